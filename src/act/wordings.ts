@@ -1,0 +1,35 @@
+import type { ActNumber } from './acts.ts'
+import type { Day } from './day.ts'
+
+interface WordingRow {
+  readonly id: string
+  readonly from: Day
+  readonly to: Day
+  /** The acts whose text begins with this wording. */
+  readonly begins: readonly ActNumber[]
+}
+
+/** The eleven wordings of Act 1269/2020 that were in force in turn; days inclusive, without a gap. */
+export const wordings = [
+  { id: 'V0', from: '2021-03-01', to: '2021-05-31', begins: ['1269/2020'] },
+  { id: 'V1', from: '2021-06-01', to: '2021-10-01', begins: ['421/2021'] },
+  { id: 'V2', from: '2021-10-02', to: '2022-05-01', begins: ['421/2021'] },
+  { id: 'V3', from: '2022-05-02', to: '2022-05-22', begins: ['1381/2021'] },
+  { id: 'V4', from: '2022-05-23', to: '2022-07-10', begins: ['338/2022'] },
+  { id: 'V5', from: '2022-07-11', to: '2022-07-31', begins: ['682/2022'] },
+  { id: 'V6', from: '2022-08-01', to: '2022-12-31', begins: ['287/2022'] },
+  { id: 'V7', from: '2023-01-01', to: '2023-02-28', begins: ['671/2022', '937/2022', '1133/2022'] },
+  { id: 'V8', from: '2023-03-01', to: '2023-06-30', begins: ['149/2023'] },
+  { id: 'V9', from: '2023-07-01', to: '2023-11-30', begins: ['374/2023'] },
+  { id: 'V10', from: '2023-12-01', to: '2024-12-31', begins: ['1001/2023'] },
+] as const satisfies readonly WordingRow[]
+
+/** A wording (text version) of the Act: `V0` (the original) to `V10` (the last). */
+export type WordingId = (typeof wordings)[number]['id']
+/** One row of {@link wordings}. */
+export type Wording = (typeof wordings)[number]
+
+/** The wording in force on `day`; `undefined` before 2021-03-01 and after 2024-12-31. */
+export function wordingOn(day: Day): Wording | undefined {
+  return wordings.find((wording) => wording.from <= day && day <= wording.to)
+}
