@@ -1,14 +1,12 @@
 /**
- * Civil days (ISO strings `YYYY-MM-DD`) and the little calendar arithmetic the Act needs. The only file that
- * touches `Date`, and only as UTC, so no time zone can move a day. Days are compared as strings.
+ * Civil days (ISO strings `YYYY-MM-DD`) and the little calendar arithmetic the Act needs. The only file that touches
+ * `Date`, and only in UTC, so no time zone can move a day. Days are compared as strings.
  */
-import { UTCDateMini } from '@date-fns/utc/date/mini'
-import { addDays as addDaysToDate } from 'date-fns/addDays'
-import { addYears as addYearsToDate } from 'date-fns/addYears'
 
 /** A civil day, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31; never a moment. */
 export type Day = string
 
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Is this a day that exists, written `YYYY-MM-DD`? `2023-02-31`, `2023-2-3` and year 0000 are not. */
@@ -17,16 +15,21 @@ export function isDay(value: unknown): value is Day {
   const year = Number(value.slice(0, 4))
   const month = Number(value.slice(5, 7))
   const day = Number(value.slice(8))
-  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const monthLength = month === 2 && isLeapYear ? 29 : (monthLengths[month - 1] ?? 0)
+  const monthLength = month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0)
   return year > 0 && day > 0 && day <= monthLength
 }
 
-const toDay = (date: Date): Day => date.toISOString().slice(0, 10)
-
 /** The day `count` days after `day` (before it, when negative). */
 export function addDays(day: Day, count: number): Day {
-  return toDay(addDaysToDate(new UTCDateMini(day), count))
+  const date = new Date(`${day}T00:00Z`)
+  date.setUTCDate(date.getUTCDate() + count)
+  return date.toISOString().slice(0, 10)
+}
+
+/** The same day of another year; 29 February becomes 28 February in a common year. */
+function inYear(year: number, day: Day): Day {
+  const rest = day.slice(4)
+  return String(year).padStart(4, '0') + (rest === '-02-29' && !isLeapYear(year) ? '-02-28' : rest)
 }
 
 /**
@@ -35,12 +38,11 @@ export function addDays(day: Day, count: number): Day {
  * Reading: born on 29 February, the age is reached on 28 February of a common year (OP-01; act 150/1930 3 §).
  */
 export function dayOfAge(birthDate: Day, years: number): Day {
-  return toDay(addYearsToDate(new UTCDateMini(birthDate), years))
+  return inYear(Number(birthDate.slice(0, 4)) + years, birthDate)
 }
 
 /** The latest day of birth with which the age of `years` is reached on `day`: the inverse of `dayOfAge`. */
 export function latestBirthDateOfAge(years: number, day: Day): Day {
-  const sameDay = toDay(addYearsToDate(new UTCDateMini(day), -years))
-  const next = addDays(sameDay, 1)
-  return dayOfAge(next, years) <= day ? next : sameDay
+  const year = Number(day.slice(0, 4)) - years
+  return day.endsWith('-02-28') && isLeapYear(year) && !isLeapYear(year + years) ? `${inYear(year, day).slice(0, 4)}-02-29` : inYear(year, day)
 }

@@ -1,0 +1,62 @@
+/** Reading the register of provisions: which row, in which order, given by which act. */
+import type { ActNumber } from './acts.ts'
+import { provisions, type Provision, type ProvisionRow } from './provisions.ts'
+import { wordings, type WordingId } from './wordings.ts'
+
+/** The register, its rows seen without their literals. */
+export const rows: readonly ProvisionRow[] = provisions
+
+let positions: ReadonlyMap<unknown, number> | undefined
+
+/** The place in the Act's order, from 0; `undefined` for what is no provision. Built on first use, as bundlers wish. */
+function position(provision: unknown): number | undefined {
+  positions ??= new Map(rows.map(([provision], index) => [provision, index]))
+  return positions.get(provision)
+}
+
+/** The provision's row; `undefined` for what is no provision. */
+export function rowOf(provision: unknown): ProvisionRow | undefined {
+  const index = position(provision)
+  return index === undefined ? undefined : rows[index]
+}
+
+/** The act that gave the text which applies in `wording`; `undefined` where the provision does not exist in it. */
+export function actIn(row: ProvisionRow, wording: WordingId): ActNumber | undefined {
+  let act: ActNumber | null | undefined
+  for (const { id } of wordings) {
+    if (row[1][id] !== undefined) act = row[1][id]
+    if (id === wording) break
+  }
+  return act ?? undefined
+}
+
+/**
+ * Is this the place of a provision that the Act had on some day, written as in the register?
+ *
+ * @param value - Anything; a place is written `4 § 1 mom. 2 kohta`, in 2 and 3 § (one momentti) `2 § 1 kohta c`.
+ * @example
+ * ```ts
+ * import { isProvision } from 'kuntakokeilu'
+ * isProvision('5 § 8 mom.') //=> true
+ * isProvision('5 § 9 mom.') //=> false
+ * isProvision('2 § 1 mom. 1 kohta') //=> false
+ * ```
+ */
+export function isProvision(value: unknown): value is Provision {
+  return position(value) !== undefined
+}
+
+/**
+ * Compares two provisions by the Act's order, for `sort`: a section before its momentti, 12 § before 12 a §,
+ * 9 § before 10 §.
+ *
+ * @returns A negative number when `a` comes first, a positive one when `b` does, 0 for the same provision.
+ * @example
+ * ```ts
+ * import { compareProvisions } from 'kuntakokeilu'
+ * compareProvisions('9 § 1 mom.', '10 §') < 0 //=> true
+ * ```
+ */
+export function compareProvisions(a: Provision, b: Provision): number {
+  return (position(a) ?? 0) - (position(b) ?? 0)
+}

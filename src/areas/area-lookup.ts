@@ -1,0 +1,93 @@
+/** A trial area or a TE office by its id or name, and the areas of a TE office. */
+import { type Area, areas } from './areas.ts'
+import { nameIndex } from './names.ts'
+import { type TeOffice, teOffices } from './offices.ts'
+
+// One area is named with its cities in brackets; the part before them is a name, too.
+const shortName = (name: string): string => name.replace(/ \(.*$/, '')
+
+const findArea = /* @__PURE__ */ nameIndex(() =>
+  areas.flatMap((row: Area) =>
+    [row.nameFi, row.nameSv, row.nameEn].flatMap((name) => [[name, row] as const, [shortName(name), row] as const]),
+  ),
+)
+
+const findTeOffice = /* @__PURE__ */ nameIndex(() =>
+  teOffices.flatMap((row: TeOffice) =>
+    [row.id, row.nameFi, row.nameSv, row.elyFi].map((name) => [name, row] as const),
+  ),
+)
+
+/**
+ * Gives the trial area of an id.
+ *
+ * @param id an area's id, such as `oulu` or `vantaa-kerava`
+ * @returns the area; `undefined` for a string that is no id, a name included
+ *
+ * Source: 1269/2020 3 §.
+ *
+ * @example
+ * ```ts
+ * import { area } from 'kuntakokeilu/areas'
+ * area('savonlinna')?.provision //=> '3 § 2 kohta'
+ * ```
+ */
+export function area(id: string): Area | undefined {
+  return areas.find((row) => row.id === id)
+}
+
+/**
+ * Finds the trial area of a name.
+ *
+ * @param name the area's name in Finnish, Swedish or English; case, accents, dashes and spaces do not matter
+ * @returns the area; `undefined` for an unknown name, that of a mere member municipality included
+ *
+ * Source: 1269/2020 3 §. The Act names five of the areas; the other names are descriptive (`nameIsOfficial`).
+ *
+ * @example
+ * ```ts
+ * import { areaByName } from 'kuntakokeilu/areas'
+ * areaByName('Vanda-Kervo')?.id //=> 'vantaa-kerava'
+ * areaByName('Kerava') //=> undefined
+ * ```
+ */
+export function areaByName(name: string): Area | undefined {
+  return findArea(name)
+}
+
+/**
+ * Finds the TE office (työ- ja elinkeinotoimisto) of a name.
+ *
+ * @param name the office's name in Finnish or Swedish, its ELY centre's name in Finnish, or its id (`uusimaa`)
+ * @returns the office; `undefined` for an unknown name
+ *
+ * @example
+ * ```ts
+ * import { teOfficeByName } from 'kuntakokeilu/areas'
+ * teOfficeByName('Nylands arbets- och näringsbyrå')?.nameFi //=> 'Uudenmaan TE-toimisto'
+ * ```
+ */
+export function teOfficeByName(name: string): TeOffice | undefined {
+  return findTeOffice(name)
+}
+
+/**
+ * Lists the trial areas of a TE office, in the Act's order.
+ *
+ * @param name as for {@link teOfficeByName}
+ * @returns one to five areas; none for Kaakkois-Suomi; `undefined` for an unknown name
+ *
+ * Source: 1269/2020 3 §, one kohta for each TE office.
+ *
+ * @example
+ * ```ts
+ * import { areasOfTeOffice } from 'kuntakokeilu/areas'
+ * areasOfTeOffice('Hämeen TE-toimisto')?.map((area) => area.id) //=> ['hameenlinna', 'lahti']
+ * areasOfTeOffice('Kaakkois-Suomen TE-toimisto') //=> []
+ * areasOfTeOffice('Ahvenanmaan TE-toimisto') //=> undefined
+ * ```
+ */
+export function areasOfTeOffice(name: string): readonly Area[] | undefined {
+  const office = findTeOffice(name)
+  return office && areas.filter((row) => row.office === office.id)
+}

@@ -1,0 +1,24 @@
+/** Entry point `kuntakokeilu/areas`: the trial areas of 1269/2020 3 §, the municipalities and their TE offices. */
+export { area, areaByName, areasOfTeOffice, teOfficeByName } from './area-lookup.ts'
+export { type Area, type AreaId, type TrialMunicipalityCode, areas } from './areas.ts'
+export {
+  type Municipality,
+  municipalitiesOfArea,
+  municipalitiesOfTeOffice,
+  municipality,
+  municipalityByName,
+} from './lookup.ts'
+export { type LanguageStatus, type MunicipalityName, municipalities } from './municipalities.ts'
+export { type TeOffice, type TeOfficeId, teOffices } from './offices.ts'
+export {
+  areaOfMunicipality,
+  isInAland,
+  isInTrial,
+  isMunicipalityCode,
+  municipalityCodes,
+  regionOfMunicipality,
+  teOfficeOf,
+  trialMunicipalities,
+} from './places.ts'
+export { type MunicipalityCode, type Region, type RegionCode, regions } from './regions.ts'
+export { type MunicipalitySuggestion, suggestMunicipalities } from './suggestions.ts'

@@ -1,0 +1,154 @@
+/**
+ * Where a municipality lies: its trial area, region and TE office. By codes alone, so that a program that decides
+ * carries no names of municipalities.
+ */
+import { type Area, type TrialMunicipalityCode, areas } from './areas.ts'
+import { type TeOffice, teOffices } from './offices.ts'
+import { type MunicipalityCode, type Region, regions } from './regions.ts'
+
+interface Place {
+  readonly region: Region
+  readonly teOffice: TeOffice | undefined
+  readonly area: Area | undefined
+}
+
+let places: ReadonlyMap<string, Place> | undefined
+
+function placesByCode(): ReadonlyMap<string, Place> {
+  const byCode = new Map<string, Place>()
+  for (const region of regions) {
+    const teOffice = teOffices.find((office) => office.id === region.office)
+    for (const code of region.municipalities) {
+      const area = areas.find((candidate: Area) => candidate.municipalities.some((member) => member === code))
+      byCode.set(code, { region, teOffice, area })
+    }
+  }
+  return byCode
+}
+
+// A Map, built on the first question: nothing runs at import, and `constructor` is no code.
+const placeOf = (code: string): Place | undefined => (places ??= placesByCode()).get(code)
+
+/** The codes of the 309 municipalities, by region. */
+export const municipalityCodes: readonly MunicipalityCode[] = /* @__PURE__ */ regions.flatMap(
+  (region: Region) => region.municipalities,
+)
+
+/** The codes of the 118 municipalities of the trial areas, in the order of 1269/2020 3 §. */
+export const trialMunicipalities: readonly TrialMunicipalityCode[] = /* @__PURE__ */ areas.flatMap(
+  (area: Area) => area.municipalities,
+)
+
+/**
+ * Decides whether a value is the code of one of Finland's 309 municipalities of 2021-2024.
+ *
+ * @param value anything; a code is a string of three digits with its leading zeros
+ * @returns true for a code, false for everything else: a name, a number, a municipality merged before 2021
+ *
+ * Source: Statistics Finland, municipality classification 2021.
+ *
+ * @example
+ * ```ts
+ * import { isMunicipalityCode } from 'kuntakokeilu/areas'
+ * isMunicipalityCode('091') //=> true
+ * isMunicipalityCode('91') //=> false
+ * isMunicipalityCode(91) //=> false
+ * ```
+ */
+export function isMunicipalityCode(value: unknown): value is MunicipalityCode {
+  return typeof value === 'string' && placeOf(value) !== undefined
+}
+
+/**
+ * Finds the trial area (kokeilualue) of a municipality.
+ *
+ * @param code three-digit municipality code
+ * @returns the area; `undefined` for a municipality outside the trial and for a string that is no code
+ *
+ * Source: 1269/2020 3 §; for Pirkanmaa the reading of OP-05.
+ *
+ * @example
+ * ```ts
+ * import { areaOfMunicipality } from 'kuntakokeilu/areas'
+ * areaOfMunicipality('245')?.id //=> 'vantaa-kerava'
+ * areaOfMunicipality('291') //=> undefined
+ * ```
+ */
+export function areaOfMunicipality(code: string): Area | undefined {
+  return placeOf(code)?.area
+}
+
+/**
+ * Finds the region (maakunta) of a municipality.
+ *
+ * @param code three-digit municipality code
+ * @returns the region; `undefined` for a string that is no code
+ *
+ * Source: Statistics Finland, municipality key 2021.
+ *
+ * @example
+ * ```ts
+ * import { regionOfMunicipality } from 'kuntakokeilu/areas'
+ * regionOfMunicipality('291')?.nameFi //=> 'Pirkanmaa'
+ * ```
+ */
+export function regionOfMunicipality(code: string): Region | undefined {
+  return placeOf(code)?.region
+}
+
+/**
+ * Finds the TE office in whose ELY centre's area a municipality lies.
+ *
+ * @param code three-digit municipality code, in the trial or outside it
+ * @returns the office; `undefined` in Åland, which has none, and for a string that is no code
+ *
+ * Source: Statistics Finland, municipality key 2021, for the ELY centre; by convention the TE office of its area.
+ *
+ * @example
+ * ```ts
+ * import { teOfficeOf } from 'kuntakokeilu/areas'
+ * teOfficeOf('272')?.nameFi //=> 'Pohjanmaan TE-toimisto'
+ * teOfficeOf('478') //=> undefined
+ * ```
+ */
+export function teOfficeOf(code: string): TeOffice | undefined {
+  return placeOf(code)?.teOffice
+}
+
+/**
+ * Decides whether a code is that of a municipality of a trial area.
+ *
+ * @param code three-digit municipality code
+ * @returns true for the 118; false for the other 191 and for a string that is no code, a name included
+ *
+ * Source: 1269/2020 3 §; for Pirkanmaa the reading of OP-05.
+ *
+ * @example
+ * ```ts
+ * import { isInTrial } from 'kuntakokeilu/areas'
+ * isInTrial('837') //=> true
+ * isInTrial('620') //=> false
+ * ```
+ */
+export function isInTrial(code: string): code is TrialMunicipalityCode {
+  return placeOf(code)?.area !== undefined
+}
+
+/**
+ * Decides whether a code is that of a municipality in Åland (Ahvenanmaa), where the Act does not apply.
+ *
+ * @param code three-digit municipality code
+ * @returns true for the 16; false for the other 293 and for a string that is no code, a name included
+ *
+ * Source: Statistics Finland, municipality key 2021: region 21.
+ *
+ * @example
+ * ```ts
+ * import { isInAland } from 'kuntakokeilu/areas'
+ * isInAland('478') //=> true
+ * isInAland('091') //=> false
+ * ```
+ */
+export function isInAland(code: string): boolean {
+  return placeOf(code)?.region.code === '21'
+}

@@ -1,0 +1,119 @@
+/** A tree made ready to be read again and again: its distinct tests in the order of asking, its facts by place. */
+import type { Tree } from './language.ts'
+import { degreeOfTest, prepare, type Asked, type Degree, type PreparedTest, type Reader } from './tests.ts'
+
+/** A node of a tree with the number of its test (-1 for a group). */
+export interface Step<T extends Tree = Tree> {
+  readonly criterion: T
+  readonly test: number
+  readonly of: readonly Step<T>[]
+}
+
+export interface Program<R, T extends Tree = Tree> {
+  readonly reader: Reader<R>
+  readonly tests: readonly PreparedTest[]
+  /** The tests that share facts, together: numbers that follow each other. Most clusters are one test of one fact. */
+  readonly clusters: readonly Cluster[]
+  /** The number of each test's cluster. */
+  readonly clusterOf: readonly number[]
+  readonly root: Step<T>
+}
+
+export interface Cluster {
+  readonly tests: readonly number[]
+  readonly facts: readonly number[]
+}
+
+function leavesOf(tree: Tree): Exclude<Tree, { readonly of: unknown }>[] {
+  return 'of' in tree ? tree.of.flatMap(leavesOf) : [tree]
+}
+
+const keyOf = (test: PreparedTest): string => JSON.stringify([test, ...test.values])
+
+const factsOf = (tests: readonly PreparedTest[]): Set<number> => new Set(tests.flatMap(({ fact, at }) => [fact, at]))
+
+/** Groups tests so that no fact stands in two groups. */
+function clustered(tests: Iterable<PreparedTest>): PreparedTest[][] {
+  let groups: PreparedTest[][] = []
+  for (const test of tests) {
+    const shares = (group: PreparedTest[]): boolean => {
+      const facts = factsOf(group)
+      return facts.has(test.fact) || facts.has(test.at)
+    }
+    groups = [...groups.filter((group) => !shares(group)), [...groups.filter(shares).flat(), test]]
+  }
+  return groups
+}
+
+/** Prepares a tree. `order` names the facts that the tree reads in the order in which they are best asked. */
+export function program<R, T extends Tree>(tree: T, reader: Reader<R>, order: readonly string[]): Program<R, T> {
+  const distinct = new Map(
+    leavesOf(tree)
+      .filter(({ op }) => op !== 'any')
+      .map((leaf) => prepare(leaf, reader.facts))
+      .map((test) => [keyOf(test), test]),
+  )
+  const rank = (group: readonly PreparedTest[]): number =>
+    Math.max(...[...factsOf(group)].map((place) => order.indexOf(reader.facts[place] ?? '')))
+  const groups = clustered(distinct.values()).sort((a, b) => rank(a) - rank(b))
+  const tests = groups.flat()
+  const numbers = new Map(tests.map((test, number) => [keyOf(test), number]))
+  const step = (criterion: T): Step<T> =>
+    'of' in criterion
+      ? { criterion, test: -1, of: criterion.of.map((part) => step(part as T)) } // a T's parts are T
+      : { criterion, test: numbers.get(keyOf(prepare(criterion, reader.facts))) ?? -1, of: [] }
+  return {
+    reader,
+    tests,
+    clusterOf: tests.map((test) => groups.findIndex((group) => group.includes(test))),
+    clusters: groups.map((group) => ({ tests: group.map((test) => tests.indexOf(test)), facts: [...factsOf(group)] })),
+    root: step(tree),
+  }
+}
+
+/** The first step of a criterion in a tree; undefined where the tree does not have it. */
+export function stepOf<T extends Tree>(step: Step<T>, id: T['id']): Step<T> | undefined {
+  if (step.criterion.id === id) return step
+  for (const part of step.of) {
+    const found = stepOf(part, id)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** How true a record makes the test of that number. */
+export function degreeOfRecord<R>({ reader, tests }: Program<R>, number: number, record: R, asked: Asked): Degree {
+  const test = tests[number]
+  if (test === undefined) return 2 // `any` has no number
+  const value = reader.read(record, test.fact)
+  return degreeOfTest(test, value, test.at === test.fact ? value : reader.read(record, test.at), asked, asked.lines[number] ?? '')
+}
+
+/** How true each test is of a record. */
+export function degreesOf<R>(program: Program<R>, record: R, asked: Asked): Degree[] {
+  return program.tests.map((_, number) => degreeOfRecord(program, number, record, asked))
+}
+
+/** How true a step is by the strong Kleene tables: the least of its parts, the greatest, or the opposite. */
+export function degreeOf(step: Step, degrees: readonly Degree[]): Degree {
+  const { op } = step.criterion
+  if (op === 'any') return 2
+  if (!('of' in step.criterion)) return degrees[step.test] ?? 1
+  const parts = step.of.map((part) => degreeOf(part, degrees))
+  if (op === 'not') return (2 - (parts[0] ?? 1)) as Degree // 0, 1, 2 turned round
+  return (op === 'allOf' ? Math.min(...parts) : Math.max(...parts)) as Degree // one of the parts
+}
+
+/** The tests of the tree that are unknown and read a missing fact, in the tree's order. */
+export function openTests<R, T extends Tree>(
+  { root, reader, tests }: Program<R, T>,
+  degrees: readonly Degree[],
+  missing: readonly string[],
+): readonly T[] {
+  const open = (step: Step<T>): T[] => {
+    const test = tests[step.test]
+    const isOpen = test && degrees[step.test] === 1 && [test.fact, test.at].some((place) => missing.includes(reader.facts[place] ?? ''))
+    return isOpen ? [step.criterion] : step.of.flatMap(open)
+  }
+  return open(root)
+}

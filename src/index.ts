@@ -1,0 +1,36 @@
+/** The public face of the library: Act 1269/2020 as typed, three-valued, sourced rules. */
+export { act, acts, finlexUrl, type Act, type ActNumber } from './act/acts.ts'
+export { cite, type Citation } from './act/citation.ts'
+export { isDay, type Day } from './act/day.ts'
+export { provisionsOn, provisionText, type ProvisionText } from './act/provision-text.ts'
+export type { Provision } from './act/provisions.ts'
+export { isProvision } from './act/register.ts'
+export { wordingOn, wordings, type Wording, type WordingId } from './act/wordings.ts'
+export * from './areas/index.ts'
+export type { Truth } from './criteria/compiled.ts'
+export type { Language, Texts } from './criteria/words.ts'
+export { facts, type Fact, type FactName } from './facts/facts.ts'
+export type { Person } from './facts/person.ts'
+export { InputError, type Problem, type ProblemCode } from './facts/problems.ts'
+export { assess, type Assessment, type Outcome } from './rules/eligibility/assess.ts'
+export { changesOf } from './rules/eligibility/changes-of.ts'
+export type { Ground } from './rules/eligibility/decision.ts'
+export type { Authority } from './rules/eligibility/destination.ts'
+export { explain, type ExplainedAssessment, type ExplainedCriterion } from './rules/eligibility/explain.ts'
+export type { Bar } from './rules/eligibility/finding.ts'
+export { nextQuestion, type Question } from './rules/eligibility/next-question.ts'
+export {
+  belongsToClientGroup,
+  hasNoEarningsRelatedRight,
+  isAtRiskOfUnemployment,
+  isChangeSecurityClient,
+  isEmployedBySubsidy,
+  isForeignLanguageSpeaker,
+  isImmigrant,
+  isInEmploymentPromotingService,
+  isJobseeker,
+  isUnder30,
+  isUnemployed,
+  meetsRegistrationCondition,
+} from './rules/eligibility/predicates.ts'
+export type { DatedTruth } from './rules/reading.ts'

@@ -1,0 +1,80 @@
+import type { Citation } from '../../act/citation.ts'
+import type { Day } from '../../act/day.ts'
+import { wordingOn, type WordingId } from '../../act/wordings.ts'
+import { checkQuestion } from '../../facts/check.ts'
+import type { FactName } from '../../facts/facts.ts'
+import type { Person } from '../../facts/person.ts'
+import { decisionIn, type Ground } from './decision.ts'
+import type { Authority } from './destination.ts'
+import { findingOf, type Bar } from './finding.ts'
+import { sourcesOf, sourcesOutOfForce } from './sources.ts'
+
+/** What is to be done with a person: transfer to a municipality, stay with the TE office (or with nobody), unknown. */
+export type Outcome = 'transfer' | 'stay' | 'unknown' | 'not-in-force'
+
+/** The answer to which authority has to serve a person on a day. */
+export interface Assessment {
+  /** The person's `id`, when given. */
+  readonly id?: string
+  readonly on: Day
+  /** The wording of the Act in force on the day; null when the Act is not in force. */
+  readonly wording: WordingId | null
+  /** `unknown` only when completions of the absent facts give different outcomes. */
+  readonly outcome: Outcome
+  /** Null where nobody has to serve the person, where the Act does not apply (Åland), and where completions differ. */
+  readonly authority: Authority
+  /** The criteria that put the person in the client group whatever the absent facts are. */
+  readonly grounds: readonly Ground[]
+  /** What keeps a person of the group from being transferred, whatever the absent facts are. */
+  readonly barredBy: readonly Bar[]
+  /** The absent facts that can still change outcome or authority, and no others. */
+  readonly missing: readonly FactName[]
+  readonly sources: readonly Citation[]
+}
+
+/**
+ * Decides which authority has to serve a person as a jobseeker on a day, the person having no earlier history in the
+ * trial: whether the TE office has to transfer the person to a municipality, on what ground, by which provision, and
+ * what is still missing to know.
+ *
+ * @param person what is known; an absent fact is unknown, never false
+ * @param on the day asked about, `YYYY-MM-DD`
+ * @returns `transfer` with the municipality; `stay` with the TE office, or null without a valid job search or in Åland;
+ * `unknown` where completions of the absent facts give different outcomes; `not-in-force` before 2021-03-01 and after
+ * 2024-12-31
+ * @throws {@link InputError} for a value that a fact cannot have, an unknown fact, or a day that does not exist
+ *
+ * Source: 1269/2020 4 § and 5 § 1-3 mom.
+ *
+ * @example
+ * ```ts
+ * import { assess } from 'kuntakokeilu'
+ * const person = {
+ *   homeMunicipality: '837', birthDate: '1995-01-22', jobSearchValid: true, registeredAs: 'unemployed-jobseeker',
+ *   inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false,
+ * } as const
+ * assess(person, '2022-05-02').outcome //=> 'transfer'
+ * assess(person, '2022-05-02').authority //=> { kind: 'municipality', code: '837', area: 'pirkanmaa' }
+ * assess(person, '2022-05-02').grounds //=> ['under-30']
+ * assess({ ...person, birthDate: '1985-01-22' }, '2022-05-02').missing //=> ['motherTongue', 'immigrant', 'meetsEarningsRelatedConditions']
+ * ```
+ */
+export function assess(person: Person, on: Day): Assessment {
+  checkQuestion(person, on)
+  return assessChecked(person, on)
+}
+
+/** `assess` for a question that has been checked already. */
+export function assessChecked(person: Person, on: Day): Assessment {
+  const wording = wordingOn(on)
+  const identified = person.id === undefined ? {} : { id: person.id }
+  if (wording === undefined) {
+    return {
+      ...identified, on, wording: null, outcome: 'not-in-force', authority: null, grounds: [], barredBy: [], missing: [],
+      sources: sourcesOutOfForce(on),
+    }
+  }
+  const found = findingOf(decisionIn(wording.id), person, on)
+  const { outcome, authority, grounds, barredBy, missing } = found
+  return { ...identified, on, wording: wording.id, outcome, authority, grounds, barredBy, missing, sources: sourcesOf(found, wording.id) }
+}

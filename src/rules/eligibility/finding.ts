@@ -1,0 +1,92 @@
+/** What is found of a person under one wording: fast where the facts on the way are known, exact where they are not. */
+import type { Day } from '../../act/day.ts'
+import { degreeOf, degreeOfRecord, degreesOf, openTests, type Step } from '../../criteria/program.ts'
+import type { Asked, Degree } from '../../criteria/tests.ts'
+import { walk } from '../../criteria/walk.ts'
+import type { FactName } from '../../facts/facts.ts'
+import type { Person } from '../../facts/person.ts'
+import type { PersonTree } from '../vocabulary.ts'
+import { bits, grounds, route, type Decision, type Ground, type Parts } from './decision.ts'
+import { authorityAt, type Authority, type Municipalities } from './destination.ts'
+import { destinationsOf } from './destinations.ts'
+
+/** What can keep a person of the client group from being transferred, in the order in which they are listed. */
+export const bars = ['registration', 'change-security'] as const
+/** What keeps a person of the client group from being transferred. */
+export type Bar = (typeof bars)[number]
+
+export interface Finding {
+  readonly outcome: 'transfer' | 'stay' | 'unknown'
+  readonly authority: Authority
+  readonly grounds: readonly Ground[]
+  readonly barredBy: readonly Bar[]
+  readonly missing: readonly FactName[]
+  /** Why a person who stays does, as far as it is certain. */
+  readonly reasons: readonly ('no-search' | 'outside-group' | Bar)[]
+  /** The criteria that are still open and matter: tests of missing facts. */
+  readonly open: readonly PersonTree[]
+}
+
+/** What is found of `person` on `on`, a day of the decision's wording. */
+export function findingOf(decision: Decision, person: Person, on: Day): Finding {
+  const { found } = decision
+  const asked = found.asked(on)
+  const end = walk(found.diagram, found.program, person, asked)
+  const { homeMunicipality: home, residenceMunicipality: residence } = person
+  const isPlaceKnown = home !== undefined && (home !== null || residence !== undefined)
+  return end === 0 || (end > 0 && isPlaceKnown)
+    ? whole(decision, person, asked, end, { home: home ?? null, residence: residence ?? null })
+    : partial(decision, person, on)
+}
+
+/** The finding of a person of whom nothing that matters is unknown. */
+function whole({ found, parts }: Decision, person: Person, asked: Asked, end: number, municipalities: Municipalities): Finding {
+  const byHome = (end & bits.byHome) > 0
+  const byResidence = (end & bits.byResidence) > 0
+  const isInGroup = byHome || byResidence
+  const isBarred = (end & (bits.notRegistered | bits.changeSecurity)) > 0
+  const isTransferred = isInGroup && !isBarred
+  const barredBy = isBarred ? bars.filter((bar) => (end & (bar === 'registration' ? bits.notRegistered : bits.changeSecurity)) > 0) : []
+  const degree = (step: Step<PersonTree>): Degree => degreeOfRecord(found.program, step.test, person, asked)
+  const to = isTransferred ? (byHome ? route.home : route.residence) : end === 0 ? route.none : route.teOffice
+  return {
+    outcome: isTransferred ? 'transfer' : 'stay',
+    authority: authorityAt(to, municipalities),
+    grounds: isInGroup ? groundsThatHold(parts, byHome, byResidence, degree) : [],
+    barredBy,
+    missing: [],
+    reasons: end === 0 ? ['no-search'] : isInGroup ? barredBy : ['outside-group'],
+    open: [],
+  }
+}
+
+function groundsThatHold(parts: Parts, byHome: boolean, byResidence: boolean, degree: (step: Step<PersonTree>) => Degree): Ground[] {
+  const holds = (ground: Ground): boolean => {
+    const step = parts.grounds[ground]
+    return step !== undefined && (ground === 'temporary-protection' ? byResidence : byHome) && degree(step) === 2
+  }
+  return grounds.filter(holds)
+}
+
+/** The finding of a partly known person: what holds for every completion of the absent facts, and what is missing. */
+function partial({ found, route: routes, parts }: Decision, person: Person, on: Day): Finding {
+  const degrees = degreesOf(found.program, person, found.asked(on))
+  const degree = (step: Step<PersonTree> | undefined): Degree => (step ? degreeOf(step, degrees) : 0)
+  const hasSearch = degree(parts.jobseeker)
+  const isInGroup = hasSearch === 2 && degree(parts.clientGroup) === 2
+  const barred = bars.filter((bar) => (bar === 'registration' ? degree(parts.registration) === 0 : degree(parts.changeSecurity) === 2))
+
+  const destinations = destinationsOf(routes, person, on)
+  const outcomes = new Set(destinations.ends.map((end) => (end === route.home || end === route.residence ? 'transfer' : 'stay')))
+  const [outcome = 'unknown'] = outcomes.size === 1 ? outcomes : []
+  const [authority = null] = destinations.authorities.size === 1 ? destinations.authorities.values() : []
+  return {
+    outcome,
+    authority,
+    grounds: isInGroup ? groundsThatHold(parts, degree(parts.byHome) === 2, degree(parts.byResidence) === 2, degree) : [],
+    barredBy: isInGroup ? barred : [],
+    missing: destinations.missing,
+    reasons: hasSearch === 0 ? ['no-search'] : degree(parts.clientGroup) === 0 ? ['outside-group'] : barred,
+    open: outcome === 'unknown' ? openTests(found.program, degrees, destinations.missing) : [],
+  }
+}

@@ -1,0 +1,73 @@
+/** Readers of single criteria: whether one holds of a person on a day, and which facts it still turns on. */
+import type { Day } from '../act/day.ts'
+import { wordingOn, type Wording, type WordingId } from '../act/wordings.ts'
+import { compile, decide, missing, type Compiled, type Truth } from '../criteria/compiled.ts'
+import { treeOn } from '../criteria/language.ts'
+import { checkQuestion } from '../facts/check.ts'
+import type { FactName } from '../facts/facts.ts'
+import type { Person } from '../facts/person.ts'
+import { personReader } from '../facts/read.ts'
+import { askingOrder } from './eligibility/asking-order.ts'
+import type { PersonCriterion, PersonTree } from './vocabulary.ts'
+
+/** Whether a criterion holds; `not-in-force` on days on which the Act does not apply. */
+export type DatedTruth = Truth | 'not-in-force'
+
+type Compilation = Compiled<Person, PersonTree> | undefined
+
+const compilations = /* @__PURE__ */ new WeakMap<PersonCriterion, Map<WordingId, Compilation>>()
+
+/** The criterion compiled for a wording; undefined where the wording has nothing of it. */
+function compiledIn(criterion: PersonCriterion, wording: Wording): Compilation {
+  const known = compilations.get(criterion) ?? new Map<WordingId, Compilation>()
+  compilations.set(criterion, known)
+  if (!known.has(wording.id)) {
+    const tree = treeOn(criterion, wording.from)
+    known.set(wording.id, tree && compile<Person, PersonTree>(tree, personReader, askingOrder))
+  }
+  return known.get(wording.id)
+}
+
+/**
+ * Decides one criterion for a person on a day.
+ *
+ * @param criterion one of the criteria of this entry point
+ * @param person what is known; an absent fact is unknown, never false
+ * @param on the day asked about, `YYYY-MM-DD`
+ * @returns `yes` or `no` when every completion of the absent facts gives it, else `unknown`; `no` before the wording
+ * that brings the concept; `not-in-force` before 2021-03-01 and after 2024-12-31
+ * @throws {@link InputError} for a value that a fact cannot have, an unknown fact, or a day that does not exist
+ *
+ * @example
+ * ```ts
+ * import { decideCriterion, unemployed } from 'kuntakokeilu/rules'
+ * decideCriterion(unemployed, { inEmployment: true, fullyLaidOff: false, regularWeeklyHours: 4 }, '2021-05-10') //=> 'no'
+ * decideCriterion(unemployed, { inEmployment: true, regularWeeklyHours: 4 }, '2021-05-10') //=> 'unknown'
+ * ```
+ */
+export function decideCriterion(criterion: PersonCriterion, person: Person, on: Day): DatedTruth {
+  checkQuestion(person, on)
+  const wording = wordingOn(on)
+  if (wording === undefined) return 'not-in-force'
+  const compiled = compiledIn(criterion, wording)
+  return compiled ? decide(compiled, person, on) : 'no'
+}
+
+/**
+ * Finds the absent facts that can still change whether a criterion holds.
+ *
+ * @returns the facts in the register's order; none where the answer is certain or the Act is not in force
+ * @throws {@link InputError} as {@link decideCriterion}
+ *
+ * @example
+ * ```ts
+ * import { missingForCriterion, unemployed } from 'kuntakokeilu/rules'
+ * missingForCriterion(unemployed, { inEmployment: false, fullTimeStudent: false }, '2021-05-10') //=> ['fullTimeBusinessDays']
+ * ```
+ */
+export function missingForCriterion(criterion: PersonCriterion, person: Person, on: Day): readonly FactName[] {
+  checkQuestion(person, on)
+  const wording = wordingOn(on)
+  const compiled = wording && compiledIn(criterion, wording)
+  return compiled ? (missing(compiled, person, on) as readonly FactName[]) : [] // the reader's facts are the register's
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { Texts } from '../../src/criteria/words.ts'
+import { expectations } from '../../src/facts/expectations.ts'
+import { facts } from '../../src/facts/facts.ts'
+import { factTexts } from '../../src/facts/texts.ts'
+
+const languages = ['fi', 'sv', 'en'] as const
+const rows: readonly (readonly [string, { readonly label: Texts; readonly question: Texts }])[] = Object.entries(factTexts)
+const expected: readonly (readonly [string, Texts])[] = Object.entries(expectations)
+
+const allOf = (texts: readonly Texts[]) => texts.flatMap((text) => languages.map((language) => text[language].toLowerCase()))
+const isDistinct = (values: readonly string[]) => new Set(values).size === values.length
+
+/** The acts and years of a text, which are written alike in each language. */
+const actsOf = (text: string) => (text.match(/\d+\/\d{4}/g) ?? []).sort()
+
+describe('the texts of the facts', () => {
+  it('are there for every fact, in the order of the register', () => {
+    expect(Object.keys(factTexts)).toEqual(facts.map(({ name }) => name))
+  })
+
+  it('are all different: no label and no question serves two facts or two languages', () => {
+    expect(isDistinct(allOf(rows.map(([, { label }]) => label)))).toBe(true)
+    expect(isDistinct(allOf(rows.map(([, { question }]) => question)))).toBe(true)
+  })
+
+  it.each(rows)('%s has a label without a stop, of at most ten words', (_, { label }) => {
+    for (const language of languages) {
+      expect(label[language]).toMatch(/^\p{Ll}[^.?]*[^.?\s]$/u)
+      expect(label[language].split(' ').length).toBeLessThanOrEqual(10)
+    }
+  })
+
+  it.each(rows)('%s has one question about the person', (_, { question: { fi, sv, en } }) => {
+    for (const question of [fi, sv, en]) expect(question).toMatch(/^\p{Lu}[^?]*[^?\s]\?$/u)
+    expect(fi).toMatch(/henkilö/)
+    expect(sv).toMatch(/person/)
+    expect(en).toMatch(/the person/)
+  })
+
+  it.each(rows)('%s names the same acts in each language', (_, { question: { fi, sv, en } }) => {
+    expect(actsOf(sv)).toEqual(actsOf(fi))
+    expect(actsOf(en)).toEqual(actsOf(fi))
+  })
+
+  it.each(facts.filter(({ kind }) => kind === 'hours'))('$name is asked in hours a week', ({ name }) => {
+    expect(factTexts[name].question.fi).toMatch(/tuntia viikossa/)
+    expect(factTexts[name].question.sv).toMatch(/timmar per vecka/)
+    expect(factTexts[name].question.en).toMatch(/hours a week/)
+  })
+
+  it.each(facts.filter(({ kind }) => kind === 'day'))('$name is asked as a day', ({ name }) => {
+    expect(factTexts[name].question.fi).toMatch(/^Minä päivänä/)
+    expect(factTexts[name].question.sv).toMatch(/^Vilken dag/)
+    expect(factTexts[name].question.en).toMatch(/^On which day/)
+  })
+})
+
+describe('the expectations', () => {
+  it('are all different', () => {
+    expect(isDistinct(allOf(expected.map(([, text]) => text)))).toBe(true)
+  })
+
+  it.each(expected)('%s is a part of a sentence and has the same places to fill in in each language', (_, { fi, sv, en }) => {
+    const places = (text: string) => text.match(/\{\w+\}/g) ?? []
+    for (const text of [fi, sv, en]) expect(text).not.toMatch(/^\p{Lu}|[.\s]$/u)
+    expect(places(sv)).toEqual(places(fi))
+    expect(places(en)).toEqual(places(fi))
+  })
+
+  it.each(expected)('%s allows none only where its name says so', (id, { fi, sv, en }) => {
+    for (const text of [fi, sv, en]) {
+      expect(/\bnone\b/.test(text)).toBe(id.endsWith('-or-none'))
+      expect(/\bnull\b/.test(text)).toBe(id.endsWith('-or-none'))
+    }
+  })
+})
