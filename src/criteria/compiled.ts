@@ -1,9 +1,9 @@
 import type { Day } from '../act/day.ts'
 import { completionsOf, type Completions } from './completions.ts'
-import { diagram, type Builder, type Diagram, type Place } from './diagram.ts'
+import { diagram, type Diagram } from './diagram.ts'
 import type { Tree } from './language.ts'
-import { degreesOf, program, type Program, type Step } from './program.ts'
-import { askedOn, type Asked, type Reader } from './tests.ts'
+import { degreesOf, program, ranksBy, type Program } from './program.ts'
+import { askedOn, type Asked, type PreparedTest, type Reader } from './tests.ts'
 import { walk } from './walk.ts'
 
 /** A tree with a diagram of what it is asked for, and the days it was asked about. */
@@ -16,22 +16,24 @@ export interface Compiled<R, T extends Tree = Tree> {
 /** Whether a criterion holds: for every completion of what is known, for none, or for some only. */
 export type Truth = 'yes' | 'no' | 'unknown'
 
-/** Compiles a tree; without `build` the diagram's ends are no (0) and yes (1). */
-export function compile<R, T extends Tree>(
-  tree: T,
-  reader: Reader<R>,
-  order: readonly string[],
-  ends = 2,
-  build: (builder: Builder, root: Step<T>) => Place = ({ of }, root) => of(root),
-): Compiled<R, T> {
-  const compiled = program<R, T>(tree, reader, order)
-  const askedDays = new Map<Day, Asked>()
-  const asked = (on: Day): Asked => {
-    const known = askedDays.get(on) ?? askedOn(compiled.tests, on)
-    askedDays.set(on, known)
-    return known
+/** Compiles a tree to a diagram with the ends no (0) and yes (1) that asks about facts in the order of `order`. */
+export function compile<R, T extends Tree>(tree: T, reader: Reader<R>, order: readonly string[]): Compiled<R, T> {
+  const prepared = program<R, T>(tree, reader)
+  return {
+    program: prepared,
+    diagram: diagram(2, ranksBy(prepared, order), ({ of }) => of(prepared.root)),
+    asked: askedDays(prepared.tests),
   }
-  return { program: compiled, diagram: diagram(ends, (builder) => build(builder, compiled.root)), asked }
+}
+
+/** `askedOn` for these tests, worked out once a day. */
+export function askedDays(tests: readonly PreparedTest[]): (on: Day) => Asked {
+  const days = new Map<Day, Asked>()
+  return (on) => {
+    const asked = days.get(on) ?? askedOn(tests, on)
+    days.set(on, asked)
+    return asked
+  }
 }
 
 /** Decides a compiled criterion for a record, exactly: unknown only where completions differ. */

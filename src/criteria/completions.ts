@@ -21,10 +21,10 @@ export interface Stops {
   readonly label: (place: Place) => string
 }
 
-/** An open question of the reduced diagram: a cluster's open results and what each leads to. */
+/** An open question of the reduced diagram: a cluster's open results and what is left to ask after each. */
 interface Question {
   readonly open: Open
-  readonly after: ReadonlyMap<number, number>
+  readonly after: readonly number[]
 }
 
 const eitherWay: readonly number[] = [0, 1]
@@ -87,10 +87,12 @@ export function completionsOf<R>(
     }
     const open = openOf(cluster)
     if (open.results.length === 1) return restOf(leave(place, number, open.results[0] ?? 0))
-    const after = new Map(open.results.map((results) => [results, restOf(leave(place, number, results))]))
-    const [first = 0, ...others] = after.values()
-    if (others.every((other) => other === first)) return first
-    return numbered(`${number}:${[...after.values()].join()}`, { open, after })
+    const after: number[] = []
+    for (const results of open.results) after.push(restOf(leave(place, number, results)))
+    const [first = 0, second = 0] = after
+    if (after.every((rest) => rest === first)) return first
+    // One number for the commonest question, of two results; all are below 2 to the 16th.
+    return numbered(after.length === 2 ? (number * 65536 + first) * 65536 + second : `${number}:${after.join()}`, { open, after })
   }
 
   const missing = new Set<number>()
@@ -100,7 +102,7 @@ export function completionsOf<R>(
     if (question === undefined || seen.has(rest)) return
     seen.add(rest)
     for (const { fact, between } of question.open.moves) {
-      if (new Set(between.map((results) => question.after.get(results))).size > 1) missing.add(fact)
+      if (between.some((index) => question.after[index] !== question.after[between[0] ?? 0])) missing.add(fact)
     }
     question.after.forEach(collect)
   }

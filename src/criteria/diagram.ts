@@ -25,16 +25,18 @@ export interface Builder {
   readonly choose: (condition: Place, then: Place, otherwise: Place) => Place
 }
 
-/** Builds a diagram with the ends 0 to `ends` - 1; `build` gives its root. */
-export function diagram(ends: number, build: (builder: Builder) => Place): Diagram {
+/**
+ * Builds a diagram with the ends 0 to `ends` - 1. It asks the tests in the order of their `ranks`, a rank for each test
+ * number; `build` gives its root.
+ */
+export function diagram(ends: number, ranks: readonly number[], build: (builder: Builder) => Place): Diagram {
   const test: number[] = []
   const no: number[] = []
   const yes: number[] = []
   const nodes = new Map<string, Place>()
   const chosen = new Map<string, Place>()
-  const testAt = (place: Place): number => (place < ends ? Infinity : (test[place - ends] ?? Infinity))
-  const next = (place: Place, number: number, branch: number[]): Place =>
-    testAt(place) === number ? (branch[place - ends] ?? place) : place
+  const rankAt = (place: Place): number => ranks[test[place - ends] ?? -1] ?? Infinity
+  const next = (place: Place, rank: number, branch: number[]): Place => (rankAt(place) === rank ? (branch[place - ends] ?? place) : place)
 
   const node = (number: number, failed: Place, passed: Place): Place => {
     if (failed === passed) return failed
@@ -55,10 +57,10 @@ export function diagram(ends: number, build: (builder: Builder) => Place): Diagr
     const key = `${condition} ${then} ${otherwise}`
     const known = chosen.get(key)
     if (known !== undefined) return known
-    const number = Math.min(testAt(condition), testAt(then), testAt(otherwise))
+    const rank = Math.min(rankAt(condition), rankAt(then), rankAt(otherwise))
     const side = (branch: number[]): Place =>
-      choose(next(condition, number, branch), next(then, number, branch), next(otherwise, number, branch))
-    const place = node(number, side(no), side(yes))
+      choose(next(condition, rank, branch), next(then, rank, branch), next(otherwise, rank, branch))
+    const place = node(ranks.indexOf(rank), side(no), side(yes))
     chosen.set(key, place)
     return place
   }

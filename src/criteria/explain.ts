@@ -1,6 +1,6 @@
-import { degreeOf, type Program, type Step } from './program.ts'
 import type { Truth } from './compiled.ts'
 import type { Tree } from './language.ts'
+import type { Program, Step } from './program.ts'
 import type { Degree } from './tests.ts'
 
 /** A criterion with its truth and everything it was read from; the truth of a group follows from its children by `op`. */
@@ -15,34 +15,49 @@ export interface Explanation<Source, Text> {
   readonly children: readonly Explanation<Source, Text>[]
 }
 
-const truths = ['no', 'unknown', 'yes'] as const
-
 /** How to show a criterion: its source and its text. */
 export interface Showing<T extends Tree, Source, Text> {
   readonly sourceOf: (criterion: T) => Source
   readonly textOf: (criterion: T) => Text
 }
 
-/** Explains a program's tree by the truth of its tests: every criterion, nothing left out by short-circuiting. */
-export function explain<R, T extends Tree, Source, Text>(
+const truths = ['no', 'unknown', 'yes'] as const
+
+/**
+ * Makes the explainer of a program's tree: from the truth of the tests, every criterion with its own by the strong
+ * Kleene tables, nothing left out by short-circuiting.
+ */
+export function explainer<R, T extends Tree, Source, Text>(
   { root, tests, reader }: Program<R, T>,
-  degrees: readonly Degree[],
   { sourceOf, textOf }: Showing<T, Source, Text>,
-): Explanation<Source, Text> {
-  const node = (step: Step<T>): Explanation<Source, Text> => {
-    const { criterion } = step
-    const children = step.of.map(node)
+): (degrees: readonly Degree[]) => Explanation<Source, Text> {
+  type Explained = readonly [Degree, Explanation<Source, Text>]
+
+  const readBy = (step: Step<T>): string[] => {
     const test = tests[step.test]
-    const read = 'of' in criterion ? children.flatMap(({ facts }) => facts) : test ? [reader.facts[test.fact] ?? '', reader.facts[test.at] ?? ''] : [criterion.fact]
-    return {
-      id: criterion.id,
-      op: criterion.op,
-      truth: truths[degreeOf(step, degrees)],
-      facts: reader.facts.filter((fact) => read.includes(fact)),
-      source: sourceOf(criterion),
-      text: textOf(criterion),
-      children,
+    if (test) return [reader.facts[test.fact] ?? '', reader.facts[test.at] ?? '']
+    return 'of' in step.criterion ? step.of.flatMap(readBy) : [step.criterion.fact]
+  }
+
+  const explainerOf = (step: Step<T>): ((degrees: readonly Degree[]) => Explained) => {
+    const { criterion } = step
+    const { id, op } = criterion
+    const read = new Set(readBy(step))
+    const facts = reader.facts.filter((fact) => read.has(fact))
+    const source = sourceOf(criterion)
+    const text = textOf(criterion)
+    const parts = step.of.map(explainerOf)
+    return (degrees) => {
+      const children: Explanation<Source, Text>[] = []
+      let degree: number = parts.length === 0 ? (degrees[step.test] ?? 2) : op === 'anyOf' ? 0 : 2
+      for (const part of parts) {
+        const [of, explanation] = part(degrees)
+        children.push(explanation)
+        degree = op === 'not' ? (2 - of) : op === 'anyOf' ? Math.max(degree, of) : Math.min(degree, of)
+      }
+      return [degree as Degree, { id, op, truth: truths[degree as Degree], facts, source, text, children }] // 0, 1 or 2
     }
   }
-  return node(root)
+  const explain = explainerOf(root)
+  return (degrees) => explain(degrees)[1]
 }

@@ -13,17 +13,28 @@ export type Results = number
 export interface Open {
   /** The results still possible, each once. */
   readonly results: readonly Results[]
-  /** For an unknown fact: results that it alone moves between, the cluster's other facts standing still. */
-  readonly moves: readonly { readonly fact: number; readonly between: readonly Results[] }[]
+  /** For an unknown fact: those of `results`, by index, that it alone moves between while the others stand still. */
+  readonly moves: readonly { readonly fact: number; readonly between: readonly number[] }[]
 }
 
 type Values = ReadonlyMap<number, unknown>
 
+const openOfNobody = /* @__PURE__ */ new WeakMap<Asked, Map<Cluster, Open>>()
+
 /** What is open in a cluster of more than one test or fact. */
-export function openIn<R>(program: Program<R>, { tests: numbers, facts }: Cluster, record: R, asked: Asked): Open {
+export function openIn<R>(program: Program<R>, cluster: Cluster, record: R, asked: Asked): Open {
+  const known: Values = new Map(cluster.facts.map((fact) => [fact, program.reader.read(record, fact)]))
+  if ([...known.values()].some((value) => value !== undefined)) return openAmong(program, cluster, known, asked)
+  // Of a record that says nothing the same is open for everybody asked about on that day.
+  const opens = openOfNobody.get(asked) ?? new Map<Cluster, Open>()
+  const open = opens.get(cluster) ?? openAmong(program, cluster, known, asked)
+  openOfNobody.set(asked, opens.set(cluster, open))
+  return open
+}
+
+function openAmong<R>(program: Program<R>, { tests: numbers, facts }: Cluster, known: Values, asked: Asked): Open {
   const tests = numbers.flatMap((number) => program.tests[number] ?? [])
   const lines = numbers.map((number) => asked.lines[number] ?? '')
-  const known: Values = new Map(facts.map((fact) => [fact, program.reader.read(record, fact)]))
   const unknown = facts.filter((fact) => known.get(fact) === undefined)
   const candidates = candidatesFor(unknown, tests, known, asked.on, lines)
   const results = (values: Values): Results =>
@@ -37,11 +48,12 @@ export function openIn<R>(program: Program<R>, { tests: numbers, facts }: Cluste
       [values],
     )
   const distinct = (all: readonly Values[]): Results[] => [...new Set(all.map(results))]
+  const all = distinct(completions(unknown, known))
   return {
-    results: distinct(completions(unknown, known)),
+    results: all,
     moves: unknown.flatMap((fact) =>
       completions(unknown.filter((other) => other !== fact), known)
-        .map((others) => ({ fact, between: distinct(completions([fact], others)) }))
+        .map((others) => ({ fact, between: distinct(completions([fact], others)).map((one) => all.indexOf(one)) }))
         .filter(({ between }) => between.length > 1),
     ),
   }

@@ -1,4 +1,4 @@
-/** A tree made ready to be read again and again: its distinct tests in the order of asking, its facts by place. */
+/** A tree made ready to be read again and again: its distinct tests numbered, its facts by place. */
 import type { Tree } from './language.ts'
 import { degreeOfTest, prepare, type Asked, type Degree, type PreparedTest, type Reader } from './tests.ts'
 
@@ -45,17 +45,15 @@ function clustered(tests: Iterable<PreparedTest>): PreparedTest[][] {
   return groups
 }
 
-/** Prepares a tree. `order` names the facts that the tree reads in the order in which they are best asked. */
-export function program<R, T extends Tree>(tree: T, reader: Reader<R>, order: readonly string[]): Program<R, T> {
+/** Prepares a tree. */
+export function program<R, T extends Tree>(tree: T, reader: Reader<R>): Program<R, T> {
   const distinct = new Map(
     leavesOf(tree)
       .filter(({ op }) => op !== 'any')
       .map((leaf) => prepare(leaf, reader.facts))
       .map((test) => [keyOf(test), test]),
   )
-  const rank = (group: readonly PreparedTest[]): number =>
-    Math.max(...[...factsOf(group)].map((place) => order.indexOf(reader.facts[place] ?? '')))
-  const groups = clustered(distinct.values()).sort((a, b) => rank(a) - rank(b))
+  const groups = clustered(distinct.values())
   const tests = groups.flat()
   const numbers = new Map(tests.map((test, number) => [keyOf(test), number]))
   const step = (criterion: T): Step<T> =>
@@ -81,6 +79,13 @@ export function stepOf<T extends Tree>(step: Step<T>, id: T['id']): Step<T> | un
   return undefined
 }
 
+/** The ranks that make a diagram ask about facts in the order of `order`, the tests of a cluster one after another. */
+export function ranksBy<R>({ tests, clusters, reader }: Program<R>, order: readonly string[]): readonly number[] {
+  const rankOf = ({ facts }: Cluster): number => Math.max(...facts.map((place) => order.indexOf(reader.facts[place] ?? '')))
+  const asked = clusters.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap((cluster) => cluster.tests)
+  return tests.map((_, number) => asked.indexOf(number))
+}
+
 /** How true a record makes the test of that number. */
 export function degreeOfRecord<R>({ reader, tests }: Program<R>, number: number, record: R, asked: Asked): Degree {
   const test = tests[number]
@@ -91,17 +96,22 @@ export function degreeOfRecord<R>({ reader, tests }: Program<R>, number: number,
 
 /** How true each test is of a record. */
 export function degreesOf<R>(program: Program<R>, record: R, asked: Asked): Degree[] {
-  return program.tests.map((_, number) => degreeOfRecord(program, number, record, asked))
+  const degrees: Degree[] = []
+  for (let number = 0; number < program.tests.length; number += 1) degrees.push(degreeOfRecord(program, number, record, asked))
+  return degrees
 }
 
 /** How true a step is by the strong Kleene tables: the least of its parts, the greatest, or the opposite. */
 export function degreeOf(step: Step, degrees: readonly Degree[]): Degree {
   const { op } = step.criterion
-  if (op === 'any') return 2
-  if (!('of' in step.criterion)) return degrees[step.test] ?? 1
-  const parts = step.of.map((part) => degreeOf(part, degrees))
-  if (op === 'not') return (2 - (parts[0] ?? 1)) as Degree // 0, 1, 2 turned round
-  return (op === 'allOf' ? Math.min(...parts) : Math.max(...parts)) as Degree // one of the parts
+  if (step.of.length === 0) return op === 'any' ? 2 : (degrees[step.test] ?? 1)
+  let degree: Degree = op === 'anyOf' ? 0 : 2
+  for (const part of step.of) {
+    const of = degreeOf(part, degrees)
+    if (op === 'not') return (2 - of) as Degree // 0, 1, 2 turned round
+    if (op === 'anyOf' ? of > degree : of < degree) degree = of
+  }
+  return degree
 }
 
 /** The tests of the tree that are unknown and read a missing fact, in the tree's order. */

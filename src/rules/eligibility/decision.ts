@@ -4,10 +4,12 @@
  */
 import type { Day } from '../../act/day.ts'
 import { wordings, type WordingId } from '../../act/wordings.ts'
-import { compile, type Compiled } from '../../criteria/compiled.ts'
-import type { Builder, Place } from '../../criteria/diagram.ts'
+import { askedDays } from '../../criteria/compiled.ts'
+import { diagram, type Builder, type Diagram, type Place } from '../../criteria/diagram.ts'
 import { treeOn } from '../../criteria/language.ts'
-import { stepOf, type Step } from '../../criteria/program.ts'
+import { program, ranksBy, stepOf, type Program, type Step } from '../../criteria/program.ts'
+import type { Asked } from '../../criteria/tests.ts'
+import type { FactName } from '../../facts/facts.ts'
 import type { Person } from '../../facts/person.ts'
 import { personReader } from '../../facts/read.ts'
 import type { PersonTree } from '../vocabulary.ts'
@@ -39,8 +41,10 @@ export interface Parts {
 export interface Decision {
   readonly tree: PersonTree
   readonly parts: Parts
-  readonly found: Compiled<Person, PersonTree>
-  readonly route: Compiled<Person, PersonTree>
+  readonly program: Program<Person, PersonTree>
+  readonly found: Diagram
+  readonly route: Diagram
+  readonly asked: (on: Day) => Asked
 }
 
 const partsOf = (root: Step<PersonTree>): Parts => ({
@@ -88,8 +92,30 @@ function routeDiagram(builder: Builder, root: Step<PersonTree>): Place {
   return choose(of(root), toMunicipality, choose(placeOf(builder, jobseeker), route.teOffice, route.none))
 }
 
-const municipalitiesLast = /* @__PURE__ */ [
-  ...askingOrder.filter((fact) => fact !== 'homeMunicipality' && fact !== 'residenceMunicipality'),
+/** Change security first, which nothing else turns on, and the municipalities last: so the route's diagram is small. */
+const routeOrder: readonly FactName[] = [
+  'jobSearchValid',
+  'dismissalOnEconomicOrProductionGrounds',
+  'yearsWithEmployerAtNotice',
+  'dismissalNoticeOn',
+  'birthDate',
+  'registeredAs',
+  'unemploymentExpectedOn',
+  'meetsEarningsRelatedConditions',
+  'immigrant',
+  'motherTongue',
+  'wageSubsidisedWork',
+  'startUpGrant',
+  'inService',
+  'inEmployment',
+  'fullyLaidOff',
+  'regularWeeklyHours',
+  'guaranteedMinimumWeeklyHours',
+  'fullTimeBusinessDays',
+  'benefitRightDespiteBusiness',
+  'fullTimeStudent',
+  'benefitRightDespiteStudies',
+  'temporaryProtectionPermit',
   'homeMunicipality',
   'residenceMunicipality',
 ]
@@ -97,12 +123,14 @@ const municipalitiesLast = /* @__PURE__ */ [
 function decisionOf(day: Day): Decision {
   const tree = treeOn(transfer, day)
   if (tree === undefined) throw new Error(`the Act does not apply on ${day}`)
-  const found = compile<Person, PersonTree>(tree, personReader, askingOrder, 32, foundDiagram)
+  const prepared = program<Person, PersonTree>(tree, personReader)
   return {
     tree,
-    parts: partsOf(found.program.root),
-    found,
-    route: compile<Person, PersonTree>(tree, personReader, municipalitiesLast, 4, routeDiagram),
+    program: prepared,
+    parts: partsOf(prepared.root),
+    found: diagram(32, ranksBy(prepared, askingOrder), (builder) => foundDiagram(builder, prepared.root)),
+    route: diagram(4, ranksBy(prepared, routeOrder), (builder) => routeDiagram(builder, prepared.root)),
+    asked: askedDays(prepared.tests),
   }
 }
 

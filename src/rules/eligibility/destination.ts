@@ -32,18 +32,27 @@ export function authorityAt(end: number, { home, residence }: Municipalities): A
 }
 
 /**
- * The municipalities an unknown one stands for: none, one in Åland, one elsewhere outside the trial, two in it, and the
- * other one that is known. Every two routes that some pair of municipalities tells apart are told apart by these; a
- * test shows it over all 310 x 310 pairs.
+ * What an unknown municipality stands for: none, one in Åland, one elsewhere outside the trial, two in it. Every two
+ * routes that some municipality tells apart are told apart by these; a test shows it over all 310 x 310 pairs.
  */
-function possible(code: string | null | undefined, other: string | null | undefined): readonly (string | null)[] {
-  if (code !== undefined) return [code]
-  const outside = municipalityCodes.find((one) => !isInTrial(one) && !isInAland(one)) ?? null
-  const aland = municipalityCodes.find(isInAland) ?? null
-  return [null, aland, outside, ...trialMunicipalities.slice(0, 2), ...(other === undefined ? [] : [other])]
+let anyMunicipality: readonly (string | null)[] | undefined
+let anyPair: readonly Municipalities[] | undefined
+
+function possible(known: string | null | undefined, other: string | null | undefined): readonly (string | null)[] {
+  if (known !== undefined) return [known]
+  anyMunicipality ??= [
+    null,
+    municipalityCodes.find(isInAland) ?? null,
+    municipalityCodes.find((code) => !isInTrial(code) && !isInAland(code)) ?? null,
+    ...trialMunicipalities.slice(0, 2),
+  ]
+  return other === undefined ? anyMunicipality : [...anyMunicipality, other]
 }
 
-/** The pairs of municipalities that the known ones leave possible. */
+/** The pairs of municipalities that the known ones leave possible; among those an unknown one stands for is the other. */
 export function possibleMunicipalities(home: string | null | undefined, residence: string | null | undefined): readonly Municipalities[] {
-  return possible(home, residence).flatMap((oneHome) => possible(residence, home).map((one) => ({ home: oneHome, residence: one })))
+  if (home === undefined && residence === undefined && anyPair) return anyPair
+  const pairs = possible(home, residence).flatMap((oneHome) => possible(residence, home).map((one) => ({ home: oneHome, residence: one })))
+  if (home === undefined && residence === undefined) anyPair = pairs
+  return pairs
 }

@@ -1,17 +1,16 @@
 /** Where the completions of a partly known person lead: the ends, the authorities, and the facts that still move them. */
-import type { Day } from '../../act/day.ts'
-import type { Compiled } from '../../criteria/compiled.ts'
 import { completionsOf } from '../../criteria/completions.ts'
-import { degreesOf } from '../../criteria/program.ts'
 import type { Place } from '../../criteria/diagram.ts'
+import type { Asked, Degree } from '../../criteria/tests.ts'
 import { facts, type FactName } from '../../facts/facts.ts'
 import type { Person } from '../../facts/person.ts'
-import type { PersonTree } from '../vocabulary.ts'
+import { personReader } from '../../facts/read.ts'
+import type { Decision } from './decision.ts'
 import { authorityAt, possibleMunicipalities, type Authority, type Municipalities } from './destination.ts'
 
 export interface Destinations {
   /** The ends of the route that completions reach. */
-  readonly ends: readonly Place[]
+  readonly ends: ReadonlySet<Place>
   /** The different authorities they lead to, by a key. */
   readonly authorities: ReadonlyMap<string, Authority>
   /** The absent facts whose value can still change end or authority, in the register's order. */
@@ -21,40 +20,62 @@ export interface Destinations {
 const keyOf = (authority: Authority): string =>
   authority === null ? 'nobody' : authority.kind === 'municipality' ? authority.code : `TE office ${authority.name}`
 
-/** The destinations of all completions: everything but the municipalities by the diagram, the municipalities by pairs. */
-export function destinationsOf({ program, diagram, asked }: Compiled<Person, PersonTree>, person: Person, on: Day): Destinations {
+const homePlace = /* @__PURE__ */ personReader.facts.indexOf('homeMunicipality')
+const residencePlace = /* @__PURE__ */ personReader.facts.indexOf('residenceMunicipality')
+
+/** The destinations of all completions: the municipalities, asked last, by possible pairs, all else by the diagram. */
+export function destinationsOf({ program, route }: Decision, person: Person, asked: Asked, degrees: readonly Degree[]): Destinations {
   const { homeMunicipality: home, residenceMunicipality: residence } = person
   const pairs = possibleMunicipalities(home, residence)
-  const isMunicipality = (test: number): boolean => {
-    const fact = program.reader.facts[program.tests[test]?.fact ?? -1]
-    return fact === 'homeMunicipality' || fact === 'residenceMunicipality'
-  }
-  const endAt = (place: Place, pair: Municipalities): Place => {
-    if (place < diagram.ends) return place
-    const node = place - diagram.ends
-    const test = program.tests[diagram.test[node] ?? -1]
-    const code = program.reader.facts[test?.fact ?? -1] === 'homeMunicipality' ? pair.home : pair.residence
-    return endAt((test?.values.has(code) ? diagram.yes : diagram.no)[node] ?? 0, pair)
-  }
-  const authorityOf = (place: Place, pair: Municipalities): Authority => authorityAt(endAt(place, pair), pair)
-  const label = (place: Place): string => pairs.map((pair) => keyOf(authorityOf(place, pair))).join('|')
 
-  const { reached, missing } = completionsOf(diagram, program, person, asked(on), degreesOf(program, person, asked(on)), {
-    at: isMunicipality,
-    label,
-  })
-  /** Does the authority differ between pairs that agree in the other municipality? */
-  const turnsOn = (other: keyof Municipalities): boolean =>
-    reached.some((place) => pairs.some((one) => pairs.some((two) => one[other] === two[other] && keyOf(authorityOf(place, one)) !== keyOf(authorityOf(place, two)))))
-  const isMissing = (name: FactName, number: number): boolean =>
-    name === 'homeMunicipality'
-      ? home === undefined && turnsOn('residence')
-      : name === 'residenceMunicipality'
-        ? residence === undefined && turnsOn('home')
-        : missing.has(number)
-  return {
-    ends: [...new Set(reached.flatMap((place) => pairs.map((pair) => endAt(place, pair))))],
-    authorities: new Map(reached.flatMap((place) => pairs.map((pair) => authorityOf(place, pair))).map((authority) => [keyOf(authority), authority])),
-    missing: facts.flatMap(({ name }, number) => (isMissing(name, number) ? [name] : [])),
+  const endAt = (place: Place, pair: Municipalities): Place => {
+    let end = place
+    while (end >= route.ends) {
+      const test = program.tests[route.test[end - route.ends] ?? -1]
+      const passes = test?.values.has(test.fact === homePlace ? pair.home : pair.residence)
+      end = (passes ? route.yes : route.no)[end - route.ends] ?? 0
+    }
+    return end
   }
+  const ends = new Set<Place>()
+  const authorities = new Map<string, Authority>()
+  /** The keys of the authorities that a place leads to, pair by pair. */
+  const keysAt = new Map<Place, readonly string[]>()
+  const keysFrom = (place: Place): readonly string[] => {
+    const known = keysAt.get(place)
+    if (known) return known
+    const keys = pairs.map((pair) => {
+      const end = endAt(place, pair)
+      const authority = authorityAt(end, pair)
+      const key = keyOf(authority)
+      ends.add(end)
+      authorities.set(key, authority)
+      return key
+    })
+    keysAt.set(place, keys)
+    return keys
+  }
+
+  const { missing } = completionsOf(route, program, person, asked, degrees, {
+    at: (test) => program.tests[test]?.fact === homePlace || program.tests[test]?.fact === residencePlace,
+    label: (place) => keysFrom(place).join('|'),
+  })
+
+  /** Do pairs that agree in the other municipality lead to different authorities? */
+  const turnsOn = (other: keyof Municipalities): boolean => {
+    for (const keys of keysAt.values()) {
+      const first = new Map<string | null, string>()
+      for (const [number, pair] of pairs.entries()) {
+        const key = keys[number] ?? ''
+        if ((first.get(pair[other]) ?? key) !== key) return true
+        first.set(pair[other], key)
+      }
+    }
+    return false
+  }
+  const isHomeMissing = home === undefined && turnsOn('residence')
+  const isResidenceMissing = residence === undefined && turnsOn('home')
+  const isMissing = (place: number): boolean =>
+    place === homePlace ? isHomeMissing : place === residencePlace ? isResidenceMissing : missing.has(place)
+  return { ends, authorities, missing: facts.flatMap(({ name }, place) => (isMissing(place) ? [name] : [])) }
 }

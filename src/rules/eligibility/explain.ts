@@ -1,7 +1,9 @@
 import { cite, type Citation } from '../../act/citation.ts'
 import type { Day } from '../../act/day.ts'
-import { explain as explainTree, type Explanation } from '../../criteria/explain.ts'
+import type { WordingId } from '../../act/wordings.ts'
+import { explainer, type Explanation } from '../../criteria/explain.ts'
 import { degreesOf } from '../../criteria/program.ts'
+import type { Degree } from '../../criteria/tests.ts'
 import type { Texts } from '../../criteria/words.ts'
 import type { Person } from '../../facts/person.ts'
 import { criterionTexts } from '../texts.ts'
@@ -10,6 +12,8 @@ import { decisionIn } from './decision.ts'
 
 /** A criterion of an answer: its truth, the facts it read, its source, its text in three languages, its parts. */
 export type ExplainedCriterion = Explanation<Citation, Texts>
+
+type Explainer = (degrees: readonly Degree[]) => ExplainedCriterion
 
 /** An assessment with every criterion it rests on. */
 export interface ExplainedAssessment extends Assessment {
@@ -43,10 +47,19 @@ export function explain(person: Person, on: Day): ExplainedAssessment {
   const assessment = assess(person, on)
   const { wording } = assessment
   if (wording === null) return { ...assessment, tree: null }
-  const { found } = decisionIn(wording)
-  const tree = explainTree(found.program, degreesOf(found.program, person, found.asked(on)), {
+  const { program, asked } = decisionIn(wording)
+  return { ...assessment, tree: explainerIn(wording)(degreesOf(program, person, asked(on))) }
+}
+
+const explainers = /* @__PURE__ */ new Map<WordingId, Explainer>()
+
+function explainerIn(wording: WordingId): Explainer {
+  const known = explainers.get(wording)
+  if (known) return known
+  const made = explainer(decisionIn(wording).program, {
     sourceOf: ({ source }) => cite(source, wording),
     textOf: ({ id }): Texts => criterionTexts[id],
   })
-  return { ...assessment, tree }
+  explainers.set(wording, made)
+  return made
 }

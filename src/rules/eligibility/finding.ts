@@ -29,25 +29,24 @@ export interface Finding {
 
 /** What is found of `person` on `on`, a day of the decision's wording. */
 export function findingOf(decision: Decision, person: Person, on: Day): Finding {
-  const { found } = decision
-  const asked = found.asked(on)
-  const end = walk(found.diagram, found.program, person, asked)
+  const asked = decision.asked(on)
+  const end = walk(decision.found, decision.program, person, asked)
   const { homeMunicipality: home, residenceMunicipality: residence } = person
   const isPlaceKnown = home !== undefined && (home !== null || residence !== undefined)
   return end === 0 || (end > 0 && isPlaceKnown)
     ? whole(decision, person, asked, end, { home: home ?? null, residence: residence ?? null })
-    : partial(decision, person, on)
+    : partial(decision, person, asked)
 }
 
 /** The finding of a person of whom nothing that matters is unknown. */
-function whole({ found, parts }: Decision, person: Person, asked: Asked, end: number, municipalities: Municipalities): Finding {
+function whole({ program, parts }: Decision, person: Person, asked: Asked, end: number, municipalities: Municipalities): Finding {
   const byHome = (end & bits.byHome) > 0
   const byResidence = (end & bits.byResidence) > 0
   const isInGroup = byHome || byResidence
   const isBarred = (end & (bits.notRegistered | bits.changeSecurity)) > 0
   const isTransferred = isInGroup && !isBarred
   const barredBy = isBarred ? bars.filter((bar) => (end & (bar === 'registration' ? bits.notRegistered : bits.changeSecurity)) > 0) : []
-  const degree = (step: Step<PersonTree>): Degree => degreeOfRecord(found.program, step.test, person, asked)
+  const degree = (step: Step<PersonTree>): Degree => degreeOfRecord(program, step.test, person, asked)
   const to = isTransferred ? (byHome ? route.home : route.residence) : end === 0 ? route.none : route.teOffice
   return {
     outcome: isTransferred ? 'transfer' : 'stay',
@@ -69,24 +68,28 @@ function groundsThatHold(parts: Parts, byHome: boolean, byResidence: boolean, de
 }
 
 /** The finding of a partly known person: what holds for every completion of the absent facts, and what is missing. */
-function partial({ found, route: routes, parts }: Decision, person: Person, on: Day): Finding {
-  const degrees = degreesOf(found.program, person, found.asked(on))
+function partial(decision: Decision, person: Person, asked: Asked): Finding {
+  const { program, parts } = decision
+  const degrees = degreesOf(program, person, asked)
   const degree = (step: Step<PersonTree> | undefined): Degree => (step ? degreeOf(step, degrees) : 0)
   const hasSearch = degree(parts.jobseeker)
-  const isInGroup = hasSearch === 2 && degree(parts.clientGroup) === 2
+  const byHome = degree(parts.byHome)
+  const byResidence = degree(parts.byResidence)
+  const inGroup = Math.max(byHome, byResidence)
+  const isInGroup = hasSearch === 2 && inGroup === 2
   const barred = bars.filter((bar) => (bar === 'registration' ? degree(parts.registration) === 0 : degree(parts.changeSecurity) === 2))
 
-  const destinations = destinationsOf(routes, person, on)
-  const outcomes = new Set(destinations.ends.map((end) => (end === route.home || end === route.residence ? 'transfer' : 'stay')))
+  const destinations = destinationsOf(decision, person, asked, degrees)
+  const outcomes = new Set([...destinations.ends].map((end) => (end === route.home || end === route.residence ? 'transfer' : 'stay')))
   const [outcome = 'unknown'] = outcomes.size === 1 ? outcomes : []
   const [authority = null] = destinations.authorities.size === 1 ? destinations.authorities.values() : []
   return {
     outcome,
     authority,
-    grounds: isInGroup ? groundsThatHold(parts, degree(parts.byHome) === 2, degree(parts.byResidence) === 2, degree) : [],
+    grounds: isInGroup ? groundsThatHold(parts, byHome === 2, byResidence === 2, degree) : [],
     barredBy: isInGroup ? barred : [],
     missing: destinations.missing,
-    reasons: hasSearch === 0 ? ['no-search'] : degree(parts.clientGroup) === 0 ? ['outside-group'] : barred,
-    open: outcome === 'unknown' ? openTests(found.program, degrees, destinations.missing) : [],
+    reasons: hasSearch === 0 ? ['no-search'] : inGroup === 0 ? ['outside-group'] : barred,
+    open: outcome === 'unknown' ? openTests(program, degrees, destinations.missing) : [],
   }
 }
