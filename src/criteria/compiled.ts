@@ -4,12 +4,13 @@ import { diagram, type Diagram } from './diagram.ts'
 import type { Tree } from './language.ts'
 import { degreesOf, program, ranksBy, type Program } from './program.ts'
 import { askedOn, type Asked, type PreparedTest, type Reader } from './tests.ts'
-import { walk } from './walk.ts'
+import { pathInto, walk, type Path } from './walk.ts'
 
 /** A tree with a diagram of what it is asked for, and the days it was asked about. */
 export interface Compiled<R, T extends Tree = Tree> {
   readonly program: Program<R, T>
   readonly diagram: Diagram
+  readonly path: Path | undefined
   readonly asked: (on: Day) => Asked
 }
 
@@ -19,9 +20,11 @@ export type Truth = 'yes' | 'no' | 'unknown'
 /** Compiles a tree to a diagram with the ends no (0) and yes (1) that asks about facts in the order of `order`. */
 export function compile<R, T extends Tree>(tree: T, reader: Reader<R>, order: readonly string[]): Compiled<R, T> {
   const prepared = program<R, T>(tree, reader)
+  const ended = diagram(2, ranksBy(prepared, order), ({ of }) => of(prepared.root))
   return {
     program: prepared,
-    diagram: diagram(2, ranksBy(prepared, order), ({ of }) => of(prepared.root)),
+    diagram: ended,
+    path: pathInto(ended, prepared),
     asked: askedDays(prepared.tests),
   }
 }
@@ -38,7 +41,7 @@ export function askedDays(tests: readonly PreparedTest[]): (on: Day) => Asked {
 
 /** Decides a compiled criterion for a record, exactly: unknown only where completions differ. */
 export function decide<R, T extends Tree>(compiled: Compiled<R, T>, record: R, on: Day): Truth {
-  const end = walk(compiled.diagram, compiled.program, record, compiled.asked(on))
+  const end = walk(compiled.path, compiled.program, record, compiled.asked(on))
   if (end >= 0) return end === 1 ? 'yes' : 'no'
   const { reached } = completionsIn(compiled, record, on)
   return reached.length > 1 ? 'unknown' : reached[0] === 1 ? 'yes' : 'no'

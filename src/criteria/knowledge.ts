@@ -17,14 +17,12 @@ export interface Open {
   readonly moves: readonly { readonly fact: number; readonly between: readonly number[] }[]
 }
 
-type Values = ReadonlyMap<number, unknown>
-
 const openOfNobody = /* @__PURE__ */ new WeakMap<Asked, Map<Cluster, Open>>()
 
 /** What is open in a cluster of more than one test or fact. */
 export function openIn<R>(program: Program<R>, cluster: Cluster, record: R, asked: Asked): Open {
-  const known: Values = new Map(cluster.facts.map((fact) => [fact, program.reader.read(record, fact)]))
-  if ([...known.values()].some((value) => value !== undefined)) return openAmong(program, cluster, known, asked)
+  const known = cluster.facts.map((fact) => program.reader.read(record, fact))
+  if (known.some((value) => value !== undefined)) return openAmong(program, cluster, known, asked)
   // Of a record that says nothing the same is open for everybody asked about on that day.
   const opens = openOfNobody.get(asked) ?? new Map<Cluster, Open>()
   const open = opens.get(cluster) ?? openAmong(program, cluster, known, asked)
@@ -32,73 +30,62 @@ export function openIn<R>(program: Program<R>, cluster: Cluster, record: R, aske
   return open
 }
 
+/** Values of a cluster's facts, in its order. */
+type Values = readonly unknown[]
+
 function openAmong<R>(program: Program<R>, { tests: numbers, facts }: Cluster, known: Values, asked: Asked): Open {
   const tests = numbers.flatMap((number) => program.tests[number] ?? [])
-  const lines = numbers.map((number) => asked.lines[number] ?? '')
-  const unknown = facts.filter((fact) => known.get(fact) === undefined)
-  const candidates = candidatesFor(unknown, tests, known, asked.on, lines)
-  const results = (values: Values): Results =>
-    tests.reduce((bits, test, bit) => {
-      const degree = degreeOfTest(test, values.get(test.fact), values.get(test.at), asked, lines[bit] ?? '')
-      return degree === 2 ? bits | (1 << bit) : bits
-    }, 0)
-  const completions = (open: readonly number[], values: Values): Values[] =>
-    open.reduce<Values[]>(
-      (all, fact) => all.flatMap((one) => [...(candidates.get(fact) ?? [])].map((value) => new Map(one).set(fact, value))),
-      [values],
-    )
-  const distinct = (all: readonly Values[]): Results[] => [...new Set(all.map(results))]
-  const all = distinct(completions(unknown, known))
-  return {
-    results: all,
-    moves: unknown.flatMap((fact) =>
-      completions(unknown.filter((other) => other !== fact), known)
-        .map((others) => ({ fact, between: distinct(completions([fact], others)).map((one) => all.indexOf(one)) }))
-        .filter(({ between }) => between.length > 1),
-    ),
+  const candidates = candidatesFor(facts, tests, known, asked)
+  const resultsOf = (values: Values): Results => {
+    let results = 0
+    tests.forEach((test, bit) => {
+      const degree = degreeOfTest(test, values[facts.indexOf(test.fact)], values[facts.indexOf(test.at)], asked)
+      if (degree === 2) results |= 1 << bit
+    })
+    return results
   }
+  /** The values with every candidate for each of the facts numbered. */
+  const completions = (places: readonly number[], values: Values): Values[] =>
+    places.reduce<Values[]>((all, place) => all.flatMap((one) => (candidates[place] ?? []).map((value) => one.with(place, value))), [values])
+
+  const unknown = facts.map((_, place) => place).filter((place) => known[place] === undefined)
+  const results = [...new Set(completions(unknown, known).map(resultsOf))]
+  const moves = unknown.flatMap((place) =>
+    completions(unknown.filter((other) => other !== place), known).map((others) => ({
+      fact: facts[place] ?? 0,
+      between: [...new Set(completions([place], others).map((values) => results.indexOf(resultsOf(values))))],
+    })),
+  )
+  return { results, moves: moves.filter(({ between }) => between.length > 1) }
 }
 
-/** For each unknown fact: none, a value before every line, and the first value of every line that a test draws. */
-function candidatesFor(
-  unknown: readonly number[],
-  tests: readonly PreparedTest[],
-  known: Values,
-  on: Day,
-  lines: readonly Day[],
-): ReadonlyMap<number, ReadonlySet<unknown>> {
-  const candidates = new Map<number, Set<unknown>>(unknown.map((fact) => [fact, new Set([null])]))
-  const add = (fact: number, ...values: unknown[]): void => values.forEach((value) => candidates.get(fact)?.add(value))
-  tests.forEach((test, bit) => {
-    const line = lines[bit] ?? ''
-    switch (test.op) {
-      case 'is':
-        return add(test.fact, true, false)
-      case 'oneOf':
-      case 'otherThan':
-        return add(test.fact, ...test.values, 'another word')
-      case 'under':
-      case 'atLeast':
-        return add(test.fact, test.number - 1, test.number)
-      case 'atMost':
-        return add(test.fact, test.number, test.number + 1)
-      case 'onOrAfter':
-        return add(test.fact, firstDay, line)
-      case 'withinDays':
-        return add(test.fact, firstDay, on, addDays(line, 1))
-      case 'youngerThan':
-        return add(test.fact, firstDay, addDays(line, 1))
-      case 'ofAge':
-        return add(test.at, firstDay, addDays(on, 1))
-    }
-  })
+/** For each fact: none, a value before every line that a test draws, and the first value of every line. */
+function candidatesFor(facts: readonly number[], tests: readonly PreparedTest[], known: Values, { on, next, lines }: Asked): readonly Values[] {
+  const candidates: unknown[][] = facts.map(() => [null])
+  const add = (fact: number, ...values: unknown[]): void => {
+    const place = facts.indexOf(fact)
+    for (const value of values) if (!candidates[place]?.includes(value)) candidates[place]?.push(value)
+  }
+  for (const { op, fact, at, values, limit, index } of tests) {
+    const line = lines[index] ?? ''
+    if (op === 'is') add(fact, true, false)
+    if (op === 'oneOf' || op === 'otherThan') add(fact, ...values, 'another word')
+    if (op === 'under' || op === 'atLeast') add(fact, limit - 1, limit)
+    if (op === 'atMost') add(fact, limit, limit + 1)
+    if (op === 'onOrAfter' || op === 'youngerThan') add(fact, firstDay, line)
+    if (op === 'withinDays') add(fact, firstDay, on, line)
+    if (op === 'ofAge') add(at, firstDay, next)
+  }
   // The line of `ofAge` for one of its days begins where the other day puts it.
-  const daysOf = (fact: number): Day[] => (candidates.has(fact) ? [...(candidates.get(fact) ?? [])] : [known.get(fact)]).filter(isDay)
-  for (const { op, fact, at, number } of tests) {
+  const daysOf = (fact: number): Day[] => {
+    const place = facts.indexOf(fact)
+    return (known[place] === undefined ? (candidates[place] ?? []) : [known[place]]).filter(isDay)
+  }
+  for (const { op, fact, at, limit } of tests) {
     if (op !== 'ofAge') continue
-    const onDays = [...daysOf(at), on].filter((day) => day !== firstDay)
-    const births = onDays.map((day) => addDays(latestBirthDateOfAge(number, day), 1))
-    add(at, ...daysOf(fact).map((birthDate) => dayOfAge(birthDate, number)))
+    const days = [...daysOf(at), on].filter((day) => day !== firstDay)
+    const births = known[facts.indexOf(fact)] === undefined ? days.map((day) => addDays(latestBirthDateOfAge(limit, day), 1)) : []
+    add(at, ...daysOf(fact).map((birthDate) => dayOfAge(birthDate, limit)))
     add(fact, firstDay, ...births)
   }
   return candidates

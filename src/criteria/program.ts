@@ -28,7 +28,7 @@ function leavesOf(tree: Tree): Exclude<Tree, { readonly of: unknown }>[] {
   return 'of' in tree ? tree.of.flatMap(leavesOf) : [tree]
 }
 
-const keyOf = (test: PreparedTest): string => JSON.stringify([test, ...test.values])
+const keyOf = (test: PreparedTest): string => JSON.stringify([{ ...test, index: 0 }, ...test.values])
 
 const factsOf = (tests: readonly PreparedTest[]): Set<number> => new Set(tests.flatMap(({ fact, at }) => [fact, at]))
 
@@ -54,8 +54,9 @@ export function program<R, T extends Tree>(tree: T, reader: Reader<R>): Program<
       .map((test) => [keyOf(test), test]),
   )
   const groups = clustered(distinct.values())
-  const tests = groups.flat()
-  const numbers = new Map(tests.map((test, number) => [keyOf(test), number]))
+  const tests = groups.flat().map((test, index) => ({ ...test, index }))
+  const numbers = new Map(tests.map((test) => [keyOf(test), test.index]))
+  const numbersOf = (group: readonly PreparedTest[]): number[] => group.map((test) => numbers.get(keyOf(test)) ?? -1)
   const step = (criterion: T): Step<T> =>
     'of' in criterion
       ? { criterion, test: -1, of: criterion.of.map((part) => step(part as T)) } // a T's parts are T
@@ -63,8 +64,8 @@ export function program<R, T extends Tree>(tree: T, reader: Reader<R>): Program<
   return {
     reader,
     tests,
-    clusterOf: tests.map((test) => groups.findIndex((group) => group.includes(test))),
-    clusters: groups.map((group) => ({ tests: group.map((test) => tests.indexOf(test)), facts: [...factsOf(group)] })),
+    clusters: groups.map((group) => ({ tests: numbersOf(group), facts: [...factsOf(group)] })),
+    clusterOf: groups.flatMap((group, number) => group.map(() => number)),
     root: step(tree),
   }
 }
@@ -91,7 +92,7 @@ export function degreeOfRecord<R>({ reader, tests }: Program<R>, number: number,
   const test = tests[number]
   if (test === undefined) return 2 // `any` has no number
   const value = reader.read(record, test.fact)
-  return degreeOfTest(test, value, test.at === test.fact ? value : reader.read(record, test.at), asked, asked.lines[number] ?? '')
+  return degreeOfTest(test, value, test.at === test.fact ? value : reader.read(record, test.at), asked)
 }
 
 /** How true each test is of a record. */
@@ -114,16 +115,18 @@ export function degreeOf(step: Step, degrees: readonly Degree[]): Degree {
   return degree
 }
 
-/** The tests of the tree that are unknown and read a missing fact, in the tree's order. */
-export function openTests<R, T extends Tree>(
-  { root, reader, tests }: Program<R, T>,
+/** The criteria of the tree that are unknown and read one of the missing facts, given by place, in the tree's order. */
+export function openCriteria<R, T extends Tree>(
+  { root, tests }: Program<R, T>,
   degrees: readonly Degree[],
-  missing: readonly string[],
+  missing: ReadonlySet<number>,
 ): readonly T[] {
-  const open = (step: Step<T>): T[] => {
-    const test = tests[step.test]
-    const isOpen = test && degrees[step.test] === 1 && [test.fact, test.at].some((place) => missing.includes(reader.facts[place] ?? ''))
-    return isOpen ? [step.criterion] : step.of.flatMap(open)
+  const open: T[] = []
+  const collect = ({ test, of, criterion }: Step<T>): void => {
+    const asked = tests[test]
+    if (asked && degrees[test] === 1 && (missing.has(asked.fact) || missing.has(asked.at))) open.push(criterion)
+    of.forEach(collect)
   }
-  return open(root)
+  collect(root)
+  return open
 }

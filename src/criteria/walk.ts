@@ -1,15 +1,41 @@
 import type { Diagram, Place } from './diagram.ts'
-import { degreeOfRecord, type Program } from './program.ts'
-import type { Asked } from './tests.ts'
+import type { Program } from './program.ts'
+import { degreeOfAge, passes, type Asked, type PreparedTest } from './tests.ts'
 
-/** The end of the diagram that a record comes to; -1 when a test on its way turns on an unknown fact. */
-export function walk<R>(diagram: Diagram, program: Program<R>, record: R, asked: Asked): Place {
-  let place = diagram.root
-  while (place >= diagram.ends) {
-    const node = place - diagram.ends
-    const degree = degreeOfRecord(program, diagram.test[node] ?? 0, record, asked)
-    if (degree === 1) return -1
-    place = (degree === 0 ? diagram.no[node] : diagram.yes[node]) ?? 0
+/** A diagram with its tests at hand: the form that is walked through fastest, place by place. */
+export interface Path extends PreparedTest {
+  readonly no: Path | undefined
+  readonly yes: Path | undefined
+  /** The end that this is; -1 where a test is asked. */
+  readonly end: Place
+}
+
+/** The way into a diagram over the tests of a program; undefined where there is no test. */
+export function pathInto<R>({ ends, root, test, no, yes }: Diagram, { tests }: Program<R>): Path | undefined {
+  const [anyTest] = tests
+  if (anyTest === undefined) return undefined
+  const paths: Path[] = []
+  for (let end = 0; end < ends; end += 1) paths.push({ ...anyTest, no: undefined, yes: undefined, end })
+  for (const [node, number] of test.entries()) {
+    paths.push({ ...(tests[number] ?? anyTest), no: paths[no[node] ?? 0], yes: paths[yes[node] ?? 0], end: -1 })
   }
-  return place
+  return paths[root]
+}
+
+/** The end that a record comes to; -1 when a test on its way turns on an unknown fact. */
+export function walk<R>(path: Path | undefined, { reader }: Program<R>, record: R, asked: Asked): Place {
+  const { read } = reader
+  let place = path
+  while (place !== undefined && place.end < 0) {
+    const value = read(record, place.fact)
+    if (place.at !== place.fact) {
+      const degree = degreeOfAge(place.limit, value, read(record, place.at), asked.on)
+      if (degree === 1) return -1
+      place = degree === 0 ? place.no : place.yes
+    } else {
+      if (value === undefined) return -1
+      place = passes(place, value, asked) ? place.yes : place.no
+    }
+  }
+  return place === undefined ? -1 : place.end
 }

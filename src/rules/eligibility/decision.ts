@@ -9,6 +9,7 @@ import { diagram, type Builder, type Diagram, type Place } from '../../criteria/
 import { treeOn } from '../../criteria/language.ts'
 import { program, ranksBy, stepOf, type Program, type Step } from '../../criteria/program.ts'
 import type { Asked } from '../../criteria/tests.ts'
+import { pathInto, type Path } from '../../criteria/walk.ts'
 import type { FactName } from '../../facts/facts.ts'
 import type { Person } from '../../facts/person.ts'
 import { personReader } from '../../facts/read.ts'
@@ -42,7 +43,7 @@ export interface Decision {
   readonly tree: PersonTree
   readonly parts: Parts
   readonly program: Program<Person, PersonTree>
-  readonly found: Diagram
+  readonly found: Path | undefined
   readonly route: Diagram
   readonly asked: (on: Day) => Asked
 }
@@ -128,7 +129,7 @@ function decisionOf(day: Day): Decision {
     tree,
     program: prepared,
     parts: partsOf(prepared.root),
-    found: diagram(32, ranksBy(prepared, askingOrder), (builder) => foundDiagram(builder, prepared.root)),
+    found: pathInto(diagram(32, ranksBy(prepared, askingOrder), (builder) => foundDiagram(builder, prepared.root)), prepared),
     route: diagram(4, ranksBy(prepared, routeOrder), (builder) => routeDiagram(builder, prepared.root)),
     asked: askedDays(prepared.tests),
   }

@@ -2,7 +2,6 @@
 import { completionsOf } from '../../criteria/completions.ts'
 import type { Place } from '../../criteria/diagram.ts'
 import type { Asked, Degree } from '../../criteria/tests.ts'
-import { facts, type FactName } from '../../facts/facts.ts'
 import type { Person } from '../../facts/person.ts'
 import { personReader } from '../../facts/read.ts'
 import type { Decision } from './decision.ts'
@@ -13,8 +12,8 @@ export interface Destinations {
   readonly ends: ReadonlySet<Place>
   /** The different authorities they lead to, by a key. */
   readonly authorities: ReadonlyMap<string, Authority>
-  /** The absent facts whose value can still change end or authority, in the register's order. */
-  readonly missing: readonly FactName[]
+  /** The places in the register of the absent facts whose value can still change end or authority. */
+  readonly missing: ReadonlySet<number>
 }
 
 const keyOf = (authority: Authority): string =>
@@ -73,9 +72,8 @@ export function destinationsOf({ program, route }: Decision, person: Person, ask
     }
     return false
   }
-  const isHomeMissing = home === undefined && turnsOn('residence')
-  const isResidenceMissing = residence === undefined && turnsOn('home')
-  const isMissing = (place: number): boolean =>
-    place === homePlace ? isHomeMissing : place === residencePlace ? isResidenceMissing : missing.has(place)
-  return { ends, authorities, missing: facts.flatMap(({ name }, place) => (isMissing(place) ? [name] : [])) }
+  const missingPlaces = new Set(missing)
+  if (home === undefined && turnsOn('residence')) missingPlaces.add(homePlace)
+  if (residence === undefined && turnsOn('home')) missingPlaces.add(residencePlace)
+  return { ends, authorities, missing: missingPlaces }
 }

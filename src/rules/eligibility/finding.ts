@@ -1,9 +1,9 @@
 /** What is found of a person under one wording: fast where the facts on the way are known, exact where they are not. */
 import type { Day } from '../../act/day.ts'
-import { degreeOf, degreeOfRecord, degreesOf, openTests, type Step } from '../../criteria/program.ts'
+import { degreeOf, degreeOfRecord, degreesOf, openCriteria, type Step } from '../../criteria/program.ts'
 import type { Asked, Degree } from '../../criteria/tests.ts'
 import { walk } from '../../criteria/walk.ts'
-import type { FactName } from '../../facts/facts.ts'
+import { facts, type FactName } from '../../facts/facts.ts'
 import type { Person } from '../../facts/person.ts'
 import type { PersonTree } from '../vocabulary.ts'
 import { bits, grounds, route, type Decision, type Ground, type Parts } from './decision.ts'
@@ -88,8 +88,8 @@ function partial(decision: Decision, person: Person, asked: Asked): Finding {
     authority,
     grounds: isInGroup ? groundsThatHold(parts, byHome === 2, byResidence === 2, degree) : [],
     barredBy: isInGroup ? barred : [],
-    missing: destinations.missing,
+    missing: facts.flatMap(({ name }, place) => (destinations.missing.has(place) ? [name] : [])),
     reasons: hasSearch === 0 ? ['no-search'] : inGroup === 0 ? ['outside-group'] : barred,
-    open: outcome === 'unknown' ? openTests(program, degrees, destinations.missing) : [],
+    open: outcome === 'unknown' ? openCriteria(program, degrees, destinations.missing) : [],
   }
 }

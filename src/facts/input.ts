@@ -1,0 +1,139 @@
+/** Entry point `kuntakokeilu/input`: people from outside, parsed with zod, refused in three languages. */
+import * as z from 'zod'
+import type { Language } from '../criteria/words.ts'
+import { refusalOf, refusalsOf } from './check.ts'
+import { facts, type Fact, type FactName } from './facts.ts'
+import { factJsonSchema } from './json-schema.ts'
+import type { Person } from './person.ts'
+import { problem, type Problem, type Refusal } from './problems.ts'
+
+export type { Language } from '../criteria/words.ts'
+export { personJsonSchema, type FactJsonSchema, type PersonJsonSchema } from './json-schema.ts'
+export type { Person } from './person.ts'
+export type { Problem, ProblemCode } from './problems.ts'
+
+type Shape = { [Name in FactName]: z.ZodOptional<z.ZodType<Exclude<Person[Name], undefined>>> }
+
+/** The zod schema of a {@link Person}: a strict object of optional facts. */
+export type PersonSchema = z.ZodObject<Shape, z.core.$strict>
+
+/** What {@link parsePerson} comes to. */
+export type ParsedPerson =
+  | { readonly ok: true; readonly person: Person }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** What an issue of the schema carries, so that it can be put into words again. */
+interface Params {
+  readonly refusals: readonly Refusal[]
+}
+
+const wording = (refusal: Refusal, language: Language): { message: string; params: Params } => ({
+  message: problem(refusal, language).expected,
+  params: { refusals: [refusal] },
+})
+
+function factSchema(fact: Fact, language: Language) {
+  return z
+    .custom()
+    .check((payload) => {
+      const refusal = refusalOf(fact, payload.value)
+      if (refusal) payload.issues.push({ code: 'custom', input: payload.value, ...wording(refusal, language) })
+    })
+    .meta({ ...factJsonSchema(fact, language) })
+    .optional()
+}
+
+/** Puts what zod itself refuses, a value that is no record and the names it does not know, into our words. */
+function wordIssues(issues: z.core.$ZodRawIssue[], language: Language): void {
+  for (const issue of issues) {
+    if (issue.path?.length) continue
+    const refusals = recordRefusals(issue)
+    const [first] = refusals
+    if (first) Object.assign(issue, wording(first, language), { params: { refusals } })
+  }
+}
+
+/** The refusals behind an issue about the record as a whole. */
+function recordRefusals({ code, keys, input }: z.core.$ZodRawIssue): readonly Refusal[] {
+  if (code === 'invalid_type') return [{ code: 'not-a-record', fact: null, value: input, expectation: 'record' }]
+  if (code !== 'unrecognized_keys' || !Array.isArray(keys) || typeof input !== 'object' || input === null) return []
+  return keys.map((fact: string) => ({ code: 'unknown-fact', fact, value: Reflect.get(input, fact), expectation: 'known-fact' }))
+}
+
+const schemas = /* @__PURE__ */ new Map<Language, PersonSchema>()
+
+function schemaIn(language: Language): PersonSchema {
+  // fromEntries forgets the names, which are those of the register; a test compares the values with the type.
+  const shape = Object.fromEntries(facts.map((fact) => [fact.name, factSchema(fact, language)])) as unknown as Shape
+  return z.strictObject(shape).superRefine((_, { issues }) => wordIssues(issues, language), { when: () => true })
+}
+
+/**
+ * The zod schema of a person: a strict object, every fact optional, made from the register of facts.
+ *
+ * It accepts and refuses exactly what `assess` does, but for the birth date after the day asked about: it does not
+ * know that day (`parsePerson` does). Messages of its issues are in the language, and {@link problemsOf} turns them
+ * into problems. It can be extended and put into a bigger schema; to pick facts, take them from its `shape`.
+ *
+ * @param language of the messages
+ * @returns one schema a language, the same at each call
+ * @example
+ * ```ts
+ * import { personSchema } from 'kuntakokeilu/input'
+ * personSchema('en').safeParse({ homeMunicipality: '837', immigrant: false }).success //=> true
+ * personSchema('en').safeParse({ immigrant: 'yes' }).error?.issues[0]?.message //=> 'true or false'
+ * personSchema('en').safeParse({ shoeSize: 43 }).success //=> false
+ * ```
+ */
+export function personSchema(language: Language): PersonSchema {
+  const schema = schemas.get(language) ?? schemaIn(language)
+  schemas.set(language, schema)
+  return schema
+}
+
+/** What the schema left in an issue; nothing in the issues of other schemas. */
+const refusalsIn = (issue: z.core.$ZodIssue): readonly Refusal[] =>
+  // Issues carry any parameters; the name `refusals` is given by this file alone.
+  'params' in issue && issue.params && 'refusals' in issue.params ? (issue.params as Params).refusals : []
+
+/**
+ * Puts an error of {@link personSchema}, or of a bigger schema it is a part of, into the problems of `InputError`.
+ *
+ * Issues of other parts of a bigger schema are passed over: read them from the error itself.
+ *
+ * @param error of `safeParse`; to tell several people apart, give the issues of one path
+ * @param language of the expectations, whatever that of the schema
+ * @example
+ * ```ts
+ * import * as z from 'zod'
+ * import { personSchema, problemsOf } from 'kuntakokeilu/input'
+ * const form = z.object({ applicant: personSchema('fi'), note: z.string() })
+ * const { error } = form.safeParse({ applicant: { regularWeeklyHours: -1 }, note: 'from the counter' })
+ * problemsOf(error ?? { issues: [] }, 'en') //=> [{ code: 'negative-number', fact: 'regularWeeklyHours', value: -1, expected: 'hours a week: a number, 0 or more, with a point for decimals' }]
+ * ```
+ */
+export function problemsOf(error: { readonly issues: readonly z.core.$ZodIssue[] }, language: Language): readonly Problem[] {
+  return error.issues.flatMap(refusalsIn).map((refusal) => problem(refusal, language))
+}
+
+/**
+ * Parses a person from outside, to be asked about on a day.
+ *
+ * @param value anything, such as parsed JSON; a record of facts is expected, absent facts are unknown
+ * @param on the day asked about, `YYYY-MM-DD`
+ * @param language of the expectations in the problems
+ * @returns the person, a plain copy; or the problems, exactly those of the `InputError` that `assess` would throw
+ * @example
+ * ```ts
+ * import { parsePerson } from 'kuntakokeilu/input'
+ * parsePerson({ homeMunicipality: '091' }, '2023-03-01', 'en') //=> { ok: true, person: { homeMunicipality: '091' } }
+ * parsePerson({ immigrant: 'yes' }, '2023-03-01', 'sv') //=> { ok: false, problems: [{ code: 'not-a-boolean', fact: 'immigrant', value: 'yes', expected: 'true (ja) eller false (nej)' }] }
+ * parsePerson({ birthDate: '2023-03-02' }, '2023-03-01', 'en').ok //=> false
+ * ```
+ */
+export function parsePerson(value: unknown, on: unknown, language: Language): ParsedPerson {
+  const refusals = refusalsOf(value, on)
+  return refusals.length > 0
+    ? { ok: false, problems: refusals.map((refusal) => problem(refusal, language)) }
+    : { ok: true, person: personSchema(language).parse(value) }
+}
