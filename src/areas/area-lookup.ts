@@ -2,6 +2,7 @@
 import { type Area, areas } from './areas.ts'
 import { nameIndex } from './names.ts'
 import { type TeOffice, teOffices } from './offices.ts'
+import { areaIdOf } from './places.ts'
 
 // One area is named with its cities in brackets; the part before them is a name, too.
 const shortName = (name: string): string => name.replace(/ \(.*$/, '')
@@ -90,4 +91,24 @@ export function teOfficeByName(name: string): TeOffice | undefined {
 export function areasOfTeOffice(name: string): readonly Area[] | undefined {
   const office = findTeOffice(name)
   return office && areas.filter((row) => row.office === office.id)
+}
+
+/**
+ * Finds the trial area (kokeilualue) of a municipality.
+ *
+ * @param code three-digit municipality code
+ * @returns the area; `undefined` for a municipality outside the trial and for a string that is no code
+ *
+ * Source: 1269/2020 3 §; for Pirkanmaa the reading of OP-05.
+ *
+ * @example
+ * ```ts
+ * import { areaOfMunicipality } from 'kuntakokeilu/areas'
+ * areaOfMunicipality('245')?.id //=> 'vantaa-kerava'
+ * areaOfMunicipality('291') //=> undefined
+ * ```
+ */
+export function areaOfMunicipality(code: string): Area | undefined {
+  const id = areaIdOf(code)
+  return id && area(id)
 }

@@ -1,12 +1,10 @@
-/**
- * The trial areas (kokeilualue) of 1269/2020 3 §, never amended: 25 areas of 118 municipalities. The list is by
- * municipality, so a later merger or change of region does not change it.
- */
+/** The trial areas (kokeilualue) of 1269/2020 3 §, never amended: 25 areas of 118 municipalities. */
+import { members, type AreaId, type TrialMunicipalityCode } from './members.ts'
 import type { TeOfficeId } from './offices.ts'
 import type { MunicipalityCode } from './regions.ts'
 
 interface AreaRow {
-  readonly id: string
+  readonly id: AreaId
   /** The place in 1269/2020 that names the area. */
   readonly provision: `3 § ${number} kohta` | `3 § ${number} kohta ${'a' | 'b' | 'c' | 'd' | 'e'}`
   /** First or second area of a kohta that holds two without letters. */
@@ -21,128 +19,96 @@ interface AreaRow {
   readonly bill: 'HE 87/2020' | 'HE 114/2020'
   /** Municipalities that HE 114/2020 added to an area of HE 87/2020. */
   readonly joinedInSecondCall: readonly MunicipalityCode[]
-  readonly municipalities: readonly MunicipalityCode[]
 }
 
-/** The 25 trial areas, and the municipalities of each, in the Act's order. */
-export const areas = [
+const rows = [
   { id: 'seinajoki-ilmajoki', provision: '3 § 1 kohta a', ordinalInKohta: null, office: 'etela-pohjanmaa',
     nameFi: 'Seinäjoki–Ilmajoki', nameSv: 'Seinäjoki–Ilmajoki', nameEn: 'Seinäjoki–Ilmajoki', nameIsOfficial: false,
-    bill: 'HE 87/2020', joinedInSecondCall: [],
-    municipalities: ['743', '145'] },
+    bill: 'HE 87/2020', joinedInSecondCall: [] },
   { id: 'kurikka-kauhajoki', provision: '3 § 1 kohta b', ordinalInKohta: null, office: 'etela-pohjanmaa',
     nameFi: 'Kurikka–Kauhajoki', nameSv: 'Kurikka–Kauhajoki', nameEn: 'Kurikka–Kauhajoki', nameIsOfficial: false,
-    bill: 'HE 114/2020', joinedInSecondCall: [],
-    municipalities: ['301', '232', '846', '151', '218', '010', '759'] },
+    bill: 'HE 114/2020', joinedInSecondCall: [] },
   { id: 'mikkeli', provision: '3 § 2 kohta', ordinalInKohta: 1, office: 'etela-savo',
     nameFi: 'Mikkelin seutu', nameSv: 'S:t Michelsregionen', nameEn: 'Mikkeli region', nameIsOfficial: false,
-    bill: 'HE 87/2020', joinedInSecondCall: ['588'],
-    municipalities: ['491', '178', '097', '507', '213', '623', '588'] },
+    bill: 'HE 87/2020', joinedInSecondCall: ['588'] },
   { id: 'savonlinna', provision: '3 § 2 kohta', ordinalInKohta: 2, office: 'etela-savo',
     nameFi: 'Savonlinna', nameSv: 'Nyslott', nameEn: 'Savonlinna', nameIsOfficial: true,
-    bill: 'HE 87/2020', joinedInSecondCall: [],
-    municipalities: ['740'] },
+    bill: 'HE 87/2020', joinedInSecondCall: [] },
   { id: 'hameenlinna', provision: '3 § 3 kohta', ordinalInKohta: 1, office: 'hame',
     nameFi: 'Hämeenlinnan seutu', nameSv: 'Tavastehusregionen', nameEn: 'Hämeenlinna region', nameIsOfficial: false,
-    bill: 'HE 87/2020', joinedInSecondCall: [],
-    municipalities: ['109', '082', '165'] },
+    bill: 'HE 87/2020', joinedInSecondCall: [] },
   { id: 'lahti', provision: '3 § 3 kohta', ordinalInKohta: 2, office: 'hame',
     nameFi: 'Lahden seutu', nameSv: 'Lahtisregionen', nameEn: 'Lahti region', nameIsOfficial: false,
-    bill: 'HE 87/2020', joinedInSecondCall: [],
-    municipalities: ['398', '098', '016', '316', '560'] },
+    bill: 'HE 87/2020', joinedInSecondCall: [] },
   // Seven of the region's eight: all but Puolanka.
   { id: 'kainuu', provision: '3 § 4 kohta', ordinalInKohta: null, office: 'kainuu',
     nameFi: 'Kainuu', nameSv: 'Kajanaland', nameEn: 'Kainuu', nameIsOfficial: false,
-    bill: 'HE 87/2020', joinedInSecondCall: [],
-    municipalities: ['105', '205', '290', '765', '777', '578', '697'] },
+    bill: 'HE 87/2020', joinedInSecondCall: [] },
   { id: 'jyvaskyla', provision: '3 § 5 kohta a', ordinalInKohta: null, office: 'keski-suomi',
     nameFi: 'Jyväskylän seutu', nameSv: 'Jyväskyläregionen', nameEn: 'Jyväskylä region', nameIsOfficial: false,
-    bill: 'HE 87/2020', joinedInSecondCall: [],
-    municipalities: ['179', '410', '500', '992'] },
+    bill: 'HE 87/2020', joinedInSecondCall: [] },
   { id: 'jamsa-keuruu-saarijarvi', provision: '3 § 5 kohta b', ordinalInKohta: null, office: 'keski-suomi',
     nameFi: 'Jämsä–Keuruu–Saarijärvi', nameSv: 'Jämsä–Keuru–Saarijärvi', nameEn: 'Jämsä–Keuruu–Saarijärvi',
     nameIsOfficial: false,
-    bill: 'HE 114/2020', joinedInSecondCall: [],
-    municipalities: ['182', '249', '729'] },
+    bill: 'HE 114/2020', joinedInSecondCall: [] },
   { id: 'lappi', provision: '3 § 6 kohta', ordinalInKohta: null, office: 'lappi',
     nameFi: 'Lappi (Rovaniemi–Tornio–Kemijärvi–Sodankylä)', nameSv: 'Lappland (Rovaniemi–Torneå–Kemijärvi–Sodankylä)',
     nameEn: 'Lapland (Rovaniemi–Tornio–Kemijärvi–Sodankylä)', nameIsOfficial: false,
-    bill: 'HE 87/2020', joinedInSecondCall: [],
-    municipalities: ['698', '851', '320', '758'] },
+    bill: 'HE 87/2020', joinedInSecondCall: [] },
   // Reading: the Act counts the region's 22 without naming them; Kuhmoinen, which joined on 2021-01-01, is outside (OP-05).
   { id: 'pirkanmaa', provision: '3 § 7 kohta', ordinalInKohta: null, office: 'pirkanmaa',
     nameFi: 'Pirkanmaa', nameSv: 'Birkaland', nameEn: 'Pirkanmaa', nameIsOfficial: true,
-    bill: 'HE 87/2020', joinedInSecondCall: [],
-    municipalities: [
-      '020', '108', '143', '177', '211', '250', '418', '508', '536', '562', '581', '604', '619', '635', '702', '790',
-      '837', '887', '908', '922', '936', '980',
-    ] },
+    bill: 'HE 87/2020', joinedInSecondCall: [] },
   // In the region of Keski-Pohjanmaa, under the TE office of Pohjanmaa.
   { id: 'kokkola', provision: '3 § 8 kohta', ordinalInKohta: null, office: 'pohjanmaa',
     nameFi: 'Kokkolan seutu', nameSv: 'Karlebyregionen', nameEn: 'Kokkola region', nameIsOfficial: false,
-    bill: 'HE 87/2020', joinedInSecondCall: ['217', '584', '236', '924', '074', '849', '421'],
-    municipalities: ['272', '217', '584', '236', '924', '074', '849', '421'] },
+    bill: 'HE 87/2020', joinedInSecondCall: ['217', '584', '236', '924', '074', '849', '421'] },
   { id: 'joensuu', provision: '3 § 9 kohta', ordinalInKohta: null, office: 'pohjois-karjala',
     nameFi: 'Joensuun seutu', nameSv: 'Joensuuregionen', nameEn: 'Joensuu region', nameIsOfficial: false,
-    bill: 'HE 87/2020', joinedInSecondCall: [],
-    municipalities: ['167', '309', '426', '607', '276'] },
+    bill: 'HE 87/2020', joinedInSecondCall: [] },
   { id: 'oulu', provision: '3 § 10 kohta a', ordinalInKohta: null, office: 'pohjois-pohjanmaa',
     nameFi: 'Oulun seutu', nameSv: 'Uleåborgsregionen', nameEn: 'Oulu region', nameIsOfficial: false,
-    bill: 'HE 87/2020', joinedInSecondCall: [],
-    municipalities: ['564', '072', '139', '244', '425', '436', '859', '494'] },
+    bill: 'HE 87/2020', joinedInSecondCall: [] },
   { id: 'raahe', provision: '3 § 10 kohta b', ordinalInKohta: null, office: 'pohjois-pohjanmaa',
     nameFi: 'Raahen seutu', nameSv: 'Brahestadsregionen', nameEn: 'Raahe region', nameIsOfficial: false,
-    bill: 'HE 87/2020', joinedInSecondCall: [],
-    municipalities: ['678', '625', '748'] },
+    bill: 'HE 87/2020', joinedInSecondCall: [] },
   { id: 'ylivieska', provision: '3 § 10 kohta c', ordinalInKohta: null, office: 'pohjois-pohjanmaa',
     nameFi: 'Ylivieskan seutu', nameSv: 'Ylivieskaregionen', nameEn: 'Ylivieska region', nameIsOfficial: false,
-    bill: 'HE 114/2020', joinedInSecondCall: [],
-    municipalities: ['009', '208', '483', '563', '977'] },
+    bill: 'HE 114/2020', joinedInSecondCall: [] },
   { id: 'kuopio-iisalmi', provision: '3 § 11 kohta', ordinalInKohta: null, office: 'pohjois-savo',
     nameFi: 'Kuopio–Iisalmi', nameSv: 'Kuopio–Idensalmi', nameEn: 'Kuopio–Iisalmi', nameIsOfficial: false,
-    bill: 'HE 87/2020', joinedInSecondCall: [],
-    municipalities: ['297', '140', '402', '749', '762', '925'] },
+    bill: 'HE 87/2020', joinedInSecondCall: [] },
   { id: 'pori', provision: '3 § 12 kohta', ordinalInKohta: null, office: 'satakunta',
     nameFi: 'Porin seutu', nameSv: 'Björneborgsregionen', nameEn: 'Pori region', nameIsOfficial: false,
-    bill: 'HE 87/2020', joinedInSecondCall: ['886'],
-    municipalities: ['609', '271', '886'] },
+    bill: 'HE 87/2020', joinedInSecondCall: ['886'] },
   { id: 'espoo', provision: '3 § 13 kohta a', ordinalInKohta: null, office: 'uusimaa',
     nameFi: 'Espoo', nameSv: 'Esbo', nameEn: 'Espoo', nameIsOfficial: true,
-    bill: 'HE 87/2020', joinedInSecondCall: [],
-    municipalities: ['049'] },
+    bill: 'HE 87/2020', joinedInSecondCall: [] },
   { id: 'helsinki', provision: '3 § 13 kohta b', ordinalInKohta: null, office: 'uusimaa',
     nameFi: 'Helsinki', nameSv: 'Helsingfors', nameEn: 'Helsinki', nameIsOfficial: true,
-    bill: 'HE 87/2020', joinedInSecondCall: [],
-    municipalities: ['091'] },
+    bill: 'HE 87/2020', joinedInSecondCall: [] },
   { id: 'vantaa-kerava', provision: '3 § 13 kohta c', ordinalInKohta: null, office: 'uusimaa',
     nameFi: 'Vantaa–Kerava', nameSv: 'Vanda–Kervo', nameEn: 'Vantaa–Kerava', nameIsOfficial: false,
-    bill: 'HE 87/2020', joinedInSecondCall: [],
-    municipalities: ['092', '245'] },
+    bill: 'HE 87/2020', joinedInSecondCall: [] },
   { id: 'porvoo', provision: '3 § 13 kohta d', ordinalInKohta: null, office: 'uusimaa',
     nameFi: 'Porvoo', nameSv: 'Borgå', nameEn: 'Porvoo', nameIsOfficial: true,
-    bill: 'HE 114/2020', joinedInSecondCall: [],
-    municipalities: ['638'] },
+    bill: 'HE 114/2020', joinedInSecondCall: [] },
   { id: 'hanko-raasepori', provision: '3 § 13 kohta e', ordinalInKohta: null, office: 'uusimaa',
     nameFi: 'Hanko–Raasepori', nameSv: 'Hangö–Raseborg', nameEn: 'Hanko–Raasepori', nameIsOfficial: false,
-    bill: 'HE 114/2020', joinedInSecondCall: [],
-    municipalities: ['078', '710'] },
+    bill: 'HE 114/2020', joinedInSecondCall: [] },
   { id: 'salo', provision: '3 § 14 kohta', ordinalInKohta: 1, office: 'varsinais-suomi',
     nameFi: 'Salon seutu', nameSv: 'Saloregionen', nameEn: 'Salo region', nameIsOfficial: false,
-    bill: 'HE 87/2020', joinedInSecondCall: ['284'],
-    municipalities: ['734', '480', '284'] },
+    bill: 'HE 87/2020', joinedInSecondCall: ['284'] },
   // Not contiguous, and wider than Turku.
   { id: 'turku', provision: '3 § 14 kohta', ordinalInKohta: 2, office: 'varsinais-suomi',
     nameFi: 'Turun kokeilualue', nameSv: 'Åbo försöksområde', nameEn: 'Turku area', nameIsOfficial: false,
-    bill: 'HE 87/2020', joinedInSecondCall: [],
-    municipalities: ['853', '400', '577', '738', '895'] },
+    bill: 'HE 87/2020', joinedInSecondCall: [] },
 ] as const satisfies readonly AreaRow[]
 
-/** A trial area: `pirkanmaa`, `vantaa-kerava` and so on. */
-export type AreaId = (typeof areas)[number]['id']
-/** The code of one of the 118 municipalities of the trial areas. */
-export type TrialMunicipalityCode = (typeof areas)[number]['municipalities'][number]
 /** A trial area: its place in 3 §, names, TE office, bill and the codes of its municipalities. */
 export interface Area extends AreaRow {
-  readonly id: AreaId
   readonly municipalities: readonly TrialMunicipalityCode[]
 }
+
+/** The 25 trial areas, and the municipalities of each, in the Act's order. */
+export const areas: readonly Area[] = /* @__PURE__ */ rows.map((row: AreaRow) => ({ ...row, municipalities: members[row.id] }))

@@ -1,6 +1,6 @@
 /** Entry point `kuntakokeilu/areas`: the trial areas of 1269/2020 3 §, the municipalities and their TE offices. */
-export { area, areaByName, areasOfTeOffice, teOfficeByName } from './area-lookup.ts'
-export { type Area, type AreaId, type TrialMunicipalityCode, areas } from './areas.ts'
+export { area, areaByName, areaOfMunicipality, areasOfTeOffice, teOfficeByName } from './area-lookup.ts'
+export { type Area, areas } from './areas.ts'
 export {
   type Municipality,
   municipalitiesOfArea,
@@ -8,10 +8,10 @@ export {
   municipality,
   municipalityByName,
 } from './lookup.ts'
+export type { AreaId, TrialMunicipalityCode } from './members.ts'
 export { type LanguageStatus, type MunicipalityName, municipalities } from './municipalities.ts'
 export { type TeOffice, type TeOfficeId, teOffices } from './offices.ts'
 export {
-  areaOfMunicipality,
   isInAland,
   isInTrial,
   isMunicipalityCode,

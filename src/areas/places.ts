@@ -2,25 +2,29 @@
  * Where a municipality lies: its trial area, region and TE office. By codes alone, so that a program that decides
  * carries no names of municipalities.
  */
-import { type Area, type TrialMunicipalityCode, areas } from './areas.ts'
+import { type AreaId, members, type TrialMunicipalityCode } from './members.ts'
 import { type TeOffice, teOffices } from './offices.ts'
 import { type MunicipalityCode, type Region, regions } from './regions.ts'
 
 interface Place {
   readonly region: Region
   readonly teOffice: TeOffice | undefined
-  readonly area: Area | undefined
+  readonly area: AreaId | undefined
 }
+
+const areaIds = (): readonly AreaId[] => Object.keys(members) as AreaId[] // the keys of a literal
 
 let places: ReadonlyMap<string, Place> | undefined
 
 function placesByCode(): ReadonlyMap<string, Place> {
   const byCode = new Map<string, Place>()
+  const areaOf = new Map<string, AreaId>(
+    areaIds().flatMap((area) => members[area].map((code: TrialMunicipalityCode) => [code, area] as const)),
+  )
   for (const region of regions) {
     const teOffice = teOffices.find((office) => office.id === region.office)
     for (const code of region.municipalities) {
-      const area = areas.find((candidate: Area) => candidate.municipalities.some((member) => member === code))
-      byCode.set(code, { region, teOffice, area })
+      byCode.set(code, { region, teOffice, area: areaOf.get(code) })
     }
   }
   return byCode
@@ -35,9 +39,7 @@ export const municipalityCodes: readonly MunicipalityCode[] = /* @__PURE__ */ re
 )
 
 /** The codes of the 118 municipalities of the trial areas, in the order of 1269/2020 3 §. */
-export const trialMunicipalities: readonly TrialMunicipalityCode[] = /* @__PURE__ */ areas.flatMap(
-  (area: Area) => area.municipalities,
-)
+export const trialMunicipalities: readonly TrialMunicipalityCode[] = /* @__PURE__ */ (() => areaIds().flatMap((area) => members[area]))()
 
 /**
  * Decides whether a value is the code of one of Finland's 309 municipalities of 2021-2024.
@@ -59,22 +61,8 @@ export function isMunicipalityCode(value: unknown): value is MunicipalityCode {
   return typeof value === 'string' && placeOf(value) !== undefined
 }
 
-/**
- * Finds the trial area (kokeilualue) of a municipality.
- *
- * @param code three-digit municipality code
- * @returns the area; `undefined` for a municipality outside the trial and for a string that is no code
- *
- * Source: 1269/2020 3 §; for Pirkanmaa the reading of OP-05.
- *
- * @example
- * ```ts
- * import { areaOfMunicipality } from 'kuntakokeilu/areas'
- * areaOfMunicipality('245')?.id //=> 'vantaa-kerava'
- * areaOfMunicipality('291') //=> undefined
- * ```
- */
-export function areaOfMunicipality(code: string): Area | undefined {
+/** The id of the trial area of a municipality; `undefined` outside the trial and for a string that is no code. */
+export function areaIdOf(code: string): AreaId | undefined {
   return placeOf(code)?.area
 }
 

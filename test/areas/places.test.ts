@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { areaOfMunicipality } from '../../src/areas/area-lookup.ts'
 import {
-  areaOfMunicipality,
   isInAland,
   isInTrial,
   isMunicipalityCode,
