@@ -1,0 +1,88 @@
+// npm run bench: speed as ratios against a hand-written decision and against other rule engines, in one run.
+import { cpus } from 'node:os'
+import { assess, explain, nextQuestion } from '../dist/index.js'
+import { decider, missingForCriterion, transfer } from '../dist/rules.js'
+import { measureCommand } from './command.js'
+import { isTransferred, isTransferredSimply } from './hand-written.js'
+import { measureImport } from './import-time.js'
+import { peers } from './peers.js'
+import { people } from './people.ts'
+import { sizes } from './sizes.js'
+
+const on = '2023-07-03'
+const crowd = people(20_000, 1)
+const rows = []
+
+/** People a second, the best of five rounds after two to warm up; the answers are counted so that nothing is optimised away. */
+async function rate(ask, asked = crowd) {
+  let best = 0
+  let yes = 0
+  for (let round = -2; round < 5; round += 1) {
+    const start = performance.now()
+    const until = start + 300
+    let count = 0
+    while (performance.now() < until) {
+      for (const person of asked) {
+        const answer = ask(person)
+        if ((answer instanceof Promise ? await answer : answer) === true) yes += 1
+      }
+      count += asked.length
+    }
+    if (round >= 0) best = Math.max(best, (count / (performance.now() - start)) * 1000)
+  }
+  return yes >= 0 ? best : 0
+}
+
+const show = (value) => (value >= 1e6 ? `${(value / 1e6).toFixed(1)} M` : value >= 1e3 ? `${(value / 1e3).toFixed(1)} k` : value.toFixed(0))
+const report = (what, perSecond, baseline, note = '') => rows.push([what, `${show(perSecond)}/s`, baseline ? (perSecond / baseline).toPrecision(2) : '', note])
+
+const decide = decider(transfer, on)
+const wrong = crowd.filter((person) => (decide(person) === 'yes') !== isTransferred(person)).length
+const byHand = await rate(isTransferred)
+report('hand-written, plain booleans', byHand, byHand)
+report('decide (compiled tree)', await rate((person) => decide(person) === 'yes'), byHand, `${wrong} answers differ from hand-written`)
+report('assess (checks, whole result)', await rate((person) => assess(person, on).outcome === 'transfer'), byHand)
+report('explain (whole tree, three languages)', await rate((person) => explain(person, on).tree?.truth === 'yes', crowd.slice(0, 2000)), byHand)
+const nobody = [{}]
+report('assess({}): outcome and missing', await rate((person) => assess(person, on).missing.length > 0, nobody), 0)
+report('missingForCriterion(transfer, {})', await rate((person) => missingForCriterion(transfer, person, on).length > 0, nobody), 0)
+report('nextQuestion({})', await rate((person) => nextQuestion(person, on) !== null, nobody), 0)
+
+const simplyByHand = await rate(isTransferredSimply)
+report('simplified decision, hand-written', simplyByHand, simplyByHand)
+const partly = crowd.map((person, number) => ({ ...person, [Object.keys(person)[1 + (number % 11)]]: undefined }))
+const { simply } = await import('./simplified-tree.js')
+report('simplified decision, ours', await rate((person) => simply(person) === 'yes'), simplyByHand, wrongAnswers(simply, 20_000))
+for (const { name, make, people: count } of peers) {
+  const ask = await make()
+  const asked = crowd.slice(0, count)
+  const answers = []
+  for (const person of [...asked.slice(0, 200), ...partly.slice(0, 200)]) answers.push(await ask(person))
+  report(`simplified decision, ${name}`, await rate(async (person) => (await ask(person)) === 'yes', asked), simplyByHand, compared(answers))
+}
+
+/** Wrong on complete people, and on people of whom one fact is unknown. */
+function compared(answers) {
+  const truth = (person) => simply(person)
+  const whole = answers.slice(0, 200).filter((answer, number) => answer !== truth(crowd[number])).length
+  const part = answers.slice(200).filter((answer, number) => answer !== truth(partly[number])).length
+  return `wrong: ${whole} of 200 complete, ${part} of 200 with an unknown`
+}
+function wrongAnswers(ask, count) {
+  const whole = crowd.slice(0, count).filter((person) => (ask(person) === 'yes') !== Boolean(isTransferredSimply(person))).length
+  return `wrong: ${whole} of ${count} complete`
+}
+
+console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim()}, ${new Date().toISOString().slice(0, 10)}; ${crowd.length} people, asked on ${on}\n`)
+print(['what', 'speed', 'ratio', 'note'], rows)
+console.log()
+print(['import of', 'milliseconds more than an empty module'], await measureImport())
+console.log()
+print(['bundle of', 'minified and gzipped', 'limit'], await sizes())
+console.log()
+print(['command', 'result', 'limit'], await measureCommand())
+
+function print(head, body) {
+  console.log(`| ${head.join(' | ')} |\n|${head.map(() => '---|').join('')}`)
+  for (const row of body) console.log(`| ${row.join(' | ')} |`)
+}

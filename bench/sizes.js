@@ -1,0 +1,37 @@
+// What an application carries: bundled, minified and gzipped by esbuild, from the built package. `npm run size` fails
+// over a limit and when a look-up pulls in rules or texts.
+import { gzipSync } from 'node:zlib'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const limits = [
+  { what: 'only `assess`', code: "export { assess } from './dist/index.js'", limit: 12_000 },
+  { what: '`./areas`', code: "export * from './dist/areas.js'", limit: 12_000 },
+  { what: 'the whole of `.`', code: "export * from './dist/index.js'", limit: 30_000 },
+  { what: 'only `municipalityByName` from `.`', code: "export { municipalityByName } from './dist/index.js'", limit: 8_000, without: ['group-by-home', 'Henkilö'] },
+  { what: 'only `isInTrial` from `.`', code: "export { isInTrial } from './dist/index.js'", limit: 4_000, without: ['group-by-home', 'Henkilö', 'Seinäjoki'] },
+]
+
+async function bundle({ code }) {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
+    bundle: true, minify: true, write: false, format: 'esm', platform: 'neutral', charset: 'utf8', logLevel: 'error',
+  })
+  return outputFiles[0].text
+}
+
+export async function sizes() {
+  const rows = []
+  for (const limit of limits) {
+    const text = await bundle(limit)
+    const carried = (limit.without ?? []).filter((mark) => text.includes(mark))
+    rows.push([limit.what, gzipSync(text, { level: 9 }).length, limit.limit, ...(carried.length > 0 ? [`carries ${carried}`] : [])])
+  }
+  return rows
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const measured = await sizes()
+  for (const row of measured) console.log(row.join('  '))
+  if (measured.some(([, size, limit, carried]) => size > limit || carried)) process.exitCode = 1
+}
