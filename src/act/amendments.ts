@@ -1,7 +1,7 @@
 import type { ActNumber } from './acts.ts'
 import { publishedTexts, type Provision } from './provisions.ts'
 import { rows } from './register.ts'
-import { wordings, type Wording, type WordingId } from './wordings.ts'
+import { wordings, type WordingId } from './wordings.ts'
 
 /** What one act did to one provision. */
 export interface Touch {
@@ -15,12 +15,6 @@ export interface Touch {
   readonly superseded?: true
 }
 
-/** The act that wrote the section or momentti anew and left the place out; else the only act of the wording. */
-function repealingAct(place: Provision, wording: Wording): ActNumber {
-  const whole = rows.find(([other, texts]) => place.startsWith(`${other} `) && texts[wording.id])
-  return whole?.[1][wording.id] ?? wording.begins[0]
-}
-
 /** Every touch, in the Act's order, those of one provision in the order of time. */
 function touches(): readonly Touch[] {
   const found: Touch[] = []
@@ -32,7 +26,8 @@ function touches(): readonly Touch[] {
       const touch = { provision, wording: wording.id }
       if (published) found.push({ ...touch, act: published.act, kind: 'changed', superseded: true })
       if (act) found.push({ ...touch, act, kind: exists ? 'changed' : 'added' })
-      if (act === null) found.push({ ...touch, act: repealingAct(provision, wording), kind: 'repealed' })
+      // Where several acts begin a wording (V7), only the first of them, 671/2022, ended any place.
+      if (act === null) found.push({ ...touch, act: wording.begins[0], kind: 'repealed' })
       exists ||= act !== undefined
     }
   }

@@ -1,13 +1,13 @@
 /** The plain check of a person's facts, from the register alone: what is refused, and why. */
 import { isDay } from '../act/day.ts'
 import { isMunicipalityCode } from '../areas/places.ts'
-import type { Expectation } from './expectations.ts'
+import type { FactExpectation } from './expected.ts'
 import { facts, type Fact, type FactName } from './facts.ts'
 import type { Person } from './person.ts'
-import { InputError, problem, type ProblemCode, type Refusal } from './problems.ts'
+import { InputError, type ProblemCode, type Refusal } from './problems.ts'
 import { personReader } from './read.ts'
 
-type Fault = readonly [ProblemCode, Expectation]
+type Fault = readonly [ProblemCode, FactExpectation]
 
 let names: ReadonlySet<string> | undefined
 
@@ -42,7 +42,7 @@ function faultOf(fact: Fact, value: unknown): Fault | undefined {
   }
 }
 
-function faultOfNumber(value: unknown, expected: Expectation): Fault | undefined {
+function faultOfNumber(value: unknown, expected: FactExpectation): Fault | undefined {
   if (typeof value !== 'number' || !Number.isFinite(value)) return ['not-a-number', expected]
   return value < 0 ? ['negative-number', expected] : undefined
 }
@@ -78,5 +78,5 @@ export function refusalsOf(person: unknown, on: unknown): readonly Refusal[] {
 /** Throws an {@link InputError} unless the question can be answered. */
 export function checkQuestion(person: unknown, on: unknown): void {
   const refusals = refusalsOf(person, on)
-  if (refusals.length > 0) throw new InputError(refusals.map((refusal) => problem(refusal, 'en')))
+  if (refusals.length > 0) throw new InputError(refusals)
 }

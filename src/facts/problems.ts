@@ -1,5 +1,4 @@
-import type { Language } from '../criteria/words.ts'
-import { expectations, type Expectation } from './expectations.ts'
+import { expected, type FactExpectation } from './expected.ts'
 
 /** What is wrong with an input value. */
 export type ProblemCode =
@@ -32,7 +31,7 @@ export interface Problem {
 }
 
 /** A problem before it is put into words. */
-export interface Refusal {
+export interface Refusal<Expectation extends string = FactExpectation> {
   readonly code: ProblemCode
   readonly fact: string | null
   readonly value: unknown
@@ -41,9 +40,9 @@ export interface Refusal {
   readonly with?: string
 }
 
-/** The refusal in words. */
-export function problem({ code, fact, value, expectation, with: filling = '' }: Refusal, language: Language): Problem {
-  return { code, fact, value, expected: expectations[expectation][language].replace(/\{(words|count)\}/, () => filling) }
+/** The refusal with its expectation in words. */
+export function filled({ code, fact, value, with: filling = '' }: Refusal<string>, expectation: string): Problem {
+  return { code, fact, value, expected: expectation.replace(/\{(words|count)\}/, () => filling) }
 }
 
 /** Thrown by every function of the library for input that is not an answerable question; never for the unknown. */
@@ -51,8 +50,9 @@ export class InputError extends Error {
   override readonly name = 'InputError'
   readonly problems: readonly Problem[]
 
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(({ fact, value, expected }) => `${fact ?? 'input'}: ${shown(value)}; expected ${expected}`).join('\n'))
+  constructor(refusals: readonly Refusal[]) {
+    const problems = refusals.map((refusal) => filled(refusal, expected[refusal.expectation]))
+    super(problems.map((problem) => `${problem.fact ?? 'input'}: ${shown(problem.value)}; expected ${problem.expected}`).join('\n'))
     this.problems = problems
   }
 }

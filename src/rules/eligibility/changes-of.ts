@@ -1,7 +1,7 @@
 import { addDays, isDay, type Day } from '../../act/day.ts'
 import { checkQuestion } from '../../facts/check.ts'
 import type { Person } from '../../facts/person.ts'
-import { InputError, problem } from '../../facts/problems.ts'
+import { InputError } from '../../facts/problems.ts'
 import { assessChecked } from './assess.ts'
 
 /**
@@ -50,7 +50,7 @@ const dayBeforeTheAct: Day = '2021-02-28'
 const dayAfterTheAct: Day = '2025-01-01'
 
 const refused = (code: 'not-a-day' | 'before-first-day', value: unknown): InputError =>
-  new InputError([problem({ code, fact: 'to', value, expectation: code === 'not-a-day' ? 'asked-day' : 'not-before-from' }, 'en')])
+  new InputError([{ code, fact: 'to', value, expectation: code === 'not-a-day' ? 'asked-day' : 'not-before-from' }])
 
 /** The answer alone, without day, wording and sources, in a form that can be compared. */
 function answerOn(person: Person, on: Day): string {

@@ -1,6 +1,6 @@
 /** Which authority a route leads to, for the municipalities a person has or may have. */
-import { areaOfMunicipality, isInAland, isInTrial, municipalityCodes, teOfficeOf, trialMunicipalities } from '../../areas/places.ts'
-import type { AreaId, TrialMunicipalityCode } from '../../areas/areas.ts'
+import { areaIdOf, isInAland, isInTrial, municipalityCodes, teOfficeOf, trialMunicipalities } from '../../areas/places.ts'
+import type { AreaId, TrialMunicipalityCode } from '../../areas/members.ts'
 import { route } from './decision.ts'
 
 /** The authority that has to serve a person; null where nobody has to, or where it is unknown. */
@@ -16,8 +16,8 @@ export interface Municipalities {
 }
 
 const municipality = (code: string | null): Authority => {
-  const area = code === null ? undefined : areaOfMunicipality(code)
-  return code !== null && isInTrial(code) && area ? { kind: 'municipality', code, area: area.id } : null
+  const area = code === null ? undefined : areaIdOf(code)
+  return code !== null && isInTrial(code) && area ? { kind: 'municipality', code, area } : null
 }
 
 /** Reading: the TE office follows the home municipality, without one the place of residence; in Åland there is none. */
