@@ -2,7 +2,8 @@
 import { type Area, areas } from './areas.ts'
 import { nameIndex } from './names.ts'
 import { type TeOffice, teOffices } from './offices.ts'
-import { areaIdOf } from './places.ts'
+import { areaIdOf, regionCodeOf, teOfficeNameOf } from './places.ts'
+import { type Region, regions } from './regions.ts'
 
 // One area is named with its cities in brackets; the part before them is a name, too.
 const shortName = (name: string): string => name.replace(/ \(.*$/, '')
@@ -111,4 +112,43 @@ export function areasOfTeOffice(name: string): readonly Area[] | undefined {
 export function areaOfMunicipality(code: string): Area | undefined {
   const id = areaIdOf(code)
   return id && area(id)
+}
+
+/**
+ * Finds the region (maakunta) of a municipality.
+ *
+ * @param code three-digit municipality code
+ * @returns the region; `undefined` for a string that is no code
+ *
+ * Source: Statistics Finland, municipality key 2021.
+ *
+ * @example
+ * ```ts
+ * import { regionOfMunicipality } from 'kuntakokeilu/areas'
+ * regionOfMunicipality('291')?.nameFi //=> 'Pirkanmaa'
+ * ```
+ */
+export function regionOfMunicipality(code: string): Region | undefined {
+  const region = regionCodeOf(code)
+  return regions.find((row) => row.code === region)
+}
+
+/**
+ * Finds the TE office in whose ELY centre's area a municipality lies.
+ *
+ * @param code three-digit municipality code, in the trial or outside it
+ * @returns the office; `undefined` in Åland, which has none, and for a string that is no code
+ *
+ * Source: Statistics Finland, municipality key 2021, for the ELY centre; by convention the TE office of its area.
+ *
+ * @example
+ * ```ts
+ * import { teOfficeOf } from 'kuntakokeilu/areas'
+ * teOfficeOf('272')?.nameFi //=> 'Pohjanmaan TE-toimisto'
+ * teOfficeOf('478') //=> undefined
+ * ```
+ */
+export function teOfficeOf(code: string): TeOffice | undefined {
+  const name = teOfficeNameOf(code)
+  return teOffices.find((office) => office.nameFi === name)
 }

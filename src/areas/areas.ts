@@ -1,7 +1,7 @@
 /** The trial areas (kokeilualue) of 1269/2020 3 §, never amended: 25 areas of 118 municipalities. */
 import { members, type AreaId, type TrialMunicipalityCode } from './members.ts'
-import type { TeOfficeId } from './offices.ts'
-import type { MunicipalityCode } from './regions.ts'
+import type { TeOfficeId } from './office-names.ts'
+import type { MunicipalityCode } from './codes.ts'
 
 interface AreaRow {
   readonly id: AreaId

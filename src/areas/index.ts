@@ -1,5 +1,5 @@
 /** Entry point `kuntakokeilu/areas`: the trial areas of 1269/2020 3 §, the municipalities and their TE offices. */
-export { area, areaByName, areaOfMunicipality, areasOfTeOffice, teOfficeByName } from './area-lookup.ts'
+export { area, areaByName, areaOfMunicipality, areasOfTeOffice, regionOfMunicipality, teOfficeByName, teOfficeOf } from './area-lookup.ts'
 export { type Area, areas } from './areas.ts'
 export {
   type Municipality,
@@ -8,17 +8,17 @@ export {
   municipality,
   municipalityByName,
 } from './lookup.ts'
+export type { MunicipalityCode, RegionCode } from './codes.ts'
 export type { AreaId, TrialMunicipalityCode } from './members.ts'
 export { type LanguageStatus, type MunicipalityName, municipalities } from './municipalities.ts'
-export { type TeOffice, type TeOfficeId, teOffices } from './offices.ts'
+export type { TeOfficeId } from './office-names.ts'
+export { type TeOffice, teOffices } from './offices.ts'
 export {
   isInAland,
   isInTrial,
   isMunicipalityCode,
   municipalityCodes,
-  regionOfMunicipality,
-  teOfficeOf,
   trialMunicipalities,
 } from './places.ts'
-export { type MunicipalityCode, type Region, type RegionCode, regions } from './regions.ts'
+export { type Region, regions } from './regions.ts'
 export { type MunicipalitySuggestion, suggestMunicipalities } from './suggestions.ts'

@@ -1,11 +1,11 @@
 /** A municipality by its code or name, and the municipalities of an area or a TE office. */
-import { area, areaOfMunicipality, teOfficeByName } from './area-lookup.ts'
+import { area, areaOfMunicipality, regionOfMunicipality, teOfficeByName, teOfficeOf } from './area-lookup.ts'
 import type { Area } from './areas.ts'
+import type { MunicipalityCode, RegionCode } from './codes.ts'
 import type { AreaId } from './members.ts'
 import { type LanguageStatus, type MunicipalityName, municipalities } from './municipalities.ts'
 import { nameIndex } from './names.ts'
-import { regionOfMunicipality, teOfficeOf } from './places.ts'
-import { type MunicipalityCode, type Region, type RegionCode, regions } from './regions.ts'
+import { type Region, regions } from './regions.ts'
 
 /** Everything the library knows of one municipality; plain and JSON-safe. */
 export interface Municipality {

@@ -2,7 +2,7 @@
  * The municipalities of each trial area of 1269/2020 3 §, in the Act's order: all of 3 § that a decision needs. The
  * list is by municipality, so a later merger or change of region does not change it.
  */
-import type { MunicipalityCode } from './regions.ts'
+import type { MunicipalityCode } from './codes.ts'
 
 /** The codes of the municipalities of the 25 trial areas, by the area's id. */
 export const members = {

@@ -3,7 +3,7 @@
  * showing and for finding by name. Sources: Statistics Finland, municipality classification and language status
  * 2021, CC BY 4.0; the Swedish text of 1269/2020 3 §.
  */
-import type { MunicipalityCode } from './regions.ts'
+import type { MunicipalityCode } from './codes.ts'
 
 /**
  * `fi` Finnish-speaking, `sv` Swedish-speaking, `fi-sv` bilingual with a Finnish-speaking majority, `sv-fi`

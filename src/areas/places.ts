@@ -2,13 +2,13 @@
  * Where a municipality lies: its trial area, region and TE office. By codes alone, so that a program that decides
  * carries no names of municipalities.
  */
+import { codesByRegion, type MunicipalityCode, type RegionCode, type RegionCodes } from './codes.ts'
 import { type AreaId, members, type TrialMunicipalityCode } from './members.ts'
-import { type TeOffice, teOffices } from './offices.ts'
-import { type MunicipalityCode, type Region, regions } from './regions.ts'
+import { officeNames, type TeOfficeId } from './office-names.ts'
 
 interface Place {
-  readonly region: Region
-  readonly teOffice: TeOffice | undefined
+  readonly region: RegionCode
+  readonly office: TeOfficeId | null
   readonly area: AreaId | undefined
 }
 
@@ -21,11 +21,8 @@ function placesByCode(): ReadonlyMap<string, Place> {
   const areaOf = new Map<string, AreaId>(
     areaIds().flatMap((area) => members[area].map((code: TrialMunicipalityCode) => [code, area] as const)),
   )
-  for (const region of regions) {
-    const teOffice = teOffices.find((office) => office.id === region.office)
-    for (const code of region.municipalities) {
-      byCode.set(code, { region, teOffice, area: areaOf.get(code) })
-    }
+  for (const { code: region, office, municipalities } of codesByRegion) {
+    for (const code of municipalities) byCode.set(code, { region, office, area: areaOf.get(code) })
   }
   return byCode
 }
@@ -34,8 +31,8 @@ function placesByCode(): ReadonlyMap<string, Place> {
 const placeOf = (code: string): Place | undefined => (places ??= placesByCode()).get(code)
 
 /** The codes of the 309 municipalities, by region. */
-export const municipalityCodes: readonly MunicipalityCode[] = /* @__PURE__ */ regions.flatMap(
-  (region: Region) => region.municipalities,
+export const municipalityCodes: readonly MunicipalityCode[] = /* @__PURE__ */ codesByRegion.flatMap(
+  (region: RegionCodes) => region.municipalities,
 )
 
 /** The codes of the 118 municipalities of the trial areas, in the order of 1269/2020 3 §. */
@@ -61,46 +58,20 @@ export function isMunicipalityCode(value: unknown): value is MunicipalityCode {
   return typeof value === 'string' && placeOf(value) !== undefined
 }
 
-/** The id of the trial area of a municipality; `undefined` outside the trial and for a string that is no code. */
-export function areaIdOf(code: string): AreaId | undefined {
-  return placeOf(code)?.area
-}
-
-/**
- * Finds the region (maakunta) of a municipality.
- *
- * @param code three-digit municipality code
- * @returns the region; `undefined` for a string that is no code
- *
- * Source: Statistics Finland, municipality key 2021.
- *
- * @example
- * ```ts
- * import { regionOfMunicipality } from 'kuntakokeilu/areas'
- * regionOfMunicipality('291')?.nameFi //=> 'Pirkanmaa'
- * ```
- */
-export function regionOfMunicipality(code: string): Region | undefined {
+/** The code of the region of a municipality; `undefined` for a string that is no code. */
+export function regionCodeOf(code: string): RegionCode | undefined {
   return placeOf(code)?.region
 }
 
-/**
- * Finds the TE office in whose ELY centre's area a municipality lies.
- *
- * @param code three-digit municipality code, in the trial or outside it
- * @returns the office; `undefined` in Åland, which has none, and for a string that is no code
- *
- * Source: Statistics Finland, municipality key 2021, for the ELY centre; by convention the TE office of its area.
- *
- * @example
- * ```ts
- * import { teOfficeOf } from 'kuntakokeilu/areas'
- * teOfficeOf('272')?.nameFi //=> 'Pohjanmaan TE-toimisto'
- * teOfficeOf('478') //=> undefined
- * ```
- */
-export function teOfficeOf(code: string): TeOffice | undefined {
-  return placeOf(code)?.teOffice
+/** The Finnish name of the TE office of a municipality; `undefined` in Åland and for a string that is no code. */
+export function teOfficeNameOf(code: string): string | undefined {
+  const office = placeOf(code)?.office
+  return office ? officeNames[office] : undefined
+}
+
+/** The id of the trial area of a municipality; `undefined` outside the trial and for a string that is no code. */
+export function areaIdOf(code: string): AreaId | undefined {
+  return placeOf(code)?.area
 }
 
 /**
@@ -138,5 +109,5 @@ export function isInTrial(code: string): code is TrialMunicipalityCode {
  * ```
  */
 export function isInAland(code: string): boolean {
-  return placeOf(code)?.region.code === '21'
+  return placeOf(code)?.region === '21'
 }

@@ -1,7 +1,7 @@
 /** The municipality that a misspelt name may mean. */
 import { type MunicipalityName, municipalities } from './municipalities.ts'
 import { foldName } from './names.ts'
-import type { MunicipalityCode } from './regions.ts'
+import type { MunicipalityCode } from './codes.ts'
 
 /** A municipality's name, Finnish or Swedish, that resembles what was asked. */
 export interface MunicipalitySuggestion {

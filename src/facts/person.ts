@@ -1,6 +1,6 @@
 /** What a caller knows of a person. The register of facts (facts.ts) is checked against this type by a test. */
 import type { Day } from '../act/day.ts'
-import type { MunicipalityCode } from '../areas/regions.ts'
+import type { MunicipalityCode } from '../areas/codes.ts'
 
 /**
  * Facts about a person: one flat record. Every fact may be absent (left out or `undefined`), and absent means

@@ -3,7 +3,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import { type Area, areas } from '../../src/areas/areas.ts'
 import { type MunicipalityName, municipalities } from '../../src/areas/municipalities.ts'
 import { teOffices } from '../../src/areas/offices.ts'
-import { type MunicipalityCode, type Region, regions } from '../../src/areas/regions.ts'
+import type { MunicipalityCode } from '../../src/areas/codes.ts'
+import { type Region, regions } from '../../src/areas/regions.ts'
 
 const allAreas: readonly Area[] = areas
 const allRegions: readonly Region[] = regions

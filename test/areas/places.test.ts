@@ -1,13 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areaOfMunicipality } from '../../src/areas/area-lookup.ts'
+import { areaOfMunicipality, regionOfMunicipality, teOfficeOf } from '../../src/areas/area-lookup.ts'
 import {
   isInAland,
   isInTrial,
   isMunicipalityCode,
   municipalityCodes,
-  regionOfMunicipality,
-  teOfficeOf,
   trialMunicipalities,
 } from '../../src/areas/places.ts'
 

@@ -93,33 +93,17 @@ function routeDiagram(builder: Builder, root: Step<PersonTree>): Place {
   return choose(of(root), toMunicipality, choose(placeOf(builder, jobseeker), route.teOffice, route.none))
 }
 
-/** Change security first, which nothing else turns on, and the municipalities last: so the route's diagram is small. */
-const routeOrder: readonly FactName[] = [
-  'jobSearchValid',
-  'dismissalOnEconomicOrProductionGrounds',
-  'yearsWithEmployerAtNotice',
-  'dismissalNoticeOn',
-  'birthDate',
-  'registeredAs',
-  'unemploymentExpectedOn',
-  'meetsEarningsRelatedConditions',
-  'immigrant',
-  'motherTongue',
-  'wageSubsidisedWork',
-  'startUpGrant',
-  'inService',
-  'inEmployment',
-  'fullyLaidOff',
-  'regularWeeklyHours',
-  'guaranteedMinimumWeeklyHours',
-  'fullTimeBusinessDays',
-  'benefitRightDespiteBusiness',
-  'fullTimeStudent',
-  'benefitRightDespiteStudies',
-  'temporaryProtectionPermit',
-  'homeMunicipality',
-  'residenceMunicipality',
+const changeSecurityFacts: readonly FactName[] = [
+  'dismissalOnEconomicOrProductionGrounds', 'yearsWithEmployerAtNotice', 'dismissalNoticeOn', 'birthDate',
 ]
+const municipalityFacts: readonly FactName[] = ['homeMunicipality', 'residenceMunicipality']
+
+/** Change security first, on which nothing else turns, and the municipalities last: so the route's diagram is small. */
+const routeOrder: readonly FactName[] = /* @__PURE__ */ (() => [
+  ...changeSecurityFacts,
+  ...askingOrder.filter((fact) => !changeSecurityFacts.includes(fact) && !municipalityFacts.includes(fact)),
+  ...municipalityFacts,
+])()
 
 function decisionOf(day: Day): Decision {
   const tree = treeOn(transfer, day)

@@ -1,5 +1,5 @@
 /** Which authority a route leads to, for the municipalities a person has or may have. */
-import { areaIdOf, isInAland, isInTrial, municipalityCodes, teOfficeOf, trialMunicipalities } from '../../areas/places.ts'
+import { areaIdOf, isInAland, isInTrial, municipalityCodes, teOfficeNameOf, trialMunicipalities } from '../../areas/places.ts'
 import type { AreaId, TrialMunicipalityCode } from '../../areas/members.ts'
 import { route } from './decision.ts'
 
@@ -22,7 +22,7 @@ const municipality = (code: string | null): Authority => {
 
 /** Reading: the TE office follows the home municipality, without one the place of residence; in Åland there is none. */
 const teOffice = (code: string | null): Authority =>
-  code === null ? { kind: 'te-office', name: null } : isInAland(code) ? null : { kind: 'te-office', name: teOfficeOf(code)?.nameFi ?? null }
+  code === null ? { kind: 'te-office', name: null } : isInAland(code) ? null : { kind: 'te-office', name: teOfficeNameOf(code) ?? null }
 
 /** The authority at the end of a route. */
 export function authorityAt(end: number, { home, residence }: Municipalities): Authority {
