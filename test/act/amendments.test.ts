@@ -206,6 +206,7 @@ const clauses: Readonly<Record<Exclude<ActNumber, '1269/2020'>, { named: readonl
 }
 
 describe('act.md 1.2 and amendments.json: what each act touches', () => {
+  // Object.entries forgets that the keys are acts' numbers.
   test.each(Object.entries(clauses) as [ActNumber, (typeof clauses)['421/2021']][])('%s', (act, { named, parts = [] }) => {
     expect(touchedBy(act).map(told).toSorted()).toEqual([...named, ...parts].toSorted())
   })

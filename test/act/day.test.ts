@@ -123,6 +123,7 @@ describe('OP-01 the age of N years is reached on the birthday', () => {
     ['1994-02-28', 30, '2024-02-28'],
     ['1994-03-01', 30, '2024-03-01'],
     ['2000-01-01', 0, '2000-01-01'],
+    ['0069-03-01', 30, '0099-03-01'],
   ])('born on %s, %i on %s', (birth, years, day) => expect(dayOfAge(birth, years)).toBe(day))
 
   test.each([
@@ -144,7 +145,10 @@ describe('OP-01 the age of N years is reached on the birthday', () => {
     [55, '2023-02-28', '1968-02-29'],
     [55, '2024-02-29', '1969-02-28'],
     [55, '2023-01-01', '1968-01-01'],
+    [28, '2024-02-28', '1996-02-28'],
+    [28, '2024-02-29', '1996-02-29'],
     [100, '2100-02-28', '2000-02-29'],
+    [30, '0099-03-01', '0069-03-01'],
   ])('who is %i on %s was born on %s at the latest', (years, day, birth) => {
     expect(latestBirthDateOfAge(years, day)).toBe(birth)
     expect(dayOfAge(birth, years) <= day).toBe(true)

@@ -20,7 +20,8 @@ import { addDays, dayOfAge, isDay, latestBirthDateOfAge } from './day.ts'
 import { provisionText } from './provision-text.ts'
 import { wordingOn } from './wordings.ts'
 let digest = 0
-for (let day = '1990-01-01'; day < '2026-01-01'; day = addDays(day, 1)) {
+for (let count = 0; count < 13149; count++) {
+  const day = addDays('1990-01-01', count)
   const line = [day, dayOfAge(day, 30), dayOfAge(day, 55), latestBirthDateOfAge(30, day), wordingOn(day)?.id].join()
   for (let i = 0; i < line.length; i++) digest = (digest * 31 + line.charCodeAt(i)) % 4294967291
 }
@@ -58,7 +59,7 @@ const script = buildSync({
 
 const run = (zone: string): { offset: number; answers: { digest: number } } =>
   JSON.parse(
-    execFileSync(process.execPath, ['--input-type=module', '-'], { input: script?.text, env: { TZ: zone }, encoding: 'utf8' }),
+    execFileSync(process.execPath, ['--input-type=module', '-'], { input: script?.text, env: { TZ: zone }, encoding: 'utf8', timeout: 20000 }),
   )
 
 describe('no time zone moves a day', () => {

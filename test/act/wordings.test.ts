@@ -45,7 +45,9 @@ describe('act.md 1.1 the eleven wordings of the Act', () => {
   })
 
   test('every day of the trial has exactly one', () => {
-    for (let day = '2021-03-01'; day <= '2024-12-31'; day = addDays(day, 1)) {
+    expect(addDays('2021-03-01', 1401)).toBe('2024-12-31')
+    for (let count = 0; count <= 1401; count++) {
+      const day = addDays('2021-03-01', count)
       const inForce = wordings.filter(({ from, to }) => from <= day && day <= to)
       if (inForce.length !== 1 || wordingOn(day) !== inForce[0]) expect.fail(day)
     }
