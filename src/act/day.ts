@@ -9,12 +9,23 @@ export type Day = string
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
+/** The number that digits `from` to `to` (not included) of a text make; NaN where one is no digit. */
+function numberAt(text: string, from: number, to: number): number {
+  let number = 0
+  for (let place = from; place < to; place += 1) {
+    const digit = text.charCodeAt(place) - 48
+    if (digit < 0 || digit > 9) return NaN
+    number = number * 10 + digit
+  }
+  return number
+}
+
 /** Is this a day that exists, written `YYYY-MM-DD`? `2023-02-31`, `2023-2-3` and year 0000 are not. */
 export function isDay(value: unknown): value is Day {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const year = Number(value.slice(0, 4))
-  const month = Number(value.slice(5, 7))
-  const day = Number(value.slice(8))
+  if (typeof value !== 'string' || value.length !== 10 || value[4] !== '-' || value[7] !== '-') return false
+  const year = numberAt(value, 0, 4)
+  const month = numberAt(value, 5, 7)
+  const day = numberAt(value, 8, 10)
   const monthLength = month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0)
   return year > 0 && day > 0 && day <= monthLength
 }

@@ -59,20 +59,32 @@ export function refusalsOf(person: unknown, on: unknown): readonly Refusal[] {
   if (typeof person !== 'object' || person === null || Array.isArray(person)) {
     return [...refusals, { code: 'not-a-record', fact: null, value: person, expectation: 'record' }]
   }
+  let present = 0
   for (let place = 0; place < facts.length; place += 1) {
     const value = personReader.read(person, place)
     const fact = facts[place]
-    const refusal = value === undefined || fact === undefined ? undefined : refusalOf(fact, value)
+    if (value === undefined || fact === undefined) continue
+    present += 1
+    const refusal = refusalOf(fact, value)
     if (refusal) refusals.push(refusal)
   }
-  for (const name in person) {
-    if (!isFactName(name)) refusals.push({ code: 'unknown-fact', fact: name, value: Reflect.get(person, name), expectation: 'known-fact' })
+  if (namesIn(person) !== present) {
+    for (const name in person) {
+      if (!isFactName(name)) refusals.push({ code: 'unknown-fact', fact: name, value: Reflect.get(person, name), expectation: 'known-fact' })
+    }
   }
   const { birthDate }: Person = person
-  if (isDay(on) && isDay(birthDate) && birthDate > on) {
+  if (birthDate !== undefined && birthDate > String(on) && isDay(birthDate) && isDay(on)) {
     refusals.push({ code: 'after-asked-day', fact: 'birthDate', value: birthDate, expectation: 'not-after-asked' })
   }
   return refusals
+}
+
+/** How many names an object has: as many as it has facts, unless some name is none or some fact is undefined. */
+function namesIn(person: object): number {
+  let names = 0
+  for (const _ in person) names += 1
+  return names
 }
 
 /** Throws an {@link InputError} unless the question can be answered. */

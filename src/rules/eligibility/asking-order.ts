@@ -1,32 +1,32 @@
 import type { FactName } from '../../facts/facts.ts'
 
 /**
- * The facts that eligibility turns on, in the order in which they are best asked: first those that most often settle
- * the matter. The order changes no answer, only how soon it is reached and which question comes next.
+ * The facts that eligibility turns on, in the order in which they are best asked: so that over people as a register has
+ * them the answer is settled soonest. The order changes no answer, only how many facts are read or asked on the way.
  */
 export const askingOrder: readonly FactName[] = [
   'jobSearchValid',
-  'homeMunicipality',
-  'registeredAs',
   'temporaryProtectionPermit',
   'residenceMunicipality',
+  'homeMunicipality',
+  'registeredAs',
+  'birthDate',
   'inEmployment',
-  'meetsEarningsRelatedConditions',
-  'immigrant',
-  'motherTongue',
-  'startUpGrant',
-  'inService',
-  'wageSubsidisedWork',
-  'unemploymentExpectedOn',
   'fullyLaidOff',
-  'regularWeeklyHours',
   'guaranteedMinimumWeeklyHours',
+  'regularWeeklyHours',
   'fullTimeBusinessDays',
   'benefitRightDespiteBusiness',
   'fullTimeStudent',
+  'wageSubsidisedWork',
+  'inService',
   'benefitRightDespiteStudies',
-  'dismissalOnEconomicOrProductionGrounds',
-  'yearsWithEmployerAtNotice',
+  'unemploymentExpectedOn',
+  'startUpGrant',
+  'meetsEarningsRelatedConditions',
+  'motherTongue',
+  'immigrant',
   'dismissalNoticeOn',
-  'birthDate',
+  'yearsWithEmployerAtNotice',
+  'dismissalOnEconomicOrProductionGrounds',
 ]

@@ -67,14 +67,15 @@ export function assess(person: Person, on: Day): Assessment {
 /** `assess` for a question that has been checked already. */
 export function assessChecked(person: Person, on: Day): Assessment {
   const wording = wordingOn(on)
-  const identified = person.id === undefined ? {} : { id: person.id }
-  if (wording === undefined) {
-    return {
-      ...identified, on, wording: null, outcome: 'not-in-force', authority: null, grounds: [], barredBy: [], missing: [],
-      sources: sourcesOutOfForce(on),
-    }
-  }
+  if (wording === undefined) return identified(person, outOfForce(on))
   const found = findingOf(decisionIn(wording.id), person, on)
   const { outcome, authority, grounds, barredBy, missing } = found
-  return { ...identified, on, wording: wording.id, outcome, authority, grounds, barredBy, missing, sources: sourcesOf(found, wording.id) }
+  const sources = sourcesOf(found, wording.id)
+  return identified(person, { on, wording: wording.id, outcome, authority, grounds, barredBy, missing, sources })
 }
+
+const outOfForce = (on: Day): Assessment => ({
+  on, wording: null, outcome: 'not-in-force', authority: null, grounds: [], barredBy: [], missing: [], sources: sourcesOutOfForce(on),
+})
+
+const identified = ({ id }: Person, assessment: Assessment): Assessment => (id === undefined ? assessment : { id, ...assessment })

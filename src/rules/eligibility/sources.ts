@@ -34,9 +34,24 @@ function provisionsOf({ outcome, grounds, reasons, open }: Finding, wording: Wor
   })
 }
 
-/** The sources of a finding under a wording. */
+const citations = /* @__PURE__ */ new Map<WordingId, Map<Provision, Citation>>()
+
+/** `cite`, worked out once for each provision and wording. */
+function cited(provision: Provision, wording: WordingId): Citation {
+  const known = citations.get(wording) ?? new Map<Provision, Citation>()
+  const citation = known.get(provision) ?? cite(provision, wording)
+  citations.set(wording, known.set(provision, citation))
+  return citation
+}
+
+/** The sources of a finding under a wording, each once. */
 export function sourcesOf(finding: Finding, wording: WordingId): readonly Citation[] {
-  return [...new Set(provisionsOf(finding, wording))].map((provision) => cite(provision, wording))
+  const sources: Citation[] = []
+  for (const provision of provisionsOf(finding, wording)) {
+    const citation = cited(provision, wording)
+    if (!sources.includes(citation)) sources.push(citation)
+  }
+  return sources
 }
 
 /** The source of the Act's time in force, as it reads before it begins or after it has ended. */

@@ -1,0 +1,59 @@
+/** A question about a person as a row puts it. */
+import type { Day } from '../act/day.ts'
+import type { Refusal } from '../facts/problems.ts'
+import type { Person } from '../facts/person.ts'
+
+/** A row that can be answered: every fact was checked. */
+export interface Asked {
+  readonly person: Person
+  readonly on: Day
+}
+
+/** A row that cannot be answered, by whose key, and why not. */
+export interface Refused {
+  readonly id: string | null
+  readonly refusals: readonly Refusal[]
+}
+
+/** Nothing says which day is asked about. */
+export const missingDay: Refusal = { code: 'missing-day', fact: 'on', value: null, expectation: 'day-in-row-or-option' }
+
+/** The row holds bytes that are not of the encoding. */
+export const undecodable = (value: string): Refusal => ({ code: 'not-utf-8', fact: null, value, expectation: 'utf-8' })
+
+/** Does the text stand for bytes that could not be decoded? */
+export const isUndecodable = (text: string): boolean => text.includes('\uFFFD')
+
+/**
+ * The person of values that were checked, by the facts' places in the register. Always all facts in the same order,
+ * unknown ones undefined: objects of one shape are what engines make fast.
+ */
+export function personOf(values: readonly unknown[]): Person {
+  return {
+    id: values[0],
+    homeMunicipality: values[1],
+    residenceMunicipality: values[2],
+    birthDate: values[3],
+    motherTongue: values[4],
+    immigrant: values[5],
+    meetsEarningsRelatedConditions: values[6],
+    temporaryProtectionPermit: values[7],
+    jobSearchValid: values[8],
+    registeredAs: values[9],
+    inEmployment: values[10],
+    fullyLaidOff: values[11],
+    regularWeeklyHours: values[12],
+    guaranteedMinimumWeeklyHours: values[13],
+    fullTimeBusinessDays: values[14],
+    benefitRightDespiteBusiness: values[15],
+    fullTimeStudent: values[16],
+    benefitRightDespiteStudies: values[17],
+    wageSubsidisedWork: values[18],
+    startUpGrant: values[19],
+    inService: values[20],
+    unemploymentExpectedOn: values[21],
+    dismissalNoticeOn: values[22],
+    dismissalOnEconomicOrProductionGrounds: values[23],
+    yearsWithEmployerAtNotice: values[24],
+  } as Person // each value has passed the check of its fact
+}

@@ -1,0 +1,65 @@
+/** Cuts whole CSV rows into cells with papaparse, many rows at a time. A line with nothing on it is no row. */
+import Papa from 'papaparse'
+import { withoutReturn, type RowSink } from './row-sink.ts'
+
+/** A row of CSV. */
+export type Cells = readonly string[]
+
+export interface CellCutter {
+  /** The cells of one row. */
+  readonly cellsOf: (row: string) => Cells
+  /** Takes whole lines without a quote, the first of which is `line`; gives how many they are. */
+  readonly addLines: (text: string, line: number) => number
+  /** Takes a whole row, quotes and all. */
+  readonly addRow: (row: string, line: number) => void
+  /** Gives the sink what was taken. */
+  readonly flush: () => void
+  /** The number of cells of the first row, the header; undefined before it was given. */
+  readonly width: () => number | undefined
+}
+
+export function cellCutter(delimiter: string, { row: give }: Pick<RowSink<Cells>, 'row'>): CellCutter {
+  let width: number | undefined
+  let rows: string[] = []
+  let lines: number[] = []
+
+  // The tokenizer itself: Papa.parse would take a byte-order mark from the beginning of every block.
+  const tokenizer = new Papa.Parser({ delimiter, newline: '\n' })
+  const rowsOf = (text: string): readonly Cells[] => {
+    if (text === '') return [['']]
+    const { data }: { data: Cells[] } = tokenizer.parse(text, 0, false) // typed any by papaparse
+    return data
+  }
+
+  const giveRow = (cells: Cells, line: number): void => {
+    if (width !== undefined && cells.length === 1 && cells[0] === '') return
+    width ??= cells.length
+    give(cells, line)
+  }
+
+  const flush = (): void => {
+    if (rows.length === 0) return
+    const starts = lines
+    const found = rowsOf(rows.join('\n'))
+    rows = []
+    lines = []
+    for (const [place, start] of starts.entries()) giveRow(found[place] ?? [], start)
+  }
+
+  return {
+    cellsOf: (row) => rowsOf(row)[0] ?? [],
+    addLines: (text, line) => {
+      flush()
+      const found = rowsOf(text.includes('\r') ? text.split('\n').map(withoutReturn).join('\n') : text)
+      for (let place = 0; place < found.length; place += 1) giveRow(found[place] ?? [], line + place)
+      return found.length
+    },
+    addRow: (row, line) => {
+      rows.push(row)
+      lines.push(line)
+      if (width === undefined) flush()
+    },
+    flush,
+    width: () => width,
+  }
+}

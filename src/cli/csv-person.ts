@@ -1,0 +1,66 @@
+/** Reads a row of a CSV table of people. */
+import { isDay, type Day } from '../act/day.ts'
+import { refusalOfCell, valueOfCell } from '../facts/cells.ts'
+import { refusalOf } from '../facts/check.ts'
+import { facts } from '../facts/facts.ts'
+import type { Refusal } from '../facts/problems.ts'
+import { isUndecodable, missingDay, personOf, undecodable, type Asked, type Refused } from './asked.ts'
+import type { Cells } from './csv-cells.ts'
+import type { Column } from './header.ts'
+
+/** Gives the reader of rows under a header; `byOption` is the day asked about where the row names none. */
+export function csvPersonReader(columns: readonly Column[], byOption: Day | undefined): (cells: Cells) => Asked | Refused {
+  const dayColumn = columns.indexOf('on')
+  const columnOf = (name: string): number => columns.findIndex((column) => column !== 'on' && column.fact.name === name)
+  const idColumn = columnOf('id')
+  const birthColumn = columnOf('birthDate')
+
+  const dayRefusal = (cell: string): Refusal | undefined => {
+    if (cell === '') return byOption === undefined ? missingDay : undefined
+    return isDay(cell) ? undefined : { code: 'not-a-day', fact: 'on', value: cell, expectation: 'asked-day' }
+  }
+
+  /** Everything wrong with a row, in the order of the public check. */
+  const refused = (cells: Cells): Refused => {
+    const id = cells[idColumn] ?? ''
+    const refusal = (given: readonly (Refusal | undefined)[]): Refused => ({
+      id: id === '' || isUndecodable(id) ? null : id,
+      refusals: given.filter((one) => one !== undefined),
+    })
+    if (cells.length > columns.length) {
+      return refusal([{ code: 'too-many-cells', fact: null, value: cells[columns.length], expectation: 'cells', with: String(columns.length) }])
+    }
+    const bad = cells.find(isUndecodable)
+    if (bad !== undefined) return refusal([undecodable(bad)])
+    const day = cells[dayColumn] || byOption
+    const birthDate = cells[birthColumn]
+    const isBornLater = isDay(day) && isDay(birthDate) && birthDate > day
+    const ofFacts = facts.map((fact) => refusalOfCell(fact, cells[columnOf(fact.name)] ?? ''))
+    return refusal([
+      dayRefusal(cells[dayColumn] ?? ''),
+      ...ofFacts,
+      isBornLater ? { code: 'after-asked-day', fact: 'birthDate', value: birthDate, expectation: 'not-after-asked' } : undefined,
+    ])
+  }
+
+  const values: unknown[] = facts.map(() => undefined)
+  return (cells) => {
+    let on = byOption
+    if (cells.length > columns.length) return refused(cells)
+    for (let place = 0; place < columns.length; place += 1) {
+      const column = columns[place]
+      const cell = cells[place] ?? ''
+      if (column === undefined || column === 'on') {
+        on = cell === '' ? byOption : cell
+        if (!isDay(on)) return refused(cells)
+        continue
+      }
+      const value = valueOfCell(column.fact, cell)
+      if (value !== undefined && refusalOf(column.fact, value)) return refused(cells)
+      values[column.place] = value
+    }
+    const person = personOf(values)
+    if (on === undefined || isUndecodable(person.id ?? '') || (person.birthDate !== undefined && person.birthDate > on)) return refused(cells)
+    return { person, on }
+  }
+}

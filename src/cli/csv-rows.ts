@@ -1,0 +1,100 @@
+/**
+ * Cuts CSV into rows. Where a row ends is decided here, not by papaparse, so that a stray quote or an endless row
+ * costs its own line and no other.
+ */
+import type { Refusal } from '../facts/problems.ts'
+import { cellCutter, type Cells } from './csv-cells.ts'
+import { rowEnd } from './quoted-row.ts'
+import { longestRow, tooLong, withoutReturn, type RowReader, type RowSink } from './row-sink.ts'
+
+const unclosedQuote = (line: string): Refusal => ({ code: 'unclosed-quote', fact: null, value: line, expectation: 'closed-quote' })
+
+/** A place in the text, or that the row there is not yet complete. */
+type Next = number | 'unfinished'
+
+export function csvRows(delimiter: string, sink: RowSink<Cells>): RowReader {
+  const cutter = cellCutter(delimiter, sink)
+  /** The row that is not yet complete, and the line on which it starts. */
+  let rest = ''
+  let line = 1
+  /** Is that line one that was refused for its length? */
+  let isSkipping = false
+
+  /** Refuses the line at `from`, and no other that a quote on it may have swallowed. */
+  const refuseLine = (text: string, from: number, isLast: boolean): Next => {
+    const end = text.indexOf('\n', from)
+    const isWhole = end !== -1 || isLast
+    if (!isWhole && text.length - from <= longestRow + 1) return 'unfinished'
+    const whole = withoutReturn(text.slice(from, end === -1 ? text.length : end))
+    cutter.flush()
+    sink.refused(whole.length > longestRow ? tooLong(whole) : unclosedQuote(whole), line)
+    isSkipping = !isWhole
+    if (isWhole) line += 1
+    return end === -1 ? text.length : end + 1
+  }
+
+  /** Takes the lines from `from` to `end`, none of which holds a quote. */
+  const takeLines = (text: string, from: number, end: number): Next => {
+    const lines = text.slice(from, text[end - 1] === '\n' ? end - 1 : end)
+    if (lines.length <= longestRow) {
+      line += cutter.addLines(lines, line)
+      return end
+    }
+    for (let start = from; start < end;) {
+      const lineBreak = text.indexOf('\n', start)
+      const after = lineBreak === -1 ? end : lineBreak + 1
+      const whole = withoutReturn(text.slice(start, lineBreak === -1 ? end : lineBreak))
+      if (whole.length > longestRow) refuseLine(text, start, true)
+      else line += cutter.addLines(whole, line)
+      start = after
+    }
+    return end
+  }
+
+  /** Has a quote swallowed rows? Then the row has too many cells, or a line within it has just as many as the header. */
+  const isSwallowing = (row: string): boolean => {
+    const width = cutter.width() ?? 1
+    const isRow = (inner: string): boolean => !inner.includes('"') && inner.split(delimiter).length === width
+    return width > 1 && (cutter.cellsOf(row).length > width || row.split('\n').slice(1, -1).some(isRow))
+  }
+
+  /** Takes the row at `from`, which holds a quote. */
+  const takeQuoted = (text: string, from: number, isLast: boolean): Next => {
+    const end = rowEnd(text, from, delimiter, isLast)
+    if (end === 'unfinished' && text.length - from <= longestRow + 1) return end
+    if (typeof end === 'string') return refuseLine(text, from, isLast)
+    const row = withoutReturn(text.slice(from, end))
+    const lines = row.split('\n').length
+    if (row.length > longestRow || (lines > 1 && isSwallowing(row))) return refuseLine(text, from, isLast)
+    cutter.addRow(row, line)
+    line += lines
+    return end + 1
+  }
+
+  /** Takes the rows at `from` up to the next quote, or else the row that holds it. */
+  const take = (text: string, from: number, isLast: boolean): Next => {
+    const quote = text.indexOf('"', from)
+    if (quote === -1 && isLast) return takeLines(text, from, text.length)
+    const end = text.lastIndexOf('\n', quote === -1 ? text.length : quote) + 1
+    if (end > from) return takeLines(text, from, end)
+    return quote === -1 ? refuseLine(text, from, isLast) : takeQuoted(text, from, isLast)
+  }
+
+  const cut = (text: string, isLast: boolean): void => {
+    let from = 0
+    if (isSkipping) {
+      from = text.indexOf('\n') + 1
+      if (from === 0) return
+      isSkipping = false
+      line += 1
+    }
+    for (let next: Next = from; next !== 'unfinished' && from < text.length;) {
+      next = take(text, from, isLast)
+      if (next !== 'unfinished') from = next
+    }
+    cutter.flush()
+    rest = text.slice(from)
+  }
+
+  return { push: (text) => cut(rest + text, false), end: () => cut(rest, true) }
+}

@@ -1,0 +1,67 @@
+/** Reads the header of a CSV table of people: which fact each column holds, or why the table cannot be read. */
+import type { Language } from '../criteria/words.ts'
+import { facts, type Fact } from '../facts/facts.ts'
+import { problem, type Refusal } from '../facts/problems.ts'
+import type { Cells } from './csv-cells.ts'
+import { message, shown, type Message } from './messages.ts'
+import { nearest } from './nearest.ts'
+
+/** What a column holds: a fact, with its place in the register, or the day asked about. */
+export type Column = { readonly fact: Fact; readonly place: number } | 'on'
+
+const columnNames = [...facts.map(({ name }) => name), 'on'] as const
+
+const columnOf = (name: string): Column | undefined => {
+  if (name === 'on') return name
+  const place = facts.findIndex((fact) => fact.name === name)
+  const fact = facts[place]
+  return fact && { fact, place }
+}
+
+/** What the whole header says about why it names no fact. */
+function wholeFault(header: Cells, delimiter: string, isRedacted: boolean): Message | undefined {
+  const text = header.join(delimiter)
+  if (text.includes('\uFFFD')) return message('header-encoding')
+  if (text.includes('\r')) return message('header-returns')
+  if (text.startsWith('{')) return message('header-json')
+  const other = [';', '\t', '|', ','].find((mark) => mark !== delimiter && header.length === 1 && text.includes(mark))
+  if (other !== undefined) return message('header-delimiter', { delimiter: other === '\t' ? 'tab' : `'${other}'` })
+  // A first line that is a person's may not be shown.
+  const isHeader = header.slice(0, 100).some((name) => columnOf(name) ?? nearest(name, columnNames))
+  return isHeader ? undefined : message('header-missing', { value: isRedacted ? '' : `'${shown(text)}'` })
+}
+
+/** Why a first line that is no row of cells is no header. */
+export function unreadableHeader(refusal: Refusal, language: Language, isRedacted: boolean): Message {
+  const { value, expected } = problem(refusal, language)
+  const text = String(value)
+  if (text.startsWith('{')) return message('header-json')
+  return message('header-unreadable', { value: isRedacted ? '' : `'${shown(text)}'`, expected })
+}
+
+/** What is wrong with the name of no column. */
+function nameFault(name: string, place: number, isRedacted: boolean): Message {
+  if (name === '') return message('column-unnamed', { number: String(place + 1) })
+  const suggestion = nearest(name, columnNames)
+  if (suggestion !== undefined) return message('column-misspelt', { value: `'${shown(name)}'`, suggestion })
+  return message('column-unknown', { value: isRedacted ? String(place + 1) : `'${shown(name)}'` })
+}
+
+/** The columns of a header, or what is wrong with it: the first ten faults. */
+export function columnsOf(
+  header: Cells,
+  delimiter: string,
+  isRedacted: boolean,
+): { readonly columns: readonly Column[] } | { readonly faults: readonly Message[] } {
+  const whole = wholeFault(header, delimiter, isRedacted)
+  if (whole) return { faults: [whole] }
+  const columns: Column[] = []
+  const faults: Message[] = []
+  for (const [place, name] of header.entries()) {
+    const column = columnOf(name)
+    if (column && header.indexOf(name) === place) columns.push(column)
+    else faults.push(column ? message('column-duplicate', { value: `'${name}'` }) : nameFault(name, place, isRedacted))
+    if (faults.length === 10) break
+  }
+  return faults.length > 0 ? { faults } : { columns }
+}

@@ -1,0 +1,164 @@
+/** What the command says on standard error when it cannot go on, with `{names}` to fill in. */
+import type { Language, Texts } from '../criteria/words.ts'
+
+const messages = {
+  'no-command': {
+    fi: 'komento puuttuu; komennot: assess, areas. Ohje: kuntakokeilu --help',
+    sv: 'kommandot saknas; kommandona är assess och areas. Hjälp: kuntakokeilu --help',
+    en: 'no command given; the commands are assess and areas. Help: kuntakokeilu --help',
+  },
+  'unknown-command': {
+    fi: "tuntematon komento '{value}'; komennot: assess, areas. Ohje: kuntakokeilu --help",
+    sv: "okänt kommando '{value}'; kommandona är assess och areas. Hjälp: kuntakokeilu --help",
+    en: "unknown command '{value}'; the commands are assess and areas. Help: kuntakokeilu --help",
+  },
+  'unknown-option': {
+    fi: "tuntematon valitsin '{value}'. Ohje: kuntakokeilu {command} --help",
+    sv: "okänd väljare '{value}'. Hjälp: kuntakokeilu {command} --help",
+    en: "unknown option '{value}'. Help: kuntakokeilu {command} --help",
+  },
+  'option-without-value': {
+    fi: "valitsimen {option} arvo puuttuu",
+    sv: "väljaren {option} saknar värde",
+    en: "option {option} needs a value",
+  },
+  'option-with-value': {
+    fi: 'valitsin {option} ei ota arvoa',
+    sv: 'väljaren {option} tar inget värde',
+    en: 'option {option} takes no value',
+  },
+  'option-value': {
+    fi: "valitsin {option}: '{value}'; odotettiin: {expected}",
+    sv: "väljaren {option}: '{value}'; väntat: {expected}",
+    en: "option {option}: '{value}'; expected {expected}",
+  },
+  'too-many-files': {
+    fi: "liikaa tiedostoja: '{value}'",
+    sv: "för många filer: '{value}'",
+    en: "too many files: '{value}'",
+  },
+  'csv-only': {
+    fi: 'valitsin {option} koskee vain CSV-syötettä (--from csv)',
+    sv: 'väljaren {option} gäller bara CSV (--from csv)',
+    en: 'option {option} is for CSV input only (--from csv)',
+  },
+  'explain-in-csv': {
+    fi: '--explain tuottaa puita, joita CSV ei esitä; käytä --to ndjson tai --to table',
+    sv: '--explain ger träd, som inte ryms i CSV; använd --to ndjson eller --to table',
+    en: '--explain gives trees, which CSV cannot hold; use --to ndjson or --to table',
+  },
+  'input-missing': {
+    fi: '{file}: tiedostoa ei ole',
+    sv: '{file}: filen finns inte',
+    en: '{file}: there is no such file',
+  },
+  'input-directory': {
+    fi: '{file}: on hakemisto; odotettiin: tiedosto',
+    sv: '{file}: är en katalog; väntat: en fil',
+    en: '{file}: is a directory; expected a file',
+  },
+  'input-unreadable': {
+    fi: '{file}: ei voi lukea ({reason})',
+    sv: '{file}: kan inte läsas ({reason})',
+    en: '{file}: cannot be read ({reason})',
+  },
+  'input-is-output': {
+    fi: '{file}: sama tiedosto on syötteenä ja tulosteena',
+    sv: '{file}: samma fil är både indata och utdata',
+    en: '{file}: the same file is input and output',
+  },
+  'output-unwritable': {
+    fi: '{file}: ei voi kirjoittaa ({reason})',
+    sv: '{file}: går inte att skriva till ({reason})',
+    en: '{file}: cannot be written ({reason})',
+  },
+  'rejects-is-input': {
+    fi: '--rejects {file}: sama tiedosto on syötteenä',
+    sv: '--rejects {file}: samma fil är indata',
+    en: '--rejects {file}: is the input itself',
+  },
+  'rejects-is-output': {
+    fi: '--rejects {file}: tulokset kirjoitetaan samaan tiedostoon',
+    sv: '--rejects {file}: resultaten skrivs till samma fil',
+    en: '--rejects {file}: the results are written to the same file',
+  },
+  'empty': {
+    fi: 'syöte on tyhjä; odotettiin vähintään yhtä riviä',
+    sv: 'indata är tomma; väntat: minst en rad',
+    en: 'the input is empty; expected at least one line',
+  },
+  'binary': {
+    fi: 'syöte ei ole tekstiä (siinä on nollatavuja); odotettiin CSV- tai NDJSON-tekstiä. UTF-16-tekstille: --encoding utf-16le',
+    sv: 'indata är inte text (de innehåller nollbyte); väntat: CSV eller NDJSON. För UTF-16-text: --encoding utf-16le',
+    en: 'the input is not text (it holds zero bytes); expected CSV or NDJSON. For UTF-16 text: --encoding utf-16le',
+  },
+  'header-missing': {
+    fi: 'otsikkorivi puuttuu: ensimmäinen rivi {value} ei nimeä yhtään tietoa; odotettiin tietojen nimiä, esimerkiksi id,on,homeMunicipality',
+    sv: 'rubrikraden saknas: första raden {value} nämner ingen uppgift; väntat: uppgifternas namn, till exempel id,on,homeMunicipality',
+    en: 'the header is missing: the first line {value} names no fact; expected names of facts, such as id,on,homeMunicipality',
+  },
+  'header-encoding': {
+    fi: 'otsikkorivillä on tavuja, jotka eivät ole valittua merkistöä (oletus UTF-8); kokeile valitsinta --encoding latin1',
+    sv: 'rubrikraden innehåller byte som inte hör till teckenkodningen (UTF-8 om ingen annan anges); prova --encoding latin1',
+    en: 'the header holds bytes that are not of the encoding (UTF-8 unless another is named); try --encoding latin1',
+  },
+  'header-returns': {
+    fi: 'rivit päättyvät pelkkään CR-merkkiin; odotettiin rivinvaihtoa LF tai CRLF',
+    sv: 'raderna slutar med bara CR; väntat: radslut med LF eller CRLF',
+    en: 'the lines end with CR alone; expected lines that end with LF or CRLF',
+  },
+  'header-json': {
+    fi: 'ensimmäinen rivi näyttää JSON-objektilta, ei CSV-otsikolta; kokeile valitsinta --from ndjson',
+    sv: 'första raden ser ut som ett JSON-objekt, inte som en CSV-rubrik; prova --from ndjson',
+    en: 'the first line looks like a JSON object, not like a CSV header; try --from ndjson',
+  },
+  'header-delimiter': {
+    fi: 'otsikkorivillä on vain yksi solu, mutta siinä on erotinmerkkejä; kokeile valitsinta --delimiter {delimiter}',
+    sv: 'rubrikraden har bara en cell, men den innehåller skiljetecken; prova --delimiter {delimiter}',
+    en: 'the header is one cell, but holds separators; try --delimiter {delimiter}',
+  },
+  'header-unreadable': {
+    fi: 'otsikkoriviä ei voi lukea: {value}; odotettiin: {expected}',
+    sv: 'rubrikraden kan inte läsas: {value}; väntat: {expected}',
+    en: 'the header cannot be read: {value}; expected {expected}',
+  },
+  'column-unknown': {
+    fi: 'tuntematon sarake {value}; odotettiin: jokin tietoluettelon tiedoista, id tai on (ks. kuntakokeilu assess --help)',
+    sv: 'okänd kolumn {value}; väntat: någon av uppgifterna i uppgiftsregistret, id eller on (se kuntakokeilu assess --help)',
+    en: 'unknown column {value}; expected one of the facts of the register, id or on (see kuntakokeilu assess --help)',
+  },
+  'column-misspelt': {
+    fi: 'tuntematon sarake {value}; tarkoititko {suggestion}?',
+    sv: 'okänd kolumn {value}; menade du {suggestion}?',
+    en: 'unknown column {value}; did you mean {suggestion}?',
+  },
+  'column-duplicate': {
+    fi: 'sarake {value} on kahdesti; odotettiin jokainen enintään kerran',
+    sv: 'kolumnen {value} finns två gånger; väntat: varje kolumn högst en gång',
+    en: 'column {value} stands twice; expected each at most once',
+  },
+  'column-unnamed': {
+    fi: '{number}. sarakkeella ei ole nimeä; odotettiin: jokin tietoluettelon tiedoista, id tai on',
+    sv: 'kolumn {number} saknar namn; väntat: någon av uppgifterna i uppgiftsregistret, id eller on',
+    en: 'column {number} has no name; expected one of the facts of the register, id or on',
+  },
+} as const satisfies Readonly<Record<string, Texts>>
+
+/** What there is to say, before it is put into words. */
+export interface Message {
+  readonly id: keyof typeof messages
+  readonly with: Readonly<Record<string, string>>
+}
+
+export const message = (id: Message['id'], filling: Message['with'] = {}): Message => ({ id, with: filling })
+
+/** Text from outside as it is shown on a terminal: without control characters, and short. */
+export const shown = (text: string): string => {
+  const safe = text.replace(/\p{Cc}/gu, '?')
+  return safe.length > 100 ? `${safe.slice(0, 100)}…` : safe
+}
+
+/** The message in words. */
+export function inWords({ id, with: filling }: Message, language: Language): string {
+  return messages[id][language].replace(/\{(\w+)\}/g, (_, name: string) => filling[name] ?? '')
+}
