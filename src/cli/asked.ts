@@ -1,7 +1,8 @@
 /** A question about a person as a row puts it. */
 import type { Day } from '../act/day.ts'
-import type { Refusal } from '../facts/problems.ts'
 import type { Person } from '../facts/person.ts'
+import type { Message } from './messages.ts'
+import type { RowRefusal } from './row-refusals.ts'
 
 /** A row that can be answered: every fact was checked. */
 export interface Asked {
@@ -12,17 +13,8 @@ export interface Asked {
 /** A row that cannot be answered, by whose key, and why not. */
 export interface Refused {
   readonly id: string | null
-  readonly refusals: readonly Refusal[]
+  readonly refusals: readonly RowRefusal[]
 }
-
-/** Nothing says which day is asked about. */
-export const missingDay: Refusal = { code: 'missing-day', fact: 'on', value: null, expectation: 'day-in-row-or-option' }
-
-/** The row holds bytes that are not of the encoding. */
-export const undecodable = (value: string): Refusal => ({ code: 'not-utf-8', fact: null, value, expectation: 'utf-8' })
-
-/** Does the text stand for bytes that could not be decoded? */
-export const isUndecodable = (text: string): boolean => text.includes('\uFFFD')
 
 /**
  * The person of values that were checked, by the facts' places in the register. Always all facts in the same order,
@@ -56,4 +48,14 @@ export function personOf(values: readonly unknown[]): Person {
     dismissalOnEconomicOrProductionGrounds: values[23],
     yearsWithEmployerAtNotice: values[24],
   } as Person // each value has passed the check of its fact
+}
+
+/** Where a reader of people puts what it reads. */
+export interface PeopleSink {
+  /** The input can be used: what follows are its rows. */
+  readonly begin: () => void
+  readonly asked: (asked: Asked) => void
+  readonly refused: (refused: Refused, line: number) => void
+  /** The input cannot be used at all. */
+  readonly unusable: (faults: readonly Message[]) => void
 }

@@ -3,10 +3,10 @@ import { isDay, type Day } from '../act/day.ts'
 import { refusalOfCell, valueOfCell } from '../facts/cells.ts'
 import { refusalOf } from '../facts/check.ts'
 import { facts } from '../facts/facts.ts'
-import type { Refusal } from '../facts/problems.ts'
-import { isUndecodable, missingDay, personOf, undecodable, type Asked, type Refused } from './asked.ts'
+import { personOf, type Asked, type Refused } from './asked.ts'
 import type { Cells } from './csv-cells.ts'
 import type { Column } from './header.ts'
+import { isUndecodable, missingDay, noDay, tooManyCells, undecodable, type RowRefusal } from './row-refusals.ts'
 
 /** Gives the reader of rows under a header; `byOption` is the day asked about where the row names none. */
 export function csvPersonReader(columns: readonly Column[], byOption: Day | undefined): (cells: Cells) => Asked | Refused {
@@ -15,21 +15,19 @@ export function csvPersonReader(columns: readonly Column[], byOption: Day | unde
   const idColumn = columnOf('id')
   const birthColumn = columnOf('birthDate')
 
-  const dayRefusal = (cell: string): Refusal | undefined => {
+  const dayRefusal = (cell: string): RowRefusal | undefined => {
     if (cell === '') return byOption === undefined ? missingDay : undefined
-    return isDay(cell) ? undefined : { code: 'not-a-day', fact: 'on', value: cell, expectation: 'asked-day' }
+    return isDay(cell) ? undefined : noDay(cell)
   }
 
   /** Everything wrong with a row, in the order of the public check. */
   const refused = (cells: Cells): Refused => {
     const id = cells[idColumn] ?? ''
-    const refusal = (given: readonly (Refusal | undefined)[]): Refused => ({
+    const refusal = (given: readonly (RowRefusal | undefined)[]): Refused => ({
       id: id === '' || isUndecodable(id) ? null : id,
       refusals: given.filter((one) => one !== undefined),
     })
-    if (cells.length > columns.length) {
-      return refusal([{ code: 'too-many-cells', fact: null, value: cells[columns.length], expectation: 'cells', with: String(columns.length) }])
-    }
+    if (cells.length > columns.length) return refusal([tooManyCells(cells[columns.length], columns.length)])
     const bad = cells.find(isUndecodable)
     if (bad !== undefined) return refusal([undecodable(bad)])
     const day = cells[dayColumn] || byOption

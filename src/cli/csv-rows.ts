@@ -2,12 +2,10 @@
  * Cuts CSV into rows. Where a row ends is decided here, not by papaparse, so that a stray quote or an endless row
  * costs its own line and no other.
  */
-import type { Refusal } from '../facts/problems.ts'
 import { cellCutter, type Cells } from './csv-cells.ts'
 import { rowEnd } from './quoted-row.ts'
-import { longestRow, tooLong, withoutReturn, type RowReader, type RowSink } from './row-sink.ts'
-
-const unclosedQuote = (line: string): Refusal => ({ code: 'unclosed-quote', fact: null, value: line, expectation: 'closed-quote' })
+import { longestRow, tooLong, unclosedQuote } from './row-refusals.ts'
+import { withoutReturn, type RowReader, type RowSink } from './row-sink.ts'
 
 /** A place in the text, or that the row there is not yet complete. */
 type Next = number | 'unfinished'

@@ -1,10 +1,11 @@
 /** Reads the header of a CSV table of people: which fact each column holds, or why the table cannot be read. */
 import type { Language } from '../criteria/words.ts'
+import { problem } from '../facts/expectations.ts'
 import { facts, type Fact } from '../facts/facts.ts'
-import { problem, type Refusal } from '../facts/problems.ts'
 import type { Cells } from './csv-cells.ts'
 import { message, shown, type Message } from './messages.ts'
 import { nearest } from './nearest.ts'
+import type { RowRefusal } from './row-refusals.ts'
 
 /** What a column holds: a fact, with its place in the register, or the day asked about. */
 export type Column = { readonly fact: Fact; readonly place: number } | 'on'
@@ -32,7 +33,7 @@ function wholeFault(header: Cells, delimiter: string, isRedacted: boolean): Mess
 }
 
 /** Why a first line that is no row of cells is no header. */
-export function unreadableHeader(refusal: Refusal, language: Language, isRedacted: boolean): Message {
+export function unreadableHeader(refusal: RowRefusal, language: Language, isRedacted: boolean): Message {
   const { value, expected } = problem(refusal, language)
   const text = String(value)
   if (text.startsWith('{')) return message('header-json')

@@ -1,5 +1,6 @@
 /** Cuts NDJSON into its lines. A line with nothing on it is no row. */
-import { longestRow, tooLong, withoutReturn, type RowReader, type RowSink } from './row-sink.ts'
+import { longestRow, tooLong } from './row-refusals.ts'
+import { withoutReturn, type RowReader, type RowSink } from './row-sink.ts'
 
 export function jsonLines(sink: RowSink<string>): RowReader {
   /** The line that is not yet complete. */

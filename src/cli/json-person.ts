@@ -3,9 +3,9 @@ import type { Day } from '../act/day.ts'
 import { refusalsOf } from '../facts/check.ts'
 import { facts } from '../facts/facts.ts'
 import type { Person } from '../facts/person.ts'
-import type { Refusal } from '../facts/problems.ts'
 import { personReader } from '../facts/read.ts'
-import { isUndecodable, missingDay, personOf, undecodable, type Asked, type Refused } from './asked.ts'
+import { personOf, type Asked, type Refused } from './asked.ts'
+import { isUndecodable, missingDay, noJsonObject, undecodable, type RowRefusal } from './row-refusals.ts'
 
 const parsed = (line: string): unknown => {
   try {
@@ -23,10 +23,10 @@ export function jsonPersonReader(byOption: Day | undefined): (line: string) => A
   return (line) => {
     if (isUndecodable(line)) return { id: null, refusals: [undecodable(line)] }
     const record = parsed(line)
-    if (!isRecord(record)) return { id: null, refusals: [{ code: 'not-a-json-object', fact: null, value: line, expectation: 'json-object' }] }
+    if (!isRecord(record)) return { id: null, refusals: [noJsonObject(line)] }
 
     const { on = byOption, ...given } = record
-    const ofDay = (refusal: Refusal): Refusal => (refusal.fact === 'on' && on === undefined ? missingDay : refusal)
+    const ofDay = (refusal: RowRefusal): RowRefusal => (refusal.fact === 'on' && on === undefined ? missingDay : refusal)
     const refusals = refusalsOf(given, on).map(ofDay)
     if (refusals.length > 0) return { id: typeof given['id'] === 'string' ? given['id'] : null, refusals }
     const person = given as Person // the check found nothing

@@ -1,11 +1,11 @@
 /** What the readers of CSV and of NDJSON have in common. */
-import type { Refusal } from '../facts/problems.ts'
+import type { RowRefusal } from './row-refusals.ts'
 
 /** Where a reader puts the rows it finds, each with the physical line (from 1) on which it starts. */
 export interface RowSink<Row> {
   readonly row: (row: Row, line: number) => void
   /** What stood on the line could not be read as a row. */
-  readonly refused: (refusal: Refusal, line: number) => void
+  readonly refused: (refusal: RowRefusal, line: number) => void
 }
 
 /** Cuts text that comes in pieces into rows; the rows do not depend on how it is cut. */
@@ -14,18 +14,6 @@ export interface RowReader {
   /** There is no more text. */
   readonly end: () => void
 }
-
-/** The longest row that is read, in characters (UTF-16 code units): memory must not grow with a file's worst line. */
-export const longestRow = 2 ** 20
-
-/** A row longer than that. */
-export const tooLong = (text: string): Refusal => ({
-  code: 'line-too-long',
-  fact: null,
-  value: text.slice(0, 200),
-  expectation: 'line-length',
-  with: String(longestRow),
-})
 
 /** A line without the carriage return of CRLF. A carriage return elsewhere is a character like any other. */
 export const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)

@@ -23,6 +23,9 @@ export interface Showing<T extends Tree, Source, Text> {
 
 const truths = ['no', 'unknown', 'yes'] as const
 
+/** Explains a tree by the truth of its tests. */
+export type Explainer<Source, Text> = (degrees: readonly Degree[]) => Explanation<Source, Text>
+
 /**
  * Makes the explainer of a program's tree: from the truth of the tests, every criterion with its own by the strong
  * Kleene tables, nothing left out by short-circuiting.
@@ -30,34 +33,40 @@ const truths = ['no', 'unknown', 'yes'] as const
 export function explainer<R, T extends Tree, Source, Text>(
   { root, tests, reader }: Program<R, T>,
   { sourceOf, textOf }: Showing<T, Source, Text>,
-): (degrees: readonly Degree[]) => Explanation<Source, Text> {
-  type Explained = readonly [Degree, Explanation<Source, Text>]
-
+): Explainer<Source, Text> {
   const readBy = (step: Step<T>): string[] => {
     const test = tests[step.test]
     if (test) return [reader.facts[test.fact] ?? '', reader.facts[test.at] ?? '']
     return 'of' in step.criterion ? step.of.flatMap(readBy) : [step.criterion.fact]
   }
-
-  const explainerOf = (step: Step<T>): ((degrees: readonly Degree[]) => Explained) => {
-    const { criterion } = step
+  const explainerOf = (step: Step<T>): Explainer<Source, Text> => {
+    const { criterion, test } = step
     const { id, op } = criterion
     const read = new Set(readBy(step))
     const facts = reader.facts.filter((fact) => read.has(fact))
     const source = sourceOf(criterion)
     const text = textOf(criterion)
+    if (step.of.length === 0) {
+      return (degrees) => ({ id, op, truth: truths[degrees[test] ?? 2], facts, source, text, children: [] })
+    }
     const parts = step.of.map(explainerOf)
     return (degrees) => {
       const children: Explanation<Source, Text>[] = []
-      let degree: number = parts.length === 0 ? (degrees[step.test] ?? 2) : op === 'anyOf' ? 0 : 2
-      for (const part of parts) {
-        const [of, explanation] = part(degrees)
-        children.push(explanation)
-        degree = op === 'not' ? (2 - of) : op === 'anyOf' ? Math.max(degree, of) : Math.min(degree, of)
-      }
-      return [degree as Degree, { id, op, truth: truths[degree as Degree], facts, source, text, children }] // 0, 1 or 2
+      for (const part of parts) children.push(part(degrees))
+      return { id, op, truth: truthOfGroup(op, children), facts, source, text, children }
     }
   }
-  const explain = explainerOf(root)
-  return (degrees) => explain(degrees)[1]
+  return explainerOf(root)
+}
+
+/** The strong Kleene tables: one `no` settles `allOf` and one `yes` settles `anyOf`; else one `unknown` leaves it open. */
+function truthOfGroup(op: Tree['op'], children: readonly { readonly truth: Truth }[]): Truth {
+  const settling = op === 'anyOf' ? 'yes' : 'no'
+  let truth: Truth = op === 'anyOf' ? 'no' : 'yes'
+  for (const child of children) {
+    if (op === 'not') return child.truth === 'yes' ? 'no' : child.truth === 'no' ? 'yes' : 'unknown'
+    if (child.truth === settling) return settling
+    if (child.truth === 'unknown') truth = 'unknown'
+  }
+  return truth
 }

@@ -24,7 +24,7 @@ function faultOf(fact: Fact, value: unknown): Fault | undefined {
     case 'flag':
       return typeof value === 'boolean' ? undefined : ['not-a-boolean', 'boolean']
     case 'word':
-      return fact.words.some((word) => word === value) ? undefined : ['unknown-word', fact.nullable ? 'word-or-none' : 'word']
+      return (fact.words as readonly unknown[]).includes(value) ? undefined : ['unknown-word', fact.nullable ? 'word-or-none' : 'word']
     case 'municipality':
       return isMunicipalityCode(value) ? undefined : ['not-a-municipality', 'municipality-or-none']
     case 'day':

@@ -2,10 +2,10 @@
 import * as z from 'zod'
 import type { Language } from '../criteria/words.ts'
 import { refusalOf, refusalsOf } from './check.ts'
+import { problem } from './expectations.ts'
 import { facts, type Fact, type FactName } from './facts.ts'
 import { factJsonSchema } from './json-schema.ts'
 import type { Person } from './person.ts'
-import { problem } from './expectations.ts'
 import type { Problem, Refusal } from './problems.ts'
 
 export type { Language } from '../criteria/words.ts'

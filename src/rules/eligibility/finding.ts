@@ -38,6 +38,22 @@ export function findingOf(decision: Decision, person: Person, on: Day): Finding 
     : partial(decision, person, asked)
 }
 
+/** Makes lists of the same items be the same frozen list, so that what follows from a list is worked out once. */
+function sharedLists<Item>(items: readonly Item[]): (has: (item: Item) => boolean) => readonly Item[] {
+  const lists: (readonly Item[])[] = []
+  return (has) => {
+    let bits = 0
+    for (let place = 0; place < items.length; place += 1) if (has(items[place] as Item)) bits |= 1 << place // place < items.length
+    return (lists[bits] ??= Object.freeze(items.filter((_, place) => (bits & (1 << place)) > 0)))
+  }
+}
+
+const groundsOf = /* @__PURE__ */ sharedLists(grounds)
+const barsOf = /* @__PURE__ */ sharedLists(bars)
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
+const noSearch = /* @__PURE__ */ Object.freeze(['no-search'] as const)
+const outsideGroup = /* @__PURE__ */ Object.freeze(['outside-group'] as const)
+
 /** The finding of a person of whom nothing that matters is unknown. */
 function whole({ program, parts }: Decision, person: Person, asked: Asked, end: number, municipalities: Municipalities): Finding {
   const byHome = (end & bits.byHome) > 0
@@ -45,26 +61,25 @@ function whole({ program, parts }: Decision, person: Person, asked: Asked, end: 
   const isInGroup = byHome || byResidence
   const isBarred = (end & (bits.notRegistered | bits.changeSecurity)) > 0
   const isTransferred = isInGroup && !isBarred
-  const barredBy = isBarred ? bars.filter((bar) => (end & (bar === 'registration' ? bits.notRegistered : bits.changeSecurity)) > 0) : []
+  const barredBy = isBarred ? barsOf((bar) => (end & (bar === 'registration' ? bits.notRegistered : bits.changeSecurity)) > 0) : none
   const degree = (step: Step<PersonTree>): Degree => degreeOfRecord(program, step.test, person, asked)
   const to = isTransferred ? (byHome ? route.home : route.residence) : end === 0 ? route.none : route.teOffice
   return {
     outcome: isTransferred ? 'transfer' : 'stay',
     authority: authorityAt(to, municipalities),
-    grounds: isInGroup ? groundsThatHold(parts, byHome, byResidence, degree) : [],
+    grounds: isInGroup ? groundsThatHold(parts, byHome, byResidence, degree) : none,
     barredBy,
-    missing: [],
-    reasons: end === 0 ? ['no-search'] : isInGroup ? barredBy : ['outside-group'],
-    open: [],
+    missing: none,
+    reasons: end === 0 ? noSearch : isInGroup ? barredBy : outsideGroup,
+    open: none,
   }
 }
 
-function groundsThatHold(parts: Parts, byHome: boolean, byResidence: boolean, degree: (step: Step<PersonTree>) => Degree): Ground[] {
-  const holds = (ground: Ground): boolean => {
+function groundsThatHold(parts: Parts, byHome: boolean, byResidence: boolean, degree: (step: Step<PersonTree>) => Degree): readonly Ground[] {
+  return groundsOf((ground) => {
     const step = parts.grounds[ground]
     return step !== undefined && (ground === 'temporary-protection' ? byResidence : byHome) && degree(step) === 2
-  }
-  return grounds.filter(holds)
+  })
 }
 
 /** The finding of a partly known person: what holds for every completion of the absent facts, and what is missing. */
@@ -77,7 +92,7 @@ function partial(decision: Decision, person: Person, asked: Asked): Finding {
   const byResidence = degree(parts.byResidence)
   const inGroup = Math.max(byHome, byResidence)
   const isInGroup = hasSearch === 2 && inGroup === 2
-  const barred = bars.filter((bar) => (bar === 'registration' ? degree(parts.registration) === 0 : degree(parts.changeSecurity) === 2))
+  const barred = barsOf((bar) => (bar === 'registration' ? degree(parts.registration) === 0 : degree(parts.changeSecurity) === 2))
 
   const destinations = destinationsOf(decision, person, asked, degrees)
   const outcomes = new Set([...destinations.ends].map((end) => (end === route.home || end === route.residence ? 'transfer' : 'stay')))
@@ -86,10 +101,10 @@ function partial(decision: Decision, person: Person, asked: Asked): Finding {
   return {
     outcome,
     authority,
-    grounds: isInGroup ? groundsThatHold(parts, byHome === 2, byResidence === 2, degree) : [],
-    barredBy: isInGroup ? barred : [],
+    grounds: isInGroup ? groundsThatHold(parts, byHome === 2, byResidence === 2, degree) : none,
+    barredBy: isInGroup ? barred : none,
     missing: facts.flatMap(({ name }, place) => (destinations.missing.has(place) ? [name] : [])),
-    reasons: hasSearch === 0 ? ['no-search'] : inGroup === 0 ? ['outside-group'] : barred,
-    open: outcome === 'unknown' ? openCriteria(program, degrees, destinations.missing) : [],
+    reasons: hasSearch === 0 ? noSearch : inGroup === 0 ? outsideGroup : barred,
+    open: outcome === 'unknown' ? openCriteria(program, degrees, destinations.missing) : none,
   }
 }

@@ -15,43 +15,41 @@ const groundProvisions: Readonly<Record<Ground, Provision>> = {
   'temporary-protection': '4 § 2 mom.',
 }
 
-/** The provisions behind a finding: each ground's and 5 § 1 mom., the reasons to stay, or the open criteria's. */
-function provisionsOf({ outcome, grounds, reasons, open }: Finding, wording: WordingId): readonly Provision[] {
-  if (outcome === 'transfer') return [...grounds.map((ground) => groundProvisions[ground]), '5 § 1 mom.']
-  if (outcome === 'unknown') return open.map(({ source }) => source).sort(compareProvisions)
-  const { byResidence, registration } = decisionIn(wording).parts
-  return reasons.flatMap((reason): readonly Provision[] => {
-    switch (reason) {
-      case 'no-search':
-        return ['2 § 2 kohta']
-      case 'outside-group':
-        return byResidence ? ['4 § 1 mom.', '4 § 2 mom.'] : ['4 § 1 mom.']
-      case 'registration':
-        return registration ? [registration.criterion.source] : []
-      case 'change-security':
-        return ['5 § 3 mom.']
-    }
-  })
-}
+const sourcesByWording = /* @__PURE__ */ new Map<WordingId, WeakMap<readonly string[], readonly Citation[]>>()
 
-const citations = /* @__PURE__ */ new Map<WordingId, Map<Provision, Citation>>()
-
-/** `cite`, worked out once for each provision and wording. */
-function cited(provision: Provision, wording: WordingId): Citation {
-  const known = citations.get(wording) ?? new Map<Provision, Citation>()
-  const citation = known.get(provision) ?? cite(provision, wording)
-  citations.set(wording, known.set(provision, citation))
-  return citation
-}
-
-/** The sources of a finding under a wording, each once. */
-export function sourcesOf(finding: Finding, wording: WordingId): readonly Citation[] {
-  const sources: Citation[] = []
-  for (const provision of provisionsOf(finding, wording)) {
-    const citation = cited(provision, wording)
-    if (!sources.includes(citation)) sources.push(citation)
-  }
+/** The sources of a finding under a wording: each ground's and 5 § 1 mom., the reasons to stay, or the open criteria's. */
+export function sourcesOf({ outcome, grounds, reasons, open }: Finding, wording: WordingId): readonly Citation[] {
+  if (outcome === 'unknown') return cited(open.map(({ source }) => source).sort(compareProvisions), wording)
+  const known = sourcesByWording.get(wording) ?? new WeakMap<readonly string[], readonly Citation[]>()
+  sourcesByWording.set(wording, known)
+  const list = outcome === 'transfer' ? grounds : reasons // shared lists: the same list has the same sources
+  const sources =
+    known.get(list) ??
+    cited(
+      outcome === 'transfer'
+        ? [...grounds.map((ground) => groundProvisions[ground]), '5 § 1 mom.']
+        : reasons.flatMap((reason) => provisionsOf(reason, wording)),
+      wording,
+    )
+  known.set(list, sources)
   return sources
+}
+
+const cited = (provisions: readonly Provision[], wording: WordingId): readonly Citation[] =>
+  Object.freeze([...new Set(provisions)].map((provision) => cite(provision, wording)))
+
+function provisionsOf(reason: Finding['reasons'][number], wording: WordingId): readonly Provision[] {
+  const { byResidence, registration } = decisionIn(wording).parts
+  switch (reason) {
+    case 'no-search':
+      return ['2 § 2 kohta']
+    case 'outside-group':
+      return byResidence ? ['4 § 1 mom.', '4 § 2 mom.'] : ['4 § 1 mom.']
+    case 'registration':
+      return registration ? [registration.criterion.source] : []
+    case 'change-security':
+      return ['5 § 3 mom.']
+  }
 }
 
 /** The source of the Act's time in force, as it reads before it begins or after it has ended. */

@@ -1,0 +1,49 @@
+/** Answers as a table for people. */
+import { municipalities, teOffices } from '../areas/index.ts'
+import type { Language, Texts } from '../criteria/words.ts'
+import { factTexts } from '../facts/texts.ts'
+import type { Assessment, Outcome } from '../rules/eligibility/assess.ts'
+import type { AnswerWriter } from './answers.ts'
+import { answerTexts, barTexts, groundTexts, outcomeTexts } from './labels.ts'
+import { authorityName, nameIn } from './place-names.ts'
+import { tableLine, tableRule } from './table.ts'
+
+const longest = (texts: readonly string[]): number => Math.max(...texts.map((text) => text.length))
+
+/** Grounds, bars and missing facts, each part with its name where it is not plain. */
+export function because({ grounds, barredBy, missing }: Assessment, language: Language): string {
+  const list = (texts: readonly Texts[]): string => texts.map((text) => text[language]).join(', ')
+  const parts = [
+    list(grounds.map((ground) => groundTexts[ground])),
+    barredBy.length > 0 ? `${answerTexts.bar[language]}: ${list(barredBy.map((bar) => barTexts[bar]))}` : '',
+    missing.length > 0 ? `${answerTexts.missing[language]}: ${list(missing.map((fact) => factTexts[fact].label))}` : '',
+  ]
+  return parts.filter((part) => part !== '').join('; ')
+}
+
+/** One line a person. */
+export function tableWriter(language: Language): AnswerWriter<Assessment> {
+  const outcomes: readonly Outcome[] = ['transfer', 'stay', 'unknown', 'not-in-force']
+  const widths = [
+    16,
+    10,
+    longest(outcomes.map((outcome) => outcomeTexts[outcome][language])),
+    Math.max(longest(teOffices.map((office) => nameIn(office, language))), longest(municipalities.map((row) => nameIn(row, language))) + 6),
+    longest([answerTexts.because[language]]),
+  ]
+  const { id, on, outcome, authority, because: why } = answerTexts
+  return {
+    head: tableLine([id, on, outcome, authority, why].map((text) => text[language]), widths) + tableRule(widths),
+    line: (answer) =>
+      tableLine(
+        [
+          answer.id ?? '',
+          answer.on,
+          outcomeTexts[answer.outcome][language],
+          authorityName(answer.authority, language),
+          because(answer, language),
+        ],
+        widths,
+      ),
+  }
+}

@@ -1,0 +1,26 @@
+/** Answers with their criteria as indented text for people. */
+import type { Language } from '../criteria/words.ts'
+import type { ExplainedAssessment, ExplainedCriterion } from '../rules/eligibility/explain.ts'
+import { because } from './answer-table.ts'
+import type { AnswerWriter } from './answers.ts'
+import { outcomeTexts, truthTexts } from './labels.ts'
+import { authorityName } from './place-names.ts'
+import { plain } from './table.ts'
+
+/** The criterion with its truth and source, its parts indented under it. */
+function treeLines({ truth, text, source, children }: ExplainedCriterion, language: Language, depth: number): string {
+  const line = `${'  '.repeat(depth)}${truthTexts[truth][language]}: ${text[language]} [${source}]\n`
+  return line + children.map((child) => treeLines(child, language, depth + 1)).join('')
+}
+
+/** One paragraph a person: the answer, then the tree. */
+export function treeWriter(language: Language): AnswerWriter<ExplainedAssessment> {
+  return {
+    head: '',
+    line: (answer) => {
+      const { id, on, outcome, authority, tree } = answer
+      const parts = [id === undefined ? '' : plain(id), on, outcomeTexts[outcome][language], authorityName(authority, language), because(answer, language)]
+      return `${parts.filter((part) => part !== '').join('  ')}\n${tree ? treeLines(tree, language, 1) : ''}\n`
+    },
+  }
+}

@@ -1,0 +1,51 @@
+/** Reads people from CSV: a header, then a person a row. */
+import type { Day } from '../act/day.ts'
+import type { Language } from '../criteria/words.ts'
+import type { PeopleSink } from './asked.ts'
+import { csvPersonReader } from './csv-person.ts'
+import { csvRows } from './csv-rows.ts'
+import { columnsOf, unreadableHeader } from './header.ts'
+import { message } from './messages.ts'
+import type { RowReader } from './row-sink.ts'
+
+export interface CsvOptions {
+  readonly on: Day | undefined
+  readonly delimiter: string
+  readonly language: Language
+  readonly isRedacted: boolean
+}
+
+export function csvPeople({ on, delimiter, language, isRedacted }: CsvOptions, sink: PeopleSink): RowReader {
+  let readPerson: ReturnType<typeof csvPersonReader> | undefined
+  let isUnusable = false
+
+  const { push, end } = csvRows(delimiter, {
+    row: (cells, line) => {
+      if (isUnusable) return
+      if (readPerson) {
+        const read = readPerson(cells)
+        if ('person' in read) sink.asked(read)
+        else sink.refused(read, line)
+        return
+      }
+      const header = columnsOf(cells, delimiter, isRedacted)
+      isUnusable = 'faults' in header
+      if ('faults' in header) return sink.unusable(header.faults)
+      readPerson = csvPersonReader(header.columns, on)
+      sink.begin()
+    },
+    refused: (refusal, line) => {
+      if (isUnusable) return
+      if (readPerson) return sink.refused({ id: null, refusals: [refusal] }, line)
+      isUnusable = true
+      sink.unusable([unreadableHeader(refusal, language, isRedacted)])
+    },
+  })
+  return {
+    push,
+    end: () => {
+      end()
+      if (!readPerson && !isUnusable) sink.unusable([message('empty')])
+    },
+  }
+}

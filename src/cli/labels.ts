@@ -1,0 +1,48 @@
+/** The words of an answer as people read them. */
+import type { Truth } from '../criteria/compiled.ts'
+import type { Texts } from '../criteria/words.ts'
+import type { Outcome } from '../rules/eligibility/assess.ts'
+import type { Ground } from '../rules/eligibility/decision.ts'
+import type { Bar } from '../rules/eligibility/finding.ts'
+
+export const outcomeTexts: Readonly<Record<Outcome, Texts>> = {
+  'transfer': { fi: 'siirretään', sv: 'överförs', en: 'transfer' },
+  'stay': { fi: 'ei siirretä', sv: 'överförs inte', en: 'stay' },
+  'unknown': { fi: 'ei tiedossa', sv: 'okänt', en: 'unknown' },
+  'not-in-force': { fi: 'laki ei voimassa', sv: 'lagen inte i kraft', en: 'not in force' },
+}
+
+export const truthTexts: Readonly<Record<Truth, Texts>> = {
+  yes: { fi: 'kyllä', sv: 'ja', en: 'yes' },
+  no: { fi: 'ei', sv: 'nej', en: 'no' },
+  unknown: { fi: 'ei tiedossa', sv: 'okänt', en: 'unknown' },
+}
+
+export const groundTexts: Readonly<Record<Ground, Texts>> = {
+  'no-earnings-related-right': { fi: 'ei oikeutta ansiopäivärahaan', sv: 'ingen rätt till inkomstrelaterad dagpenning', en: 'no right to earnings-related allowance' },
+  'under-30': { fi: 'alle 30-vuotias', sv: 'under 30 år', en: 'under 30' },
+  'immigrant': { fi: 'maahanmuuttaja', sv: 'invandrare', en: 'immigrant' },
+  'foreign-language': { fi: 'vieraskielinen', sv: 'främmande språk som modersmål', en: 'foreign-language speaker' },
+  'temporary-protection': { fi: 'tilapäinen suojelu', sv: 'tillfälligt skydd', en: 'temporary protection' },
+}
+
+export const barTexts: Readonly<Record<Bar, Texts>> = {
+  'registration': { fi: 'ilmoittautuminen työnhakijaksi', sv: 'anmälan som arbetssökande', en: 'registration as a jobseeker' },
+  'change-security': { fi: 'muutosturva', sv: 'omställningsskydd', en: 'change security' },
+}
+
+/** Words around the answers: headings and joints. */
+export const answerTexts = {
+  id: { fi: 'id', sv: 'id', en: 'id' },
+  on: { fi: 'päivä', sv: 'dag', en: 'day' },
+  outcome: { fi: 'tulos', sv: 'utfall', en: 'outcome' },
+  authority: { fi: 'viranomainen', sv: 'myndighet', en: 'authority' },
+  because: { fi: 'miksi', sv: 'varför', en: 'why' },
+  bar: { fi: 'este', sv: 'hinder', en: 'barred by' },
+  missing: { fi: 'puuttuu', sv: 'saknas', en: 'missing' },
+  unnamedOffice: { fi: 'TE-toimisto (kuntaa ei ole)', sv: 'TE-byrån (ingen kommun)', en: 'TE office (no municipality)' },
+  area: { fi: 'kokeilualue', sv: 'försöksområde', en: 'trial area' },
+  teOffice: { fi: 'TE-toimisto', sv: 'TE-byrå', en: 'TE office' },
+  municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },
+  provision: { fi: 'lain kohta', sv: 'punkt i lagen', en: 'provision' },
+} as const satisfies Readonly<Record<string, Texts>>

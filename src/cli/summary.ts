@@ -1,0 +1,62 @@
+/** Counts what became of the rows: read = answered + rejected, by outcome, by trial area, by TE office. */
+import { areas, teOffices, type AreaId } from '../areas/index.ts'
+import type { Language, Texts } from '../criteria/words.ts'
+import type { Assessment, Outcome } from '../rules/eligibility/assess.ts'
+import { outcomeTexts } from './labels.ts'
+import { areaName, officeName } from './place-names.ts'
+
+export interface Tally {
+  readonly answered: (answer: Assessment) => void
+  readonly rejected: () => void
+  readonly counts: () => { readonly answered: number; readonly rejected: number }
+  readonly text: (language: Language) => string
+}
+
+const lines = {
+  rows: {
+    fi: 'Rivejä luettu {read} = vastattu {answered} + hylätty {rejected}',
+    sv: 'Rader lästa {read} = besvarade {answered} + avvisade {rejected}',
+    en: 'Rows read {read} = answered {answered} + rejected {rejected}',
+  },
+  outcomes: { fi: 'Tulokset', sv: 'Utfall', en: 'Outcomes' },
+  areas: { fi: 'Siirretään kokeilualueittain', sv: 'Överförs, per försöksområde', en: 'Transferred, by trial area' },
+  offices: { fi: 'Asiakkaana TE-toimistossa', sv: 'Kunder hos TE-byrån', en: 'With the TE office' },
+} as const satisfies Readonly<Record<string, Texts>>
+
+/** A heading and a line for each count above zero; nothing when there is none. */
+function section(heading: string, counts: readonly (readonly [name: string, count: number])[]): string {
+  const found = counts.filter(([, count]) => count > 0)
+  return found.length === 0 ? '' : `${heading}:\n${found.map(([name, count]) => `  ${name}: ${count}\n`).join('')}`
+}
+
+export function tally(): Tally {
+  let answered = 0
+  let rejected = 0
+  const byOutcome: Record<Outcome, number> = { 'transfer': 0, 'stay': 0, 'unknown': 0, 'not-in-force': 0 }
+  const byArea = new Map<AreaId, number>()
+  const byOffice = new Map<string | null, number>()
+
+  const text = (language: Language): string => {
+    const filled: Readonly<Record<string, number>> = { read: answered + rejected, answered, rejected }
+    const rows = lines.rows[language].replace(/\{(\w+)\}/g, (_, name: string) => String(filled[name]))
+    const outcomes = Object.entries(byOutcome).map(([outcome, count]) => {
+      const name = outcomeTexts[outcome as Outcome][language] // keys of byOutcome
+      return `${name === outcome ? outcome : `${outcome} (${name})`} ${count}`
+    })
+    const inAreas = areas.map((area) => [`${area.id} (${areaName(area, language)})`, byArea.get(area.id) ?? 0] as const)
+    const atOffices = [...teOffices.map(({ nameFi }) => nameFi), null].map((name) => [officeName(name, language), byOffice.get(name) ?? 0] as const)
+    return `${rows}\n${lines.outcomes[language]}: ${outcomes.join(', ')}\n${section(lines.areas[language], inAreas)}${section(lines.offices[language], atOffices)}`
+  }
+
+  return {
+    answered: ({ outcome, authority }) => {
+      answered += 1
+      byOutcome[outcome] += 1
+      if (authority?.kind === 'municipality') byArea.set(authority.area, (byArea.get(authority.area) ?? 0) + 1)
+      if (authority?.kind === 'te-office') byOffice.set(authority.name, (byOffice.get(authority.name) ?? 0) + 1)
+    },
+    rejected: () => { rejected += 1 },
+    counts: () => ({ answered, rejected }),
+    text,
+  }
+}

@@ -1,0 +1,168 @@
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { cite } from '../../src/act/citation.ts'
+import { wordings } from '../../src/act/wordings.ts'
+import { treeOn } from '../../src/criteria/language.ts'
+import * as rules from '../../src/rules/index.ts'
+import type { PersonCriterion, PersonTree } from '../../src/rules/vocabulary.ts'
+import { nodesOf, placed, sourceFilesIn, type SourceFile } from './source-files.ts'
+
+const src = sourceFilesIn('src')
+const all = [...src, ...sourceFilesIn('test'), ...sourceFilesIn('docs')]
+
+/** Where a test of nodes holds in the files. */
+const wherever = (files: readonly SourceFile[], holds: (node: ts.Node, file: SourceFile) => boolean): string[] =>
+  files.flatMap((file) => nodesOf(file.syntax).filter((node) => holds(node, file)).map((node) => placed(file, node)))
+
+/** The lines of the files that match. */
+const lines = (files: readonly SourceFile[], pattern: RegExp): string[] =>
+  files.flatMap(({ path, text }) => text.split('\n').flatMap((line, number) => (pattern.test(line) ? [`${path}:${number + 1} ${line.trim()}`] : [])))
+
+describe('the floors of the house', () => {
+  /** What each room may look into, beside itself; a file that stands in `src` itself is a room. */
+  const floors: Readonly<Record<string, readonly string[]>> = {
+    act: [],
+    criteria: ['act'],
+    areas: ['act'],
+    facts: ['act', 'criteria', 'areas'],
+    rules: ['act', 'criteria', 'areas', 'facts'],
+    'index.ts': ['act', 'criteria', 'areas', 'facts', 'rules'],
+    testing: ['act', 'criteria', 'areas', 'facts', 'rules'],
+    cli: ['act', 'criteria', 'areas', 'facts', 'rules', 'testing', 'index.ts'],
+  }
+  const roomOf = (path: string): string => path.split('/')[1] ?? ''
+
+  it('knows every room', () => expect(src.filter(({ path }) => !(roomOf(path) in floors)).map(({ path }) => path)).toEqual([]))
+
+  it('nothing points up', () => {
+    const upwards = src.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => name.startsWith('src/'))
+        .filter((name) => roomOf(name) !== roomOf(path) && !floors[roomOf(path)]?.includes(roomOf(name)))
+        .map((name) => `${path} looks into ${name}`),
+    )
+    expect(upwards).toEqual([])
+  })
+
+  it('nothing in a circle', () => {
+    const byPath = new Map(src.map((file) => [file.path, file]))
+    const circles: string[] = []
+    const done = new Set<string>()
+    const visit = (path: string, way: readonly string[]): void => {
+      if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' > '))
+      else if (!done.has(path)) {
+        for (const name of byPath.get(path)?.imports ?? []) if (name.startsWith('src/')) visit(name, [...way, path])
+        done.add(path)
+      }
+    }
+    for (const { path } of src) visit(path, [])
+    expect(circles).toEqual([])
+  })
+
+  it('every import of a file names a file that is there, with its ending', () => {
+    const paths = new Set(src.map(({ path }) => path))
+    expect(src.flatMap(({ path, imports }) => imports.filter((name) => name.startsWith('src/') && !paths.has(name)).map((name) => `${path}: ${name}`))).toEqual([])
+  })
+})
+
+describe('what the library leans on', () => {
+  const importers = (isIt: (name: string) => boolean): string[] => src.filter(({ imports }) => imports.some(isIt)).map(({ path }) => path)
+  const outside = src.filter(({ path }) => !path.startsWith('src/cli/'))
+
+  it('zod is imported in one file', () => {
+    expect(importers((name) => /^zod(\/|$)/.test(name)).filter((path) => path !== 'src/facts/input.ts')).toEqual([])
+  })
+
+  it('only the command imports the schemas, papaparse or anything of Node', () => {
+    const isOfTheCommand = (name: string): boolean => name === 'papaparse' || name.startsWith('node:') || name === 'src/facts/input.ts'
+    expect(importers(isOfTheCommand).filter((path) => !path.startsWith('src/cli/'))).toEqual([])
+  })
+
+  it('no other package is imported at all', () => {
+    const known = ['zod', 'papaparse']
+    expect(importers((name) => !name.startsWith('src/') && !name.startsWith('node:') && !known.includes(name))).toEqual([])
+  })
+
+  it('no clock, no time zone, no locale, no environment outside the command', () => {
+    const isClock = (node: ts.Node): boolean =>
+      (ts.isPropertyAccessExpression(node) && /^(Date\.now|process\.\w+|performance\.\w+)$/.test(node.getText())) ||
+      (ts.isPropertyAccessExpression(node) && /^(toLocale\w*|localeCompare|getTimezoneOffset)$/.test(node.name.text)) ||
+      (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) ||
+      (ts.isCallExpression(node) && node.expression.getText() === 'Date') ||
+      (ts.isIdentifier(node) && (node.text === 'Intl' || node.text === 'process'))
+    expect(wherever(outside, isClock)).toEqual([])
+  })
+
+  it('Date stands in the one calendar file, and in UTC', () => {
+    const isDate = (node: ts.Node): boolean => ts.isIdentifier(node) && node.text === 'Date'
+    expect(wherever(src.filter(({ path }) => path !== 'src/act/day.ts'), isDate)).toEqual([])
+    const isLocal = (node: ts.Node): boolean => ts.isPropertyAccessExpression(node) && /^[gs]et(?!UTC|Time$)(FullYear|Month|Date|Day|Hours|Minutes)$/.test(node.name.text)
+    expect(wherever(src, isLocal)).toEqual([])
+  })
+})
+
+describe('how the code is written', () => {
+  it('no any', () => expect(wherever(all, ({ kind }) => kind === ts.SyntaxKind.AnyKeyword)).toEqual([]))
+  it('no enum', () => expect(wherever(all, ts.isEnumDeclaration)).toEqual([]))
+  it('no non-null assertion', () => expect(wherever(all, ts.isNonNullExpression)).toEqual([]))
+  it('no check switched off', () => expect(lines(all, /@ts-(ignore|expect-error|nocheck)|eslint-disable|biome-ignore/).filter((line) => !line.startsWith('test/docs/conventions'))).toEqual([]))
+  it('nothing left to do', () => expect(lines(all, /\b(TODO|FIXME|XXX)\b/).filter((line) => !line.startsWith('test/docs/conventions'))).toEqual([]))
+
+  it('no default export', () => {
+    const isDefault = (node: ts.Node): boolean => ts.isExportAssignment(node) || node.kind === ts.SyntaxKind.DefaultKeyword
+    expect(wherever(all, isDefault)).toEqual([])
+    expect(lines(all, /export \{[^}]*\bas default\b/).filter((line) => !line.startsWith('test/docs/conventions'))).toEqual([])
+  })
+
+  it('no class but InputError', () => {
+    expect(wherever(src, (node) => ts.isClassDeclaration(node) && node.name?.text !== 'InputError')).toEqual([])
+    expect(wherever(src, ts.isClassExpression)).toEqual([])
+  })
+
+  it('a cast has its reason beside it', () => {
+    const isBare = (node: ts.Node, { text, syntax }: SourceFile): boolean => {
+      if (!ts.isAsExpression(node) || node.type.getText() === 'const') return false
+      const { line } = syntax.getLineAndCharacterOfPosition(node.getEnd())
+      const beside = text.split('\n').slice(Math.max(0, line - 1), line + 1)
+      return !beside.some((text) => /\/\/|\*\//.test(text))
+    }
+    expect(wherever(src, isBare)).toEqual([])
+  })
+
+  it('no file of leftovers', () => expect(all.filter(({ path }) => /(util|helper|common|misc)s?\.ts$/.test(path)).map(({ path }) => path)).toEqual([]))
+})
+
+describe('the criteria', () => {
+  const isCriterion = (value: object): value is PersonCriterion => 'op' in value && ('id' in value || 'wordings' in value)
+  const criteria = Object.entries<unknown>({ ...rules }).flatMap(([name, value]): [string, PersonCriterion][] =>
+    typeof value === 'object' && value !== null && isCriterion(value) ? [[name, value]] : [],
+  )
+  const firstDays = wordings.map(({ from }) => from)
+
+  const daysOf = (criterion: PersonCriterion): string[][] => {
+    if (criterion.op === 'dated') return [criterion.wordings.map(({ appliesFrom }) => appliesFrom), ...criterion.wordings.flatMap(({ holds }) => daysOf(holds))]
+    return 'of' in criterion ? criterion.of.flatMap(daysOf) : []
+  }
+  const sourcesOf = (tree: PersonTree): PersonTree['source'][] => [tree.source, ...('of' in tree ? tree.of.flatMap(sourcesOf) : [])]
+
+  it('are all found', () => expect(criteria.length).toBeGreaterThanOrEqual(14))
+
+  it.each(criteria)('%s applies from first days of wordings, in the order of time', (_, criterion) => {
+    for (const days of daysOf(criterion)) {
+      expect(days.filter((day) => !firstDays.some((first) => first === day))).toEqual([])
+      expect(days).toEqual([...new Set(days)].sort())
+    }
+  })
+
+  it.each(criteria)('%s names provisions that exist in every wording in which it applies', (_, criterion) => {
+    let cited = 0
+    for (const { id, from } of wordings) {
+      const tree = treeOn(criterion, from)
+      for (const source of tree ? sourcesOf(tree) : []) {
+        expect(cite(source, id)).toContain(source)
+        cited += 1
+      }
+    }
+    expect(cited).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { pages } from '../../docs/generate.ts'
+import { regimes, criteriaOf } from '../../docs/generator/regimes.ts'
+import { rows } from '../../src/act/register.ts'
+import { wordings } from '../../src/act/wordings.ts'
+import { areas } from '../../src/areas/areas.ts'
+import { municipalities } from '../../src/areas/municipalities.ts'
+import { isInTrial } from '../../src/areas/places.ts'
+import { facts } from '../../src/facts/facts.ts'
+import { criterionTexts } from '../../src/rules/texts.ts'
+
+const read = (file: string): string => readFileSync(file, 'utf8')
+const written = ['README.md', 'CHANGELOG.md', ...readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)]
+const generated = Object.entries(pages()).map(([name, text]) => [`docs/generated/${name}`, text] as const)
+const documents = new Map([...written.map((file) => [file, read(file)] as const), ...generated])
+
+/** The places of a document that a link can name: marked ones, and headings as GitHub and TypeDoc name them. */
+const placesIn = (text: string): string[] => [
+  ...[...text.matchAll(/<a id="(.+?)">/g)].map(([, id = '']) => id),
+  ...[...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-')),
+]
+const withoutCode = (text: string): string => text.replace(/^```[\s\S]*?^```$/gm, '')
+
+describe('the links of the documents', () => {
+  it.each([...documents.keys()])('of %s lead somewhere', (file) => {
+    const targets = [...withoutCode(documents.get(file) ?? '').matchAll(/\]\((.+?)\)/g)].map(([, target = '']) => target)
+    const lost = targets.filter((target) => {
+      if (/^https:\/\/www\.finlex\.fi\/fi\/laki\/alkup\/202\d\/202\d\d{4}$/.test(target)) return false
+      const [path = '', place] = target.split('#')
+      const there = path === '' ? file : posix.join(posix.dirname(file), path)
+      const text = documents.get(there)
+      return text === undefined ? !existsSync(there) || place !== undefined : place !== undefined && !placesIn(text).includes(place)
+    })
+    expect(lost).toEqual([])
+  })
+
+  it.each([...documents.keys()])('of %s have no place named twice', (file) => {
+    const places = placesIn(documents.get(file) ?? '')
+    const isMarked = places.filter((place, index) => places.indexOf(place) !== index && (documents.get(file) ?? '').includes(`<a id="${place}">`))
+    expect(isMarked).toEqual([])
+  })
+})
+
+describe('the README', () => {
+  const readme = read('README.md')
+
+  it('is under 150 lines', () => expect(readme.split('\n').length).toBeLessThan(150))
+
+  it('lists the wordings as they are', () => {
+    const listed = [...readme.matchAll(/^\| (V\d+) \| (\S+) \| (\S+) \| (.+?)(?: \(.+\))? \|$/gm)].map(([, id, from, to, acts]) => ({ id, from, to, begins: acts?.split(', ') }))
+    expect(listed).toEqual(wordings)
+  })
+
+  it('names the npm scripts that there are, and no other', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: object } // the file of this package
+    const named = [...readme.matchAll(/npm (?:run )?([a-z]+)\b/g)].map(([, name = '']) => name).filter((name) => name !== 'ci' && name !== 'pack' && name !== 'scripts')
+    expect(new Set(named)).toEqual(new Set(Object.keys(scripts)))
+  })
+
+  it('shows commands with the output they have', () => {
+    const runs = [...readme.matchAll(/^```console\n\$ (.+)\n([\s\S]*?)^```$/gm)]
+    expect(runs.length).toBeGreaterThan(0)
+    for (const [, command = '', output] of runs) {
+      const line = command.replaceAll(/\b(?<![\w/-])kuntakokeilu\b/g, 'node dist/cli.js')
+      expect(execFileSync('sh', ['-c', line], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).toBe(output)
+    }
+  })
+})
+
+describe('the generated pages', () => {
+  const page = (name: string): string => documents.get(`docs/generated/${name}`) ?? ''
+
+  it.each(['fi', 'sv', 'en'] as const)('show every criterion of every wording in %s', (language) => {
+    const text = page(`rules-${language}.md`)
+    for (const { tree, wordings } of regimes()) {
+      for (const { id } of criteriaOf(tree)) {
+        expect(text).toContain(`\`${id}\` ${criterionTexts[id][language]} (`)
+        for (const wording of wordings) expect(text).toContain(`<a id="${wording.id.toLowerCase()}-${id}">`)
+      }
+    }
+  })
+
+  it('show every wording once, and six times of the rules', () => {
+    expect(regimes().flatMap(({ wordings }) => wordings)).toEqual(wordings)
+    expect(regimes()).toHaveLength(6)
+  })
+
+  it('say of a criterion that stands twice in a tree the same', () => {
+    for (const { tree } of regimes()) {
+      const byId = new Map(criteriaOf(tree).map((criterion) => [criterion.id, criterion]))
+      for (const criterion of criteriaOf(tree)) expect(criterion).toEqual(byId.get(criterion.id))
+    }
+  })
+
+  it('show every fact, area, trial municipality and provision', () => {
+    for (const { name } of facts) expect(page('facts.md')).toContain(`\`${name}\``)
+    for (const { id } of areas) expect(page('areas.md')).toContain(`\`${id}\``)
+    for (const { code } of municipalities) expect(page('areas.md').includes(`(${code})`)).toBe(isInTrial(code))
+    for (const [provision] of rows) expect(page('act.md')).toContain(`</a>${provision} |`)
+  })
+
+  it('have no cell without a word, but for the notes of the acts', () => {
+    const empty = generated.flatMap(([file, text]) => text.split('\n').filter((line) => /^\|.*\| +\|/.test(line) && !/<a id="\d+-202\d">/.test(line)).map((line) => `${file}: ${line}`))
+    expect(empty).toEqual([])
+  })
+
+  it('follow from the code: made twice, they are the same', () => expect(pages()).toEqual(pages()))
+})

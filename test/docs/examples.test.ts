@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import * as zod from 'zod'
+import * as areas from '../../src/areas/index.ts'
+import * as input from '../../src/facts/input.ts'
+import * as main from '../../src/index.ts'
+import * as rules from '../../src/rules/index.ts'
+import { allBlocks, blocksInMarkdown, blocksInSource, literal, run, typeFaults } from './example-blocks.ts'
+
+const modules = { kuntakokeilu: main, 'kuntakokeilu/areas': areas, 'kuntakokeilu/rules': rules, 'kuntakokeilu/input': input, zod }
+const paths = {
+  kuntakokeilu: 'src/index.ts',
+  'kuntakokeilu/areas': 'src/areas/index.ts',
+  'kuntakokeilu/rules': 'src/rules/index.ts',
+  'kuntakokeilu/input': 'src/facts/input.ts',
+}
+
+describe('every example of the documentation', () => {
+  const blocks = allBlocks()
+
+  it.each(blocks.map((block) => [`${block.file}:${block.line}`, block] as const))('%s shows what it gives', (_, block) => {
+    expect(run(block, modules).faults.map(({ line, message }) => `${block.file}:${line} ${message}`)).toEqual([])
+  })
+
+  it('is counted', () => {
+    const values = blocks.reduce((sum, block) => sum + run(block, modules).values, 0)
+    console.log(`${blocks.length} examples, ${values} values compared`)
+    expect(blocks.length).toBeGreaterThan(40)
+    expect(values).toBeGreaterThan(blocks.length)
+  })
+
+  it('has right types', () => expect(typeFaults(blocks, paths)).toEqual([]), 60_000)
+})
+
+describe('the runner of examples', () => {
+  const faultsOf = (code: string, isDocComment = true) => run({ file: 'x.ts', line: 10, code, isDocComment }, modules).faults
+  const given = "import { isMunicipalityCode } from 'kuntakokeilu/areas'\n"
+
+  it('passes a right value, also of an expression of several lines', () => {
+    expect(faultsOf(`${given}isMunicipalityCode('091') //=> true`)).toEqual([])
+    expect(faultsOf(`${given}[\n  isMunicipalityCode('091'),\n] //=> [true]`)).toEqual([])
+  })
+
+  it('sees a wrong value and says where', () => {
+    expect(faultsOf(`${given}isMunicipalityCode('091') //=> false`)).toEqual([{ line: 11, message: 'is true, shown as false' }])
+    expect(faultsOf(`${given};({ a: [1, null] }) //=> { a: [1] }`)).toHaveLength(1)
+    expect(faultsOf(`${given}undefined //=> null`)).toHaveLength(1)
+  })
+
+  it('sees an example without a value, one that throws, and a mark in the wrong place', () => {
+    expect(faultsOf(given)).toEqual([{ line: 10, message: 'the example shows no value' }])
+    expect(faultsOf(given, false)).toEqual([])
+    expect(faultsOf("import { nothing } from 'kuntakokeilu'\nnothing() //=> 1")).toHaveLength(1)
+    expect(faultsOf("import 'node:fs'\n1 //=> 1")).toHaveLength(1)
+    expect(faultsOf('const one = 1 //=> 1', false)).toEqual([{ line: 10, message: '//=> does not stand after an expression' }])
+    expect(faultsOf('1 // => 2', false)).toHaveLength(1)
+  })
+
+  it('sees a wrong type', () => {
+    const block = { file: 'x.ts', line: 10, code: `${given}isMunicipalityCode() //=> false`, isDocComment: true }
+    expect(typeFaults([block], paths)).toEqual(['x.ts:11 Expected 1 arguments, but got 0.'])
+  })
+
+  it('finds the blocks of documents and of doc comments', () => {
+    expect(blocksInMarkdown('a.md', 'text\n```sh\nls\n```\n\n```ts\n1 //=> 1\n```\n')).toEqual([
+      { file: 'a.md', line: 7, code: '1 //=> 1\n', isDocComment: false },
+    ])
+    const comment = '/**\n * Text.\n *\n * @example\n * ```ts\n * 1 //=> 1\n * ```\n * @example\n * none\n */\n'
+    expect(blocksInSource('a.ts', comment)).toEqual([
+      { file: 'a.ts', line: 6, code: '1 //=> 1\n', isDocComment: true },
+      { file: 'a.ts', line: 8, code: '', isDocComment: true },
+    ])
+  })
+
+  it('reads literals and runs nothing', () => {
+    expect(literal("{ a: [1, -2, 'b'], 'c-d': null, e: undefined, f: true }")).toEqual({ a: [1, -2, 'b'], 'c-d': null, e: undefined, f: true })
+    expect(() => literal('process.exit()')).toThrow('no literal')
+    expect(() => literal('1; 2')).toThrow('no literal')
+  })
+})

@@ -1,0 +1,47 @@
+/** The source files as their syntax: what they import, and every node of them. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import ts from 'typescript'
+
+export interface SourceFile {
+  /** `src/act/day.ts` */
+  readonly path: string
+  readonly text: string
+  readonly syntax: ts.SourceFile
+  /** What it imports or re-exports: other files by their path, packages by their name. */
+  readonly imports: readonly string[]
+}
+
+const parsed = (path: string): SourceFile => {
+  const text = readFileSync(path, 'utf8')
+  const syntax = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true)
+  const imports = nodesOf(syntax).flatMap((node) => {
+    const isStatic = (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier
+    const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+    const from = isStatic ? node.moduleSpecifier : isDynamic ? node.arguments[0] : undefined
+    return from && ts.isStringLiteral(from) ? [from.text] : []
+  })
+  return { path, text, syntax, imports: imports.map((name) => (name.startsWith('.') ? posix.join(posix.dirname(path), name) : name)) }
+}
+
+/** Every node of a syntax tree, the whole before its parts. */
+export function nodesOf(node: ts.Node): ts.Node[] {
+  const parts: ts.Node[] = []
+  node.forEachChild((part) => void parts.push(...nodesOf(part)))
+  return [node, ...parts]
+}
+
+/** The TypeScript files under a folder, in the order of their paths. */
+export function sourceFilesIn(folder: string): SourceFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.ts') && !path.includes('node_modules'))
+    .sort()
+    .map(parsed)
+}
+
+/** Where a node stands, `src/act/day.ts:12`, with its text. */
+export function placed({ path, syntax }: SourceFile, node: ts.Node): string {
+  const { line } = syntax.getLineAndCharacterOfPosition(node.getStart())
+  return `${path}:${line + 1} ${node.getText().split('\n')[0] ?? ''}`
+}

@@ -1,0 +1,288 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkQuestion, isFactName, refusalsOf } from '../../src/facts/check.ts'
+import { facts } from '../../src/facts/facts.ts'
+import { InputError, type Problem } from '../../src/facts/problems.ts'
+
+const on = '2023-03-01'
+
+/** The problems of the question; none when it can be answered. */
+function problemsOf(person: unknown, day: unknown = on): readonly Problem[] {
+  try {
+    checkQuestion(person, day)
+  } catch (error) {
+    if (error instanceof InputError) return error.problems
+    throw error
+  }
+  return []
+}
+
+const municipality = 'the three-digit code, with leading zeros, of one of the 309 municipalities of Finland, or none (JSON: null)'
+const day = 'a day that exists, written YYYY-MM-DD'
+const dayOrNone = 'a day that exists, written YYYY-MM-DD, or none (JSON: null)'
+const language = 'the language code as registered, two or three small letters, such as fi or ru, or none (JSON: null)'
+const flag = 'true or false'
+const registrations = 'one of: unemployed-jobseeker, jobseeker, jobseeker-at-risk'
+const subsidies = 'one of: pay-subsidy, state-agency-appropriation, 55-plus, municipal-obligation; or none (JSON: null)'
+const services =
+  'one of: job-search-coaching, career-coaching, labour-market-training, self-motivated-study, tryout, ' +
+  'vocational-labour-market-training, integration-self-motivated-study, rehabilitative-work, other; or none (JSON: null)'
+const hours = 'hours a week: a number, 0 or more, with a point for decimals'
+const hoursOrNone = 'hours a week: a number, 0 or more, with a point for decimals; or none (JSON: null)'
+const count = 'a whole number of days, 0 or more'
+const years = 'a number of years, 0 or more'
+
+/** Values that are refused: fact, value, code, what was expected. */
+const refused: readonly (readonly [string, unknown, string, string])[] = [
+  ['id', 17, 'not-text', 'a text'],
+  ['id', null, 'not-text', 'a text'],
+  ['homeMunicipality', '999', 'not-a-municipality', municipality],
+  ['homeMunicipality', '91', 'not-a-municipality', municipality],
+  ['homeMunicipality', 91, 'not-a-municipality', municipality],
+  ['homeMunicipality', ' 091', 'not-a-municipality', municipality],
+  // Valtimo, merged into Nurmes (541) on 2020-01-01.
+  ['homeMunicipality', '911', 'not-a-municipality', municipality],
+  // Honkajoki, merged into Kankaanpää (214) on 2021-01-01.
+  ['residenceMunicipality', '099', 'not-a-municipality', municipality],
+  ['residenceMunicipality', 'Helsinki', 'not-a-municipality', municipality],
+  ['residenceMunicipality', 'constructor', 'not-a-municipality', municipality],
+  ['residenceMunicipality', '', 'not-a-municipality', municipality],
+  ['birthDate', '2023-02-31', 'not-a-day', day],
+  ['birthDate', '1999-02-29', 'not-a-day', day],
+  ['birthDate', '1900-02-29', 'not-a-day', day],
+  ['birthDate', '31.12.1999', 'not-a-day', day],
+  ['birthDate', '1999-12-31T00:00:00Z', 'not-a-day', day],
+  ['birthDate', '0000-01-01', 'not-a-day', day],
+  ['birthDate', '２０００-01-01', 'not-a-day', day],
+  ['birthDate', null, 'not-a-day', day],
+  ['birthDate', Symbol('1999-12-31'), 'not-a-day', day],
+  ['birthDate', Object.create(null), 'not-a-day', day],
+  ['birthDate', ['2099-12-31'], 'not-a-day', day],
+  ['motherTongue', 'f', 'not-a-language', language],
+  ['motherTongue', 'finn', 'not-a-language', language],
+  ['motherTongue', 'FI', 'not-a-language', language],
+  ['motherTongue', 'fi-FI', 'not-a-language', language],
+  ['motherTongue', 'fi\n', 'not-a-language', language],
+  ['immigrant', 'yes', 'not-a-boolean', flag],
+  ['immigrant', 1, 'not-a-boolean', flag],
+  ['meetsEarningsRelatedConditions', 'true', 'not-a-boolean', flag],
+  ['temporaryProtectionPermit', null, 'not-a-boolean', flag],
+  ['jobSearchValid', 0, 'not-a-boolean', flag],
+  ['registeredAs', 'unemployed', 'unknown-word', registrations],
+  ['registeredAs', 'Jobseeker', 'unknown-word', registrations],
+  ['registeredAs', null, 'unknown-word', registrations],
+  ['inEmployment', '', 'not-a-boolean', flag],
+  ['fullyLaidOff', [], 'not-a-boolean', flag],
+  ['regularWeeklyHours', -0.1, 'negative-number', hours],
+  ['regularWeeklyHours', '37,5', 'not-a-number', hours],
+  ['regularWeeklyHours', '37.5', 'not-a-number', hours],
+  ['regularWeeklyHours', Number.NaN, 'not-a-number', hours],
+  ['regularWeeklyHours', Number.POSITIVE_INFINITY, 'not-a-number', hours],
+  ['regularWeeklyHours', null, 'not-a-number', hours],
+  ['guaranteedMinimumWeeklyHours', -1, 'negative-number', hoursOrNone],
+  ['guaranteedMinimumWeeklyHours', 'none', 'not-a-number', hoursOrNone],
+  ['fullTimeBusinessDays', 14.5, 'not-a-whole-number', count],
+  ['fullTimeBusinessDays', -1, 'negative-number', count],
+  ['fullTimeBusinessDays', 14n, 'not-a-number', count],
+  ['fullTimeBusinessDays', null, 'not-a-number', count],
+  ['benefitRightDespiteBusiness', 'true', 'not-a-boolean', flag],
+  ['fullTimeStudent', 'no', 'not-a-boolean', flag],
+  ['benefitRightDespiteStudies', {}, 'not-a-boolean', flag],
+  ['wageSubsidisedWork', 'pay subsidy', 'unknown-word', subsidies],
+  ['wageSubsidisedWork', false, 'unknown-word', subsidies],
+  ['startUpGrant', null, 'not-a-boolean', flag],
+  ['inService', 'try-out', 'unknown-word', services],
+  ['inService', 'none', 'unknown-word', services],
+  ['inService', ['tryout'], 'unknown-word', services],
+  ['unemploymentExpectedOn', '2023-04-31', 'not-a-day', dayOrNone],
+  ['dismissalNoticeOn', '', 'not-a-day', dayOrNone],
+  ['dismissalOnEconomicOrProductionGrounds', 'yes', 'not-a-boolean', flag],
+  ['yearsWithEmployerAtNotice', -1, 'negative-number', years],
+  ['yearsWithEmployerAtNotice', '5', 'not-a-number', years],
+]
+
+/** Values just on the other side. */
+const accepted: readonly (readonly [string, unknown])[] = [
+  ['id', ''],
+  ['id', 'p-17\nsecond line'],
+  ['homeMunicipality', '091'],
+  ['homeMunicipality', '541'],
+  ['homeMunicipality', '478'],
+  ['homeMunicipality', null],
+  ['residenceMunicipality', '214'],
+  ['residenceMunicipality', null],
+  ['birthDate', '2000-02-29'],
+  ['birthDate', '0001-01-01'],
+  ['motherTongue', 'fi'],
+  ['motherTongue', 'sms'],
+  ['motherTongue', 'xx'],
+  ['motherTongue', null],
+  ['immigrant', false],
+  ['registeredAs', 'jobseeker'],
+  ['regularWeeklyHours', 0],
+  ['regularWeeklyHours', -0],
+  ['regularWeeklyHours', 3.9],
+  ['regularWeeklyHours', 200],
+  ['guaranteedMinimumWeeklyHours', null],
+  ['fullTimeBusinessDays', 0],
+  ['fullTimeBusinessDays', 15],
+  ['wageSubsidisedWork', '55-plus'],
+  ['wageSubsidisedWork', null],
+  ['inService', 'other'],
+  ['inService', null],
+  // Days after the day asked about are no fault but in the birth date.
+  ['unemploymentExpectedOn', '2030-01-01'],
+  ['unemploymentExpectedOn', null],
+  ['dismissalNoticeOn', '2023-03-02'],
+  ['dismissalNoticeOn', null],
+  ['yearsWithEmployerAtNotice', 4.99],
+]
+
+describe('the check of one fact', () => {
+  it.each(refused)('refuses %s %o as %s', (fact, value, code, expected) => {
+    expect(problemsOf({ [fact]: value })).toEqual([{ code, fact, value, expected }])
+  })
+
+  it.each(accepted)('takes %s %o', (fact, value) => {
+    expect(problemsOf({ [fact]: value })).toEqual([])
+  })
+
+  it('takes both sides of every fact: some value is refused and some value taken', () => {
+    const names: readonly string[] = facts.map(({ name }) => name)
+    expect(new Set(refused.map(([fact]) => fact))).toEqual(new Set(names))
+    const flags = facts.filter(({ kind }) => kind === 'flag')
+    for (const { name } of flags) for (const value of [true, false]) expect(problemsOf({ [name]: value })).toEqual([])
+    expect(new Set([...accepted.map(([fact]) => fact), ...flags.map(({ name }) => name)])).toEqual(new Set(names))
+  })
+
+  it.each(facts)('takes null for $name only where null is a value ($nullable)', ({ name, nullable }) => {
+    expect(problemsOf({ [name]: null }).map(({ fact }) => fact)).toEqual(nullable ? [] : [name])
+  })
+
+  it.each(facts)('takes undefined for $name as absent', ({ name }) => {
+    expect(problemsOf({ [name]: undefined })).toEqual([])
+  })
+
+  it.each(facts)('takes every word of $name and no other of the register', (fact) => {
+    const own: readonly string[] = 'words' in fact ? fact.words : []
+    const all = facts.flatMap((other): readonly string[] => ('words' in other ? other.words : []))
+    if (fact.kind === 'word') expect(all.filter((word) => problemsOf({ [fact.name]: word }).length === 0)).toEqual(own)
+  })
+})
+
+describe('the check of a question', () => {
+  it('takes the empty record: everything is unknown', () => {
+    expect(problemsOf({})).toEqual([])
+  })
+
+  it.each([[null], [undefined], ['p-17'], [17], [[]], [[{ id: 'p-17' }]], [() => ({})]])('refuses %o as no record', (value) => {
+    expect(problemsOf(value)).toEqual([{ code: 'not-a-record', fact: null, value, expected: 'an object with facts about the person' }])
+  })
+
+  it.each([['2023-02-29'], ['1.3.2023'], ['2023-3-1'], [20230301], [new Date(0)], [null], ['']])(
+    'refuses to be asked about %o',
+    (value) => {
+      const expected = 'the day asked about: a day that exists, written YYYY-MM-DD'
+      expect(problemsOf({}, value)).toEqual([{ code: 'not-a-day', fact: 'on', value, expected }])
+    },
+  )
+
+  it('refuses undefined as the day asked about', () => {
+    expect(refusalsOf({}, undefined)).toEqual([{ code: 'not-a-day', fact: 'on', value: undefined, expectation: 'asked-day' }])
+  })
+
+  it('can be asked about days outside the Act', () => {
+    for (const day of ['2021-02-28', '2025-01-01', '0001-01-01', '9999-12-31']) expect(problemsOf({}, day)).toEqual([])
+  })
+
+  it('refuses a birth date after the day asked about, and takes one on it', () => {
+    expect(problemsOf({ birthDate: '2023-02-28' })).toEqual([])
+    expect(problemsOf({ birthDate: '2023-03-01' })).toEqual([])
+    expect(problemsOf({ birthDate: '2023-03-02' })).toEqual([
+      { code: 'after-asked-day', fact: 'birthDate', value: '2023-03-02', expected: 'a birth date not after the day asked about' },
+    ])
+  })
+
+  it('does not compare a birth date with a day that does not exist', () => {
+    expect(problemsOf({ birthDate: '2099-01-01' }, '2023-02-30').map(({ fact }) => fact)).toEqual(['on'])
+    expect(problemsOf({ birthDate: '2099-02-30' }).map(({ code }) => code)).toEqual(['not-a-day'])
+  })
+
+  it.each(['homeMuncipality', 'HomeMunicipality', 'constructor', 'toString', 'on', '', ' birthDate'])('refuses the unknown fact %o', (fact) => {
+    expect(problemsOf({ [fact]: 1 })).toEqual([{ code: 'unknown-fact', fact, value: 1, expected: 'one of the facts of the register' }])
+    expect(isFactName(fact)).toBe(false)
+  })
+
+  it('refuses an unknown fact also when it is undefined: a misspelt name is never taken for an absent fact', () => {
+    expect(problemsOf({ homeMuncipality: undefined }).map(({ code }) => code)).toEqual(['unknown-fact'])
+  })
+
+  it('refuses __proto__ as a field of parsed JSON, and leaves no mark on anything', () => {
+    const person: unknown = JSON.parse('{ "__proto__": { "immigrant": true } }')
+    expect(problemsOf(person).map(({ code, fact }) => [code, fact])).toEqual([['unknown-fact', '__proto__']])
+    expect('immigrant' in {}).toBe(false)
+  })
+
+  it('reads inherited facts and refuses inherited unknown ones', () => {
+    expect(problemsOf(Object.create({ immigrant: 'yes', shoeSize: 43 })).map(({ code, fact }) => [code, fact])).toEqual([
+      ['not-a-boolean', 'immigrant'],
+      ['unknown-fact', 'shoeSize'],
+    ])
+  })
+
+  it('checks facts that are not enumerable and passes over other such properties, and symbols', () => {
+    const hidden = Object.defineProperties({ [Symbol('mark')]: 1 }, { immigrant: { value: 'yes' }, cached: { value: 1 } })
+    expect(problemsOf(hidden).map(({ fact }) => fact)).toEqual(['immigrant'])
+  })
+
+  it('finds an unknown fact among facts that are not enumerable, such as the getters of a class', () => {
+    class Client {
+      shoeSize = 43
+      get immigrant() {
+        return true
+      }
+    }
+    expect(problemsOf(new Client()).map(({ fact }) => fact)).toEqual(['shoeSize'])
+  })
+
+  it('takes a record without a prototype', () => {
+    expect(problemsOf(Object.assign(Object.create(null), { immigrant: true }))).toEqual([])
+  })
+
+  it('reports every fault at once: the day, the facts in their order, unknown facts, the birth date last', () => {
+    const faulty = { shoeSize: 43, yearsWithEmployerAtNotice: -1, birthDate: '2024-01-01', immigrant: 'yes', homeMunicipality: '999', id: 1 }
+    expect(problemsOf(faulty).map(({ code, fact }) => [code, fact])).toEqual([
+      ['not-text', 'id'],
+      ['not-a-municipality', 'homeMunicipality'],
+      ['not-a-boolean', 'immigrant'],
+      ['negative-number', 'yearsWithEmployerAtNotice'],
+      ['unknown-fact', 'shoeSize'],
+      ['after-asked-day', 'birthDate'],
+    ])
+    expect(problemsOf('p-17', 'today').map(({ code, fact }) => [code, fact])).toEqual([['not-a-day', 'on'], ['not-a-record', null]])
+  })
+
+  it('says fact, value and expectation of each fault in its message', () => {
+    const message = [`immigrant: 'yes'; expected ${flag}`, `fullTimeBusinessDays: 14.5; expected ${count}`].join('\n')
+    expect(() => checkQuestion({ fullTimeBusinessDays: 14.5, immigrant: 'yes' }, on)).toThrow(message)
+  })
+
+  it('never fails but with its own error, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }), fc.anything(), (person, day) => {
+        expect(problemsOf(person, day ?? null).length).toBe(refusalsOf(person, day ?? null).length)
+      }),
+    )
+  })
+
+  it('refuses each faulty fact alike, alone or among others', () => {
+    const faults = fc.uniqueArray(fc.constantFrom(...refused), { selector: ([fact]) => fact })
+    fc.assert(
+      fc.property(faults, (chosen) => {
+        const person = Object.fromEntries(chosen.map(([fact, value]) => [fact, value]))
+        const alone = chosen.flatMap(([fact, value]) => problemsOf({ [fact]: value }))
+        expect(new Set(problemsOf(person))).toEqual(new Set(alone))
+      }),
+    )
+  })
+})
