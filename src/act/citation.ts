@@ -1,4 +1,4 @@
-import type { Provision } from './provisions.ts'
+import type { Provision, ProvisionRow } from './provisions.ts'
 import { actIn, rowOf } from './register.ts'
 import type { WordingId } from './wordings.ts'
 
@@ -22,7 +22,11 @@ export type Citation = `1269/2020 ${string}`
  * ```
  */
 export function cite(provision: Provision, wording: WordingId): Citation {
-  const row = rowOf(provision)
+  return citation(rowOf(provision), provision, wording)
+}
+
+/** The citation of a provision by its row in the register. */
+export function citation(row: ProvisionRow | undefined, provision: Provision, wording: WordingId): Citation {
   const act = row && actIn(row, wording)
   if (act === undefined) throw new Error(`No ${provision} in wording ${wording} of act 1269/2020`)
   return act === '1269/2020' ? `1269/2020 ${provision}` : `1269/2020 ${provision} (${act})`

@@ -1,83 +1,9 @@
 import type { ActNumber } from './acts.ts'
+import { clientProvisions, type TextsByWording } from './client-provisions.ts'
 import type { Day } from './day.ts'
-import type { WordingId } from './wordings.ts'
 
-/** The act that gave the text, under the wording from which the text applies; null: the provision ends there. */
-type TextsByWording = Partial<Record<WordingId, ActNumber | null>>
-
-/**
- * Every provision of the Act that existed on some day, in the Act's order, under the place (number) it has.
- *
- * Numbers move: the same content can have another place in the next wording, and a place another content. A kohta
- * belongs to the last act that enacted it or its momentti, also where the words stayed the same; a momentti or a
- * section keeps its own act when only a part of it was changed. Sections of one momentti (1, 2, 3, 19 and 23 §)
- * have no `mom.` in their ids.
- */
-export const provisions = [
-  ['1 §', { V0: '1269/2020', V1: '421/2021' }],
-  ['2 §', { V0: '1269/2020' }],
-  ['2 § 1 kohta', { V0: '1269/2020', V3: '1381/2021' }],
-  ['2 § 1 kohta a', { V3: '1381/2021' }],
-  ['2 § 1 kohta b', { V3: '1381/2021' }],
-  // Act 1001/2023 is applied from V7 (2023-01-01), though in force only from V10: OP-10, `publishedTexts`.
-  ['2 § 1 kohta c', { V3: '1381/2021', V7: '1001/2023' }],
-  ['2 § 2 kohta', { V0: '1269/2020' }],
-  ['2 § 3 kohta', { V0: '1269/2020' }],
-  ['2 § 4 kohta', { V0: '1269/2020' }],
-  ['2 § 5 kohta', { V0: '1269/2020' }],
-  ['2 § 6 kohta', { V0: '1269/2020', V9: '374/2023' }],
-  ['3 §', { V0: '1269/2020' }],
-  ['3 § 1 kohta', { V0: '1269/2020' }],
-  ['3 § 1 kohta a', { V0: '1269/2020' }],
-  ['3 § 1 kohta b', { V0: '1269/2020' }],
-  ['3 § 2 kohta', { V0: '1269/2020' }],
-  ['3 § 3 kohta', { V0: '1269/2020' }],
-  ['3 § 4 kohta', { V0: '1269/2020' }],
-  ['3 § 5 kohta', { V0: '1269/2020' }],
-  ['3 § 5 kohta a', { V0: '1269/2020' }],
-  ['3 § 5 kohta b', { V0: '1269/2020' }],
-  ['3 § 6 kohta', { V0: '1269/2020' }],
-  ['3 § 7 kohta', { V0: '1269/2020' }],
-  ['3 § 8 kohta', { V0: '1269/2020' }],
-  ['3 § 9 kohta', { V0: '1269/2020' }],
-  ['3 § 10 kohta', { V0: '1269/2020' }],
-  ['3 § 10 kohta a', { V0: '1269/2020' }],
-  ['3 § 10 kohta b', { V0: '1269/2020' }],
-  ['3 § 10 kohta c', { V0: '1269/2020' }],
-  ['3 § 11 kohta', { V0: '1269/2020' }],
-  ['3 § 12 kohta', { V0: '1269/2020' }],
-  ['3 § 13 kohta', { V0: '1269/2020' }],
-  ['3 § 13 kohta a', { V0: '1269/2020' }],
-  ['3 § 13 kohta b', { V0: '1269/2020' }],
-  ['3 § 13 kohta c', { V0: '1269/2020' }],
-  ['3 § 13 kohta d', { V0: '1269/2020' }],
-  ['3 § 13 kohta e', { V0: '1269/2020' }],
-  ['3 § 14 kohta', { V0: '1269/2020' }],
-  ['4 §', { V0: '1269/2020', V3: '1381/2021', V8: '149/2023' }],
-  ['4 § 1 mom.', { V0: '1269/2020', V3: '1381/2021', V8: '149/2023' }],
-  ['4 § 1 mom. 1 kohta', { V0: '1269/2020', V3: '1381/2021', V8: '149/2023' }],
-  ['4 § 1 mom. 2 kohta', { V0: '1269/2020', V3: '1381/2021', V8: '149/2023' }],
-  ['4 § 2 mom.', { V0: '1269/2020', V1: '421/2021', V3: '1381/2021', V8: '149/2023' }],
-  ['4 § 3 mom.', { V8: '149/2023' }],
-  ['5 §', { V0: '1269/2020', V7: '671/2022' }],
-  ['5 § 1 mom.', { V0: '1269/2020', V7: '671/2022', V8: '149/2023' }],
-  ['5 § 2 mom.', { V0: '1269/2020', V7: '671/2022' }],
-  ['5 § 3 mom.', { V0: '1269/2020', V7: '671/2022' }],
-  ['5 § 4 mom.', { V1: '421/2021', V7: '671/2022' }],
-  ['5 § 4 mom. 1 kohta', { V1: '421/2021', V7: null }],
-  ['5 § 4 mom. 2 kohta', { V1: '421/2021', V7: null }],
-  ['5 § 4 mom. 3 kohta', { V1: '421/2021', V7: null }],
-  ['5 § 5 mom.', { V1: '421/2021', V7: '671/2022' }],
-  ['5 § 6 mom.', { V1: '421/2021', V7: '671/2022' }],
-  ['5 § 6 mom. 1 kohta', { V7: '671/2022' }],
-  ['5 § 6 mom. 2 kohta', { V7: '671/2022' }],
-  ['5 § 6 mom. 3 kohta', { V7: '671/2022' }],
-  ['5 § 7 mom.', { V7: '671/2022', V8: '149/2023' }],
-  ['5 § 8 mom.', { V7: '671/2022', V8: '149/2023' }],
-  ['6 §', { V0: '1269/2020', V3: '1381/2021' }],
-  ['6 § 1 mom.', { V0: '1269/2020', V3: '1381/2021' }],
-  ['6 § 2 mom.', { V0: '1269/2020', V3: '1381/2021', V8: '149/2023' }],
-  ['6 § 3 mom.', { V3: '1381/2021' }],
+/** The register's rows of 7-25 §. */
+const taskProvisions = [
   ['7 §', { V0: '1269/2020' }],
   ['7 § 1 mom.', { V0: '1269/2020' }],
   ['7 § 2 mom.', { V0: '1269/2020' }],
@@ -214,10 +140,21 @@ export const provisions = [
 ] as const satisfies readonly (readonly [string, TextsByWording])[]
 
 /** The place of a provision in the Act, such as `4 § 1 mom. 2 kohta`, `2 § 1 kohta c`, `23 §`. */
-export type Provision = (typeof provisions)[number][0]
+export type Provision = (typeof clientProvisions)[number][0] | (typeof taskProvisions)[number][0]
+
+const allClientProvisions: readonly ProvisionRow[] = clientProvisions
 
 /** One row of the register, seen without its literals. */
 export type ProvisionRow = readonly [Provision, TextsByWording]
+
+/**
+ * Every provision of the Act that existed on some day, in the Act's order, under the place (number) it has.
+ *
+ * Numbers move: the same content can have another place in the next wording, and a place another content. A kohta
+ * belongs to the last act that enacted it or its momentti, also where the words stayed the same; a momentti or a
+ * section keeps its own act when only a part of it was changed. Sections of one momentti (1, 2, 3, 19 and 23 §)
+ * have no `mom.` in their ids.
+ */export const provisions: readonly ProvisionRow[] = /* @__PURE__ */ allClientProvisions.concat(taskProvisions)
 
 interface PublishedRow {
   readonly provision: Provision

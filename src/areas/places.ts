@@ -36,7 +36,7 @@ export const municipalityCodes: readonly MunicipalityCode[] = /* @__PURE__ */ co
 )
 
 /** The codes of the 118 municipalities of the trial areas, in the order of 1269/2020 3 §. */
-export const trialMunicipalities: readonly TrialMunicipalityCode[] = /* @__PURE__ */ (() => areaIds().flatMap((area) => members[area]))()
+export const trialMunicipalities: readonly TrialMunicipalityCode[] = /* @__PURE__ */ areaIds().flatMap((area) => members[area])
 
 /**
  * Decides whether a value is the code of one of Finland's 309 municipalities of 2021-2024.

@@ -32,6 +32,21 @@ const messages = {
     sv: "väljaren {option}: '{value}'; väntat: {expected}",
     en: "option {option}: '{value}'; expected {expected}",
   },
+  'option-choice': {
+    fi: "valitsin {option}: '{value}'; odotettiin jokin näistä: {choices}",
+    sv: "väljaren {option}: '{value}'; väntat: något av {choices}",
+    en: "option {option}: '{value}'; expected one of {choices}",
+  },
+  'delimiter-value': {
+    fi: "valitsin --delimiter: '{value}'; odotettiin: yksi merkki, ei lainausmerkki eikä rivinvaihto; sarkain on tab",
+    sv: "väljaren --delimiter: '{value}'; väntat: ett tecken, inte citattecken eller radslut; tabb skrivs tab",
+    en: "option --delimiter: '{value}'; expected one character, no quote and no line break; tab for a tab",
+  },
+  'encoding-value': {
+    fi: "valitsin --encoding: '{value}'; odotettiin: merkistön nimi, esimerkiksi utf-8, latin1 tai utf-16le",
+    sv: "väljaren --encoding: '{value}'; väntat: namnet på en teckenkodning, till exempel utf-8, latin1 eller utf-16le",
+    en: "option --encoding: '{value}'; expected the name of an encoding, such as utf-8, latin1 or utf-16le",
+  },
   'too-many-files': {
     fi: "liikaa tiedostoja: '{value}'",
     sv: "för många filer: '{value}'",

@@ -3,6 +3,7 @@ import {
   assess,
   belongsToClientGroup,
   changesOf,
+  cite,
   explain,
   hasNoEarningsRelatedRight,
   isAtRiskOfUnemployment,
@@ -13,14 +14,17 @@ import {
   isInEmploymentPromotingService,
   isInTrial,
   isJobseeker,
+  isProvision,
   isUnder30,
   isUnemployed,
   meetsRegistrationCondition,
   nextQuestion,
+  provisionsOn,
   wordingOn,
   type Assessment,
   type Day,
   type DatedTruth,
+  type ExplainedCriterion,
   type Person,
 } from '../../src/index.ts'
 import { absentFacts, byParts, dayAfter, truthOf, truthOfClientGroup, type OverCompletions } from './completions.ts'
@@ -401,6 +405,47 @@ describe('the group', () => {
       }),
       { numRuns: 3_000 },
     )
+  })
+})
+
+/** Every criterion of the tree of an answer. */
+const criteriaOf = (tree: ExplainedCriterion | null): readonly ExplainedCriterion[] =>
+  tree === null ? [] : [tree, ...tree.children.flatMap(criteriaOf)]
+
+describe('sources', () => {
+  test('are provisions of the wording of the day, each cited once', () => {
+    fc.assert(
+      fc.property(partlyKnownOn(10), ({ person, on }) => {
+        const { sources, wording } = assess(person, on)
+        expect(sources.length).toBeGreaterThan(0)
+        expect(new Set(sources).size).toBe(sources.length)
+        for (const source of sources) {
+          const place = source.slice('1269/2020 '.length).replace(/ \(\d+\/\d+\)$/, '')
+          if (!isProvision(place)) throw new Error(`${place} is no provision`)
+          if (wording !== null) expect(cite(place, wording)).toBe(source)
+        }
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  test('of an unknown outcome are those of open criteria about missing facts, in the order of the Act', () => {
+    let met = 0
+    fc.assert(
+      fc.property(partlyKnownOn(10), ({ person, on }) => {
+        const { outcome, sources, missing, tree, wording } = explain(person, on)
+        if (outcome !== 'unknown' || wording === null) return
+        met++
+        const open = criteriaOf(tree).filter(({ truth }) => truth === 'unknown')
+        for (const source of sources) {
+          expect(open.some((one) => one.source === source && one.facts.some((fact) => missing.some((name) => name === fact))), source).toBe(true)
+        }
+        const inOrder = provisionsOn(on).map((place) => cite(place, wording))
+        expect(sources).toEqual(inOrder.filter((citation) => sources.includes(citation)))
+      }),
+      { numRuns: 1_500 },
+    )
+    expect(met).toBeGreaterThan(150)
   })
 })
 

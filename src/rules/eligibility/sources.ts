@@ -1,8 +1,8 @@
 /** The provisions an answer rests on, as cited in the wording of the day. */
-import { cite, type Citation } from '../../act/citation.ts'
+import type { Citation } from '../../act/citation.ts'
+import { citeClient, compareClientProvisions } from '../../act/client-citation.ts'
 import type { Day } from '../../act/day.ts'
 import type { Provision } from '../../act/provisions.ts'
-import { compareProvisions } from '../../act/register.ts'
 import { wordings, type WordingId } from '../../act/wordings.ts'
 import { decisionIn, type Ground } from './decision.ts'
 import type { Finding } from './finding.ts'
@@ -19,7 +19,7 @@ const sourcesByWording = /* @__PURE__ */ new Map<WordingId, WeakMap<readonly str
 
 /** The sources of a finding under a wording: each ground's and 5 § 1 mom., the reasons to stay, or the open criteria's. */
 export function sourcesOf({ outcome, grounds, reasons, open }: Finding, wording: WordingId): readonly Citation[] {
-  if (outcome === 'unknown') return cited(open.map(({ source }) => source).sort(compareProvisions), wording)
+  if (outcome === 'unknown') return cited(open.map(({ source }) => source).sort(compareClientProvisions), wording)
   const known = sourcesByWording.get(wording) ?? new WeakMap<readonly string[], readonly Citation[]>()
   sourcesByWording.set(wording, known)
   const list = outcome === 'transfer' ? grounds : reasons // shared lists: the same list has the same sources
@@ -36,7 +36,7 @@ export function sourcesOf({ outcome, grounds, reasons, open }: Finding, wording:
 }
 
 const cited = (provisions: readonly Provision[], wording: WordingId): readonly Citation[] =>
-  Object.freeze([...new Set(provisions)].map((provision) => cite(provision, wording)))
+  Object.freeze([...new Set(provisions)].map((provision) => citeClient(provision, wording)))
 
 function provisionsOf(reason: Finding['reasons'][number], wording: WordingId): readonly Provision[] {
   const { byResidence, registration } = decisionIn(wording).parts
@@ -52,7 +52,7 @@ function provisionsOf(reason: Finding['reasons'][number], wording: WordingId): r
   }
 }
 
-/** The source of the Act's time in force, as it reads before it begins or after it has ended. */
+/** The source of the Act's time in force: 23 § as it reads before the Act begins, and after it has ended. */
 export function sourcesOutOfForce(on: Day): readonly Citation[] {
-  return [cite('23 §', on < wordings[0].from ? 'V0' : 'V10')]
+  return on < wordings[0].from ? ['1269/2020 23 §'] : ['1269/2020 23 § (287/2022)']
 }

@@ -1,0 +1,73 @@
+/** Reads the command line: which command, in which language, with which options; or what is wrong with it. */
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { Language } from '../criteria/words.ts'
+import { message, shown, type Message } from './messages.ts'
+
+const everywhere = { lang: { type: 'string' }, help: { type: 'boolean' }, version: { type: 'boolean' } } as const
+
+const optionsOf = {
+  assess: {
+    ...everywhere,
+    on: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    explain: { type: 'boolean' },
+    rejects: { type: 'string' },
+    redact: { type: 'boolean' },
+    delimiter: { type: 'string' },
+    encoding: { type: 'string' },
+  },
+  areas: { ...everywhere, to: { type: 'string' } },
+} as const satisfies Readonly<Record<string, ParseArgsConfig['options']>>
+
+export type CommandName = keyof typeof optionsOf
+
+/** The options as given: a flag's value is empty. */
+export type Values = ReadonlyMap<string, string>
+
+/** What the command line asks for, before the values of its options are read. */
+export type Arguments =
+  | { readonly do: 'help'; readonly command: CommandName | undefined; readonly language: Language }
+  | { readonly do: 'version' }
+  | { readonly do: 'refuse'; readonly faults: readonly Message[]; readonly language: Language }
+  | { readonly do: CommandName; readonly values: Values; readonly files: readonly string[]; readonly language: Language }
+
+const languages = ['en', 'fi', 'sv'] as const
+const isCommand = (name: string | undefined): name is CommandName => name !== undefined && Object.hasOwn(optionsOf, name)
+
+type Token = Readonly<{ kind: string; name?: string; rawName?: string; value?: string | undefined; inlineValue?: boolean | undefined }>
+
+/** What is wrong with an option as it was given to a command. */
+function optionFault({ name = '', rawName = '', value, inlineValue }: Token, command: CommandName): Message | undefined {
+  const known: NonNullable<ParseArgsConfig['options']> = optionsOf[command]
+  const option = Object.hasOwn(known, name) ? known[name] : undefined
+  if (option === undefined) return message('unknown-option', { value: shown(rawName), command })
+  if (option.type === 'boolean') return value === undefined ? undefined : message('option-with-value', { option: rawName })
+  // The next option is not a value: `--on --explain` lacks a day.
+  const isValue = value !== undefined && value !== '' && (inlineValue === true || !/^-./.test(value))
+  return isValue ? undefined : message('option-without-value', { option: rawName })
+}
+
+/** An option's value that is not one of its choices. */
+export const choiceFault = (option: string, value: string, choices: readonly string[]): Message =>
+  message('option-choice', { option: `--${option}`, value: shown(value), choices: choices.join(', ') })
+
+export function argumentsOf(args: readonly string[]): Arguments {
+  const options = { ...optionsOf.assess, ...optionsOf.areas }
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
+  const given: readonly Token[] = tokens
+  const values = new Map(given.flatMap(({ kind, name, value }) => (kind === 'option' && name !== undefined ? [[name, value ?? '']] : [])))
+  const [command, ...files] = given.flatMap(({ kind, value }) => (kind === 'positional' && value !== undefined ? [value] : []))
+
+  const lang = values.get('lang') ?? 'en'
+  const language = languages.find((one) => one === lang) ?? 'en'
+  const refuse = (faults: readonly Message[]): Arguments => ({ do: 'refuse', faults, language })
+  if (values.has('help')) return { do: 'help', command: isCommand(command) ? command : undefined, language }
+  if (values.has('version')) return { do: 'version' }
+  if (command === undefined) return refuse([message('no-command')])
+  if (!isCommand(command)) return refuse([message('unknown-command', { value: shown(command) })])
+
+  const faults = given.flatMap((token) => (token.kind === 'option' ? (optionFault(token, command) ?? []) : []))
+  if (faults.length === 0 && lang !== language) return refuse([choiceFault('lang', lang, languages)])
+  return faults.length > 0 ? refuse(faults) : { do: command, values, files, language }
+}
