@@ -1,7 +1,7 @@
 /** The Act as a dated text: its wordings, the twelve acts, and every provision with the act that gave each text. */
 import { acts, finlexUrl, type Act } from '../../src/act/acts.ts'
 import { publishedTexts } from '../../src/act/provisions.ts'
-import { rows } from '../../src/act/register.ts'
+import { provisions } from '../../src/act/register.ts'
 import { wordings, type WordingId } from '../../src/act/wordings.ts'
 import { anchor, code, link, page, slug, table } from './markdown.ts'
 
@@ -32,7 +32,7 @@ export function actPage(): string {
     'Each place of the Act, with the act that gave its text and the wording from which that text applies. Numbers move: one place can hold different matters in different wordings.',
     table(
       ['Place', 'Texts'],
-      rows.map(([provision, texts]) => [
+      provisions().map(([provision, texts]) => [
         anchor(slug(provision)) + provision,
         wordings.flatMap(({ id }) => textFrom(id, texts[id])).join('; '),
       ]),

@@ -1,6 +1,6 @@
 import type { ActNumber } from './acts.ts'
 import { publishedTexts, type Provision } from './provisions.ts'
-import { rows } from './register.ts'
+import { provisions } from './register.ts'
 import { wordings, type WordingId } from './wordings.ts'
 
 /** What one act did to one provision. */
@@ -18,7 +18,7 @@ export interface Touch {
 /** Every touch, in the Act's order, those of one provision in the order of time. */
 function touches(): readonly Touch[] {
   const found: Touch[] = []
-  for (const [provision, texts] of rows) {
+  for (const [provision, texts] of provisions()) {
     let exists = false
     for (const wording of wordings) {
       const act = texts[wording.id]

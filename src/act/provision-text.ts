@@ -1,7 +1,7 @@
 import { act as actOf, finlexUrl, type ActNumber } from './acts.ts'
 import type { Day } from './day.ts'
 import { publishedTexts, type Provision, type ProvisionRow, type PublishedText } from './provisions.ts'
-import { actIn, rowOf, rows } from './register.ts'
+import { actIn, provisions, rowOf } from './register.ts'
 import { wordingOn, wordings } from './wordings.ts'
 
 /** The text that a provision has on a day. */
@@ -84,5 +84,5 @@ export function provisionText(provision: Provision, day: Day): ProvisionText | u
  */
 export function provisionsOn(day: Day): readonly Provision[] {
   const wording = wordingOn(day)
-  return wording ? rows.filter((row) => actIn(row, wording.id)).map(([provision]) => provision) : []
+  return wording ? provisions().filter((row) => actIn(row, wording.id)).map(([provision]) => provision) : []
 }

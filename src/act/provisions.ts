@@ -1,9 +1,9 @@
 import type { ActNumber } from './acts.ts'
-import { clientProvisions, type TextsByWording } from './client-provisions.ts'
+import type { clientProvisions, TextsByWording } from './client-provisions.ts'
 import type { Day } from './day.ts'
 
-/** The register's rows of 7-25 §. */
-const taskProvisions = [
+/** The register's rows of 7-25 §; those of 1-6 § are `clientProvisions`, and `provisions` gives both. */
+export const taskProvisions = [
   ['7 §', { V0: '1269/2020' }],
   ['7 § 1 mom.', { V0: '1269/2020' }],
   ['7 § 2 mom.', { V0: '1269/2020' }],
@@ -142,19 +142,8 @@ const taskProvisions = [
 /** The place of a provision in the Act, such as `4 § 1 mom. 2 kohta`, `2 § 1 kohta c`, `23 §`. */
 export type Provision = (typeof clientProvisions)[number][0] | (typeof taskProvisions)[number][0]
 
-const allClientProvisions: readonly ProvisionRow[] = clientProvisions
-
 /** One row of the register, seen without its literals. */
 export type ProvisionRow = readonly [Provision, TextsByWording]
-
-/**
- * Every provision of the Act that existed on some day, in the Act's order, under the place (number) it has.
- *
- * Numbers move: the same content can have another place in the next wording, and a place another content. A kohta
- * belongs to the last act that enacted it or its momentti, also where the words stayed the same; a momentti or a
- * section keeps its own act when only a part of it was changed. Sections of one momentti (1, 2, 3, 19 and 23 §)
- * have no `mom.` in their ids.
- */export const provisions: readonly ProvisionRow[] = /* @__PURE__ */ allClientProvisions.concat(taskProvisions)
 
 interface PublishedRow {
   readonly provision: Provision

@@ -1,23 +1,35 @@
 /** Reading the register of provisions: which row, in which order, given by which act. */
 import type { ActNumber } from './acts.ts'
-import { provisions, type Provision, type ProvisionRow } from './provisions.ts'
+import { clientProvisions } from './client-provisions.ts'
+import { taskProvisions, type Provision, type ProvisionRow } from './provisions.ts'
 import { wordings, type WordingId } from './wordings.ts'
 
-/** The register, its rows seen without their literals. */
-export const rows: readonly ProvisionRow[] = provisions
+let rows: readonly ProvisionRow[] | undefined
+
+/**
+ * Every provision of the Act that existed on some day, in the Act's order, under the place (number) it has.
+ *
+ * Numbers move: the same content can have another place in the next wording, and a place another content. A kohta
+ * belongs to the last act that enacted it or its momentti, also where the words stayed the same; a momentti or a
+ * section keeps its own act when only a part of it was changed. Sections of one momentti (1, 2, 3, 19 and 23 §)
+ * have no `mom.` in their ids.
+ */export function provisions(): readonly ProvisionRow[] {
+  rows ??= [...clientProvisions, ...taskProvisions]
+  return rows
+}
 
 let positions: ReadonlyMap<unknown, number> | undefined
 
 /** The place in the Act's order, from 0; `undefined` for what is no provision. Built on first use, as bundlers wish. */
 function position(provision: unknown): number | undefined {
-  positions ??= new Map(rows.map(([provision], index) => [provision, index]))
+  positions ??= new Map(provisions().map(([provision], index) => [provision, index]))
   return positions.get(provision)
 }
 
 /** The provision's row; `undefined` for what is no provision. */
 export function rowOf(provision: unknown): ProvisionRow | undefined {
   const index = position(provision)
-  return index === undefined ? undefined : rows[index]
+  return index === undefined ? undefined : provisions()[index]
 }
 
 /** The act that gave the text which applies in `wording`; `undefined` where the provision does not exist in it. */

@@ -1,31 +1,34 @@
 /** The command `areas` without output: the trial areas and their municipalities as text. */
 import { areas, municipalitiesOfArea, teOfficeByName, type Area, type Municipality, type TeOffice } from '../areas/index.ts'
 import type { Language } from '../criteria/words.ts'
-import type { Values } from './arguments.ts'
-import { choiceFault } from './arguments.ts'
+import { choiceFault, type Values } from './arguments.ts'
 import { csvLine } from './csv-line.ts'
 import { answerTexts } from './labels.ts'
-import type { Message } from './messages.ts'
+import { message, shown, type Message } from './messages.ts'
 import { areaName, nameIn } from './place-names.ts'
 import { tableLine, tableRule } from './table.ts'
 
 const formats = ['json', 'csv', 'table'] as const
 export type AreasFormat = (typeof formats)[number]
 
-/** The format asked for; JSON when none is. */
-export function areasFormat(values: Values): AreasFormat | { readonly faults: readonly Message[] } {
+/** The format asked for, JSON when none is; or what is wrong with what was asked. */
+export function areasFormat(values: Values, [file]: readonly string[]): AreasFormat | { readonly faults: readonly Message[] } {
   const text = values.get('to') ?? 'json'
+  if (file !== undefined) return { faults: [message('too-many-files', { value: shown(file) })] }
   return formats.find((format) => format === text) ?? { faults: [choiceFault('to', text, formats)] }
 }
 
-const rows = areas.map((area: Area): { area: Area; office: TeOffice | undefined; municipalities: readonly Municipality[] } => ({
-  area,
-  office: teOfficeByName(area.office),
-  municipalities: municipalitiesOfArea(area.id) ?? [],
-}))
+interface Row {
+  readonly area: Area
+  readonly office: TeOffice | undefined
+  readonly municipalities: readonly Municipality[]
+}
+
+const rows = (): readonly Row[] =>
+  areas.map((area) => ({ area, office: teOfficeByName(area.office), municipalities: municipalitiesOfArea(area.id) ?? [] }))
 
 function json(): string {
-  const list = rows.map(({ area, office, municipalities }) => {
+  const list = rows().map(({ area, office, municipalities }) => {
     const { id, provision, nameFi, nameSv, nameEn, nameIsOfficial, bill } = area
     const teOffice = office && { nameFi: office.nameFi, nameSv: office.nameSv }
     const members = municipalities.map(({ code, nameFi: fi, nameSv: sv, nameSvAct, languageStatus, region }) => ({
@@ -39,7 +42,7 @@ function json(): string {
 /** One line a municipality. */
 function csv(): string {
   const head = ['area', 'provision', 'areaNameFi', 'areaNameSv', 'areaNameEn', 'teOfficeFi', 'teOfficeSv', 'code', 'nameFi', 'nameSv', 'languageStatus']
-  const lines = rows.flatMap(({ area, office, municipalities }) =>
+  const lines = rows().flatMap(({ area, office, municipalities }) =>
     municipalities.map(({ code, nameFi, nameSv, languageStatus }) => {
       const ofArea = [area.id, area.provision, area.nameFi, area.nameSv, area.nameEn, office?.nameFi ?? '', office?.nameSv ?? '']
       return csvLine([...ofArea, code, nameFi, nameSv, languageStatus])
@@ -51,7 +54,7 @@ function csv(): string {
 /** One line an area. */
 function table(language: Language): string {
   const { area: heading, provision, teOffice, municipalities: members } = answerTexts
-  const lines = rows.map(({ area, office, municipalities }) => [
+  const lines = rows().map(({ area, office, municipalities }) => [
     areaName(area, language),
     area.provision,
     office ? nameIn(office, language) : '',

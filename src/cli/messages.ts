@@ -97,6 +97,11 @@ const messages = {
     sv: '--rejects {file}: resultaten skrivs till samma fil',
     en: '--rejects {file}: the results are written to the same file',
   },
+  'interrupted': {
+    fi: 'keskeytetty; luetut rivit on kirjoitettu',
+    sv: 'avbrutet; de lästa raderna har skrivits',
+    en: 'interrupted; the rows that were read are written',
+  },
   'empty': {
     fi: 'syöte on tyhjä; odotettiin vähintään yhtä riviä',
     sv: 'indata är tomma; väntat: minst en rad',

@@ -3,7 +3,6 @@ import { isDay } from '../act/day.ts'
 import { isMunicipalityCode } from '../areas/places.ts'
 import type { FactExpectation } from './expected.ts'
 import { facts, type Fact, type FactName } from './facts.ts'
-import type { Person } from './person.ts'
 import { InputError, type ProblemCode, type Refusal } from './problems.ts'
 import { personReader } from './read.ts'
 
@@ -59,32 +58,33 @@ export function refusalsOf(person: unknown, on: unknown): readonly Refusal[] {
   if (typeof person !== 'object' || person === null || Array.isArray(person)) {
     return [...refusals, { code: 'not-a-record', fact: null, value: person, expectation: 'record' }]
   }
-  let present = 0
   for (let place = 0; place < facts.length; place += 1) {
     const value = personReader.read(person, place)
     const fact = facts[place]
-    if (value === undefined || fact === undefined) continue
-    present += 1
-    const refusal = refusalOf(fact, value)
+    const refusal = value === undefined || fact === undefined ? undefined : refusalOf(fact, value)
     if (refusal) refusals.push(refusal)
   }
-  if (namesIn(person) !== present) {
+  if (!hasOnlyFactsInOrder(person)) {
     for (const name in person) {
       if (!isFactName(name)) refusals.push({ code: 'unknown-fact', fact: name, value: Reflect.get(person, name), expectation: 'known-fact' })
     }
   }
-  const { birthDate }: Person = person
-  if (birthDate !== undefined && birthDate > String(on) && isDay(birthDate) && isDay(on)) {
+  const { birthDate }: { readonly birthDate?: unknown } = person
+  if (typeof birthDate === 'string' && birthDate > String(on) && isDay(birthDate) && isDay(on)) {
     refusals.push({ code: 'after-asked-day', fact: 'birthDate', value: birthDate, expectation: 'not-after-asked' })
   }
   return refusals
 }
 
-/** How many names an object has: as many as it has facts, unless some name is none or some fact is undefined. */
-function namesIn(person: object): number {
-  let names = 0
-  for (const _ in person) names += 1
-  return names
+/** Are the object's names all names of facts, in the register's order? A quick yes for most; a no needs a closer look. */
+function hasOnlyFactsInOrder(person: object): boolean {
+  const names = personReader.facts
+  let place = 0
+  for (const name in person) {
+    while (place < names.length && names[place] !== name) place += 1
+    if (place === names.length) return false
+  }
+  return true
 }
 
 /** Throws an {@link InputError} unless the question can be answered. */

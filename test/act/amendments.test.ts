@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { acts, type ActNumber } from '../../src/act/acts.ts'
 import { touchedBy, touchedWith, type Touch } from '../../src/act/amendments.ts'
-import { rows } from '../../src/act/register.ts'
+import { provisions } from '../../src/act/register.ts'
 import { wordings } from '../../src/act/wordings.ts'
 
 const told = ({ provision, kind, wording, superseded }: Touch) => `${provision} ${kind} ${wording}${superseded ? ' superseded' : ''}`
@@ -212,7 +212,7 @@ describe('act.md 1.2 and amendments.json: what each act touches', () => {
   })
 
   test('1269/2020 added everything that the Act had on 2021-03-01, 1-24 §', () => {
-    const original = rows.filter(([, texts]) => 'V0' in texts).map(([place]) => place)
+    const original = provisions().filter(([, texts]) => 'V0' in texts).map(([place]) => place)
     expect(touchedBy('1269/2020').map(told)).toEqual(original.map((place) => `${place} added V0`))
     expect(original.filter((place) => place.endsWith('§')).map((place) => Number(place.slice(0, -2)))).toEqual(
       Array.from({ length: 24 }, (_, index) => index + 1),
@@ -257,7 +257,7 @@ describe('what began, changed or ended with each wording', () => {
 
   test('a provision is added once and first, and repealed at most once and last', () => {
     const all = wordings.flatMap(({ id }) => touchedWith(id))
-    for (const [place] of rows) {
+    for (const [place] of provisions()) {
       const kinds = all.filter(({ provision }) => provision === place).map(({ kind }) => kind)
       expect(kinds.join(' ')).toMatch(/^added( changed)*( repealed)?$/)
     }

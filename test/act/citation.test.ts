@@ -4,7 +4,7 @@ import { acts } from '../../src/act/acts.ts'
 import { cite } from '../../src/act/citation.ts'
 import type { Provision } from '../../src/act/provisions.ts'
 import { provisionsOn, provisionText } from '../../src/act/provision-text.ts'
-import { rows } from '../../src/act/register.ts'
+import { provisions } from '../../src/act/register.ts'
 import { wordings, type WordingId } from '../../src/act/wordings.ts'
 
 describe('a citation names the act that gave the text, where it is not the original', () => {
@@ -53,7 +53,7 @@ describe('a citation names the act that gave the text, where it is not the origi
   test('whatever exists on the first day of a wording can be cited from it, and nothing else', () => {
     for (const { id, from } of wordings) {
       const there = new Set(provisionsOn(from))
-      for (const [place] of rows) {
+      for (const [place] of provisions()) {
         if (there.has(place)) expect(cite(place, id)).toMatch(/^1269\/2020 \d+ ([ab] )?§.*?( \(\d+\/202\d\))?$/)
         else expect(() => cite(place, id)).toThrow(place)
       }
@@ -62,7 +62,7 @@ describe('a citation names the act that gave the text, where it is not the origi
 
   test('the act in brackets is the one of the look-up by day, and never the original', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...wordings), fc.constantFrom(...rows), ({ id, to }, [place]) => {
+      fc.property(fc.constantFrom(...wordings), fc.constantFrom(...provisions()), ({ id, to }, [place]) => {
         const text = provisionText(place, to)
         fc.pre(text !== undefined)
         const act = /\((.*)\)$/.exec(cite(place, id))?.[1]

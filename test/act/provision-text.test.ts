@@ -3,7 +3,7 @@ import { act } from '../../src/act/acts.ts'
 import { addDays, type Day } from '../../src/act/day.ts'
 import type { Provision } from '../../src/act/provisions.ts'
 import { provisionsOn, provisionText } from '../../src/act/provision-text.ts'
-import { rows } from '../../src/act/register.ts'
+import { provisions } from '../../src/act/register.ts'
 import { wordings } from '../../src/act/wordings.ts'
 
 /** Every text that a provision has had, each as `act from to`. */
@@ -75,7 +75,7 @@ describe('which text a provision has on a day', () => {
   ])('%s', (place, texts) => expect(history(place)).toEqual(texts))
 
   test('nothing before 2021-03-01 and after 2024-12-31, when the Act is not in force', () => {
-    for (const [place] of rows) {
+    for (const [place] of provisions()) {
       expect(provisionText(place, '2021-02-28')).toBeUndefined()
       expect(provisionText(place, '2025-01-01')).toBeUndefined()
     }
@@ -183,7 +183,7 @@ describe('texts and days fit together', () => {
   const days = wordings.flatMap(({ from, to }) => [from, to])
 
   test('the day asked about is within the days of the text, and the neighbouring days have another text or none', () => {
-    for (const [place] of rows) {
+    for (const [place] of provisions()) {
       for (const day of days) {
         const text = provisionText(place, day)
         if (!text) continue
@@ -198,7 +198,7 @@ describe('texts and days fit together', () => {
   })
 
   test('a text is in force from its first day or later, never before its act, and its address is that act\'s', () => {
-    for (const [place] of rows) {
+    for (const [place] of provisions()) {
       for (const day of days) {
         const text = provisionText(place, day)
         if (!text) continue
@@ -224,7 +224,7 @@ describe('all provisions of a day', () => {
 
   test('they are those that have a text, in the Act\'s order', () => {
     for (const day of wordings.flatMap(({ from, to }) => [from, to])) {
-      expect(provisionsOn(day)).toEqual(rows.map(([place]) => place).filter((place) => provisionText(place, day)))
+      expect(provisionsOn(day)).toEqual(provisions().map(([place]) => place).filter((place) => provisionText(place, day)))
     }
   })
 })

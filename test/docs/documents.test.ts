@@ -4,7 +4,7 @@ import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { pages } from '../../docs/generate.ts'
 import { regimes, criteriaOf } from '../../docs/generator/regimes.ts'
-import { rows } from '../../src/act/register.ts'
+import { provisions } from '../../src/act/register.ts'
 import { wordings } from '../../src/act/wordings.ts'
 import { areas } from '../../src/areas/areas.ts'
 import { municipalities } from '../../src/areas/municipalities.ts'
@@ -99,7 +99,7 @@ describe('the generated pages', () => {
     for (const { name } of facts) expect(page('facts.md')).toContain(`\`${name}\``)
     for (const { id } of areas) expect(page('areas.md')).toContain(`\`${id}\``)
     for (const { code } of municipalities) expect(page('areas.md').includes(`(${code})`)).toBe(isInTrial(code))
-    for (const [provision] of rows) expect(page('act.md')).toContain(`</a>${provision} |`)
+    for (const [provision] of provisions()) expect(page('act.md')).toContain(`</a>${provision} |`)
   })
 
   it('have no cell without a word, but for the notes of the acts', () => {

@@ -1,0 +1,30 @@
+/** Writes text to a stream that may be slow, full or closed. */
+import type { Writable } from 'node:stream'
+import { systemCode } from './input.ts'
+
+export interface Output {
+  /** Settles when the text has been taken, or cannot be. */
+  readonly write: (text: string) => Promise<void>
+  /** The reader has gone: nobody wants more. */
+  readonly isClosed: () => boolean
+  /** Why writing failed, but for a reader that has gone. */
+  readonly failure: () => string | undefined
+}
+
+export function outputTo(stream: Writable): Output {
+  let code: string | undefined
+  const fail = (error: unknown): void => { code ??= systemCode(error) }
+  stream.on('error', fail)
+  return {
+    write: (text) =>
+      new Promise((resolve) => {
+        if (text === '' || code !== undefined) return resolve()
+        stream.write(text, (error) => {
+          if (error) fail(error)
+          resolve()
+        })
+      }),
+    isClosed: () => code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED',
+    failure: () => (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' ? undefined : code),
+  }
+}
