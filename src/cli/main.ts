@@ -1,11 +1,11 @@
-/** The command `kuntakokeilu`. */
+/** The command `kuntakokeilu`: reads the command line, and does what it asks for. */
 import { version } from '../../package.json'
 import { areasFormat, areasText } from './areas.ts'
 import { argumentsOf } from './arguments.ts'
 import { assessOrder } from './assess-options.ts'
 import type { ExitCode } from './exit-code.ts'
 import { helpText } from './help.ts'
-import { inWords } from './messages.ts'
+import { faultLines, message } from './messages.ts'
 import { outputTo } from './output.ts'
 import { runAssess } from './run-assess.ts'
 
@@ -14,23 +14,32 @@ const err = outputTo(process.stderr)
 
 async function run(args: readonly string[]): Promise<ExitCode> {
   const asked = argumentsOf(args)
-  if (asked.do === 'version') {
-    await out.write(`${version}\n`)
-    return 0
+  const language = asked.do === 'version' ? 'en' : asked.language
+  const refuse = async (faults: Parameters<typeof faultLines>[0]): Promise<ExitCode> => {
+    await err.write(faultLines(faults, language))
+    return 2
   }
-  const { language } = asked
-  if (asked.do === 'help') {
-    await out.write(helpText(asked.command, language))
-    return 0
+  const tell = async (text: string): Promise<ExitCode> => {
+    await out.write(text)
+    const reason = out.failure()
+    return reason === undefined ? 0 : refuse([message('output-unwritable', { file: 'stdout', reason })])
   }
-  const order = asked.do === 'refuse' ? asked : asked.do === 'assess' ? assessOrder(asked.values, asked.files, language) : areasFormat(asked.values, asked.files)
-  if (typeof order === 'string') {
-    await out.write(areasText(order, language))
-    return 0
+  switch (asked.do) {
+    case 'version':
+      return tell(`${version}\n`)
+    case 'help':
+      return tell(helpText(asked.command, language))
+    case 'refuse':
+      return refuse(asked.faults)
+    case 'areas': {
+      const format = areasFormat(asked.values, asked.files)
+      return typeof format === 'string' ? tell(areasText(format, language)) : refuse(format.faults)
+    }
+    case 'assess': {
+      const order = assessOrder(asked.values, asked.files, language)
+      return 'faults' in order ? refuse(order.faults) : runAssess(order, out, err)
+    }
   }
-  if ('options' in order) return runAssess(order, out, err)
-  await err.write(order.faults.map((fault) => `kuntakokeilu: ${inWords(fault, language)}\n`).join(''))
-  return 2
 }
 
 process.exitCode = await run(process.argv.slice(2))

@@ -182,3 +182,7 @@ export const shown = (text: string): string => {
 export function inWords({ id, with: filling }: Message, language: Language): string {
   return messages[id][language].replace(/\{(\w+)\}/g, (_, name: string) => filling[name] ?? '')
 }
+
+/** Each fault on a line of its own. */
+export const faultLines = (faults: readonly Message[], language: Language): string =>
+  faults.map((fault) => `kuntakokeilu: ${inWords(fault, language)}\n`).join('')

@@ -3,7 +3,7 @@ import type { AssessOrder } from './assess-options.ts'
 import { assessing, type Given } from './assess.ts'
 import type { ExitCode } from './exit-code.ts'
 import { inputFault, openInput } from './input.ts'
-import { inWords, message, type Message } from './messages.ts'
+import { faultLines, message, type Message } from './messages.ts'
 import { outputTo, type Output } from './output.ts'
 import { progressOn } from './progress.ts'
 import { fileClash, openRejects } from './rejects.ts'
@@ -15,7 +15,7 @@ export async function runAssess({ options, input: file, encoding, rejects: rejec
   const { language } = options
   const name = file ?? '-'
   const refuse = async (faults: readonly Message[]): Promise<ExitCode> => {
-    await err.write(faults.map((fault) => `kuntakokeilu: ${inWords(fault, language)}\n`).join(''))
+    await err.write(faultLines(faults, language))
     return 2
   }
 
@@ -85,7 +85,7 @@ export async function runAssess({ options, input: file, encoding, rejects: rejec
   if (out.isClosed()) return 0
   stop ??= failures()
   if (stop) return refuse(stop)
-  if (isInterrupted) await err.write(`kuntakokeilu: ${inWords(message('interrupted'), language)}\n`)
+  if (isInterrupted) await err.write(faultLines([message('interrupted')], language))
   await err.write(tally.text(language))
   return isInterrupted ? 130 : tally.counts().rejected > 0 ? 1 : 0
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../act/day.ts'
 import { wordingOn, type Wording, type WordingId } from '../act/wordings.ts'
 import { compile, decide, missing, type Compiled, type Truth } from '../criteria/compiled.ts'
+import { javascriptOf } from '../criteria/javascript.ts'
 import { treeOn } from '../criteria/language.ts'
 import { checkQuestion } from '../facts/check.ts'
 import type { FactName } from '../facts/facts.ts'
@@ -95,4 +96,30 @@ export function missingForCriterion(criterion: PersonCriterion, person: Person, 
   const wording = wordingOn(on)
   const compiled = wording && compiledIn(criterion, wording)
   return compiled ? (missing(compiled, person, on) as readonly FactName[]) : [] // the reader's facts are the register's
+}
+
+/**
+ * Writes one criterion for one day as JavaScript source: an expression whose value is a function from a record of
+ * facts to `yes`, `no` or `unknown`, as {@link decideCriterion} gives them. For places where the library cannot run or
+ * every nanosecond counts; the text is to be written into a file or evaluated by the caller, never by the library.
+ *
+ * @param criterion one of the criteria of this entry point, or one made of them
+ * @param on the day asked about, `YYYY-MM-DD`
+ * @returns the source; on a day on which the Act does not apply, or the criterion does not exist, that of a function
+ * that always says `not-in-force` or `no`. The function does not check its record
+ * @throws {@link InputError} for a day that does not exist
+ *
+ * @example
+ * ```ts
+ * import { jobseeker, toJavaScript } from 'kuntakokeilu/rules'
+ * const isJobseeker = new Function(`return ${toJavaScript(jobseeker, '2021-03-01')}`)()
+ * isJobseeker({ jobSearchValid: true }) //=> 'yes'
+ * isJobseeker({}) //=> 'unknown'
+ * ```
+ */
+export function toJavaScript(criterion: PersonCriterion, on: Day): string {
+  checkQuestion({}, on)
+  if (wordingOn(on) === undefined) return "() => 'not-in-force'"
+  const tree = treeOn(criterion, on)
+  return tree ? javascriptOf(tree, on) : "() => 'no'"
 }

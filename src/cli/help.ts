@@ -1,0 +1,126 @@
+/** What `--help` shows. */
+import type { Language, Texts } from '../criteria/words.ts'
+import { facts } from '../facts/facts.ts'
+import { factTexts } from '../facts/texts.ts'
+import type { CommandName } from './arguments.ts'
+
+const whole: Texts = {
+  fi: `kuntakokeilu: laki työllisyyden edistämisen kuntakokeilusta (1269/2020) sääntöinä
+
+  kuntakokeilu assess [TIEDOSTO|-] --on PÄIVÄ   mikä viranomainen palvelee kutakin henkilöä
+  kuntakokeilu areas                            kokeilualueet ja niiden kunnat
+  kuntakokeilu --version                        versio
+
+Kaikissa: --lang en|fi|sv (oletus en), --help. Lisää: kuntakokeilu assess --help
+`,
+  sv: `kuntakokeilu: lagen om ett kommunförsök som gäller främjande av sysselsättningen (1269/2020) som regler
+
+  kuntakokeilu assess [FIL|-] --on DAG   vilken myndighet som betjänar var och en
+  kuntakokeilu areas                     försöksområdena och deras kommuner
+  kuntakokeilu --version                 versionen
+
+Överallt: --lang en|fi|sv (förval en), --help. Mer: kuntakokeilu assess --help
+`,
+  en: `kuntakokeilu: Finland's Act on the municipal employment trial (1269/2020) as rules
+
+  kuntakokeilu assess [FILE|-] --on DAY   which authority serves each person
+  kuntakokeilu areas                      the trial areas and their municipalities
+  kuntakokeilu --version                  the version
+
+Everywhere: --lang en|fi|sv (en unless given), --help. More: kuntakokeilu assess --help
+`,
+}
+
+const ofCommand: Readonly<Record<CommandName, Texts>> = {
+  assess: {
+    fi: `kuntakokeilu assess [TIEDOSTO|-] [valitsimet]
+
+Lukee henkilöitä, yhden rivillä, ja kirjoittaa kullekin yhden tuloksen samassa järjestyksessä. Ilman tiedostoa tai
+viivalla luetaan oletussyötettä. Rivi, jota ei voi käyttää, menee hylättyihin; kaikkiin muihin vastataan.
+
+  --on PÄIVÄ             kysytty päivä, VVVV-KK-PP; rivin oma on-sarake menee edelle
+  --from csv|ndjson      syötteen muoto; oletus tiedoston päätteestä (.ndjson, .jsonl), muuten csv
+  --to ndjson|csv|table  tulosteen muoto; oletus ndjson
+  --explain              lisää jokaisen edellytyksen totuuden ja lainkohdan (ndjson, table)
+  --rejects TIEDOSTO     hylätyt rivit tiedostoon (NDJSON); oletus virhetuloste
+  --redact               jättää hylättyjen arvot pois
+  --delimiter MERKKI     CSV:n erotin; oletus pilkku, sarkain on tab
+  --encoding NIMI        merkistö; oletus utf-8, esimerkiksi latin1
+  --lang en|fi|sv        tekstien kieli; oletus en
+
+CSV: otsikkorivi, sarakkeina on ja alla luetellut tiedot missä tahansa järjestyksessä. Tyhjä solu on tuntematon, none
+tarkoittaa, ettei ole, totuusarvot ovat true ja false, luvuissa on desimaalipiste. Tyhjä rivi ei ole rivi.
+
+Lopetuskoodi: 0 kaikkiin vastattu, 1 osa hylätty, 2 syötettä ei voi käyttää, 130 keskeytetty.
+
+Tiedot:
+`,
+    sv: `kuntakokeilu assess [FIL|-] [väljare]
+
+Läser personer, en per rad, och skriver ett resultat för varje i samma ordning. Utan fil eller med ett streck läses
+standard in. En rad som inte går att använda hamnar bland de avvisade; alla andra får svar.
+
+  --on DAG               dagen frågan gäller, ÅÅÅÅ-MM-DD; radens egen on-kolumn går före
+  --from csv|ndjson      indataformat; enligt filändelsen (.ndjson, .jsonl), annars csv
+  --to ndjson|csv|table  utdataformat; förval ndjson
+  --explain              visar varje villkors sanning och lagrum (ndjson, table)
+  --rejects FIL          avvisade rader till en fil (NDJSON); förval standard fel
+  --redact               utelämnar de avvisades värden
+  --delimiter TECKEN     skiljetecken i CSV; förval kommatecken, tabb skrivs tab
+  --encoding NAMN        teckenkodning; förval utf-8, till exempel latin1
+  --lang en|fi|sv        texternas språk; förval en
+
+CSV: en rubrikrad med on och uppgifterna nedan i valfri ordning. En tom cell är okänd, none betyder ingen,
+sanningsvärden är true och false, tal har decimalpunkt. En tom rad är ingen rad.
+
+Slutkod: 0 alla besvarade, 1 några avvisade, 2 indata går inte att använda, 130 avbrutet.
+
+Uppgifter:
+`,
+    en: `kuntakokeilu assess [FILE|-] [options]
+
+Reads people, one a row, and writes one result for each in the same order. Without a file, or with a dash, standard
+input is read. A row that cannot be used goes to the rejects; every other row is answered.
+
+  --on DAY               the day asked about, YYYY-MM-DD; a row's own on column goes first
+  --from csv|ndjson      the input's format; by the file's extension (.ndjson, .jsonl), else csv
+  --to ndjson|csv|table  the output's format; ndjson unless given
+  --explain              adds the truth and the source of every criterion (ndjson, table)
+  --rejects FILE         the rejected rows into a file (NDJSON); else to standard error
+  --redact               leaves the values out of the rejects
+  --delimiter CHARACTER  what parts the cells of CSV; a comma unless given, tab for a tab
+  --encoding NAME        the encoding; utf-8 unless given, for instance latin1
+  --lang en|fi|sv        the language of the texts; en unless given
+
+CSV: a header of on and the facts below, in any order. An empty cell is unknown, none means that there is none,
+booleans are true and false, numbers have a decimal point. An empty line is no row.
+
+Exit code: 0 all answered, 1 some rejected, 2 input not usable, 130 interrupted.
+
+Facts:
+`,
+  },
+  areas: {
+    fi: `kuntakokeilu areas [--to json|csv|table] [--lang en|fi|sv]
+
+Kokeilualueet (1269/2020 3 §) ja niiden kunnat: json (oletus), csv (rivi kuntaa kohti) tai table (rivi aluetta kohti).
+`,
+    sv: `kuntakokeilu areas [--to json|csv|table] [--lang en|fi|sv]
+
+Försöksområdena (1269/2020 3 §) och deras kommuner: json (förval), csv (en rad per kommun) eller table (en rad per område).
+`,
+    en: `kuntakokeilu areas [--to json|csv|table] [--lang en|fi|sv]
+
+The trial areas (1269/2020 3 §) and their municipalities: json (unless given), csv (a row a municipality) or table (a row an area).
+`,
+  },
+}
+
+/** One line a fact: its name, what it is, its words. */
+const factLines = (language: Language): string =>
+  facts.map((fact) => `  ${fact.name.padEnd(39)} ${factTexts[fact.name].label[language]}${'words' in fact ? `: ${fact.words.join(', ')}` : ''}\n`).join('')
+
+export function helpText(command: CommandName | undefined, language: Language): string {
+  if (command === undefined) return whole[language]
+  return ofCommand[command][language] + (command === 'assess' ? factLines(language) : '')
+}
