@@ -1,7 +1,7 @@
 // npm run bench: speed as ratios against a hand-written decision and against other rule engines, in one run.
 import { cpus } from 'node:os'
 import { assess, explain, nextQuestion } from '../dist/index.js'
-import { decider, missingForCriterion, transfer } from '../dist/rules.js'
+import { decider, missingForCriterion, toJavaScript, transfer } from '../dist/rules.js'
 import { measureCommand } from './command.js'
 import { isTransferred, isTransferredSimply } from './hand-written.js'
 import { measureImport } from './import-time.js'
@@ -40,7 +40,10 @@ const decide = decider(transfer, on)
 const wrong = crowd.filter((person) => (decide(person) === 'yes') !== isTransferred(person)).length
 const byHand = await rate(isTransferred)
 report('hand-written, plain booleans', byHand, byHand)
-report('decide (compiled tree)', await rate((person) => decide(person) === 'yes'), byHand, `${wrong} answers differ from hand-written`)
+const written = new Function(`return ${toJavaScript(transfer, on)}`)()
+const wrongWritten = crowd.filter((person) => (written(person) === 'yes') !== isTransferred(person)).length
+report('decide: the tree compiled to JavaScript (`toJavaScript`)', await rate((person) => written(person) === 'yes'), byHand, `wrong: ${wrongWritten}`)
+report('decide: the tree compiled to a diagram (`decider`)', await rate((person) => decide(person) === 'yes'), byHand, `wrong: ${wrong}`)
 report('assess (checks, whole result)', await rate((person) => assess(person, on).outcome === 'transfer'), byHand)
 report('explain (whole tree, three languages)', await rate((person) => explain(person, on).tree?.truth === 'yes', crowd.slice(0, 2000)), byHand)
 const nobody = [{}]

@@ -1,8 +1,9 @@
 import { act as actOf, finlexUrl, type ActNumber } from './acts.ts'
+import { checkDay } from './asked-day.ts'
 import type { Day } from './day.ts'
 import { publishedTexts, type Provision, type ProvisionRow, type PublishedText } from './provisions.ts'
 import { actIn, provisions, rowOf } from './register.ts'
-import { wordingOn, wordings } from './wordings.ts'
+import { wordingOf, wordings } from './wordings.ts'
 
 /** The text that a provision has on a day. */
 export interface ProvisionText {
@@ -55,8 +56,9 @@ function textOn(row: ProvisionRow, day: Day): { act: ActNumber; from: Day; to: D
  * ```
  */
 export function provisionText(provision: Provision, day: Day): ProvisionText | undefined {
+  checkDay(day)
   const row = rowOf(provision)
-  const text = row && wordingOn(day) && textOn(row, day)
+  const text = row && wordingOf(day) && textOn(row, day)
   if (!text) return undefined
   const actInForce = actOf(text.act)?.inForce ?? text.from
   const published = publishedTexts.find((row) => row.provision === provision && row.from <= day && day <= row.to)
@@ -83,6 +85,7 @@ export function provisionText(provision: Provision, day: Day): ProvisionText | u
  * ```
  */
 export function provisionsOn(day: Day): readonly Provision[] {
-  const wording = wordingOn(day)
+  checkDay(day)
+  const wording = wordingOf(day)
   return wording ? provisions().filter((row) => actIn(row, wording.id)).map(([provision]) => provision) : []
 }

@@ -1,4 +1,5 @@
 import type { ActNumber } from './acts.ts'
+import { checkDay } from './asked-day.ts'
 import type { Day } from './day.ts'
 
 interface WordingRow {
@@ -29,7 +30,29 @@ export type WordingId = (typeof wordings)[number]['id']
 /** One row of {@link wordings}. */
 export type Wording = (typeof wordings)[number]
 
-/** The wording in force on `day`; `undefined` before 2021-03-01 and after 2024-12-31. */
-export function wordingOn(day: Day): Wording | undefined {
+/** The wording in force on `day`, a day that exists; `undefined` when the Act is not in force. */
+export function wordingOf(day: Day): Wording | undefined {
   return wordings.find((wording) => wording.from <= day && day <= wording.to)
+}
+
+/**
+ * Finds the wording of the Act in force on a day.
+ *
+ * @param on - Civil day `YYYY-MM-DD`.
+ * @returns The wording; `undefined` before 2021-03-01 and after 2024-12-31.
+ * @throws {@link InputError} for a day that does not exist.
+ *
+ * Source: 1269/2020 23 § and the provisions on entry into force of the eleven amending acts.
+ *
+ * @example
+ * ```ts
+ * import { wordingOn } from 'kuntakokeilu'
+ * wordingOn('2022-05-01')?.id //=> 'V2'
+ * wordingOn('2022-05-02')?.id //=> 'V3'
+ * wordingOn('2025-01-01') //=> undefined
+ * ```
+ */
+export function wordingOn(on: Day): Wording | undefined {
+  checkDay(on)
+  return wordingOf(on)
 }

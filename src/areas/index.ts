@@ -8,7 +8,7 @@ export {
   municipality,
   municipalityByName,
 } from './lookup.ts'
-export type { MunicipalityCode, RegionCode } from './codes.ts'
+export type { MunicipalityCode, RegionCode, RegionCodes } from './codes.ts'
 export type { AreaId, TrialMunicipalityCode } from './members.ts'
 export { type LanguageStatus, type MunicipalityName, municipalities } from './municipalities.ts'
 export type { TeOfficeId } from './office-names.ts'

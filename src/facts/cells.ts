@@ -1,7 +1,7 @@
 /** Reads a cell of a table of people (CSV) as the value of a fact, from the register alone. */
 import { refusalOf } from './check.ts'
 import type { Fact } from './facts.ts'
-import type { Refusal } from './problems.ts'
+import type { Refusal } from '../refusals/problems.ts'
 
 /** A decimal number with a point; a negative one is read, for the check to name what is wrong with it. */
 const decimal = /^-?\d+(\.\d+)?$/

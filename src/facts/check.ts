@@ -1,9 +1,9 @@
 /** The plain check of a person's facts, from the register alone: what is refused, and why. */
 import { isDay } from '../act/day.ts'
 import { isMunicipalityCode } from '../areas/places.ts'
-import type { FactExpectation } from './expected.ts'
+import type { FactExpectation } from '../refusals/expected.ts'
 import { facts, type Fact, type FactName } from './facts.ts'
-import { InputError, type ProblemCode, type Refusal } from './problems.ts'
+import { InputError, type ProblemCode, type Refusal } from '../refusals/problems.ts'
 import { personReader } from './read.ts'
 
 type Fault = readonly [ProblemCode, FactExpectation]

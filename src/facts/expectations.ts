@@ -3,8 +3,8 @@
  * None is called by its word in CSV, none, and by what code and JSON write for it, null.
  */
 import type { Language, Texts } from '../criteria/words.ts'
-import { expected } from './expected.ts'
-import { filled, type Problem, type Refusal } from './problems.ts'
+import { expected } from '../refusals/expected.ts'
+import { filled, type Problem, type Refusal } from '../refusals/problems.ts'
 
 export const expectations = {
   'record': {

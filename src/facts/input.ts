@@ -6,12 +6,12 @@ import { problem } from './expectations.ts'
 import { facts, type Fact, type FactName } from './facts.ts'
 import { factJsonSchema } from './json-schema.ts'
 import type { Person } from './person.ts'
-import type { Problem, Refusal } from './problems.ts'
+import type { Problem, Refusal } from '../refusals/problems.ts'
 
 export type { Language } from '../criteria/words.ts'
 export { personJsonSchema, type FactJsonSchema, type PersonJsonSchema } from './json-schema.ts'
 export type { Person } from './person.ts'
-export type { Problem, ProblemCode } from './problems.ts'
+export type { Problem, ProblemCode } from '../refusals/problems.ts'
 
 type Shape = { [Name in FactName]: z.ZodOptional<z.ZodType<Exclude<Person[Name], undefined>>> }
 

@@ -1,6 +1,6 @@
 /** Readers of single criteria: whether one holds of a person on a day, and which facts it still turns on. */
 import type { Day } from '../act/day.ts'
-import { wordingOn, type Wording, type WordingId } from '../act/wordings.ts'
+import { wordingOf, type Wording, type WordingId } from '../act/wordings.ts'
 import { compile, decide, missing, type Compiled, type Truth } from '../criteria/compiled.ts'
 import { javascriptOf } from '../criteria/javascript.ts'
 import { treeOn } from '../criteria/language.ts'
@@ -48,7 +48,7 @@ function compiledIn(criterion: PersonCriterion, wording: Wording): Compilation {
  */
 export function decideCriterion(criterion: PersonCriterion, person: Person, on: Day): DatedTruth {
   checkQuestion(person, on)
-  const wording = wordingOn(on)
+  const wording = wordingOf(on)
   if (wording === undefined) return 'not-in-force'
   const compiled = compiledIn(criterion, wording)
   return compiled ? decide(compiled, person, on) : 'no'
@@ -73,7 +73,7 @@ export function decideCriterion(criterion: PersonCriterion, person: Person, on: 
  */
 export function decider(criterion: PersonCriterion, on: Day): (person: Person) => DatedTruth {
   checkQuestion({}, on)
-  const wording = wordingOn(on)
+  const wording = wordingOf(on)
   if (wording === undefined) return () => 'not-in-force'
   const compiled = compiledIn(criterion, wording)
   return compiled ? (person) => decide(compiled, person, on) : () => 'no'
@@ -93,7 +93,7 @@ export function decider(criterion: PersonCriterion, on: Day): (person: Person) =
  */
 export function missingForCriterion(criterion: PersonCriterion, person: Person, on: Day): readonly FactName[] {
   checkQuestion(person, on)
-  const wording = wordingOn(on)
+  const wording = wordingOf(on)
   const compiled = wording && compiledIn(criterion, wording)
   return compiled ? (missing(compiled, person, on) as readonly FactName[]) : [] // the reader's facts are the register's
 }
@@ -119,7 +119,7 @@ export function missingForCriterion(criterion: PersonCriterion, person: Person, 
  */
 export function toJavaScript(criterion: PersonCriterion, on: Day): string {
   checkQuestion({}, on)
-  if (wordingOn(on) === undefined) return "() => 'not-in-force'"
+  if (wordingOf(on) === undefined) return "() => 'not-in-force'"
   const tree = treeOn(criterion, on)
   return tree ? javascriptOf(tree, on) : "() => 'no'"
 }

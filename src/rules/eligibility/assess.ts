@@ -1,6 +1,6 @@
 import type { Citation } from '../../act/citation.ts'
 import type { Day } from '../../act/day.ts'
-import { wordingOn, type WordingId } from '../../act/wordings.ts'
+import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import { checkQuestion } from '../../facts/check.ts'
 import type { FactName } from '../../facts/facts.ts'
 import type { Person } from '../../facts/person.ts'
@@ -66,7 +66,7 @@ export function assess(person: Person, on: Day): Assessment {
 
 /** `assess` for a question that has been checked already. */
 export function assessChecked(person: Person, on: Day): Assessment {
-  const wording = wordingOn(on)
+  const wording = wordingOf(on)
   if (wording === undefined) return answerOf(person, on, null, outOfForce, sourcesOutOfForce(on))
   const finding = findingOf(decisionIn(wording.id), person, on)
   return answerOf(person, on, wording.id, finding, sourcesOf(finding, wording.id))

@@ -1,7 +1,7 @@
 import { addDays, isDay, type Day } from '../../act/day.ts'
 import { checkQuestion } from '../../facts/check.ts'
 import type { Person } from '../../facts/person.ts'
-import { InputError } from '../../facts/problems.ts'
+import { InputError } from '../../refusals/problems.ts'
 import { assessChecked } from './assess.ts'
 
 /**
