@@ -74,7 +74,7 @@ function candidatesFor(facts: readonly number[], tests: readonly PreparedTest[],
     if (op === 'atMost') add(fact, limit, limit + 1)
     if (op === 'onOrAfter' || op === 'youngerThan') add(fact, firstDay, line)
     if (op === 'withinDays') add(fact, firstDay, on, line)
-    if (op === 'ofAge') add(at, firstDay, next)
+    if (op === 'ofAge') add(at, firstDay, on, next)
   }
   // The line of `ofAge` for one of its days begins where the other day puts it.
   const daysOf = (fact: number): Day[] => {
@@ -83,7 +83,7 @@ function candidatesFor(facts: readonly number[], tests: readonly PreparedTest[],
   }
   for (const { op, fact, at, limit } of tests) {
     if (op !== 'ofAge') continue
-    const days = [...daysOf(at), on].filter((day) => day !== firstDay)
+    const days = daysOf(at).filter((day) => day !== firstDay)
     const births = known[facts.indexOf(fact)] === undefined ? days.map((day) => addDays(latestBirthDateOfAge(limit, day), 1)) : []
     add(at, ...daysOf(fact).map((birthDate) => dayOfAge(birthDate, limit)))
     add(fact, firstDay, ...births)

@@ -71,6 +71,10 @@ describe('the README', () => {
 })
 
 describe('the generated pages', () => {
+  it('and the site are no part of the repository', () => {
+    expect(read('.gitignore').split('\n')).toEqual(expect.arrayContaining(['docs/generated/', 'docs/api/', 'dist/']))
+  })
+
   const page = (name: string): string => documents.get(`docs/generated/${name}`) ?? ''
 
   it.each(['fi', 'sv', 'en'] as const)('show every criterion of every wording in %s', (language) => {

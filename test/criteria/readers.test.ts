@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, dayOfAge } from '../../src/act/day.ts'
+import { compile, decide, missing } from '../../src/criteria/compiled.ts'
+import { explainer } from '../../src/criteria/explain.ts'
+import { javascriptOf } from '../../src/criteria/javascript.ts'
+import { treeOn, type Criterion } from '../../src/criteria/language.ts'
+import { degreesOf } from '../../src/criteria/program.ts'
+import { words } from '../../src/criteria/words.ts'
+import { completions, domains, factsIn, holds, on, record, toyReader, tree } from './random-trees.ts'
+
+const order = Object.keys(domains)
+const settings = { seed: 20230301, numRuns: 3000 }
+const readOnly = (facts: readonly string[]): string[] => order.filter((fact) => facts.includes(fact))
+
+describe('any criterion whatever, each fact of it known or unknown', () => {
+  it('is decided as all completions of the unknown facts agree, and unknown where they do not', () => {
+    fc.assert(
+      fc.property(tree, record, (part, known) => {
+        const answers = new Set(completions(known, readOnly(factsIn(part))).map((complete) => holds(part, complete)))
+        const expected = answers.size > 1 ? 'unknown' : answers.has(true) ? 'yes' : 'no'
+        expect(decide(compile(part, toyReader, order), known, on)).toBe(expected)
+      }),
+      settings,
+    )
+  })
+
+  it('misses exactly the unknown facts of which two values, all else the same, decide it differently', () => {
+    fc.assert(
+      fc.property(tree, record, (part, known) => {
+        const facts = readOnly(factsIn(part))
+        const expected = facts.filter(
+          (fact) =>
+            known[fact] === undefined &&
+            completions(known, facts.filter((other) => other !== fact)).some(
+              (others) => new Set((domains[fact] ?? []).map((value) => holds(part, { ...others, [fact]: value }))).size > 1,
+            ),
+        )
+        expect(missing(compile(part, toyReader, order), known, on)).toEqual(expected)
+      }),
+      { ...settings, numRuns: 1000 },
+    )
+  })
+
+  it('is decided the same in whatever order its facts are asked', () => {
+    fc.assert(
+      fc.property(tree, record, fc.shuffledSubarray(order, { minLength: order.length }), (part, known, shuffled) => {
+        expect(decide(compile(part, toyReader, shuffled), known, on)).toBe(decide(compile(part, toyReader, order), known, on))
+      }),
+      settings,
+    )
+  })
+
+  it('is explained with the truth it has, when every fact is known', () => {
+    fc.assert(
+      fc.property(tree, record, (part, known) => {
+        const complete = completions(known)[0] ?? {}
+        const { program, asked } = compile(part, toyReader, order)
+        const explain = explainer(program, { sourceOf: ({ source }) => source, textOf: ({ id }) => id })
+        const { truth, facts } = explain(degreesOf(program, complete, asked(on)))
+        expect(truth).toBe(holds(part, complete) ? 'yes' : 'no')
+        expect(readOnly(facts)).toEqual(facts)
+      }),
+      { ...settings, numRuns: 1000 },
+    )
+  })
+
+  it('is decided alike by the JavaScript written from it, when every fact is known', () => {
+    fc.assert(
+      fc.property(tree, record, (part, known) => {
+        const complete = completions(known)[0] ?? {}
+        const written: unknown = new Function(`return ${javascriptOf(part, on)}`)()
+        expect(typeof written === 'function' && written(complete)).toBe(holds(part, complete) ? 'yes' : 'no')
+      }),
+      settings,
+    )
+  })
+})
+
+describe('a dated criterion', () => {
+  const dated: Criterion = {
+    op: 'allOf', id: 'all', source: 'a', of: [
+      { op: 'is', id: 'always', source: 'a', fact: 'flag', value: true },
+      { op: 'not', id: 'no-later', source: 'b', of: [{ op: 'dated', wordings: [
+        { appliesFrom: '2022-01-01', holds: { op: 'is', id: 'first', source: 'b', fact: 'other', value: true } },
+        { appliesFrom: '2023-01-01', holds: { op: 'oneOf', id: 'second', source: 'c', fact: 'word', values: ['a'] } },
+      ] }] },
+    ],
+  }
+  const idsOn = (day: string): readonly string[] =>
+    words(dated, day, { all: { fi: 'x', sv: 'y', en: 'z' }, always: { fi: 'x', sv: 'y', en: 'z' }, 'no-later': { fi: 'x', sv: 'y', en: 'z' }, first: { fi: 'x', sv: 'y', en: 'z' }, second: { fi: 'x', sv: 'y', en: 'z' } }, 'en').map(({ depth, id, text }) => `${depth} ${id} ${text}`)
+
+  it('reads as the wording that applies on the day, from its first day on', () => {
+    expect(idsOn('2022-12-31')).toEqual(['0 all z', '1 always z', '1 no-later z', '2 first z'])
+    expect(idsOn('2023-01-01')).toEqual(['0 all z', '1 always z', '1 no-later z', '2 second z'])
+  })
+
+  it('is left out, with what is made of it alone, before its first wording', () => {
+    expect(idsOn('2021-12-31')).toEqual(['0 all z', '1 always z'])
+    expect(treeOn({ op: 'dated', wordings: [] }, '2022-01-01')).toBeUndefined()
+    expect(words({ op: 'dated', wordings: [] }, '2022-01-01', {}, 'fi')).toEqual([])
+  })
+})
+
+describe('the two days of an age', () => {
+  const aged = { op: 'ofAge', id: 'aged', source: '', fact: 'born', years: 55, at: 'noticed' } as const
+  const compiled = compile(aged, toyReader, order)
+
+  it('no day of notice can make the age of someone too young on the day asked about', () => {
+    expect(dayOfAge('1968-03-01', 55)).toBe(on)
+    expect(decide(compiled, { born: '1968-03-01' }, on)).toBe('unknown')
+    expect(decide(compiled, { born: '1968-03-02' }, on)).toBe('no')
+    expect(missing(compiled, { born: '1968-03-02' }, on)).toEqual([])
+  })
+
+  it('a day after the day asked about never passes, however old the person', () => {
+    expect(decide(compiled, { noticed: addDays(on, 1) }, on)).toBe('no')
+    expect(decide(compiled, { noticed: on }, on)).toBe('unknown')
+    expect(missing(compiled, {}, on)).toEqual(['born', 'noticed'])
+  })
+})
