@@ -1,13 +1,37 @@
 /** The public face of the library: Act 1269/2020 as typed, three-valued, sourced rules. */
 export { act, acts, finlexUrl, type Act, type ActNumber } from './act/acts.ts'
+export { touchedBy, touchedWith, type Touch } from './act/amendments.ts'
 export { cite, type Citation } from './act/citation.ts'
 export { isDay, type Day } from './act/day.ts'
 export { provisionsOn, provisionText, type ProvisionText } from './act/provision-text.ts'
 export type { Provision, PublishedText } from './act/provisions.ts'
-export { isProvision } from './act/register.ts'
+export { compareProvisions, isProvision } from './act/register.ts'
 export { wordingOn, wordings, type Wording, type WordingId } from './act/wordings.ts'
-export * from './areas/index.ts'
+export { area, areaByName, areaOfMunicipality, areasOfTeOffice, regionOfMunicipality, teOfficeByName, teOfficeOf } from './areas/area-lookup.ts'
+export { type Area, areas } from './areas/areas.ts'
+export {
+  type Municipality,
+  municipalitiesOfArea,
+  municipalitiesOfTeOffice,
+  municipality,
+  municipalityByName,
+} from './areas/lookup.ts'
+export type { MunicipalityCode, RegionCode, RegionCodes } from './areas/codes.ts'
+export type { AreaId, TrialMunicipalityCode } from './areas/members.ts'
+export { type LanguageStatus, type MunicipalityName, municipalities } from './areas/municipalities.ts'
+export type { TeOfficeId } from './areas/office-names.ts'
+export { type TeOffice, teOffices } from './areas/offices.ts'
+export {
+  isInAland,
+  isInTrial,
+  isMunicipalityCode,
+  municipalityCodes,
+  trialMunicipalities,
+} from './areas/places.ts'
+export { type Region, regions } from './areas/regions.ts'
+export { type MunicipalitySuggestion, suggestMunicipalities } from './areas/suggestions.ts'
 export type { Truth } from './criteria/compiled.ts'
+export type { Explanation } from './criteria/explain.ts'
 export type { Language, Texts } from './criteria/words.ts'
 export { facts, type Fact, type FactName } from './facts/facts.ts'
 export type { Person } from './facts/person.ts'

@@ -1,6 +1,7 @@
 /** The facts that can be known of a person: values, provisions, and how they are called and asked for. */
 import { rowOf } from '../../src/act/register.ts'
 import { facts, type Fact } from '../../src/facts/facts.ts'
+import { factSources } from '../../src/facts/sources.ts'
 import { factTexts } from '../../src/facts/texts.ts'
 import { anchor, code, link, page, slug, table } from './markdown.ts'
 
@@ -21,7 +22,8 @@ function valuesOf(fact: Fact): string {
   return fact.nullable ? `${values}, or \`null\` for none` : values
 }
 
-function sourceOf({ source }: Fact): string {
+function sourceOf({ name }: Fact): string {
+  const source = factSources[name]
   if (source === null) return 'none'
   return rowOf(source) ? link(source, `act.md#${slug(source)}`) : source
 }

@@ -8,11 +8,12 @@ import { assessChecked, type Assessment } from '../rules/eligibility/assess.ts'
 import { explain } from '../rules/eligibility/explain.ts'
 import { tableWriter } from './answer-table.ts'
 import { treeWriter } from './answer-tree.ts'
-import { csvWriter, jsonWriter, ndjsonWriter, type AnswerWriter } from './answers.ts'
+import { csvWriter, jsonWriter, type AnswerWriter } from './answers.ts'
 import type { Asked, PeopleSink } from './asked.ts'
 import { csvPeople, type CsvOptions } from './csv-people.ts'
 import { jsonPeople } from './json-people.ts'
 import { message, type Message } from './messages.ts'
+import { ndjsonWriter } from './ndjson-answer.ts'
 import { rejectLine } from './reject.ts'
 import { tally, type Tally } from './summary.ts'
 
@@ -51,7 +52,7 @@ function answering({ to, language, isExplained }: AssessOptions, { answered }: T
     },
   })
   if (isExplained) return to === 'table' ? by(explain, treeWriter(language)) : by(explain, jsonWriter)
-  return by(assessChecked, to === 'table' ? tableWriter(language) : to === 'csv' ? csvWriter : ndjsonWriter)
+  return by(assessChecked, to === 'table' ? tableWriter(language) : to === 'csv' ? csvWriter : ndjsonWriter())
 }
 
 export function assessing(options: AssessOptions): Assessing {

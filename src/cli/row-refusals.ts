@@ -1,6 +1,6 @@
 /** What can be wrong with a row as a whole, beside its facts. */
 import type { Expectation } from '../facts/expectations.ts'
-import type { Refusal } from '../facts/problems.ts'
+import type { Refusal } from '../refusals/problems.ts'
 
 /** A problem of a row, or of a fact in it, before it is put into words. */
 export type RowRefusal = Refusal<Expectation>

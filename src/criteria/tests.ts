@@ -96,8 +96,10 @@ export function passes(test: PreparedTest, value: unknown, asked: Asked): boolea
 
 /** Exact over both days: a day of the second fact after the day asked about never passes. */
 export function degreeOfAge(years: number, birthDate: unknown, at: unknown, on: Day): Degree {
-  if (birthDate === null || at === null || (at !== undefined && (at as Day) > on)) return 0
-  if (birthDate === undefined) return 1
-  if (dayOfAge(birthDate as Day, years) > (at === undefined ? on : (at as Day))) return 0
-  return at === undefined ? 1 : 2
+  const born = birthDate as Day | null | undefined // days, or none, as the check of the input saw to
+  const then = at as Day | null | undefined // the same
+  if (born === null || then === null || (then !== undefined && then > on)) return 0
+  if (born === undefined) return 1
+  if (dayOfAge(born, years) > (then ?? on)) return 0
+  return then === undefined ? 1 : 2
 }

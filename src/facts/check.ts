@@ -23,6 +23,7 @@ function faultOf(fact: Fact, value: unknown): Fault | undefined {
     case 'flag':
       return typeof value === 'boolean' ? undefined : ['not-a-boolean', 'boolean']
     case 'word':
+      // The cast lets any value be looked for among the words.
       return (fact.words as readonly unknown[]).includes(value) ? undefined : ['unknown-word', fact.nullable ? 'word-or-none' : 'word']
     case 'municipality':
       return isMunicipalityCode(value) ? undefined : ['not-a-municipality', 'municipality-or-none']

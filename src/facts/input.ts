@@ -11,6 +11,7 @@ import type { Problem, Refusal } from '../refusals/problems.ts'
 export type { Language } from '../criteria/words.ts'
 export { personJsonSchema, type FactJsonSchema, type PersonJsonSchema } from './json-schema.ts'
 export type { Person } from './person.ts'
+export { factSources } from './sources.ts'
 export type { Problem, ProblemCode } from '../refusals/problems.ts'
 
 type Shape = { [Name in FactName]: z.ZodOptional<z.ZodType<Exclude<Person[Name], undefined>>> }

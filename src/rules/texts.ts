@@ -6,6 +6,7 @@
  */
 import type { Texts } from '../criteria/words.ts'
 
+/** What each criterion says, as a sentence about the person, by the criterion's id. */
 export const criterionTexts = {
   'transfer': {
     fi: 'Työ- ja elinkeinotoimiston on siirrettävä henkilö kokeilualueen kunnan asiakkaaksi.',

@@ -6,7 +6,7 @@ import { valueOfCell } from '../../src/facts/cells.ts'
 import { refusalsOf } from '../../src/facts/check.ts'
 import { facts } from '../../src/facts/facts.ts'
 import type { Person } from '../../src/facts/person.ts'
-import type { Refusal } from '../../src/facts/problems.ts'
+import type { Refusal } from '../../src/refusals/problems.ts'
 import { assess, type Assessment } from '../../src/rules/eligibility/assess.ts'
 
 export const text = readFileSync(new URL('../../examples/people.csv', import.meta.url), 'utf8')

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkQuestion, isFactName, refusalsOf } from '../../src/facts/check.ts'
 import { facts } from '../../src/facts/facts.ts'
-import { InputError, type Problem } from '../../src/facts/problems.ts'
+import { InputError, type Problem } from '../../src/refusals/problems.ts'
 
 const on = '2023-03-01'
 

@@ -9,7 +9,7 @@ import {
   parsePerson, personJsonSchema, personSchema, problemsOf, type FactJsonSchema, type PersonSchema,
 } from '../../src/facts/input.ts'
 import type { Person } from '../../src/facts/person.ts'
-import { InputError } from '../../src/facts/problems.ts'
+import { InputError } from '../../src/refusals/problems.ts'
 import { assess } from '../../src/rules/eligibility/assess.ts'
 
 const languages = ['fi', 'sv', 'en'] as const

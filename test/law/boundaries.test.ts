@@ -142,6 +142,17 @@ describe('the same four grounds of 4 § 1 mom. and no more in every text', () =>
     expect(isImmigrant(person({ immigrant: true }), on)).toBe('yes')
   })
 
+  test('each ground is cited by its kohta, once, and then 5 § 1 mom.', () => {
+    const sources = (differences: Partial<Complete>) => assess(person(differences), '2021-03-01').sources
+    const second = ['1269/2020 4 § 1 mom. 2 kohta', '1269/2020 5 § 1 mom.']
+    expect(sources({ birthDate: '2000-01-01' })).toEqual(second)
+    expect(sources({ immigrant: true })).toEqual(second)
+    expect(sources({ motherTongue: 'et' })).toEqual(second)
+    expect(sources({ birthDate: '2000-01-01', immigrant: true, motherTongue: 'et' })).toEqual(second)
+    expect(sources({ meetsEarningsRelatedConditions: false, immigrant: true })).toEqual(['1269/2020 4 § 1 mom. 1 kohta', ...second])
+    expect(sources({})).toEqual(['1269/2020 4 § 1 mom.'])
+  })
+
   test('the sources of the same transfer name the act of the text', () => {
     const sources = (on: Day) => assess(withoutRight(), on).sources
     expect(sources('2022-05-01')).toEqual(['1269/2020 4 § 1 mom. 1 kohta', '1269/2020 5 § 1 mom.'])
@@ -725,6 +736,40 @@ describe('5 § 3 mom., from 2023-01-01 5 § 5 mom.: the discretion of the TE off
 })
 
 describe('what is still missing', () => {
+  test('an open registration bars nobody yet, and is the only fact missing', () => {
+    const open: Person = { ...withoutRight(), registeredAs: undefined }
+    expect(assess(open, '2021-03-01')).toMatchObject({
+      outcome: 'unknown',
+      authority: null,
+      grounds: ['no-earnings-related-right'],
+      barredBy: [],
+      missing: ['registeredAs'],
+      sources: ['1269/2020 4 § 2 mom.'],
+    })
+    expect(assess(open, '2021-06-01')).toMatchObject({ outcome: 'transfer', missing: [] })
+  })
+
+  test('a ground is none, and a bar no bar, while it is open whether the person is in the group at all', () => {
+    const open: Person = { ...withoutRight({ registeredAs: 'jobseeker' }), inEmployment: undefined, regularWeeklyHours: 37.5 }
+    expect(assess(open, '2021-03-01')).toMatchObject({ outcome: 'stay', authority: pirkanmaa, grounds: [], barredBy: [], missing: [] })
+    expect(assess({ ...open, registeredAs: 'unemployed-jobseeker' }, '2021-03-01')).toMatchObject({
+      outcome: 'unknown',
+      grounds: [],
+      missing: ['inEmployment'],
+      sources: ['1269/2020 2 § 1 kohta'],
+    })
+    expect(assess({ ...open, jobSearchValid: undefined }, '2021-03-01')).toMatchObject({ grounds: [], barredBy: [], missing: ['jobSearchValid'] })
+  })
+
+  test('the sources of an unknown outcome stand in the order of the Act, not in that of the criteria', () => {
+    const open: Person = { ...nobodySpecial, meetsEarningsRelatedConditions: undefined, immigrant: undefined, fullTimeStudent: undefined }
+    expect(assess(open, '2022-05-02').sources).toEqual([
+      '1269/2020 2 § 1 kohta c (1381/2021)',
+      '1269/2020 2 § 4 kohta',
+      '1269/2020 4 § 1 mom. 1 kohta (1381/2021)',
+    ])
+  })
+
   test('outcome known and authority not: the home decides which municipality or office', () => {
     const homeless: Person = { ...nobodySpecial, homeMunicipality: undefined }
     expect(assess(homeless, '2021-03-01')).toMatchObject({ outcome: 'stay', authority: null, missing: ['homeMunicipality'] })

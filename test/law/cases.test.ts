@@ -38,6 +38,16 @@ interface Case {
 const files = { eligibility, status, transfer } as unknown as Readonly<Record<'eligibility' | 'status' | 'transfer', readonly Case[]>>
 const cases = Object.values(files).flat()
 
+/**
+ * The cases of the same kinds that tell of an earlier client relationship (`currentClientOf`, `wasClientOf`): they are
+ * asked of the timeline. Two of them, N25a and N25b, also say that the person belongs to the group; boundaries.test.ts
+ * asks that of the predicate.
+ */
+const leftToTheTimeline = [
+  ...['A17', 'N42'], // eligibility
+  ...['A19a', 'A19b', 'A19c', 'A20', 'A21', 'A27', 'N25a', 'N25b', 'N26', 'N27', 'N28', 'N29', 'N30', 'N34'], // transfer
+]
+
 /** What each key of `expect` is compared with. */
 const answers: Readonly<Record<string, (one: Case) => unknown>> = {
   outcome: ({ person, on }) => assess(person, on).outcome,
@@ -85,9 +95,11 @@ describe('the case files', () => {
   test('no id and no title stands twice', () => {
     expect(new Set(cases.map((one) => one.id)).size).toBe(cases.length)
     expect(new Set(cases.map((one) => one.title)).size).toBe(cases.length)
+    expect(cases.filter((one) => leftToTheTimeline.includes(one.id))).toEqual([])
+    expect(leftToTheTimeline).toHaveLength(16)
   })
 
-  test('each place of a section is in the register, with a text on the day asked about or, for a risk not yet known, later', () => {
+  test('each place of a section is in the register and has a text on the day asked about', () => {
     for (const one of cases) {
       for (const place of one.section.split(', ')) {
         expect(isProvision(place), `${one.id} ${place}`).toBe(true)

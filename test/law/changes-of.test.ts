@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess, changesOf, type Day, type Person } from '../../src/index.ts'
-import { dayAfter, yearsAfter } from './completions.ts'
+import { dayAfter, yearsAfter } from './candidates.ts'
 import { lawDays, partlyKnownOn } from './people.ts'
 import { fc } from './seeded.ts'
 

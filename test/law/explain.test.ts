@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess, explain, type Day, type ExplainedCriterion, type Person } from '../../src/index.ts'
-import { candidatesFor, combinations, truthOf, truthOfClientGroup, type Truth } from './completions.ts'
+import { candidatesFor, combinations } from './candidates.ts'
+import { truthOf, truthOfClientGroup, type Truth } from './completions.ts'
 import { completePersonOn, lawDays, partlyKnownOn, without } from './people.ts'
 import { fc } from './seeded.ts'
 import * as second from './second-formulation.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { municipalityCodes, type Person } from '../../src/index.ts'
-import { absentFacts, bruteForce, byParts, candidatesFor, completed, dayAfter, type OverCompletions } from './completions.ts'
+import { absentFacts, candidatesFor, completed, dayAfter } from './candidates.ts'
+import { bruteForce, byParts, type OverCompletions } from './completions.ts'
 import { completePersonOn, lawDays, partlyKnownOn, without } from './people.ts'
 import { fc } from './seeded.ts'
 import { decideComplete, lawFacts, type Complete, type LawFact } from './second-formulation.ts'

@@ -1,10 +1,10 @@
 /** Generators of people and days in which every outcome, ground and bar is frequent, and every boundary is met. */
 import * as fc from 'fast-check'
 import { municipalityCodes, trialMunicipalities, type Day, type Person } from '../../src/index.ts'
-import { dayAfter, yearsAfter } from './completions.ts'
+import { dayAfter, yearsAfter } from './candidates.ts'
 import { aland, lawFacts, type Complete, type LawFact } from './second-formulation.ts'
 
-/** The last day of each text and the first of the next: the days on which the law changes (part 1.1 of the specification). */
+/** The first day of each text of the Act, and the first day without it: the days on which the law changes. */
 export const lawDays: readonly Day[] = [
   '2021-03-01',
   '2021-06-01',
@@ -35,13 +35,14 @@ export const askedDay: fc.Arbitrary<Day> = fc.oneof(
 const often = (percent: number): fc.Arbitrary<boolean> => fc.integer({ min: 1, max: 100 }).map((draw) => draw <= percent)
 
 const trialMunicipality = fc.constantFrom<string>('091', '564', '837', ...trialMunicipalities)
-const outsideTrial = fc.constantFrom('235', '202', '291', '753', '111', ...municipalityCodes)
+/** Any municipality of Finland: most are outside the trial. */
+const anyMunicipality = fc.constantFrom<string>('235', '202', '291', '753', '111', ...municipalityCodes)
 
 const municipality = (weights: { readonly trial: number; readonly none: number }): fc.Arbitrary<string | null> =>
   fc.oneof(
     { weight: weights.trial, arbitrary: trialMunicipality },
     { weight: weights.none, arbitrary: fc.constant(null) },
-    { weight: 2, arbitrary: outsideTrial },
+    { weight: 2, arbitrary: anyMunicipality },
     { weight: 1, arbitrary: fc.constantFrom(...aland) },
   )
 

@@ -27,7 +27,9 @@ import {
   type ExplainedCriterion,
   type Person,
 } from '../../src/index.ts'
-import { absentFacts, byParts, dayAfter, truthOf, truthOfClientGroup, type OverCompletions } from './completions.ts'
+import * as rules from '../../src/rules/index.ts'
+import { absentFacts, dayAfter } from './candidates.ts'
+import { byParts, missingFor, truthOf, truthOfClientGroup, type OverCompletions } from './completions.ts'
 import { askedDay, completePersonOn, lawDays, partlyKnownOn, type PartlyKnown } from './people.ts'
 import { fc } from './seeded.ts'
 import * as second from './second-formulation.ts'
@@ -46,16 +48,18 @@ type Predicate = (person: Person, on: Day) => DatedTruth
 interface Twice {
   readonly name: string
   readonly predicate: Predicate
+  readonly criterion: rules.PersonCriterion
   readonly holds: (p: Complete, on: Day) => boolean
   readonly facts: readonly LawFact[]
 }
 
 /** Each predicate beside its second formulation and the facts that one is about; the client group's are too many to combine. */
 const twice: readonly Twice[] = [
-  { name: 'isJobseeker', predicate: isJobseeker, holds: second.isJobseeker, facts: ['jobSearchValid'] },
+  { name: 'isJobseeker', predicate: isJobseeker, criterion: rules.jobseeker, holds: second.isJobseeker, facts: ['jobSearchValid'] },
   {
     name: 'isUnemployed',
     predicate: isUnemployed,
+    criterion: rules.unemployed,
     holds: second.isUnemployed,
     facts: [
       'inEmployment',
@@ -68,37 +72,42 @@ const twice: readonly Twice[] = [
       'benefitRightDespiteStudies',
     ],
   },
-  { name: 'isAtRiskOfUnemployment', predicate: isAtRiskOfUnemployment, holds: second.isAtRisk, facts: ['unemploymentExpectedOn'] },
+  { name: 'isAtRiskOfUnemployment', predicate: isAtRiskOfUnemployment, criterion: rules.atRisk, holds: second.isAtRisk, facts: ['unemploymentExpectedOn'] },
   {
     name: 'isEmployedBySubsidy',
     predicate: isEmployedBySubsidy,
+    criterion: rules.employedBySubsidy,
     holds: second.isEmployedBySubsidy,
     facts: ['jobSearchValid', 'wageSubsidisedWork', 'startUpGrant'],
   },
-  { name: 'isInEmploymentPromotingService', predicate: isInEmploymentPromotingService, holds: second.isInService, facts: ['inService'] },
+  { name: 'isInEmploymentPromotingService', predicate: isInEmploymentPromotingService, criterion: rules.inEmploymentPromotingService, holds: second.isInService, facts: ['inService'] },
   {
     name: 'hasNoEarningsRelatedRight',
     predicate: hasNoEarningsRelatedRight,
+    criterion: rules.noEarningsRelatedRight,
     holds: second.hasNoEarningsRelatedRight,
     facts: ['meetsEarningsRelatedConditions'],
   },
-  { name: 'isUnder30', predicate: isUnder30, holds: second.isUnder30, facts: ['birthDate'] },
-  { name: 'isImmigrant', predicate: isImmigrant, holds: second.isImmigrant, facts: ['immigrant'] },
+  { name: 'isUnder30', predicate: isUnder30, criterion: rules.under30, holds: second.isUnder30, facts: ['birthDate'] },
+  { name: 'isImmigrant', predicate: isImmigrant, criterion: rules.immigrant, holds: second.isImmigrant, facts: ['immigrant'] },
   {
     name: 'isForeignLanguageSpeaker',
     predicate: isForeignLanguageSpeaker,
+    criterion: rules.foreignLanguageSpeaker,
     holds: second.isForeignLanguageSpeaker,
     facts: ['motherTongue'],
   },
   {
     name: 'meetsRegistrationCondition',
     predicate: meetsRegistrationCondition,
+    criterion: rules.registration,
     holds: second.meetsRegistrationCondition,
     facts: ['registeredAs', 'unemploymentExpectedOn'],
   },
   {
     name: 'isChangeSecurityClient',
     predicate: isChangeSecurityClient,
+    criterion: rules.changeSecurity,
     holds: second.isChangeSecurityClient,
     facts: ['birthDate', 'dismissalNoticeOn', 'dismissalOnEconomicOrProductionGrounds', 'yearsWithEmployerAtNotice'],
   },
@@ -168,7 +177,7 @@ describe('people of whom something is unknown', () => {
     },
   )
 
-  test.each(twice)('$name is yes, no or unknown exactly as over all completions', ({ predicate, holds, facts }) => {
+  test.each(twice)('$name is yes, no or unknown, and misses facts, exactly as over all completions', ({ predicate, criterion, holds, facts }) => {
     fc.assert(
       fc.property(
         partlyKnownOn(24).map(({ person, on }) => ({ person, on })),
@@ -177,9 +186,12 @@ describe('people of whom something is unknown', () => {
           const known = Object.fromEntries(Object.entries(person).filter(([fact]) => !absent.some((name) => name === fact)))
           const truth = second.isInForce(on) ? truthOf(holds, facts, known, on) : 'not-in-force'
           expect(predicate(known, on)).toBe(truth)
+          expect(rules.decideCriterion(criterion, known, on)).toBe(truth)
+          const missing = second.isInForce(on) ? missingFor(holds, facts, known, on) : []
+          expect(rules.missingForCriterion(criterion, known, on)).toEqual(missing)
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 400 },
     )
   })
 

@@ -6,9 +6,9 @@ import type { FactName } from '../../facts/facts.ts'
  */
 export const askingOrder: readonly FactName[] = [
   'jobSearchValid',
+  'homeMunicipality',
   'temporaryProtectionPermit',
   'residenceMunicipality',
-  'homeMunicipality',
   'registeredAs',
   'birthDate',
   'inEmployment',

@@ -10,7 +10,7 @@ import { treeOn } from '../../criteria/language.ts'
 import { program, ranksBy, stepOf, type Program, type Step } from '../../criteria/program.ts'
 import type { Asked } from '../../criteria/tests.ts'
 import { pathInto, type Path } from '../../criteria/walk.ts'
-import type { FactName } from '../../facts/facts.ts'
+import { facts, type FactName } from '../../facts/facts.ts'
 import type { Person } from '../../facts/person.ts'
 import { personReader } from '../../facts/read.ts'
 import type { PersonTree } from '../vocabulary.ts'
@@ -98,10 +98,10 @@ const changeSecurityFacts: readonly FactName[] = [
 ]
 const municipalityFacts: readonly FactName[] = ['homeMunicipality', 'residenceMunicipality']
 
-/** Change security first, on which nothing else turns, and the municipalities last: so the route's diagram is small. */
-const routeOrder: readonly FactName[] = /* @__PURE__ */ (() => [
+/** Change security first, the municipalities last, the others as in the register: so the route's diagram is small. */
+const routeOrder: readonly string[] = /* @__PURE__ */ (() => [
   ...changeSecurityFacts,
-  ...askingOrder.filter((fact) => !changeSecurityFacts.includes(fact) && !municipalityFacts.includes(fact)),
+  ...facts.map(({ name }) => name).filter((fact) => !changeSecurityFacts.includes(fact) && !municipalityFacts.includes(fact)),
   ...municipalityFacts,
 ])()
 
