@@ -13,6 +13,7 @@ export type Citation = `1269/2020 ${string}`
  *
  * @param provision - Place in the Act, `4 § 1 mom. 2 kohta`.
  * @param wording - `V0` to `V10`.
+ * @returns `1269/2020`, the place and, in brackets, the amending act.
  * @throws Error when the provision does not exist in that wording: a fault of the calling program, never of its data.
  * @example
  * ```ts

@@ -20,7 +20,20 @@ function numberAt(text: string, from: number, to: number): number {
   return number
 }
 
-/** Is this a day that exists, written `YYYY-MM-DD`? `2023-02-31`, `2023-2-3` and year 0000 are not. */
+/**
+ * Decides whether a value is a day that exists, written `YYYY-MM-DD`.
+ *
+ * @param value anything
+ * @returns true for 0001-01-01 to 9999-12-31; false for `2023-02-31`, `2023-2-3`, year 0000 and all else
+ *
+ * @example
+ * ```ts
+ * import { isDay } from 'kuntakokeilu'
+ * isDay('2024-02-29') //=> true
+ * isDay('2023-02-29') //=> false
+ * isDay('1.3.2021') //=> false
+ * ```
+ */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || value.length !== 10 || value[4] !== '-' || value[7] !== '-') return false
   const year = numberAt(value, 0, 4)

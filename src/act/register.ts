@@ -46,6 +46,7 @@ export function actIn(row: ProvisionRow, wording: WordingId): ActNumber | undefi
  * Is this the place of a provision that the Act had on some day, written as in the register?
  *
  * @param value - Anything; a place is written `4 § 1 mom. 2 kohta`, in 2 and 3 § (one momentti) `2 § 1 kohta c`.
+ * @returns True for a place in the register, on whatever days it existed; else false.
  * @example
  * ```ts
  * import { isProvision } from 'kuntakokeilu'

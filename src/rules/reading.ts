@@ -82,6 +82,9 @@ export function decider(criterion: PersonCriterion, on: Day): (person: Person) =
 /**
  * Finds the absent facts that can still change whether a criterion holds.
  *
+ * @param criterion one of the criteria of this entry point, or one made of them
+ * @param person what is known; an absent fact is unknown, never false
+ * @param on the day asked about, `YYYY-MM-DD`
  * @returns the facts in the register's order; none where the answer is certain or the Act is not in force
  * @throws {@link InputError} as {@link decideCriterion}
  *
