@@ -2,38 +2,11 @@
 import { isDay, type Day } from '../act/day.ts'
 import { refusalOfCell, valueOfCell } from '../facts/cells.ts'
 import { refusalOf } from '../facts/check.ts'
-import { facts, type Fact } from '../facts/facts.ts'
+import { facts } from '../facts/facts.ts'
 import { personOf, type Asked, type Refused } from './asked.ts'
 import type { Cells } from './csv-cells.ts'
 import type { Column } from './header.ts'
 import { isUndecodable, missingDay, noDay, tooManyCells, undecodable, type RowRefusal } from './row-refusals.ts'
-
-/** Stands for a cell that is refused. */
-const noValue = Symbol('no value')
-
-/** How many different cells of a column are remembered. */
-const memory = 2 ** 14
-
-/**
- * Reads and checks the cells of a fact. Columns hold few different cells, so those that passed are remembered: which
- * is faster than the check. Not so a person's key, which is everyone's own.
- */
-function cellReader(fact: Fact): (cell: string) => unknown {
-  const checked = (cell: string): unknown => {
-    const value = valueOfCell(fact, cell)
-    return value !== undefined && refusalOf(fact, value) ? noValue : value
-  }
-  if (fact.kind === 'text') return checked
-  if (fact.kind === 'flag') return (cell) => (cell === 'false' ? false : cell === 'true' ? true : checked(cell))
-  const passed = new Map<string, unknown>([['', undefined]])
-  return (cell) => {
-    const known = passed.get(cell)
-    if (known !== undefined) return known
-    const value = checked(cell)
-    if (value !== noValue && passed.size < memory) passed.set(cell, value)
-    return value
-  }
-}
 
 /** Gives the reader of rows under a header; `byOption` is the day asked about where the row names none. */
 export function csvPersonReader(columns: readonly Column[], byOption: Day | undefined): (cells: Cells) => Asked | Refused {
@@ -68,22 +41,21 @@ export function csvPersonReader(columns: readonly Column[], byOption: Day | unde
     ])
   }
 
-  const readers = columns.map((column) => (column === 'on' ? undefined : cellReader(column.fact)))
-  const places = columns.map((column) => (column === 'on' ? -1 : column.place))
   const values: unknown[] = facts.map(() => undefined)
+  // Columns hold few different cells: one that is like the last that passed need not be read and checked again.
+  const passed: string[] = columns.map(() => '')
   return (cells) => {
     if (cells.length > columns.length) return refused(cells)
     let on = byOption
-    for (let column = 0; column < columns.length; column += 1) {
-      const cell = cells[column] ?? ''
-      const read = readers[column]
-      if (read) {
-        const value = read(cell)
-        if (value === noValue) return refused(cells)
-        values[places[column] ?? 0] = value
-      } else if (cell !== '') {
-        on = cell
-      }
+    for (let place = 0; place < columns.length; place += 1) {
+      const cell = cells[place] ?? ''
+      const column = columns[place]
+      if (column === 'on') on = cell === '' ? byOption : cell
+      if (column === undefined || column === 'on' || cell === passed[place]) continue
+      const value = valueOfCell(column.fact, cell)
+      if (value !== undefined && refusalOf(column.fact, value)) return refused(cells)
+      values[column.place] = value
+      passed[place] = cell
     }
     const person = personOf(values)
     const { id, birthDate } = person

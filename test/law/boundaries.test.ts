@@ -711,6 +711,20 @@ describe('5 § 3 mom. change security, from 2023-01-01', () => {
     expect(assess(justTooYoung, '2023-06-02')).toMatchObject({ outcome: 'unknown', missing: ['dismissalNoticeOn'] })
   })
 
+  test('without a job search nothing is missing, even of who would be of the group by residence', () => {
+    const idle: Person = { ...dismissed({ jobSearchValid: false, temporaryProtectionPermit: true }), dismissalNoticeOn: undefined, registeredAs: undefined }
+    expect(assess(idle, '2023-03-20')).toMatchObject({ outcome: 'stay', authority: null, grounds: [], missing: [] })
+    expect(assess({ ...idle, jobSearchValid: undefined }, '2023-03-20')).toMatchObject({
+      outcome: 'unknown',
+      missing: ['jobSearchValid', 'registeredAs', 'dismissalNoticeOn'],
+    })
+  })
+
+  test('an unknown age leaves three ways open: home, residence, and the TE office, so the residence is missing too', () => {
+    const open: Person = { ...dismissed({ motherTongue: 'fi', temporaryProtectionPermit: true }), birthDate: undefined, residenceMunicipality: undefined }
+    expect(assess(open, '2023-03-20')).toMatchObject({ outcome: 'unknown', missing: ['residenceMunicipality', 'birthDate'] })
+  })
+
   test('an unknown birth is not asked for where the notice does not count', () => {
     const unborn: Person = { ...dismissed(), birthDate: undefined }
     expect(isChangeSecurityClient({ ...unborn, dismissalNoticeOn: '2023-03-21' }, '2023-03-20')).toBe('no')

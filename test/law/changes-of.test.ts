@@ -89,6 +89,11 @@ describe('changesOf', () => {
     expect(changesOf(person, '2023-05-05', '2023-05-05')).toEqual([])
   })
 
+  test('of a person of whom nothing is known the answer changes where other facts become missing', () => {
+    // Registration is asked of nobody from 2021-06-01 to 2022-05-01; then come risk and benefit rights, change security, protection.
+    expect(changesOf({}, '2020-01-01', '2025-12-31')).toEqual(['2021-03-01', '2021-06-01', '2022-05-02', '2023-01-01', '2023-03-01', '2025-01-01'])
+  })
+
   test('a notice that is still to come, and a risk that comes and goes, change the answer on their days', () => {
     const person = {
       homeMunicipality: '837',

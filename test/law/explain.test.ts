@@ -154,6 +154,17 @@ describe('explain', () => {
     expect(met).toBeGreaterThan(50)
   })
 
+  test.each(concepts)('names as the facts of %s, in the last text, those the Act asks for, wherever it stands', (id, _, facts) => {
+    const nodes = explained({}, '2024-12-31').filter(({ criterion }) => criterion.id === id)
+    expect(nodes.length).toBeGreaterThan(0)
+    for (const { way, criterion } of nodes) expect(criterion.facts, way).toEqual(lawFacts.filter((fact) => facts.includes(fact)))
+  })
+
+  test('names both facts of the age on the day of notice', () => {
+    const age = explained({}, '2024-12-31').find(({ criterion }) => criterion.op === 'ofAge')
+    expect(age?.criterion.facts).toEqual(['birthDate', 'dismissalNoticeOn'])
+  })
+
   test('shows of the client group what the Act read a second time says', () => {
     fc.assert(
       fc.property(partlyKnownOn(10).filter(({ on }) => second.isInForce(on)), ({ person, on }) => {
