@@ -73,7 +73,8 @@ async function zen() {
       { id: 'b', sourceId: 'rule', targetId: 'output', type: 'edge' },
     ],
   })
-  return async (person) => yesOrNo((await decision.evaluate(person)).result.transfer)
+  // A number that is missing is an error there, not an answer.
+  return (person) => decision.evaluate(person).then(({ result }) => yesOrNo(result.transfer), () => 'error')
 }
 
 async function feelin() {

@@ -38,7 +38,7 @@ describe('changesOf', () => {
         const from = person.birthDate !== undefined && person.birthDate > '2021-01-01' ? person.birthDate : '2021-01-01'
         expect(changesOf(person, from, '2025-03-01')).toEqual(dayByDay(person, from, '2025-03-01'))
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -63,7 +63,7 @@ describe('changesOf', () => {
         const to = from <= '2026-01-01' ? '2026-01-01' : from
         for (const day of changesOf(person, from, to)) expect(turningDays(person)).toContain(day)
       }),
-      { numRuns: 1_000 },
+      { numRuns: 150 },
     )
   })
 

@@ -22,12 +22,19 @@ const keyOf = (authority: Authority): string =>
 const homePlace = /* @__PURE__ */ personReader.facts.indexOf('homeMunicipality')
 const residencePlace = /* @__PURE__ */ personReader.facts.indexOf('residenceMunicipality')
 
-/** The destinations of all completions: the municipalities, asked last, by possible pairs, all else by the diagram. */
-export function destinationsOf({ program, route }: Decision, person: Person, asked: Asked, degrees: readonly Degree[]): Destinations {
-  const { homeMunicipality: home, residenceMunicipality: residence } = person
-  const pairs = possibleMunicipalities(home, residence)
+/** Where a place of the route leads, over the pairs of municipalities that are possible. */
+interface Reach {
+  /** The keys of the authorities, pair by pair: places with the same label lead the same way. */
+  readonly label: string
+  readonly ends: ReadonlySet<Place>
+  readonly authorities: ReadonlyMap<string, Authority>
+  /** Do pairs that agree in the residence, or in the home, lead to different authorities? */
+  readonly turnsOnHome: boolean
+  readonly turnsOnResidence: boolean
+}
 
-  const endAt = (place: Place, pair: Municipalities): Place => {
+function reachOf({ program, route }: Decision, place: Place, pairs: readonly Municipalities[]): Reach {
+  const endAt = (pair: Municipalities): Place => {
     let end = place
     while (end >= route.ends) {
       const test = program.tests[route.test[end - route.ends] ?? -1]
@@ -38,42 +45,54 @@ export function destinationsOf({ program, route }: Decision, person: Person, ask
   }
   const ends = new Set<Place>()
   const authorities = new Map<string, Authority>()
-  /** The keys of the authorities that a place leads to, pair by pair. */
-  const keysAt = new Map<Place, readonly string[]>()
-  const keysFrom = (place: Place): readonly string[] => {
-    const known = keysAt.get(place)
-    if (known) return known
-    const keys = pairs.map((pair) => {
-      const end = endAt(place, pair)
-      const authority = authorityAt(end, pair)
-      const key = keyOf(authority)
-      ends.add(end)
-      authorities.set(key, authority)
-      return key
-    })
-    keysAt.set(place, keys)
-    return keys
-  }
-
-  const { missing } = completionsOf(route, program, person, asked, degrees, {
-    at: (test) => program.tests[test]?.fact === homePlace || program.tests[test]?.fact === residencePlace,
-    label: (place) => keysFrom(place).join('|'),
+  const keys = pairs.map((pair) => {
+    const end = endAt(pair)
+    const authority = authorityAt(end, pair)
+    const key = keyOf(authority)
+    ends.add(end)
+    authorities.set(key, authority)
+    return key
   })
-
-  /** Do pairs that agree in the other municipality lead to different authorities? */
-  const turnsOn = (other: keyof Municipalities): boolean => {
-    for (const keys of keysAt.values()) {
-      const first = new Map<string | null, string>()
-      for (const [number, pair] of pairs.entries()) {
-        const key = keys[number] ?? ''
-        if ((first.get(pair[other]) ?? key) !== key) return true
-        first.set(pair[other], key)
-      }
-    }
-    return false
+  const differAmong = (same: keyof Municipalities): boolean => {
+    const first = new Map<string | null, string>()
+    return pairs.some((pair, number) => {
+      const key = keys[number] ?? ''
+      const one = first.get(pair[same]) ?? key
+      first.set(pair[same], one)
+      return one !== key
+    })
   }
+  return { label: keys.join('|'), ends, authorities, turnsOnHome: differAmong('residence'), turnsOnResidence: differAmong('home') }
+}
+
+const reachesOfNobody = /* @__PURE__ */ new WeakMap<Decision, Map<Place, Reach>>()
+
+/** The destinations of all completions: the municipalities, asked last, by possible pairs, all else by the diagram. */
+export function destinationsOf(decision: Decision, person: Person, asked: Asked, degrees: readonly Degree[]): Destinations {
+  const { program, route } = decision
+  const { homeMunicipality: home, residenceMunicipality: residence } = person
+  const pairs = possibleMunicipalities(home, residence)
+  // With both municipalities unknown the reaches are the same for everybody.
+  const isShared = home === undefined && residence === undefined
+  const known = (isShared ? reachesOfNobody.get(decision) : undefined) ?? new Map<Place, Reach>()
+  if (isShared) reachesOfNobody.set(decision, known)
+  const reachFrom = (place: Place): Reach => {
+    const reach = known.get(place) ?? reachOf(decision, place, pairs)
+    known.set(place, reach)
+    return reach
+  }
+
+  const { reached, missing } = completionsOf(route, program, person, asked, degrees, {
+    at: (test) => program.tests[test]?.fact === homePlace || program.tests[test]?.fact === residencePlace,
+    label: (place) => reachFrom(place).label,
+  })
+  const reaches = reached.map(reachFrom)
   const missingPlaces = new Set(missing)
-  if (home === undefined && turnsOn('residence')) missingPlaces.add(homePlace)
-  if (residence === undefined && turnsOn('home')) missingPlaces.add(residencePlace)
-  return { ends, authorities, missing: missingPlaces }
+  if (home === undefined && reaches.some(({ turnsOnHome }) => turnsOnHome)) missingPlaces.add(homePlace)
+  if (residence === undefined && reaches.some(({ turnsOnResidence }) => turnsOnResidence)) missingPlaces.add(residencePlace)
+  return {
+    ends: new Set(reaches.flatMap(({ ends }) => [...ends])),
+    authorities: new Map(reaches.flatMap(({ authorities }) => [...authorities])),
+    missing: missingPlaces,
+  }
 }
