@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { municipalityCodes, type Person } from '../../src/index.ts'
+import { facts, municipalityCodes, type Person } from '../../src/index.ts'
 import { absentFacts, candidatesFor, completed, dayAfter } from './candidates.ts'
 import { bruteForce, byParts, type OverCompletions } from './completions.ts'
 import { completePersonOn, lawDays, partlyKnownOn, without } from './people.ts'
@@ -60,11 +60,9 @@ function denseValues(fact: LawFact, person: Person, on: string): readonly unknow
     const two = letters.flatMap((first) => letters.map((second) => first + second))
     return [null, ...two, ...two.flatMap((start) => letters.map((third) => start + third))]
   }
-  if (fact === 'inService') {
-    const services = ['job-search-coaching', 'career-coaching', 'labour-market-training', 'self-motivated-study', 'tryout']
-    return [null, ...services, 'vocational-labour-market-training', 'integration-self-motivated-study', 'rehabilitative-work', 'other']
-  }
-  return candidatesFor(person, on)[fact]
+  const { nullable, kind, ...row } = facts.find(({ name }) => name === fact) ?? { nullable: false, kind: 'flag' }
+  if (kind === 'flag') return [true, false]
+  return [...(nullable ? [null] : []), ...('words' in row ? row.words : [])]
 }
 
 describe('the few values of brute force stand for all values of a fact', () => {

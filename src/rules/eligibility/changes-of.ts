@@ -29,9 +29,10 @@ import { assessChecked } from './assess.ts'
  * ```
  */
 export function changesOf(person: Person, from: Day, to: Day): readonly Day[] {
+  if (!isDay(from)) throw refused('not-a-day', 'from', from)
+  if (!isDay(to)) throw refused('not-a-day', 'to', to)
+  if (to < from) throw refused('before-first-day', 'to', to)
   checkQuestion(person, from)
-  if (!isDay(to)) throw refused('not-a-day', to)
-  if (to < from) throw refused('before-first-day', to)
   // Outside these days the answer is always the same: not in force.
   const first = from > dayBeforeTheAct ? from : dayBeforeTheAct
   const last = to < dayAfterTheAct ? to : dayAfterTheAct
@@ -49,8 +50,8 @@ export function changesOf(person: Person, from: Day, to: Day): readonly Day[] {
 const dayBeforeTheAct: Day = '2021-02-28'
 const dayAfterTheAct: Day = '2025-01-01'
 
-const refused = (code: 'not-a-day' | 'before-first-day', value: unknown): InputError =>
-  new InputError([{ code, fact: 'to', value, expectation: code === 'not-a-day' ? 'asked-day' : 'not-before-from' }])
+const refused = (code: 'not-a-day' | 'before-first-day', fact: string, value: unknown): InputError =>
+  new InputError([{ code, fact, value, expectation: code === 'not-a-day' ? 'asked-day' : 'not-before-from' }])
 
 /** The answer alone, without day, wording and sources, in a form that can be compared. */
 function answerOn(person: Person, on: Day): string {
