@@ -32,7 +32,8 @@ export type Wording = (typeof wordings)[number]
 
 /** The wording in force on `day`, a day that exists; `undefined` when the Act is not in force. */
 export function wordingOf(day: Day): Wording | undefined {
-  return wordings.find((wording) => wording.from <= day && day <= wording.to)
+  if (day < wordings[0].from) return undefined
+  return wordings.find(({ to }) => day <= to)
 }
 
 /**

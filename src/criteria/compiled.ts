@@ -33,7 +33,9 @@ export function compile<R, T extends Tree>(tree: T, reader: Reader<R>, order: re
 export function askedDays(tests: readonly PreparedTest[]): (on: Day) => Asked {
   const days = new Map<Day, Asked>()
   return (on) => {
-    const asked = days.get(on) ?? askedOn(tests, on)
+    const known = days.get(on)
+    if (known) return known
+    const asked = askedOn(tests, on)
     days.set(on, asked)
     return asked
   }

@@ -123,7 +123,9 @@ const decisions = /* @__PURE__ */ new Map<WordingId, Decision>()
 
 /** The decision under a wording, compiled when it is first asked for. */
 export function decisionIn(wording: WordingId): Decision {
-  const decision = decisions.get(wording) ?? decisionOf(wordings.find(({ id }) => id === wording)?.from ?? '')
+  const known = decisions.get(wording)
+  if (known) return known
+  const decision = decisionOf(wordings.find(({ id }) => id === wording)?.from ?? '')
   decisions.set(wording, decision)
   return decision
 }

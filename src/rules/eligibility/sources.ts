@@ -15,23 +15,23 @@ const groundProvisions: Readonly<Record<Ground, Provision>> = {
   'temporary-protection': '4 § 2 mom.',
 }
 
-const sourcesByWording = /* @__PURE__ */ new Map<WordingId, WeakMap<readonly string[], readonly Citation[]>>()
+const knownSources = /* @__PURE__ */ new Map<WordingId, WeakMap<readonly string[], readonly Citation[]>>()
 
 /** The sources of a finding under a wording: each ground's and 5 § 1 mom., the reasons to stay, or the open criteria's. */
-export function sourcesOf({ outcome, grounds, reasons, open }: Finding, wording: WordingId): readonly Citation[] {
+export function sourcesOf(finding: Finding, wording: WordingId): readonly Citation[] {
+  const { outcome, grounds, reasons, open } = finding
   if (outcome === 'unknown') return cited(open.map(({ source }) => source).sort(compareClientProvisions), wording)
-  const known = sourcesByWording.get(wording) ?? new WeakMap<readonly string[], readonly Citation[]>()
-  sourcesByWording.set(wording, known)
   const list = outcome === 'transfer' ? grounds : reasons // shared lists: the same list has the same sources
-  const sources =
-    known.get(list) ??
-    cited(
-      outcome === 'transfer'
-        ? [...grounds.map((ground) => groundProvisions[ground]), '5 § 1 mom.']
-        : reasons.flatMap((reason) => provisionsOf(reason, wording)),
-      wording,
-    )
-  known.set(list, sources)
+  const known = knownSources.get(wording)?.get(list)
+  if (known) return known
+  const sources = cited(
+    outcome === 'transfer'
+      ? [...grounds.map((ground) => groundProvisions[ground]), '5 § 1 mom.']
+      : reasons.flatMap((reason) => provisionsOf(reason, wording)),
+    wording,
+  )
+  const ofWording = knownSources.get(wording) ?? new WeakMap<readonly string[], readonly Citation[]>()
+  knownSources.set(wording, ofWording.set(list, sources))
   return sources
 }
 
