@@ -7,7 +7,6 @@ export default defineConfig([
     dts: true,
     splitting: true,
     treeshake: true,
-    clean: true,
     target: 'node20',
   },
   {

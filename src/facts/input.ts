@@ -6,13 +6,13 @@ import { problem } from './expectations.ts'
 import { facts, type Fact, type FactName } from './facts.ts'
 import { factJsonSchema } from './json-schema.ts'
 import type { Person } from './person.ts'
-import { InputError, type Problem, type Refusal } from '../refusals/problems.ts'
+import type { Problem, Refusal } from '../refusals/problems.ts'
 
 export type { Language } from '../criteria/words.ts'
 export { personJsonSchema, type FactJsonSchema, type PersonJsonSchema } from './json-schema.ts'
 export type { Person } from './person.ts'
 export { factSources } from './sources.ts'
-export { InputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
+export type { Problem, ProblemCode } from '../refusals/problems.ts'
 
 type Shape = { [Name in FactName]: z.ZodOptional<z.ZodType<Exclude<Person[Name], undefined>>> }
 
@@ -62,10 +62,10 @@ function recordRefusals({ code, keys, input }: z.core.$ZodRawIssue): readonly Re
   return keys.map((fact: string) => ({ code: 'unknown-fact', fact, value: Reflect.get(input, fact), expectation: 'known-fact' }))
 }
 
-/** Throws an {@link InputError} for a language there are no texts in: at once, not with the first faulty person. */
+/** Refuses a language there are no texts in at once, not with the first faulty person. */
 function checkLanguage(language: unknown): void {
   if (language === 'fi' || language === 'sv' || language === 'en') return
-  throw new InputError([{ code: 'unknown-word', fact: 'language', value: language, expectation: 'word', with: 'fi, sv, en' }])
+  throw new RangeError(`language: ${String(language)}; expected one of fi, sv, en`)
 }
 
 const schemas = /* @__PURE__ */ new Map<Language, PersonSchema>()
@@ -85,7 +85,7 @@ function schemaIn(language: Language): PersonSchema {
  *
  * @param language of the messages
  * @returns one schema a language, the same at each call
- * @throws {@link InputError} for a language other than `fi`, `sv` and `en`
+ * @throws RangeError for a language other than `fi`, `sv` and `en`
  * @example
  * ```ts
  * import { personSchema } from 'kuntakokeilu/input'
@@ -114,7 +114,7 @@ const refusalsIn = (issue: z.core.$ZodIssue): readonly Refusal[] =>
  * @param error of `safeParse`; to tell several people apart, give the issues of one path
  * @param language of the expectations, whatever that of the schema
  * @returns the problems, in the order of the issues
- * @throws {@link InputError} for a language other than `fi`, `sv` and `en`
+ * @throws RangeError for a language other than `fi`, `sv` and `en`
  * @example
  * ```ts
  * import * as z from 'zod'
@@ -136,7 +136,7 @@ export function problemsOf(error: { readonly issues: readonly z.core.$ZodIssue[]
  * @param on the day asked about, `YYYY-MM-DD`
  * @param language of the expectations in the problems
  * @returns the person, a plain copy; or the problems, exactly those of the `InputError` that `assess` would throw
- * @throws {@link InputError} for a language other than `fi`, `sv` and `en`
+ * @throws RangeError for a language other than `fi`, `sv` and `en`
  * @example
  * ```ts
  * import { parsePerson } from 'kuntakokeilu/input'

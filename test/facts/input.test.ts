@@ -314,7 +314,7 @@ describe('the language of the problems', () => {
   it('is refused at once when there are no texts in it, also where nothing else is wrong', () => {
     const language: unknown = undefined
     for (const ask of [() => parsePerson({}, '2023-03-01', language as Language), () => personSchema(language as Language), () => problemsOf({ issues: [] }, 'de' as Language)]) {
-      expect(ask).toThrow(InputError)
+      expect(ask).toThrow(RangeError)
       expect(ask).toThrow('fi, sv, en')
     }
   })
