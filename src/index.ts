@@ -1,11 +1,39 @@
 /** The public face of the library: Act 1269/2020 as typed, three-valued, sourced rules. */
+export { assess, type Assessment, type Outcome } from './rules/eligibility/assess.ts'
+export { changesOf } from './rules/eligibility/changes-of.ts'
+export type { Ground } from './rules/eligibility/decision.ts'
+export type { Authority } from './rules/eligibility/destination.ts'
+export { explain, type ExplainedAssessment, type ExplainedCriterion } from './rules/eligibility/explain.ts'
+export type { Bar } from './rules/eligibility/finding.ts'
+export { nextQuestion, type Question } from './rules/eligibility/next-question.ts'
+export {
+  belongsToClientGroup,
+  hasNoEarningsRelatedRight,
+  isAtRiskOfUnemployment,
+  isChangeSecurityClient,
+  isEmployedBySubsidy,
+  isForeignLanguageSpeaker,
+  isImmigrant,
+  isInEmploymentPromotingService,
+  isJobseeker,
+  isUnder30,
+  isUnemployed,
+  meetsRegistrationCondition,
+} from './rules/eligibility/predicates.ts'
+export type { DatedTruth } from './rules/reading.ts'
+export { facts, type Fact, type FactName } from './facts/facts.ts'
+export type { Person } from './facts/person.ts'
+export { InputError, type Problem, type ProblemCode } from './refusals/problems.ts'
+export type { Truth } from './criteria/compiled.ts'
+export type { Explanation } from './criteria/explain.ts'
+export type { Language, Texts } from './criteria/words.ts'
 export { act, acts, finlexUrl, type Act, type ActNumber } from './act/acts.ts'
 export { touchedBy, touchedWith, type Touch } from './act/amendments.ts'
 export { cite, type Citation } from './act/citation.ts'
 export { isDay, type Day } from './act/day.ts'
 export { provisionsOn, provisionText, type ProvisionText } from './act/provision-text.ts'
 export type { Provision, PublishedText } from './act/provisions.ts'
-export { compareProvisions, isProvision } from './act/register.ts'
+export { isProvision } from './act/register.ts'
 export { wordingOn, wordings, type Wording, type WordingId } from './act/wordings.ts'
 export { area, areaByName, areaOfMunicipality, areasOfTeOffice, regionOfMunicipality, teOfficeByName, teOfficeOf } from './areas/area-lookup.ts'
 export { type Area, areas } from './areas/areas.ts'
@@ -30,31 +58,3 @@ export {
 } from './areas/places.ts'
 export { type Region, regions } from './areas/regions.ts'
 export { type MunicipalitySuggestion, suggestMunicipalities } from './areas/suggestions.ts'
-export type { Truth } from './criteria/compiled.ts'
-export type { Explanation } from './criteria/explain.ts'
-export type { Language, Texts } from './criteria/words.ts'
-export { facts, type Fact, type FactName } from './facts/facts.ts'
-export type { Person } from './facts/person.ts'
-export { InputError, type Problem, type ProblemCode } from './refusals/problems.ts'
-export { assess, type Assessment, type Outcome } from './rules/eligibility/assess.ts'
-export { changesOf } from './rules/eligibility/changes-of.ts'
-export type { Ground } from './rules/eligibility/decision.ts'
-export type { Authority } from './rules/eligibility/destination.ts'
-export { explain, type ExplainedAssessment, type ExplainedCriterion } from './rules/eligibility/explain.ts'
-export type { Bar } from './rules/eligibility/finding.ts'
-export { nextQuestion, type Question } from './rules/eligibility/next-question.ts'
-export {
-  belongsToClientGroup,
-  hasNoEarningsRelatedRight,
-  isAtRiskOfUnemployment,
-  isChangeSecurityClient,
-  isEmployedBySubsidy,
-  isForeignLanguageSpeaker,
-  isImmigrant,
-  isInEmploymentPromotingService,
-  isJobseeker,
-  isUnder30,
-  isUnemployed,
-  meetsRegistrationCondition,
-} from './rules/eligibility/predicates.ts'
-export type { DatedTruth } from './rules/reading.ts'

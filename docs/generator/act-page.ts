@@ -24,8 +24,8 @@ export function actPage(): string {
     '## Acts',
     table(
       ['Act', 'Signed', 'In force', 'Bills', 'Committees', 'Reply', 'Note'],
-      allActs.map(({ number, url, signed, inForce, bills, committees, reply, note = '' }) => [
-        anchor(slug(number)) + link(number, url), signed, inForce, bills.join(', '), committees.join(', '), reply, note,
+      allActs.map(({ number, signed, inForce, bills, committees, reply, note = '' }) => [
+        anchor(slug(number)) + link(number, finlexUrl(number)), signed, inForce, bills.join(', '), committees.join(', '), reply, note,
       ]),
     ),
     '## Provisions',

@@ -15,8 +15,6 @@ interface ActRow {
   readonly committees: readonly string[]
   /** Parliament's reply (eduskunnan vastaus, EV). */
   readonly reply: string
-  /** The text as enacted, in Finlex. */
-  readonly url: string
   /** What the days of the row do not tell. */
   readonly note?: string
 }
@@ -35,7 +33,6 @@ export const acts = [
     bills: ['HE 87/2020', 'HE 114/2020'],
     committees: ['HaVL 17/2020', 'PeVL 25/2020', 'TyVM 16/2020'],
     reply: 'EV 216/2020',
-    url: 'https://www.finlex.fi/fi/laki/alkup/2020/20201269',
     note: 'Original 23 §: in force to 2023-06-30; since act 287/2022 to 2024-12-31.',
   },
   {
@@ -46,7 +43,6 @@ export const acts = [
     bills: ['HE 43/2021'],
     committees: ['TyVM 3/2021'],
     reply: 'EV 46/2021',
-    url: 'https://www.finlex.fi/fi/laki/alkup/2021/20210421',
     note: '12 a § 1 mom. 1-2 kohta and 5 mom. entered into force only on 2021-10-02.',
   },
   {
@@ -57,7 +53,6 @@ export const acts = [
     bills: ['HE 167/2021'],
     committees: ['TyVM 17/2021'],
     reply: 'EV 212/2021',
-    url: 'https://www.finlex.fi/fi/laki/alkup/2021/20211381',
     note: 'Own transitional rules on the interviews (8 § 1 mom.) of persons registered before 2022-05-02.',
   },
   {
@@ -68,7 +63,6 @@ export const acts = [
     bills: ['HE 17/2022'],
     committees: ['TyVM 2/2022'],
     reply: 'EV 25/2022',
-    url: 'https://www.finlex.fi/fi/laki/alkup/2022/20220287',
   },
   {
     number: '338/2022',
@@ -78,7 +72,6 @@ export const acts = [
     bills: ['HE 225/2021'],
     committees: ['TyVM 3/2022'],
     reply: 'EV 48/2022',
-    url: 'https://www.finlex.fi/fi/laki/alkup/2022/20220338',
   },
   {
     number: '682/2022',
@@ -88,7 +81,6 @@ export const acts = [
     bills: ['HE 61/2022'],
     committees: ['TyVM 6/2022'],
     reply: 'EV 72/2022',
-    url: 'https://www.finlex.fi/fi/laki/alkup/2022/20220682',
   },
   {
     number: '671/2022',
@@ -98,7 +90,6 @@ export const acts = [
     bills: ['HE 62/2022'],
     committees: ['StVM 13/2022'],
     reply: 'EV 97/2022',
-    url: 'https://www.finlex.fi/fi/laki/alkup/2022/20220671',
     note: '5 § 3-4 mom. apply only if the day of notice of dismissal is 2023-01-01 or later.',
   },
   {
@@ -109,7 +100,6 @@ export const acts = [
     bills: ['HE 84/2022'],
     committees: ['TyVM 9/2022'],
     reply: 'EV 129/2022',
-    url: 'https://www.finlex.fi/fi/laki/alkup/2022/20220937',
   },
   {
     number: '1133/2022',
@@ -119,7 +109,6 @@ export const acts = [
     bills: ['HE 176/2022'],
     committees: ['TyVM 18/2022'],
     reply: 'EV 220/2022',
-    url: 'https://www.finlex.fi/fi/laki/alkup/2022/20221133',
   },
   {
     number: '149/2023',
@@ -129,7 +118,6 @@ export const acts = [
     bills: ['HE 295/2022'],
     committees: ['TyVM 19/2022'],
     reply: 'EV 244/2022',
-    url: 'https://www.finlex.fi/fi/laki/alkup/2023/20230149',
   },
   {
     number: '374/2023',
@@ -139,7 +127,6 @@ export const acts = [
     bills: ['HE 175/2022'],
     committees: ['TyVM 25/2022'],
     reply: 'EV 288/2022',
-    url: 'https://www.finlex.fi/fi/laki/alkup/2023/20230374',
   },
   {
     number: '1001/2023',
@@ -149,7 +136,6 @@ export const acts = [
     bills: ['HE 11/2023'],
     committees: ['TyVM 1/2023'],
     reply: 'EV 11/2023',
-    url: 'https://www.finlex.fi/fi/laki/alkup/2023/20231001',
     note: '2 § 1 kohta c is applied from 2023-01-01.',
   },
 ] as const satisfies readonly ActRow[]

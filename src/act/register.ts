@@ -59,17 +59,7 @@ export function isProvision(value: unknown): value is Provision {
   return position(value) !== undefined
 }
 
-/**
- * Compares two provisions by the Act's order, for `sort`: a section before its momentti, 12 § before 12 a §,
- * 9 § before 10 §.
- *
- * @returns A negative number when `a` comes first, a positive one when `b` does, 0 for the same provision.
- * @example
- * ```ts
- * import { compareProvisions } from 'kuntakokeilu'
- * compareProvisions('9 § 1 mom.', '10 §') < 0 //=> true
- * ```
- */
+/** Compares two provisions by the Act's order, for `sort`: a section before its momentti, 12 § before 12 a §, 9 § before 10 §. */
 export function compareProvisions(a: Provision, b: Provision): number {
   return (position(a) ?? 0) - (position(b) ?? 0)
 }
