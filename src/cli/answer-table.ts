@@ -10,15 +10,21 @@ import { tableLine, tableRule } from './table.ts'
 
 const longest = (texts: readonly string[]): number => Math.max(...texts.map((text) => text.length))
 
+/** More missing facts than these are counted, not named. */
+const named = 4
+
 /** Grounds, bars and missing facts, each part with its name where it is not plain. */
 export function because({ grounds, barredBy, missing }: Assessment, language: Language): string {
-  const list = (texts: readonly Texts[]): string => texts.map((text) => text[language]).join(', ')
+  const list = (texts: readonly Texts[]): string => {
+    const rest = texts.length > named ? [answerTexts.more[language].replace('{count}', String(texts.length - named))] : []
+    return [...texts.slice(0, named).map((text) => text[language]), ...rest].join('; ')
+  }
   const parts = [
     list(grounds.map((ground) => groundTexts[ground])),
     barredBy.length > 0 ? `${answerTexts.bar[language]}: ${list(barredBy.map((bar) => barTexts[bar]))}` : '',
     missing.length > 0 ? `${answerTexts.missing[language]}: ${list(missing.map((fact) => factTexts[fact].label))}` : '',
   ]
-  return parts.filter((part) => part !== '').join('; ')
+  return parts.filter((part) => part !== '').join(' | ')
 }
 
 /** One line a person. */

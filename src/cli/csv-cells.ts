@@ -32,7 +32,6 @@ export function cellCutter(delimiter: string, { row: give }: Pick<RowSink<Cells>
   }
 
   const giveRow = (cells: Cells, line: number): void => {
-    if (width !== undefined && cells.length === 1 && cells[0] === '') return
     width ??= cells.length
     give(cells, line)
   }
@@ -51,7 +50,10 @@ export function cellCutter(delimiter: string, { row: give }: Pick<RowSink<Cells>
     addLines: (text, line) => {
       flush()
       const found = rowsOf(text.includes('\r') ? text.split('\n').map(withoutReturn).join('\n') : text)
-      for (let place = 0; place < found.length; place += 1) giveRow(found[place] ?? [], line + place)
+      found.forEach((cells, place) => {
+        // An empty line is no row; but where the header should be, it has to be told.
+        if (width === undefined || cells.length > 1 || cells[0] !== '') giveRow(cells, line + place)
+      })
       return found.length
     },
     addRow: (row, line) => {

@@ -49,11 +49,11 @@ export function csvRows(delimiter: string, sink: RowSink<Cells>): RowReader {
     return end
   }
 
-  /** Has a quote swallowed rows? Then the row has too many cells, or a line within it has just as many as the header. */
-  const isSwallowing = (row: string): boolean => {
+  /** Has a quote swallowed rows, up to the next stray one? Then some line within it has just as many cells as the header. */
+  const isSwallowing = (lines: readonly string[]): boolean => {
     const width = cutter.width() ?? 1
-    const isRow = (inner: string): boolean => !inner.includes('"') && inner.split(delimiter).length === width
-    return width > 1 && (cutter.cellsOf(row).length > width || row.split('\n').slice(1, -1).some(isRow))
+    const isRow = (line: string): boolean => line.split('"').length % 2 === 1 && cutter.cellsOf(line).length === width
+    return width > 1 && lines.slice(1, -1).some(isRow)
   }
 
   /** Takes the row at `from`, which holds a quote. */
@@ -62,10 +62,10 @@ export function csvRows(delimiter: string, sink: RowSink<Cells>): RowReader {
     if (end === 'unfinished' && text.length - from <= longestRow + 1) return end
     if (typeof end === 'string') return refuseLine(text, from, isLast)
     const row = withoutReturn(text.slice(from, end))
-    const lines = row.split('\n').length
-    if (row.length > longestRow || (lines > 1 && isSwallowing(row))) return refuseLine(text, from, isLast)
+    const lines = row.split('\n')
+    if (row.length > longestRow || (lines.length > 2 && isSwallowing(lines))) return refuseLine(text, from, isLast)
     cutter.addRow(row, line)
-    line += lines
+    line += lines.length
     return end + 1
   }
 
@@ -94,5 +94,11 @@ export function csvRows(delimiter: string, sink: RowSink<Cells>): RowReader {
     rest = text.slice(from)
   }
 
-  return { push: (text) => cut(rest + text, false), end: () => cut(rest, true) }
+  const push = (text: string): void => {
+    // A row ends with a line break: without one there is nothing to look for yet.
+    if (!isSkipping && !text.includes('\n') && rest.length + text.length <= longestRow + 1) rest += text
+    else cut(rest + text, false)
+  }
+
+  return { push, end: () => cut(rest, true) }
 }

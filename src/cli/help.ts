@@ -107,11 +107,13 @@ Kokeilualueet (1269/2020 3 §) ja niiden kunnat: json (oletus), csv (rivi kuntaa
 `,
     sv: `kuntakokeilu areas [--to json|csv|table] [--lang en|fi|sv]
 
-Försöksområdena (1269/2020 3 §) och deras kommuner: json (förval), csv (en rad per kommun) eller table (en rad per område).
+Försöksområdena (1269/2020 3 §) och deras kommuner: json (förval), csv (en rad per kommun) eller table (en rad per
+område).
 `,
     en: `kuntakokeilu areas [--to json|csv|table] [--lang en|fi|sv]
 
-The trial areas (1269/2020 3 §) and their municipalities: json (unless given), csv (a row a municipality) or table (a row an area).
+The trial areas (1269/2020 3 §) and their municipalities: json (unless given), csv (a row a municipality) or table (a
+row an area).
 `,
   },
 }

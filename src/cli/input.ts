@@ -1,17 +1,17 @@
 /** Opens the input: a file or standard input. */
+import { fstatSync, type BigIntStats } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
-import type { BigIntStats } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { message, shown, type Message } from './messages.ts'
 
 export interface Input {
   readonly stream: Readable
-  /** What is known of the file; undefined for standard input. */
+  /** What is known of the file; undefined when there is none. */
   readonly stats: BigIntStats | undefined
 }
 
-/** Bytes read at a time: enough for cutting many rows at once, few enough for a processor's cache. */
-const blockSize = 2 ** 16
+/** Bytes read at a time. */
+const readSize = 2 ** 16
 
 /** The code of a system's error, such as ENOENT. */
 export const systemCode = (error: unknown): string =>
@@ -25,16 +25,34 @@ export const inputFault = (file: string, error: unknown): Message => {
   return message('input-unreadable', { file: shown(file), reason: code })
 }
 
+/** What is known of the file behind standard input or output; undefined when it is closed. */
+export function standardStats(descriptor: 0 | 1): BigIntStats | undefined {
+  try {
+    return fstatSync(descriptor, { bigint: true })
+  } catch {
+    return undefined
+  }
+}
+
+/** Fails for a folder, as reading it would. */
+const refuseFolder = (stats: BigIntStats | undefined): void => {
+  if (stats?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' })
+}
+
 export async function openInput(file: string | undefined): Promise<Input | { readonly fault: Message }> {
-  if (file === undefined) return { stream: process.stdin, stats: undefined }
   let handle: FileHandle | undefined
   try {
+    if (file === undefined) {
+      const stats = standardStats(0)
+      refuseFolder(stats)
+      return { stream: process.stdin, stats }
+    }
     handle = await open(file)
     const stats = await handle.stat({ bigint: true })
-    if (stats.isDirectory()) throw Object.assign(new Error(file), { code: 'EISDIR' })
-    return { stream: handle.createReadStream({ highWaterMark: blockSize }), stats }
+    refuseFolder(stats)
+    return { stream: handle.createReadStream({ highWaterMark: readSize }), stats }
   } catch (error) {
     await handle?.close()
-    return { fault: inputFault(file, error) }
+    return { fault: inputFault(file ?? '-', error) }
   }
 }

@@ -40,6 +40,7 @@ export const answerTexts = {
   because: { fi: 'miksi', sv: 'varför', en: 'why' },
   bar: { fi: 'este', sv: 'hinder', en: 'barred by' },
   missing: { fi: 'puuttuu', sv: 'saknas', en: 'missing' },
+  more: { fi: 'ja {count} muuta', sv: 'och {count} till', en: 'and {count} more' },
   unnamedOffice: { fi: 'TE-toimisto (kuntaa ei ole)', sv: 'TE-byrån (ingen kommun)', en: 'TE office (no municipality)' },
   area: { fi: 'kokeilualue', sv: 'försöksområde', en: 'trial area' },
   teOffice: { fi: 'TE-toimisto', sv: 'TE-byrå', en: 'TE office' },

@@ -42,4 +42,10 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-process.exitCode = await run(process.argv.slice(2))
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  // A fault of ours, not of the rows: 1 would say that some were rejected.
+  process.exitCode = 2
+  await err.write(`kuntakokeilu: ${error instanceof Error ? error.stack : String(error)}\n`)
+}

@@ -1,7 +1,7 @@
 /** What the command says on standard error when it cannot go on, with `{names}` to fill in. */
 import type { Language, Texts } from '../criteria/words.ts'
 
-const messages = {
+export const messages = {
   'no-command': {
     fi: 'komento puuttuu; komennot: assess, areas. Ohje: kuntakokeilu --help',
     sv: 'kommandot saknas; kommandona är assess och areas. Hjälp: kuntakokeilu --help',

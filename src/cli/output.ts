@@ -4,7 +4,9 @@ import { systemCode } from './input.ts'
 
 export interface Output {
   /** Settles when the text has been taken, or cannot be. */
-  readonly write: (text: string) => Promise<void>
+  readonly write: (text: string | Uint8Array) => Promise<void>
+  /** Settles when the stream has been closed. */
+  readonly end: () => Promise<void>
   /** The reader has gone: nobody wants more. */
   readonly isClosed: () => boolean
   /** Why writing failed, but for a reader that has gone. */
@@ -15,16 +17,23 @@ export function outputTo(stream: Writable): Output {
   let code: string | undefined
   const fail = (error: unknown): void => { code ??= systemCode(error) }
   stream.on('error', fail)
+  const isGone = (): boolean => code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED'
   return {
     write: (text) =>
       new Promise((resolve) => {
-        if (text === '' || code !== undefined) return resolve()
+        if (text.length === 0 || code !== undefined) return resolve()
         stream.write(text, (error) => {
           if (error) fail(error)
           resolve()
         })
       }),
-    isClosed: () => code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED',
-    failure: () => (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' ? undefined : code),
+    end: () =>
+      new Promise((resolve) => {
+        stream.once('close', resolve)
+        if (stream.closed) resolve()
+        else stream.end()
+      }),
+    isClosed: isGone,
+    failure: () => (isGone() ? undefined : code),
   }
 }

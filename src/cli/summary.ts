@@ -41,7 +41,7 @@ export function tally(): Tally {
     const rows = lines.rows[language].replace(/\{(\w+)\}/g, (_, name: string) => String(filled[name]))
     const outcomes = Object.entries(byOutcome).map(([outcome, count]) => {
       const name = outcomeTexts[outcome as Outcome][language] // keys of byOutcome
-      return `${name === outcome ? outcome : `${outcome} (${name})`} ${count}`
+      return `${language === 'en' ? outcome : `${outcome} (${name})`} ${count}`
     })
     const inAreas = areas.map((area) => [`${area.id} (${areaName(area, language)})`, byArea.get(area.id) ?? 0] as const)
     const atOffices = [...teOffices.map(({ nameFi }) => nameFi), null].map((name) => [officeName(name, language), byOffice.get(name) ?? 0] as const)

@@ -1,0 +1,18 @@
+/** Are the input, the output and the file for the rejects three different files? */
+import type { BigIntStats } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { standardStats } from './input.ts'
+import { message, shown, type Message } from './messages.ts'
+
+const isSame = (one: BigIntStats | undefined, other: BigIntStats | undefined): boolean =>
+  one !== undefined && other !== undefined && one.isFile() && one.dev === other.dev && one.ino === other.ino
+
+/** What is wrong when two of them are one. */
+export async function fileClash(input: BigIntStats | undefined, name: string, rejects: string | undefined): Promise<Message | undefined> {
+  const output = standardStats(1)
+  if (isSame(input, output)) return message('input-is-output', { file: shown(name) })
+  if (rejects === undefined) return undefined
+  const known = await stat(rejects, { bigint: true }).catch(() => undefined)
+  if (isSame(known, input)) return message('rejects-is-input', { file: shown(rejects) })
+  return isSame(known, output) ? message('rejects-is-output', { file: shown(rejects) }) : undefined
+}

@@ -1,0 +1,58 @@
+/** Where `assess` writes: the answers to standard output, the rejects to their file or to standard error. */
+import { open } from 'node:fs/promises'
+import type { GivenBytes } from './assess-bytes.ts'
+import { systemCode } from './input.ts'
+import { message, shown, type Message } from './messages.ts'
+import { outputTo, type Output } from './output.ts'
+
+/** Why the work cannot go on; undefined when it can. */
+export type Stop = readonly Message[] | undefined
+
+export interface Outputs {
+  /** Writes what some input gave, when what the input before gave has been taken. */
+  readonly pass: (given: GivenBytes) => Promise<Stop>
+  /** Settles when everything has been taken, or cannot be. */
+  readonly settle: () => Promise<Stop>
+}
+
+const failureOf = (output: Output | undefined, name: string): readonly Message[] => {
+  const reason = output?.failure()
+  return reason === undefined ? [] : [message('output-unwritable', { file: shown(name), reason })]
+}
+
+/** `before` is called before anything is written where the terminal's line of progress may stand. */
+export function outputsTo(out: Output, err: Output, rejectsFile: string | undefined, before: () => void): Outputs {
+  let rejects = rejectsFile === undefined ? err : undefined
+  let writing: Promise<unknown> = Promise.resolve()
+
+  /** Opens the file for the rejects when the input has shown that it can be used, and not before. */
+  const openRejects = async (file: string): Promise<Stop> => {
+    try {
+      rejects = outputTo((await open(file, 'w')).createWriteStream())
+      return undefined
+    } catch (error) {
+      return [message('output-unwritable', { file: shown(file), reason: systemCode(error) })]
+    }
+  }
+  const failures = (): Stop => {
+    const found = [...failureOf(out, 'stdout'), ...failureOf(rejects, rejectsFile ?? 'stderr')]
+    return found.length > 0 ? found : undefined
+  }
+
+  return {
+    pass: async (given) => {
+      if ('faults' in given) return given.faults
+      const stop = rejects === undefined && rejectsFile !== undefined ? await openRejects(rejectsFile) : undefined
+      if (stop) return stop
+      await writing
+      if (process.stdout.isTTY || (rejects === err && given.rejects.length > 0)) before()
+      writing = Promise.all([out.write(given.answers), rejects?.write(given.rejects)])
+      return failures()
+    },
+    settle: async () => {
+      await writing
+      if (rejects !== err) await rejects?.end()
+      return failures()
+    },
+  }
+}

@@ -1,0 +1,125 @@
+import Papa from 'papaparse'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { tableWriter } from '../../src/cli/answer-table.ts'
+import { treeWriter } from '../../src/cli/answer-tree.ts'
+import { csvWriter, jsonWriter, type AnswerWriter } from '../../src/cli/answers.ts'
+import { ndjsonWriter } from '../../src/cli/ndjson-answer.ts'
+import { valueOfCell } from '../../src/facts/cells.ts'
+import { facts } from '../../src/facts/facts.ts'
+import type { Person } from '../../src/facts/person.ts'
+import { assess, type Assessment } from '../../src/rules/eligibility/assess.ts'
+import { explain } from '../../src/rules/eligibility/explain.ts'
+import { validRow } from './people.ts'
+
+const languages = ['fi', 'sv', 'en'] as const
+
+const answers = fc.array(validRow, { minLength: 1, maxLength: 5 }).map((rows) =>
+  rows.map(([on = '', ...cells]) => assess(Object.fromEntries(facts.map((fact, place) => [fact.name, valueOfCell(fact, cells[place] ?? '')])) as Person, on)),
+)
+const text = (writer: AnswerWriter<Assessment>, all: readonly Assessment[]): string => writer.head + all.map(writer.line).join('')
+
+const transferred: Person = {
+  id: 'p-1', homeMunicipality: '837', birthDate: '1995-01-22', jobSearchValid: true, registeredAs: 'unemployed-jobseeker',
+  inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false,
+}
+
+describe('NDJSON', () => {
+  it('is what JSON.stringify gives of each answer, written from memory or not', () => {
+    const writer = ndjsonWriter()
+    fc.assert(
+      fc.property(answers, (all) => {
+        expect(text(writer, all)).toBe(text(jsonWriter, all))
+        expect(text(writer, all)).toBe(all.map((answer) => `${JSON.stringify(answer)}\n`).join(''))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('holds any key on one line', () => {
+    for (const id of ['', '"', '\\', 'a\nb', '\u2028', '\uD800', '__proto__']) {
+      const line = ndjsonWriter().line(assess({ id }, '2022-05-02'))
+      expect(line.split('\n')).toHaveLength(2)
+      expect(JSON.parse(line)).toEqual(JSON.parse(JSON.stringify(assess({ id }, '2022-05-02'))))
+    }
+  })
+})
+
+describe('CSV', () => {
+  it('says the same as the answer, cell by cell', () => {
+    fc.assert(
+      fc.property(answers, (all) => {
+        const { data } = Papa.parse<Record<string, string>>(text(csvWriter, all), { header: true, newline: '\n', skipEmptyLines: true })
+        expect(data).toEqual(
+          all.map(({ id, on, wording, outcome, authority, grounds, barredBy, missing, sources }) => ({
+            id: id ?? '', on, wording: wording ?? '', outcome,
+            authorityKind: authority?.kind ?? '',
+            authorityCode: authority?.kind === 'municipality' ? authority.code : '',
+            authorityArea: authority?.kind === 'municipality' ? authority.area : '',
+            authorityName: authority?.kind === 'te-office' ? (authority.name ?? '') : '',
+            grounds: grounds.join('|'), barredBy: barredBy.join('|'), missing: missing.join('|'), sources: sources.join('|'),
+          })),
+        )
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('quotes what has to be quoted and nothing else', () => {
+    const cell = (id: string) => csvWriter.line(assess({ id }, '2025-01-01')).split(',2025-01-01,')[0]
+    expect(['p 1', 'a,b', 'a"b', 'a\nb', 'a\rb', 'a;b'].map(cell)).toEqual(['p 1', '"a,b"', '"a""b"', '"a\nb"', '"a\rb"', 'a;b'])
+  })
+})
+
+describe('the table', () => {
+  it.each(languages)('has one line an answer, its columns under their headings, in %s', (language) => {
+    const people: readonly Person[] = [transferred, {}, { ...transferred, id: 'p-3', birthDate: '1985-01-22', motherTongue: 'fi', immigrant: false, meetsEarningsRelatedConditions: true }]
+    const lines = text(tableWriter(language), people.map((person) => assess(person, '2022-05-02'))).split('\n')
+    expect(lines).toHaveLength(people.length + 3)
+    const starts = [...(lines[1] ?? '').matchAll(/-+/g)].map(({ index }) => index)
+    expect(starts).toHaveLength(5)
+    for (const line of lines.slice(2, -1)) {
+      for (const start of starts.slice(1).filter((place) => place < line.length)) expect(line.slice(start - 2, start + 1)).toMatch(/^ {2}\S$/)
+    }
+  })
+
+  it('is in the language asked for', () => {
+    const line = (language: (typeof languages)[number]) => tableWriter(language).line(assess(transferred, '2022-05-02')).trim().split(/ {2,}/)
+    expect(line('fi')).toEqual(['p-1', '2022-05-02', 'siirretään', 'Tampere (837)', 'alle 30-vuotias'])
+    expect(line('sv')).toEqual(['p-1', '2022-05-02', 'överförs', 'Tammerfors (837)', 'under 30 år'])
+    expect(line('en')).toEqual(['p-1', '2022-05-02', 'transfer', 'Tampere (837)', 'under 30'])
+  })
+
+  it('never lets a key break its line or move the cursor, and never cuts a key', () => {
+    const id = 'a\nb\u001B[2Jc\u009B1A and more than its column holds'
+    expect(tableWriter('en').line(assess({ id }, '2025-01-01'))).toBe(`a?b?[2Jc?1A and more than its column holds  2025-01-01  not in force  –\n`)
+  })
+
+  it('counts the missing facts that are too many to name', () => {
+    expect(tableWriter('en').line(assess({}, '2022-05-02'))).toMatch(/missing: home municipality; [^;]+; [^;]+; [^;]+; and \d+ more\n$/)
+  })
+})
+
+describe('trees as text', () => {
+  it.each(languages)('show every criterion on a line of its own, indented under its whole, in %s', (language) => {
+    fc.assert(
+      fc.property(validRow, ([on = '', ...cells]) => {
+        const person = Object.fromEntries(facts.map((fact, place) => [fact.name, valueOfCell(fact, cells[place] ?? '')])) as Person
+        const answer = explain(person, on)
+        const [, ...lines] = treeWriter(language).line(answer).trimEnd().split('\n')
+        const criteria = (tree: typeof answer.tree, depth: number): string[] =>
+          tree ? [`${depth} ${tree.text[language]} [${tree.source}]`, ...tree.children.flatMap((child) => criteria(child, depth + 1))] : []
+        const shown = lines.map((line) => `${/^ */.exec(line)?.[0].length ?? 0} ${line.trim().replace(/^[^:]+: /, '')}`)
+        expect(shown).toEqual(criteria(answer.tree, 1).map((line) => line.replace(/^\d+/, (depth) => String(2 * Number(depth)))))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('give the truth of each in the language asked for', () => {
+    const truths = (language: (typeof languages)[number]) => new Set(treeWriter(language).line(explain(transferred, '2022-05-02')).split('\n').slice(1).flatMap((line) => /^ +([^:]+):/.exec(line)?.[1] ?? []))
+    expect(truths('fi')).toEqual(new Set(['kyllä', 'ei tiedossa']))
+    expect(truths('sv')).toEqual(new Set(['ja', 'okänt']))
+    expect(truths('en')).toEqual(new Set(['yes', 'unknown']))
+  })
+})

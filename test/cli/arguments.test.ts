@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { argumentsOf } from '../../src/cli/arguments.ts'
+import { assessOrder } from '../../src/cli/assess-options.ts'
+import { areasFormat } from '../../src/cli/areas.ts'
+import { inWords } from '../../src/cli/messages.ts'
+
+/** What `assess` is told by its options, or the faults in words. */
+function order(...args: string[]) {
+  const asked = argumentsOf(['assess', ...args])
+  if (asked.do === 'refuse') return asked.faults.map((fault) => inWords(fault, asked.language))
+  if (asked.do !== 'assess') return asked.do
+  const read = assessOrder(asked.values, asked.files, asked.language)
+  return 'faults' in read ? read.faults.map((fault) => inWords(fault, asked.language)) : read
+}
+const faults = (...args: string[]): string => {
+  const asked = argumentsOf(args)
+  return asked.do === 'refuse' ? asked.faults.map((fault) => inWords(fault, asked.language)).join('\n') : asked.do
+}
+
+describe('the options of assess', () => {
+  it('are CSV from standard input, NDJSON in English out, in UTF-8, with commas, unless given', () => {
+    const expected = {
+      options: { on: undefined, from: 'csv', to: 'ndjson', language: 'en', delimiter: ',', isExplained: false, isRedacted: false },
+      input: undefined, encoding: 'utf-8', rejects: undefined,
+    }
+    expect(order()).toEqual(expected)
+    expect(order('-')).toEqual(expected)
+  })
+
+  it('are read, before and after the file, with and without =', () => {
+    const expected = {
+      options: { on: '2022-05-02', from: 'csv', to: 'table', language: 'sv', delimiter: ';', isExplained: true, isRedacted: true },
+      input: 'a.ndjson', encoding: 'windows-1252', rejects: 'r.ndjson',
+    }
+    expect(order('--on', '2022-05-02', '--from', 'csv', '--to=table', '--lang', 'sv', 'a.ndjson', '--explain', '--redact', '--delimiter', ';', '--encoding=latin1', '--rejects', 'r.ndjson')).toEqual(expected)
+  })
+
+  it.each([
+    ['people.csv', 'csv'], ['people.ndjson', 'ndjson'], ['people.JSONL', 'ndjson'], ['people', 'csv'], ['people.txt', 'csv'], ['ndjson', 'csv'],
+  ])('follow the extension of %s: %s', (file, from) => {
+    expect(order(file)).toMatchObject({ options: { from } })
+  })
+
+  it.each([[';', ';'], ['tab', '\t'], ['\\t', '\t'], ['\t', '\t'], ['|', '|'], ['-', '-']])('take %j for a delimiter', (text, delimiter) => {
+    expect(order('--delimiter', text)).toMatchObject({ options: { delimiter } })
+  })
+
+  it.each([
+    [['--on', '2023-02-31'], "option --on: '2023-02-31'; expected the day asked about: a day that exists, written YYYY-MM-DD"],
+    [['--on', '31.12.2022'], "option --on: '31.12.2022'; expected the day asked about: a day that exists, written YYYY-MM-DD"],
+    [['--from', 'xlsx'], "option --from: 'xlsx'; expected one of csv, ndjson"],
+    [['--to', 'json'], "option --to: 'json'; expected one of ndjson, csv, table"],
+    [['--delimiter', ';;'], "option --delimiter: ';;'; expected one character, no quote and no line break; tab for a tab"],
+    [['--delimiter', '"'], "option --delimiter: '\"'; expected one character, no quote and no line break; tab for a tab"],
+    [['--encoding', 'klingon'], "option --encoding: 'klingon'; expected the name of an encoding, such as utf-8, latin1 or utf-16le"],
+    [['a.csv', 'b.csv'], "too many files: 'b.csv'"],
+    [['--explain', '--to', 'csv'], '--explain gives trees, which CSV cannot hold; use --to ndjson or --to table'],
+    [['a.ndjson', '--delimiter', ';'], 'option --delimiter is for CSV input only (--from csv)'],
+  ])('are refused by name, value and expectation: %j', (args, fault) => {
+    expect(order(...args)).toEqual([fault])
+  })
+
+  it('are refused all at once', () => {
+    expect(order('--on', 'today', '--to', 'xml')).toHaveLength(2)
+  })
+})
+
+describe('the command line', () => {
+  it.each([
+    [[], 'no command given; the commands are assess and areas. Help: kuntakokeilu --help'],
+    [['timeline', 'x'], "unknown command 'timeline'; the commands are assess and areas. Help: kuntakokeilu --help"],
+    [['tasks'], "unknown command 'tasks'; the commands are assess and areas. Help: kuntakokeilu --help"],
+    [['conform'], "unknown command 'conform'; the commands are assess and areas. Help: kuntakokeilu --help"],
+    [['constructor'], "unknown command 'constructor'; the commands are assess and areas. Help: kuntakokeilu --help"],
+    [['assess', '--onn', 'x'], "unknown option '--onn'. Help: kuntakokeilu assess --help"],
+    [['assess', '--__proto__', 'x'], "unknown option '--__proto__'. Help: kuntakokeilu assess --help"],
+    [['assess', '-x'], "unknown option '-x'. Help: kuntakokeilu assess --help"],
+    [['areas', '--on', '2022-05-02'], "unknown option '--on'. Help: kuntakokeilu areas --help"],
+    [['assess', '--on'], 'option --on needs a value'],
+    [['assess', '--on='], 'option --on needs a value'],
+    [['assess', '--on', '--explain'], 'option --on needs a value'],
+    [['assess', '--explain=yes'], 'option --explain takes no value'],
+    [['assess', '--lang', 'de'], "option --lang: 'de'; expected one of en, fi, sv"],
+    [['--lang'], 'no command given; the commands are assess and areas. Help: kuntakokeilu --help'],
+  ])('is refused: %j', (args, fault) => {
+    expect(faults(...args)).toBe(fault)
+  })
+
+  it('is refused in the language it asks for', () => {
+    expect(faults('assess', '--onn', '--lang', 'fi')).toBe("tuntematon valitsin '--onn'. Ohje: kuntakokeilu assess --help")
+    expect(faults('--lang', 'sv', 'assess', '--onn')).toBe("okänd väljare '--onn'. Hjälp: kuntakokeilu assess --help")
+  })
+
+  it.each([['--help'], ['assess', '--help'], ['areas', '--help'], ['nonsense', '--help'], ['assess', '--bogus', '--help'], ['--help', '--version']])('gives help: %s %s %s', (...args) => {
+    expect(argumentsOf(args)).toMatchObject({ do: 'help', language: 'en' })
+  })
+
+  it('gives the version whatever else it says', () => {
+    expect(argumentsOf(['--version'])).toEqual({ do: 'version' })
+    expect(argumentsOf(['assess', 'x.csv', '--version'])).toEqual({ do: 'version' })
+  })
+})
+
+describe('the options of areas', () => {
+  const format = (...args: string[]) => {
+    const asked = argumentsOf(['areas', ...args])
+    const read = asked.do === 'areas' ? areasFormat(asked.values, asked.files) : { faults: [] }
+    return typeof read === 'string' ? read : read.faults.map((fault) => inWords(fault, 'en'))
+  }
+  it('are JSON unless given, and no file', () => {
+    expect([format(), format('--to', 'csv'), format('--to', 'table')]).toEqual(['json', 'csv', 'table'])
+    expect(format('--to', 'ndjson')).toEqual(["option --to: 'ndjson'; expected one of json, csv, table"])
+    expect(format('x.csv')).toEqual(["too many files: 'x.csv'"])
+  })
+})

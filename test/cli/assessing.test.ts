@@ -1,0 +1,254 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { assessing, type AssessOptions, type Given } from '../../src/cli/assess.ts'
+import { assessingBytes, type GivenBytes } from '../../src/cli/assess-bytes.ts'
+import { csvLine } from '../../src/cli/csv-line.ts'
+import { inWords } from '../../src/cli/messages.ts'
+import { valueOfCell } from '../../src/facts/cells.ts'
+import { refusalsOf } from '../../src/facts/check.ts'
+import { facts } from '../../src/facts/facts.ts'
+import { assess } from '../../src/rules/eligibility/assess.ts'
+import { anyRow, columnNames, validRow } from './people.ts'
+
+const defaults: AssessOptions = { on: undefined, from: 'csv', to: 'ndjson', language: 'en', isExplained: false, isRedacted: false, delimiter: ',' }
+
+interface Total {
+  readonly answers: string
+  readonly rejects: string
+  readonly faults: readonly string[]
+}
+
+/** All that pieces of text give together. */
+function total(pieces: readonly string[], options: Partial<AssessOptions> = {}): Total & { readonly counts: { readonly answered: number; readonly rejected: number } } {
+  const { push, end, tally } = assessing({ ...defaults, ...options })
+  const given: readonly Given[] = [...pieces.map(push), end()]
+  const faults = given.flatMap((one) => ('faults' in one ? one.faults : []))
+  const written = given.flatMap((one) => ('faults' in one ? [] : [one]))
+  return {
+    answers: written.map(({ answers }) => answers).join(''),
+    rejects: written.map(({ rejects }) => rejects).join(''),
+    faults: [...new Set(faults.map((fault) => inWords(fault, 'en')))],
+    counts: tally.counts(),
+  }
+}
+
+const linesOf = (text: string): readonly Readonly<Record<string, unknown>>[] => text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line))
+const problemsIn = (text: string): readonly unknown[] => linesOf(text).map(({ line, id, problems }) => [line, id, problems])
+
+const csv = [
+  'id,on,homeMunicipality,jobSearchValid,regularWeeklyHours',
+  'p1,2022-05-02,837,true,37.5\r',
+  '"p\n2",2022-05-02,091,false,',
+  'p3,,091,yes,"37,5"',
+  '',
+  'p4,2022-05-02,"999,true,',
+  'päivä,2022-05-02,478,,4',
+  'p6,2023-02-31,91,true,-1,extra',
+  'p7,2025-01-01',
+].join('\n')
+
+const ndjson = [
+  '{"id":"p1","on":"2022-05-02","homeMunicipality":"837"}\r',
+  '',
+  '[]',
+  '{"id":"p3"}',
+  '{"id":"päivä","on":"2023-02-31","__proto__":{"jobSearchValid":true},"constructor":1}',
+  '   ',
+  '{"id":"p5","on":"2025-01-01"',
+  '{"id":5,"on":"2025-01-01"}',
+  '{"id":"p6","on":null}',
+].join('\n')
+
+describe('assess, without input and output', () => {
+  it('answers every row of CSV or rejects it by its line', () => {
+    const { answers, rejects, counts } = total([csv])
+    expect(linesOf(answers).map(({ id, outcome }) => [id, outcome])).toEqual([
+      ['p1', 'unknown'], ['p\n2', 'stay'], ['päivä', 'stay'], ['p7', 'not-in-force'],
+    ])
+    expect(linesOf(rejects).map(({ line, id }) => [line, id])).toEqual([[5, 'p3'], [7, null], [9, 'p6']])
+    expect(counts).toEqual({ answered: 4, rejected: 3 })
+  })
+
+  it('names of each problem the code, the fact, the raw value and what was expected', () => {
+    expect(linesOf(total([csv]).rejects)).toEqual([
+      { line: 5, id: 'p3', problems: [
+        { code: 'missing-day', fact: 'on', value: null, expected: 'a day in the on column, or the option --on' },
+        { code: 'not-a-boolean', fact: 'jobSearchValid', value: 'yes', expected: 'true or false' },
+        { code: 'not-a-number', fact: 'regularWeeklyHours', value: '37,5', expected: 'hours a week: a number, 0 or more, with a point for decimals' },
+      ] },
+      { line: 7, id: null, problems: [{ code: 'unclosed-quote', fact: null, value: 'p4,2022-05-02,"999,true,', expected: 'a quote that is closed' }] },
+      { line: 9, id: 'p6', problems: [{ code: 'too-many-cells', fact: null, value: 'extra', expected: 'at most 5 cells, as in the header' }] },
+    ])
+  })
+
+  it('answers every object of NDJSON or rejects it by its line', () => {
+    const { answers, rejects, counts } = total([ndjson], { from: 'ndjson' })
+    expect(linesOf(answers).map(({ id }) => id)).toEqual(['p1'])
+    const problems = linesOf(rejects).map(({ line, id, problems: all }) => [line, id, JSON.stringify(all).match(/"code":"[^"]*","fact":("[^"]*"|null)/g)])
+    expect(problems).toEqual([
+      [3, null, ['"code":"not-a-json-object","fact":null']],
+      [4, 'p3', ['"code":"missing-day","fact":"on"']],
+      [5, 'päivä', ['"code":"not-a-day","fact":"on"', '"code":"unknown-fact","fact":"__proto__"', '"code":"unknown-fact","fact":"constructor"']],
+      [7, null, ['"code":"not-a-json-object","fact":null']],
+      [8, null, ['"code":"not-text","fact":"id"']],
+      [9, 'p6', ['"code":"not-a-day","fact":"on"']],
+    ])
+    expect(counts).toEqual({ answered: 1, rejected: 6 })
+    expect(({} as Record<string, unknown>)['jobSearchValid']).toBeUndefined()
+  })
+
+  it('takes the day of the option where the row names none, and the row’s where it does', () => {
+    const on = (text: string, from: 'csv' | 'ndjson') => linesOf(total([text], { from, on: '2024-01-01' }).answers).map((answer) => answer['on'])
+    expect(on('id,on\na,\nb,2022-05-02\nc\n', 'csv')).toEqual(['2024-01-01', '2022-05-02', '2024-01-01'])
+    expect(on('{"id":"a"}\n{"on":"2022-05-02"}\n', 'ndjson')).toEqual(['2024-01-01', '2022-05-02'])
+  })
+
+  it('refuses a birth date after the day asked about, whichever names the day', () => {
+    const codes = (text: string, from: 'csv' | 'ndjson') => linesOf(total([text], { from, on: '2022-05-02' }).rejects).map(({ line, problems }) => [line, JSON.stringify(problems).match(/[a-z]+-asked-day/)?.[0]])
+    expect(codes('birthDate,on\n2022-05-02,\n2022-05-03,\n2022-05-03,2022-05-03\n2022-05-03,2022-05-02\n', 'csv')).toEqual([[3, 'after-asked-day'], [5, 'after-asked-day']])
+    expect(codes('{"birthDate":"2022-05-03"}\n{"birthDate":"2022-05-03","on":"2022-05-03"}\n', 'ndjson')).toEqual([[1, 'after-asked-day']])
+  })
+
+  it('gives the same however the text is cut', () => {
+    for (const options of [{}, { to: 'csv' as const }, { to: 'table' as const, language: 'fi' as const }, { isExplained: true }]) {
+      for (const [text, from] of [[csv, 'csv'], [ndjson, 'ndjson']] as const) {
+        const whole = total([text], { ...options, from })
+        expect(whole.faults).toEqual([])
+        for (let place = 0; place <= text.length; place += 1) expect(total([text.slice(0, place), text.slice(place)], { ...options, from })).toEqual(whole)
+        expect(total([...text], { ...options, from })).toEqual(whole)
+      }
+    }
+  })
+
+  it('gives the same however the bytes are cut', () => {
+    const bytes = new TextEncoder().encode(`\uFEFF${csv}`)
+    const read = (pieces: readonly Uint8Array[], encoding = 'utf-8'): Total => {
+      const { push, end } = assessingBytes(assessing(defaults), encoding)
+      const given: readonly GivenBytes[] = [...pieces.map(push), end()]
+      const text = (key: 'answers' | 'rejects') => Buffer.concat(given.flatMap((one) => ('faults' in one ? [] : [one[key]]))).toString()
+      return { answers: text('answers'), rejects: text('rejects'), faults: given.flatMap((one) => ('faults' in one ? one.faults.map(({ id }) => id) : [])) }
+    }
+    const { answers, rejects, faults } = total([csv])
+    for (let place = 0; place <= bytes.length; place += 1) expect(read([bytes.subarray(0, place), bytes.subarray(place)])).toEqual({ answers, rejects, faults })
+    expect(read([...bytes].map((byte) => Uint8Array.of(byte)))).toEqual({ answers, rejects, faults })
+    expect(read([Buffer.from(csv, 'latin1')], 'latin1')).toEqual({ answers, rejects, faults })
+    expect(read([Buffer.from(`\uFEFF${csv}`, 'utf16le')], 'utf-16le')).toEqual({ answers, rejects, faults })
+  })
+
+  it('answers as the library does, and rejects what it refuses, with the same codes for the same facts', () => {
+    let answered = 0
+    fc.assert(
+      fc.property(fc.array(anyRow, { minLength: 1, maxLength: 6 }), (rows) => {
+        const people = rows.map(([on = '', ...cells]) => ({ on, person: Object.fromEntries(facts.map((fact, place) => [fact.name, valueOfCell(fact, cells[place] ?? '')] as const).filter(([, value]) => value !== undefined)) }))
+        const expected = people.flatMap(({ on, person }) => (refusalsOf(person, on).length === 0 ? [JSON.parse(JSON.stringify(assess(person, on)))] : []))
+        const codes = people.map(({ on, person }) => refusalsOf(person, on).map(({ code, fact }) => (fact === 'on' && on === '' ? 'missing-day on' : `${code} ${fact}`))).filter((all) => all.length > 0)
+        answered += expected.length
+
+        const fromCsv = total([csvLine(columnNames), ...rows.map(csvLine)])
+        const fromNdjson = total(people.map(({ on, person }) => `${JSON.stringify(on === '' ? person : { on, ...person })}\n`), { from: 'ndjson' })
+        for (const { answers, rejects, counts } of [fromCsv, fromNdjson]) {
+          expect(linesOf(answers)).toEqual(expected)
+          expect(linesOf(rejects).map(({ problems }) => JSON.parse(JSON.stringify(problems)).map((one: { code: string; fact: string }) => `${one.code} ${one.fact}`))).toEqual(codes)
+          expect(counts).toEqual({ answered: expected.length, rejected: rows.length - expected.length })
+        }
+      }),
+      { numRuns: 300 },
+    )
+    expect(answered).toBeGreaterThan(300)
+  })
+
+  it('reads every row once, and names the line on which each rejected one starts', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(validRow, fc.constantFrom('', 'x', '\n', '"', ',,', 'y\nz')), { minLength: 1, maxLength: 12 }), (rows) => {
+        let line = 2
+        let badLines: readonly number[] = []
+        const text = rows.map(([row, key]) => {
+          // An unknown flag makes a row bad.
+          const isBad = key === 'x'
+          if (isBad) badLines = [...badLines, line]
+          const written = csvLine(row.with(1, `k${key}`).with(6, isBad ? 'x' : row[6] ?? ''))
+          line += written.split('\n').length - 1
+          return written
+        })
+        const { rejects, counts } = total([csvLine(columnNames), ...text])
+        expect(linesOf(rejects).map((reject) => reject['line'])).toEqual(badLines)
+        expect(counts).toEqual({ answered: rows.length - badLines.length, rejected: badLines.length })
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('rejects', () => {
+  it('leave the values out when they are to be redacted, and keep the rest', () => {
+    const plain = linesOf(total([csv]).rejects)
+    const redacted = problemsIn(total([csv], { isRedacted: true }).rejects)
+    expect(JSON.stringify(redacted)).not.toMatch(/value|37,5|999/)
+    expect(redacted).toEqual(plain.map(({ line, id, problems }) => [line, id, JSON.parse(JSON.stringify(problems)).map(({ value: _, ...rest }: { value: unknown }) => rest)]))
+  })
+
+  it('cut a value at 100 characters, none of them by half', () => {
+    const value = (text: string, from: 'csv' | 'ndjson' = 'csv') => linesOf(total([text], { from, on: '2022-01-01' }).rejects).flatMap(({ problems }) => JSON.parse(JSON.stringify(problems)).map((one: { value: unknown }) => one.value))
+    expect(value(`immigrant\n${'x'.repeat(100)}\n${'x'.repeat(101)}\n${'x'.repeat(99)}😀\n`)).toEqual(['x'.repeat(100), 'x'.repeat(100), 'x'.repeat(99)])
+    expect(value(`{"immigrant":["${'x'.repeat(200)}"]}\n{"immigrant":["x"]}\n`, 'ndjson')).toEqual([`["${'x'.repeat(98)}`, ['x']])
+  })
+
+  it('say what was expected in the language asked for', () => {
+    expect(total(['immigrant\nyes\n'], { language: 'fi', on: '2022-01-01' }).rejects).toContain('true (kyllä) tai false (ei)')
+    expect(total(['immigrant\nyes\n'], { language: 'sv', on: '2022-01-01' }).rejects).toContain('true (ja) eller false (nej)')
+  })
+
+  it('tell a replacement character, in a key as anywhere, as bytes that are not of the encoding', () => {
+    const problems = (text: string, from: 'csv' | 'ndjson') => linesOf(total([text], { from, on: '2022-01-01' }).rejects).map(({ line, id, problems: all }) => [line, id, JSON.stringify(all).match(/"code":"[^"]*","fact":null/g)])
+    expect(problems('id,immigrant\nM\uFFFDki,true\np2,\uFFFD\np3,true\n', 'csv')).toEqual([[2, null, ['"code":"not-utf-8","fact":null']], [3, 'p2', ['"code":"not-utf-8","fact":null']]])
+    expect(problems('{"id":"M\uFFFDki"}\n{"id":"p2"}\n', 'ndjson')).toEqual([[1, null, ['"code":"not-utf-8","fact":null']]])
+  })
+})
+
+describe('an input that cannot be used', () => {
+  it.each<readonly [string, string, Partial<AssessOptions>, RegExp]>([
+    ['nothing', '', {}, /empty/],
+    ['nothing but empty lines of NDJSON', '\n \n', { from: 'ndjson' }, /empty/],
+    ['an empty first line', '\nid\np\n', {}, /header is missing/],
+    ['a first line of data', 'p-1,2022-05-02,837\n', {}, /header is missing: the first line 'p-1,2022-05-02,837'/],
+    ['a misspelt column', 'id,homemunicipality\np,837\n', {}, /'homemunicipality'; did you mean homeMunicipality/],
+    ['a column of another spelling', 'id,home_municipality\np,837\n', {}, /did you mean homeMunicipality/],
+    ['an unknown column', 'id,kotikunta\np,837\n', {}, /unknown column 'kotikunta'; expected/],
+    ['a prototype as a column', 'id,__proto__\np,837\n', {}, /unknown column '__proto__'/],
+    ['a constructor as a column', 'id,constructor\np,837\n', {}, /unknown column 'constructor'/],
+    ['a column without a name', 'id,on,\np,837\n', {}, /column 3 has no name/],
+    ['a column twice', 'id,on,id\n', {}, /column 'id' stands twice/],
+    ['semicolons', 'id;on;immigrant\np;2022-05-02;true\n', {}, /--delimiter ';'/],
+    ['tabs', 'id\ton\timmigrant\n', {}, /--delimiter tab/],
+    ['bars', 'id|on|immigrant\n', {}, /--delimiter '\|'/],
+    ['commas where semicolons were named', 'id,on,immigrant\n', { delimiter: ';' }, /--delimiter ','/],
+    ['bytes of another encoding', 'id,kotikunt\uFFFD\n', {}, /--encoding latin1/],
+    ['lines that end with CR alone', 'id,on\rp,2022-05-02\r', {}, /CR alone/],
+    ['NDJSON', '{"id":"p"}\n', {}, /--from ndjson/],
+    ['a header with an open quote', 'id,"on\np,\n', {}, /cannot be read: 'id,"on'; expected a quote that is closed/],
+    ['a header without an end', 'x'.repeat(3_000_000), {}, /cannot be read: 'x+…'; expected a line of at most 1048576 characters/],
+    ['zeros', 'PK\u0003\u0004\0\0', {}, /not text/],
+    ['zeros in NDJSON', '{"id":"\0"}', { from: 'ndjson' }, /not text/],
+  ])('is refused at once: %s', (_, text, options, fault) => {
+    const { answers, rejects, faults } = total([text], options)
+    expect([answers, rejects]).toEqual(['', ''])
+    expect(faults.join('\n')).toMatch(fault)
+    if (text.length < 1000) expect(total([...text], options)).toMatchObject({ answers: '', rejects: '', faults })
+  })
+
+  it('tells all that is wrong with a header, up to ten faults', () => {
+    expect(total(['id,id,kotikunta,immigrnt\n']).faults).toHaveLength(3)
+    expect(total([`id,${Array.from({ length: 5000 }, (_, number) => `column-${'x'.repeat(20)}${number}`).join(',')}\n`]).faults).toHaveLength(10)
+  })
+
+  it('shows no row of a table without a header, and no unknown name, when values are to be redacted', () => {
+    expect(total(['p-1,2022-05-02,837\n'], { isRedacted: true }).faults.join()).not.toMatch(/p-1|837/)
+    expect(total(['id,Meikäläinen\n'], { isRedacted: true }).faults.join()).toMatch(/unknown column 2;/)
+  })
+
+  it('is none with a header and no rows', () => {
+    expect(total(['id,on\n'])).toEqual({ answers: '', rejects: '', faults: [], counts: { answered: 0, rejected: 0 } })
+    expect(total(['id'])).toEqual({ answers: '', rejects: '', faults: [], counts: { answered: 0, rejected: 0 } })
+    expect(total(['id,on\n'], { to: 'csv' }).answers).toMatch(/^id,on,wording,[^\n]*\n$/)
+  })
+})
