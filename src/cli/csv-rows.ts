@@ -10,6 +10,9 @@ import { withoutReturn, type RowReader, type RowSink } from './row-sink.ts'
 /** A place in the text, or that the row there is not yet complete. */
 type Next = number | 'unfinished'
 
+/** A header of so many columns tells little: a line of text can have as many cells by chance. */
+const fewColumns = 3
+
 export function csvRows(delimiter: string, sink: RowSink<Cells>): RowReader {
   const cutter = cellCutter(delimiter, sink)
   /** The row that is not yet complete, and the line on which it starts. */
@@ -49,11 +52,14 @@ export function csvRows(delimiter: string, sink: RowSink<Cells>): RowReader {
     return end
   }
 
-  /** Has a quote swallowed rows, up to the next stray one? Then some line within it has just as many cells as the header. */
+  /**
+   * Has a quote swallowed rows, up to the next stray one? Then some line within it has just as many cells as the header.
+   * Under a header of few columns a line of a person's text may have as many, too, so there it is taken for text.
+   */
   const isSwallowing = (lines: readonly string[]): boolean => {
     const width = cutter.width() ?? 1
     const isRow = (line: string): boolean => line.split('"').length % 2 === 1 && cutter.cellsOf(line).length === width
-    return width > 1 && lines.slice(1, -1).some(isRow)
+    return width > fewColumns && lines.slice(1, -1).some(isRow)
   }
 
   /** Takes the row at `from`, which holds a quote. */

@@ -29,7 +29,7 @@ function wholeFault(header: Cells, delimiter: string, isRedacted: boolean): Mess
   if (other !== undefined) return message('header-delimiter', { delimiter: other === '\t' ? 'tab' : `'${other}'` })
   // A first line that is a person's may not be shown.
   const isHeader = header.slice(0, 100).some((name) => columnOf(name) ?? nearest(name, columnNames))
-  return isHeader ? undefined : message('header-missing', { value: isRedacted ? '' : `'${shown(text)}'` })
+  return isHeader ? undefined : message('header-missing', { value: isRedacted ? '' : ` '${shown(text)}'` })
 }
 
 /** Why a first line that is no row of cells is no header. */

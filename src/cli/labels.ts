@@ -9,7 +9,7 @@ export const outcomeTexts: Readonly<Record<Outcome, Texts>> = {
   'transfer': { fi: 'siirretään', sv: 'överförs', en: 'transfer' },
   'stay': { fi: 'ei siirretä', sv: 'överförs inte', en: 'stay' },
   'unknown': { fi: 'ei tiedossa', sv: 'okänt', en: 'unknown' },
-  'not-in-force': { fi: 'laki ei voimassa', sv: 'lagen inte i kraft', en: 'not in force' },
+  'not-in-force': { fi: 'laki ei voimassa', sv: 'lagen är inte i kraft', en: 'not in force' },
 }
 
 export const truthTexts: Readonly<Record<Truth, Texts>> = {

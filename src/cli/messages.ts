@@ -113,9 +113,9 @@ export const messages = {
     en: 'the input is not text (it holds zero bytes); expected CSV or NDJSON. For UTF-16 text: --encoding utf-16le',
   },
   'header-missing': {
-    fi: 'otsikkorivi puuttuu: ensimmäinen rivi {value} ei nimeä yhtään tietoa; odotettiin tietojen nimiä, esimerkiksi id,on,homeMunicipality',
-    sv: 'rubrikraden saknas: första raden {value} nämner ingen uppgift; väntat: uppgifternas namn, till exempel id,on,homeMunicipality',
-    en: 'the header is missing: the first line {value} names no fact; expected names of facts, such as id,on,homeMunicipality',
+    fi: 'otsikkorivi puuttuu: ensimmäinen rivi{value} ei nimeä yhtään tietoa; odotettiin tietojen nimiä, esimerkiksi id,on,homeMunicipality',
+    sv: 'rubrikraden saknas: första raden{value} nämner ingen uppgift; väntat: uppgifternas namn, till exempel id,on,homeMunicipality',
+    en: 'the header is missing: the first line{value} names no fact; expected names of facts, such as id,on,homeMunicipality',
   },
   'header-encoding': {
     fi: 'otsikkorivillä on tavuja, jotka eivät ole valittua merkistöä (oletus UTF-8); kokeile valitsinta --encoding latin1',

@@ -103,9 +103,9 @@ export const expectations = {
     en: 'readable UTF-8; the option --encoding names another encoding',
   },
   'closed-quote': {
-    fi: 'lainaus, joka päättyy lainausmerkkiin',
-    sv: 'ett citat som slutar med citattecken',
-    en: 'a quote that is closed',
+    fi: 'lainausmerkit vain kokonaisen solun ympärillä, suljettuina ja solun sisällä kahdennettuina',
+    sv: 'citattecken bara runt en hel cell, avslutade och dubblerade inne i cellen',
+    en: 'quotes only around a whole cell, closed, and doubled inside it',
   },
   'json-object': {
     fi: 'yksi JSON-objekti kullakin rivillä',

@@ -53,6 +53,12 @@ describe('a row that is not valid is rejected with fact, value and expectation, 
     expect(rejects(result)).toMatchObject([{ line: 4, id: 'c' }])
   })
 
+  it('a quoted cell is one cell however many lines it has, also when a line of it looks like a row', () => {
+    const result = assessed('id,jobSearchValid\n"a\nHelsinki, false\nb",false\nc,false\n')
+    expect(answers(result).map(({ id }) => id)).toEqual(['a\nHelsinki, false\nb', 'c'])
+    expect(counts(result)).toEqual([2, 2, 0])
+  })
+
   it('a quote that is never closed costs its own line and no other', () => {
     const result = assessed('id,jobSearchValid\n"a,false\nb,false\nc,false\n')
     expect(answers(result).map(({ id }) => id)).toEqual(['b', 'c'])

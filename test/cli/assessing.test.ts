@@ -76,7 +76,7 @@ describe('assess, without input and output', () => {
         { code: 'not-a-boolean', fact: 'jobSearchValid', value: 'yes', expected: 'true or false' },
         { code: 'not-a-number', fact: 'regularWeeklyHours', value: '37,5', expected: 'hours a week: a number, 0 or more, with a point for decimals' },
       ] },
-      { line: 7, id: null, problems: [{ code: 'unclosed-quote', fact: null, value: 'p4,2022-05-02,"999,true,', expected: 'a quote that is closed' }] },
+      { line: 7, id: null, problems: [{ code: 'unclosed-quote', fact: null, value: 'p4,2022-05-02,"999,true,', expected: 'quotes only around a whole cell, closed, and doubled inside it' }] },
       { line: 9, id: 'p6', problems: [{ code: 'too-many-cells', fact: null, value: 'extra', expected: 'at most 5 cells, as in the header' }] },
     ])
   })
@@ -225,7 +225,7 @@ describe('an input that cannot be used', () => {
     ['bytes of another encoding', 'id,kotikunt\uFFFD\n', {}, /--encoding latin1/],
     ['lines that end with CR alone', 'id,on\rp,2022-05-02\r', {}, /CR alone/],
     ['NDJSON', '{"id":"p"}\n', {}, /--from ndjson/],
-    ['a header with an open quote', 'id,"on\np,\n', {}, /cannot be read: 'id,"on'; expected a quote that is closed/],
+    ['a header with an open quote', 'id,"on\np,\n', {}, /cannot be read: 'id,"on'; expected quotes only around a whole cell/],
     ['a header without an end', 'x'.repeat(3_000_000), {}, /cannot be read: 'x+…'; expected a line of at most 1048576 characters/],
     ['zeros', 'PK\u0003\u0004\0\0', {}, /not text/],
     ['zeros in NDJSON', '{"id":"\0"}', { from: 'ndjson' }, /not text/],
