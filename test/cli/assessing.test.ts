@@ -94,7 +94,13 @@ describe('assess, without input and output', () => {
       [9, 'p6', ['"code":"not-a-day","fact":"on"']],
     ])
     expect(counts).toEqual({ answered: 1, rejected: 6 })
-    expect(({} as Record<string, unknown>)['jobSearchValid']).toBeUndefined()
+    expect(Reflect.get({}, 'jobSearchValid')).toBeUndefined()
+  })
+
+  it('refuses cells beyond the header, however good the rest of the row is, and takes missing ones for unknown', () => {
+    const { answers, rejects } = total(['id,jobSearchValid\np1,false,\np2\np3,false\n'], { on: '2022-05-02' })
+    expect(linesOf(answers).map(({ id, outcome }) => [id, outcome])).toEqual([['p2', 'unknown'], ['p3', 'stay']])
+    expect(linesOf(rejects)).toMatchObject([{ line: 2, id: 'p1', problems: [{ code: 'too-many-cells', fact: null, value: '' }] }])
   })
 
   it('takes the day of the option where the row names none, and the row’s where it does', () => {
@@ -131,6 +137,7 @@ describe('assess, without input and output', () => {
     const { answers, rejects, faults } = total([csv])
     for (let place = 0; place <= bytes.length; place += 1) expect(read([bytes.subarray(0, place), bytes.subarray(place)])).toEqual({ answers, rejects, faults })
     expect(read([...bytes].map((byte) => Uint8Array.of(byte)))).toEqual({ answers, rejects, faults })
+    expect(read([Buffer.from('id\np'), Uint8Array.of(0xC3)]).rejects).toMatch(/^\{"line":2,"id":null,"problems":\[\{"code":"not-utf-8"/)
     expect(read([Buffer.from(csv, 'latin1')], 'latin1')).toEqual({ answers, rejects, faults })
     expect(read([Buffer.from(`\uFEFF${csv}`, 'utf16le')], 'utf-16le')).toEqual({ answers, rejects, faults })
   })

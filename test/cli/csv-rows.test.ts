@@ -137,18 +137,19 @@ describe('a stray quote', () => {
   const good = Array.from({ length: 300 }, (_, number) => `q${number},1,"x ${number}"`)
   const file = (bad: string): string => ['id,a,b', ...good.slice(0, 150), bad, ...good.slice(150)].join('\n')
 
-  it.each(['p,"1,2', '"p,1,2', 'p,1,"', 'p,1",2', 'p,"1" ,2', '"', 'p,1,2"'])('costs its own line only: %s', (bad) => {
+  it.each(['p,a"b",2', 'p,"1,2', '"p,1,2', 'p,1,"', 'p,1",2', 'p,"1" ,2', '"', 'p,1,2"'])('costs its own line only: %s', (bad) => {
     const found = rowsOf([file(bad)])
     expect(found.length).toBe(302)
     expect(found.filter(([, what]) => what === 'unclosed-quote').map(([line]) => line)).toEqual([152])
   })
 
   it('costs two lines only when another one closes it further down', () => {
-    const lines = file('p,"1,2').split('\n')
-    lines[200] = 'r,1,2"'
-    const found = rowsOf([lines.join('\n')])
-    expect(found.filter(([, what]) => what === 'unclosed-quote').map(([line]) => line)).toEqual([152, 201])
-    expect(found.length).toBe(302)
+    for (const row of ['q,1,2,3', 'q,1,2,"x"', 'q,1,"1\n1",2', 'q,"",1,2']) {
+      const lines = ['id,a,b,c', 'p,"1,2,3', ...Array.from({ length: 50 }, () => row), 'r,1,2,3"', row]
+      const found = rowsOf([lines.join('\n')])
+      expect(found.length).toBe(54)
+      expect(found.flatMap(([, what], place) => (what === 'unclosed-quote' ? [place] : []))).toEqual([1, 52])
+    }
   })
 })
 
@@ -167,6 +168,15 @@ describe('a row that is too long', () => {
     expect(rowsOf(pieces(text, size))).toEqual([
       [1, ['id']], [2, ['p1']], [3, 'line-too-long'], [4, ['p3']], [5, 'line-too-long'], [6, ['p5']], [7, 'line-too-long'],
     ])
+  })
+
+  it('over many lines is read up to a mebi of characters too, wherever it is cut', () => {
+    const row = `"a\n${'x'.repeat(longestRow - 4)}"`
+    const text = `id\n${row}\r\np2\r\n`
+    for (let end = row.length; end < text.length; end += 1) {
+      expect(rowsOf([text.slice(0, end), text.slice(end)]).map(([line, what]) => [line, what.length])).toEqual([[1, 1], [2, 1], [4, 1]])
+    }
+    expect(rowsOf([`id\n"x${row.slice(1)}\np2`])).toEqual([[1, ['id']], [2, 'unclosed-quote'], [3, 'unclosed-quote'], [4, ['p2']]])
   })
 
   it('over many lines is an open quote, which costs the first of them', () => {
