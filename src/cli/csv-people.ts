@@ -2,10 +2,11 @@
 import type { Day } from '../act/day.ts'
 import type { Language } from '../criteria/words.ts'
 import type { PeopleSink } from './asked.ts'
-import { csvPersonReader } from './csv-person.ts'
+import { csvPersonReader, type CsvPersonReader } from './csv-person.ts'
 import { csvRows } from './csv-rows.ts'
 import { columnsOf, unreadableHeader } from './header.ts'
 import { message } from './messages.ts'
+import { isUndecodable } from './row-refusals.ts'
 import type { RowReader } from './row-sink.ts'
 
 export interface CsvOptions {
@@ -16,14 +17,16 @@ export interface CsvOptions {
 }
 
 export function csvPeople({ on, delimiter, language, isRedacted }: CsvOptions, sink: PeopleSink): RowReader {
-  let readPerson: ReturnType<typeof csvPersonReader> | undefined
+  let readPerson: CsvPersonReader | undefined
   let isUnusable = false
+  /** Was there anything that could not be decoded? */
+  let isSuspect = false
 
   const { push, end } = csvRows(delimiter, {
     row: (cells, line) => {
       if (isUnusable) return
       if (readPerson) {
-        const read = readPerson(cells)
+        const read = readPerson(cells, isSuspect)
         if ('person' in read) sink.asked(read)
         else sink.refused(read, line)
         return
@@ -42,7 +45,10 @@ export function csvPeople({ on, delimiter, language, isRedacted }: CsvOptions, s
     },
   })
   return {
-    push,
+    push: (text) => {
+      isSuspect ||= isUndecodable(text)
+      push(text)
+    },
     end: () => {
       end()
       if (!readPerson && !isUnusable) sink.unusable([message('empty')])

@@ -1,65 +1,49 @@
 /** Reads a row of a CSV table of people. */
 import { isDay, type Day } from '../act/day.ts'
-import { refusalOfCell, valueOfCell } from '../facts/cells.ts'
+import { valueOfCell } from '../facts/cells.ts'
 import { refusalOf } from '../facts/check.ts'
 import { facts } from '../facts/facts.ts'
 import { personOf, type Asked, type Refused } from './asked.ts'
 import type { Cells } from './csv-cells.ts'
+import { csvRefusals } from './csv-refusals.ts'
 import type { Column } from './header.ts'
-import { isUndecodable, missingDay, noDay, tooManyCells, undecodable, type RowRefusal } from './row-refusals.ts'
+import { isUndecodable } from './row-refusals.ts'
+
+/** Reads a row; `isSuspect`: some cell may hold bytes that could not be decoded. */
+export type CsvPersonReader = (cells: Cells, isSuspect: boolean) => Asked | Refused
 
 /** Gives the reader of rows under a header; `byOption` is the day asked about where the row names none. */
-export function csvPersonReader(columns: readonly Column[], byOption: Day | undefined): (cells: Cells) => Asked | Refused {
-  const dayColumn = columns.indexOf('on')
-  const columnOf = (name: string): number => columns.findIndex((column) => column !== 'on' && column.fact.name === name)
-  const idColumn = columnOf('id')
-  const birthColumn = columnOf('birthDate')
-
-  const dayRefusal = (cell: string): RowRefusal | undefined => {
-    if (cell === '') return byOption === undefined ? missingDay : undefined
-    return isDay(cell) ? undefined : noDay(cell)
-  }
-
-  /** Everything wrong with a row, in the order of the public check. */
-  const refused = (cells: Cells): Refused => {
-    const id = cells[idColumn] ?? ''
-    const refusal = (given: readonly (RowRefusal | undefined)[]): Refused => ({
-      id: id === '' || isUndecodable(id) ? null : id,
-      refusals: given.filter((one) => one !== undefined),
-    })
-    if (cells.length > columns.length) return refusal([tooManyCells(cells[columns.length], columns.length)])
-    const bad = cells.find(isUndecodable)
-    if (bad !== undefined) return refusal([undecodable(bad)])
-    const day = cells[dayColumn] || byOption
-    const birthDate = cells[birthColumn]
-    const isBornLater = isDay(day) && isDay(birthDate) && birthDate > day
-    const ofFacts = facts.map((fact) => refusalOfCell(fact, cells[columnOf(fact.name)] ?? ''))
-    return refusal([
-      dayRefusal(cells[dayColumn] ?? ''),
-      ...ofFacts,
-      isBornLater ? { code: 'after-asked-day', fact: 'birthDate', value: birthDate, expectation: 'not-after-asked' } : undefined,
-    ])
-  }
-
+export function csvPersonReader(columns: readonly Column[], byOption: Day | undefined): CsvPersonReader {
+  const refused = csvRefusals(columns, byOption)
   const values: unknown[] = facts.map(() => undefined)
+  let on = byOption
   // Columns hold few different cells: one that is like the last that passed need not be read and checked again.
   const passed: string[] = columns.map(() => '')
-  return (cells) => {
-    if (cells.length > columns.length) return refused(cells)
-    let on = byOption
+
+  /** Takes a cell that is not like the last; false when it is refused. */
+  const take = (cell: string, place: number): boolean => {
+    const column = columns[place]
+    if (column === 'on') {
+      const day = cell === '' ? byOption : cell
+      if (!isDay(day)) return false
+      on = day
+    } else if (column) {
+      const value = valueOfCell(column.fact, cell)
+      if (value !== undefined && refusalOf(column.fact, value)) return false
+      values[column.place] = value
+    }
+    passed[place] = cell
+    return true
+  }
+
+  return (cells, isSuspect) => {
+    if (cells.length > columns.length || (isSuspect && cells.some(isUndecodable))) return refused(cells)
     for (let place = 0; place < columns.length; place += 1) {
       const cell = cells[place] ?? ''
-      const column = columns[place]
-      if (column === 'on') on = cell === '' ? byOption : cell
-      if (column === undefined || column === 'on' || cell === passed[place]) continue
-      const value = valueOfCell(column.fact, cell)
-      if (value !== undefined && refusalOf(column.fact, value)) return refused(cells)
-      values[column.place] = value
-      passed[place] = cell
+      if (cell !== passed[place] && !take(cell, place)) return refused(cells)
     }
     const person = personOf(values)
-    const { id, birthDate } = person
-    if (on === undefined || !isDay(on) || (birthDate !== undefined && birthDate > on) || (id !== undefined && isUndecodable(id))) return refused(cells)
+    if (on === undefined || (person.birthDate !== undefined && person.birthDate > on)) return refused(cells)
     return { person, on }
   }
 }

@@ -21,25 +21,28 @@ function step(from: Shelf, word: string | null): Shelf {
   return made
 }
 
+/** A key that JSON writes as it is. */
+const plainKey = /^[\w .:/-]*$/
+
 /** The members of an object, without its braces. */
 const members = (part: object): string => JSON.stringify(part).slice(1, -1)
 
-/** Wording, outcome, authority: at most some thousands. */
+/** From the end of the day: wording, outcome, authority. At most some thousands. */
 function lawOf({ wording, outcome, authority }: Assessment, root: Shelf): string {
   const place = authority === null ? '' : authority.kind === 'municipality' ? authority.code : authority.name
   const at = step(step(step(root, wording), outcome), place)
-  return (at.text ??= members({ wording, outcome, authority }))
+  return (at.text ??= `",${members({ wording, outcome, authority })},`)
 }
 
-/** Grounds, bars, sources of a person of whom nothing is missing; the sources follow from the others and the wording. */
+/** To the end of the line: grounds, bars, sources, when nothing is missing. Some hundreds. */
 function reasonsOf({ grounds, barredBy, missing, sources }: Assessment, root: Shelf): string {
   // There are too many sets of missing facts to remember.
-  if (missing.length > 0) return members({ grounds, barredBy, missing, sources })
+  if (missing.length > 0) return `${members({ grounds, barredBy, missing, sources })}}\n`
   let at = root
   for (const ground of grounds) at = step(at, ground)
   for (const bar of barredBy) at = step(at, bar)
   for (const source of sources) at = step(at, source)
-  return (at.text ??= members({ grounds, barredBy, missing, sources }))
+  return (at.text ??= `${members({ grounds, barredBy, missing, sources })}}\n`)
 }
 
 export function ndjsonWriter(): AnswerWriter<Assessment> {
@@ -49,8 +52,8 @@ export function ndjsonWriter(): AnswerWriter<Assessment> {
     head: '',
     line: (answer) => {
       const { id, on } = answer
-      const key = id === undefined ? '{"on":"' : `{"id":${JSON.stringify(id)},"on":"`
-      return `${key}${on}",${lawOf(answer, laws)},${reasonsOf(answer, reasons)}}\n`
+      const key = id === undefined ? '{"on":"' : `{"id":${plainKey.test(id) ? `"${id}"` : JSON.stringify(id)},"on":"`
+      return key + on + lawOf(answer, laws) + reasonsOf(answer, reasons)
     },
   }
 }

@@ -11,7 +11,7 @@ function read(header: readonly string[], rows: readonly (readonly string[])[], o
   const found = columnsOf(header, ',', false)
   if ('faults' in found) throw new Error(header.join())
   const readRow = csvPersonReader(found.columns, on)
-  return rows.map((row) => readRow(row))
+  return rows.map((row) => readRow(row, false))
 }
 
 describe('a person read from CSV', () => {

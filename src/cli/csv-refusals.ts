@@ -1,0 +1,38 @@
+/** Finds everything that is wrong with a row of a CSV table of people. */
+import { isDay, type Day } from '../act/day.ts'
+import { refusalOfCell } from '../facts/cells.ts'
+import { facts, type FactName } from '../facts/facts.ts'
+import type { Refused } from './asked.ts'
+import type { Cells } from './csv-cells.ts'
+import type { Column } from './header.ts'
+import { isUndecodable, missingDay, noDay, tooManyCells, undecodable, type RowRefusal } from './row-refusals.ts'
+
+/** Gives what refuses rows under a header; `byOption` is the day asked about where the row names none. */
+export function csvRefusals(columns: readonly Column[], byOption: Day | undefined): (cells: Cells) => Refused {
+  const columnOf = (name: FactName): number => columns.findIndex((column) => column !== 'on' && column.fact.name === name)
+  const cellOf = (cells: Cells, place: number): string => cells[place] ?? ''
+
+  const dayRefusal = (cell: string): RowRefusal | undefined => {
+    if (cell === '') return byOption === undefined ? missingDay : undefined
+    return isDay(cell) ? undefined : noDay(cell)
+  }
+  const birthRefusal = (birthDate: string, on: string | undefined): RowRefusal | undefined =>
+    isDay(birthDate) && isDay(on) && birthDate > on
+      ? { code: 'after-asked-day', fact: 'birthDate', value: birthDate, expectation: 'not-after-asked' }
+      : undefined
+
+  /** In the order of the public check. */
+  const refusals = (cells: Cells): readonly (RowRefusal | undefined)[] => {
+    if (cells.length > columns.length) return [tooManyCells(cells[columns.length], columns.length)]
+    const bad = cells.find(isUndecodable)
+    if (bad !== undefined) return [undecodable(bad)]
+    const on = cellOf(cells, columns.indexOf('on'))
+    const ofFacts = facts.map((fact) => refusalOfCell(fact, cellOf(cells, columnOf(fact.name))))
+    return [dayRefusal(on), ...ofFacts, birthRefusal(cellOf(cells, columnOf('birthDate')), on === '' ? byOption : on)]
+  }
+
+  return (cells) => {
+    const id = cellOf(cells, columnOf('id'))
+    return { id: id === '' || isUndecodable(id) ? null : id, refusals: refusals(cells).filter((one) => one !== undefined) }
+  }
+}
