@@ -3,7 +3,7 @@ import { isDay } from '../act/day.ts'
 import { isMunicipalityCode } from '../areas/places.ts'
 import type { FactExpectation } from '../refusals/expected.ts'
 import { facts, type Fact, type FactName } from './facts.ts'
-import { InputError, type ProblemCode, type Refusal } from '../refusals/problems.ts'
+import { inEnglish, InputError, type ProblemCode, type Refusal } from '../refusals/problems.ts'
 import { personReader } from './read.ts'
 
 type Fault = readonly [ProblemCode, FactExpectation]
@@ -91,5 +91,5 @@ function hasOnlyFactsInOrder(person: object): boolean {
 /** Throws an {@link InputError} unless the question can be answered. */
 export function checkQuestion(person: unknown, on: unknown): void {
   const refusals = refusalsOf(person, on)
-  if (refusals.length > 0) throw new InputError(refusals)
+  if (refusals.length > 0) throw new InputError(inEnglish(refusals))
 }

@@ -21,6 +21,19 @@ export type ProblemCode =
   | 'unclosed-quote'
   | 'not-a-json-object'
   | 'line-too-long'
+  | 'unknown-field'
+  | 'missing-field'
+  | 'out-of-range'
+  | 'unknown-task'
+  | 'unknown-circumstance'
+  | 'not-a-trial-municipality'
+  | 'other-area'
+  | 'overlapping'
+  | 'too-early'
+  | 'out-of-order'
+  | 'unknown-event'
+  | 'conflicting'
+  | 'not-allowed-here'
 
 /** One thing wrong with an input: the fact (null: the whole record or row), the value given, and what was expected. */
 export interface Problem {
@@ -45,13 +58,16 @@ export function filled({ code, fact, value, with: filling = '' }: Refusal<string
   return { code, fact, value, expected: expectation.replace(/\{(words|count)\}/, () => filling) }
 }
 
+/** Refusals as problems in English, the language of the library's errors. */
+export const inEnglish = (refusals: readonly Refusal[]): readonly Problem[] =>
+  refusals.map((refusal) => filled(refusal, expected[refusal.expectation]))
+
 /** Thrown by every function of the library for input that is not an answerable question; never for the unknown. */
 export class InputError extends Error {
   override readonly name = 'InputError'
   readonly problems: readonly Problem[]
 
-  constructor(refusals: readonly Refusal[]) {
-    const problems = refusals.map((refusal) => filled(refusal, expected[refusal.expectation]))
+  constructor(problems: readonly Problem[]) {
     super(problems.map((problem) => `${problem.fact ?? 'input'}: ${shown(problem.value)}; expected ${problem.expected}`).join('\n'))
     this.problems = problems
   }
