@@ -5,7 +5,7 @@ const library: Options = { format: ['esm', 'cjs'], dts: true, treeshake: true, t
 export default defineConfig([
   {
     ...library,
-    entry: { index: 'src/index.ts', rules: 'src/rules/index.ts', input: 'src/facts/input.ts' },
+    entry: { index: 'src/index.ts', rules: 'src/rules/index.ts', duties: 'src/rules/duties/index.ts', input: 'src/facts/input.ts' },
     splitting: true,
   },
   // Apart from the others, so that importing them loads fewer files; it shares no class with them.

@@ -4,7 +4,7 @@ import { problem } from '../facts/expectations.ts'
 import { facts, type Fact } from '../facts/facts.ts'
 import type { Cells } from './csv-cells.ts'
 import { message, shown, type Message } from './messages.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../refusals/nearest.ts'
 import type { RowRefusal } from './row-refusals.ts'
 
 /** What a column holds: a fact, with its place in the register, or the day asked about. */
@@ -28,7 +28,7 @@ function wholeFault(header: Cells, delimiter: string, isRedacted: boolean): Mess
   const other = [';', '\t', '|', ','].find((mark) => mark !== delimiter && header.length === 1 && text.includes(mark))
   if (other !== undefined) return message('header-delimiter', { delimiter: other === '\t' ? 'tab' : `'${other}'` })
   // A first line that is a person's may not be shown.
-  const isHeader = header.slice(0, 100).some((name) => columnOf(name) ?? nearest(name, columnNames))
+  const isHeader = header.slice(0, 100).some((name) => columnOf(name) ?? nearest(name, columnNames, 1)[0])
   return isHeader ? undefined : message('header-missing', { value: isRedacted ? '' : ` '${shown(text)}'` })
 }
 
@@ -43,7 +43,7 @@ export function unreadableHeader(refusal: RowRefusal, language: Language, isReda
 /** What is wrong with the name of no column. */
 function nameFault(name: string, place: number, isRedacted: boolean): Message {
   if (name === '') return message('column-unnamed', { number: String(place + 1) })
-  const suggestion = nearest(name, columnNames)
+  const [suggestion] = nearest(name, columnNames, 1)
   if (suggestion !== undefined) return message('column-misspelt', { value: `'${shown(name)}'`, suggestion })
   return message('column-unknown', { value: isRedacted ? String(place + 1) : `'${shown(name)}'` })
 }

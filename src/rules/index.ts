@@ -1,4 +1,4 @@
-/** The criteria of the Act as data, and their readers. */
+/** The criteria of the Act as data, their readers, and the names and notes of the tasks in three languages. */
 export type { Criterion, Dated, Group, Leaf, Test, Tree, Vocabulary } from '../criteria/language.ts'
 export { treeOn } from '../criteria/language.ts'
 export type { Truth } from '../criteria/compiled.ts'
@@ -14,6 +14,12 @@ export { jobseeker } from './eligibility/jobseeker.ts'
 export { registration } from './eligibility/registration.ts'
 export { transfer } from './eligibility/transfer.ts'
 export { unemployed } from './eligibility/unemployed.ts'
+export { circumstanceTexts } from './tasks/circumstance-texts.ts'
+export { explainCompetence, type ExplainedCompetence, type ExplainedException } from './tasks/explain-competence.ts'
+export type { CircumstanceCriterion, CircumstanceTree } from './tasks/circumstance-criteria.ts'
+export { authorityNames, familyNames, modalityNames } from './tasks/names/family-names.ts'
+export { taskNames } from './tasks/names/names.ts'
+export { taskNotes } from './tasks/names/notes.ts'
 export { decideCriterion, decider, missingForCriterion, toJavaScript, type DatedTruth } from './reading.ts'
 export { criterionTexts, type CriterionId } from './texts.ts'
 export type { PersonCriterion, PersonTree } from './vocabulary.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { helpText } from '../../src/cli/help.ts'
 import { answerTexts, barTexts, groundTexts, outcomeTexts, truthTexts } from '../../src/cli/labels.ts'
 import { messages, shown } from '../../src/cli/messages.ts'
-import { nearest } from '../../src/cli/nearest.ts'
+import { nearest } from '../../src/refusals/nearest.ts'
 import { progressOn } from '../../src/cli/progress.ts'
 import { facts } from '../../src/facts/facts.ts'
 import type { Texts } from '../../src/criteria/words.ts'
@@ -63,15 +63,15 @@ describe('the nearest name', () => {
     ['', undefined],
     ['__proto__', undefined],
   ])('of %j', (written, name) => {
-    expect(nearest(written, names)).toBe(name)
+    expect(nearest(written, names, 1)[0]).toBe(name)
   })
 
   it('of a very long text is soon found to be none', () => {
-    expect(nearest('x'.repeat(1_000_000), names)).toBeUndefined()
+    expect(nearest('x'.repeat(1_000_000), names, 1)).toEqual([])
   })
 
   it.each(names)('of %s with one letter less is itself', (name) => {
-    if (name.length > 2) expect(nearest(name.slice(1), names)).toBe(name)
+    if (name.length > 2) expect(nearest(name.slice(1), names, 1)[0]).toBe(name)
   })
 })
 

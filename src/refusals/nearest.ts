@@ -1,4 +1,4 @@
-/** The name that a misspelt one may mean. */
+/** The names that a misspelt one may mean, to be shown beside a refusal. */
 
 /** Letters put in, left out or exchanged (Levenshtein). */
 function editDistance(from: string, to: string): number {
@@ -16,13 +16,13 @@ function editDistance(from: string, to: string): number {
 
 const letters = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '')
 
-/** The nearest of the names, at most a third of its letters away; case and marks between words do not count. */
-export function nearest<Name extends string>(written: string, names: readonly Name[]): Name | undefined {
+/** The nearest of the names first: at most a third of its letters away; case and marks between words do not count. */
+export function nearest<Name extends string>(written: string, names: readonly Name[], limit: number): readonly Name[] {
   const asked = letters(written.slice(0, 100))
-  let best: { name: Name; distance: number } | undefined
-  for (const name of names) {
-    const distance = editDistance(asked, letters(name))
-    if (distance <= name.length / 3 && distance < (best?.distance ?? Infinity)) best = { name, distance }
-  }
-  return best?.name
+  return names
+    .map((name) => ({ name, distance: editDistance(asked, letters(name)) }))
+    .filter(({ name, distance }) => distance <= name.length / 3)
+    .sort((one, other) => one.distance - other.distance)
+    .slice(0, limit)
+    .map(({ name }) => name)
 }

@@ -1,0 +1,68 @@
+import type { Day } from '../../act/day.ts'
+import { wordingOf } from '../../act/wordings.ts'
+import { sourcesOutOfForce } from '../eligibility/sources.ts'
+import { checkRecord, day, orNone } from '../fields.ts'
+import { cited, type Source } from './source.ts'
+
+/** The transfer of a person of the client group at the start of the trial; what is absent is unknown. */
+export interface StockTransfer {
+  /** The first day of the job search. */
+  readonly jobSearchStart?: Day | undefined
+  /** The day on which the municipality received the notice of 5 §; null where it has received none. */
+  readonly noticeReceivedOn?: Day | null | undefined
+}
+
+/** Whether the municipality is competent already. */
+export interface StockCompetence {
+  /** `not-stock`: the search began in the trial, and 24 § 1 mom. says nothing of when competence begins. */
+  readonly outcome: 'competent' | 'not-yet-competent' | 'not-stock' | 'unknown' | 'not-in-force'
+  /** Null where it is unknown or not for this momentti to say. */
+  readonly municipalityCompetent: boolean | null
+  /** For whom an official moved under 19 § acts in this person's matters. */
+  readonly officialActsFor: 'te-office' | 'municipality' | null
+  /** The last day for the transfer. */
+  readonly deadline: '2021-03-31' | null
+  readonly missing: readonly (keyof StockTransfer)[]
+  readonly sources: readonly Source[]
+}
+
+/**
+ * Decides, for a person whose job search began before the trial, whether the municipality is competent, and for whom
+ * an official of the TE office who was moved to the municipality acts.
+ *
+ * @param transfer when the job search began and when the municipality received the notice
+ * @param on the day asked about, `YYYY-MM-DD`
+ * @returns `competent` from the day of the notice; `not-yet-competent` before it; `not-stock` for a search begun on
+ * 2021-03-01 or later; `unknown`; `not-in-force` before 2021-03-01 and after 2024-12-31
+ * @throws {@link InputError} for a day that does not exist, or an unknown field
+ *
+ * Source: 1269/2020 19 §, 24 § 1 mom.
+ *
+ * @example
+ * ```ts
+ * import { competenceBeforeNotice } from 'kuntakokeilu/duties'
+ * const stock = { jobSearchStart: '2020-11-02', noticeReceivedOn: '2021-03-18' }
+ * competenceBeforeNotice(stock, '2021-03-17').officialActsFor //=> 'te-office'
+ * competenceBeforeNotice(stock, '2021-03-18').officialActsFor //=> 'municipality'
+ * competenceBeforeNotice({ jobSearchStart: '2021-03-01' }, '2021-03-17').deadline //=> null
+ * ```
+ */
+export function competenceBeforeNotice(transfer: StockTransfer, on: Day): StockCompetence {
+  checkRecord(transfer, { jobSearchStart: day, noticeReceivedOn: orNone(day) }, on)
+  const wording = wordingOf(on)?.id
+  if (wording === undefined) return { outcome: 'not-in-force', ...open, missing: [], sources: sourcesOutOfForce(on) }
+  const { jobSearchStart, noticeReceivedOn } = transfer
+  if (jobSearchStart !== undefined && jobSearchStart > '2021-02-28') {
+    return { outcome: 'not-stock', ...open, missing: [], sources: cited(wording, '5 § 1 mom.', '24 § 1 mom.') }
+  }
+  const sources = cited(wording, '19 §', '24 § 1 mom.')
+  const deadline = jobSearchStart === undefined ? null : '2021-03-31'
+  const missing = (['jobSearchStart', 'noticeReceivedOn'] as const).filter((name) => transfer[name] === undefined)
+  if (noticeReceivedOn === undefined || missing.length > 0) return { outcome: 'unknown', ...open, deadline, missing, sources }
+  // Reading: the whole day on which the notice was received belongs to the municipality.
+  return noticeReceivedOn !== null && noticeReceivedOn <= on
+    ? { outcome: 'competent', municipalityCompetent: true, officialActsFor: 'municipality', deadline, missing, sources }
+    : { outcome: 'not-yet-competent', municipalityCompetent: false, officialActsFor: 'te-office', deadline, missing, sources }
+}
+
+const open = { municipalityCompetent: null, officialActsFor: null, deadline: null } as const

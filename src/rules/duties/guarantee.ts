@@ -1,0 +1,179 @@
+import { dayOfAge, latestBirthDateOfAge, type Day } from '../../act/day.ts'
+import { wordingOf } from '../../act/wordings.ts'
+import type { Truth } from '../../criteria/compiled.ts'
+import { InputError } from '../../refusals/problems.ts'
+import { sourcesOutOfForce } from '../eligibility/sources.ts'
+import { checkRecord, day, flag, number, word } from '../fields.ts'
+import { overCompletions } from './completions.ts'
+import { cited, type Source } from './source.ts'
+
+/** What is offered to a client under 13 §. */
+export type Offer =
+  | 'employment-promoting-rehabilitation'
+  | 'labour-market-training'
+  | 'employment-promoting-service'
+  | 'wage-subsidised-work-with-other-employer'
+  | 'wage-subsidised-work-in-own-municipality'
+  | 'work-opportunity-for-six-months'
+
+/** A client of a municipality whose unemployment allowance is running out; what is absent is unknown. */
+export interface GuaranteeClient {
+  /** The employee's allowance (palkansaajan työttömyyspäiväraha) ends because of the maximum period; false for an entrepreneur's. */
+  readonly employeeAllowanceEndsByMaximum?: boolean | undefined
+  /** Age in years on the day it ends. Where absent, read from `birthDate` and `allowanceDaysLeft` as far as they tell. */
+  readonly ageWhenAllowanceEnds?: number | undefined
+  readonly birthDate?: Day | undefined
+  /** Days of allowance left on the day asked about; 0: it ends on that day. */
+  readonly allowanceDaysLeft?: number | undefined
+  /** Is an unemployed jobseeker: 2 § 1 and 2 kohta. */
+  readonly unemployedJobseeker?: boolean | undefined
+  /** Is employed on the open market. */
+  readonly openMarketJob?: boolean | undefined
+  /** A suitable service, rehabilitation or wage-subsidised work elsewhere than with the municipality can be offered. */
+  readonly suitableServiceOrSubsidisedWorkAvailable?: boolean | undefined
+  readonly offered?: Offer | undefined
+}
+
+/** What has to be secured for a client, or offered. */
+export interface Guarantee {
+  /** `none`: 13 § gives this client nothing. */
+  readonly outcome: 'guaranteed' | 'none' | 'unknown' | 'not-in-force'
+  readonly guarantee: 'rehabilitation-or-labour-market-training' | 'service-or-wage-subsidised-work-elsewhere' | 'work-opportunity' | null
+  /** The duty of 3 mom.: `guarantee` becomes `work-opportunity` where it is `yes`. */
+  readonly workOpportunity: Truth
+  /** How long the work opportunity lasts. */
+  readonly months: 6 | null
+  readonly modality: 'shall' | null
+  readonly holder: 'municipality' | null
+  /** The offer is due before the allowance ends; null where the Act sets no time. */
+  readonly beforeAllowanceEnds: true | null
+  /** What was offered meets the guarantee; null without an offer or guarantee, and where another act has to say it. */
+  readonly offerSatisfies: boolean | null
+  /** The absent fields on which `guarantee` or `workOpportunity` turns. */
+  readonly missing: readonly (keyof GuaranteeClient)[]
+  readonly sources: readonly Source[]
+}
+
+/**
+ * Decides what a municipality has to secure for, or offer to, a client whose employee's unemployment allowance ends
+ * because of the maximum period: rehabilitation or training, a service or subsidised work, or six months of work.
+ *
+ * @param client ages in years, `allowanceDaysLeft` in days of allowance, a birth date as `YYYY-MM-DD`
+ * @param on the day asked about, `YYYY-MM-DD`
+ * @returns `guaranteed` with what by whom; `none`; `unknown`; `not-in-force` before 2021-03-01 and after 2024-12-31
+ * @throws {@link InputError} for a birth date after `on`, a negative number, an unknown word or field
+ *
+ * Source: 1269/2020 13 § 1-3 mom.
+ *
+ * @example
+ * ```ts
+ * import { guarantee } from 'kuntakokeilu/duties'
+ * const client = { employeeAllowanceEndsByMaximum: true, unemployedJobseeker: true, birthDate: '1960-06-23', allowanceDaysLeft: 40 }
+ * guarantee(client, '2021-10-01').guarantee //=> 'service-or-wage-subsidised-work-elsewhere'
+ * guarantee({ ...client, offered: 'wage-subsidised-work-in-own-municipality' }, '2021-10-01').offerSatisfies //=> false
+ * const nothing = { openMarketJob: false, suitableServiceOrSubsidisedWorkAvailable: false }
+ * guarantee({ ...client, ...nothing }, '2021-10-01').guarantee //=> 'work-opportunity'
+ * guarantee({ ...client, birthDate: undefined }, '2021-10-01').missing //=> ['ageWhenAllowanceEnds', 'birthDate', 'openMarketJob', 'suitableServiceOrSubsidisedWorkAvailable']
+ * ```
+ */
+export function guarantee(client: GuaranteeClient, on: Day): Guarantee {
+  checkRecord(client, fields(), on)
+  const { birthDate, allowanceDaysLeft, ageWhenAllowanceEnds, offered } = client
+  if (birthDate !== undefined && birthDate > on) {
+    throw new InputError([{ code: 'after-asked-day', fact: 'birthDate', value: birthDate, expected: 'a day not after the day asked about' }])
+  }
+  const wording = wordingOf(on)?.id
+  if (wording === undefined) return { outcome: 'not-in-force', ...nothing, workOpportunity: 'no', missing: [], sources: sourcesOutOfForce(on) }
+
+  const { answers, missing } = overCompletions<Known, Answer>(
+    client,
+    {
+      employeeAllowanceEndsByMaximum: either, ageWhenAllowanceEnds: [56, 57, 60],
+      birthDate: [on, latestBirthDateOfAge(57, on), latestBirthDateOfAge(60, on)],
+      unemployedJobseeker: either, openMarketJob: either, suitableServiceOrSubsidisedWorkAvailable: either,
+    },
+    (known) => {
+      const age = ageOn(known.birthDate, on)
+      const later = Math.max(age, known.ageWhenAllowanceEnds)
+      const implied = allowanceDaysLeft === undefined ? known.ageWhenAllowanceEnds : allowanceDaysLeft === 0 ? age : later
+      return answerTo(known, age, ageWhenAllowanceEnds ?? implied)
+    },
+  )
+  const [momentti, ...others] = new Set(answers.map((answer) => answer.momentti))
+  const works = new Set(answers.map(({ work }) => work))
+  const workOpportunity = works.size > 1 ? 'unknown' : works.has(true) ? 'yes' : 'no'
+  if (others.length > 0 || momentti === undefined) {
+    return { outcome: 'unknown', ...nothing, workOpportunity, missing, sources: cited(wording, '13 § 1 mom.', '13 § 2 mom.', '13 § 3 mom.') }
+  }
+  if (momentti === null) return { outcome: 'none', ...nothing, workOpportunity, missing, sources: cited(wording, '13 § 1 mom.', '13 § 2 mom.') }
+  /**
+   * Reading: 3 mom. takes the place of 1 and 2 mom. only once it is said that nothing suitable can be offered; until
+   * then those are the duty.
+   */
+  const duty = workOpportunity === 'yes' ? 3 : momentti
+  return {
+    outcome: 'guaranteed',
+    guarantee: kinds[duty],
+    workOpportunity,
+    months: duty === 3 ? 6 : null,
+    modality: 'shall',
+    holder: 'municipality', // Reading: also in 1 mom., which names nobody
+    beforeAllowanceEnds: duty === 2 ? true : null,
+    offerSatisfies: offered === undefined ? null : offers[offered][duty - 1] ?? null,
+    missing,
+    sources: cited(wording, momentti === 1 ? '13 § 1 mom.' : '13 § 2 mom.', ...(duty === 3 ? (['13 § 3 mom.'] as const) : [])),
+  }
+}
+
+interface Known {
+  readonly employeeAllowanceEndsByMaximum: boolean
+  readonly ageWhenAllowanceEnds: number
+  readonly birthDate: Day
+  readonly unemployedJobseeker: boolean
+  readonly openMarketJob: boolean
+  readonly suitableServiceOrSubsidisedWorkAvailable: boolean
+}
+
+interface Answer {
+  /** The momentti of 13 § of which the client is a person. */
+  readonly momentti: 1 | 2 | null
+  readonly work: boolean
+}
+
+const fields = () => ({
+  employeeAllowanceEndsByMaximum: flag,
+  ageWhenAllowanceEnds: number(0, 130, 'an age in years, 0 to 130'),
+  birthDate: day,
+  allowanceDaysLeft: number(0, 10_000, 'a number of days, 0 or more'),
+  unemployedJobseeker: flag,
+  openMarketJob: flag,
+  suitableServiceOrSubsidisedWorkAvailable: flag,
+  offered: word(...Object.keys(offers)),
+})
+
+const either = [true, false] as const
+const kinds = { 1: 'rehabilitation-or-labour-market-training', 2: 'service-or-wage-subsidised-work-elsewhere', 3: 'work-opportunity' } as const
+const nothing = { guarantee: null, months: null, modality: null, holder: null, beforeAllowanceEnds: null, offerSatisfies: null } as const
+
+/** The age as far as 13 § asks for it. */
+const ageOn = (birthDate: Day, on: Day): number => (on >= dayOfAge(birthDate, 60) ? 60 : on >= dayOfAge(birthDate, 57) ? 57 : 0)
+
+function answerTo(known: Known, age: number, ageAtEnd: number): Answer {
+  const isPerson = known.employeeAllowanceEndsByMaximum && known.unemployedJobseeker && ageAtEnd >= 57
+  // Reading: an offer that was not made in time is still due after the allowance has ended.
+  const momentti = !isPerson ? null : ageAtEnd < 60 ? 1 : age >= 60 ? 2 : null
+  return { momentti, work: momentti !== null && !known.openMarketJob && !known.suitableServiceOrSubsidisedWorkAvailable }
+}
+
+/**
+ * Does the offer meet the duty of 1, 2 and 3 mom.? Null where 1290/2002 or 916/2012 has to say it: which services are
+ * employment-promoting, and what a work opportunity can be.
+ */
+const offers: Readonly<Record<Offer, readonly [boolean, boolean | null, boolean | null]>> = {
+  'employment-promoting-rehabilitation': [true, null, false],
+  'labour-market-training': [true, null, false],
+  'employment-promoting-service': [false, true, false],
+  'wage-subsidised-work-with-other-employer': [false, true, false],
+  'wage-subsidised-work-in-own-municipality': [false, false, null],
+  'work-opportunity-for-six-months': [false, false, true],
+}

@@ -1,0 +1,13 @@
+import { cite } from '../../act/citation.ts'
+import type { Provision } from '../../act/provisions.ts'
+import type { WordingId } from '../../act/wordings.ts'
+
+/** A provision an answer rests on: of this Act with the amending act in brackets, or of another act by its number. */
+export type Source = `${number}/${number} ${string}`
+
+/** Provisions of the Act as cited in a wording. */
+export const cited = (wording: WordingId, ...provisions: readonly Provision[]): readonly Source[] =>
+  provisions.map((provision) => cite(provision, wording))
+
+/** The first day of the last wordings of 8 § and 15 § (act 1381/2021). */
+export const reformOfInterviews = '2022-05-02'

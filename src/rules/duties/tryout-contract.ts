@@ -1,0 +1,64 @@
+import type { Day } from '../../act/day.ts'
+import { wordingOf } from '../../act/wordings.ts'
+import type { TrialMunicipalityCode } from '../../areas/members.ts'
+import { isInTrial } from '../../areas/places.ts'
+import { sourcesOutOfForce } from '../eligibility/sources.ts'
+import { checkRecord, text, trialMunicipality } from '../fields.ts'
+import { cited, type Source } from './source.ts'
+
+/** A work try-out (työkokeilu) of a client of a municipality; what is absent is unknown. */
+export interface Tryout {
+  /** The municipality whose client the person is. */
+  readonly clientOf?: TrialMunicipalityCode | (string & {}) | undefined
+  /** Who organises it: a municipality by its three-digit code, anyone else by any other text. */
+  readonly organiser?: string | undefined
+}
+
+/** Who makes the contract on a work try-out, and which rules fall away. */
+export interface TryoutContract {
+  readonly outcome: 'two-parties' | 'three-parties' | 'unknown' | 'not-in-force'
+  readonly parties: readonly ('municipality' | 'organiser' | 'client')[]
+  /** Rules of 916/2012 4 luku that are not applied. */
+  readonly notApplied: readonly string[]
+  readonly missing: readonly (keyof Tryout)[]
+  readonly sources: readonly Source[]
+}
+
+/**
+ * Decides who are the parties to the contract on a work try-out of a municipality's client.
+ *
+ * @param circumstances whose client the person is and who organises the try-out
+ * @param on the day of the contract, `YYYY-MM-DD`
+ * @returns `two-parties`, municipality and client, where that municipality itself organises it, with the rules not
+ * applied; `three-parties` for every other organiser, another municipality included; `unknown`; `not-in-force` before
+ * 2021-03-01 and after 2024-12-31
+ * @throws {@link InputError} for a municipality that is not in the trial, or another bad value
+ *
+ * Source: 1269/2020 11 § 1 mom.
+ *
+ * @example
+ * ```ts
+ * import { tryoutContract } from 'kuntakokeilu/duties'
+ * tryoutContract({ clientOf: '564', organiser: '564' }, '2021-04-01').parties //=> ['municipality', 'client']
+ * tryoutContract({ clientOf: '564', organiser: 'Puutarha Oy' }, '2021-04-01').parties //=> ['municipality', 'organiser', 'client']
+ * tryoutContract({ organiser: '564' }, '2021-04-01').missing //=> ['clientOf']
+ * ```
+ */
+export function tryoutContract(circumstances: Tryout, on: Day): TryoutContract {
+  checkRecord(circumstances, { clientOf: trialMunicipality, organiser: text }, on)
+  const wording = wordingOf(on)?.id
+  if (wording === undefined) return { outcome: 'not-in-force', ...open, missing: [], sources: sourcesOutOfForce(on) }
+  const { clientOf, organiser } = circumstances
+  // Only a municipality of the trial can be the client's; whoever else organises it, whose client it is does not matter.
+  const isAnother = organiser !== undefined && !isInTrial(organiser)
+  const missing = isAnother ? [] : (['clientOf', 'organiser'] as const).filter((name) => circumstances[name] === undefined)
+  const own = cited(wording, '11 § 1 mom.')
+  const rule: readonly Source[] = [...cited(wording, '10 § 2 mom.'), '916/2012 4 luku 9 §']
+  if (missing.length > 0) return { outcome: 'unknown', ...open, missing, sources: [...own, ...rule] }
+  return !isAnother && clientOf === organiser
+    ? { outcome: 'two-parties', parties: ['municipality', 'client'], notApplied: leftOut, missing, sources: own }
+    : { outcome: 'three-parties', parties: ['municipality', 'organiser', 'client'], notApplied: [], missing, sources: rule }
+}
+
+const open = { parties: [], notApplied: [] } as const
+const leftOut = ['916/2012 4 luku 9 § 2 mom.', 'extra conditions of 9 § 3 mom.', 'absence reports of 10 § 2 mom.'] as const

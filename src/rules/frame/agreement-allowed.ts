@@ -1,0 +1,42 @@
+/** Between which municipalities a responsibility can be moved by agreement: 7 § 2 mom. */
+import { cite } from '../../act/citation.ts'
+import type { Day } from '../../act/day.ts'
+import { wordingOf } from '../../act/wordings.ts'
+import { areaIdOf } from '../../areas/places.ts'
+import { sourcesOutOfForce } from '../eligibility/sources.ts'
+import { municipality } from '../fields.ts'
+import { problemsOfDay, problemsOfRequired, refuse } from './required.ts'
+
+/** The answer of {@link agreementAllowed}. */
+export interface AgreementAllowed {
+  readonly outcome: 'yes' | 'no' | 'not-in-force'
+  readonly sources: readonly string[]
+}
+
+/**
+ * Decides whether a municipality can transfer its responsibility for the tasks of the trial to another by agreement.
+ *
+ * @param from three-digit code of the municipality that would give its responsibility away
+ * @param to three-digit code of the municipality that would take it
+ * @param on the day asked about, `YYYY-MM-DD`
+ * @returns `yes` for two municipalities of one trial area; `no` for two areas, for a municipality outside the trial, and for
+ * one municipality alone; `not-in-force` before 2021-03-01 and after 2024-12-31
+ * @throws {@link InputError} for a code that is none of the 309, or a day that does not exist
+ *
+ * Source: 1269/2020 3 § and 7 § 2 mom., never amended.
+ *
+ * @example
+ * ```ts
+ * import { agreementAllowed } from 'kuntakokeilu/duties'
+ * agreementAllowed('748', '678', '2021-03-01').outcome //=> 'yes'
+ * agreementAllowed('625', '564', '2021-03-01').outcome //=> 'no'
+ * ```
+ */
+export function agreementAllowed(from: string, to: string, on: Day): AgreementAllowed {
+  refuse([...problemsOfDay(on), ...problemsOfRequired({ from, to }, { from: municipality, to: municipality }, ['from', 'to'])])
+  const wording = wordingOf(on)?.id
+  if (wording === undefined) return { outcome: 'not-in-force', sources: sourcesOutOfForce(on) }
+  const area = areaIdOf(from)
+  const outcome = from !== to && area !== undefined && area === areaIdOf(to) ? 'yes' : 'no'
+  return { outcome, sources: [cite('3 §', wording), cite('7 § 2 mom.', wording), '410/2015 8 § 1 mom.'] }
+}

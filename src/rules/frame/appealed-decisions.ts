@@ -1,0 +1,95 @@
+/** The decisions whose appeal can be asked for: who makes each, under what, and which road an appeal takes. */
+import type { Day } from '../../act/day.ts'
+import type { Provision } from '../../act/provisions.ts'
+import type { TrialMunicipalityCode } from '../../areas/members.ts'
+import { InputError } from '../../refusals/problems.ts'
+import { flag, orWord, text, trialMunicipality, word } from '../fields.ts'
+import { checkRequired } from './required.ts'
+
+/** What the Act, or 916/2012 14 luku as far as it is encoded, says of the appeal against a decision. */
+export interface Road {
+  /** Who makes the decision; left out for a municipality or the TE office, whichever is competent. */
+  readonly by?: 'te-office' | 'avi' | 'kela-or-fund'
+  readonly road: 'chapter-14' | 'expense-compensation' | 'registration' | 'no-appeal-from-2022' | 'statement' | 'benefit' | 'on-request' | 'transfer-back' | 'unnamed' | 'court' | 'remark'
+  /** The momentti of 5 § on the decision, to 2022-12-31 and from 2023-01-01. */
+  readonly places?: readonly [to2022: Provision | null, from2023: Provision]
+}
+
+export const roads = {
+  'discretionary-expense-compensation': { road: 'expense-compensation' },
+  'discretionary-benefits-services': { road: 'chapter-14' },
+  'pay-subsidy': { road: 'chapter-14' },
+  'employment-subsidy-55': { road: 'chapter-14' },
+  'start-up-grant': { road: 'chapter-14' },
+  'denial-of-service': { road: 'chapter-14' },
+  'tyokanava-eligibility-decision': { road: 'chapter-14' },
+  'activation-plan-act-5-6-decision': { road: 'chapter-14' },
+  'immigrant-self-motivated-study-decision': { road: 'chapter-14' },
+  'restrict-electronic-restart': { road: 'chapter-14' },
+  'transfer-on-move': { road: 'chapter-14' },
+  'refusal-of-registration': { road: 'registration' },
+  'job-search-duty': { road: 'no-appeal-from-2022' },
+  'refer-to-expert-assessment': { road: 'no-appeal-from-2022' },
+  'vocational-and-career-guidance': { road: 'no-appeal-from-2022' },
+  'refer-to-coaching': { road: 'no-appeal-from-2022' },
+  'refer-to-tryout': { road: 'no-appeal-from-2022' },
+  'self-motivated-study-decision': { road: 'no-appeal-from-2022' },
+  'self-motivated-study-interruption': { road: 'no-appeal-from-2022' },
+  'labour-policy-statement': { road: 'statement' },
+  'kela-or-fund-decision': { by: 'kela-or-fund', road: 'benefit' },
+  'transfer-to-municipality': { by: 'te-office', road: 'unnamed' },
+  'leaving-untransferred': { by: 'te-office', road: 'unnamed', places: ['5 § 3 mom.', '5 § 5 mom.'] },
+  'change-security-transfer-back': { by: 'te-office', road: 'transfer-back', places: [null, '5 § 4 mom.'] },
+  'transfer-to-te-office-on-request': { by: 'te-office', road: 'on-request', places: ['5 § 4 mom.', '5 § 6 mom.'] },
+  'transfer-to-other-municipality-on-request': { by: 'te-office', road: 'on-request', places: ['5 § 5 mom.', '5 § 7 mom.'] },
+  'supervision-order': { by: 'avi', road: 'court' },
+  'supervision-threat-of-suspension': { by: 'avi', road: 'court' },
+  'supervision-suspension': { by: 'avi', road: 'court' },
+  'supervision-remark': { by: 'avi', road: 'remark' },
+} as const satisfies Readonly<Record<string, Road>>
+
+/** A kind of decision whose appeal can be asked for; for a service, the decision not to offer or grant it. */
+export type AppealedDecision = keyof typeof roads
+
+/** What is known of a decision; an absent field is unknown, except `decision`. */
+export interface DecisionToAppeal {
+  readonly decision: AppealedDecision
+  readonly decidedBy?: TrialMunicipalityCode | 'te-office' | 'avi' | 'kela-or-fund'
+  /** Discretionary expense compensation (harkinnanvarainen kulukorvaus) was refused on expediency (tarkoituksenmukaisuus). */
+  readonly refusedOnExpediency?: boolean
+  /**
+   * 916/2012 14 luku 1 § excludes a claim for revision and an appeal, as it read on the day. Given by the caller where the
+   * library does not know that chapter (OP-29): pay subsidy and the like.
+   */
+  readonly excludedByChapter14?: boolean
+  /** The momentti of a decision under 5 §, such as `5 § 6 mom.`; refused when the decision stands elsewhere on the day. */
+  readonly provision?: string
+}
+
+const fields = () => ({
+  decision: word(...Object.keys(roads)),
+  decidedBy: orWord(trialMunicipality, 'te-office', 'avi', 'kela-or-fund'),
+  refusedOnExpediency: flag,
+  excludedByChapter14: flag,
+  provision: text,
+})
+
+/** The momentti of 5 § on the decision, on the day; null before there is one, undefined for decisions of other places. */
+export const placeOn = ({ places }: Road, on: Day): Provision | null | undefined => places?.[on < '2023-01-01' ? 0 : 1]
+
+/** Throws an {@link InputError} unless the decision can be one, made by whom and under what it says. */
+export function checkDecision(decision: DecisionToAppeal, on: Day): void {
+  checkRequired(decision, fields(), ['decision'], on)
+  checkMatch(decision, roads[decision.decision], on)
+}
+
+function checkMatch({ decidedBy, provision }: DecisionToAppeal, kind: Road, on: Day): void {
+  const isDecider = kind.by ? decidedBy === kind.by : decidedBy !== 'avi' && decidedBy !== 'kela-or-fund'
+  if (decidedBy !== undefined && !isDecider) {
+    throw new InputError([{ code: 'conflicting', fact: 'decidedBy', value: decidedBy, expected: kind.by ?? 'a municipality of the trial, or te-office' }])
+  }
+  const place = placeOn(kind, on)
+  if (provision !== undefined && place && provision !== place) {
+    throw new InputError([{ code: 'conflicting', fact: 'provision', value: provision, expected: `${place}, where the decision stands on the day` }])
+  }
+}

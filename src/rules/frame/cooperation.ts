@@ -1,0 +1,57 @@
+/** What TE office and municipalities set up together, and whose officials can work for a municipality: 21 and 19 §. */
+import { checkDay } from '../../act/asked-day.ts'
+import { cite } from '../../act/citation.ts'
+import type { Day } from '../../act/day.ts'
+import { wordingOf } from '../../act/wordings.ts'
+import { sourcesOutOfForce } from '../eligibility/sources.ts'
+
+/** Who does what together with whom. */
+export interface CooperationForm {
+  /**
+   * `cooperation-body` (yhteistyöelin); `common-cooperation-body` of areas under the same TE office;
+   * `officials-under-municipality`: officials of the TE office work under a municipality and stay state officials.
+   */
+  readonly what: 'cooperation-body' | 'common-cooperation-body' | 'officials-under-municipality'
+  readonly who: readonly ('te-office' | 'municipalities-of-the-area' | 'areas-of-one-te-office' | 'officials-of-the-te-office')[]
+  readonly modality: 'shall' | 'may'
+  readonly source: string
+}
+
+/** The answer of {@link cooperation}. */
+export interface Cooperation {
+  readonly outcome: 'held' | 'not-in-force'
+  readonly forms: readonly CooperationForm[]
+  readonly sources: readonly string[]
+}
+
+/**
+ * Decides which co-operation of the TE office and the municipalities the Act orders, and which it allows.
+ *
+ * @param on the day asked about, `YYYY-MM-DD`
+ * @returns `held` with the three forms, each a duty or a power; `not-in-force` before 2021-03-01 and after 2024-12-31
+ * @throws {@link InputError} for a day that does not exist
+ *
+ * Source: 1269/2020 19 § and 21 § 1 mom., never amended; 750/1994 20 §.
+ *
+ * @example
+ * ```ts
+ * import { cooperation } from 'kuntakokeilu/duties'
+ * cooperation('2022-05-02').forms[0]?.what //=> 'cooperation-body'
+ * cooperation('2022-05-02').forms.map(({ modality }) => modality) //=> ['shall', 'may', 'may']
+ * ```
+ */
+export function cooperation(on: Day): Cooperation {
+  checkDay(on)
+  const wording = wordingOf(on)?.id
+  if (wording === undefined) return { outcome: 'not-in-force', forms: [], sources: sourcesOutOfForce(on) }
+  const [body, officials] = [cite('21 § 1 mom.', wording), cite('19 §', wording)]
+  return {
+    outcome: 'held',
+    forms: [
+      { what: 'cooperation-body', who: ['te-office', 'municipalities-of-the-area'], modality: 'shall', source: body },
+      { what: 'common-cooperation-body', who: ['areas-of-one-te-office'], modality: 'may', source: body },
+      { what: 'officials-under-municipality', who: ['officials-of-the-te-office'], modality: 'may', source: officials },
+    ],
+    sources: [officials, body, '750/1994 20 §'],
+  }
+}

@@ -1,0 +1,30 @@
+/** Records some of whose fields cannot be unknown: without them there is no question to answer. */
+import { isDay } from '../../act/day.ts'
+import { InputError, type Problem } from '../../refusals/problems.ts'
+import { day, problemsOf, type Field } from '../fields.ts'
+
+/** Everything wrong with a record, a required field that is absent included. */
+export function problemsOfRequired(record: unknown, fields: Readonly<Record<string, Field>>, required: readonly string[]): readonly Problem[] {
+  const problems = problemsOf(record, fields)
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return problems
+  return [
+    ...required
+      .filter((name) => Reflect.get(record, name) === undefined)
+      .map((name): Problem => ({ code: 'missing-field', fact: name, value: undefined, expected: fields[name]?.expected ?? name })),
+    ...problems,
+  ]
+}
+
+/** What is wrong with the day asked about. */
+export const problemsOfDay = (on: unknown): readonly Problem[] =>
+  isDay(on) ? [] : [{ code: 'not-a-day', fact: 'on', value: on, expected: `the day asked about: ${day.expected}` }]
+
+/** Throws an {@link InputError} for a problem. */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new InputError(problems)
+}
+
+/** As `checkRecord`, with fields that have to be there. */
+export function checkRequired(record: unknown, fields: Readonly<Record<string, Field>>, required: readonly string[], on: unknown): void {
+  refuse([...problemsOfDay(on), ...problemsOfRequired(record, fields, required)])
+}

@@ -1,0 +1,170 @@
+/** What a measure of supervision is and does: 22 § 2-6 mom., 25 §. */
+import { cite } from '../../act/citation.ts'
+import type { Day } from '../../act/day.ts'
+import { wordingOf, type WordingId } from '../../act/wordings.ts'
+import type { TrialMunicipalityCode } from '../../areas/members.ts'
+import { sourcesOutOfForce } from '../eligibility/sources.ts'
+import { day, flag, orNone, trialMunicipality, word, type Field } from '../fields.ts'
+import type { DatedTruth } from '../reading.ts'
+import { checkRequired } from './required.ts'
+import { taskList } from './task-list.ts'
+
+/** Whom a measure can be addressed to. */
+export type Addressee = 'municipality' | 'trial-area' | 'official-responsible'
+
+/**
+ * The measures of 22 §, in the Act's order: a threat backs an order, and a suspension carries out a threat; a remark stands
+ * alone. Each is a power. `addresseesIn2021May` is whom the first wording
+ * named, to 2021-05-31; `addressees` whom the Act names after it.
+ */
+export const supervisionLadder = [
+  {
+    kind: 'order', source: '22 § 2 mom.', modality: 'may', presupposes: null, needsDeadline: true,
+    addresseesIn2021May: [], addressees: ['municipality'], appealable: 'yes', appealSource: '22 § 4 mom.',
+  },
+  {
+    kind: 'threat-of-suspension', source: '22 § 3 mom.', modality: 'may', presupposes: 'order', needsDeadline: false,
+    addresseesIn2021May: ['municipality', 'trial-area'], addressees: ['municipality', 'trial-area'], appealable: 'yes', appealSource: '22 § 4 mom.',
+  },
+  {
+    kind: 'suspension', source: '22 § 3 mom.', modality: 'may', presupposes: 'threat-of-suspension', needsDeadline: false,
+    addresseesIn2021May: ['municipality', 'trial-area'], addressees: ['municipality', 'trial-area'], appealable: 'yes', appealSource: '22 § 4 mom.',
+  },
+  {
+    kind: 'remark', source: '22 § 5 mom.', modality: 'may', presupposes: null, needsDeadline: false,
+    addresseesIn2021May: ['municipality', 'trial-area', 'official-responsible'], addressees: ['municipality', 'trial-area', 'official-responsible'],
+    appealable: 'no', appealSource: '22 § 6 mom.',
+  },
+] as const
+
+/** One measure of {@link supervisionLadder}. */
+export type SupervisionStep = (typeof supervisionLadder)[number]
+
+/** What is known of a measure; an absent field is unknown, except `kind`. */
+export interface SupervisionMeasure {
+  /** Määräys, keskeyttämisuhka, keskeyttäminen, huomautus. */
+  readonly kind: SupervisionStep['kind']
+  /** The municipality concerned; the answer is the same for all. */
+  readonly municipality?: TrialMunicipalityCode
+  /** The day by which the defects have to be corrected; null when the order sets none. */
+  readonly deadline?: Day | null
+  /** What a suspension suspends: all, or the tasks listed. */
+  readonly suspends?: 'all' | readonly string[]
+  /** An appeal against the measure is pending. */
+  readonly appealPending?: boolean
+  /** The body that handles the appeal has ordered that the suspension is not to be followed. */
+  readonly appealBodyOrdersOtherwise?: boolean
+}
+
+/** The answer of {@link supervisionMeasure}. */
+export interface SupervisionEffect {
+  readonly actor: 'avi' | null
+  readonly modality: 'may' | null
+  /** Has the measure the form that 22 § asks for? An order needs a deadline, the others nothing that can be tested here. */
+  readonly valid: DatedTruth
+  /** The measure that has to come first; whether it did is the caller's to know. */
+  readonly presupposes: SupervisionStep['presupposes']
+  /** Whom the wording of the day names; empty where it names nobody. */
+  readonly addressees: readonly Addressee[]
+  /**
+   * For what the municipality's responsibility and competence cease: nothing without a suspension that is to be followed,
+   * null where unknown.
+   */
+  readonly competenceLapsesFor: 'all' | readonly string[] | null
+  /** Who is competent to that extent. */
+  readonly newAuthority: 'te-office' | null
+  /**
+   * `yes` for a suspension: an appeal does not stop it. `no` when the appeal body has ordered otherwise. Null for the other
+   * measures, of which 22 § does not say it.
+   */
+  readonly enforceableDespiteAppeal: 'yes' | 'no' | null
+  /** The condition of the `yes`, as long as an order of the appeal body is not ruled out. */
+  readonly unless: 'appeal-body-orders-otherwise' | null
+  readonly appealable: DatedTruth
+  readonly appealTo: 'administrative-court' | null
+  /** The act under which the appeal is made. */
+  readonly appealUnder: '808/2019' | null
+  /** Of `deadline` and `suspends`, the absent one on which validity or the effect turns. */
+  readonly missing: readonly ('deadline' | 'suspends')[]
+  readonly sources: readonly string[]
+}
+
+const fields = (): Readonly<Record<keyof SupervisionMeasure, Field>> => ({
+  kind: word('order', 'threat-of-suspension', 'suspension', 'remark'),
+  municipality: trialMunicipality,
+  deadline: orNone(day),
+  suspends: taskList,
+  appealPending: flag,
+  appealBodyOrdersOtherwise: flag,
+})
+
+/**
+ * Decides what a measure of the supervising agency is and does: its form, whom it can address, what becomes of the
+ * municipality's competence, whether it is followed in spite of an appeal, and where to appeal.
+ *
+ * Whether there were defects, and whether an order or a threat came first, is not computed.
+ *
+ * @param measure the measure; `kind` is required, another absent field is unknown
+ * @param on the day of the measure, `YYYY-MM-DD`
+ * @returns `valid`: `no` for an order without a deadline (then it is no order of 22 § 2 mom.), `unknown` where the deadline
+ * is absent, else `yes`; a suspension makes competence cease for what it suspends, and the TE office competent;
+ * `appealable`: `no` for a remark, else `yes`, to an administrative court; `not-in-force` before 2021-03-01 and after
+ * 2024-12-31
+ * @throws {@link InputError} without `kind`, for an unknown field, a value it cannot hold, or a day that does not exist
+ *
+ * Source: 1269/2020 22 § 2-6 mom. (2 mom.: 421/2021); 25 § 2 mom. (421/2021).
+ *
+ * @example
+ * ```ts
+ * import { supervisionMeasure } from 'kuntakokeilu/duties'
+ * const suspension = supervisionMeasure({ kind: 'suspension', suspends: ['pay-subsidy'], appealPending: true }, '2022-03-01')
+ * suspension.competenceLapsesFor //=> ['pay-subsidy']
+ * suspension.newAuthority //=> 'te-office'
+ * suspension.enforceableDespiteAppeal //=> 'yes'
+ * supervisionMeasure({ kind: 'order', deadline: null }, '2022-03-01').valid //=> 'no'
+ * supervisionMeasure({ kind: 'remark' }, '2022-03-01').appealable //=> 'no'
+ * ```
+ */
+export function supervisionMeasure(measure: SupervisionMeasure, on: Day): SupervisionEffect {
+  checkRequired(measure, fields(), ['kind'], on)
+  const wording = wordingOf(on)?.id
+  const step = supervisionLadder.find(({ kind }) => kind === measure.kind)
+  if (wording === undefined || step === undefined) {
+    return {
+      actor: null, modality: null, valid: 'not-in-force', presupposes: null, addressees: [], competenceLapsesFor: [], newAuthority: null,
+      enforceableDespiteAppeal: null, unless: null, appealable: 'not-in-force', appealTo: null, appealUnder: null, missing: [],
+      sources: sourcesOutOfForce(on),
+    }
+  }
+  const { deadline, suspends, appealPending, appealBodyOrdersOtherwise } = measure
+  const suspension = step.kind === 'suspension'
+  const stopped = appealBodyOrdersOtherwise === true
+  const ruledOut = appealBodyOrdersOtherwise === false || (appealPending === false && !stopped)
+  const appealable = step.appealable === 'yes'
+  return {
+    actor: 'avi',
+    modality: step.modality,
+    valid: !step.needsDeadline ? 'yes' : deadline === undefined ? 'unknown' : deadline === null ? 'no' : 'yes',
+    presupposes: step.presupposes,
+    addressees: on < '2021-06-01' ? step.addresseesIn2021May : step.addressees,
+    competenceLapsesFor: suspension && !stopped ? (suspends ?? null) : [],
+    newAuthority: suspension && !stopped ? 'te-office' : null,
+    enforceableDespiteAppeal: suspension ? (stopped ? 'no' : 'yes') : null,
+    unless: suspension && !stopped && !ruledOut ? 'appeal-body-orders-otherwise' : null,
+    appealable: step.appealable,
+    appealTo: appealable ? 'administrative-court' : null,
+    appealUnder: appealable ? '808/2019' : null,
+    missing: step.needsDeadline && deadline === undefined ? ['deadline'] : suspension && !stopped && suspends === undefined ? ['suspends'] : [],
+    sources: [cite(step.source, wording), cite(step.appealSource, wording), ...(suspension ? takeover(wording) : [])],
+  }
+}
+
+/**
+ * What makes the TE office competent after a suspension.
+ *
+ * Reading: for a suspension, which can only fall before 2025, the TE office of 25 § 2 mom. is right (OP-27).
+ *
+ * Reading: before 25 § existed, to 2021-05-31, competence that ceases under 22 § 3 mom. goes back to the TE office, in whose
+ * stead the municipality acts by 1 §.
+ */
+const takeover = (wording: WordingId): readonly string[] => (wording === 'V0' ? [] : [cite('25 § 2 mom.', wording)])

@@ -1,0 +1,92 @@
+import { addDays, type Day } from '../../act/day.ts'
+import { InputError } from '../../refusals/problems.ts'
+import { checkAskedDay } from './check.ts'
+import { periodsOf, standingOf, type TaskPeriod } from './history.ts'
+import { tasksById, type TaskId } from './table.ts'
+import type { TaskFamily } from './task.ts'
+import type { TaskOnDay } from './tasks-on.ts'
+
+/** What changes in a task that stays where it is. */
+export type ChangedPart = 'modality' | 'sources' | 'basis' | 'alongside' | 'exceptions'
+
+/** A change of one task on one day. */
+export interface TaskChange {
+  /** The first day of the new state. */
+  readonly on: Day
+  readonly task: TaskId
+  readonly family: TaskFamily
+  /** The task began or ended, moved to another authority, or changed otherwise. */
+  readonly kind: 'began' | 'ended' | 'moved' | 'changed'
+  /** The parts that differ; a source differs also when a later act enacted the same words anew. */
+  readonly changed: readonly ChangedPart[]
+  /** The acts that brought the change, as far as its new sources name them; none when the task ended on its own last day. */
+  readonly by: readonly string[]
+  readonly before: TaskOnDay | null
+  readonly after: TaskOnDay | null
+}
+
+const lastDayOfAct: Day = '2024-12-31'
+
+/**
+ * Lists every change in the tasks after one day, up to another: what began, ended, moved or changed, and by which act.
+ *
+ * @param from the day whose state is the starting point, `YYYY-MM-DD`
+ * @param to the last day of which changes are listed, `YYYY-MM-DD`
+ * @returns the changes in order of time, then of the table; a task that changes twice stands twice. Where the Act
+ * begins or ends in between, all its tasks begin or end
+ * @throws {@link InputError} for a day that does not exist, and when `to` is before `from`
+ *
+ * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22-24 §.
+ *
+ * @example
+ * ```ts
+ * import { changesBetween } from 'kuntakokeilu'
+ * const [first] = changesBetween('2021-10-01', '2021-10-02')
+ * first?.task //=> 'statement-general-conditions'
+ * first?.kind //=> 'moved'
+ * first?.by //=> ['421/2021']
+ * ```
+ */
+export function changesBetween(from: Day, to: Day): readonly TaskChange[] {
+  checkAskedDay(from)
+  checkAskedDay(to)
+  if (to < from) throw new InputError([{ code: 'before-first-day', fact: 'to', value: to, expected: 'a day not before the first day' }])
+  return [...tasksById().values()]
+    .flatMap((task) => changesIn(periodsOf(task)))
+    .filter(({ on }) => from < on && on <= to)
+    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+}
+
+function changesIn(periods: readonly TaskPeriod[]): readonly TaskChange[] {
+  const changes = periods.map((period, index) => changeTo(periods[index - 1], period))
+  const last = periods.at(-1)
+  return last ? [...changes, endOf(last)] : changes
+}
+
+function changeTo(before: TaskPeriod | undefined, after: TaskPeriod): TaskChange {
+  const parts: readonly ChangedPart[] = ['modality', 'sources', 'basis', 'alongside', 'exceptions']
+  const changed = parts.filter((part) => before && JSON.stringify(before[part]) !== JSON.stringify(after[part]))
+  const kind = before === undefined ? 'began' : before.authority !== after.authority ? 'moved' : 'changed'
+  return { on: after.from, task: after.task, family: after.family, kind, changed, by: actsOf(before, after), before: before ? standingOf(before) : null, after: standingOf(after) }
+}
+
+function endOf(last: TaskPeriod): TaskChange {
+  const by = last.to === lastDayOfAct ? ['287/2022'] : []
+  return { on: addDays(last.to, 1), task: last.task, family: last.family, kind: 'ended', changed: [], by, before: standingOf(last), after: null }
+}
+
+const citationsIn = ({ sources, basis, alongside, exceptions }: TaskOnDay): readonly string[] => [
+  ...sources,
+  ...alongside.flatMap((parallel) => parallel.sources),
+  ...exceptions.flatMap((exception) => exception.sources),
+  ...basis,
+]
+
+/** The acts named by the citations that are new: in brackets, or, of a task that begins, as the act that it comes from. */
+function actsOf(before: TaskPeriod | undefined, after: TaskPeriod): readonly string[] {
+  const known = before ? citationsIn(before) : []
+  const isNew = citationsIn(after).filter((citation) => !known.includes(citation))
+  const named = isNew.flatMap((citation) => /\((\d+\/\d+)\)/.exec(citation)?.[1] ?? [])
+  const origin = named.length === 0 && before === undefined ? after.sources.flatMap((citation) => /^\d+\/\d+/.exec(citation)?.[0] ?? []) : []
+  return [...new Set([...named, ...origin])]
+}

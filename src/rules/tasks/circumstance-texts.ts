@@ -1,0 +1,206 @@
+/** What each criterion about circumstances says, one full sentence a criterion; a section without an act is one of Act 1269/2020. */
+import type { Texts } from '../../criteria/words.ts'
+
+/** What each criterion about circumstances says, by the criterion's id. */
+export const circumstanceTexts = {
+  'exception': {
+    fi: 'Asiassa toimii muu kuin tehtävän tavallinen hoitaja, tai siihen sovelletaan toista säännöstä.',
+    sv: 'I ärendet verkar en annan än den som vanligen sköter uppgiften, eller så tillämpas en annan bestämmelse.',
+    en: 'Another than the usual holder of the task acts, or another provision applies.',
+  },
+  'applicant-trial-municipality': {
+    fi: 'Hakija on kokeilualueen kunta.',
+    sv: 'Sökanden är en kommun inom ett försöksområde.',
+    en: 'The applicant is a municipality of a trial area.',
+  },
+  'applicant-joint-authority': {
+    fi: 'Hakija on kuntayhtymä, jossa yhden tai useamman kokeilualueen kunnilla on äänten enemmistö.',
+    sv: 'Sökanden är en samkommun där kommunerna inom ett eller flera försöksområden har majoritet av rösterna.',
+    en: 'The applicant is a joint municipal authority in which the municipalities of one or more trial areas have the majority of votes.',
+  },
+  'applicant-controlled-entity': {
+    fi: 'Hakija on yhteisö, jossa yhden tai useamman kokeilualueen kunnilla on määräysvalta.',
+    sv: 'Sökanden är en sammanslutning där kommunerna inom ett eller flera försöksområden har bestämmande inflytande.',
+    en: 'The applicant is an entity controlled by the municipalities of one or more trial areas.',
+  },
+  'applicant-entity-of-joint-authority': {
+    fi: 'Hakija on yhteisö, jossa määräysvalta on kuntayhtymällä, jonka äänten enemmistö on kokeilualueiden kunnilla.',
+    sv: 'Sökanden är en sammanslutning där bestämmande inflytande utövas av en samkommun vars röstmajoritet kommunerna inom försöksområden har.',
+    en: 'The applicant is an entity controlled by a joint municipal authority in which trial municipalities have the majority of votes.',
+  },
+  'financed-from-esf': {
+    fi: 'Palkkatuki rahoitetaan Euroopan sosiaalirahastosta.',
+    sv: 'Lönesubventionen finansieras ur Europeiska socialfonden.',
+    en: 'The pay subsidy is financed from the European Social Fund.',
+  },
+  'pending-at-start': {
+    fi: 'Asia oli vireillä, kun laki tuli voimaan 1.3.2021.',
+    sv: 'Ärendet var anhängigt när lagen trädde i kraft den 1 mars 2021.',
+    en: 'The matter was pending when the Act entered into force on 1 March 2021.',
+  },
+  'applied-during-trial': {
+    fi: 'Etuutta haettiin 1.3.2021 tai sen jälkeen.',
+    sv: 'Förmånen söktes den 1 mars 2021 eller senare.',
+    en: 'The benefit was applied for on 1 March 2021 or later.',
+  },
+  'pay-subsidy-of-te-office': {
+    fi: 'Evätään palkkatuki, josta päättää työ- ja elinkeinotoimisto.',
+    sv: 'Förvägran gäller lönesubvention som arbets- och näringsbyrån beslutar om.',
+    en: 'What is denied is pay subsidy that the TE office decides on.',
+  },
+  'item-pay-subsidy': {
+    fi: 'Evättävänä on palkkatuki.',
+    sv: 'Förvägran gäller lönesubvention.',
+    en: 'What is denied is pay subsidy.',
+  },
+  'decided-by-te-office': {
+    fi: 'Palkkatuesta päättää hakijan tai, 31.5.2021 saakka, rahoituksen vuoksi työ- ja elinkeinotoimisto.',
+    sv: 'Arbets- och näringsbyrån beslutar om lönesubventionen på grund av sökanden eller, till och med den 31 maj 2021, finansieringen.',
+    en: 'The TE office decides on the pay subsidy because of the applicant or, until 31 May 2021, of the financing.',
+  },
+  'labour-market-training': {
+    fi: 'Palvelu on työvoimakoulutusta, myös lain 531/2017 mukaista.',
+    sv: 'Servicen är arbetskraftsutbildning, även sådan som avses i lag 531/2017.',
+    en: 'The service is labour-market training, also that of Act 531/2017.',
+  },
+  'another-organiser': {
+    fi: 'Työkokeilun järjestää muu kuin kunta, jonka asiakas henkilö on.',
+    sv: 'Arbetsprövningen ordnas av någon annan än den kommun vars kund personen är.',
+    en: 'The work try-out is organised by another than the municipality whose client the person is.',
+  },
+  'former-client-asked': {
+    fi: 'Entinen kokeilualueen kunnan asiakas on pyytänyt kuntaa käynnistämään työnhaun uudelleen.',
+    sv: 'En tidigare kund hos en kommun inom ett försöksområde har bett kommunen inleda jobbsökningen på nytt.',
+    en: 'A former client of a trial municipality asked the municipality to restart the job search.',
+  },
+  'former-client': {
+    fi: 'Henkilö on ollut kokeilualueen kunnan asiakas, ja hänen työnhakunsa on päättynyt.',
+    sv: 'Personen har varit kund hos en kommun inom ett försöksområde och jobbsökningen har upphört.',
+    en: 'The person was a client of a trial municipality, and the job search has ended.',
+  },
+  'asked-municipality': {
+    fi: 'Työnhaun käynnistämistä on pyydetty kunnalta.',
+    sv: 'Det var kommunen som ombads inleda jobbsökningen.',
+    en: 'It was the municipality that was asked to start the job search.',
+  },
+  'former-client-who-neglected': {
+    fi: 'Entisen kokeilualueen kunnan asiakkaan työnhaku on päättynyt laiminlyönnin vuoksi.',
+    sv: 'Jobbsökningen för en tidigare kund hos en kommun inom ett försöksområde har upphört på grund av försummelse.',
+    en: 'The job search of a former client of a trial municipality ended because of neglect.',
+  },
+  'search-ended-by-neglect': {
+    fi: 'Työnhaun voimassaolo päättyi lain 916/2012 2 luvun 2 §:n 1 momentin 2 tai 3 kohdan nojalla.',
+    sv: 'Jobbsökningens giltighet upphörde med stöd av lag 916/2012 2 kap. 2 § 1 mom. 2 eller 3 punkten.',
+    en: 'The validity of the job search ended under Act 916/2012, chapter 2, section 2, subsection 1, item 2 or 3.',
+  },
+  'outside-list-of-studies': {
+    fi: 'Opinnot eivät kuulu niihin, joista kunta voi antaa lausunnon.',
+    sv: 'Studierna hör inte till dem som kommunen får ge ett utlåtande om.',
+    en: 'The studies are not among those on which the municipality may give a statement.',
+  },
+  'in-list-of-studies': {
+    fi: 'Opinnot kuuluvat niihin, joista kunta voi antaa lausunnon.',
+    sv: 'Studierna hör till dem som kommunen får ge ett utlåtande om.',
+    en: 'The studies are among those on which the municipality may give a statement.',
+  },
+  'studies-listed-as-such': {
+    fi: 'Opinnot kuuluvat luetteloon sellaisinaan, laajuudesta riippumatta.',
+    sv: 'Studierna hör till förteckningen som sådana, oberoende av omfattningen.',
+    en: 'The studies are in the list as such, whatever their extent.',
+  },
+  'few-credits': {
+    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 5 kohdan mukaisia ja suunnitellulta laajuudeltaan pienet.',
+    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 5 punkten och deras planerade omfattning är liten.',
+    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, item 5, and their planned extent is small.',
+  },
+  'studies-item-5': {
+    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 5 kohdan mukaisia.',
+    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 5 punkten.',
+    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, item 5.',
+  },
+  'small-extent': {
+    fi: 'Opintojen suunniteltu laajuus jää jonkin rajan alle.',
+    sv: 'Studiernas planerade omfattning ligger under någon av gränserna.',
+    en: 'The planned extent of the studies is under one of the limits.',
+  },
+  'under-5-credits': {
+    fi: 'Opintojen suunniteltu laajuus on alle viisi opintopistettä.',
+    sv: 'Studiernas planerade omfattning är under fem studiepoäng.',
+    en: 'The planned extent of the studies is under five credits.',
+  },
+  'under-3-study-weeks': {
+    fi: 'Opintojen suunniteltu laajuus on alle kolme opintoviikkoa.',
+    sv: 'Studiernas planerade omfattning är under tre studieveckor.',
+    en: 'The planned extent of the studies is under three study weeks.',
+  },
+  'under-4-5-points': {
+    fi: 'Opintojen suunniteltu laajuus on alle 4,5 osaamispistettä.',
+    sv: 'Studiernas planerade omfattning är under 4,5 kompetenspoäng.',
+    en: 'The planned extent of the studies is under 4.5 competence points.',
+  },
+  'few-weekly-hours': {
+    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 7 kohdan mukaisia, ja niitä on alle 25 tuntia viikossa.',
+    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 7 punkten och omfattar under 25 timmar i veckan.',
+    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, item 7, under 25 hours a week.',
+  },
+  'studies-item-7': {
+    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 7 kohdan mukaisia.',
+    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 7 punkten.',
+    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, item 7.',
+  },
+  'under-25-weekly-hours': {
+    fi: 'Opintoja on suunnitelman mukaan alle 25 tuntia viikossa.',
+    sv: 'Studierna omfattar enligt planen under 25 timmar i veckan.',
+    en: 'The studies are planned for under 25 hours a week.',
+  },
+  'short-duration': {
+    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 7 kohdan mukaisia ja kestävät enintään kolme kuukautta.',
+    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 7 punkten och varar högst tre månader.',
+    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, item 7, and last at most three months.',
+  },
+  'at-most-3-months': {
+    fi: 'Opinnot kestävät suunnitelman mukaan yhdessä tai useammassa jaksossa enintään kolme kuukautta.',
+    sv: 'Studierna varar enligt planen högst tre månader i en eller flera delar.',
+    en: 'The studies are planned to last at most three months in one or more parts.',
+  },
+  'below-full-time': {
+    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 7–10 kohdan mukaisia ja jäävät päätoimisten opintojen rajan alle.',
+    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 7–10 punkten och ligger under gränsen för studier på heltid.',
+    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, items 7 to 10, and are below the limit for full-time studies.',
+  },
+  'studies-items-7-10': {
+    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 7–10 kohdan mukaisia.',
+    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 7–10 punkten.',
+    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, items 7 to 10.',
+  },
+  'below-full-time-limit': {
+    fi: 'Opintojen koko laajuus jää alle asianomaisen kohdan päätoimisten opintojen rajan.',
+    sv: 'Studiernas hela omfattning ligger under den gräns för studier på heltid som anges i punkten i fråga.',
+    en: 'The whole extent of the studies is below the limit for full-time studies in the item concerned.',
+  },
+  'situation-of-10-a': {
+    fi: 'Tilanne on lain 1290/2002 2 luvun 10 a §:n 2 momentin mukainen.',
+    sv: 'Situationen avses i lag 1290/2002 2 kap. 10 a § 2 mom.',
+    en: 'The situation is one of Act 1290/2002, chapter 2, section 10 a, subsection 2.',
+  },
+  'needs-mapping-period': {
+    fi: 'Asiakas täyttää lain 1369/2014 2 §:n 2 momentin edellytykset ja tarvitsee monialaista yhteispalvelua.',
+    sv: 'Kunden uppfyller villkoren i lag 1369/2014 2 § 2 mom. och behöver sektorsövergripande samservice.',
+    en: 'The client fulfils Act 1369/2014, section 2, subsection 2, and needs multi-sector joint service.',
+  },
+  'fulfils-1369-2014': {
+    fi: 'Asiakas täyttää lain 1369/2014 2 §:n 2 momentin edellytykset.',
+    sv: 'Kunden uppfyller villkoren i lag 1369/2014 2 § 2 mom.',
+    en: 'The client fulfils Act 1369/2014, section 2, subsection 2.',
+  },
+  'multi-sector-need': {
+    fi: 'Asiakas tarvitsee monialaista yhteispalvelua.',
+    sv: 'Kunden behöver sektorsövergripande samservice.',
+    en: 'The client needs multi-sector joint service.',
+  },
+  'te-office-handles-own-statement': {
+    fi: 'Työ- ja elinkeinotoimisto hoitaa samalla omaa lausuntotehtäväänsä.',
+    sv: 'Arbets- och näringsbyrån sköter samtidigt en egen uppgift att ge utlåtanden.',
+    en: 'The TE office handles a statement task of its own at the same time.',
+  },
+} as const satisfies Record<string, Texts>

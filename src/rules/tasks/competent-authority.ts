@@ -1,0 +1,201 @@
+import type { Day } from '../../act/day.ts'
+import { wordingOf } from '../../act/wordings.ts'
+import { decide, missing, type Compiled, type Truth } from '../../criteria/compiled.ts'
+import { completionsOf } from '../../criteria/completions.ts'
+import { degreesOf } from '../../criteria/program.ts'
+import { walk } from '../../criteria/walk.ts'
+import { checkCircumstances, taskOf } from './check.ts'
+import type { CircumstanceTree } from './circumstance-criteria.ts'
+import type { CircumstanceName, Circumstances } from './circumstances.ts'
+import { circumstanceReader, regimeOn, type Exceptions, type Parallel, type Regime } from './regime.ts'
+import { citeSources } from './sources.ts'
+import type { Task, TaskId } from './table.ts'
+import type { TaskAuthority } from './authorities.ts'
+import type { TaskSource } from './sources.ts'
+import type { Modality } from './task.ts'
+
+/** `held`: an authority holds the task; `not-existing`: there was no such task on the day. */
+export type CompetenceOutcome = 'held' | 'not-existing' | 'unknown' | 'not-in-force'
+
+/** A duty or power that another authority has at the same time. */
+export interface ParallelPower {
+  readonly authority: TaskAuthority
+  readonly modality: 'shall' | 'may-alongside'
+  readonly sources: readonly string[]
+  /** The absent circumstances on which the power turns; left out where it is there in any case. */
+  readonly turnsOn?: readonly CircumstanceName[]
+}
+
+/** The answer to which authority is competent for a task on a day. */
+export interface Competence {
+  readonly outcome: CompetenceOutcome
+  /** Null unless the task is held by one authority whatever the absent circumstances are. */
+  readonly authority: TaskAuthority | null
+  /** Null also where nothing has to be done: the condition of the duty is known not to hold. */
+  readonly modality: Modality | null
+  readonly sources: readonly string[]
+  readonly alongside: readonly ParallelPower[]
+  /** The absent circumstances that can still change the authority, and no others. */
+  readonly missing: readonly CircumstanceName[]
+  /** With `not-existing`: the first day on which the task existed, and the last; null: to the end of the Act. */
+  readonly existsFrom?: Day
+  readonly existsTo?: Day | null
+  /** When `askedAuthority` is given: may, or must, that authority act? */
+  readonly askedAuthorityMay?: Truth
+}
+
+/**
+ * Decides which authority is competent for a task on a day, and by which provision.
+ *
+ * @param task the id of one of the 96 tasks and statements ({@link tasksOn}), such as `pay-subsidy`
+ * @param on the day asked about, `YYYY-MM-DD`
+ * @param circumstances what is known of the case; an absent circumstance is unknown, but the person is presumed to be
+ * the client of a trial municipality and the application to be made on the day asked about
+ * @returns `held` with the authority, its modality (`shall`: its task; `may`: a power) and parallel powers; `unknown`
+ * when completions of the absent circumstances give different authorities, with those `missing`; `not-existing` with the
+ * days between which the task existed; `not-in-force` before 2021-03-01 and after 2024-12-31
+ * @throws {@link InputError} for an unknown task, a day that does not exist, a circumstance that the task does not read,
+ * or a value that a circumstance cannot have
+ *
+ * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22 §, 24 §.
+ *
+ * @example
+ * ```ts
+ * import { competentAuthority } from 'kuntakokeilu'
+ * const byCompanyOfTheCity = { clientOf: '564', applicant: 'entity-controlled-by-trial-municipality' } as const
+ * competentAuthority('pay-subsidy', '2021-07-01', byCompanyOfTheCity).authority //=> 'te-office'
+ * competentAuthority('pay-subsidy', '2021-07-01', byCompanyOfTheCity).sources //=> ['1269/2020 11 § 2 mom. 3 kohta (421/2021)']
+ * competentAuthority('pay-subsidy', '2021-07-01').missing //=> ['applicant']
+ * competentAuthority('employment-subsidy-55', '2023-06-30').existsFrom //=> '2023-07-01'
+ * ```
+ */
+export function competentAuthority(task: TaskId | (string & {}), on: Day, circumstances: Circumstances = {}): Competence {
+  const row = taskOf(task)
+  checkCircumstances(row, on, circumstances)
+  return competenceFor(row, on, circumstances)
+}
+
+/** `competentAuthority` for a question that has been checked already. */
+export function competenceFor(task: Task, on: Day, circumstances: Circumstances): Competence {
+  const regime = regimeOn(task, on)
+  const competence = regime ? competenceIn(regime, on, circumstances) : wordingOf(on) ? notExisting(task) : notInForce(on)
+  const { askedAuthority } = circumstances
+  return askedAuthority === undefined ? competence : { ...competence, askedAuthorityMay: mayAct(competence, askedAuthority) }
+}
+
+function notInForce(on: Day): Competence {
+  const source = on < '2021-03-01' ? '1269/2020 23 §' : '1269/2020 23 § (287/2022)'
+  return { outcome: 'not-in-force', authority: null, modality: null, sources: [source], alongside: [], missing: [] }
+}
+
+function notExisting(task: Task): Competence {
+  const existsFrom = task.holders[0]?.from ?? ''
+  const regime = regimeOn(task, existsFrom)
+  return {
+    outcome: 'not-existing',
+    authority: null,
+    modality: null,
+    sources: regime ? citeSources(regime.holder.sources, regime.wording) : [],
+    alongside: [],
+    missing: [],
+    existsFrom,
+    existsTo: task.to ?? null,
+  }
+}
+
+/** One way in which a task can be held: by the holder (way 0) or by the exception of that number. */
+type Way = number
+
+/** The answers of a regime, each worked out once: there are as many as there are truths of its tests. */
+const knownAnswers = /* @__PURE__ */ new WeakMap<Regime, Map<number, Competence>>()
+
+function competenceIn(regime: Regime, on: Day, circumstances: Circumstances): Competence {
+  const { exceptions, onlyIf, parallels } = regime
+  const way = exceptions ? walk(exceptions.path, exceptions.program, circumstances, exceptions.asked(on)) : 0
+  // The answer's number: by the way, or else by the truth of every test; by whose client the person is; by the conditions.
+  let number = way
+  if (way < 0 && exceptions) for (const degree of degreesOf(exceptions.program, circumstances, exceptions.asked(on))) number = number * 3 - degree
+  number = number * 2 + (circumstances.clientOf === 'te-office' ? 1 : 0)
+  if (onlyIf) number = number * 3 + truthNumbers[decide(onlyIf, circumstances, on)]
+  for (const { onlyIf: condition } of parallels) if (condition) number = number * 3 + truthNumbers[decide(condition, circumstances, on)]
+  const answers = knownAnswers.get(regime) ?? new Map<number, Competence>()
+  const known = answers.get(number)
+  if (known) return known
+  const answer = answerOf(regime, on, circumstances, way < 0 ? openWays(regime, exceptions, on, circumstances) : { reached: [way], missing: [] })
+  knownAnswers.set(regime, answers.set(number, answer))
+  return answer
+}
+
+const truthNumbers = { no: 0, unknown: 1, yes: 2 } as const satisfies Record<Truth, number>
+
+interface Ways {
+  readonly reached: readonly Way[]
+  readonly missing: readonly CircumstanceName[]
+}
+
+/** All the ways that completions of the absent circumstances lead, and what makes them lead to different authorities. */
+function openWays(regime: Regime, exceptions: Exceptions | undefined, on: Day, circumstances: Circumstances): Ways {
+  if (exceptions === undefined) return { reached: [0], missing: [] }
+  const asked = exceptions.asked(on)
+  const degrees = degreesOf(exceptions.program, circumstances, asked)
+  const { reached, missing } = completionsOf(exceptions.diagram, exceptions.program, circumstances, asked, degrees, {
+    at: () => false,
+    label: (end) => authorityOf(regime, end, circumstances),
+  })
+  return {
+    reached: reached.toSorted((one, other) => one - other),
+    missing: circumstanceReader.facts.filter((_, place) => missing.has(place)) as readonly CircumstanceName[], // the reader's are the register's
+  }
+}
+
+const isOfTeOffice = ({ clientOf }: Circumstances): boolean => clientOf === 'te-office'
+
+/** For a client of the TE office, what a municipality would hold is the TE office's. */
+function authorityOf({ holder, exceptions }: Regime, way: Way, circumstances: Circumstances): TaskAuthority {
+  const { authority } = exceptions?.rows[way - 1] ?? holder
+  return authority === 'municipality' && isOfTeOffice(circumstances) ? 'te-office' : authority
+}
+
+function sourcesOf({ holder, exceptions, basis }: Regime, way: Way, circumstances: Circumstances): readonly TaskSource[] {
+  const row = exceptions?.rows[way - 1] ?? holder
+  const isUnmoved = isOfTeOffice(circumstances) && (holder.authority === 'municipality' || row.authority === 'municipality')
+  return isUnmoved ? basis : row.sources
+}
+
+function answerOf(regime: Regime, on: Day, circumstances: Circumstances, { reached, missing }: Ways): Competence {
+  const { holder, exceptions, wording, onlyIf } = regime
+  const authorities = new Set(reached.map((way) => authorityOf(regime, way, circumstances)))
+  const modalities = new Set(reached.map((way) => exceptions?.rows[way - 1]?.modality ?? holder.modality))
+  const [authority = null] = authorities.size === 1 ? authorities : []
+  const [modality = null] = authority !== null && modalities.size === 1 ? modalities : []
+  const hasNothingToDo = onlyIf !== undefined && decide(onlyIf, circumstances, on) === 'no'
+  return {
+    outcome: authority === null ? 'unknown' : 'held',
+    authority,
+    modality: hasNothingToDo ? null : modality,
+    sources: citeSources(reached.flatMap((way) => sourcesOf(regime, way, circumstances)), wording),
+    alongside: regime.parallels.flatMap((parallel) => powerOf(parallel, regime, on, circumstances, authority)),
+    missing,
+  }
+}
+
+/** A parallel power as far as it is one beside the answer's authority; nothing where it is known not to be there. */
+function powerOf({ row, onlyIf }: Parallel, { wording }: Regime, on: Day, circumstances: Circumstances, beside: TaskAuthority | null): readonly ParallelPower[] {
+  const { authority, modality } = row
+  const truth = onlyIf ? decide(onlyIf, circumstances, on) : 'yes'
+  const isTiedToClient = authority === 'municipality' && !row.ofAnyPerson && isOfTeOffice(circumstances)
+  if (truth === 'no' || isTiedToClient || authority === beside) return []
+  const power = { authority, modality, sources: citeSources(row.sources, wording) }
+  return truth === 'unknown' && onlyIf ? [{ ...power, turnsOn: missingFor(onlyIf, circumstances, on) }] : [power]
+}
+
+const missingFor = (condition: Compiled<Circumstances, CircumstanceTree>, circumstances: Circumstances, on: Day): readonly CircumstanceName[] =>
+  missing(condition, circumstances, on) as readonly CircumstanceName[] // the reader's are the register's
+
+function mayAct({ outcome, authority, modality, alongside }: Competence, asked: TaskAuthority): Truth {
+  const power = alongside.find((parallel) => parallel.authority === asked)
+  if (authority === asked) return modality === null ? 'no' : 'yes'
+  if (power) return power.turnsOn ? 'unknown' : 'yes'
+  // What is open is always whether the municipality acts or the TE office.
+  return outcome === 'unknown' && (asked === 'municipality' || asked === 'te-office') ? 'unknown' : 'no'
+}

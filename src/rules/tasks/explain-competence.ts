@@ -1,0 +1,101 @@
+import type { Day } from '../../act/day.ts'
+import type { Truth } from '../../criteria/compiled.ts'
+import { explainer, type Explanation } from '../../criteria/explain.ts'
+import { degreesOf, program } from '../../criteria/program.ts'
+import { treeOn } from '../../criteria/language.ts'
+import { askedOn } from '../../criteria/tests.ts'
+import type { Texts } from '../../criteria/words.ts'
+import { wordingOf, type WordingId } from '../../act/wordings.ts'
+import { checkCircumstances, taskOf } from './check.ts'
+import type { CircumstanceCriterion } from './circumstance-criteria.ts'
+import { circumstanceTexts } from './circumstance-texts.ts'
+import type { Circumstances } from './circumstances.ts'
+import { competenceFor, type Competence } from './competent-authority.ts'
+import { taskNames } from './names/names.ts'
+import { circumstanceReader, regimeOn } from './regime.ts'
+import { citeSource, citeSources } from './sources.ts'
+import type { TaskId } from './table.ts'
+import type { TaskAuthority } from './authorities.ts'
+
+/** A case in which another authority acts, and whether it is given. */
+export interface ExplainedException {
+  readonly authority: TaskAuthority
+  readonly sources: readonly string[]
+  readonly truth: Truth
+  /** The criterion with its parts, their truth, the circumstances they read, sources and texts. */
+  readonly tree: Explanation<string, Texts>
+}
+
+/** A competence with everything it was read from. */
+export interface ExplainedCompetence extends Competence {
+  readonly task: TaskId
+  readonly on: Day
+  /** The wording in force on the day; null when the Act is not in force. */
+  readonly wording: WordingId | null
+  readonly name: Texts
+  /** The provisions that define the task on the day. */
+  readonly basis: readonly string[]
+  /** Who holds the task where no exception is given, by which provision; null where the task does not exist. */
+  readonly rule: { readonly authority: TaskAuthority; readonly sources: readonly string[] } | null
+  /** The exceptions of the day in the order in which they are tried, and the conditions of the duty and parallel powers. */
+  readonly exceptions: readonly ExplainedException[]
+  readonly conditions: readonly Explanation<string, Texts>[]
+}
+
+/**
+ * Explains which authority is competent for a task: the rule, every exception with its truth, sources and texts in
+ * Finnish, Swedish and English, and what the law makes odd.
+ *
+ * @param task the id of one of the 96 tasks and statements
+ * @param on the day asked about, `YYYY-MM-DD`
+ * @param circumstances what is known of the case, as for {@link competentAuthority}
+ * @returns the competence with `name`, `note`, `basis`, `rule`, `exceptions` and `conditions`
+ * @throws {@link InputError} as {@link competentAuthority}
+ *
+ * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22 §, 24 §.
+ *
+ * @example
+ * ```ts
+ * import { explainCompetence } from 'kuntakokeilu/rules'
+ * const { rule, exceptions } = explainCompetence('pay-subsidy', '2021-04-01', { applicant: 'trial-municipality' })
+ * rule?.authority //=> 'municipality'
+ * exceptions[1]?.truth //=> 'yes'
+ * exceptions[1]?.tree.text.en //=> 'The applicant is a municipality of a trial area.'
+ * ```
+ */
+export function explainCompetence(task: TaskId | (string & {}), on: Day, circumstances: Circumstances = {}): ExplainedCompetence {
+  const row = taskOf(task)
+  checkCircumstances(row, on, circumstances)
+  const wording = wordingOf(on)?.id ?? null
+  const regime = wording && regimeOn(row, on)
+  const explain = (criterion: CircumstanceCriterion | undefined): readonly Explanation<string, Texts>[] =>
+    criterion && regime ? explained(criterion, on, regime.wording, circumstances) : []
+  const parallels = regime ? regime.parallels.flatMap(({ row: { onlyIf } }) => explain(onlyIf)) : []
+  return {
+    ...competenceFor(row, on, circumstances),
+    task: row.id,
+    on,
+    wording,
+    name: taskNames[row.id],
+    basis: regime ? citeSources(regime.basis, regime.wording) : [],
+    rule: regime ? { authority: regime.holder.authority, sources: citeSources(regime.holder.sources, regime.wording) } : null,
+    exceptions: (regime?.exceptions?.rows ?? []).flatMap(({ when, authority, sources }) =>
+      explain(when).map((tree) => ({ authority, sources: regime ? citeSources(sources, regime.wording) : [], truth: tree.truth, tree })),
+    ),
+    conditions: [...(regime?.onlyIf ? explain(row.onlyIf?.holds) : []), ...parallels],
+  }
+}
+
+
+
+function explained(criterion: CircumstanceCriterion, on: Day, wording: WordingId, circumstances: Circumstances): readonly Explanation<string, Texts>[] {
+  const tree = treeOn(criterion, on)
+  if (tree === undefined) return []
+  const prepared = program(tree, circumstanceReader)
+  const asked = askedOn(prepared.tests, on)
+  const explain = explainer(prepared, {
+    sourceOf: ({ source }): string => citeSource(source, wording),
+    textOf: ({ id }): Texts => circumstanceTexts[id],
+  })
+  return [explain(degreesOf(prepared, circumstances, asked))]
+}

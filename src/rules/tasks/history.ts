@@ -1,0 +1,52 @@
+import { addDays, type Day } from '../../act/day.ts'
+import { taskOf } from './check.ts'
+import { turnsOf } from './regime.ts'
+import type { Task, TaskId } from './table.ts'
+import { taskStandingOn, type TaskOnDay } from './tasks-on.ts'
+
+/** One period in which a task stood in the same way. */
+export interface TaskPeriod extends TaskOnDay {
+  readonly from: Day
+  readonly to: Day
+}
+
+const lastDay: Day = '2024-12-31'
+
+/**
+ * Gives one task in full: how it stood in every period of the trial.
+ *
+ * @param task the id of one of the 96 tasks and statements
+ * @returns the periods in order of time, days inclusive; a new one wherever holder, sources, parallel powers or
+ * exceptions change, also when a later act enacted the same words anew
+ * @throws {@link InputError} for an unknown task
+ *
+ * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22 §, 24 §.
+ *
+ * @example
+ * ```ts
+ * import { historyOfTask } from 'kuntakokeilu'
+ * historyOfTask('multi-sector-service-need').map(({ from, authority }) => `${from} ${authority}`) //=> ['2021-03-01 te-office', '2021-06-01 municipality']
+ * ```
+ */
+export const historyOfTask = (task: TaskId | (string & {})): readonly TaskPeriod[] => periodsOf(taskOf(task))
+
+/** The periods of a task of the table. */
+export function periodsOf(task: Task): readonly TaskPeriod[] {
+  const turns = turnsOf(task)
+  const periods: TaskPeriod[] = []
+  for (const [index, from] of turns.entries()) {
+    const standing = taskStandingOn(task, from)
+    if (standing === undefined) continue
+    const next = turns[index + 1]
+    const to = next === undefined ? lastDay : addDays(next, -1)
+    const last = periods.at(-1)
+    if (last && JSON.stringify(standing) === JSON.stringify(standingOf(last))) periods[periods.length - 1] = { ...last, to }
+    else periods.push({ ...standing, from, to })
+  }
+  return periods
+}
+
+/** The period without its days. */
+export function standingOf({ from: _from, to: _to, ...standing }: TaskPeriod): TaskOnDay {
+  return standing
+}

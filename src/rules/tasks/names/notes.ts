@@ -1,0 +1,410 @@
+/**
+ * What a reader of the answer has to know and the table of the tasks does not say: what a task leaves out, who else
+ * acts, why a task stayed with the state, what is not verified. A section without an act is one of Act 1269/2020.
+ */
+import type { Texts } from '../../../criteria/words.ts'
+import type { taskNames } from './names.ts'
+
+/** Notes on tasks, by the task's id; a task that needs none has none. */
+export const taskNotes = {
+  'jobseeker-interviews': {
+    fi: 'Vielä 1.5.2022 ensimmäinen haastattelu pidettiin kahden viikon kuluessa työnhaun alkamisesta ja seuraavat tarpeen mukaan, työttömälle kuitenkin aina, kun työttömyys oli kestänyt kolme kuukautta, ja sen jälkeen kolmen kuukauden välein. 2.5.2022 alkaen alkuhaastattelu pidetään viiden arkipäivän kuluessa; jos edellisen työnhaun päättymisestä on alle kuusi kuukautta, sen sijasta pidetään täydentävä työnhakukeskustelu.',
+    sv: 'Ännu den 1 maj 2022 hölls den första intervjun inom två veckor från det att jobbsökningen inletts och de följande vid behov, med en arbetslös dock alltid efter tre månaders arbetslöshet och därefter med tre månaders mellanrum. Från och med den 2 maj 2022 hålls den inledande intervjun inom fem vardagar; om det har gått mindre än sex månader sedan den föregående jobbsökningen avslutades hålls i stället ett kompletterande jobbsökningssamtal.',
+    en: 'Still on 1 May 2022 the first interview was held within two weeks of the start of the job search and later ones by need, for the unemployed always after three months of unemployment and every three months after that. From 2 May 2022 the initial interview is held within five working days; if less than six months have passed since the last job search ended, a supplementary job-search discussion takes its place.',
+  },
+  'job-search-discussions': {
+    fi: 'Viisi täydentävää keskustelua kolmessa kuukaudessa koskee vain lain 1381/2021 voimaantulon jälkeen työnhakijaksi rekisteröityjä. Aiemmin rekisteröidyille keskustelu pidetään, kun viimeisestä entisten säännösten mukaisesta haastattelusta on kulunut kolme kuukautta.',
+    sv: 'De fem kompletterande samtalen under tre månader gäller bara dem som registrerats som arbetssökande efter det att lag 1381/2021 trätt i kraft. Med dem som registrerats tidigare förs ett samtal när tre månader har gått från den sista intervjun enligt de tidigare bestämmelserna.',
+    en: 'The five supplementary discussions in three months are only for persons registered as jobseekers after Act 1381/2021 entered into force. For persons registered earlier the discussion is held when three months have passed from the last interview held under the earlier rules.',
+  },
+  'informing-jobseekers': {
+    fi: 'Työ- ja elinkeinotoimistolla on sama velvollisuus niitä kohtaan, jotka ilmoittautuvat sille ja joita ei ole siirretty.',
+    sv: 'Arbets- och näringsbyrån har samma skyldighet gentemot dem som anmäler sig hos den och som inte har överförts.',
+    en: 'The TE office has the same duty towards everybody who registers with it and has not been transferred.',
+  },
+  'offering-work-and-following-plan': {
+    fi: 'Suunnitelman mukaiset palvelut järjestetään määrärahojen rajoissa. Työttömyysturvassa kunnan tarjoama työ rinnastetaan työ- ja elinkeinotoimiston tarjoamaan työhön (15 §).',
+    sv: 'Servicen enligt planen ordnas inom ramen för anslagen. I utkomstskyddet för arbetslösa jämställs arbete som kommunen erbjuder med arbete som arbets- och näringsbyrån erbjuder (15 §).',
+    en: 'The services of the plan are arranged within the appropriations. In unemployment security, work offered by the municipality counts as work offered by the TE office (section 15).',
+  },
+  'multi-sector-service-need': {
+    fi: 'Vain työ- ja elinkeinotoimiston osuus siirtyi. Kela ja sosiaalihuolto (kunta, 1.1.2023 alkaen hyvinvointialue) hoitavat oman osuutensa.',
+    sv: 'Bara arbets- och näringsbyråns del överfördes. FPA och socialvården (kommunen, från och med den 1 januari 2023 välfärdsområdet) sköter sin egen del.',
+    en: 'Only the part of the TE office moved. Kela and social welfare (the municipality, from 1 January 2023 the wellbeing services county) keep their own parts.',
+  },
+  'multi-sector-mapping-period': {
+    fi: 'Kunta vastaa kartoitusjaksosta vain, jos asiakas täyttää lain 1369/2014 2 §:n 2 momentin edellytykset ja tarvitsee yhteispalvelua. Vain työ- ja elinkeinotoimiston osuus siirtyi; Kela ja sosiaalihuolto (kunta, 1.1.2023 alkaen hyvinvointialue) hoitavat oman osuutensa.',
+    sv: 'Kommunen svarar för utredningsperioden bara om kunden uppfyller villkoren i 2 § 2 mom. i lag 1369/2014 och behöver samservice. Bara arbets- och näringsbyråns del överfördes; FPA och socialvården (kommunen, från och med den 1 januari 2023 välfärdsområdet) sköter sin egen del.',
+    en: 'The municipality answers for the mapping period only if the client fulfils section 2, subsection 2 of Act 1369/2014 and needs the joint service. Only the part of the TE office moved; Kela and social welfare (the municipality, from 1 January 2023 the wellbeing services county) keep their own parts.',
+  },
+  'multi-sector-service-end': {
+    fi: 'Arvio tehdään yhdessä Kelan ja sosiaalihuollon (kunnan, 1.1.2023 alkaen hyvinvointialueen) kanssa. Vain työ- ja elinkeinotoimiston osuus siirtyi.',
+    sv: 'Bedömningen görs tillsammans med FPA och socialvården (kommunen, från och med den 1 januari 2023 välfärdsområdet). Bara arbets- och näringsbyråns del överfördes.',
+    en: 'The assessment is made together with Kela and social welfare (the municipality, from 1 January 2023 the wellbeing services county). Only the part of the TE office moved.',
+  },
+  'tyokanava-eligibility-decision': {
+    fi: 'Päätös koskee vain sitä, täyttyvätkö lain 242/2022 4 §:n edellytykset. Työ- ja elinkeinotoimisto osoittaa henkilöt yhtiön palvelukseen.',
+    sv: 'Beslutet gäller bara huruvida förutsättningarna i 4 § i lag 242/2022 är uppfyllda. Arbets- och näringsbyrån anvisar personerna till anställning hos bolaget.',
+    en: 'The decision is only on whether the conditions of section 4 of Act 242/2022 are fulfilled. The TE office assigns the persons to the company.',
+  },
+  'tyokanava-assignment': {
+    fi: 'Kunnalle siirtyi 1.3.2023 vain päätös edellytysten täyttymisestä. Hallituksen esityksen HE 295/2022 mukaan yksi toimisto, Pohjanmaan TE-toimisto, osoittaa henkilöt koko maassa.',
+    sv: 'På kommunen överfördes den 1 mars 2023 bara beslutet om huruvida förutsättningarna är uppfyllda. Enligt regeringens proposition RP 295/2022 sköts anvisandet i hela landet av en byrå, Österbottens arbets- och näringsbyrå.',
+    en: 'Only the decision on the conditions moved to the municipality on 1 March 2023. According to government bill HE 295/2022 one office, the TE office of Pohjanmaa, assigns the persons in the whole country.',
+  },
+  'employment-plan': {
+    fi: 'Kunnan laatima suunnitelma rinnastetaan kaikkialla työ- ja elinkeinotoimiston laatimaan (9 § 2 mom.). Ennen kunnan asiakkuutta laadittu suunnitelma sitoo, kunnes sitä tarkistetaan (24 § 3 mom.).',
+    sv: 'En plan som kommunen har utarbetat jämställs överallt med en plan av arbets- och näringsbyrån (9 § 2 mom.). En plan som har utarbetats före kundrelationen till kommunen är bindande tills den ses över (24 § 3 mom.).',
+    en: 'A plan made by the municipality counts everywhere as one made by the TE office (section 9, subsection 2). A plan made before the person came to the municipality binds until it is revised (section 24, subsection 3).',
+  },
+  'multi-sector-employment-plan': {
+    fi: 'Suunnitelma siirtyi kunnalle 1.3.2021, yhteispalvelun tarpeen arviointi vasta 1.6.2021.',
+    sv: 'Planen överfördes på kommunen den 1 mars 2021, bedömningen av behovet av samservice först den 1 juni 2021.',
+    en: 'The plan moved to the municipality on 1 March 2021, the assessment of the need for the joint service only on 1 June 2021.',
+  },
+  'activation-plan': {
+    fi: 'Vain työ- ja elinkeinotoimiston osuus siirtyi. Sosiaalihuolto (kunta, 1.1.2023 alkaen hyvinvointialue) on suunnitelman toinen osapuoli.',
+    sv: 'Bara arbets- och näringsbyråns del överfördes. Socialvården (kommunen, från och med den 1 januari 2023 välfärdsområdet) är den andra parten i planen.',
+    en: 'Only the part of the TE office moved. Social welfare (the municipality, from 1 January 2023 the wellbeing services county) is the other party to the plan.',
+  },
+  'integration-plan-unemployed': {
+    fi: 'Koskee vain työttömälle työnhakijalle laadittavaa suunnitelmaa.',
+    sv: 'Gäller bara planer för arbetslösa arbetssökande.',
+    en: 'Only plans for an unemployed jobseeker are meant.',
+  },
+  'activation-plan-act-5-6-decision': {
+    fi: 'Kuukauden kuluttua siitä, kun henkilö on työllistynyt, aloittanut yritystoiminnan tai päätoimiset opinnot, suunnitelmaa voidaan pitää keskeytyneenä; henkilöä kuullaan ensin. Päätöksen voi tehdä myös sosiaalihuolto (kunta, 1.1.2023 alkaen hyvinvointialue): vain työ- ja elinkeinotoimiston osuus siirtyi.',
+    sv: 'En månad efter det att personen har fått arbete eller inlett företagsverksamhet eller heltidsstudier kan planen anses ha avbrutits; personen hörs först. Beslutet kan också fattas av socialvården (kommunen, från och med den 1 januari 2023 välfärdsområdet): bara arbets- och näringsbyråns del överfördes.',
+    en: 'One month after the person got work or began business or full-time studies the plan can be regarded as interrupted; the person is heard first. Social welfare (the municipality, from 1 January 2023 the wellbeing services county) can make the decision too: only the part of the TE office moved.',
+  },
+  'work-tryout-contract-own': {
+    fi: 'Kun kunta itse järjestää työkokeilun, sopimuksen tekevät vain kunta ja asiakas, eikä järjestäjän lisäehtoja ja velvollisuutta ilmoittaa poissaoloista (916/2012, 4 luvun 9 §:n 2 ja 3 momentti ja 10 §:n 2 momentti) sovelleta. Muun järjestäjän kanssa sopimuksella on kolme osapuolta: kunta, järjestäjä ja asiakas.',
+    sv: 'När kommunen själv ordnar arbetsprövningen ingås avtalet bara av kommunen och kunden, och tilläggsvillkoren för anordnaren och skyldigheten att meddela frånvaro (916/2012, 4 kap. 9 § 2 och 3 mom. och 10 § 2 mom.) tillämpas inte. Med en annan anordnare har avtalet tre parter: kommunen, anordnaren och kunden.',
+    en: 'When the municipality itself organises the work try-out, only the municipality and the client make the contract, and the extra conditions for the organiser and its duty to report absences (916/2012, chapter 4, section 9, subsections 2 and 3 and section 10, subsection 2) are not applied. With another organiser the contract has three parties: municipality, organiser and client.',
+  },
+  'change-security-training': {
+    fi: 'Tehtävä jäi valtiolle, koska muutosturvan piirissä olevia ei siirretä kunnan asiakkaiksi tai heidät siirretään takaisin (5 § 3 ja 4 mom.). Koulutuksen hankkii ELY-keskus tai työ- ja elinkeinotoimisto.',
+    sv: 'Uppgiften blev kvar hos staten, eftersom de som omfattas av omställningsskyddet inte överförs till kommunen eller överförs tillbaka (5 § 3 och 4 mom.). Utbildningen anskaffas av NTM-centralen eller arbets- och näringsbyrån.',
+    en: 'The task stayed with the state because persons under change security are not transferred to the municipality or are transferred back (section 5, subsections 3 and 4). The ELY centre or the TE office procures the training.',
+  },
+  'refer-to-expert-assessment': {
+    fi: 'Kunta ohjaa arviointiin, mutta valtion varoista rahoitettavan arvioinnin hankkivat valtion viranomaiset (7 § 3 mom.).',
+    sv: 'Kommunen hänvisar till bedömningen, men bedömningar som finansieras med statliga medel anskaffas av de statliga myndigheterna (7 § 3 mom.).',
+    en: 'The municipality refers to the assessment, but the state authorities procure an assessment financed from state funds (section 7, subsection 3).',
+  },
+  'refer-to-coaching': {
+    fi: 'Kunta ohjaa valmennukseen, mutta valtion varoista rahoitettavan valmennuksen hankkivat valtion viranomaiset (7 § 3 mom.).',
+    sv: 'Kommunen hänvisar till träningen, men träning som finansieras med statliga medel anskaffas av de statliga myndigheterna (7 § 3 mom.).',
+    en: 'The municipality refers to the coaching, but the state authorities procure coaching financed from state funds (section 7, subsection 3).',
+  },
+  'refer-to-labour-market-training': {
+    fi: 'Opiskelijoiden valitseminen ja koulutuksen keskeyttäminen kuuluvat edelleen työ- ja elinkeinotoimistolle (10 § 2 mom.).',
+    sv: 'Antagningen av studerande och avbrytandet av utbildningen hör fortfarande till arbets- och näringsbyrån (10 § 2 mom.).',
+    en: 'Choosing the students and interrupting the training stay with the TE office (section 10, subsection 2).',
+  },
+  'labour-market-training-selection': {
+    fi: 'Tehtävä jäi valtiolle, koska 10 §:n 2 momentti jättää lain 916/2012 5 luvun 3 §:n kunnan tehtävien ulkopuolelle.',
+    sv: 'Uppgiften blev kvar hos staten, eftersom 10 § 2 mom. lämnar 5 kap. 3 § i lag 916/2012 utanför kommunens uppgifter.',
+    en: 'The task stayed with the state because section 10, subsection 2 leaves chapter 5, section 3 of Act 916/2012 out of the tasks of the municipality.',
+  },
+  'labour-market-training-interruption': {
+    fi: 'Tehtävä jäi valtiolle, koska 10 §:n 2 momentti jättää lain 916/2012 5 luvun 5 §:n kunnan tehtävien ulkopuolelle. Myös keskeyttämisen perusteista ilmoitetaan työ- ja elinkeinotoimistolle.',
+    sv: 'Uppgiften blev kvar hos staten, eftersom 10 § 2 mom. lämnar 5 kap. 5 § i lag 916/2012 utanför kommunens uppgifter. Också grunderna för avbrytande meddelas till arbets- och näringsbyrån.',
+    en: 'The task stayed with the state because section 10, subsection 2 leaves chapter 5, section 5 of Act 916/2012 out of the tasks of the municipality. The grounds for interrupting are reported to the TE office too.',
+  },
+  'pay-subsidy': {
+    fi: 'Tuki myönnetään valtion lukuun 16 §:n kiintiön rajoissa; toimivalta on kunnan, mutta itse tuki on lain 916/2012 mukaan harkinnanvarainen. Hakijana mikä tahansa kokeilualueen kunta on poikkeus, ei vain asiakkaan oma, eikä laki määrittele määräysvaltaa (11 § 2 mom.).',
+    sv: 'Stödet beviljas för statens räkning inom ramen för maximibeloppet enligt 16 §; befogenheten är kommunens, men själva stödet beviljas enligt prövning enligt lag 916/2012. Som sökande är varje kommun inom ett försöksområde ett undantag, inte bara kundens egen, och lagen definierar inte bestämmande inflytande (11 § 2 mom.).',
+    en: 'Granted on behalf of the state within the quota of section 16; the power is the municipality\'s, but the subsidy itself is discretionary under Act 916/2012. As applicant any trial municipality is an exception, not only the client\'s own, and the Act does not define control (section 11, subsection 2).',
+  },
+  'employment-subsidy-55': {
+    fi: 'Tuki myönnetään valtion lukuun. Toisin kuin palkkatuki se myönnetään, kun edellytykset täyttyvät, ilman harkintaa (916/2012, 7 a luvun 2 §).',
+    sv: 'Stödet beviljas för statens räkning. Till skillnad från lönesubventionen beviljas det när villkoren är uppfyllda, utan prövning (916/2012, 7 a kap. 2 §).',
+    en: 'Granted on behalf of the state. Unlike pay subsidy it is granted when the conditions are met, without discretion (916/2012, chapter 7 a, section 2).',
+  },
+  'start-up-grant': {
+    fi: 'Starttiraha myönnetään valtion lukuun 16 §:n kiintiön rajoissa; toimivalta on kunnan, ja myöntämisestä säädetään laissa 916/2012.',
+    sv: 'Startpengen beviljas för statens räkning inom ramen för maximibeloppet enligt 16 §; befogenheten är kommunens, och beviljandet regleras i lag 916/2012.',
+    en: 'Granted on behalf of the state within the quota of section 16; the power is the municipality\'s, and whether to grant follows Act 916/2012.',
+  },
+  'discretionary-expense-compensation': {
+    fi: 'Korvaus myönnetään valtion lukuun. Lain 916/2012 9 luvun 1 §:n 3 momenttia laajennettiin väliaikaisesti (1270/2020, 288/2022); laajennuksen sisältöä ei ole tarkistettu.',
+    sv: 'Ersättningen beviljas för statens räkning. 9 kap. 1 § 3 mom. i lag 916/2012 utvidgades temporärt (1270/2020, 288/2022); utvidgningens innehåll har inte kontrollerats.',
+    en: 'Granted on behalf of the state. Chapter 9, section 1, subsection 3 of Act 916/2012 was widened for a time (1270/2020, 288/2022); the content of that is not verified.',
+  },
+  'discretionary-benefits-services': {
+    fi: 'Etuudet, kuten matkan ja majoituksen korvaukset, myönnetään valtion lukuun. Kunnan toimivalta koskee vain lain 916/2012 10 luvun 1 §:n etuuksia.',
+    sv: 'Förmånerna, såsom ersättning för resor och inkvartering, beviljas för statens räkning. Kommunens befogenhet gäller bara förmånerna i 10 kap. 1 § i lag 916/2012.',
+    en: 'The benefits, such as compensation for travel and accommodation, are granted on behalf of the state. The power of the municipality covers only the benefits of chapter 10, section 1 of Act 916/2012.',
+  },
+  'workplace-adjustment-support': {
+    fi: 'Tehtävä jäi valtiolle, koska 10 §:n 1 momentin 3 kohta mainitsee lain 916/2012 10 luvusta vain 1 §:n.',
+    sv: 'Uppgiften blev kvar hos staten, eftersom 10 § 1 mom. 3 punkten av 10 kap. i lag 916/2012 nämner bara 1 §.',
+    en: 'The task stayed with the state because of chapter 10 of Act 916/2012 section 10, subsection 1, item 3 names only section 1.',
+  },
+  'job-alternation-leave': {
+    fi: 'TE-palvelujen mukaan tehtävä kuuluu vain työ- ja elinkeinotoimistolle. Järjestelmä päättyi vuoden 2024 aikana; päivää ja siirtymäsäännöksiä ei ole tarkistettu, joten vastaukseen ei pidä luottaa 31.7.2024 jälkeen.',
+    sv: 'Enligt TE-tjänsterna hör uppgiften bara till arbets- och näringsbyrån. Systemet upphörde under 2024; dagen och övergångsbestämmelserna har inte kontrollerats, och svaret är därför inte att lita på efter den 31 juli 2024.',
+    en: 'According to the TE services the task belongs to the TE office only. The system ended during 2024; the day and the transition are not verified, so do not rely on the answer after 31 July 2024.',
+  },
+  'denial-of-service': {
+    fi: 'Evätä voi työnvälityspalvelut työnantajalta, työkokeiluun ohjaamisen, palkkatuen ja starttirahan; 55 vuotta täyttäneiden työllistämistukea ei mainita. Epäämisestä tehdään kirjallinen päätös, ja palkkatuessa 11 §:n 2 momentin poikkeukset pätevät myös epäämiseen.',
+    sv: 'Det som kan förvägras är arbetsförmedlingsservice till en arbetsgivare, hänvisning till arbetsprövning, lönesubvention och startpeng; sysselsättningsstödet avseende personer som fyllt 55 år nämns inte. Beslutet om förvägran är skriftligt, och i fråga om lönesubvention gäller undantagen i 11 § 2 mom. även förvägran.',
+    en: 'What can be denied is placement services to an employer, referral to a work try-out, pay subsidy and start-up grant; the employment subsidy for persons aged 55 or over is not named. A denial is a written decision, and for pay subsidy the exceptions of section 11, subsection 2 hold for the denial too.',
+  },
+  'denial-joint-training-and-business-services': {
+    fi: 'Tehtävä jäi valtiolle, koska 17 §:n 1 momentin 2 kohta ei ulotu lain 916/2012 12 luvun 7 §:n 1 momentin 3 ja 5 kohtaan.',
+    sv: 'Uppgiften blev kvar hos staten, eftersom 17 § 1 mom. 2 punkten inte omfattar 12 kap. 7 § 1 mom. 3 och 5 punkten i lag 916/2012.',
+    en: 'The task stayed with the state because section 17, subsection 1, item 2 does not reach chapter 12, section 7, subsection 1, items 3 and 5 of Act 916/2012.',
+  },
+  'statement-service-participation': {
+    fi: 'Lausunnossa todetaan myös, sisältyykö palvelu 9 §:n 1 momentin suunnitelmaan.',
+    sv: 'I utlåtandet anges också om servicen ingår i en plan enligt 9 § 1 mom.',
+    en: 'The statement also says whether the service is part of a plan of section 9, subsection 1.',
+  },
+  'statement-labour-market-training': {
+    fi: 'Laki jättää lausunnon nimenomaisesti valtiolle, niin lain 916/2012 kuin lain 531/2017 mukaisesta koulutuksesta, vaikka lausunnon muista palveluista antaa kunta.',
+    sv: 'Lagen lämnar uttryckligen utlåtandet åt staten, i fråga om utbildning enligt både lag 916/2012 och lag 531/2017, trots att kommunen ger utlåtandet om annan service.',
+    en: 'The Act expressly leaves the statement to the state, for training under Act 916/2012 as under Act 531/2017, although the municipality gives the statement on other services.',
+  },
+  'statement-self-motivated-study': {
+    fi: 'Lausunto koskee opintojen todettua keskeytymistä (916/2012, 6 luvun 3 §:n 2 momentti) ja 6 luvun 5–7 §:n edellytyksiä.',
+    sv: 'Utlåtandet gäller konstaterat avbrott i studierna (916/2012, 6 kap. 3 § 2 mom.) och förutsättningarna i 6 kap. 5–7 §.',
+    en: 'The statement is on verified interruption of the studies (916/2012, chapter 6, section 3, subsection 2) and on the conditions of chapter 6, sections 5–7.',
+  },
+  'statement-general-conditions': {
+    fi: 'Kunnalle siirtyivät vain lain 1290/2002 2 luvun 1 ja 2 §, 4 §:n 1 momentti ja 13 §:n 4 momentti; ennen 2.10.2021 kunta vain ilmoitti tiedot lausuntoa varten (20 § 2 mom.). Asiakaspalvelukeskus voi antaa vain 11 luvun 4 §:n 2 momentissa tarkoitetut lausunnot.',
+    sv: 'På kommunen överfördes bara 2 kap. 1 och 2 §, 4 § 1 mom. och 13 § 4 mom. i lag 1290/2002; före den 2 oktober 2021 lämnade kommunen bara uppgifter för utlåtandet (20 § 2 mom.). Kundservicecentret kan ge bara de utlåtanden som avses i 11 kap. 4 § 2 mom.',
+    en: 'Only chapter 2, sections 1 and 2, section 4, subsection 1 and section 13, subsection 4 of Act 1290/2002 moved to the municipality; before 2 October 2021 it only reported the facts for the statement (section 20, subsection 2). The TE service centre can give only the statements of chapter 11, section 4, subsection 2.',
+  },
+  'statement-benefit-restoration': {
+    fi: 'Lain 1290/2002 2 a luvun 10 §:n 2 ja 3 momentti säätävät tästä vasta 2.5.2022 alkaen; sitä ennen tehtävä tarkoittaa vastaavia aiempia säännöksiä.',
+    sv: '2 a kap. 10 § 2 och 3 mom. i lag 1290/2002 reglerar detta först från och med den 2 maj 2022; före det avser uppgiften de motsvarande tidigare bestämmelserna.',
+    en: 'Chapter 2 a, section 10, subsections 2 and 3 of Act 1290/2002 have this content only from 2 May 2022; before that the task stands for the corresponding earlier rules.',
+  },
+  'statement-start-of-business': {
+    fi: 'Lausunto koskee vain lain 1290/2002 2 luvun 5 a §:n soveltamista; muut lausunnot yritystoiminnasta ja omasta työstä jäivät valtiolle.',
+    sv: 'Utlåtandet gäller bara tillämpningen av 2 kap. 5 a § i lag 1290/2002; övriga utlåtanden om företagsverksamhet och eget arbete blev kvar hos staten.',
+    en: 'The statement is only on the application of chapter 2, section 5 a of Act 1290/2002; all other statements on business and own work stayed with the state.',
+  },
+  'statement-short-studies': {
+    fi: 'Ennen 1.1.2023 aloitettuihin opintoihin sovelletaan lain 1290/2002 2 luvun aiempaa 10 a §:ää (lain 1131/2022 siirtymäsäännös), vaikka 12 a § mainitsee siitä alkaen vain 10 b §:n.',
+    sv: 'På studier som inletts före den 1 januari 2023 tillämpas den tidigare 10 a § i 2 kap. i lag 1290/2002 (övergångsbestämmelsen i lag 1131/2022), trots att 12 a § från och med den dagen nämner bara 10 b §.',
+    en: 'Studies begun before 1 January 2023 follow the former section 10 a of chapter 2 of Act 1290/2002 (transition of Act 1131/2022), although from that day section 12 a names only section 10 b.',
+  },
+  'statement-clear-cut-studies': {
+    fi: 'Vuoden 2022 loppuun: lain 1290/2002 2 luvun 10 §:n 2 momentin 1–4 ja 6 kohta; 5 kohta, kun suunniteltu laajuus on alle 5 opintopistettä, 3 opintoviikkoa tai 4,5 osaamispistettä; 7 kohta, kun suunniteltu laajuus on alle 25 tuntia viikossa. 1.1.2023 alkaen: saman momentin 1–6 kohta; 7 kohta, kun suunniteltu kesto on yhdessä tai useassa osassa enintään 3 kuukautta; 7–10 kohta, kun koko laajuus jää kohdan päätoimisuusrajan alle; 10 a §:n 2 momentin tilanteet.',
+    sv: 'Till utgången av 2022: 2 kap. 10 § 2 mom. 1–4 och 6 punkten i lag 1290/2002; 5 punkten, när den planerade omfattningen är mindre än 5 studiepoäng, 3 studieveckor eller 4,5 kompetenspoäng; 7 punkten, när den planerade omfattningen är mindre än 25 timmar i veckan. Från och med den 1 januari 2023: 1–6 punkten i samma moment; 7 punkten, när studierna är planerade att vara högst 3 månader i en eller flera delar; 7–10 punkten, när hela omfattningen underskrider punktens gräns för heltidsstudier; situationerna i 10 a § 2 mom.',
+    en: 'To the end of 2022: chapter 2, section 10, subsection 2, items 1–4 and 6 of Act 1290/2002; item 5 when the planned extent is under 5 credits, 3 study weeks or 4.5 competence points; item 7 when it is under 25 hours a week. From 1 January 2023: items 1–6 of the same subsection; item 7 when the planned duration is at most 3 months in one or more parts; items 7–10 when the whole extent is below the limit of the item for full-time studies; the situations of section 10 a, subsection 2.',
+  },
+  'statement-other-studies': {
+    fi: 'Lausunto jäi valtiolle, koska kunnan lausunnot on lueteltu tyhjentävästi (12 §, 1.6.2021 alkaen 12 a §) eikä luettelossa ole muita lain 1290/2002 2 luvun 10, 10 a ja 11 §:n tilanteita kuin 12 a §:n lyhytkestoiset ja selvät opinnot.',
+    sv: 'Utlåtandet blev kvar hos staten, eftersom kommunens utlåtanden har räknats upp uttömmande (12 §, från och med den 1 juni 2021 12 a §) och förteckningen av situationerna i 2 kap. 10, 10 a och 11 § i lag 1290/2002 bara upptar de kortvariga och klara studierna i 12 a §.',
+    en: 'The statement stayed with the state because the statements of the municipality are a closed list (section 12, from 1 June 2021 section 12 a), and of the situations of chapter 2, sections 10, 10 a and 11 of Act 1290/2002 it holds only the short and clear-cut studies of section 12 a.',
+  },
+  'statement-full-time-business': {
+    fi: 'Lausunto jäi valtiolle, koska kunnan lausunnot on lueteltu tyhjentävästi (12 §, 1.6.2021 alkaen 12 a §) eikä luettelossa ole lain 1290/2002 2 luvun 5–9 §:ää lukuun ottamatta 5 a §:ää.',
+    sv: 'Utlåtandet blev kvar hos staten, eftersom kommunens utlåtanden har räknats upp uttömmande (12 §, från och med den 1 juni 2021 12 a §) och förteckningen inte upptar 2 kap. 5–9 § i lag 1290/2002, med undantag för 5 a §.',
+    en: 'The statement stayed with the state because the statements of the municipality are a closed list (section 12, from 1 June 2021 section 12 a), and chapter 2, sections 5–9 of Act 1290/2002 are not in it, except section 5 a.',
+  },
+  'statement-obstacles-to-labour-market': {
+    fi: 'Lausunto jäi valtiolle, koska kunnan lausunnot on lueteltu tyhjentävästi (12 §, 1.6.2021 alkaen 12 a §) eikä luettelossa ole lain 1290/2002 2 luvun 3 §:ää. Asiakaspalvelukeskus voi antaa sen 11 luvun 4 §:n 2 momentin rajoissa.',
+    sv: 'Utlåtandet blev kvar hos staten, eftersom kommunens utlåtanden har räknats upp uttömmande (12 §, från och med den 1 juni 2021 12 a §) och förteckningen inte upptar 2 kap. 3 § i lag 1290/2002. Kundservicecentret kan ge det inom ramen för 11 kap. 4 § 2 mom.',
+    en: 'The statement stayed with the state because the statements of the municipality are a closed list (section 12, from 1 June 2021 section 12 a), and chapter 2, section 3 of Act 1290/2002 is not in it. The TE service centre can give it within chapter 11, section 4, subsection 2.',
+  },
+  'statement-unpaid-work': {
+    fi: 'Lausunto jäi valtiolle: lain 1290/2002 2 luvun 4 §:stä kunnalle siirtyi vain 1 momentti (vapaaehtoistyö), ei 2 momentti (työ yrityksessä tai tavallisesti palkkatyönä tehtävissä tehtävissä).',
+    sv: 'Utlåtandet blev kvar hos staten: av 2 kap. 4 § i lag 1290/2002 överfördes på kommunen bara 1 mom. (frivilligarbete), inte 2 mom. (arbete i ett företag eller i uppgifter som vanligen utförs mot lön).',
+    en: 'The statement stayed with the state: of chapter 2, section 4 of Act 1290/2002 only subsection 1 (voluntary work) moved to the municipality, not subsection 2 (work in a business or in tasks normally paid).',
+  },
+  'statement-young-person-study-duty': {
+    fi: 'Lausunto jäi valtiolle: lain 1290/2002 2 luvun 13 ja 14 §:stä kunnalle siirtyi vain 13 §:n 4 momentti (alle 18-vuotias), ja 16 §:n 1 momentista oikeuden palautuminen.',
+    sv: 'Utlåtandet blev kvar hos staten: av 2 kap. 13 och 14 § i lag 1290/2002 överfördes på kommunen bara 13 § 4 mom. (den som är under 18 år), och av 16 § 1 mom. återfåendet av rätten.',
+    en: 'The statement stayed with the state: of chapter 2, sections 13 and 14 of Act 1290/2002 only section 13, subsection 4 (a person under 18) moved to the municipality, and of section 16, subsection 1 the restoring of the right.',
+  },
+  'statement-reproachable-conduct': {
+    fi: 'Lausunto jäi valtiolle: lain 1290/2002 2 a luvusta kunnalle siirtyivät vain 10 §:n 2 ja 3 momentti. Kunta ilmoittaa viipymättä lausuntoa varten tarvittavat tiedot (20 § 2 mom.), ja sen tarjoama työ rinnastetaan työ- ja elinkeinotoimiston tarjoamaan (15 §).',
+    sv: 'Utlåtandet blev kvar hos staten: av 2 a kap. i lag 1290/2002 överfördes på kommunen bara 10 § 2 och 3 mom. Kommunen lämnar utan dröjsmål de uppgifter som behövs för utlåtandet (20 § 2 mom.), och arbete som den erbjuder jämställs med arbete som arbets- och näringsbyrån erbjuder (15 §).',
+    en: 'The statement stayed with the state: of chapter 2 a of Act 1290/2002 only section 10, subsections 2 and 3 moved to the municipality. It reports without delay the facts needed for the statement (section 20, subsection 2), and work it offers counts as work offered by the TE office (section 15).',
+  },
+  'statement-any-other': {
+    fi: 'Kaikki lausunnot, joita 12 § (31.5.2021 asti) ja 12 a § eivät luettele kunnan lausuntoina, jäivät valtiolle.',
+    sv: 'Alla utlåtanden som 12 § (till och med den 31 maj 2021) och 12 a § inte räknar upp som kommunens blev kvar hos staten.',
+    en: 'All statements that sections 12 (until 31 May 2021) and 12 a do not list as statements of the municipality stayed with the state.',
+  },
+  'notice-job-search-abroad': {
+    fi: 'Ilmoitus ei ole työvoimapoliittinen lausunto. Kun ilmoitus on kunnan tehtävä, kunta on myös asetuksen (EY) N:o 883/2004 64 artiklan 1 kohdan a alakohdassa tarkoitettu työvoimaviranomainen ja toimivaltainen laitos (12 b § 2 mom.).',
+    sv: 'Meddelandet är inte ett arbetskraftspolitiskt utlåtande. När meddelandet är kommunens uppgift är kommunen också arbetskraftsmyndighet och behörig institution enligt artikel 64.1 a i förordning (EG) nr 883/2004 (12 b § 2 mom.).',
+    en: 'The notice is not a labour-policy statement. Where it is the task of the municipality, the municipality is also a labour authority and competent institution for article 64(1)(a) of Regulation (EC) No 883/2004 (section 12 b, subsection 2).',
+  },
+  'facts-for-te-office-statement': {
+    fi: 'Tiedot ilmoitetaan viipymättä. 1.6.2021 alkaen ministeriön asetuksella voidaan säätää niistä tarkemmin (20 § 3 mom.).',
+    sv: 'Uppgifterna lämnas utan dröjsmål. Från och med den 1 juni 2021 kan närmare bestämmelser om dem utfärdas genom förordning av ministeriet (20 § 3 mom.).',
+    en: 'The facts are told without delay. From 1 June 2021 a decree of the ministry may specify them (section 20, subsection 3).',
+  },
+  'information-right': {
+    fi: '1.3.2023 alkaen myös suunnitelmassa sovitun palvelun tuottajalla on oikeus saada tietoja. Lausuntoja varten kunnalla on 2.10.2021 alkaen oma tiedonsaantioikeus (12 a § 5 mom., 11.7.2022 alkaen 6 mom.).',
+    sv: 'Från och med den 1 mars 2023 har också producenten av en service som avtalats i planen rätt att få uppgifter. För utlåtandena har kommunen från och med den 2 oktober 2021 en egen rätt att få uppgifter (12 a § 5 mom., från och med den 11 juli 2022 6 mom.).',
+    en: 'From 1 March 2023 the producer of a service agreed in the plan has a right to information too. For statements the municipality has from 2 October 2021 a right to information of its own (section 12 a, subsection 5, from 11 July 2022 subsection 6).',
+  },
+  'client-data-controller-duties': {
+    fi: 'Kunta oli 22.5.2022 asti henkilötietojen käsittelijä. 23.5.2022 alkaen se on KEHA-keskuksen kanssa yhteisrekisterinpitäjä ja vastaa niistä velvollisuuksista, joita lain 916/2012 13 luvun 4 §:n 2 momentti ei anna KEHA-keskukselle.',
+    sv: 'Kommunen var till och med den 22 maj 2022 personuppgiftsbiträde. Från och med den 23 maj 2022 är den gemensamt personuppgiftsansvarig med utvecklings- och förvaltningscentret (KEHA) och svarar för de skyldigheter som 13 kap. 4 § 2 mom. i lag 916/2012 inte ger centret.',
+    en: 'Until 22 May 2022 the municipality was a processor of the data. From 23 May 2022 it is joint controller with KEHA and has the duties that chapter 13, section 4, subsection 2 of Act 916/2012 does not give to KEHA.',
+  },
+  'multi-sector-data-controller': {
+    fi: 'Kunta on yhteisrekisterinpitäjä vain omien asiakkaidensa tietojen osalta ja vain niissä velvollisuuksissa, joita lain 1369/2014 9 b § ei anna muille.',
+    sv: 'Kommunen är gemensamt personuppgiftsansvarig bara i fråga om sina egna kunder och bara för de skyldigheter som 9 b § i lag 1369/2014 inte ger andra.',
+    en: 'The municipality is joint controller only for its own clients and only for the duties that section 9 b of Act 1369/2014 does not give to others.',
+  },
+  'grant-access-rights': {
+    fi: 'Oikeus myönnetään hakemuksesta, kun se on välttämätön tehtäviä varten, tehtävät (tai niihin liittyvä valvonta, kehittäminen, seuranta, tilastointi, ennakointi tai ohjaus) ovat vähintään puolet työstä eikä tarve ole satunnainen tai harvoin toistuva; kaikkien edellytysten on täytyttävä. Hakijana voi 1.6.2021 alkaen olla kunnan lisäksi kokeilualueen kuntien tehtäviä varten perustama kuntayhtymä.',
+    sv: 'Rättigheten beviljas på ansökan när den är nödvändig för uppgifterna, uppgifterna (eller tillsyn, utveckling, uppföljning, statistikföring, prognostisering eller styrning som anknyter till dem) utgör minst hälften av arbetet och behovet inte är tillfälligt eller sällan återkommande; alla villkor ska vara uppfyllda. Sökande kan från och med den 1 juni 2021 utöver kommunen vara en samkommun som försökskommunerna har bildat för uppgifterna.',
+    en: 'Access is granted on application when it is necessary for the tasks, the tasks (or supervision, development, follow-up, statistics, forecasting or steering tied to them) are at least half of the job and the need is neither occasional nor rare; all conditions have to be met. From 1 June 2021 the applicant can be, beside the municipality, a joint municipal authority that trial municipalities have set up for the tasks.',
+  },
+  'integration-act-chapter-2': {
+    fi: 'Kunnalle siirtyi vain se, mitä lain 1386/2010 2 luku antaa työ- ja elinkeinotoimiston tehtäväksi, ja vain omien asiakkaiden osalta.',
+    sv: 'På kommunen överfördes bara det som 2 kap. i lag 1386/2010 ger arbets- och näringsbyrån i uppgift, och bara i fråga om de egna kunderna.',
+    en: 'Only what chapter 2 of Act 1386/2010 gives to the TE office moved to the municipality, and only for its own clients.',
+  },
+  'initial-mapping': {
+    fi: 'Kartoitus on osa lain 1386/2010 2 luvun tehtäviä ja koskee kunnan asiakasta. Lain alkuperäisen sanamuodon mukaan se käynnistetään kahden kuukauden kuluessa asiakkuuden alkamisesta tai pyynnöstä; myöhempiä sanamuotoja ei ole tarkistettu.',
+    sv: 'Kartläggningen hör till uppgifterna i 2 kap. i lag 1386/2010 och gäller kommunens kunder. Enligt lagens ursprungliga lydelse inleds den inom två månader från det att kundrelationen inletts eller från begäran; senare lydelser har inte kontrollerats.',
+    en: 'The mapping is part of chapter 2 of Act 1386/2010 and is for clients of the municipality. By the original wording it is started within two months from the start of the client relationship or from the request; later wordings are not verified.',
+  },
+  'guarantee-57-59': {
+    fi: 'Koskee työtöntä työnhakijaa, jonka oikeus palkansaajan työttömyyspäivärahaan päättyy enimmäisajan vuoksi; yrittäjän päiväraha ei riitä. Säännös ei nimeä toimijaa, mutta otsikko ja 13 §:n 3 momentti osoittavat sen kunnaksi.',
+    sv: 'Gäller arbetslösa arbetssökande vilkas rätt till löntagares arbetslöshetsdagpenning upphör på grund av maximitiden; företagares dagpenning räcker inte. Bestämmelsen nämner ingen aktör, men rubriken och 13 § 3 mom. visar att det är kommunen.',
+    en: 'For an unemployed jobseeker whose right to the unemployment allowance of an employee ends because of the maximum period; the allowance of an entrepreneur does not suffice. The provision names no actor, but the heading and section 13, subsection 3 show that it is the municipality.',
+  },
+  'offer-60-plus': {
+    fi: 'Tarjous tehdään ennen kuin oikeus palkansaajan työttömyyspäivärahaan päättyy enimmäisajan vuoksi. Palkkatuetun työn on oltava muun työnantajan kuin kunnan palveluksessa.',
+    sv: 'Erbjudandet görs innan rätten till löntagares arbetslöshetsdagpenning upphör på grund av maximitiden. Arbetet med lönesubvention ska vara hos en annan arbetsgivare än kommunen.',
+    en: 'The offer is made before the right to the unemployment allowance of an employee ends because of the maximum period. The wage-subsidised work has to be with another employer than the municipality.',
+  },
+  'six-month-work-opportunity': {
+    fi: 'Velvollisuus syntyy vain, jos asiakas ei työllisty avoimille työmarkkinoille eikä hänelle voida tarjota sopivaa palvelua, kuntoutusta tai palkkatuettua työtä muualla kuin kunnassa. Tuen, jota kunnalle maksetaan työstä (916/2012, 11 luvun 1 §:n 4 momentti, 1.7.2023 alkaen), myöntää työ- ja elinkeinotoimisto (13 § 4 mom.).',
+    sv: 'Skyldigheten uppkommer bara om kunden inte får arbete på den öppna arbetsmarknaden och lämplig service, rehabilitering eller lämpligt arbete med lönesubvention inte kan erbjudas annanstans än hos kommunen. Det stöd som betalas till kommunen för arbetet (916/2012, 11 kap. 1 § 4 mom., från och med den 1 juli 2023) beviljas av arbets- och näringsbyrån (13 § 4 mom.).',
+    en: 'The duty arises only if the client is not employed on the open market and no suitable service, rehabilitation or wage-subsidised work elsewhere than with the municipality can be offered. The support paid to the municipality for the work (916/2012, chapter 11, section 1, subsection 4, from 1 July 2023) is granted by the TE office (section 13, subsection 4).',
+  },
+  'publish-vacancies': {
+    fi: 'Velvollisuus on edelleen työ- ja elinkeinotoimiston; kunta voi toimia sen lisäksi työnantajan toimeksiannosta. Kunnan toimivalta ei riipu siitä, kenen asiakas työnhakija on.',
+    sv: 'Skyldigheten är fortfarande arbets- och näringsbyråns; kommunen kan utöver den agera på uppdrag av en arbetsgivare. Kommunens befogenhet beror inte på vems kund den arbetssökande är.',
+    en: 'The duty stays with the TE office; the municipality may act in addition to it on the commission of an employer. The power of the municipality does not turn on whose client the jobseeker is.',
+  },
+  'introduce-jobseekers': {
+    fi: 'Velvollisuus on edelleen työ- ja elinkeinotoimiston; kunta voi toimia sen lisäksi. Kunnan toimivalta ei riipu siitä, kenen asiakas työnhakija on.',
+    sv: 'Skyldigheten är fortfarande arbets- och näringsbyråns; kommunen kan agera utöver den. Kommunens befogenhet beror inte på vems kund den arbetssökande är.',
+    en: 'The duty stays with the TE office; the municipality may act in addition to it. The power of the municipality does not turn on whose client the jobseeker is.',
+  },
+  'other-employer-services': {
+    fi: 'Palvelut jäivät valtiolle, koska kunnan tehtäviä ovat vain 10 §:n 1 momentissa luetellut. Työnantajat ovat edelleen työ- ja elinkeinotoimiston asiakkaita.',
+    sv: 'Tjänsterna blev kvar hos staten, eftersom kommunens uppgifter bara är de som räknas upp i 10 § 1 mom. Arbetsgivarna är fortfarande kunder hos arbets- och näringsbyrån.',
+    en: 'The services stayed with the state because the tasks of the municipality are only those listed in section 10, subsection 1. Employers stay clients of the TE office.',
+  },
+  'employer-change-security': {
+    fi: 'Tehtävä jäi valtiolle, koska lain 916/2012 12 luvun 3 § ei kuulu kunnan tehtäviin.',
+    sv: 'Uppgiften blev kvar hos staten, eftersom 12 kap. 3 § i lag 916/2012 inte hör till kommunens uppgifter.',
+    en: 'The task stayed with the state because chapter 12, section 3 of Act 916/2012 is not among the tasks of the municipality.',
+  },
+  'first-registration': {
+    fi: 'Jokainen aloittaa työnhaun työ- ja elinkeinotoimistossa, joka siirtää asiakasryhmään kuuluvan kunnan asiakkaaksi vasta rekisteröinnin jälkeen.',
+    sv: 'Alla inleder jobbsökningen hos arbets- och näringsbyrån, som överför den som hör till en kundgrupp till kommunen först efter registreringen.',
+    en: 'Everybody starts the job search with the TE office, which transfers a person of a client group to the municipality only after registration.',
+  },
+  'restart-registration-former-client': {
+    fi: 'Entinen asiakas valitsee, kumpaa viranomaista pyytää. Asiakkuus jatkuu kunnassa ilman uutta siirtoa, vaikka asiakasryhmän edellytykset eivät enää täyttyisi (6 § 2 mom.).',
+    sv: 'Den tidigare kunden väljer vilkendera myndigheten begäran riktas till. Kundrelationen fortsätter hos kommunen utan ny överföring, även om villkoren för kundgruppen inte längre är uppfyllda (6 § 2 mom.).',
+    en: 'The former client chooses which of the authorities to ask. The client relationship goes on in the municipality without a new transfer, even if the conditions of the client group are no longer met (section 6, subsection 2).',
+  },
+  'receive-notices-ending-job-search': {
+    fi: 'Kunnan asiakas voi tehdä ilmoituksen kummalle viranomaiselle tahansa, ja kummankin on otettava se vastaan.',
+    sv: 'Kommunens kund kan lämna meddelandet till vilkendera myndigheten som helst, och båda ska ta emot det.',
+    en: 'The client of the municipality may give the notice to either authority, and both have to take it.',
+  },
+  'procure-state-financed-services': {
+    fi: 'Kunta ei hanki 16 §:n mukaan rahoitettavia palveluja. Omilla varoillaan se voi hankkia palveluja.',
+    sv: 'Kommunen anskaffar inte service som finansieras enligt 16 §. Med egna medel kan den anskaffa service.',
+    en: 'The municipality does not procure services financed under section 16. It can buy services with its own money.',
+  },
+  'set-spending-quota': {
+    fi: 'Ennen päätöstä kuullaan kokeilualuetta, 1.6.2021 alkaen alueen kuntia.',
+    sv: 'Före beslutet hörs försöksområdet, från och med den 1 juni 2021 kommunerna inom området.',
+    en: 'Before the decision the trial area is heard, from 1 June 2021 the municipalities of the area.',
+  },
+  'pay-subsidies-and-compensations': {
+    fi: 'Kunta myöntää, valtion viranomainen maksaa. Maksaja on tarkistamatta: vuoden 2012 sanamuodossa se on ELY-keskus, ja maksamisen kerrotaan sittemmin siirtyneen KEHA-keskukselle.',
+    sv: 'Kommunen beviljar, en statlig myndighet betalar. Betalaren har inte kontrollerats: i 2012 års lydelse är det NTM-centralen, och betalningen uppges sedan dess ha övergått till utvecklings- och förvaltningscentret (KEHA).',
+    en: 'The municipality grants, a state authority pays. The payer is not verified: in the wording of 2012 it is the ELY centre, and payment is said to have passed to KEHA since.',
+  },
+  'decide-and-pay-unemployment-benefit': {
+    fi: 'Kela maksaa peruspäivärahan ja työmarkkinatuen, työttömyyskassa ansiopäivärahan. Työvoimapoliittinen lausunto sitoo kumpaakin, eikä lausunnosta itsestään voi valittaa.',
+    sv: 'FPA betalar grunddagpenning och arbetsmarknadsstöd, arbetslöshetskassan inkomstrelaterad dagpenning. Det arbetskraftspolitiska utlåtandet är bindande för båda, och själva utlåtandet kan inte överklagas.',
+    en: 'Kela pays basic allowance and labour market support, an unemployment fund the earnings-related allowance. The labour-policy statement binds both, and the statement itself is not open to appeal.',
+  },
+  'transfer-to-municipality': {
+    fi: 'Ilman siirtoa henkilö ei ole kunnan asiakas, vaikka kaikki edellytykset täyttyisivät. Siirrosta ilmoitetaan asiakkaalle ja kunnalle; laki ei säädä ilmoituksen ajasta eikä muodosta.',
+    sv: 'Utan överföring är personen inte kund hos kommunen, även om alla villkor är uppfyllda. Kunden och kommunen underrättas om överföringen; lagen föreskriver varken tid eller form för underrättelsen.',
+    en: 'Without a transfer the person is not a client of the municipality, even if all conditions are met. Notice goes to the client and the municipality; the Act sets neither a time nor a form for it.',
+  },
+  'stock-transfer': {
+    fi: 'Koskee henkilöitä, joiden työnhaku oli alkanut viimeistään 28.2.2021. Kunnan toimivalta alkaa, kun se on saanut ilmoituksen siirrosta; siihen asti kunnan johdon alle siirretty virkamies hoitaa tehtäviä työ- ja elinkeinotoimiston lukuun.',
+    sv: 'Gäller personer vilkas jobbsökning hade inletts senast den 28 februari 2021. Kommunens behörighet börjar när den har underrättats om överföringen; till dess sköts uppgifterna för arbets- och näringsbyråns räkning av en tjänsteman som flyttats till att arbeta under kommunens ledning.',
+    en: 'For persons whose job search had begun on 28 February 2021 at the latest. The competence of the municipality begins when it has received the notice of the transfer; until then an official moved to work under its direction continues the tasks on behalf of the TE office.',
+  },
+  'leave-untransferred': {
+    fi: 'Perusteena ovat kielelliset oikeudet, asiakkaan kannalta epätarkoituksenmukainen asiakassuhde tai muu perusteltu syy, eikä laissa ole harkinnalle tarkempaa rajaa. Laissa ei ole säännöstä muutoksenhausta siihen, että henkilö jätetään siirtämättä.',
+    sv: 'Grunden är språkliga rättigheter, en kundrelation som är oändamålsenlig för kunden eller någon annan grundad anledning, och lagen drar ingen närmare gräns för prövningen. Lagen har ingen bestämmelse om ändringssökande när en person inte överförs.',
+    en: 'The ground is linguistic rights, a client relationship inappropriate from the point of view of the client or another justified reason, and the Act draws no closer limit to the discretion. It has no provision on appeal against leaving a person untransferred.',
+  },
+  'change-security-non-transfer': {
+    fi: 'Harkintaa ei ole. Kielto koskee irtisanomisia, joissa irtisanomispäivä on 1.1.2023 tai sen jälkeen, eikä edellytä ilmoittautumista työnhakijaksi 60 päivän kuluessa.',
+    sv: 'Det finns ingen prövning. Förbudet gäller uppsägningar där uppsägningsdagen är den 1 januari 2023 eller senare och förutsätter inte anmälan som arbetssökande inom 60 dagar.',
+    en: 'There is no discretion. The bar is for dismissals with a day of notice on 1 January 2023 or later and does not ask for registration as a jobseeker within 60 days.',
+  },
+  'change-security-transfer-back': {
+    fi: 'Säännös ei nimeä siirtäjää eikä sitä, kenelle ilmoitetaan. Tässä viranomaiseksi on merkitty vastaanottava työ- ja elinkeinotoimisto; kunnan on myötävaikutettava siirtoon.',
+    sv: 'Bestämmelsen nämner inte vem som överför eller vem som underrättas. Här anges som myndighet den mottagande arbets- och näringsbyrån; kommunen ska medverka till överföringen.',
+    en: 'The provision does not name who transfers or who is notified. The receiving TE office is recorded here as the authority; the municipality has to co-operate.',
+  },
+  'transfer-on-move': {
+    fi: 'Kunta, jonka asiakas henkilö on, siirtää hänet uuden kotikunnan mukaan kokeilualueen kunnalle tai muuten työ- ja elinkeinotoimistolle ja ilmoittaa siitä asiakkaalle ja vastaanottajalle; asiakasryhmän edellytyksiä ei tutkita uudelleen. 1.3.2023 alkaen 4 §:n 2 momentin asiakkaalla ratkaisee asuinpaikka.',
+    sv: 'Den kommun vars kund personen är överför personen enligt den nya hemkommunen till en kommun inom ett försöksområde eller annars till arbets- och näringsbyrån och underrättar kunden och mottagaren; villkoren för kundgruppen prövas inte på nytt. Från och med den 1 mars 2023 är det för en kund enligt 4 § 2 mom. avgörande var personen är bosatt.',
+    en: 'The municipality whose client the person is transfers the person, by the new home municipality, to a trial municipality or otherwise to the TE office and notifies the client and the receiver; the conditions of the client group are not tested again. From 1 March 2023 the place of residence decides for a client of section 4, subsection 2.',
+  },
+  'transfer-to-te-office-on-request': {
+    fi: 'Asiakas pyytää siirtoa, se on tarpeen kielellisten oikeuksien, asiakkaan kannalta epätarkoituksenmukaisen asiakassuhteen välttämisen tai asiakkaan turvallisuuden vuoksi, eikä se vaaranna palvelutarpeen mukaisia palveluja: kaikkien edellytysten on täytyttävä. Päätökseen voi hakea muutosta (17 § 2 mom., jonka viittaus 5 §:ään on 1.1.2023 alkaen jäänyt entiseen numerointiin).',
+    sv: 'Kunden begär överföringen, den behövs på grund av språkliga rättigheter, för att undvika en kundrelation som är oändamålsenlig för kunden eller för kundens säkerhet, och den äventyrar inte servicen enligt servicebehovet: alla villkor ska vara uppfyllda. Ändring i beslutet får sökas (17 § 2 mom., vars hänvisning till 5 § från och med den 1 januari 2023 följer den tidigare numreringen).',
+    en: 'The client asks for the transfer, it is needed for linguistic rights, to avoid a client relationship inappropriate from the point of view of the client or for the safety of the client, and it does not endanger services that meet the service need: all conditions have to be met. The decision is open to appeal (section 17, subsection 2, whose reference to section 5 has kept the former numbering from 1 January 2023).',
+  },
+  'transfer-to-other-municipality-on-request': {
+    fi: 'Edellytykset ovat samat kuin siirrossa työ- ja elinkeinotoimistolle, ja lisäksi vastaanottavan kunnan on suostuttava; se voi olla mikä tahansa kokeilualueen kunta koko maassa. Päätökseen voi hakea muutosta (17 § 2 mom., jonka viittaus 5 §:ään on 1.1.2023 alkaen jäänyt entiseen numerointiin).',
+    sv: 'Villkoren är desamma som vid överföring till arbets- och näringsbyrån, och dessutom ska den mottagande kommunen samtycka; den kan vara vilken kommun som helst inom ett försöksområde i hela landet. Ändring i beslutet får sökas (17 § 2 mom., vars hänvisning till 5 § från och med den 1 januari 2023 följer den tidigare numreringen).',
+    en: 'The conditions are those of a transfer to the TE office, and in addition the receiving municipality has to consent; it can be any trial municipality in the country. The decision is open to appeal (section 17, subsection 2, whose reference to section 5 has kept the former numbering from 1 January 2023).',
+  },
+  'notify-discretionary-transfer': {
+    fi: 'Ilmoitus tehdään asiakkaalle ja kotikunnalle, 1.3.2023 alkaen vaihtoehtoisesti asuinpaikan kunnalle, ja toiseen kuntaan siirrettäessä myös vastaanottavalle kunnalle.',
+    sv: 'Underrättelsen ges till kunden och hemkommunen, från och med den 1 mars 2023 alternativt till den kommun där kunden är bosatt, och vid överföring till en annan kommun också till den mottagande kommunen.',
+    en: 'Notice goes to the client and the home municipality, from 1 March 2023 alternatively the municipality of residence, and in a transfer to another municipality also to the receiving one.',
+  },
+  'supervise-trial': {
+    fi: 'Yksi aluehallintovirasto valvoo kaikkia kokeilualueita koko maassa. Se ei valvo työ- ja elinkeinotoimistojen tehtäviä.',
+    sv: 'Ett regionförvaltningsverk utövar tillsyn över alla försöksområden i hela landet. Det utövar inte tillsyn över arbets- och näringsbyråernas uppgifter.',
+    en: 'One agency supervises all trial areas in the whole country. It does not supervise the tasks of the TE offices.',
+  },
+  'supervision-order': {
+    fi: 'Määräykseen on asetettava määräaika.',
+    sv: 'I föreläggandet ska det sättas ut en tidsfrist.',
+    en: 'The order has to set a deadline.',
+  },
+  'suspend-trial': {
+    fi: 'Keskeytyksen laajuudelta kunnan vastuu ja toimivalta lakkaavat ja tehtävät hoitaa työ- ja elinkeinotoimisto. Keskeyttämistä on noudatettava muutoksenhausta huolimatta, jollei valitusviranomainen toisin määrää (22 § 4 mom.).',
+    sv: 'I den utsträckning verksamheten avbryts upphör kommunens ansvar och behörighet, och uppgifterna sköts av arbets- och näringsbyrån. Ett avbrytande ska iakttas trots ändringssökande, om inte besvärsmyndigheten bestämmer något annat (22 § 4 mom.).',
+    en: 'To the extent of the suspension the responsibility and competence of the municipality cease, and the TE office takes over. A suspension has to be followed in spite of an appeal unless the appeal body orders otherwise (section 22, subsection 4).',
+  },
+  'supervision-remark': {
+    fi: 'Huomautukseen ei voi hakea muutosta (22 § 6 mom.).',
+    sv: 'Ändring i anmärkningen får inte sökas (22 § 6 mom.).',
+    en: 'A remark is not open to appeal (section 22, subsection 6).',
+  },
+} as const satisfies Partial<Record<keyof typeof taskNames, Texts>>

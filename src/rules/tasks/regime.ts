@@ -1,0 +1,143 @@
+/** A task as the table has it on a day: everything dated is chosen, its exceptions are made ready to be asked. */
+import { addDays, type Day } from '../../act/day.ts'
+import { wordingOf, wordings, type WordingId } from '../../act/wordings.ts'
+import { askedDays, compile, type Compiled } from '../../criteria/compiled.ts'
+import { diagram, type Diagram } from '../../criteria/diagram.ts'
+import { treeOn } from '../../criteria/language.ts'
+import { program, ranksBy, type Program } from '../../criteria/program.ts'
+import type { Asked, Reader } from '../../criteria/tests.ts'
+import { pathInto, type Path } from '../../criteria/walk.ts'
+import type { CircumstanceCriterion, CircumstanceTree } from './circumstance-criteria.ts'
+import { circumstances, type Circumstances } from './circumstances.ts'
+import type { Task } from './table.ts'
+import type { TaskSource } from './sources.ts'
+import type { ExceptionRow, HolderRow, ParallelRow } from './task.ts'
+
+export interface Parallel {
+  readonly row: ParallelRow
+  /** What the power turns on; undefined where it is there in any case. */
+  readonly onlyIf: Compiled<Circumstances, CircumstanceTree> | undefined
+}
+
+/** The exceptions of a day, in one diagram: its end 0 is the holder, its end n the n-th exception. */
+export interface Exceptions {
+  readonly rows: readonly ExceptionRow[]
+  readonly program: Program<Circumstances, CircumstanceTree>
+  readonly diagram: Diagram
+  readonly path: Path | undefined
+  readonly asked: (on: Day) => Asked
+}
+
+const lastDayOfAct: Day = '2024-12-31'
+
+export interface Regime {
+  readonly from: Day
+  readonly wording: WordingId
+  readonly holder: HolderRow
+  readonly basis: readonly TaskSource[]
+  readonly exceptions: Exceptions | undefined
+  readonly parallels: readonly Parallel[]
+  readonly onlyIf: Compiled<Circumstances, CircumstanceTree> | undefined
+}
+
+const names = /* @__PURE__ */ circumstances.map(({ name }) => name)
+
+function read(given: Circumstances, place: number): unknown {
+  const name = names[place]
+  switch (name) {
+    case undefined:
+      return undefined
+    case 'applicationDate':
+      // Presumed: the day asked about, which is a day of the trial.
+      return given.applicationDate ?? wordings[0].from
+    case 'studies':
+      return given.studies ?? 'listed'
+    case 'organiser':
+      return organiserOf(given)
+    default:
+      return given[name]
+  }
+}
+
+/** `own` for the municipality whose client the person is; unknown where that turns on whose client the person is. */
+function organiserOf({ organiser, clientOf }: Circumstances): string | undefined {
+  if (organiser === clientOf && organiser !== undefined) return 'own'
+  return clientOf === undefined && /^\d{3}$/.test(String(organiser)) ? undefined : organiser
+}
+
+export const circumstanceReader: Reader<Circumstances> = { facts: names, read }
+
+const appliesOn = (row: { readonly from: Day; readonly to?: Day }, on: Day): boolean => row.from <= on && (row.to === undefined || on <= row.to)
+
+function exceptionsOn(task: Task, on: Day): Exceptions | undefined {
+  const dated = (task.exceptions ?? []).flatMap((row) => {
+    const tree = appliesOn(row, on) ? treeOn(row.when, on) : undefined
+    return tree ? [{ row, tree }] : []
+  })
+  const [first] = dated
+  if (first === undefined) return undefined
+  const root: CircumstanceTree = { op: 'anyOf', id: 'exception', source: first.tree.source, of: dated.map(({ tree }) => tree) }
+  const prepared = program<Circumstances, CircumstanceTree>(root, circumstanceReader)
+  const ended = diagram(dated.length + 1, ranksBy(prepared, names), ({ of, choose }) =>
+    prepared.root.of.reduceRight((rest, step, index) => choose(of(step), index + 1, rest), 0),
+  )
+  return {
+    rows: dated.map(({ row }) => row),
+    program: prepared,
+    diagram: ended,
+    path: pathInto(ended, prepared),
+    asked: askedDays(prepared.tests),
+  }
+}
+
+function compiledOn(criterion: CircumstanceCriterion | undefined, on: Day): Compiled<Circumstances, CircumstanceTree> | undefined {
+  const tree = criterion && treeOn(criterion, on)
+  return tree && compile<Circumstances, CircumstanceTree>(tree, circumstanceReader, names)
+}
+
+/** The first days on which something of the task may read otherwise, in order: those of the wordings and of its own rows. */
+export function turnsOf(task: Task): readonly Day[] {
+  const rows = [...task.holders, ...task.basis, ...(task.alongside ?? []), ...(task.exceptions ?? [])]
+  const turns = rows.flatMap((row: { readonly from: Day; readonly to?: Day }) => (row.to === undefined ? [row.from] : [row.from, addDays(row.to, 1)]))
+  const end = task.to === undefined ? [] : [addDays(task.to, 1)]
+  return [...new Set([...turns, ...end, ...wordings.map(({ from }) => from)])].sort()
+}
+
+function regimeFrom(task: Task, from: Day): Regime | undefined {
+  const holder = task.holders.findLast((row) => row.from <= from)
+  const wording = wordingOf(from)
+  if (holder === undefined || wording === undefined || (task.to !== undefined && from > task.to)) return undefined
+  return {
+    from,
+    wording: wording.id,
+    holder,
+    basis: task.basis.findLast((row) => row.from <= from)?.sources ?? [],
+    exceptions: exceptionsOn(task, from),
+    parallels: (task.alongside ?? []).filter((row) => appliesOn(row, from)).map((row) => ({ row, onlyIf: compiledOn(row.onlyIf, from) })),
+    onlyIf: task.onlyIf && from >= task.onlyIf.from ? compiledOn(task.onlyIf.holds, from) : undefined,
+  }
+}
+
+interface Known {
+  readonly turns: readonly Day[]
+  readonly regimes: (Regime | undefined)[]
+}
+
+const knownByTask = /* @__PURE__ */ new WeakMap<Task, Known>()
+
+function knownOf(task: Task): Known {
+  const known = knownByTask.get(task)
+  if (known) return known
+  const turns = turnsOf(task)
+  const made = { turns, regimes: turns.map((from) => regimeFrom(task, from)) }
+  knownByTask.set(task, made)
+  return made
+}
+
+/** The task as it reads on a day of the Act; undefined where it does not exist, and outside the days of the Act. */
+export function regimeOn(task: Task, on: Day): Regime | undefined {
+  const { turns, regimes } = knownOf(task)
+  let place = turns.length - 1
+  while (place >= 0 && (turns[place] ?? '') > on) place -= 1
+  return on > lastDayOfAct ? undefined : regimes[place]
+}

@@ -1,0 +1,72 @@
+import type { TaskRow } from '../task.ts'
+
+export const transferTasks = [
+  {
+    id: 'transfer-to-municipality',
+    basis: [{ from: '2021-03-01', sources: ['4 §'] }],
+    holders: [
+      { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['5 § 1 mom.'] },
+    ],
+  },
+  {
+    id: 'stock-transfer',
+    to: '2021-03-31',
+    basis: [{ from: '2021-03-01', sources: ['4 §', '5 §'] }],
+    holders: [
+      { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['24 § 1 mom.'] },
+    ],
+  },
+  {
+    id: 'leave-untransferred',
+    basis: [{ from: '2021-03-01', sources: ['5 §'] }],
+    holders: [
+      { from: '2021-03-01', authority: 'te-office', modality: 'may', sources: ['5 § 3 mom.'] },
+      { from: '2023-01-01', authority: 'te-office', modality: 'may', sources: ['5 § 5 mom.'] },
+    ],
+  },
+  {
+    id: 'change-security-non-transfer',
+    basis: [{ from: '2023-01-01', sources: ['916/2012 5 a luku 2 § 1 mom. 1-3 kohta (670/2022)'] }],
+    holders: [
+      { from: '2023-01-01', authority: 'te-office', modality: 'shall', sources: ['5 § 3 mom.'] },
+    ],
+  },
+  {
+    id: 'change-security-transfer-back',
+    basis: [{ from: '2023-01-01', sources: ['916/2012 5 a luku 2 § 1 mom. 1-3 kohta (670/2022)'] }],
+    holders: [
+      { from: '2023-01-01', authority: 'te-office', modality: 'shall', sources: ['5 § 4 mom.'] },
+    ],
+  },
+  {
+    id: 'transfer-on-move',
+    basis: [{ from: '2021-03-01', sources: ['4 §'] }],
+    holders: [
+      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: ['5 § 1 mom.'] },
+    ],
+  },
+  {
+    id: 'transfer-to-te-office-on-request',
+    basis: [{ from: '2021-06-01', sources: ['5 §'] }],
+    holders: [
+      { from: '2021-06-01', authority: 'te-office', modality: 'may', sources: ['5 § 4 mom.'] },
+      { from: '2023-01-01', authority: 'te-office', modality: 'may', sources: ['5 § 6 mom.'] },
+    ],
+  },
+  {
+    id: 'transfer-to-other-municipality-on-request',
+    basis: [{ from: '2021-06-01', sources: ['5 §'] }],
+    holders: [
+      { from: '2021-06-01', authority: 'te-office', modality: 'may', sources: ['5 § 5 mom.'] },
+      { from: '2023-01-01', authority: 'te-office', modality: 'may', sources: ['5 § 7 mom.'] },
+    ],
+  },
+  {
+    id: 'notify-discretionary-transfer',
+    basis: [{ from: '2021-06-01', sources: ['5 §'] }],
+    holders: [
+      { from: '2021-06-01', authority: 'te-office', modality: 'shall', sources: ['5 § 6 mom.'] },
+      { from: '2023-01-01', authority: 'te-office', modality: 'shall', sources: ['5 § 8 mom.'] },
+    ],
+  },
+] as const satisfies readonly TaskRow[]

@@ -1,0 +1,131 @@
+import type { Day } from '../../act/day.ts'
+import { checkAskedDay, readBy } from './check.ts'
+import type { CircumstanceName } from './circumstances.ts'
+import { regimeOn, type Regime } from './regime.ts'
+import { citeSources } from './sources.ts'
+import { tasksById, type Task, type TaskId } from './table.ts'
+import type { TaskAuthority } from './authorities.ts'
+import type { Modality, TaskFamily } from './task.ts'
+
+/** A case in which another authority acts, as it stands on a day; {@link explainCompetence} says whether it is given. */
+export interface TaskException {
+  /** The id of its criterion. */
+  readonly when: string
+  readonly authority: TaskAuthority
+  readonly sources: readonly string[]
+}
+
+/** A duty or power of another authority at the same time, as it stands on a day. */
+export interface TaskParallel {
+  readonly authority: TaskAuthority
+  readonly modality: 'shall' | 'may-alongside'
+  readonly sources: readonly string[]
+  /** The id of the criterion on which the power turns; left out where it is there in any case. */
+  readonly onlyIf?: string
+}
+
+/** A task as it stands on a day, for the client of a trial municipality. */
+export interface TaskOnDay {
+  readonly task: TaskId
+  readonly family: TaskFamily
+  readonly authority: TaskAuthority
+  readonly modality: Modality
+  readonly sources: readonly string[]
+  /** The provisions that define the task. */
+  readonly basis: readonly string[]
+  readonly alongside: readonly TaskParallel[]
+  /** They go before `authority`, in this order. */
+  readonly exceptions: readonly TaskException[]
+  /** The circumstances that the task reads. */
+  readonly circumstances: readonly CircumstanceName[]
+}
+
+/** How an authority is connected with a task on a day. */
+export type TaskRole = 'holder' | 'alongside' | 'exception'
+
+const idOf = (criterion: { readonly id: string } | { readonly wordings: readonly { readonly holds: { readonly id: string } }[] }): string =>
+  'id' in criterion ? criterion.id : (criterion.wordings[0]?.holds.id ?? '')
+
+const knownStandings = /* @__PURE__ */ new WeakMap<Regime, TaskOnDay>()
+
+function standing(task: Task, { holder, basis, wording, exceptions, parallels }: Regime): TaskOnDay {
+  return {
+    task: task.id,
+    family: task.family,
+    authority: holder.authority,
+    modality: holder.modality,
+    sources: citeSources(holder.sources, wording),
+    basis: citeSources(basis, wording),
+    alongside: parallels.map(({ row: { authority, modality, sources, onlyIf } }) => ({
+      authority,
+      modality,
+      sources: citeSources(sources, wording),
+      ...(onlyIf && { onlyIf: idOf(onlyIf) }),
+    })),
+    exceptions: (exceptions?.rows ?? []).map(({ when, authority, sources }) => ({ when: idOf(when), authority, sources: citeSources(sources, wording) })),
+    circumstances: readBy(task),
+  }
+}
+
+/** The task as it stands on a day, which has been checked; undefined where it does not exist. */
+export function taskStandingOn(task: Task, on: Day): TaskOnDay | undefined {
+  const regime = regimeOn(task, on)
+  if (regime === undefined) return undefined
+  const known = knownStandings.get(regime) ?? standing(task, regime)
+  knownStandings.set(regime, known)
+  return known
+}
+
+/**
+ * Lists all tasks and statements that existed on a day, each with its holder, its provision, parallel powers and
+ * exceptions.
+ *
+ * @param on the day asked about, `YYYY-MM-DD`
+ * @returns the tasks in the order of their families; none before 2021-03-01 and after 2024-12-31
+ * @throws {@link InputError} for a day that does not exist
+ *
+ * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22 §, 24 §.
+ *
+ * @example
+ * ```ts
+ * import { tasksOn } from 'kuntakokeilu'
+ * tasksOn('2021-03-01').find(({ task }) => task === 'employment-plan')?.sources //=> ['1269/2020 9 § 1 mom. 1 kohta']
+ * tasksOn('2024-12-31').length - tasksOn('2021-03-01').length //=> 13
+ * tasksOn('2025-01-01') //=> []
+ * ```
+ */
+export function tasksOn(on: Day): readonly TaskOnDay[] {
+  checkAskedDay(on)
+  return [...tasksById().values()].flatMap((task) => taskStandingOn(task, on) ?? [])
+}
+
+/**
+ * Lists the tasks with which an authority is connected on a day: those it holds, those in which it has a parallel duty
+ * or power, and those it holds by an exception only.
+ *
+ * @param authority one of the seven authorities, such as `te-office`
+ * @param on the day asked about, `YYYY-MM-DD`
+ * @returns the tasks with the authority's role: `holder`, `alongside`, or `exception`; none when the Act is not in force
+ * @throws {@link InputError} for a day that does not exist
+ *
+ * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22 §, 24 §.
+ *
+ * @example
+ * ```ts
+ * import { tasksOf } from 'kuntakokeilu'
+ * tasksOf('municipality', '2021-04-01').find(({ task }) => task === 'publish-vacancies')?.role //=> 'alongside'
+ * tasksOf('te-office', '2021-04-01').find(({ task }) => task === 'pay-subsidy')?.role //=> 'exception'
+ * ```
+ */
+export function tasksOf(authority: TaskAuthority, on: Day): readonly (TaskOnDay & { readonly role: TaskRole })[] {
+  return tasksOn(on).flatMap((row) => {
+    const role = roleOf(authority, row)
+    return role ? [{ ...row, role }] : []
+  })
+}
+
+function roleOf(authority: TaskAuthority, row: TaskOnDay): TaskRole | undefined {
+  if (row.authority === authority) return 'holder'
+  if (row.alongside.some((parallel) => parallel.authority === authority)) return 'alongside'
+  return row.exceptions.some((exception) => exception.authority === authority) ? 'exception' : undefined
+}

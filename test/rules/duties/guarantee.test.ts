@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { guarantee, InputError, type GuaranteeClient, type Offer } from '../../../src/rules/duties/index.ts'
+
+const on = '2021-10-01'
+const client = { employeeAllowanceEndsByMaximum: true, unemployedJobseeker: true } as const
+const aged = (ageWhenAllowanceEnds: number): GuaranteeClient => ({ ...client, birthDate: '1963-06-23', ageWhenAllowanceEnds })
+const of61: GuaranteeClient = { ...client, birthDate: '1960-06-23', allowanceDaysLeft: 40 }
+const nothingSuitable = { openMarketJob: false, suitableServiceOrSubsidisedWorkAvailable: false } as const
+
+describe('13 § 1 mom. the allowance ends between 57 and 60', () => {
+  it('57 is in, 60 is out', () => {
+    expect(guarantee(aged(56.9), on)).toMatchObject({ outcome: 'none', guarantee: null, workOpportunity: 'no', missing: [] })
+    expect(guarantee(aged(57), on)).toEqual({
+      outcome: 'guaranteed', guarantee: 'rehabilitation-or-labour-market-training', workOpportunity: 'unknown', months: null, modality: 'shall',
+      holder: 'municipality', beforeAllowanceEnds: null, offerSatisfies: null,
+      missing: ['openMarketJob', 'suitableServiceOrSubsidisedWorkAvailable'], sources: ['1269/2020 13 § 1 mom.'],
+    })
+    expect(guarantee(aged(59.9), on).guarantee).toBe('rehabilitation-or-labour-market-training')
+    expect(guarantee(aged(60), on)).toMatchObject({ outcome: 'none', guarantee: null }) // the client is 58 and not 60 yet
+  })
+
+  it('holds on whatever the client turns later', () => {
+    expect(guarantee({ ...aged(58), birthDate: '1958-06-23' }, on).guarantee).toBe('rehabilitation-or-labour-market-training')
+  })
+
+  it('with no days left the age is that of the day asked about', () => {
+    const ends = { ...client, allowanceDaysLeft: 0 }
+    expect(guarantee({ ...ends, birthDate: '1964-10-02' }, on).outcome).toBe('none')
+    expect(guarantee({ ...ends, birthDate: '1964-10-01' }, on).guarantee).toBe('rehabilitation-or-labour-market-training')
+    expect(guarantee({ ...ends, birthDate: '1961-10-02' }, on).guarantee).toBe('rehabilitation-or-labour-market-training')
+    expect(guarantee({ ...ends, birthDate: '1961-10-01' }, on).guarantee).toBe('service-or-wage-subsidised-work-elsewhere')
+  })
+})
+
+describe('13 § 2 mom. the client has turned 60', () => {
+  it('on the birthday, not the day before', () => {
+    const born = { ...of61, birthDate: '1961-10-01', ageWhenAllowanceEnds: 60 }
+    expect(guarantee(born, '2021-09-30').outcome).toBe('none')
+    expect(guarantee(born, '2021-10-01')).toMatchObject({
+      outcome: 'guaranteed', guarantee: 'service-or-wage-subsidised-work-elsewhere', beforeAllowanceEnds: true, months: null,
+      holder: 'municipality', modality: 'shall', sources: ['1269/2020 13 § 2 mom.'],
+    })
+  })
+
+  it('someone born on 29 February 1964 turns 60 on 29 February 2024', () => {
+    const born = { ...client, birthDate: '1964-02-29', ageWhenAllowanceEnds: 61 }
+    expect(guarantee(born, '2024-02-28').outcome).toBe('none')
+    expect(guarantee(born, '2024-02-29').outcome).toBe('guaranteed')
+  })
+
+  it('has the text of act 374/2023 from 2023-07-01', () => {
+    expect(guarantee(of61, '2023-06-30').sources).toEqual(['1269/2020 13 § 2 mom.'])
+    expect(guarantee(of61, '2023-07-01').sources).toEqual(['1269/2020 13 § 2 mom. (374/2023)'])
+  })
+
+  const verdicts: Readonly<Record<Offer, boolean | null>> = {
+    'employment-promoting-service': true,
+    'wage-subsidised-work-with-other-employer': true,
+    'wage-subsidised-work-in-own-municipality': false,
+    'work-opportunity-for-six-months': false,
+    'employment-promoting-rehabilitation': null,
+    'labour-market-training': null,
+  }
+  it.each(Object.entries(verdicts))('an offer of %s: %s', (offered, verdict) => {
+    expect(guarantee({ ...of61, offered: offered as Offer }, on).offerSatisfies).toBe(verdict) // a key of the table
+  })
+})
+
+describe('13 § 1 mom. and 3 mom. what an offer has to be', () => {
+  const satisfied = (given: GuaranteeClient): string[] =>
+    ([
+      'employment-promoting-rehabilitation', 'labour-market-training', 'employment-promoting-service',
+      'wage-subsidised-work-with-other-employer', 'wage-subsidised-work-in-own-municipality', 'work-opportunity-for-six-months',
+    ] as const).filter((offered) => guarantee({ ...given, offered }, on).offerSatisfies === true)
+
+  it('rehabilitation or training', () => expect(satisfied(aged(58))).toEqual(['employment-promoting-rehabilitation', 'labour-market-training']))
+  it('six months of work', () => expect(satisfied({ ...of61, ...nothingSuitable })).toEqual(['work-opportunity-for-six-months']))
+  it('nothing satisfies a guarantee that is not there', () => expect(satisfied(aged(56))).toEqual([]))
+  it('whether subsidised work in the municipality is that work is for 916/2012 to say', () => {
+    expect(guarantee({ ...of61, ...nothingSuitable, offered: 'wage-subsidised-work-in-own-municipality' }, on).offerSatisfies).toBe(null)
+  })
+})
+
+describe('13 § 3 mom. a work opportunity of six months', () => {
+  it.each([['1 mom.', aged(58)], ['2 mom.', of61]] as const)('for a person of %s with no job and nothing suitable', (momentti, person) => {
+    expect(guarantee({ ...person, ...nothingSuitable }, on)).toMatchObject({
+      outcome: 'guaranteed', guarantee: 'work-opportunity', workOpportunity: 'yes', months: 6, holder: 'municipality', modality: 'shall',
+      beforeAllowanceEnds: null, missing: [], sources: [`1269/2020 13 § ${momentti}`, '1269/2020 13 § 3 mom.'],
+    })
+  })
+
+  it('not with a job on the open market, not where something suitable can be offered', () => {
+    expect(guarantee({ ...of61, ...nothingSuitable, openMarketJob: true }, on)).toMatchObject({ workOpportunity: 'no', guarantee: 'service-or-wage-subsidised-work-elsewhere', missing: [] })
+    expect(guarantee({ ...of61, suitableServiceOrSubsidisedWorkAvailable: true }, on)).toMatchObject({ workOpportunity: 'no', guarantee: 'service-or-wage-subsidised-work-elsewhere', missing: [] })
+    expect(guarantee({ ...of61, openMarketJob: false }, on)).toMatchObject({ workOpportunity: 'unknown', missing: ['suitableServiceOrSubsidisedWorkAvailable'] })
+  })
+
+  it('not for a person of neither momentti', () => expect(guarantee({ ...aged(56), ...nothingSuitable }, on).workOpportunity).toBe('no'))
+})
+
+describe('13 § who is left out, and what is unknown', () => {
+  it('an entrepreneur\'s allowance, and who is no unemployed jobseeker', () => {
+    expect(guarantee({ ...of61, employeeAllowanceEndsByMaximum: false }, on)).toMatchObject({
+      outcome: 'none', guarantee: null, missing: [], sources: ['1269/2020 13 § 1 mom.', '1269/2020 13 § 2 mom.'],
+    })
+    expect(guarantee({ ...of61, unemployedJobseeker: false }, on).outcome).toBe('none')
+    expect(guarantee({ employeeAllowanceEndsByMaximum: false }, on)).toMatchObject({ outcome: 'none', missing: [] })
+  })
+
+  it('is named, with nothing that does not matter', () => {
+    const settled = { suitableServiceOrSubsidisedWorkAvailable: true }
+    expect(guarantee({ ...client, ...settled, birthDate: '1960-06-23' }, on)).toMatchObject({ outcome: 'unknown', guarantee: null, missing: ['ageWhenAllowanceEnds'] })
+    // The allowance may have ended at 56.
+    expect(guarantee({ ...client, ...nothingSuitable, birthDate: '1960-06-23' }, on)).toMatchObject({ outcome: 'unknown', workOpportunity: 'unknown', missing: ['ageWhenAllowanceEnds'] })
+    expect(guarantee({ ...client, ...settled, ageWhenAllowanceEnds: 58 }, on)).toMatchObject({ outcome: 'guaranteed', missing: [] })
+    expect(guarantee({ ...client, ...settled, ageWhenAllowanceEnds: 61 }, on).missing).toEqual(['birthDate'])
+    expect(guarantee({ ...client, ...settled, allowanceDaysLeft: 0 }, on).missing).toEqual(['birthDate'])
+    expect(guarantee({ ...of61, ...settled, unemployedJobseeker: undefined }, on).missing).toEqual(['unemployedJobseeker'])
+    expect(guarantee({ ...client, ...settled, birthDate: '1963-06-23', allowanceDaysLeft: 300 }, on).missing).toEqual(['ageWhenAllowanceEnds'])
+  })
+
+  it('nothing before the Act and after it; bad values are refused', () => {
+    expect(guarantee(of61, '2021-02-28')).toMatchObject({ outcome: 'not-in-force', guarantee: null, missing: [] })
+    expect(guarantee(of61, '2025-01-01')).toMatchObject({ outcome: 'not-in-force', sources: ['1269/2020 23 § (287/2022)'] })
+    expect(guarantee(of61, '2024-12-31').outcome).toBe('guaranteed')
+    expect(guarantee({ ...client, birthDate: on, allowanceDaysLeft: 0 }, on).outcome).toBe('none')
+    expect(() => guarantee({ birthDate: '2021-10-02' }, on)).toThrow(InputError)
+    expect(() => guarantee({ allowanceDaysLeft: -1 }, on)).toThrow(InputError)
+  })
+
+  it('a client told more keeps a certain guarantee, a monotone answer', () => {
+    const full = fc.record({
+      employeeAllowanceEndsByMaximum: fc.boolean(), unemployedJobseeker: fc.boolean(), ageWhenAllowanceEnds: fc.integer({ min: 50, max: 65 }),
+      birthDate: fc.integer({ min: 1955, max: 1970 }).map((year) => `${year}-06-23`), openMarketJob: fc.boolean(), suitableServiceOrSubsidisedWorkAvailable: fc.boolean(),
+    })
+    fc.assert(fc.property(full, fc.subarray(['employeeAllowanceEndsByMaximum', 'unemployedJobseeker', 'ageWhenAllowanceEnds', 'birthDate']), (given, left) => {
+      const known: GuaranteeClient = Object.fromEntries(Object.entries(given).filter(([name]) => !left.some((one) => one === name)))
+      const answer = guarantee(known, on)
+      if (answer.outcome !== 'unknown') expect(guarantee(given, on)).toEqual(answer)
+      else expect(answer.missing.length).toBeGreaterThan(0)
+    }), { seed: 5, numRuns: 400 })
+  })
+})

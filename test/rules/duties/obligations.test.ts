@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { consequenceOf, InputError, obligationsOf, type Breach } from '../../../src/rules/duties/index.ts'
+
+const breaches: readonly Breach[] = [
+  'interview-not-attended', 'plan-not-drawn-up', 'plan-not-carried-out', 'plan-not-reported', 'service-not-attended',
+  'refusal-of-work-offered-by-municipality', 'not-seeking-work', 'initial-mapping-not-attended',
+]
+const lastOfOld = '2022-05-01'
+const firstOfNew = '2022-05-02'
+
+describe('15 § 1 mom. what a jobseeker has to do', () => {
+  it('to 2022-05-01: the five kohta, of which the fourth holds two duties', () => {
+    for (const on of ['2021-03-01', lastOfOld]) {
+      expect(obligationsOf(on)).toEqual({
+        outcome: 'in-force', appliesTo: 'unemployed-jobseeker', onlyBenefitApplicants: false,
+        obligations: [
+          { obligation: 'seek-work-and-training', sources: ['1269/2020 15 § 1 mom. 1 kohta'] },
+          { obligation: 'attend-interviews', sources: ['1269/2020 15 § 1 mom. 2 kohta'] },
+          { obligation: 'take-part-in-plan', sources: ['1269/2020 15 § 1 mom. 3 kohta'] },
+          { obligation: 'carry-out-plan', sources: ['1269/2020 15 § 1 mom. 4 kohta'] },
+          { obligation: 'report', sources: ['1269/2020 15 § 1 mom. 4 kohta'] },
+          { obligation: 'take-part-in-services', sources: ['1269/2020 15 § 1 mom. 5 kohta'] },
+        ],
+        sources: ['1269/2020 15 § 1 mom.'],
+      })
+    }
+  })
+
+  it('from 2022-05-02: the duties of 916/2012 2 luku 13 §, of every jobseeker who applies for a benefit', () => {
+    const answer = obligationsOf(firstOfNew)
+    expect(answer).toMatchObject({ outcome: 'in-force', appliesTo: 'jobseeker', onlyBenefitApplicants: true })
+    expect(answer.obligations.map(({ obligation }) => obligation)).toEqual([
+      'seek-work-and-training', 'take-part-in-assessment', 'take-part-in-plan', 'take-part-in-services', 'report', 'keep-contact-details-up-to-date',
+    ])
+    for (const { sources } of answer.obligations) expect(sources).toEqual(['1269/2020 15 § 1 mom. (1381/2021)', '916/2012 2 luku 13 §'])
+    expect(obligationsOf('2024-12-31')).toEqual(answer)
+  })
+
+  it('nothing before the Act and after it', () => {
+    expect(obligationsOf('2021-02-28')).toMatchObject({ outcome: 'not-in-force', appliesTo: null, obligations: [], sources: ['1269/2020 23 §'] })
+    expect(obligationsOf('2025-01-01')).toMatchObject({ outcome: 'not-in-force', obligations: [], sources: ['1269/2020 23 § (287/2022)'] })
+    expect(() => obligationsOf('2021-13-01')).toThrow(InputError)
+  })
+})
+
+describe('15 § 2-4 mom. which provision decides on the consequence, to 2022-05-01', () => {
+  const plans = '1290/2002 2 luku 14 § 3 mom. and 2 a luku 9-11, 13 a and 14 §'
+
+  it.each([
+    ['interview-not-attended', '916/2012 2 luku 1 § 2 mom.', ['1269/2020 15 § 1 mom. 2 kohta', '1269/2020 15 § 2 mom.']],
+    ['plan-not-reported', '916/2012 2 luku 1 § 2 mom.', ['1269/2020 15 § 1 mom. 4 kohta', '1269/2020 15 § 2 mom.']],
+    ['plan-not-drawn-up', plans, ['1269/2020 15 § 1 mom. 3 kohta', '1269/2020 15 § 2 mom.', '1269/2020 15 § 3 mom.']],
+    ['plan-not-carried-out', plans, ['1269/2020 15 § 1 mom. 4 kohta', '1269/2020 15 § 2 mom.', '1269/2020 15 § 3 mom.']],
+    ['service-not-attended', '1290/2002 2 a luku 12 §', ['1269/2020 15 § 1 mom. 5 kohta', '1269/2020 15 § 2 mom.', '1269/2020 15 § 3 mom.']],
+    ['not-seeking-work', '1290/2002', ['1269/2020 15 § 1 mom. 1 kohta', '1269/2020 15 § 2 mom.']],
+    ['initial-mapping-not-attended', '1290/2002 2 a luku 9, 10 and 14 §', ['1269/2020 15 § 3 mom.']],
+    [
+      'refusal-of-work-offered-by-municipality', '1290/2002',
+      ['1269/2020 15 § 1 mom. 1 kohta', '1269/2020 15 § 2 mom.', '1269/2020 15 § 3 mom.', '1269/2020 15 § 4 mom.'],
+    ],
+  ] as const)('%s: %s', (breach, consequenceProvision, sources) => {
+    expect(consequenceOf(breach, lastOfOld)).toMatchObject({ outcome: 'referred', consequenceProvision, appliesTo: 'unemployed-jobseeker', sources })
+    expect(consequenceOf(breach, '2021-03-01')).toEqual(consequenceOf(breach, lastOfOld))
+  })
+
+  it('the job search ends only for a missed interview and a missing report', () => {
+    const ending = breaches.filter((breach) => consequenceOf(breach, lastOfOld).effect === 'end of the validity of the job search')
+    expect(ending).toEqual(['interview-not-attended', 'plan-not-reported'])
+  })
+
+  it('work and services of the municipality are treated as the TE office\'s; there is no reminder yet', () => {
+    expect(consequenceOf('refusal-of-work-offered-by-municipality', lastOfOld).treatedAs).toBe('work offered by the TE office')
+    expect(consequenceOf('service-not-attended', lastOfOld).treatedAs).toBe('service offered by the TE office')
+    expect(breaches.filter((breach) => 'reminder' in consequenceOf(breach, lastOfOld))).toEqual([])
+  })
+})
+
+describe('15 § 2 mom. which provision decides on the consequence, from 2022-05-02', () => {
+  it.each(breaches.filter((breach) => breach !== 'refusal-of-work-offered-by-municipality'))('%s: the general reference, with reminder and duties', (breach) => {
+    expect(consequenceOf(breach, firstOfNew)).toEqual({
+      outcome: 'referred', consequenceProvision: '1290/2002 2 a luku 9-14 and 14 a §',
+      reminder: '916/2012 2 luku 15 §', duties: '916/2012 2 luku 13 §', appliesTo: 'jobseeker',
+      sources: ['1269/2020 8 § 2 mom. (1381/2021)', '1269/2020 15 § 1 mom. (1381/2021)', '1269/2020 15 § 2 mom. (1381/2021)'],
+    })
+  })
+
+  it('work offered by the municipality has a provision of its own', () => {
+    expect(consequenceOf('refusal-of-work-offered-by-municipality', firstOfNew)).toMatchObject({
+      consequenceProvision: '1290/2002 2 a luku 9 § 1 mom. 6 kohta', treatedAs: 'work offered by the TE office', appliesTo: 'jobseeker',
+    })
+  })
+
+  it('nothing before the Act and after it; another word is refused, and so is none', () => {
+    const out = { outcome: 'not-in-force', consequenceProvision: null, appliesTo: null } as const
+    expect(consequenceOf('not-seeking-work', '2021-02-28')).toEqual({ ...out, sources: ['1269/2020 23 §'] })
+    expect(consequenceOf('not-seeking-work', '2025-01-01')).toEqual({ ...out, sources: ['1269/2020 23 § (287/2022)'] })
+    const words: readonly unknown[] = ['late', undefined, null, 'constructor']
+    for (const breach of words) expect(() => consequenceOf(breach as Breach, '2022-01-01')).toThrow(InputError) // what no type lets through
+  })
+})

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { competenceBeforeNotice, InputError, interviewRules, pendingMatter } from '../../../src/rules/duties/index.ts'
+
+describe('24 § 1 mom. competence for the stock', () => {
+  const stock = { jobSearchStart: '2021-02-28', noticeReceivedOn: '2021-03-18' }
+
+  it('begins on the day the notice is received', () => {
+    expect(competenceBeforeNotice(stock, '2021-03-17')).toEqual({
+      outcome: 'not-yet-competent', municipalityCompetent: false, officialActsFor: 'te-office', deadline: '2021-03-31', missing: [],
+      sources: ['1269/2020 19 §', '1269/2020 24 § 1 mom.'],
+    })
+    expect(competenceBeforeNotice(stock, '2021-03-18')).toMatchObject({
+      outcome: 'competent', municipalityCompetent: true, officialActsFor: 'municipality', deadline: '2021-03-31',
+    })
+  })
+
+  it('does not begin by the deadline alone', () => {
+    expect(competenceBeforeNotice({ ...stock, noticeReceivedOn: null }, '2021-04-01').outcome).toBe('not-yet-competent')
+  })
+
+  it('is for searches begun by 2021-02-28', () => {
+    expect(competenceBeforeNotice({ ...stock, jobSearchStart: '2021-03-01' }, '2021-03-18')).toEqual({
+      outcome: 'not-stock', municipalityCompetent: null, officialActsFor: null, deadline: null, missing: [],
+      sources: ['1269/2020 5 § 1 mom.', '1269/2020 24 § 1 mom.'],
+    })
+  })
+
+  it('is unknown without the start of the search, or for the stock without the notice', () => {
+    expect(competenceBeforeNotice({}, '2021-03-18')).toMatchObject({ outcome: 'unknown', municipalityCompetent: null, deadline: null, missing: ['jobSearchStart', 'noticeReceivedOn'] })
+    expect(competenceBeforeNotice({ noticeReceivedOn: null }, '2021-03-18').missing).toEqual(['jobSearchStart'])
+    expect(competenceBeforeNotice({ jobSearchStart: '2021-02-28' }, '2021-03-18')).toMatchObject({ outcome: 'unknown', deadline: '2021-03-31', missing: ['noticeReceivedOn'] })
+    expect(competenceBeforeNotice({ jobSearchStart: '2021-03-01' }, '2021-03-18').missing).toEqual([])
+  })
+
+  it('is not asked outside the Act', () => {
+    expect(competenceBeforeNotice(stock, '2021-02-28')).toMatchObject({ outcome: 'not-in-force', deadline: null, sources: ['1269/2020 23 §'] })
+    expect(competenceBeforeNotice(stock, '2024-12-31').outcome).toBe('competent')
+    expect(competenceBeforeNotice(stock, '2025-01-01').outcome).toBe('not-in-force')
+    expect(() => competenceBeforeNotice({ jobSearchStart: '2021-02-29' }, '2021-03-18')).toThrow(InputError)
+  })
+})
+
+describe('24 § 2 mom. benefits pending on 2021-03-01', () => {
+  it('are decided by the TE office under the old rules', () => {
+    for (const on of ['2021-03-01', '2024-12-31']) {
+      expect(pendingMatter({ benefit: true, since: '2021-02-28' }, on)).toEqual({
+        outcome: 'handled', handledBy: 'te-office', rules: 'in-force-when-the-act-entered-into-force', missing: [], sources: ['1269/2020 24 § 2 mom.'],
+      })
+    }
+  })
+
+  it('later ones are moved by no transition, and of other old matters the Act says nothing', () => {
+    expect(pendingMatter({ benefit: true, since: '2021-03-01', suspended: false }, '2021-03-20')).toMatchObject({ outcome: 'no-transition', handledBy: null, rules: null, missing: [] })
+    expect(pendingMatter({ benefit: false, since: '2021-02-28', suspended: false }, '2021-03-20')).toMatchObject({ outcome: 'not-regulated', handledBy: null })
+  })
+
+  it('what is open is named', () => {
+    expect(pendingMatter({ suspended: false }, '2021-03-20')).toMatchObject({ outcome: 'unknown', handledBy: null, missing: ['since', 'benefit'] })
+    expect(pendingMatter({ since: '2021-03-01' }, '2021-03-20').missing).toEqual(['pendingAt', 'suspended'])
+    expect(pendingMatter({ since: '2021-03-01', pendingAt: 'te-office' }, '2021-03-20')).toMatchObject({ outcome: 'no-transition', missing: [] })
+  })
+})
+
+describe('25 § 2 mom. matters of a suspended municipality', () => {
+  const matter = { since: '2021-05-01', pendingAt: '734', suspended: true } as const
+
+  it('go to the TE office, to 2021-05-31 only because the municipality acts in its place', () => {
+    expect(pendingMatter(matter, '2021-05-31')).toMatchObject({ outcome: 'handled', handledBy: 'te-office', sources: ['1269/2020 1 §', '1269/2020 22 § 3 mom.'] })
+    expect(pendingMatter(matter, '2021-06-01')).toEqual({
+      outcome: 'handled', handledBy: 'te-office', rules: null, missing: [], sources: ['1269/2020 22 § 3 mom.', '1269/2020 25 § 2 mom. (421/2021)'],
+    })
+    expect(pendingMatter({ ...matter, suspended: false }, '2021-06-01').outcome).toBe('no-transition')
+    expect(pendingMatter({ ...matter, pendingAt: 'te-office' }, '2021-06-01').outcome).toBe('no-transition')
+  })
+})
+
+describe('383/2023 7 § matters pending at the end', () => {
+  it('of a municipality go to the employment authority from 2025-01-01, suspended or not', () => {
+    const matter = { since: '2024-12-10', pendingAt: '837', suspended: false } as const
+    expect(pendingMatter(matter, '2024-12-31').outcome).toBe('no-transition')
+    for (const suspended of [true, false, undefined]) {
+      expect(pendingMatter({ ...matter, suspended }, '2025-01-01')).toEqual({
+        outcome: 'handled', handledBy: 'employment-authority', rules: null, missing: [], sources: ['1269/2020 25 § 2 mom. (421/2021)', '383/2023 7 §'],
+      })
+    }
+  })
+
+  it('of the TE office go there if they belong to it', () => {
+    expect(pendingMatter({ pendingAt: 'te-office', belongsToEmploymentAuthority: true }, '2025-01-01').handledBy).toBe('employment-authority')
+    expect(pendingMatter({ pendingAt: 'te-office', belongsToEmploymentAuthority: false }, '2025-01-01')).toMatchObject({ outcome: 'no-transition', handledBy: null, sources: ['383/2023 7 §'] })
+    expect(pendingMatter({ pendingAt: 'te-office' }, '2025-01-01')).toMatchObject({ outcome: 'unknown', missing: ['belongsToEmploymentAuthority'] })
+    expect(pendingMatter({ belongsToEmploymentAuthority: true }, '2025-01-01').missing).toEqual(['pendingAt'])
+  })
+
+  it('before the Act there is no question; a bad value is refused', () => {
+    expect(pendingMatter({}, '2021-02-28')).toMatchObject({ outcome: 'not-in-force', missing: [], sources: ['1269/2020 23 §'] })
+    expect(() => pendingMatter({ pendingAt: '620' }, '2021-03-01')).toThrow(InputError)
+  })
+})
+
+describe('8 § 1 mom. with the transition of act 1381/2021', () => {
+  const applied = (registeredOn: string | undefined, on: string) => interviewRules(registeredOn, on).rules.map(({ applies, onlyIf }) => [applies, onlyIf])
+  const services = ['yes', 'service-ends-on-2022-06-01-or-later']
+
+  it('to 2022-05-01 the interviews of the old 4 and 5 §, whenever registered', () => {
+    for (const registeredOn of ['2021-01-01', undefined]) {
+      expect(interviewRules(registeredOn, '2022-05-01')).toEqual({
+        outcome: 'old-rules',
+        rules: [
+          { provision: '916/2012 2 luku 4 §', what: 'interviews', applies: 'yes', onlyIf: null },
+          { provision: '916/2012 2 luku 5 §', what: 'content-of-interviews', applies: 'yes', onlyIf: null },
+        ],
+        missing: [], sources: ['1269/2020 8 § 1 mom.'],
+      })
+    }
+  })
+
+  it('registered on 2022-05-02 or later: the new rules', () => {
+    expect(interviewRules('2022-05-02', '2022-05-02')).toMatchObject({
+      outcome: 'new-rules', missing: [], sources: ['1269/2020 8 § 1 mom. (1381/2021)', '1381/2021 voimaantulosäännös'],
+    })
+    expect(applied('2022-05-02', '2024-12-31')).toEqual([['yes', null], ['yes', null], ['yes', null], services])
+  })
+
+  it('registered before: no five discussions, and the others on conditions', () => {
+    const answer = interviewRules('2022-05-01', '2022-05-02')
+    expect(answer.outcome).toBe('transition')
+    expect(answer.rules.map(({ provision, what }) => [provision, what])).toEqual([
+      ['916/2012 2 luku 6 § 1 mom. 1 kohta', 'five-supplementary-discussions-in-three-months'],
+      ['916/2012 2 luku 6 § 1 mom. 2 kohta', 'discussion-every-three-months'],
+      ['916/2012 2 luku 6 § 1 mom. 3 kohta', 'two-supplementary-discussions-after-six-months'],
+      ['916/2012 2 luku 7 § 2 mom.', 'discussion-a-month-before-a-service-ends'],
+    ])
+    expect(applied('2022-05-01', '2022-05-02')).toEqual([
+      ['no', null], ['yes', 'three-months-since-last-interview-under-old-rules'], ['yes', 'such-discussion-held-and-six-months-unemployed'], services,
+    ])
+  })
+
+  it('not known when registered: only the discussion before the end of a service is certain', () => {
+    expect(interviewRules(undefined, '2022-05-02')).toMatchObject({ outcome: 'unknown', missing: ['registeredOn'] })
+    expect(applied(undefined, '2022-05-02')).toEqual([['unknown', null], ['unknown', null], ['unknown', null], services])
+  })
+
+  it('nothing outside the Act; a registration after the day asked about is refused', () => {
+    expect(interviewRules('2021-01-01', '2021-02-28')).toMatchObject({ outcome: 'not-in-force', rules: [], sources: ['1269/2020 23 §'] })
+    expect(interviewRules('2021-01-01', '2025-01-01').outcome).toBe('not-in-force')
+    expect(() => interviewRules('2022-05-03', '2022-05-02')).toThrow(InputError)
+    expect(() => interviewRules('2022-05-02', '2022-05-32')).toThrow(InputError)
+  })
+})

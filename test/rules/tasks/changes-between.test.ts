@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { acts } from '../../../src/act/acts.ts'
+import { touchedWith } from '../../../src/act/amendments.ts'
+import { addDays } from '../../../src/act/day.ts'
+import { provisionText } from '../../../src/act/provision-text.ts'
+import { isProvision } from '../../../src/act/register.ts'
+import { wordingOf, wordings } from '../../../src/act/wordings.ts'
+import { InputError } from '../../../src/refusals/problems.ts'
+import { changesBetween, type TaskChange } from '../../../src/rules/tasks/changes-between.ts'
+import { historyOfTask } from '../../../src/rules/tasks/history.ts'
+import { tasksById } from '../../../src/rules/tasks/table.ts'
+import { tasksOf, tasksOn, type TaskOnDay } from '../../../src/rules/tasks/tasks-on.ts'
+import { taskAuthorities } from '../../../src/rules/tasks/authorities.ts'
+
+const days: string[] = []
+for (let day = '2021-02-20'; day <= '2025-01-10'; day = addDays(day, 1)) days.push(day)
+const anyDay = fc.constantFrom(...days)
+const all = changesBetween('2021-02-20', '2025-01-10')
+const sentence = ({ task, kind, by, before, after }: TaskChange): string =>
+  `${task} ${kind}${before?.authority === after?.authority ? '' : ` ${before?.authority ?? ''}>${after?.authority ?? ''}`} by ${by.join()}`
+const on = (day: string): readonly string[] => changesBetween(addDays(day, -1), day).map(sentence)
+
+describe('what changed, day by day', () => {
+  it('2021-10-02, act 421/2021: the statements on general conditions, business and short studies moved to the municipality', () =>
+    expect(on('2021-10-02')).toEqual([
+      'statement-general-conditions moved te-office>municipality by 421/2021',
+      'statement-start-of-business moved te-office>municipality by 421/2021',
+      'statement-short-studies moved te-office>municipality by 421/2021',
+    ]))
+
+  it('2022-07-01: only the tasks of the Työkanava Act began, by that act', () =>
+    expect(on('2022-07-01')).toEqual([
+      'tyokanava-eligibility-decision began >te-office by 242/2022',
+      'tyokanava-assignment began >te-office by 242/2022',
+    ]))
+
+  it('2023-03-01, act 149/2023: the Työkanava decision moved to the municipality', () =>
+    expect(on('2023-03-01')).toContain('tyokanava-eligibility-decision moved te-office>municipality by 149/2023'))
+
+  it('2023-07-01, act 374/2023: the 55+ employment subsidy began', () =>
+    expect(on('2023-07-01')).toContain('employment-subsidy-55 began >municipality by 374/2023,371/2023'))
+
+  it('2021-04-01: the transfer of the stock ended on its own last day', () => expect(on('2021-04-01')).toEqual(['stock-transfer ended te-office> by ']))
+
+  it.each(['2021-05-31', '2021-10-01', '2022-05-01', '2022-06-30', '2023-06-30', '2022-08-01'])('%s: nothing', (day) => expect(on(day)).toEqual([]))
+
+  it('2021-03-01 begins every task that existed then, and 2025-01-01 ends every task that was left', () => {
+    expect(on('2021-03-01').length).toBe(tasksOn('2021-03-01').length)
+    expect(on('2025-01-01').length).toBe(tasksOn('2024-12-31').length)
+  })
+})
+
+/** The state reached from a state by changes. */
+function applied(state: readonly TaskOnDay[], changes: readonly TaskChange[]): readonly TaskOnDay[] {
+  const byTask = new Map(state.map((row) => [row.task, row]))
+  for (const { task, before, after } of changes) {
+    expect(byTask.get(task) ?? null).toEqual(before)
+    if (after) byTask.set(task, after)
+    else byTask.delete(task)
+  }
+  return [...tasksById().keys()].flatMap((id) => [...byTask.values()].filter(({ task }) => task === id))
+}
+
+describe('changes', () => {
+  it('carry the state of one day to that of another, step by step', () =>
+    fc.assert(
+      fc.property(anyDay, anyDay, (one, other) => {
+        const [from, to] = one < other ? [one, other] : [other, one]
+        expect(applied(tasksOn(from), changesBetween(from, to))).toEqual(tasksOn(to))
+      }),
+      { numRuns: 60 },
+    ))
+
+  it('of a period are the sum of those of its parts', () =>
+    fc.assert(
+      fc.property(anyDay, anyDay, anyDay, (...three) => {
+        const [from = '', between = '', to = ''] = three.toSorted()
+        expect(changesBetween(from, to)).toEqual([...changesBetween(from, between), ...changesBetween(between, to)])
+      }),
+      { numRuns: 60 },
+    ))
+
+  it('name every act that brought them; only the stock transfer ends without one', () =>
+    expect(all.filter(({ by, on: day }) => by.length === 0 && day > '2021-03-01').map(({ task }) => task)).toEqual(['stock-transfer']))
+
+  it('each of the amending acts changes at least one answer', () => {
+    const named = new Set(all.flatMap(({ by }) => by))
+    expect(acts.map(({ number }) => number).filter((act) => act !== '1269/2020' && !named.has(act))).toEqual([])
+  })
+
+  it('cite nothing new that the register does not say was touched on the day', () => {
+    const untouched: string[] = []
+    for (const change of all) {
+      const wording = wordingOf(change.on)
+      if (change.kind === 'began' || change.kind === 'ended' || wording === undefined) continue
+      const before = JSON.stringify(change.before)
+      const cited = [change.after, ...(change.after?.alongside ?? []), ...(change.after?.exceptions ?? [])].flatMap((part) => part?.sources ?? [])
+      for (const citation of cited) {
+        const place = citation.replace(/^1269\/2020 /, '').replace(/ \([^)]*\)$/, '')
+        if (before.includes(`"${citation}"`) || !isProvision(place)) continue
+        const section = /^\d+( [a-z])? §/.exec(place)?.[0]
+        const isTouched = touchedWith(wording.id).some(({ provision }) => provision === place || provision === section)
+        // A provision as old as the Act can be cited anew only where the case it decides has moved to it.
+        const isOld = provisionText(place, change.on)?.act === '1269/2020' && touchedWith(wording.id).length > 0
+        if (!isTouched && !isOld) untouched.push(`${change.on} ${change.task} ${citation}`)
+      }
+    }
+    expect(untouched).toEqual([])
+  })
+
+  it('happen only on the first day of a wording, on 2021-04-01, 2022-07-01 and when the Act begins and ends', () =>
+    expect([...new Set(all.map(({ on: day }) => day))].filter((day) => !wordings.some(({ from }) => from === day))).toEqual(['2021-04-01', '2022-07-01', '2025-01-01']))
+
+  it('before the first day are refused, and so is a day that is none', () => {
+    expect(() => changesBetween('2021-10-02', '2021-10-01')).toThrow(InputError)
+    expect(() => changesBetween('2021-10-02', '2021-11-31')).toThrow(InputError)
+  })
+})
+
+describe('the tasks of a day', () => {
+  it('are 82 on the first day and 95 on the last', () => expect([tasksOn('2021-03-01').length, tasksOn('2024-12-31').length]).toEqual([82, 95]))
+
+  it('of the seven authorities together are all: everything is held by somebody', () => {
+    for (const day of ['2021-03-01', '2022-07-11', '2024-12-31']) {
+      const held = taskAuthorities.flatMap((authority) => tasksOf(authority, day).filter(({ role }) => role === 'holder').map(({ task }) => task))
+      expect(held.toSorted()).toEqual(tasksOn(day).map(({ task }) => task).toSorted())
+    }
+  })
+
+  it('every source exists in the wording of the day', () => {
+    for (const { from } of wordings) {
+      for (const row of tasksOn(from)) expect([row.task, row.sources.length > 0, row.basis.length > 0]).toEqual([row.task, true, true])
+    }
+  })
+})
+
+describe('the history of a task', () => {
+  it('covers its days without gap and overlap', () => {
+    for (const id of tasksById().keys()) {
+      const periods = historyOfTask(id)
+      periods.forEach(({ from, to }, index) => {
+        expect(from <= to).toBe(true)
+        if (index > 0) expect([id, from]).toEqual([id, addDays(periods[index - 1]?.to ?? '', 1)])
+      })
+      expect(periods.at(-1)?.to).toBe(id === 'stock-transfer' ? '2021-03-31' : '2024-12-31')
+    }
+  })
+
+  it('of an unknown task is refused with the nearest ids', () => expect(() => historyOfTask('pay-subsidi')).toThrow('nearest: pay-subsidy'))
+})

@@ -1,0 +1,436 @@
+import { describe, expect, it } from 'vitest'
+import type { Texts } from '../../../src/criteria/words.ts'
+import { authorityNames, familyNames, modalityNames } from '../../../src/rules/tasks/names/family-names.ts'
+import { taskNames } from '../../../src/rules/tasks/names/names.ts'
+import { taskNotes } from '../../../src/rules/tasks/names/notes.ts'
+
+type TaskId = keyof typeof taskNames
+const languages = ['fi', 'sv', 'en'] as const
+const names: readonly (readonly [string, Texts])[] = Object.entries(taskNames)
+const notes: readonly (readonly [string, Texts])[] = Object.entries(taskNotes)
+const headings: readonly (readonly [string, Texts])[] = [familyNames, authorityNames, modalityNames].flatMap((texts) => Object.entries<Texts>(texts))
+
+/** The 96 tasks in their order, each with its family. */
+const families: readonly (readonly [TaskId, keyof typeof familyNames])[] = [
+  ['jobseeker-interviews', 'interview-and-assessment'],
+  ['service-need-assessment', 'interview-and-assessment'],
+  ['job-search-discussions', 'interview-and-assessment'],
+  ['informing-jobseekers', 'interview-and-assessment'],
+  ['offering-work-and-following-plan', 'interview-and-assessment'],
+  ['written-reminder', 'interview-and-assessment'],
+  ['multi-sector-service-need', 'interview-and-assessment'],
+  ['multi-sector-mapping-period', 'interview-and-assessment'],
+  ['multi-sector-service-end', 'interview-and-assessment'],
+  ['tyokanava-eligibility-decision', 'decision'],
+  ['tyokanava-assignment', 'decision'],
+  ['employment-plan', 'plan'],
+  ['multi-sector-employment-plan', 'plan'],
+  ['activation-plan', 'plan'],
+  ['integration-plan-unemployed', 'plan'],
+  ['activation-plan-act-5-6-decision', 'decision'],
+  ['personal-job-placement', 'guidance-and-service'],
+  ['information-and-advice', 'guidance-and-service'],
+  ['vocational-and-career-guidance', 'guidance-and-service'],
+  ['work-tryout-contract-own', 'guidance-and-service'],
+  ['change-security-training', 'guidance-and-service'],
+  ['refer-to-expert-assessment', 'referral'],
+  ['refer-to-coaching', 'referral'],
+  ['refer-to-tryout', 'referral'],
+  ['refer-to-labour-market-training', 'referral'],
+  ['labour-market-training-selection', 'decision'],
+  ['labour-market-training-interruption', 'decision'],
+  ['pay-subsidy', 'discretionary-benefit'],
+  ['employment-subsidy-55', 'discretionary-benefit'],
+  ['start-up-grant', 'discretionary-benefit'],
+  ['discretionary-expense-compensation', 'discretionary-benefit'],
+  ['discretionary-benefits-services', 'discretionary-benefit'],
+  ['workplace-adjustment-support', 'discretionary-benefit'],
+  ['job-alternation-leave', 'decision'],
+  ['self-motivated-study-decision', 'decision'],
+  ['immigrant-self-motivated-study-decision', 'decision'],
+  ['denial-of-service', 'decision'],
+  ['denial-joint-training-and-business-services', 'decision'],
+  ['statement-service-participation', 'labour-policy-statement'],
+  ['statement-labour-market-training', 'labour-policy-statement'],
+  ['statement-self-motivated-study', 'labour-policy-statement'],
+  ['statement-integration-study', 'labour-policy-statement'],
+  ['statement-general-conditions', 'labour-policy-statement'],
+  ['statement-benefit-restoration', 'labour-policy-statement'],
+  ['statement-start-of-business', 'labour-policy-statement'],
+  ['statement-short-studies', 'labour-policy-statement'],
+  ['statement-clear-cut-studies', 'labour-policy-statement'],
+  ['statement-other-studies', 'labour-policy-statement'],
+  ['statement-full-time-business', 'labour-policy-statement'],
+  ['statement-obstacles-to-labour-market', 'labour-policy-statement'],
+  ['statement-unpaid-work', 'labour-policy-statement'],
+  ['statement-young-person-study-duty', 'labour-policy-statement'],
+  ['statement-reproachable-conduct', 'labour-policy-statement'],
+  ['statement-any-other', 'labour-policy-statement'],
+  ['notice-job-search-abroad', 'labour-policy-statement'],
+  ['expense-compensation-data', 'data'],
+  ['facts-for-te-office-statement', 'data'],
+  ['information-right', 'data'],
+  ['use-national-information-system', 'data'],
+  ['client-data-controller-duties', 'data'],
+  ['te-office-keeps-own-entries-accurate', 'data'],
+  ['multi-sector-data-controller', 'data'],
+  ['grant-access-rights', 'data'],
+  ['report-access-right-change', 'data'],
+  ['integration-act-chapter-2', 'integration'],
+  ['initial-mapping', 'integration'],
+  ['guarantee-57-59', 'guarantee-57-60'],
+  ['offer-60-plus', 'guarantee-57-60'],
+  ['six-month-work-opportunity', 'guarantee-57-60'],
+  ['publish-vacancies', 'employer-service'],
+  ['introduce-jobseekers', 'employer-service'],
+  ['other-employer-services', 'employer-service'],
+  ['employer-change-security', 'employer-service'],
+  ['first-registration', 'registration'],
+  ['restart-registration-former-client', 'registration'],
+  ['refusal-of-registration', 'decision'],
+  ['restrict-electronic-restart', 'decision'],
+  ['receive-notices-ending-job-search', 'registration'],
+  ['procure-state-financed-services', 'procurement'],
+  ['set-spending-quota', 'payment'],
+  ['pay-subsidies-and-compensations', 'payment'],
+  ['decide-and-pay-unemployment-benefit', 'payment'],
+  ['transfer-to-municipality', 'transfer'],
+  ['stock-transfer', 'transfer'],
+  ['leave-untransferred', 'transfer'],
+  ['change-security-non-transfer', 'transfer'],
+  ['change-security-transfer-back', 'transfer'],
+  ['transfer-on-move', 'transfer'],
+  ['transfer-to-te-office-on-request', 'transfer'],
+  ['transfer-to-other-municipality-on-request', 'transfer'],
+  ['notify-discretionary-transfer', 'transfer'],
+  ['supervise-trial', 'supervision'],
+  ['supervision-order', 'supervision'],
+  ['suspend-trial', 'supervision'],
+  ['supervision-remark', 'supervision'],
+  ['inform-ministry-of-supervision', 'supervision'],
+]
+
+/** A word of the law that stands in the name of this task and of no other. */
+const words: readonly (readonly [TaskId, RegExp, RegExp, RegExp])[] = [
+  ['jobseeker-interviews', /haastattelut/, /intervjuer/, /interviews/],
+  ['service-need-assessment', /palvelutarpeen/, /servicebehov/, /service need/],
+  ['job-search-discussions', /työnhakukeskustelut/, /jobbsökningssamtal/, /job-search discussions/],
+  ['written-reminder', /muistutus/, /påminnelse/, /reminder/],
+  ['multi-sector-mapping-period', /kartoitusjakso/, /utredningsperiod/, /mapping period/],
+  ['multi-sector-service-need', /yhteispalvelun tarpeen/, /behovet av sektorsövergripande/, /need for multi-sector/],
+  ['multi-sector-service-end', /yhteispalvelun päättymisen/, /avslutandet av sektorsövergripande/, /end of multi-sector/],
+  ['tyokanava-eligibility-decision', /työkanava oy.*edellytysten/, /förutsättningarna i fråga om jobbkanalen/, /conditions for työkanava/],
+  ['tyokanava-assignment', /osoittaminen työkanava/, /anställning hos jobbkanalen/, /assignment to työkanava/],
+  ['employment-plan', /^työllistymissuunnitelma/, /^sysselsättningsplan/, /^employment plan/],
+  ['multi-sector-employment-plan', /monialainen työllistymissuunnitelma/, /sektorsövergripande sysselsättningsplan/, /multi-sector employment plan/],
+  ['activation-plan', /^aktivointisuunnitelma$/, /^aktiveringsplan$/, /^activation plan$/],
+  ['activation-plan-act-5-6-decision', /keskeytyneeksi/, /avbrutits/, /interrupted/],
+  ['integration-plan-unemployed', /kotoutumissuunnitelma/, /integrationsplan/, /integration plan/],
+  ['personal-job-placement', /työnvälityspalvelut/, /arbetsförmedlingsservice/, /job-placement/],
+  ['vocational-and-career-guidance', /uraohjaus/, /karriären/, /career/],
+  ['work-tryout-contract-own', /työkokeilusta/, /arbetsprövning/, /contract/],
+  ['refer-to-expert-assessment', /arviointeihin ohjaaminen/, /hänvisning till sakkunnigbedömningar/, /referral to expert assessments/],
+  ['refer-to-coaching', /valmennukseen/, /träning/, /coaching/],
+  ['refer-to-tryout', /^kokeiluun/, /till prövning/, /referral to a try-out/],
+  ['refer-to-labour-market-training', /työvoimakoulutukseen ohjaaminen/, /hänvisning till arbetskraftsutbildning/, /referral to labour-market training/],
+  ['labour-market-training-selection', /valitseminen/, /antagning/, /choice/],
+  ['labour-market-training-interruption', /työvoimakoulutuksen keskeyttäminen/, /avbrytande av arbetskraftsutbildning/, /interruption of labour-market/],
+  ['pay-subsidy', /palkkatuki/, /^lönesubvention/, /pay subsidy/],
+  ['employment-subsidy-55', /55 .*työllistämistuki/, /sysselsättningsstöd.*55/, /employment subsidy.*55/],
+  ['start-up-grant', /starttiraha/, /startpeng/, /start-up grant/],
+  ['discretionary-expense-compensation', /harkinnanvarainen kulukorvaus/, /kostnadsersättning enligt prövning/, /discretionary expense compensation/],
+  ['discretionary-benefits-services', /harkinnanvaraiset etuudet/, /förmåner enligt prövning/, /discretionary benefits/],
+  ['workplace-adjustment-support', /järjestelytuki/, /specialarrangemang/, /working conditions/],
+  ['job-alternation-leave', /vuorotteluvapaa/, /alterneringsledighet/, /alternation/],
+  ['self-motivated-study-decision', /työttömyysetuudella tuetun/, /stöds med arbetslöshetsförmån/, /supported by unemployment benefit/],
+  ['immigrant-self-motivated-study-decision', /^päätös maahanmuuttajan/, /^beslut.*invandrares/, /^decision.*immigrant/],
+  ['denial-of-service', /^palvelun epääminen/, /^förvägran av service/, /^denial of service/],
+  ['denial-joint-training-and-business-services', /yhteishankintakoulutuksen/, /gemensam anskaffning/, /joint-purchase/],
+  ['statement-service-participation', /edistävään palveluun/, /sysselsättningsfrämjande service/, /employment-promoting service/],
+  ['statement-labour-market-training', /lausunto työvoimakoulutuksesta/, /utlåtande om arbetskraftsutbildning/, /statement on labour-market training/],
+  ['statement-self-motivated-study', /lausunto omaehtoisesta/, /utlåtande om frivilliga studier/, /statement on self-motivated study/],
+  ['statement-integration-study', /tukiajasta/, /stödtid/, /support time/],
+  ['statement-general-conditions', /yleisistä/, /allmänna/, /general/],
+  ['statement-benefit-restoration', /palautumisesta/, /återfående/, /restoring/],
+  ['statement-start-of-business', /aloittamisesta/, /inledande av företagsverksamhet/, /start of business/],
+  ['statement-short-studies', /lyhytkestoisista/, /kortvariga/, /short studies/],
+  ['statement-clear-cut-studies', /selvistä/, /klara studie/, /clear-cut/],
+  ['statement-other-studies', /päätoimisista opinnoista/, /heltidsstudier/, /full-time studies/],
+  ['statement-full-time-business', /päätoimisesta yritystoiminnasta/, /på heltid/, /full-time business/],
+  ['statement-obstacles-to-labour-market', /esteistä/, /hinder/, /obstacles/],
+  ['statement-unpaid-work', /palkattomasta/, /oavlönat/, /unpaid/],
+  ['statement-young-person-study-duty', /nuoren/, /ungas/, /young/],
+  ['statement-reproachable-conduct', /moitittavasta/, /klandervärt/, /reproachable/],
+  ['notice-job-search-abroad', /toisessa valtiossa/, /annan stat$/, /another state/],
+  ['informing-jobseekers', /informointi/, /^information till/, /^information to the jobseeker/],
+  ['offering-work-and-following-plan', /^työn, koulutuksen/, /uppföljning av planen/, /offering work/],
+  ['information-and-advice', /neuvontapalvelut/, /rådgivning/, /advice/],
+  ['change-security-training', /muutosturvakoulutus/, /utbildning inom omställningsskyddet/, /change-security training/],
+  ['statement-any-other', /muu työvoimapoliittinen/, /annat arbetskraftspolitiskt/, /any other/],
+  ['expense-compensation-data', /kulukorvaustietojen/, /uppgifter om kostnadsersättning/, /data on expense/],
+  ['facts-for-te-office-statement', /lausuntoa varten/, /för utlåtanden/, /facts/],
+  ['information-right', /tiedonsaantioikeus/, /^rätt att/, /^right to information/],
+  ['use-national-information-system', /asiakastietojärjestelmän/, /kundinformationssystem/, /information system/],
+  ['client-data-controller-duties', /tietosuoja/, /dataskydd/, /data protection/],
+  ['te-office-keeps-own-entries-accurate', /merkintöjen/, /anteckningar/, /entries/],
+  ['multi-sector-data-controller', /yhteisrekisterinpitäjän/, /personuppgiftsansvar/, /controllership/],
+  ['grant-access-rights', /käyttöoikeuden myöntäminen/, /beviljande av användarrättigheter/, /granting of access/],
+  ['report-access-right-change', /poistamisen tai muuttamisen/, /upphävande eller ändring/, /remove or change/],
+  ['integration-act-chapter-2', /kotoutumislain/, /främjande av integration/, /integration act/],
+  ['offer-60-plus', /palkkatuetun työn/, /arbete med lönesubvention/, /wage-subsidised work/],
+  ['other-employer-services', /yrityspalvelut/, /^övrig service/, /other services/],
+  ['employer-change-security', /henkilöstön/, /personalen/, /staff/],
+  ['restart-registration-former-client', /entisen asiakkaan/, /tidigare kund/, /former client/],
+  ['receive-notices-ending-job-search', /ilmoitusten vastaanottaminen/, /mottagande/, /receipt/],
+  ['procure-state-financed-services', /hankkiminen/, /^anskaffning/, /procurement/],
+  ['decide-and-pay-unemployment-benefit', /työttömyysetuuden myöntäminen/, /betalning av arbetslöshetsförmån/, /payment of unemployment benefit/],
+  ['transfer-to-municipality', /^siirtäminen kokeilualueen/, /^överföring till att bli/, /transfer to the municipality/],
+  ['notify-discretionary-transfer', /siirrosta ilmoittaminen/, /underrättelse om överföring/, /notice of a transfer/],
+  ['initial-mapping', /alkukartoitus/, /kartläggning/, /initial mapping/],
+  ['guarantee-57-59', /57/, /57/, /57/],
+  ['six-month-work-opportunity', /kuudeksi kuukaudeksi/, /sex månader/, /six months/],
+  ['publish-vacancies', /työpaikkojen/, /ledigförklarade/, /open jobs/],
+  ['introduce-jobseekers', /esittely/, /presentation/, /introduction/],
+  ['first-registration', /^työnhakijaksi rekisteröiminen/, /^registrering/, /^registration/],
+  ['refusal-of-registration', /rekisteröimisen epäämisestä/, /avslag/, /refusing/],
+  ['restrict-electronic-restart', /sähköisen/, /elektroniskt/, /electronically/],
+  ['set-spending-quota', /kiintiö/, /maximibelopp/, /quota/],
+  ['pay-subsidies-and-compensations', /takaisinperintä/, /återkrav/, /recovery/],
+  ['stock-transfer', /kokeilun alkaessa/, /övergångsskedet/, /start of the trial/],
+  ['leave-untransferred', /siirtämättä/, /avstående/, /untransferred/],
+  ['change-security-non-transfer', /siirtokielto/, /förbud/, /^bar /],
+  ['change-security-transfer-back', /takaisinsiirto/, /tillbaka/, /back/],
+  ['transfer-on-move', /kotikunnan/, /hemkommunen/, /home municipality/],
+  ['transfer-to-te-office-on-request', /te-toimiston asiakkaaksi/, /bli kund hos arbets- och näringsbyrån/, /to the te office/],
+  ['transfer-to-other-municipality-on-request', /muun kokeilualueen/, /annan kommun/, /another trial municipality/],
+  ['supervise-trial', /kokeilun valvonta/, /tillsyn över/, /supervision of the trial/],
+  ['supervision-order', /määräys/, /föreläggande/, /order/],
+  ['suspend-trial', /keskeyttämisuhka/, /hot om avbrytande/, /threat/],
+  ['supervision-remark', /huomautus/, /anmärkning/, /remark/],
+  ['inform-ministry-of-supervision', /ministeriölle/, /ministeriet/, /ministry/],
+]
+
+/** What the note of this task says, and no other note. */
+const noted: readonly (readonly [keyof typeof taskNotes, RegExp, RegExp, RegExp])[] = [
+  ['jobseeker-interviews', /viiden arkipäivän/, /fem vardagar/, /five working days/],
+  ['job-search-discussions', /1381\/2021/, /1381\/2021/, /1381\/2021/],
+  ['offering-work-and-following-plan', /määrärahojen rajoissa/, /inom ramen för anslagen/, /within the appropriations/],
+  ['multi-sector-mapping-period', /1369\/2014 2 §/, /2 § 2 mom\. i lag 1369\/2014/, /subsection 2 of Act 1369\/2014/],
+  ['tyokanava-eligibility-decision', /242\/2022/, /242\/2022/, /242\/2022/],
+  ['tyokanava-assignment', /Pohjanmaan/, /Österbottens/, /Pohjanmaa/],
+  ['employment-plan', /9 § 2 mom\..*24 § 3 mom\./, /9 § 2 mom\..*24 § 3 mom\./, /section 9, .*section 24/],
+  ['activation-plan', /toinen osapuoli/, /andra parten/, /other party/],
+  ['activation-plan-act-5-6-decision', /kuullaan ensin/, /hörs först/, /heard first/],
+  ['work-tryout-contract-own', /kolme osapuolta/, /tre parter/, /three parties/],
+  ['change-security-training', /5 § 3 ja 4 mom\./, /5 § 3 och 4 mom\./, /section 5, subsections 3 and 4/],
+  ['refer-to-expert-assessment', /ohjaa arviointiin/, /hänvisar till bedömningen/, /refers to the assessment/],
+  ['refer-to-coaching', /ohjaa valmennukseen/, /hänvisar till träningen/, /refers to the coaching/],
+  ['refer-to-labour-market-training', /kuuluvat edelleen/, /hör fortfarande till/, /stay with the TE office/],
+  ['labour-market-training-selection', /5 luvun 3 §/, /5 kap\. 3 §/, /chapter 5, section 3 /],
+  ['labour-market-training-interruption', /5 luvun 5 §/, /5 kap\. 5 §/, /chapter 5, section 5 /],
+  ['workplace-adjustment-support', /10 luvusta vain 1 §/, /10 kap\. .* bara 1 §/, /chapter 10 .* only section 1/],
+  ['denial-joint-training-and-business-services', /12 luvun 7 §/, /12 kap\. 7 §/, /chapter 12, section 7/],
+  ['denial-of-service', /kirjallinen päätös/, /skriftligt/, /written decision/],
+  ['statement-general-conditions', /13 §:n 4 momentti; ennen 2\.10\.2021/, /före den 2 oktober 2021/, /before 2 October 2021/],
+  ['statement-start-of-business', /2 luvun 5 a §:n soveltamista/, /tillämpningen av 2 kap\. 5 a §/, /application of chapter 2, section 5 a/],
+  ['statement-short-studies', /1131\/2022/, /1131\/2022/, /1131\/2022/],
+  ['statement-other-studies', /10, 10 a ja 11 §/, /10, 10 a och 11 §/, /10, 10 a and 11/],
+  ['statement-full-time-business', /5–9 §/, /5–9 §/, /sections 5–9/],
+  ['statement-obstacles-to-labour-market', / 2 luvun 3 §/, / 2 kap\. 3 §/, /chapter 2, section 3 /],
+  ['statement-unpaid-work', /2 luvun 4 §/, /2 kap\. 4 §/, /chapter 2, section 4 /],
+  ['statement-young-person-study-duty', /13 ja 14 §/, /13 och 14 §/, /sections 13 and 14/],
+  ['statement-reproachable-conduct', /2 a luvusta/, /av 2 a kap\./, /of chapter 2 a /],
+  ['notice-job-search-abroad', /883\/2004/, /883\/2004/, /883\/2004/],
+  ['grant-access-rights', /vähintään puolet/, /minst hälften/, /at least half/],
+  ['guarantee-57-59', /yrittäjän päiväraha/, /företagares dagpenning/, /allowance of an entrepreneur/],
+  ['offer-60-plus', /muun työnantajan kuin kunnan/, /annan arbetsgivare än kommunen/, /another employer than the municipality/],
+  ['six-month-work-opportunity', /avoimille työmarkkinoille/, /öppna arbetsmarknaden/, /open market/],
+  ['employer-change-security', /12 luvun 3 §/, /12 kap\. 3 §/, /chapter 12, section 3 /],
+  ['set-spending-quota', /kuullaan kokeilualuetta/, /hörs försöksområdet/, /trial area is heard/],
+  ['stock-transfer', /28\.2\.2021/, /28 februari 2021/, /28 February 2021/],
+  ['change-security-non-transfer', /60 päivän/, /60 dagar/, /60 days/],
+  ['transfer-to-te-office-on-request', /turvallisuuden/, /säkerhet/, /safety/],
+  ['transfer-to-other-municipality-on-request', /suostuttava/, /samtycka/, /consent/],
+  ['supervision-order', /määräaika/, /tidsfrist/, /deadline/],
+  ['suspend-trial', /22 § 4 mom\./, /22 § 4 mom\./, /section 22, subsection 4/],
+]
+
+const months = {
+  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+}
+
+/** The acts, provisions, dates and other numbers of a text, in no order; Swedish puts the letter of an article after its number. */
+function numbersOf(text: string): string[] {
+  const dated = [...months.sv, ...months.en].reduce(
+    (rest, month, place) => rest.replaceAll(new RegExp(`(\\d+) ${month} (\\d{4})`, 'g'), `$1.${(place % 12) + 1}.$2`),
+    text.replace('artikel 64.1 a', 'artikel 64.1,'),
+  )
+  return (dated.match(/\d+\.\d+\.\d{4}|\d+\/\d{4}|\d+(?: [a-z](?![a-zåäö]))?/g) ?? []).sort()
+}
+
+const noteOf = (id: keyof typeof taskNotes): Texts => taskNotes[id]
+
+describe('the names of the tasks', () => {
+  it('are there for the 96 tasks, in their order, and for nothing else', () => {
+    expect(families).toHaveLength(96)
+    expect(Object.keys(taskNames)).toEqual(families.map(([id]) => id))
+  })
+
+  it.each(names)('%s is a noun phrase in each language: a capital letter, no full stop, no stray blank', (_, text) => {
+    expect(Object.keys(text)).toEqual(['fi', 'sv', 'en'])
+    for (const language of languages) {
+      expect(text[language]).toMatch(/^[\p{Lu}5].*[\p{L}\d]$/u)
+      expect(text[language]).not.toMatch(/ {2}|; /)
+    }
+  })
+
+  it.each(languages)('no two tasks have the same name in %s', (language) => {
+    expect(new Set(names.map(([, text]) => text[language].toLowerCase())).size).toBe(96)
+  })
+
+  it.each([...names, ...headings])('%s: Finnish, Swedish and English differ', (_, { fi, sv, en }) => {
+    expect(new Set([fi, sv, en].map((text) => text.toLowerCase())).size).toBe(3)
+  })
+
+  it('each has its word of the law', () => expect(new Set(words.map(([id]) => id))).toEqual(new Set(families.map(([id]) => id))))
+
+  it.each(words)('%s has the word of the law that no other task has', (id, fi, sv, en) => {
+    const having = (language: keyof Texts, word: RegExp): string[] => names.flatMap(([name, text]) => (word.test(text[language].toLowerCase()) ? [name] : []))
+    expect(having('fi', fi)).toEqual([id])
+    expect(having('sv', sv)).toEqual([id])
+    expect(having('en', en)).toEqual([id])
+  })
+
+  it('say of the labour-policy statements, and of nothing else, that they are statements', () => {
+    const statements = families.flatMap(([id, family]) => (family === 'labour-policy-statement' && id !== 'notice-job-search-abroad' ? [id] : []))
+    expect(statements).toHaveLength(16)
+    expect(names.flatMap(([id, { fi }]) => (/^(Lausunto|Muu työvoimapoliittinen lausunto)/.test(fi) ? [id] : []))).toEqual(statements)
+    expect(names.flatMap(([id, { sv }]) => (/^(A|Annat a)rbetskraftspolitiskt utlåtande/.test(sv) ? [id] : []))).toEqual(statements)
+    expect(names.flatMap(([id, { en }]) => (/^(Statement|Any other labour-policy statement)/.test(en) ? [id] : []))).toEqual(statements)
+  })
+
+  it('begin in the family of referrals, and nowhere else, with the referral', () => {
+    const referrals = families.flatMap(([id, family]) => (family === 'referral' ? [id] : []))
+    expect(names.flatMap(([id, { fi }]) => (/ ohjaaminen$/.test(fi) ? [id] : []))).toEqual(referrals)
+    expect(names.flatMap(([id, { sv }]) => (/^Hänvisning till /.test(sv) ? [id] : []))).toEqual(referrals)
+    expect(names.flatMap(([id, { en }]) => (/^Referral to /.test(en) ? [id] : []))).toEqual(referrals)
+  })
+
+  it.each(['fi', 'sv', 'en'] as const)('say in %s of no task that stays with the state that it is the municipality\'s', (language) => {
+    const withTheState: readonly TaskId[] = ['tyokanava-assignment', 'change-security-training', 'workplace-adjustment-support', 'first-registration', 'supervise-trial']
+    for (const id of withTheState) expect(taskNames[id][language]).not.toMatch(/kun(ta|nan)|kommun|municipalit/)
+  })
+})
+
+describe('the names of families, authorities and kinds of competence', () => {
+  it('are there for the sixteen families, seven authorities and three kinds', () => {
+    expect(new Set(Object.keys(familyNames))).toEqual(new Set(families.map(([, family]) => family)))
+    expect(Object.keys(familyNames)).toHaveLength(16)
+    expect(Object.keys(authorityNames)).toEqual(['municipality', 'te-office', 'te-service-centre', 'ely', 'keha', 'kela-or-fund', 'avi'])
+    expect(Object.keys(modalityNames)).toEqual(['shall', 'may', 'may-alongside'])
+  })
+
+  it.each(headings)('%s is a name, not a sentence', (_, text) => {
+    for (const language of languages) {
+      expect(text[language]).toBe(text[language].trim())
+      expect(text[language]).toMatch(/[\p{L})]$/u)
+    }
+  })
+
+  it.each(languages)('no two have the same name in %s', (language) => {
+    for (const texts of [familyNames, authorityNames, modalityNames]) {
+      const all = Object.values<Texts>(texts).map((text) => text[language])
+      expect(new Set(all).size).toBe(all.length)
+    }
+  })
+
+  it('22 § 1 mom.: the agency is that of Western and Inland Finland', () => {
+    expect(authorityNames.avi).toEqual({ fi: expect.stringContaining('Länsi- ja Sisä-Suomen'), sv: expect.stringContaining('Västra och Inre Finland'), en: expect.stringContaining('Western and Inland Finland') })
+  })
+})
+
+describe('the notes on the tasks', () => {
+  const ids: readonly string[] = families.map(([id]) => id)
+
+  it('are on known tasks, in their order', () => {
+    const noted = Object.keys(taskNotes)
+    expect(noted).toEqual(ids.filter((id) => noted.includes(id)))
+  })
+
+  it.each(notes)('%s: full sentences', (_, text) => {
+    expect(Object.keys(text)).toEqual(['fi', 'sv', 'en'])
+    for (const language of languages) {
+      expect(text[language]).toMatch(/^[\p{Lu}\d].* .*[^\s]\.$/u)
+      expect(text[language]).not.toMatch(/ {2}|\.\.$/)
+    }
+    expect(new Set([text.fi, text.sv, text.en]).size).toBe(3)
+  })
+
+  it.each(notes)('%s names the same acts, provisions, dates and numbers in each language', (_, { fi, sv, en }) => {
+    expect(numbersOf(sv)).toEqual(numbersOf(fi))
+    expect(numbersOf(en)).toEqual(numbersOf(fi))
+  })
+
+  it.each(languages)('no two tasks have the same note in %s', (language) => {
+    expect(new Set(notes.map(([, text]) => text[language])).size).toBe(notes.length)
+  })
+
+  it.each(noted)('%s: what no other note says', (id, fi, sv, en) => {
+    const saying = (language: keyof Texts, word: RegExp): string[] => notes.flatMap(([name, text]) => (word.test(text[language]) ? [name] : []))
+    expect(saying('fi', fi)).toEqual([id])
+    expect(saying('sv', sv)).toEqual([id])
+    expect(saying('en', en)).toEqual([id])
+  })
+
+  it('every statement that stayed with the state says so, and no other statement is said to have stayed', () => {
+    const stayed = [
+      'statement-labour-market-training', 'statement-other-studies', 'statement-full-time-business', 'statement-obstacles-to-labour-market',
+      'statement-unpaid-work', 'statement-young-person-study-duty', 'statement-reproachable-conduct', 'statement-any-other',
+    ]
+    const saying = (language: keyof Texts, sentence: RegExp): string[] => notes.flatMap(([id, text]) => (id.startsWith('statement-') && sentence.test(text[language].split(/; |\. /)[0] ?? '') ? [id] : []))
+    expect(saying('fi', /jäi(vät)? valtiolle|jättää .*valtiolle/)).toEqual(stayed)
+    expect(saying('sv', /kvar hos staten|lämnar .*åt staten/)).toEqual(stayed)
+    expect(saying('en', /stayed with the state|leaves .*to the state/)).toEqual(stayed)
+  })
+
+  it('8 § 3 mom., 9 § 1 mom. 3 kohta and 12 § 2 mom.: social welfare, from 2023-01-01 the wellbeing services county, keeps its part', () => {
+    const county = { fi: /1\.1\.2023 alkaen hyvinvointialue/, sv: /från och med den 1 januari 2023 välfärdsområdet/, en: /from 1 January 2023 the wellbeing services county/ }
+    const shared = ['multi-sector-service-need', 'multi-sector-mapping-period', 'multi-sector-service-end', 'activation-plan', 'activation-plan-act-5-6-decision']
+    for (const language of languages) expect(notes.flatMap(([id, text]) => (county[language].test(text[language]) ? [id] : []))).toEqual(shared)
+  })
+
+  it('10 § 1 mom. 3 kohta: each of the five benefits is granted on behalf of the state', () => {
+    const benefits = ['pay-subsidy', 'employment-subsidy-55', 'start-up-grant', 'discretionary-expense-compensation', 'discretionary-benefits-services']
+    const behalf = { fi: /valtion lukuun/, sv: /för statens räkning/, en: /on behalf of the state/ }
+    for (const language of languages) expect(notes.flatMap(([id, text]) => (behalf[language].test(text[language]) ? [id] : []))).toEqual(benefits)
+  })
+
+  it('pay subsidy is discretionary, the 55+ employment subsidy is not', () => {
+    expect(noteOf('pay-subsidy').fi).toMatch(/harkinnanvarainen/)
+    expect(noteOf('pay-subsidy').sv).toMatch(/enligt prövning/)
+    expect(noteOf('pay-subsidy').en).toMatch(/discretionary/)
+    expect(noteOf('employment-subsidy-55').fi).toMatch(/ilman harkintaa/)
+    expect(noteOf('employment-subsidy-55').sv).toMatch(/utan prövning/)
+    expect(noteOf('employment-subsidy-55').en).toMatch(/without discretion/)
+  })
+
+  it('what is not verified is said: the payer (OP-24), the end of the job alternation leave and two contents', () => {
+    const unverified = ['discretionary-expense-compensation', 'job-alternation-leave', 'initial-mapping', 'pay-subsidies-and-compensations']
+    const said = { fi: /tarkist(ettu|amatta)/, sv: /inte kontrollerats/, en: /not verified/ }
+    for (const language of languages) expect(notes.flatMap(([id, text]) => (said[language].test(text[language]) ? [id] : []))).toEqual(unverified)
+    expect(noteOf('job-alternation-leave').fi).toContain('31.7.2024 jälkeen')
+  })
+
+  it('17 § 2 mom. and 22 § 6 mom.: transfers on request can be appealed, a remark and a statement cannot, for leaving untransferred no provision', () => {
+    for (const id of ['transfer-to-te-office-on-request', 'transfer-to-other-municipality-on-request'] as const) expect(noteOf(id).en).toMatch(/ is open to appeal \(section 17, subsection 2/)
+    expect(noteOf('supervision-remark').en).toMatch(/not open to appeal \(section 22, subsection 6\)/)
+    expect(noteOf('decide-and-pay-unemployment-benefit').en).toMatch(/statement itself is not open to appeal/)
+    expect(noteOf('leave-untransferred').en).toMatch(/no provision on appeal/)
+  })
+
+  it('12 a § 2 mom.: the limits of the clear-cut studies in 2022 and from 2023', () => {
+    expect(noteOf('statement-clear-cut-studies').fi).toMatch(/1–4 ja 6 kohta; 5 kohta,.* 5 opintopistettä, 3 opintoviikkoa tai 4,5 osaamispistettä; 7 kohta,.* 25 tuntia viikossa\. 1\.1\.2023 alkaen:.* 1–6 kohta; 7 kohta,.* 3 kuukautta; 7–10 kohta,.*; 10 a §:n 2 momentin/)
+    expect(noteOf('statement-clear-cut-studies').sv).toMatch(/5 studiepoäng, 3 studieveckor eller 4,5 kompetenspoäng/)
+  })
+})
