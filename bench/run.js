@@ -2,6 +2,7 @@
 import { cpus } from 'node:os'
 import { assess, explain, nextQuestion } from '../dist/index.js'
 import { decider, missingForCriterion, toJavaScript, transfer } from '../dist/rules.js'
+import { reportCompetence } from './competence.js'
 import { measureCommand } from './command.js'
 import { isTransferred, isTransferredSimply } from './hand-written.js'
 import { measureImport } from './import-time.js'
@@ -50,6 +51,8 @@ const nobody = [{}]
 report('assess({}): outcome and missing', await rate((person) => assess(person, on).missing.length > 0, nobody), 0)
 report('missingForCriterion(transfer, {})', await rate((person) => missingForCriterion(transfer, person, on).length > 0, nobody), 0)
 report('nextQuestion({})', await rate((person) => nextQuestion(person, on) !== null, nobody), 0)
+
+await reportCompetence(rate, report)
 
 const simplyByHand = await rate(isTransferredSimply)
 report('simplified decision, hand-written', simplyByHand, simplyByHand)

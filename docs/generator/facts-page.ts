@@ -2,7 +2,7 @@
 import { rowOf } from '../../src/act/register.ts'
 import { facts, type Fact } from '../../src/facts/facts.ts'
 import { factSources } from '../../src/facts/sources.ts'
-import { factTexts } from '../../src/facts/texts.ts'
+import { factLabels, factQuestions } from '../../src/facts/texts.ts'
 import { anchor, code, link, page, slug, table } from './markdown.ts'
 
 const kinds: Readonly<Record<Fact['kind'], string>> = {
@@ -35,7 +35,7 @@ export function factsPage(): string {
     table(
       ['Fact', 'Values', 'Provision', 'Finnish', 'Swedish', 'English'],
       facts.map((fact) => {
-        const { label } = factTexts[fact.name]
+        const label = factLabels[fact.name]
         return [anchor(slug(fact.name)) + code(fact.name), valuesOf(fact), sourceOf(fact), label.fi, label.sv, label.en]
       }),
     ),
@@ -43,7 +43,7 @@ export function factsPage(): string {
     table(
       ['Fact', 'Finnish', 'Swedish', 'English'],
       facts.map(({ name }) => {
-        const { question } = factTexts[name]
+        const question = factQuestions[name]
         return [link(code(name), `#${slug(name)}`), question.fi, question.sv, question.en]
       }),
     ),

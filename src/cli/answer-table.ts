@@ -1,7 +1,7 @@
 /** Answers as a table for people. */
 import { municipalities, teOffices } from '../areas/index.ts'
 import type { Language, Texts } from '../criteria/words.ts'
-import { factTexts } from '../facts/texts.ts'
+import { factLabels } from '../facts/texts.ts'
 import type { Assessment, Outcome } from '../rules/eligibility/assess.ts'
 import type { AnswerWriter } from './answers.ts'
 import { answerTexts, barTexts, groundTexts, outcomeTexts } from './labels.ts'
@@ -22,7 +22,7 @@ export function because({ grounds, barredBy, missing }: Assessment, language: La
   const parts = [
     list(grounds.map((ground) => groundTexts[ground])),
     barredBy.length > 0 ? `${answerTexts.bar[language]}: ${list(barredBy.map((bar) => barTexts[bar]))}` : '',
-    missing.length > 0 ? `${answerTexts.missing[language]}: ${list(missing.map((fact) => factTexts[fact].label))}` : '',
+    missing.length > 0 ? `${answerTexts.missing[language]}: ${list(missing.map((fact) => factLabels[fact]))}` : '',
   ]
   return parts.filter((part) => part !== '').join(' | ')
 }

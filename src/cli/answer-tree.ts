@@ -1,6 +1,7 @@
 /** Answers with their criteria as indented text for people. */
-import type { Language } from '../criteria/words.ts'
-import type { ExplainedAssessment, ExplainedCriterion } from '../rules/eligibility/explain.ts'
+import type { Explanation } from '../criteria/explain.ts'
+import type { Language, Texts } from '../criteria/words.ts'
+import type { ExplainedAssessment } from '../rules/eligibility/explain.ts'
 import { because } from './answer-table.ts'
 import type { AnswerWriter } from './answers.ts'
 import { outcomeTexts, truthTexts } from './labels.ts'
@@ -8,7 +9,7 @@ import { authorityName } from './place-names.ts'
 import { plain } from './table.ts'
 
 /** The criterion with its truth and source, its parts indented under it. */
-function treeLines({ truth, text, source, children }: ExplainedCriterion, language: Language, depth: number): string {
+export function treeLines({ truth, text, source, children }: Explanation<string, Texts>, language: Language, depth: number): string {
   const line = `${'  '.repeat(depth)}${truthTexts[truth][language]}: ${text[language]} [${source}]\n`
   return line + children.map((child) => treeLines(child, language, depth + 1)).join('')
 }

@@ -18,6 +18,17 @@ const optionsOf = {
     encoding: { type: 'string' },
   },
   areas: { ...everywhere, to: { type: 'string' } },
+  tasks: {
+    ...everywhere,
+    on: { type: 'string' },
+    task: { type: 'string' },
+    given: { type: 'string' },
+    from: { type: 'string' },
+    until: { type: 'string' },
+    authority: { type: 'string' },
+    family: { type: 'string' },
+    to: { type: 'string' },
+  },
 } as const satisfies Readonly<Record<string, ParseArgsConfig['options']>>
 
 export type CommandName = keyof typeof optionsOf
@@ -30,7 +41,14 @@ export type Arguments =
   | { readonly do: 'help'; readonly command: CommandName | undefined; readonly language: Language }
   | { readonly do: 'version' }
   | { readonly do: 'refuse'; readonly faults: readonly Message[]; readonly language: Language }
-  | { readonly do: CommandName; readonly values: Values; readonly files: readonly string[]; readonly language: Language }
+  | {
+      readonly do: CommandName
+      readonly values: Values
+      /** Every value of `--given`, the one option that can be repeated. */
+      readonly given: readonly string[]
+      readonly files: readonly string[]
+      readonly language: Language
+    }
 
 const languages = ['en', 'fi', 'sv'] as const
 const isCommand = (name: string | undefined): name is CommandName => name !== undefined && Object.hasOwn(optionsOf, name)
@@ -53,11 +71,11 @@ export const choiceFault = (option: string, value: string, choices: readonly str
   message('option-choice', { option: `--${option}`, value: shown(value), choices: choices.join(', ') })
 
 export function argumentsOf(args: readonly string[]): Arguments {
-  const options = { ...optionsOf.assess, ...optionsOf.areas }
+  const options = { ...optionsOf.assess, ...optionsOf.areas, ...optionsOf.tasks }
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
-  const given: readonly Token[] = tokens
-  const values = new Map(given.flatMap(({ kind, name, value }) => (kind === 'option' && name !== undefined ? [[name, value ?? '']] : [])))
-  const [command, ...files] = given.flatMap(({ kind, value }) => (kind === 'positional' && value !== undefined ? [value] : []))
+  const all: readonly Token[] = tokens
+  const values = new Map(all.flatMap(({ kind, name, value }) => (kind === 'option' && name !== undefined ? [[name, value ?? '']] : [])))
+  const [command, ...files] = all.flatMap(({ kind, value }) => (kind === 'positional' && value !== undefined ? [value] : []))
 
   const lang = values.get('lang') ?? 'en'
   const language = languages.find((one) => one === lang) ?? 'en'
@@ -67,7 +85,8 @@ export function argumentsOf(args: readonly string[]): Arguments {
   if (command === undefined) return refuse([message('no-command')])
   if (!isCommand(command)) return refuse([message('unknown-command', { value: shown(command) })])
 
-  const faults = given.flatMap((token) => (token.kind === 'option' ? (optionFault(token, command) ?? []) : []))
+  const faults = all.flatMap((token) => (token.kind === 'option' ? (optionFault(token, command) ?? []) : []))
   if (faults.length === 0 && lang !== language) return refuse([choiceFault('lang', lang, languages)])
-  return faults.length > 0 ? refuse(faults) : { do: command, values, files, language }
+  const given = all.flatMap(({ kind, name, value }) => (kind === 'option' && name === 'given' && value !== undefined ? [value] : []))
+  return faults.length > 0 ? refuse(faults) : { do: command, values, given, files, language }
 }

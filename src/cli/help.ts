@@ -1,37 +1,41 @@
 /** What `--help` shows. */
 import type { Language, Texts } from '../criteria/words.ts'
 import { facts } from '../facts/facts.ts'
-import { factTexts } from '../facts/texts.ts'
+import { factLabels } from '../facts/texts.ts'
 import type { CommandName } from './arguments.ts'
+import { tasksHelp } from './tasks/help.ts'
 
 const whole: Texts = {
   fi: `kuntakokeilu: laki työllisyyden edistämisen kuntakokeilusta (1269/2020) sääntöinä
 
   kuntakokeilu assess [TIEDOSTO|-] --on PÄIVÄ   mikä viranomainen palvelee kutakin henkilöä
   kuntakokeilu areas                            kokeilualueet ja niiden kunnat
+  kuntakokeilu tasks --on PÄIVÄ                 mikä viranomainen hoitaa mitäkin tehtävää, minkä lainkohdan nojalla
   kuntakokeilu --version                        versio
 
-Kaikissa: --lang en|fi|sv (oletus en), --help. Lisää: kuntakokeilu assess --help
+Kaikissa: --lang en|fi|sv (oletus en), --help. Lisää: kuntakokeilu assess --help, kuntakokeilu tasks --help
 `,
   sv: `kuntakokeilu: lagen om ett kommunförsök som gäller främjande av sysselsättningen (1269/2020) som regler
 
   kuntakokeilu assess [FIL|-] --on DAG   vilken myndighet som betjänar var och en
   kuntakokeilu areas                     försöksområdena och deras kommuner
+  kuntakokeilu tasks --on DAG            vilken myndighet som sköter vilken uppgift, enligt vilket lagrum
   kuntakokeilu --version                 versionen
 
-Överallt: --lang en|fi|sv (förval en), --help. Mer: kuntakokeilu assess --help
+Överallt: --lang en|fi|sv (förval en), --help. Mer: kuntakokeilu assess --help, kuntakokeilu tasks --help
 `,
   en: `kuntakokeilu: Finland's Act on the municipal employment trial (1269/2020) as rules
 
   kuntakokeilu assess [FILE|-] --on DAY   which authority serves each person
   kuntakokeilu areas                      the trial areas and their municipalities
+  kuntakokeilu tasks --on DAY             which authority does what, by which provision
   kuntakokeilu --version                  the version
 
-Everywhere: --lang en|fi|sv (en unless given), --help. More: kuntakokeilu assess --help
+Everywhere: --lang en|fi|sv (en unless given), --help. More: kuntakokeilu assess --help, kuntakokeilu tasks --help
 `,
 }
 
-const ofCommand: Readonly<Record<CommandName, Texts>> = {
+const ofCommand: Readonly<Record<Exclude<CommandName, 'tasks'>, Texts>> = {
   assess: {
     fi: `kuntakokeilu assess [TIEDOSTO|-] [valitsimet]
 
@@ -120,9 +124,10 @@ row an area).
 
 /** One line a fact: its name, what it is, its words. */
 const factLines = (language: Language): string =>
-  facts.map((fact) => `  ${fact.name.padEnd(39)} ${factTexts[fact.name].label[language]}${'words' in fact ? `: ${fact.words.join(', ')}` : ''}\n`).join('')
+  facts.map((fact) => `  ${fact.name.padEnd(39)} ${factLabels[fact.name][language]}${'words' in fact ? `: ${fact.words.join(', ')}` : ''}\n`).join('')
 
 export function helpText(command: CommandName | undefined, language: Language): string {
   if (command === undefined) return whole[language]
+  if (command === 'tasks') return tasksHelp(language)
   return ofCommand[command][language] + (command === 'assess' ? factLines(language) : '')
 }

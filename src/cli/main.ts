@@ -8,6 +8,8 @@ import { helpText } from './help.ts'
 import { faultLines, message } from './messages.ts'
 import { outputTo } from './output.ts'
 import { runAssess } from './run-assess.ts'
+import { tasksOrder } from './tasks/options.ts'
+import { tasksText } from './tasks/tasks.ts'
 
 const out = outputTo(process.stdout)
 const err = outputTo(process.stderr)
@@ -34,6 +36,13 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     case 'areas': {
       const format = areasFormat(asked.values, asked.files)
       return typeof format === 'string' ? tell(areasText(format, language)) : refuse(format.faults)
+    }
+    case 'tasks': {
+      const order = tasksOrder(asked.values, asked.given, asked.files, language)
+      if ('faults' in order) return refuse(order.faults)
+      const { text, aside } = tasksText(order, language)
+      await err.write(aside)
+      return tell(text)
     }
     case 'assess': {
       const order = assessOrder(asked.values, asked.files, language)

@@ -3,14 +3,14 @@ import type { Language, Texts } from '../criteria/words.ts'
 
 export const messages = {
   'no-command': {
-    fi: 'komento puuttuu; komennot: assess, areas. Ohje: kuntakokeilu --help',
-    sv: 'kommandot saknas; kommandona är assess och areas. Hjälp: kuntakokeilu --help',
-    en: 'no command given; the commands are assess and areas. Help: kuntakokeilu --help',
+    fi: 'komento puuttuu; komennot: assess, areas, tasks. Ohje: kuntakokeilu --help',
+    sv: 'kommandot saknas; kommandona är assess, areas och tasks. Hjälp: kuntakokeilu --help',
+    en: 'no command given; the commands are assess, areas and tasks. Help: kuntakokeilu --help',
   },
   'unknown-command': {
-    fi: "tuntematon komento '{value}'; komennot: assess, areas. Ohje: kuntakokeilu --help",
-    sv: "okänt kommando '{value}'; kommandona är assess och areas. Hjälp: kuntakokeilu --help",
-    en: "unknown command '{value}'; the commands are assess and areas. Help: kuntakokeilu --help",
+    fi: "tuntematon komento '{value}'; komennot: assess, areas, tasks. Ohje: kuntakokeilu --help",
+    sv: "okänt kommando '{value}'; kommandona är assess, areas och tasks. Hjälp: kuntakokeilu --help",
+    en: "unknown command '{value}'; the commands are assess, areas and tasks. Help: kuntakokeilu --help",
   },
   'unknown-option': {
     fi: "tuntematon valitsin '{value}'. Ohje: kuntakokeilu {command} --help",
@@ -51,6 +51,56 @@ export const messages = {
     fi: "liikaa tiedostoja: '{value}'",
     sv: "för många filer: '{value}'",
     en: "too many files: '{value}'",
+  },
+  'no-files': {
+    fi: "komento ei lue tiedostoja: '{value}'",
+    sv: "kommandot läser inga filer: '{value}'",
+    en: "the command reads no files: '{value}'",
+  },
+  'tasks-day-missing': {
+    fi: 'päivä puuttuu; odotettiin --on PÄIVÄ, tai muutoksille --from PÄIVÄ --until PÄIVÄ',
+    sv: 'dagen saknas; väntat: --on DAG, eller för ändringar --from DAG --until DAG',
+    en: 'no day given; expected --on DAY, or for changes --from DAY --until DAY',
+  },
+  'task-unknown': {
+    fi: "valitsin --task: '{value}'; odotettiin: jokin tehtävien tunnuksista (ks. kuntakokeilu tasks --on PÄIVÄ)",
+    sv: "väljaren --task: '{value}'; väntat: någon av uppgifternas beteckningar (se kuntakokeilu tasks --on DAG)",
+    en: "option --task: '{value}'; expected the id of a task (see kuntakokeilu tasks --on DAY)",
+  },
+  'task-misspelt': {
+    fi: "valitsin --task: '{value}' ei ole tehtävä; lähimmät: {suggestions}",
+    sv: "väljaren --task: '{value}' är ingen uppgift; närmast: {suggestions}",
+    en: "option --task: '{value}' is no task; nearest: {suggestions}",
+  },
+  'task-in-csv': {
+    fi: 'yhden tehtävän vastausta ja historiaa ei esitetä CSV:nä; käytä --to table, ndjson tai json',
+    sv: 'svaret om en uppgift och dess historia ryms inte i CSV; använd --to table, ndjson eller json',
+    en: 'the answer about one task and its history do not fit into CSV; use --to table, ndjson or json',
+  },
+  'options-apart': {
+    fi: 'valitsimia {option} ja {other} ei voi käyttää yhdessä',
+    sv: 'väljarna {option} och {other} kan inte användas tillsammans',
+    en: 'options {option} and {other} cannot stand together',
+  },
+  'options-together': {
+    fi: 'valitsin {option} tarvitsee valitsimen {other}',
+    sv: 'väljaren {option} behöver väljaren {other}',
+    en: 'option {option} needs option {other}',
+  },
+  'given-form': {
+    fi: "valitsin --given: '{value}'; odotettiin NIMI=ARVO, esimerkiksi applicant=trial-municipality",
+    sv: "väljaren --given: '{value}'; väntat: NAMN=VÄRDE, till exempel applicant=trial-municipality",
+    en: "option --given: '{value}'; expected NAME=VALUE, such as applicant=trial-municipality",
+  },
+  'given-twice': {
+    fi: "valitsin --given: '{value}' on annettu kahdesti; odotettiin kukin enintään kerran",
+    sv: "väljaren --given: '{value}' har getts två gånger; väntat: var och en högst en gång",
+    en: "option --given: '{value}' stands twice; expected each at most once",
+  },
+  'circumstance-unread': {
+    fi: "valitsin --given: tehtävään {task} ei vaikuta '{value}'; odotettiin jokin näistä: {names}",
+    sv: "väljaren --given: uppgiften {task} läser inte '{value}'; väntat: något av {names}",
+    en: "option --given: the task {task} does not read '{value}'; expected one of {names}",
   },
   'csv-only': {
     fi: 'valitsin {option} koskee vain CSV-syötettä (--from csv)',
@@ -145,7 +195,7 @@ export const messages = {
   'column-unknown': {
     fi: 'tuntematon sarake {value}; odotettiin: jokin tietoluettelon tiedoista, id tai on (ks. kuntakokeilu assess --help)',
     sv: 'okänd kolumn {value}; väntat: någon av uppgifterna i uppgiftsregistret, id eller on (se kuntakokeilu assess --help)',
-    en: 'unknown column {value}; expected one of the facts of the register, id or on (see kuntakokeilu assess --help)',
+    en: 'unknown column {value}; expected a fact of the register, id or on (see kuntakokeilu assess --help)',
   },
   'column-misspelt': {
     fi: 'tuntematon sarake {value}; tarkoititko {suggestion}?',
@@ -160,7 +210,7 @@ export const messages = {
   'column-unnamed': {
     fi: '{number}. sarakkeella ei ole nimeä; odotettiin: jokin tietoluettelon tiedoista, id tai on',
     sv: 'kolumn {number} saknar namn; väntat: någon av uppgifterna i uppgiftsregistret, id eller on',
-    en: 'column {number} has no name; expected one of the facts of the register, id or on',
+    en: 'column {number} has no name; expected a fact of the register, id or on',
   },
 } as const satisfies Readonly<Record<string, Texts>>
 

@@ -2,7 +2,7 @@
 import { municipalityCodes } from '../areas/places.ts'
 import type { Language } from '../criteria/words.ts'
 import { facts, type Fact, type FactName } from './facts.ts'
-import { factTexts } from './texts.ts'
+import { factLabels, factQuestions } from './texts.ts'
 
 /** The values a fact can have, in the words of JSON Schema. */
 interface Values {
@@ -59,7 +59,8 @@ function valuesOf({ kind, nullable, ...fact }: Fact): Values {
 
 /** JSON Schema of a fact, worded in a language. */
 export function factJsonSchema(fact: Fact, language: Language): FactJsonSchema {
-  const { label, question } = factTexts[fact.name]
+  const label = factLabels[fact.name]
+  const question = factQuestions[fact.name]
   return { title: label[language], description: question[language], ...valuesOf(fact) }
 }
 

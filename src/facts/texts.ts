@@ -1,249 +1,205 @@
-/** How each fact is called in a table and asked for in a form, in the order of the register. */
+/** How each fact is called in a table and asked for in a form, in the order of the register. Apart: an application that asks shows no labels. */
 import type { Texts } from '../criteria/words.ts'
 import type { FactName } from './facts.ts'
 
-interface FactTexts {
-  /** The short name. */
-  readonly label: Texts
-  /** The question that the fact answers. */
-  readonly question: Texts
-}
-
-export const factTexts = {
-  id: {
-    label: { fi: 'tunnus', sv: 'beteckning', en: 'key' },
-    question: {
-      fi: 'Millä tunnuksella henkilö löytyy omasta aineistostasi?',
-      sv: 'Med vilken beteckning finns personen i ditt eget material?',
-      en: 'By which key is the person found in your own records?',
-    },
-  },
-  homeMunicipality: {
-    label: { fi: 'kotikunta', sv: 'hemkommun', en: 'home municipality' },
-    question: {
-      fi: 'Mikä on henkilön kotikuntalain (201/1994) mukainen kotikunta, jos hänellä on sellainen?',
-      sv: 'Vilken är personens hemkommun enligt lagen om hemkommun (201/1994), om en sådan finns?',
-      en: 'Which is the home municipality of the person under Act 201/1994, if there is one?',
-    },
-  },
-  residenceMunicipality: {
-    label: { fi: 'asuinpaikka', sv: 'kommun där personen är bosatt', en: 'place of residence' },
-    question: {
-      fi: 'Missä kunnassa on henkilön asuinpaikka (ensin työ- ja elinkeinoviranomaiselle ilmoitettu osoite, sitten väestötietojärjestelmän osoite), jos sellainen on?',
-      sv: 'I vilken kommun är personen bosatt (först den adress som meddelats arbets- och näringsmyndigheten, sedan adressen i befolkningsdatasystemet), om någon sådan finns?',
-      en: 'In which municipality is the place of residence of the person (first the address told to the labour authority, then the address in the population information system), if there is one?',
-    },
-  },
-  birthDate: {
-    label: { fi: 'syntymäpäivä', sv: 'födelsedatum', en: 'date of birth' },
-    question: {
-      fi: 'Minä päivänä henkilö on syntynyt?',
-      sv: 'Vilken dag är personen född?',
-      en: 'On which day was the person born?',
-    },
-  },
-  motherTongue: {
-    label: { fi: 'äidinkieli', sv: 'modersmål', en: 'mother tongue' },
-    question: {
-      fi: 'Mikä kieli on merkitty väestötietojärjestelmään henkilön äidinkieleksi, jos mikään?',
-      sv: 'Vilket språk är registrerat i befolkningsdatasystemet som personens modersmål, om något?',
-      en: 'Which language is registered in the population information system as the mother tongue of the person, if any?',
-    },
-  },
-  immigrant: {
-    label: { fi: 'maahanmuuttaja', sv: 'invandrare', en: 'immigrant' },
-    question: {
-      fi: 'Onko henkilö kotoutumisen edistämisestä annetun lain (1386/2010) 3 §:n 3 kohdassa tarkoitettu maahanmuuttaja eikä Suomen kansalainen?',
-      sv: 'Är personen en invandrare enligt 3 § 3 punkten i lagen om främjande av integration (1386/2010) och inte finsk medborgare?',
-      en: 'Is the person an immigrant in the sense of section 3, item 3 of the Act on the Promotion of Immigrant Integration (1386/2010), and not a Finnish citizen?',
-    },
-  },
+/** The short name of each fact. */
+export const factLabels = {
+  id: { fi: 'tunnus', sv: 'beteckning', en: 'key' },
+  homeMunicipality: { fi: 'kotikunta', sv: 'hemkommun', en: 'home municipality' },
+  residenceMunicipality: { fi: 'asuinpaikka', sv: 'kommun där personen är bosatt', en: 'place of residence' },
+  birthDate: { fi: 'syntymäpäivä', sv: 'födelsedatum', en: 'date of birth' },
+  motherTongue: { fi: 'äidinkieli', sv: 'modersmål', en: 'mother tongue' },
+  immigrant: { fi: 'maahanmuuttaja', sv: 'invandrare', en: 'immigrant' },
   meetsEarningsRelatedConditions: {
-    label: {
-      fi: 'täyttää ansiopäivärahan saamisen edellytykset',
-      sv: 'uppfyller villkoren för inkomstrelaterad dagpenning',
-      en: 'meets the conditions of the earnings-related allowance',
-    },
-    question: {
-      fi: 'Täyttääkö henkilö ansiopäivärahan saamisen edellytykset palkansaajana (työttömyysturvalain 1290/2002 5 luvun 2 §:n 1 momentti) tai yrittäjänä (6 §:n 1 momentti), ja jos enimmäisaika on käytetty, onko työssäoloehto sen jälkeen täyttynyt uudelleen?',
-      sv: 'Uppfyller personen villkoren för inkomstrelaterad dagpenning som löntagare (5 kap. 2 § 1 mom. i lagen om utkomstskydd för arbetslösa, 1290/2002) eller som företagare (6 § 1 mom.), och om maximitiden har förbrukats, har arbetsvillkoret därefter uppfyllts på nytt?',
-      en: 'Does the person meet the conditions of the earnings-related allowance as an employee (Unemployment Security Act 1290/2002, chapter 5, section 2, subsection 1) or as an entrepreneur (section 6, subsection 1), and if the maximum period has been used up, has the employment condition been met anew since?',
-    },
+    fi: 'täyttää ansiopäivärahan saamisen edellytykset',
+    sv: 'uppfyller villkoren för inkomstrelaterad dagpenning',
+    en: 'meets the conditions of the earnings-related allowance',
   },
   temporaryProtectionPermit: {
-    label: {
-      fi: 'oleskelulupa tilapäisen suojelun perusteella',
-      sv: 'uppehållstillstånd på grund av tillfälligt skydd',
-      en: 'residence permit on the ground of temporary protection',
-    },
-    question: {
-      fi: 'Onko henkilöllä tilapäisen suojelun perusteella ulkomaalaislain (301/2004) 110 §:ssä tarkoitettu oleskelulupa?',
-      sv: 'Har personen på grund av tillfälligt skydd ett uppehållstillstånd enligt 110 § i utlänningslagen (301/2004)?',
-      en: 'Does the person have a residence permit under section 110 of the Aliens Act (301/2004), on the ground of temporary protection?',
-    },
+    fi: 'oleskelulupa tilapäisen suojelun perusteella',
+    sv: 'uppehållstillstånd på grund av tillfälligt skydd',
+    en: 'residence permit on the ground of temporary protection',
   },
-  jobSearchValid: {
-    label: { fi: 'työnhaku voimassa', sv: 'jobbsökningen i kraft', en: 'job search valid' },
-    question: {
-      fi: 'Onko henkilön työnhaku voimassa?',
-      sv: 'Är personens jobbsökning i kraft?',
-      en: 'Is the job search of the person valid?',
-    },
-  },
-  registeredAs: {
-    label: { fi: 'ilmoittautuminen työnhakijaksi', sv: 'anmälan som arbetssökande', en: 'registration as a jobseeker' },
-    question: {
-      fi: 'Miten henkilö on ilmoittautunut työnhaun alkaessa tai myöhemmin saman työnhaun aikana: työttömäksi työnhakijaksi, työnhakijaksi vai työnhakijaksi, joka on vaarassa jäädä työttömäksi kahden viikon kuluessa?',
-      sv: 'Hur har personen anmält sig när jobbsökningen inleddes eller senare under samma jobbsökning: som arbetslös arbetssökande, som arbetssökande eller som arbetssökande som löper risk att bli arbetslös inom två veckor?',
-      en: 'How did the person register, at the start of the job search or later in the same search: as an unemployed jobseeker, as a jobseeker, or as a jobseeker at risk of becoming unemployed within two weeks?',
-    },
-  },
+  jobSearchValid: { fi: 'työnhaku voimassa', sv: 'jobbsökningen i kraft', en: 'job search valid' },
+  registeredAs: { fi: 'ilmoittautuminen työnhakijaksi', sv: 'anmälan som arbetssökande', en: 'registration as a jobseeker' },
   inEmployment: {
-    label: { fi: 'työ- tai virkasuhteessa', sv: 'i anställnings- eller tjänsteförhållande', en: 'in employment or public service' },
-    question: {
-      fi: 'Onko henkilö työsuhteessa tai virkasuhteessa?',
-      sv: 'Står personen i ett anställningsförhållande eller tjänsteförhållande?',
-      en: 'Is the person in an employment relationship or a public-service relationship?',
-    },
+    fi: 'työ- tai virkasuhteessa',
+    sv: 'i anställnings- eller tjänsteförhållande',
+    en: 'in employment or public service',
   },
-  fullyLaidOff: {
-    label: { fi: 'kokonaan lomautettu', sv: 'permitterad på heltid', en: 'fully laid off' },
-    question: {
-      fi: 'Onko henkilö kokonaan lomautettu jokaisesta työsuhteestaan ja virkasuhteestaan?',
-      sv: 'Är personen permitterad på heltid i varje anställningsförhållande och tjänsteförhållande?',
-      en: 'Is the person fully laid off in every employment and public-service relationship?',
-    },
-  },
+  fullyLaidOff: { fi: 'kokonaan lomautettu', sv: 'permitterad på heltid', en: 'fully laid off' },
   regularWeeklyHours: {
-    label: { fi: 'säännöllinen viikoittainen työskentelyaika', sv: 'ordinarie arbetstid per vecka', en: 'regular weekly working hours' },
-    question: {
-      fi: 'Kuinka monta tuntia viikossa on henkilön säännöllinen työskentelyaika kaikissa töissä yhteensä?',
-      sv: 'Hur många timmar per vecka är personens ordinarie arbetstid i alla arbeten sammanlagt?',
-      en: 'How many hours a week are the regular working hours of the person in all jobs together?',
-    },
+    fi: 'säännöllinen viikoittainen työskentelyaika',
+    sv: 'ordinarie arbetstid per vecka',
+    en: 'regular weekly working hours',
   },
   guaranteedMinimumWeeklyHours: {
-    label: {
-      fi: 'taattu vähimmäistyöaika viikossa',
-      sv: 'garanterad minimiarbetstid per vecka',
-      en: 'guaranteed minimum weekly hours',
-    },
-    question: {
-      fi: 'Jos henkilöllä on vaihtelevaa työaikaa koskeva työsopimus, kuinka monta tuntia viikossa siinä taattu vähimmäistyöaika on yhteensä muiden töiden säännöllisen työskentelyajan kanssa?',
-      sv: 'Om personen har ett arbetsavtal om varierande arbetstid, hur många timmar per vecka är den garanterade minimiarbetstiden tillsammans med den ordinarie arbetstiden i övriga arbeten?',
-      en: 'If the person has a variable-hours contract, how many hours a week are the minimum guaranteed in it and the regular hours of other jobs together?',
-    },
+    fi: 'taattu vähimmäistyöaika viikossa',
+    sv: 'garanterad minimiarbetstid per vecka',
+    en: 'guaranteed minimum weekly hours',
   },
   fullTimeBusinessDays: {
-    label: {
-      fi: 'yhdenjaksoiset päivät päätoimisessa yritystoiminnassa tai omassa työssä',
-      sv: 'dagar utan avbrott på heltid i företagsverksamhet eller eget arbete',
-      en: 'days of full-time business or own work without a break',
-    },
-    question: {
-      fi: 'Kuinka monta päivää henkilö on kysyttyyn päivään mennessä yhdenjaksoisesti työllistynyt päätoimisesti yritystoiminnassa tai omassa työssään (0, jos ei lainkaan)?',
-      sv: 'Hur många dagar har personen fram till den dag frågan gäller utan avbrott varit sysselsatt på heltid i företagsverksamhet eller i eget arbete (0 om inte alls)?',
-      en: 'For how many days, up to the day asked about, has the person been employed full-time in business or in own work without a break (0 if not at all)?',
-    },
+    fi: 'yhdenjaksoiset päivät päätoimisessa yritystoiminnassa tai omassa työssä',
+    sv: 'dagar utan avbrott på heltid i företagsverksamhet eller eget arbete',
+    en: 'days of full-time business or own work without a break',
   },
   benefitRightDespiteBusiness: {
-    label: {
-      fi: 'oikeus työttömyysetuuteen yritystoiminnasta huolimatta',
-      sv: 'rätt till arbetslöshetsförmån trots företagsverksamhet',
-      en: 'right to unemployment benefit in spite of business',
-    },
-    question: {
-      fi: 'Onko henkilöllä oikeus työttömyysetuuteen yritystoiminnassa tai omassa työssä työllistymisestä huolimatta työttömyysturvalain (1290/2002) 2 luvun 5 a §:n perusteella?',
-      sv: 'Har personen rätt till arbetslöshetsförmån trots sysselsättning i företagsverksamhet eller i eget arbete enligt 2 kap. 5 a § i lagen om utkomstskydd för arbetslösa (1290/2002)?',
-      en: 'Does the person have a right to unemployment benefit in spite of business or own work under chapter 2, section 5 a of the Unemployment Security Act (1290/2002)?',
-    },
+    fi: 'oikeus työttömyysetuuteen yritystoiminnasta huolimatta',
+    sv: 'rätt till arbetslöshetsförmån trots företagsverksamhet',
+    en: 'right to unemployment benefit in spite of business',
   },
-  fullTimeStudent: {
-    label: { fi: 'päätoiminen opiskelija', sv: 'studerande på heltid', en: 'full-time student' },
-    question: {
-      fi: 'Onko henkilö työttömyysturvalain (1290/2002) 2 luvussa tarkoitettu päätoiminen opiskelija?',
-      sv: 'Är personen studerande på heltid enligt 2 kap. i lagen om utkomstskydd för arbetslösa (1290/2002)?',
-      en: 'Is the person a full-time student in the sense of chapter 2 of the Unemployment Security Act (1290/2002)?',
-    },
-  },
+  fullTimeStudent: { fi: 'päätoiminen opiskelija', sv: 'studerande på heltid', en: 'full-time student' },
   benefitRightDespiteStudies: {
-    label: {
-      fi: 'oikeus työttömyysetuuteen opinnoista huolimatta',
-      sv: 'rätt till arbetslöshetsförmån trots studier',
-      en: 'right to unemployment benefit in spite of studies',
-    },
-    question: {
-      fi: 'Onko henkilöllä oikeus työttömyysetuuteen opinnoista huolimatta työttömyysturvalain (1290/2002) 2 luvun 10 a §:n tai, 1.1.2023 alkaen, 10 b §:n perusteella?',
-      sv: 'Har personen rätt till arbetslöshetsförmån trots studier enligt 2 kap. 10 a § eller, från och med den 1 januari 2023, 10 b § i lagen om utkomstskydd för arbetslösa (1290/2002)?',
-      en: 'Does the person have a right to unemployment benefit in spite of studies under chapter 2, section 10 a or, from 1 January 2023, section 10 b of the Unemployment Security Act (1290/2002)?',
-    },
+    fi: 'oikeus työttömyysetuuteen opinnoista huolimatta',
+    sv: 'rätt till arbetslöshetsförmån trots studier',
+    en: 'right to unemployment benefit in spite of studies',
   },
-  wageSubsidisedWork: {
-    label: { fi: 'tuki henkilön työhön', sv: 'stöd för personens arbete', en: 'subsidy for the work' },
-    question: {
-      fi: 'Mikä tuki henkilön työhön on myönnetty tai maksetaan: palkkatuki, määrärahat valtion virastolle tai laitokselle, 55 vuotta täyttäneiden työllistämistuki, kunnalle työllistämisvelvoitteesta maksettava tuki vai ei mikään näistä?',
-      sv: 'Vilket stöd har beviljats eller betalas för personens arbete: lönesubvention, anslag till ett statligt ämbetsverk eller en statlig inrättning, sysselsättningsstöd avseende personer som fyllt 55 år, stöd till kommunen för dess sysselsättningsskyldighet eller inget av dessa?',
-      en: 'Which subsidy has been granted or is paid for the work of the person: pay subsidy, appropriations to a state agency or institution, the 55+ employment subsidy, support to a municipality for its duty to arrange work, or none of these?',
-    },
-  },
-  startUpGrant: {
-    label: { fi: 'starttiraha', sv: 'startpeng', en: 'start-up grant' },
-    question: {
-      fi: 'Onko henkilölle myönnetty starttiraha?',
-      sv: 'Har personen beviljats startpeng?',
-      en: 'Has the person been granted start-up grant?',
-    },
-  },
-  inService: {
-    label: { fi: 'palvelu, jossa henkilö on', sv: 'service som personen deltar i', en: 'service the person is in' },
-    question: {
-      fi: 'Missä palvelussa henkilö on: työnhakuvalmennuksessa, uravalmennuksessa, työvoimakoulutuksessa (916/2012), työttömyysetuudella tuetussa omaehtoisessa opiskelussa, kokeilussa, työvoimakoulutuksessa (531/2017), maahanmuuttajan omaehtoisessa opiskelussa (1386/2010), kuntouttavassa työtoiminnassa, muussa palvelussa vai ei missään?',
-      sv: 'I vilken service deltar personen: jobbsökarträning, karriärträning, arbetskraftsutbildning (916/2012), frivilliga studier som stöds med arbetslöshetsförmån, prövning, arbetskraftsutbildning (531/2017), frivilliga studier för invandrare (1386/2010), arbetsverksamhet i rehabiliteringssyfte, någon annan service eller ingen?',
-      en: 'In which service is the person: job-search coaching, career coaching, labour-market training (916/2012), self-motivated study supported by unemployment benefit, a try-out, labour-market training (531/2017), self-motivated study of an immigrant (1386/2010), rehabilitative work activity, another service, or none?',
-    },
-  },
+  wageSubsidisedWork: { fi: 'tuki henkilön työhön', sv: 'stöd för personens arbete', en: 'subsidy for the work' },
+  startUpGrant: { fi: 'starttiraha', sv: 'startpeng', en: 'start-up grant' },
+  inService: { fi: 'palvelu, jossa henkilö on', sv: 'service som personen deltar i', en: 'service the person is in' },
   unemploymentExpectedOn: {
-    label: {
-      fi: 'päivä, jona henkilö jää työttömäksi',
-      sv: 'dag då personen blir arbetslös',
-      en: 'day on which the person becomes unemployed',
-    },
-    question: {
-      fi: 'Minä päivänä henkilö jää työttömäksi, jos työttömyys on tiedossa?',
-      sv: 'Vilken dag blir personen arbetslös, om arbetslöshet väntar?',
-      en: 'On which day does the person become unemployed, if unemployment lies ahead?',
-    },
+    fi: 'päivä, jona henkilö jää työttömäksi',
+    sv: 'dag då personen blir arbetslös',
+    en: 'day on which the person becomes unemployed',
   },
-  dismissalNoticeOn: {
-    label: { fi: 'irtisanomispäivä', sv: 'uppsägningsdag', en: 'day of notice' },
-    question: {
-      fi: 'Minä päivänä henkilö irtisanottiin (irtisanomispäivä, ei työsuhteen viimeinen päivä), jos hänet on irtisanottu?',
-      sv: 'Vilken dag blev personen uppsagd (uppsägningsdagen, inte anställningens sista dag), om personen har sagts upp?',
-      en: 'On which day was the person given notice of dismissal (the day of notice, not the last day of employment), if notice has been given?',
-    },
-  },
+  dismissalNoticeOn: { fi: 'irtisanomispäivä', sv: 'uppsägningsdag', en: 'day of notice' },
   dismissalOnEconomicOrProductionGrounds: {
-    label: {
-      fi: 'irtisanottu tuotannollisella tai taloudellisella perusteella',
-      sv: 'uppsagd av produktionsorsaker eller ekonomiska orsaker',
-      en: 'dismissed on economic or production grounds',
-    },
-    question: {
-      fi: 'Onko työnantaja irtisanonut henkilön tuotannollisella tai taloudellisella irtisanomisperusteella?',
-      sv: 'Har arbetsgivaren sagt upp personen av produktionsorsaker eller ekonomiska orsaker?',
-      en: 'Has the employer given the person notice on economic or production grounds?',
-    },
+    fi: 'irtisanottu tuotannollisella tai taloudellisella perusteella',
+    sv: 'uppsagd av produktionsorsaker eller ekonomiska orsaker',
+    en: 'dismissed on economic or production grounds',
   },
   yearsWithEmployerAtNotice: {
-    label: {
-      fi: 'vuodet työnantajan palveluksessa irtisanomispäivänä',
-      sv: 'år hos arbetsgivaren på uppsägningsdagen',
-      en: 'years with the employer on the day of notice',
-    },
-    question: {
-      fi: 'Kuinka monta vuotta henkilö oli irtisanomispäivänä ollut irtisanoneen työnantajan palveluksessa, yhdenjaksoisesti tai yhteensä enintään 30 päivää kestävin keskeytyksin?',
-      sv: 'Hur många år hade personen på uppsägningsdagen varit anställd hos den uppsägande arbetsgivaren, utan avbrott eller med avbrott som sammanlagt har varat i högst 30 dagar?',
-      en: 'How many years had the person been with the dismissing employer on the day of notice, without a break or with breaks of at most 30 days in all?',
-    },
+    fi: 'vuodet työnantajan palveluksessa irtisanomispäivänä',
+    sv: 'år hos arbetsgivaren på uppsägningsdagen',
+    en: 'years with the employer on the day of notice',
   },
-} as const satisfies Readonly<Record<FactName, FactTexts>>
+} as const satisfies Record<FactName, Texts>
+
+/** The question that each fact answers. */
+export const factQuestions = {
+  id: {
+    fi: 'Millä tunnuksella henkilö löytyy omasta aineistostasi?',
+    sv: 'Med vilken beteckning finns personen i ditt eget material?',
+    en: 'By which key is the person found in your own records?',
+  },
+  homeMunicipality: {
+    fi: 'Mikä on henkilön kotikuntalain (201/1994) mukainen kotikunta, jos hänellä on sellainen?',
+    sv: 'Vilken är personens hemkommun enligt lagen om hemkommun (201/1994), om en sådan finns?',
+    en: 'Which is the home municipality of the person under Act 201/1994, if there is one?',
+  },
+  residenceMunicipality: {
+    fi: 'Missä kunnassa on henkilön asuinpaikka (ensin työ- ja elinkeinoviranomaiselle ilmoitettu osoite, sitten väestötietojärjestelmän osoite), jos sellainen on?',
+    sv: 'I vilken kommun är personen bosatt (först den adress som meddelats arbets- och näringsmyndigheten, sedan adressen i befolkningsdatasystemet), om någon sådan finns?',
+    en: 'In which municipality is the place of residence of the person (first the address told to the labour authority, then the address in the population information system), if there is one?',
+  },
+  birthDate: {
+    fi: 'Minä päivänä henkilö on syntynyt?',
+    sv: 'Vilken dag är personen född?',
+    en: 'On which day was the person born?',
+  },
+  motherTongue: {
+    fi: 'Mikä kieli on merkitty väestötietojärjestelmään henkilön äidinkieleksi, jos mikään?',
+    sv: 'Vilket språk är registrerat i befolkningsdatasystemet som personens modersmål, om något?',
+    en: 'Which language is registered in the population information system as the mother tongue of the person, if any?',
+  },
+  immigrant: {
+    fi: 'Onko henkilö kotoutumisen edistämisestä annetun lain (1386/2010) 3 §:n 3 kohdassa tarkoitettu maahanmuuttaja eikä Suomen kansalainen?',
+    sv: 'Är personen en invandrare enligt 3 § 3 punkten i lagen om främjande av integration (1386/2010) och inte finsk medborgare?',
+    en: 'Is the person an immigrant in the sense of section 3, item 3 of the Act on the Promotion of Immigrant Integration (1386/2010), and not a Finnish citizen?',
+  },
+  meetsEarningsRelatedConditions: {
+    fi: 'Täyttääkö henkilö ansiopäivärahan saamisen edellytykset palkansaajana (työttömyysturvalain 1290/2002 5 luvun 2 §:n 1 momentti) tai yrittäjänä (6 §:n 1 momentti), ja jos enimmäisaika on käytetty, onko työssäoloehto sen jälkeen täyttynyt uudelleen?',
+    sv: 'Uppfyller personen villkoren för inkomstrelaterad dagpenning som löntagare (5 kap. 2 § 1 mom. i lagen om utkomstskydd för arbetslösa, 1290/2002) eller som företagare (6 § 1 mom.), och om maximitiden har förbrukats, har arbetsvillkoret därefter uppfyllts på nytt?',
+    en: 'Does the person meet the conditions of the earnings-related allowance as an employee (Unemployment Security Act 1290/2002, chapter 5, section 2, subsection 1) or as an entrepreneur (section 6, subsection 1), and if the maximum period has been used up, has the employment condition been met anew since?',
+  },
+  temporaryProtectionPermit: {
+    fi: 'Onko henkilöllä tilapäisen suojelun perusteella ulkomaalaislain (301/2004) 110 §:ssä tarkoitettu oleskelulupa?',
+    sv: 'Har personen på grund av tillfälligt skydd ett uppehållstillstånd enligt 110 § i utlänningslagen (301/2004)?',
+    en: 'Does the person have a residence permit under section 110 of the Aliens Act (301/2004), on the ground of temporary protection?',
+  },
+  jobSearchValid: {
+    fi: 'Onko henkilön työnhaku voimassa?',
+    sv: 'Är personens jobbsökning i kraft?',
+    en: 'Is the job search of the person valid?',
+  },
+  registeredAs: {
+    fi: 'Miten henkilö on ilmoittautunut työnhaun alkaessa tai myöhemmin saman työnhaun aikana: työttömäksi työnhakijaksi, työnhakijaksi vai työnhakijaksi, joka on vaarassa jäädä työttömäksi kahden viikon kuluessa?',
+    sv: 'Hur har personen anmält sig när jobbsökningen inleddes eller senare under samma jobbsökning: som arbetslös arbetssökande, som arbetssökande eller som arbetssökande som löper risk att bli arbetslös inom två veckor?',
+    en: 'How did the person register, at the start of the job search or later in the same search: as an unemployed jobseeker, as a jobseeker, or as a jobseeker at risk of becoming unemployed within two weeks?',
+  },
+  inEmployment: {
+    fi: 'Onko henkilö työsuhteessa tai virkasuhteessa?',
+    sv: 'Står personen i ett anställningsförhållande eller tjänsteförhållande?',
+    en: 'Is the person in an employment relationship or a public-service relationship?',
+  },
+  fullyLaidOff: {
+    fi: 'Onko henkilö kokonaan lomautettu jokaisesta työsuhteestaan ja virkasuhteestaan?',
+    sv: 'Är personen permitterad på heltid i varje anställningsförhållande och tjänsteförhållande?',
+    en: 'Is the person fully laid off in every employment and public-service relationship?',
+  },
+  regularWeeklyHours: {
+    fi: 'Kuinka monta tuntia viikossa on henkilön säännöllinen työskentelyaika kaikissa töissä yhteensä?',
+    sv: 'Hur många timmar per vecka är personens ordinarie arbetstid i alla arbeten sammanlagt?',
+    en: 'How many hours a week are the regular working hours of the person in all jobs together?',
+  },
+  guaranteedMinimumWeeklyHours: {
+    fi: 'Jos henkilöllä on vaihtelevaa työaikaa koskeva työsopimus, kuinka monta tuntia viikossa siinä taattu vähimmäistyöaika on yhteensä muiden töiden säännöllisen työskentelyajan kanssa?',
+    sv: 'Om personen har ett arbetsavtal om varierande arbetstid, hur många timmar per vecka är den garanterade minimiarbetstiden tillsammans med den ordinarie arbetstiden i övriga arbeten?',
+    en: 'If the person has a variable-hours contract, how many hours a week are the minimum guaranteed in it and the regular hours of other jobs together?',
+  },
+  fullTimeBusinessDays: {
+    fi: 'Kuinka monta päivää henkilö on kysyttyyn päivään mennessä yhdenjaksoisesti työllistynyt päätoimisesti yritystoiminnassa tai omassa työssään (0, jos ei lainkaan)?',
+    sv: 'Hur många dagar har personen fram till den dag frågan gäller utan avbrott varit sysselsatt på heltid i företagsverksamhet eller i eget arbete (0 om inte alls)?',
+    en: 'For how many days, up to the day asked about, has the person been employed full-time in business or in own work without a break (0 if not at all)?',
+  },
+  benefitRightDespiteBusiness: {
+    fi: 'Onko henkilöllä oikeus työttömyysetuuteen yritystoiminnassa tai omassa työssä työllistymisestä huolimatta työttömyysturvalain (1290/2002) 2 luvun 5 a §:n perusteella?',
+    sv: 'Har personen rätt till arbetslöshetsförmån trots sysselsättning i företagsverksamhet eller i eget arbete enligt 2 kap. 5 a § i lagen om utkomstskydd för arbetslösa (1290/2002)?',
+    en: 'Does the person have a right to unemployment benefit in spite of business or own work under chapter 2, section 5 a of the Unemployment Security Act (1290/2002)?',
+  },
+  fullTimeStudent: {
+    fi: 'Onko henkilö työttömyysturvalain (1290/2002) 2 luvussa tarkoitettu päätoiminen opiskelija?',
+    sv: 'Är personen studerande på heltid enligt 2 kap. i lagen om utkomstskydd för arbetslösa (1290/2002)?',
+    en: 'Is the person a full-time student in the sense of chapter 2 of the Unemployment Security Act (1290/2002)?',
+  },
+  benefitRightDespiteStudies: {
+    fi: 'Onko henkilöllä oikeus työttömyysetuuteen opinnoista huolimatta työttömyysturvalain (1290/2002) 2 luvun 10 a §:n tai, 1.1.2023 alkaen, 10 b §:n perusteella?',
+    sv: 'Har personen rätt till arbetslöshetsförmån trots studier enligt 2 kap. 10 a § eller, från och med den 1 januari 2023, 10 b § i lagen om utkomstskydd för arbetslösa (1290/2002)?',
+    en: 'Does the person have a right to unemployment benefit in spite of studies under chapter 2, section 10 a or, from 1 January 2023, section 10 b of the Unemployment Security Act (1290/2002)?',
+  },
+  wageSubsidisedWork: {
+    fi: 'Mikä tuki henkilön työhön on myönnetty tai maksetaan: palkkatuki, määrärahat valtion virastolle tai laitokselle, 55 vuotta täyttäneiden työllistämistuki, kunnalle työllistämisvelvoitteesta maksettava tuki vai ei mikään näistä?',
+    sv: 'Vilket stöd har beviljats eller betalas för personens arbete: lönesubvention, anslag till ett statligt ämbetsverk eller en statlig inrättning, sysselsättningsstöd avseende personer som fyllt 55 år, stöd till kommunen för dess sysselsättningsskyldighet eller inget av dessa?',
+    en: 'Which subsidy has been granted or is paid for the work of the person: pay subsidy, appropriations to a state agency or institution, the 55+ employment subsidy, support to a municipality for its duty to arrange work, or none of these?',
+  },
+  startUpGrant: {
+    fi: 'Onko henkilölle myönnetty starttiraha?',
+    sv: 'Har personen beviljats startpeng?',
+    en: 'Has the person been granted start-up grant?',
+  },
+  inService: {
+    fi: 'Missä palvelussa henkilö on: työnhakuvalmennuksessa, uravalmennuksessa, työvoimakoulutuksessa (916/2012), työttömyysetuudella tuetussa omaehtoisessa opiskelussa, kokeilussa, työvoimakoulutuksessa (531/2017), maahanmuuttajan omaehtoisessa opiskelussa (1386/2010), kuntouttavassa työtoiminnassa, muussa palvelussa vai ei missään?',
+    sv: 'I vilken service deltar personen: jobbsökarträning, karriärträning, arbetskraftsutbildning (916/2012), frivilliga studier som stöds med arbetslöshetsförmån, prövning, arbetskraftsutbildning (531/2017), frivilliga studier för invandrare (1386/2010), arbetsverksamhet i rehabiliteringssyfte, någon annan service eller ingen?',
+    en: 'In which service is the person: job-search coaching, career coaching, labour-market training (916/2012), self-motivated study supported by unemployment benefit, a try-out, labour-market training (531/2017), self-motivated study of an immigrant (1386/2010), rehabilitative work activity, another service, or none?',
+  },
+  unemploymentExpectedOn: {
+    fi: 'Minä päivänä henkilö jää työttömäksi, jos työttömyys on tiedossa?',
+    sv: 'Vilken dag blir personen arbetslös, om arbetslöshet väntar?',
+    en: 'On which day does the person become unemployed, if unemployment lies ahead?',
+  },
+  dismissalNoticeOn: {
+    fi: 'Minä päivänä henkilö irtisanottiin (irtisanomispäivä, ei työsuhteen viimeinen päivä), jos hänet on irtisanottu?',
+    sv: 'Vilken dag blev personen uppsagd (uppsägningsdagen, inte anställningens sista dag), om personen har sagts upp?',
+    en: 'On which day was the person given notice of dismissal (the day of notice, not the last day of employment), if notice has been given?',
+  },
+  dismissalOnEconomicOrProductionGrounds: {
+    fi: 'Onko työnantaja irtisanonut henkilön tuotannollisella tai taloudellisella irtisanomisperusteella?',
+    sv: 'Har arbetsgivaren sagt upp personen av produktionsorsaker eller ekonomiska orsaker?',
+    en: 'Has the employer given the person notice on economic or production grounds?',
+  },
+  yearsWithEmployerAtNotice: {
+    fi: 'Kuinka monta vuotta henkilö oli irtisanomispäivänä ollut irtisanoneen työnantajan palveluksessa, yhdenjaksoisesti tai yhteensä enintään 30 päivää kestävin keskeytyksin?',
+    sv: 'Hur många år hade personen på uppsägningsdagen varit anställd hos den uppsägande arbetsgivaren, utan avbrott eller med avbrott som sammanlagt har varat i högst 30 dagar?',
+    en: 'How many years had the person been with the dismissing employer on the day of notice, without a break or with breaks of at most 30 days in all?',
+  },
+} as const satisfies Record<FactName, Texts>

@@ -1,7 +1,7 @@
 /** What was expected where a fact or a day was refused, in English: all that an application carries of these texts. */
 export const expected = {
-  record: 'an object with facts about the person',
-  'known-fact': 'one of the facts of the register',
+  record: 'an object with facts',
+  'known-fact': 'a fact of the register',
   text: 'a text',
   'municipality-or-none': 'the three-digit code, with leading zeros, of one of the 309 municipalities of Finland, or none (JSON: null)',
   day: 'a day that exists, written YYYY-MM-DD',
@@ -16,7 +16,6 @@ export const expected = {
   years: 'a number of years, 0 or more',
   'not-after-asked': 'a birth date not after the day asked about',
   'asked-day': 'the day asked about: a day that exists, written YYYY-MM-DD',
-  'not-before-from': 'a day not before the first day',
 } as const
 
 /** The expectations that an application can meet; those of the command come on top (expectations.ts). */

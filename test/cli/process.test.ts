@@ -81,7 +81,7 @@ describe('input and output', () => {
   })
 
   it.runIf(existsSync('/dev/full'))('tell when there is no more room', () => {
-    for (const args of [['assess', '-', ...on], ['areas'], ['--help'], ['--version']]) {
+    for (const args of [['assess', '-', ...on], ['areas'], ['tasks', ...on], ['--help'], ['--version']]) {
       const { code, err } = withFile(1, '/dev/full', 'w', args, 'id\np\n')
       expect([code, err]).toEqual([2, 'kuntakokeilu: stdout: cannot be written (ENOSPC)\n'])
     }
@@ -133,7 +133,7 @@ describe('how it ends', () => {
     expect([code, err]).toEqual([0, ''])
   })
 
-  it.each([['areas'], ['--help']])('%s into a closed pipe: quietly', async (...args) => {
+  it.each([['areas'], ['tasks', '--on', '2022-05-02', '--to', 'json'], ['--help']])('%s into a closed pipe: quietly', async (...args) => {
     const child = spawn(process.execPath, [command, ...args])
     child.stdout.destroy()
     let err = ''

@@ -176,7 +176,7 @@ describe('the check of a question', () => {
   })
 
   it.each([[null], [undefined], ['p-17'], [17], [[]], [[{ id: 'p-17' }]], [() => ({})]])('refuses %o as no record', (value) => {
-    expect(problemsOf(value)).toEqual([{ code: 'not-a-record', fact: null, value, expected: 'an object with facts about the person' }])
+    expect(problemsOf(value)).toEqual([{ code: 'not-a-record', fact: null, value, expected: 'an object with facts' }])
   })
 
   it.each([['2023-02-29'], ['1.3.2023'], ['2023-3-1'], [20230301], [new Date(0)], [null], ['']])(
@@ -209,7 +209,7 @@ describe('the check of a question', () => {
   })
 
   it.each(['homeMuncipality', 'HomeMunicipality', 'constructor', 'toString', 'on', '', ' birthDate'])('refuses the unknown fact %o', (fact) => {
-    expect(problemsOf({ [fact]: 1 })).toEqual([{ code: 'unknown-fact', fact, value: 1, expected: 'one of the facts of the register' }])
+    expect(problemsOf({ [fact]: 1 })).toEqual([{ code: 'unknown-fact', fact, value: 1, expected: 'a fact of the register' }])
     expect(isFactName(fact)).toBe(false)
   })
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Texts } from '../../src/criteria/words.ts'
 import { expectations } from '../../src/facts/expectations.ts'
 import { facts } from '../../src/facts/facts.ts'
-import { factTexts } from '../../src/facts/texts.ts'
+import { factLabels, factQuestions } from '../../src/facts/texts.ts'
 
 const languages = ['fi', 'sv', 'en'] as const
-const rows: readonly (readonly [string, { readonly label: Texts; readonly question: Texts }])[] = Object.entries(factTexts)
+const rows: readonly (readonly [string, { readonly label: Texts; readonly question: Texts }])[] = facts.map(({ name }) => [name, { label: factLabels[name], question: factQuestions[name] }])
 const expected: readonly (readonly [string, Texts])[] = Object.entries(expectations)
 
 const allOf = (texts: readonly Texts[]) => texts.flatMap((text) => languages.map((language) => text[language].toLowerCase()))
@@ -16,7 +16,7 @@ const actsOf = (text: string) => (text.match(/\d+\/\d{4}/g) ?? []).sort()
 
 describe('the texts of the facts', () => {
   it('are there for every fact, in the order of the register', () => {
-    expect(Object.keys(factTexts)).toEqual(facts.map(({ name }) => name))
+    expect(Object.keys(factLabels)).toEqual(facts.map(({ name }) => name))
   })
 
   it('are all different: no label and no question serves two facts or two languages', () => {
@@ -44,15 +44,15 @@ describe('the texts of the facts', () => {
   })
 
   it.each(facts.filter(({ kind }) => kind === 'hours'))('$name is asked in hours a week', ({ name }) => {
-    expect(factTexts[name].question.fi).toMatch(/tuntia viikossa/)
-    expect(factTexts[name].question.sv).toMatch(/timmar per vecka/)
-    expect(factTexts[name].question.en).toMatch(/hours a week/)
+    expect(factQuestions[name].fi).toMatch(/tuntia viikossa/)
+    expect(factQuestions[name].sv).toMatch(/timmar per vecka/)
+    expect(factQuestions[name].en).toMatch(/hours a week/)
   })
 
   it.each(facts.filter(({ kind }) => kind === 'day'))('$name is asked as a day', ({ name }) => {
-    expect(factTexts[name].question.fi).toMatch(/^Minä päivänä/)
-    expect(factTexts[name].question.sv).toMatch(/^Vilken dag/)
-    expect(factTexts[name].question.en).toMatch(/^On which day/)
+    expect(factQuestions[name].fi).toMatch(/^Minä päivänä/)
+    expect(factQuestions[name].sv).toMatch(/^Vilken dag/)
+    expect(factQuestions[name].en).toMatch(/^On which day/)
   })
 })
 

@@ -1,14 +1,16 @@
 import type { Day } from '../../act/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
+import { InputError } from '../../refusals/problems.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, day, orNone } from '../fields.ts'
+import { refuseLaterThan } from './later.ts'
 import { cited, type Source } from './source.ts'
 
 /** The transfer of a person of the client group at the start of the trial; what is absent is unknown. */
 export interface StockTransfer {
   /** The first day of the job search. */
   readonly jobSearchStart?: Day | undefined
-  /** The day on which the municipality received the notice of 5 §; null where it has received none. */
+  /** The day on which the municipality received the notice of 5 §; null where it has received none by the day asked about. */
   readonly noticeReceivedOn?: Day | null | undefined
 }
 
@@ -34,7 +36,8 @@ export interface StockCompetence {
  * @param on the day asked about, `YYYY-MM-DD`
  * @returns `competent` from the day of the notice; `not-yet-competent` before it; `not-stock` for a search begun on
  * 2021-03-01 or later; `unknown`; `not-in-force` before 2021-03-01 and after 2024-12-31
- * @throws {@link InputError} for a day that does not exist, or an unknown field
+ * @throws {@link InputError} for a day that does not exist or is after the day asked about, for a notice before the Act was
+ * in force or before the job search began, or an unknown field
  *
  * Source: 1269/2020 19 §, 24 § 1 mom.
  *
@@ -42,13 +45,14 @@ export interface StockCompetence {
  * ```ts
  * import { competenceBeforeNotice } from 'kuntakokeilu/duties'
  * const stock = { jobSearchStart: '2020-11-02', noticeReceivedOn: '2021-03-18' }
- * competenceBeforeNotice(stock, '2021-03-17').officialActsFor //=> 'te-office'
+ * competenceBeforeNotice({ ...stock, noticeReceivedOn: null }, '2021-03-17').officialActsFor //=> 'te-office'
  * competenceBeforeNotice(stock, '2021-03-18').officialActsFor //=> 'municipality'
  * competenceBeforeNotice({ jobSearchStart: '2021-03-01' }, '2021-03-17').deadline //=> null
  * ```
  */
 export function competenceBeforeNotice(transfer: StockTransfer, on: Day): StockCompetence {
   checkRecord(transfer, { jobSearchStart: day, noticeReceivedOn: orNone(day) }, on)
+  checkDays(transfer, on)
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', ...open, missing: [], sources: sourcesOutOfForce(on) }
   const { jobSearchStart, noticeReceivedOn } = transfer
@@ -60,9 +64,20 @@ export function competenceBeforeNotice(transfer: StockTransfer, on: Day): StockC
   const missing = (['jobSearchStart', 'noticeReceivedOn'] as const).filter((name) => transfer[name] === undefined)
   if (noticeReceivedOn === undefined || missing.length > 0) return { outcome: 'unknown', ...open, deadline, missing, sources }
   // Reading: the whole day on which the notice was received belongs to the municipality.
-  return noticeReceivedOn !== null && noticeReceivedOn <= on
+  return noticeReceivedOn !== null
     ? { outcome: 'competent', municipalityCompetent: true, officialActsFor: 'municipality', deadline, missing, sources }
     : { outcome: 'not-yet-competent', municipalityCompetent: false, officialActsFor: 'te-office', deadline, missing, sources }
+}
+
+/** A notice of 5 § presupposes the Act and a job search. */
+function checkDays({ jobSearchStart, noticeReceivedOn }: StockTransfer, on: Day): void {
+  refuseLaterThan(on, { jobSearchStart, noticeReceivedOn })
+  if (noticeReceivedOn === null || noticeReceivedOn === undefined) return
+  const first = jobSearchStart !== undefined && jobSearchStart > '2021-03-01' ? jobSearchStart : '2021-03-01'
+  if (noticeReceivedOn < first) {
+    const expected = 'a day not before 2021-03-01 and not before the job search began'
+    throw new InputError([{ code: 'out-of-range', fact: 'noticeReceivedOn', value: noticeReceivedOn, expected }])
+  }
 }
 
 const open = { municipalityCompetent: null, officialActsFor: null, deadline: null } as const

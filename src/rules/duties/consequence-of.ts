@@ -21,13 +21,14 @@ export interface Consequence {
   readonly outcome: 'referred' | 'not-in-force'
   /** The provision of another act to which 15 § refers; `1290/2002` where it refers to the act as a whole. */
   readonly consequenceProvision: string | null
-  /** What follows, where 15 § itself says it. */
-  readonly effect?: 'end of the validity of the job search'
-  /** The provision on the written reminder (muistutus) that applies to the municipality. */
-  readonly reminder?: Source
-  /** The provision with the duties. */
-  readonly duties?: Source
-  readonly treatedAs?: 'work offered by the TE office' | 'service offered by the TE office'
+  /** What follows; null where 15 § itself does not say it. */
+  readonly effect: 'end of the validity of the job search' | null
+  /** The provision on the written reminder (muistutus) that applies to the municipality; null before there was one. */
+  readonly reminder: Source | null
+  /** The provision with the duties; null where they stand in 15 § itself. */
+  readonly duties: Source | null
+  /** What work or a service of the municipality counts as; null where the Act does not say it. */
+  readonly treatedAs: 'work offered by the TE office' | 'service offered by the TE office' | null
   /** Whose breaches 15 § speaks of. */
   readonly appliesTo: 'unemployed-jobseeker' | 'jobseeker' | null
   readonly sources: readonly Source[]
@@ -55,10 +56,10 @@ export interface Consequence {
 export function consequenceOf(breach: Breach, on: Day): Consequence {
   checkRecord({ breach: breach ?? null }, { breach: word(...Object.keys(originally)) }, on)
   const wording = wordingOf(on)?.id
-  if (wording === undefined) return { outcome: 'not-in-force', consequenceProvision: null, appliesTo: null, sources: sourcesOutOfForce(on) }
+  if (wording === undefined) return { outcome: 'not-in-force', consequenceProvision: null, ...unsaid, appliesTo: null, sources: sourcesOutOfForce(on) }
   if (on < reformOfInterviews) {
     const { by, ...consequence } = originally[breach]
-    return { outcome: 'referred', ...consequence, appliesTo: 'unemployed-jobseeker', sources: cited(wording, ...by) }
+    return { outcome: 'referred', ...unsaid, ...consequence, appliesTo: 'unemployed-jobseeker', sources: cited(wording, ...by) }
   }
   /**
    * Reading: the jobseeker of the text, although the heading still says unemployed jobseeker (OP-30).
@@ -70,15 +71,18 @@ export function consequenceOf(breach: Breach, on: Day): Consequence {
   return {
     outcome: 'referred',
     consequenceProvision: isWork ? '1290/2002 2 a luku 9 § 1 mom. 6 kohta' : '1290/2002 2 a luku 9-14 and 14 a §',
+    effect: null,
     reminder: '916/2012 2 luku 15 §',
     duties: '916/2012 2 luku 13 §',
-    ...(isWork ? { treatedAs: 'work offered by the TE office' } : {}),
+    treatedAs: isWork ? 'work offered by the TE office' : null,
     appliesTo,
     sources: cited(wording, '8 § 2 mom.', '15 § 1 mom.', '15 § 2 mom.'),
   }
 }
 
-type Original = Pick<Consequence, 'consequenceProvision' | 'effect' | 'treatedAs'> & { readonly by: readonly Provision[] }
+const unsaid = { effect: null, reminder: null, duties: null, treatedAs: null } as const
+
+type Original = Pick<Consequence, 'consequenceProvision'> & Partial<Pick<Consequence, 'effect' | 'treatedAs'>> & { readonly by: readonly Provision[] }
 
 const onPlans = '1290/2002 2 luku 14 § 3 mom. and 2 a luku 9-11, 13 a and 14 §'
 

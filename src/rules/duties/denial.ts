@@ -3,7 +3,8 @@ import { cite } from '../../act/citation.ts'
 import type { Day } from '../../act/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
-import { checkRecord, word } from '../fields.ts'
+import { checkRecord, day, word } from '../fields.ts'
+import { refuseLaterThan } from './later.ts'
 import type { Source } from './source.ts'
 
 /** A service or support that an authority could refuse. */
@@ -18,12 +19,12 @@ export type DeniableItem =
 
 /** Whether a municipality may refuse a service by a denial of 916/2012 12 luku 7 § (palvelun epääminen). */
 export interface Denial {
-  /** `may-not`: the power has not been moved, or the provision does not name the item. */
-  readonly outcome: 'may' | 'may-not' | 'not-in-force'
+  /** `may-not`: the power has not been moved, or the provision does not name the item; `not-existing`: there is no such item yet. */
+  readonly outcome: 'may' | 'may-not' | 'not-existing' | 'not-in-force'
   /** Who may deny it; null where nobody may. */
   readonly holder: 'municipality' | 'te-office' | null
-  /** Who may deny it beside the holder. */
-  readonly alongside: readonly 'ely'[]
+  /** Who may deny it beside the holder: to employers the TE office goes on providing placement services, and may deny its own. */
+  readonly alongside: readonly ('ely' | 'te-office')[]
   readonly form: 'written-decision' | null
   /** The provision with the grounds. */
   readonly grounds: Source | null
@@ -38,36 +39,46 @@ export interface Denial {
  *
  * @param item a word of {@link DeniableItem}
  * @param on the day of the decision, `YYYY-MM-DD`
- * @returns `may`, by a written decision; `may-not`, with the TE office as holder where it keeps the power; `not-in-force`
- * before 2021-03-01 and after 2024-12-31
- * @throws {@link InputError} for another word, or a day that does not exist
+ * @param applicationDate the day on which pay subsidy or start-up grant was applied for, `YYYY-MM-DD`; presumed: in the trial
+ * @returns `may`, by a written decision; `may-not`, with the TE office as holder where it keeps the power, also over what was
+ * pending on 2021-03-01; `not-existing` for the 55+ employment subsidy before 2023-07-01; `not-in-force` before 2021-03-01
+ * and after 2024-12-31
+ * @throws {@link InputError} for another word, a day that does not exist, or an application after the day of the decision
  *
- * Source: 1269/2020 17 § 1 mom. 2 kohta.
+ * Source: 1269/2020 10 § 1 mom. 6 kohta, 17 § 1 mom. 2 kohta, 24 § 2 mom.
  *
  * @example
  * ```ts
  * import { denial } from 'kuntakokeilu/duties'
  * denial('pay-subsidy', '2021-09-01').form //=> 'written-decision'
+ * denial('pay-subsidy', '2021-09-01', '2021-02-20').holder //=> 'te-office'
  * denial('joint-purchase-training', '2021-09-01').holder //=> 'te-office'
  * denial('employment-subsidy-55', '2023-07-01').outcome //=> 'may-not'
  * ```
  */
-export function denial(item: DeniableItem, on: Day): Denial {
-  checkRecord({ item: item ?? null }, { item: word(...Object.keys(kohtaOf)) }, on)
+export function denial(item: DeniableItem, on: Day, applicationDate?: Day): Denial {
+  checkRecord({ item: item ?? null, applicationDate }, { item: word(...Object.keys(kohtaOf)), applicationDate: day }, on)
+  refuseLaterThan(on, { applicationDate })
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', ...none, sources: sourcesOutOfForce(on) }
   const kohta = kohtaOf[item]
   const moved = cite('17 § 1 mom. 2 kohta', wording)
+  if (kohta === null && on < '2023-07-01') return { outcome: 'not-existing', ...none, sources: [cite('10 § 1 mom. 3 kohta b', 'V9')] }
   if (kohta === null) return { outcome: 'may-not', ...none, sources: [moved, '916/2012 12 luku 7 § 1 mom.'] }
-  const isMoved = kohta !== 3 && kohta !== 5
+  const isPending = kohta === 4 && applicationDate !== undefined && applicationDate < '2021-03-01'
+  const isMoved = kohta !== 3 && kohta !== 5 && !isPending
+  const isOfBoth = kohta === 1
   return {
     outcome: isMoved ? 'may' : 'may-not',
     holder: isMoved ? 'municipality' : 'te-office',
-    alongside: isMoved ? [] : ['ely'],
+    alongside: isOfBoth ? ['te-office'] : isMoved || isPending ? [] : ['ely'],
     form: 'written-decision',
     grounds: on < '2023-07-01' ? '916/2012 12 luku 7 § 1 mom.' : '916/2012 3 luku 8 § 1 mom.',
-    exception: item === 'pay-subsidy' ? cite('11 § 2 mom.', wording) : null,
-    sources: [moved, `916/2012 12 luku 7 § 1 mom. ${kohta} kohta`, '916/2012 12 luku 7 § 2 mom.'],
+    exception: isMoved && item === 'pay-subsidy' ? cite('11 § 2 mom.', wording) : null,
+    sources: [
+      moved, ...(isPending ? [cite('24 § 2 mom.', wording)] : []), ...(isOfBoth ? [cite('10 § 1 mom. 6 kohta', wording)] : []),
+      `916/2012 12 luku 7 § 1 mom. ${kohta} kohta`, '916/2012 12 luku 7 § 2 mom.',
+    ],
   }
 }
 

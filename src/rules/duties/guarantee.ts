@@ -1,10 +1,10 @@
 import { dayOfAge, latestBirthDateOfAge, type Day } from '../../act/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import type { Truth } from '../../criteria/compiled.ts'
-import { InputError } from '../../refusals/problems.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, day, flag, number, word } from '../fields.ts'
 import { overCompletions } from './completions.ts'
+import { refuseLaterThan } from './later.ts'
 import { cited, type Source } from './source.ts'
 
 /** What is offered to a client under 13 §. */
@@ -45,11 +45,18 @@ export interface Guarantee {
   readonly months: 6 | null
   readonly modality: 'shall' | null
   readonly holder: 'municipality' | null
-  /** The offer is due before the allowance ends; null where the Act sets no time. */
+  /** The offer is due before the allowance ends; null where the Act sets no time, as for a work opportunity. */
   readonly beforeAllowanceEnds: true | null
-  /** What was offered meets the guarantee; null without an offer or guarantee, and where another act has to say it. */
+  /**
+   * What was offered meets the guarantee; null without an offer or guarantee, where another act has to say it, and where it
+   * meets `guarantee` and would not meet a work opportunity that is still open, or the reverse.
+   */
   readonly offerSatisfies: boolean | null
-  /** The absent fields on which `guarantee` or `workOpportunity` turns. */
+  /**
+   * The absent fields on which `guarantee` or `workOpportunity` turns, and with them what is open in the other fields. Where
+   * the age at the end of the allowance is open, `ageWhenAllowanceEnds` stands here, although `allowanceDaysLeft` can tell it
+   * too; `offered` never does.
+   */
   readonly missing: readonly (keyof GuaranteeClient)[]
   readonly sources: readonly Source[]
 }
@@ -79,9 +86,7 @@ export interface Guarantee {
 export function guarantee(client: GuaranteeClient, on: Day): Guarantee {
   checkRecord(client, fields(), on)
   const { birthDate, allowanceDaysLeft, ageWhenAllowanceEnds, offered } = client
-  if (birthDate !== undefined && birthDate > on) {
-    throw new InputError([{ code: 'after-asked-day', fact: 'birthDate', value: birthDate, expected: 'a day not after the day asked about' }])
-  }
+  refuseLaterThan(on, { birthDate })
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', ...nothing, workOpportunity: 'no', missing: [], sources: sourcesOutOfForce(on) }
 
@@ -119,7 +124,7 @@ export function guarantee(client: GuaranteeClient, on: Day): Guarantee {
     modality: 'shall',
     holder: 'municipality', // Reading: also in 1 mom., which names nobody
     beforeAllowanceEnds: duty === 2 ? true : null,
-    offerSatisfies: offered === undefined ? null : offers[offered][duty - 1] ?? null,
+    offerSatisfies: offered === undefined ? null : meets(offered, duty, workOpportunity),
     missing,
     sources: cited(wording, momentti === 1 ? '13 § 1 mom.' : '13 § 2 mom.', ...(duty === 3 ? (['13 § 3 mom.'] as const) : [])),
   }
@@ -163,6 +168,13 @@ function answerTo(known: Known, age: number, ageAtEnd: number): Answer {
   // Reading: an offer that was not made in time is still due after the allowance has ended.
   const momentti = !isPerson ? null : ageAtEnd < 60 ? 1 : age >= 60 ? 2 : null
   return { momentti, work: momentti !== null && !known.openMarketJob && !known.suitableServiceOrSubsidisedWorkAvailable }
+}
+
+/** While it is open whether 3 mom. applies, null where the duties that are left contradict each other. */
+function meets(offered: Offer, duty: 1 | 2 | 3, workOpportunity: Truth): boolean | null {
+  const verdict = offers[offered][duty - 1] ?? null
+  const ofWork = offers[offered][2]
+  return workOpportunity === 'unknown' && ofWork !== null && ofWork !== verdict ? null : verdict
 }
 
 /**

@@ -24,7 +24,8 @@ export interface InformationDuties {
 
 /**
  * Lists who has to tell whom what about a client of a municipality on a day, under 12, 12 a, 17 and 20 §. The notice of
- * leaving for another state (12 b §) and the client data (14 §) are not among them.
+ * leaving for another state (12 b §) and the client data (14 §) are not among them, nor is disclosure under 916/2012 12 luku
+ * 6 § 4 mom., which 17 § 1 mom. 1 kohta moves too: it allows to disclose, and orders nobody to tell.
  *
  * @param on the day asked about, `YYYY-MM-DD`
  * @returns the duties, each with the provision that moves it and the one that holds it; none, `not-in-force`, before

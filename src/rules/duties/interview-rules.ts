@@ -1,8 +1,8 @@
 import type { Day } from '../../act/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
-import { InputError } from '../../refusals/problems.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, day } from '../fields.ts'
+import { refuseLaterThan } from './later.ts'
 import { cited, reformOfInterviews, type Source } from './source.ts'
 
 /** One rule of 916/2012 2 luku on interviews and discussions, and whether it applies to a person. */
@@ -54,9 +54,7 @@ export interface InterviewRules {
  */
 export function interviewRules(registeredOn: Day | undefined, on: Day): InterviewRules {
   checkRecord({ registeredOn }, { registeredOn: day }, on)
-  if (registeredOn !== undefined && registeredOn > on) {
-    throw new InputError([{ code: 'after-asked-day', fact: 'registeredOn', value: registeredOn, expected: 'a day not after the day asked about' }])
-  }
+  refuseLaterThan(on, { registeredOn })
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', rules: [], missing: [], sources: sourcesOutOfForce(on) }
   if (on < reformOfInterviews) return { outcome: 'old-rules', rules: old, missing: [], sources: cited(wording, '8 § 1 mom.') }

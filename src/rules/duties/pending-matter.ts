@@ -4,6 +4,7 @@ import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, day, flag, orWord, trialMunicipality } from '../fields.ts'
 import { overCompletions } from './completions.ts'
+import { refuseLaterThan } from './later.ts'
 import { cited, type Source } from './source.ts'
 
 /** A matter that is pending on the day asked about; what is absent is unknown. */
@@ -25,7 +26,7 @@ export interface MatterHandler {
   /** `no-transition`: no transitional provision moves the matter. `not-regulated`: something happened on which none speaks. */
   readonly outcome: 'handled' | 'no-transition' | 'not-regulated' | 'unknown' | 'not-in-force'
   readonly handledBy: 'te-office' | 'employment-authority' | null
-  /** The rules by which it is decided, where the transition says so. */
+  /** The rules by which it is decided, where the transition says so; null also where it is open which of them. */
   readonly rules: 'in-force-when-the-act-entered-into-force' | null
   readonly missing: readonly (keyof PendingMatter)[]
   readonly sources: readonly Source[]
@@ -39,7 +40,7 @@ export interface MatterHandler {
  * @param on the day asked about, `YYYY-MM-DD`
  * @returns `handled` with the authority; `no-transition`; `not-regulated` for what is no benefit and older than the
  * Act; `unknown`; `not-in-force` before 2021-03-01
- * @throws {@link InputError} for a value that a field cannot have, or an unknown field
+ * @throws {@link InputError} for a value that a field cannot have, a day after the day asked about, or an unknown field
  *
  * Source: 1269/2020 24 § 2 mom., 25 § 2 mom.; 383/2023 7 §.
  *
@@ -54,15 +55,18 @@ export function pendingMatter(matter: PendingMatter, on: Day): MatterHandler {
   checkRecord(matter, {
     since: day, benefit: flag, pendingAt: orWord(trialMunicipality, 'te-office'), suspended: flag, belongsToEmploymentAuthority: flag,
   }, on)
+  refuseLaterThan(on, { since: matter.since })
   if (on < wordings[0].from) return { ...nobody, outcome: 'not-in-force', missing: [], sources: sourcesOutOfForce(on) }
-  const { answers, missing } = overCompletions<Known, Handled>(
+  const { answers, agree, missing } = overCompletions<Known, Handled>(
     matter,
     { since: ['2021-02-28', '2021-03-01'], benefit: [true, false], pendingAt: ['te-office', '091'], suspended: [true, false], belongsToEmploymentAuthority: [true, false] },
     (complete) => handlerOf(complete, on),
+    ({ outcome, handledBy }) => [outcome, handledBy],
   )
-  const [one] = answers
-  if (one && answers.length === 1) return { ...one, missing }
-  return { ...nobody, outcome: 'unknown', missing, sources: [...new Set(answers.flatMap(({ sources }) => sources))] }
+  const [one, ...others] = answers
+  const sources = [...new Set(answers.flatMap((answer) => answer.sources))]
+  if (one === undefined || !agree) return { ...nobody, outcome: 'unknown', missing, sources }
+  return { ...one, rules: others.every(({ rules }) => rules === one.rules) ? one.rules : null, missing, sources }
 }
 
 type Known = { readonly [Name in keyof PendingMatter]-?: Exclude<PendingMatter[Name], undefined> }

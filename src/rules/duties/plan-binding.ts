@@ -33,7 +33,7 @@ export interface PlanBinding {
    * The client and the authority; empty where nobody is bound, null where it is unknown or not regulated. Given also
    * where it is unknown only whether the plan has been revised: they are bound until then.
    */
-  readonly binds: readonly ['client', PlanMaker] | readonly [] | null
+  readonly binds: readonly ['client', PlanMaker | 'employment-authority'] | readonly [] | null
   readonly until: 'revised' | null
   /** To whom the jobseeker reports on what was agreed; null where the Act does not say. */
   readonly reportTo: PlanMaker | null
@@ -71,16 +71,17 @@ export function planBinding(plan: Plan, on: Day): PlanBinding {
   }, on)
   if (on < wordings[0].from) return { ...nobody, outcome: 'not-in-force', missing: [], sources: sourcesOutOfForce(on) }
   const someone = ['te-office', ...[plan.madeBy, plan.clientOf].filter((authority) => authority !== undefined), '091', '837']
-  const { answers, missing } = overCompletions<Made, Bond>(
+  const { answers, agree, missing } = overCompletions<Made, Bond>(
     plan,
     { madeBy: someone, clientOf: someone, cameBy: ways, forUnemployedJobseeker: [true, false] },
     (made) => bondOf(made, on),
+    ({ sources: _sources, ...bond }) => bond,
   )
-  const bond = answers.length === 1 ? answers[0] : undefined
+  const bond = agree ? answers[0] : undefined
   const sources = [...new Set(answers.flatMap((answer) => answer.sources))]
   if (plan.revised === true) return { ...nobody, outcome: 'revised', binds: [], missing: [], sources }
   if (plan.revised === undefined) return { ...(bond ?? nobody), outcome: 'unknown', missing: [...missing, 'revised'], sources }
-  return bond ? { ...bond, missing } : { ...nobody, outcome: 'unknown', missing, sources }
+  return bond ? { ...bond, missing, sources } : { ...nobody, outcome: 'unknown', missing, sources }
 }
 
 const ways = ['transfer-on-request', 'move', 'change-security', 'restart', 'suspension'] as const
@@ -89,7 +90,7 @@ const nobody = { binds: null, until: null, reportTo: null } as const
 type Made = { readonly [Name in Exclude<keyof Plan, 'revised'>]-?: Exclude<Plan[Name], undefined> }
 type Bond = Omit<PlanBinding, 'missing' | 'outcome'> & { readonly outcome: 'binding' | 'not-regulated' }
 
-const bound = (authority: PlanMaker, reportTo: PlanMaker | null, sources: readonly Source[]): Bond =>
+const bound = (authority: PlanMaker | 'employment-authority', reportTo: PlanMaker | null, sources: readonly Source[]): Bond =>
   ({ outcome: 'binding', binds: ['client', authority], until: 'revised', reportTo, sources })
 const silent = (sources: readonly Source[]): Bond => ({ ...nobody, outcome: 'not-regulated', sources })
 

@@ -1,7 +1,8 @@
 import { addDays, isDay, type Day } from '../../act/day.ts'
 import { checkQuestion } from '../../facts/check.ts'
 import type { Person } from '../../facts/person.ts'
-import { inEnglish, InputError } from '../../refusals/problems.ts'
+import { expected } from '../../refusals/expected.ts'
+import { InputError } from '../../refusals/problems.ts'
 import { assessChecked } from './assess.ts'
 
 /**
@@ -51,7 +52,7 @@ const dayBeforeTheAct: Day = '2021-02-28'
 const dayAfterTheAct: Day = '2025-01-01'
 
 const refused = (code: 'not-a-day' | 'before-first-day', fact: string, value: unknown): InputError =>
-  new InputError(inEnglish([{ code, fact, value, expectation: code === 'not-a-day' ? 'asked-day' : 'not-before-from' }]))
+  new InputError([{ code, fact, value, expected: code === 'not-a-day' ? expected['asked-day'] : 'a day not before the first day' }])
 
 /** The answer alone, without day, wording and sources, in a form that can be compared. */
 function answerOn(person: Person, on: Day): string {

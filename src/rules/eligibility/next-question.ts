@@ -2,7 +2,7 @@ import type { Day } from '../../act/day.ts'
 import type { Texts } from '../../criteria/words.ts'
 import type { FactName } from '../../facts/facts.ts'
 import type { Person } from '../../facts/person.ts'
-import { factTexts } from '../../facts/texts.ts'
+import { factQuestions } from '../../facts/texts.ts'
 import { askingOrder } from './asking-order.ts'
 import { assess } from './assess.ts'
 
@@ -32,5 +32,5 @@ export interface Question {
 export function nextQuestion(person: Person, on: Day): Question | null {
   const { missing } = assess(person, on)
   const fact = askingOrder.find((name) => missing.includes(name))
-  return fact === undefined ? null : { fact, text: factTexts[fact].question }
+  return fact === undefined ? null : { fact, text: factQuestions[fact] }
 }

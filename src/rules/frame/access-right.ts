@@ -8,16 +8,16 @@ import { checkRecord, flag, number, word } from '../fields.ts'
 /** What is known of an official (viranhaltija) for whom access is applied for; an absent field is unknown. */
 export interface AccessApplicant {
   /** Whose staff the official is; a joint municipal authority (kuntayhtymä) is one set up for the tasks of the trial. */
-  readonly employer?: 'municipality' | 'joint-municipal-authority' | 'other'
+  readonly employer?: 'municipality' | 'joint-municipal-authority' | 'other' | undefined
   /**
    * Share of the job that tasks of the trial take, 0 to 1, with the supervision, development, follow-up, statistics,
    * forecasting and steering tied to them.
    */
-  readonly shareOfTrialTasks?: number
+  readonly shareOfTrialTasks?: number | undefined
   /** Access is necessary for the tasks. */
-  readonly necessary?: boolean
+  readonly necessary?: boolean | undefined
   /** The need is occasional or rare. */
-  readonly needOccasional?: boolean
+  readonly needOccasional?: boolean | undefined
 }
 
 /** A condition of access, by the name of the field it reads. */

@@ -5,7 +5,7 @@ import { areaIdOf } from '../../areas/places.ts'
 import type { Problem } from '../../refusals/problems.ts'
 import { day, orNone, trialMunicipality, type Field } from '../fields.ts'
 import { problemsOfRequired } from './required.ts'
-import { taskList } from './task-list.ts'
+import { problemsOfTaskList, taskList } from './task-list.ts'
 
 /** An agreement under 8 § 1 mom. of the Local Government Act (410/2015) that moves a responsibility (järjestämisvastuu). */
 export interface OrganisingAgreement {
@@ -16,9 +16,9 @@ export interface OrganisingAgreement {
   /** First day. */
   readonly from: Day
   /** Last day; null or left out for an agreement for the time being. */
-  readonly to?: Day | null
+  readonly to?: Day | null | undefined
   /** The ids of the tasks moved; `all`, or left out, for an agreement that does not divide the responsibility. */
-  readonly tasks?: 'all' | readonly string[]
+  readonly tasks?: 'all' | readonly string[] | undefined
 }
 
 const fields = (): Readonly<Record<keyof OrganisingAgreement, Field>> => ({
@@ -37,9 +37,9 @@ export function problemsOfAgreements(agreements: readonly OrganisingAgreement[])
   )
   if (alone.length > 0) return alone
   return agreements.flatMap((agreement: OrganisingAgreement, index): Problem[] => {
-    const { municipality, organiser, from, to } = agreement
+    const { municipality, organiser, from, to, tasks } = agreement
     const [own, other] = [areaIdOf(municipality), areaIdOf(organiser)]
-    const problems: Problem[] = []
+    const problems: Problem[] = [...problemsOfTaskList(tasks, at(index, 'tasks'))]
     if (organiser === municipality) {
       problems.push({ code: 'not-allowed-here', fact: at(index, 'organiser'), value: organiser, expected: `another municipality than ${municipality} itself` })
     } else if (own !== other) {

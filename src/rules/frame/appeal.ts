@@ -5,11 +5,15 @@ import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import type { Texts } from '../../criteria/words.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
+import { citeSource } from '../tasks/sources.ts'
 import { checkDecision, placeOn, roads, type DecisionToAppeal, type Road } from './appealed-decisions.ts'
 
 /** The answer of {@link appealAgainst}. */
 export interface Appeal {
-  readonly outcome: 'appealable' | 'not-appealable' | 'no-provision' | 'unknown' | 'not-in-force'
+  /** `not-existing`: there was no such decision on the day. */
+  readonly outcome: 'appealable' | 'not-appealable' | 'no-provision' | 'unknown' | 'not-existing' | 'not-in-force'
+  /** With `not-existing`: the first day on which there could be such a decision. */
+  readonly existsFrom?: Day
   /** Who decides the appeal; null where none of the encoded provisions says so. */
   readonly to: 'social-security-appeal-board' | 'administrative-court' | null
   /** Where it can go on from there, and not further. */
@@ -28,9 +32,9 @@ export interface Appeal {
 }
 
 const glitch: Texts = {
-  fi: '17 § 2 mom. viittaa yhä 5 § 4 ja 5 momenttiin; 1.1.2023 alkaen luetaan 6 ja 7 mom. (671/2022). Uuden 4 momentin palautus on avoin.',
-  sv: '17 § 2 mom. hänvisar ännu till 5 § 4 och 5 mom.; från 1.1.2023 läses 6 och 7 mom. (671/2022). Återföringen i nya 4 mom. är öppen.',
-  en: '17 § 2 mom. still refers to 5 § 4 and 5 mom.; from 2023-01-01 read 6 and 7 mom. (671/2022). The transfer back of the new 4 mom. is open.',
+  fi: '17 §:n 2 momentissa viitataan yhä 5 §:n 4 ja 5 momenttiin; 1.1.2023 alkaen viittauksen luetaan tarkoittavan 6 ja 7 momenttia (laki 671/2022). Onko uuden 4 momentin mukaiseen palauttamiseen muutoksenhakua, on avoinna.',
+  sv: 'I 17 § 2 mom. hänvisas ännu till 5 § 4 och 5 mom.; från och med den 1 januari 2023 läses hänvisningen som 6 och 7 mom. (lag 671/2022). Om överföringen tillbaka enligt det nya 4 mom. kan överklagas är en öppen fråga.',
+  en: 'Section 17, subsection 2 still refers to section 5, subsections 4 and 5; from 1 January 2023 the reference is read as subsections 6 and 7 (Act 671/2022). Whether the transfer back of the new subsection 4 can be appealed is open.',
 }
 
 /**
@@ -48,7 +52,7 @@ const glitch: Texts = {
  * @param on the day of the decision, `YYYY-MM-DD`
  * @returns `appealable`; `not-appealable`, for a statement with the decision to appeal against `instead`; `no-provision`
  * where the Act has none (general administrative law can differ); `unknown` with the absent fields on which it turns, with
- * none where the law itself is open; `not-in-force` before 2021-03-01 and after 2024-12-31
+ * none where the law itself is open; `not-existing` with `existsFrom` before there were such decisions; `not-in-force` before 2021-03-01 and after 2024-12-31
  * @throws {@link InputError} without `decision`, for an unknown field, a value it cannot hold or a day that does not exist;
  * for an authority or a provision that is not that of the decision (`conflicting`)
  *
@@ -70,6 +74,11 @@ export function appealAgainst(decision: DecisionToAppeal, on: Day): Appeal {
   const kind: Road = roads[decision.decision]
   const wording = wordingOf(on)?.id
   if (wording === undefined) return answer('not-in-force', on < '2021-03-01' ? sourcesOutOfForce(on) : [...sourcesOutOfForce(on), '383/2023 12 §'])
+  const { begins } = kind
+  if (begins && on < begins.from) {
+    const first = wordingOf(begins.from)?.id ?? wording
+    return answer('not-existing', [citeSource(begins.source, first)], { existsFrom: begins.from })
+  }
   return onRoad(decision, kind, on, wording)
 }
 
@@ -81,8 +90,7 @@ const answer = (outcome: Appeal['outcome'], sources: readonly string[], more: Pa
 function onRoad(decision: DecisionToAppeal, kind: Road, on: Day, wording: WordingId): Appeal {
   const act = cite('17 § 2 mom.', wording)
   const place = placeOn(kind, on)
-  // A place of 5 § can be older than its momentti on requests: then the decision does not exist yet.
-  const under = place && (kind.road !== 'on-request' || on >= '2021-06-01') ? [cite(place, wording)] : []
+  const under = place ? [cite(place, wording)] : []
   const renumbered = on >= '2023-01-01' && kind.places ? { note: glitch } : {}
   switch (kind.road) {
     case 'chapter-14':
@@ -102,9 +110,9 @@ function onRoad(decision: DecisionToAppeal, kind: Road, on: Day, wording: Wordin
     case 'benefit':
       return answer('appealable', [act, '1290/2002 12 luku'])
     case 'on-request':
-      return on < '2021-06-01' ? answer('no-provision', [act]) : answer('appealable', [...under, act, '916/2012 14 luku'], renumbered)
+      return answer('appealable', [...under, act, '916/2012 14 luku'], renumbered)
     case 'transfer-back':
-      return answer(on < '2023-01-01' ? 'no-provision' : 'unknown', [...under, act], renumbered)
+      return answer('unknown', [...under, act], renumbered)
     case 'unnamed':
       return answer('no-provision', [...under, act], renumbered)
     case 'court':

@@ -1,9 +1,10 @@
 /** The decisions whose appeal can be asked for: who makes each, under what, and which road an appeal takes. */
 import type { Day } from '../../act/day.ts'
 import type { Provision } from '../../act/provisions.ts'
+import { isProvision } from '../../act/register.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { InputError } from '../../refusals/problems.ts'
-import { flag, orWord, text, trialMunicipality, word } from '../fields.ts'
+import { flag, orWord, trialMunicipality, word, type Field } from '../fields.ts'
 import { checkRequired } from './required.ts'
 
 /** What the Act, or 916/2012 14 luku as far as it is encoded, says of the appeal against a decision. */
@@ -13,22 +14,24 @@ export interface Road {
   readonly road: 'chapter-14' | 'expense-compensation' | 'registration' | 'no-appeal-from-2022' | 'statement' | 'benefit' | 'on-request' | 'transfer-back' | 'unnamed' | 'court' | 'remark'
   /** The momentti of 5 § on the decision, to 2022-12-31 and from 2023-01-01. */
   readonly places?: readonly [to2022: Provision | null, from2023: Provision]
+  /** The first day of decisions of this kind, with the provision that brought them; left out where there were some on 2021-03-01. */
+  readonly begins?: { readonly from: Day; readonly source: Provision | `${number}/${number} ${string}` }
 }
 
 export const roads = {
   'discretionary-expense-compensation': { road: 'expense-compensation' },
   'discretionary-benefits-services': { road: 'chapter-14' },
   'pay-subsidy': { road: 'chapter-14' },
-  'employment-subsidy-55': { road: 'chapter-14' },
+  'employment-subsidy-55': { road: 'chapter-14', begins: { from: '2023-07-01', source: '10 § 1 mom. 3 kohta b' } },
   'start-up-grant': { road: 'chapter-14' },
   'denial-of-service': { road: 'chapter-14' },
-  'tyokanava-eligibility-decision': { road: 'chapter-14' },
+  'tyokanava-eligibility-decision': { road: 'chapter-14', begins: { from: '2022-07-01', source: '242/2022 4 §' } },
   'activation-plan-act-5-6-decision': { road: 'chapter-14' },
   'immigrant-self-motivated-study-decision': { road: 'chapter-14' },
-  'restrict-electronic-restart': { road: 'chapter-14' },
+  'restrict-electronic-restart': { road: 'chapter-14', begins: { from: '2022-05-02', source: '916/2012 2 luku 3 § 2 mom. (1379/2021)' } },
   'transfer-on-move': { road: 'chapter-14' },
   'refusal-of-registration': { road: 'registration' },
-  'job-search-duty': { road: 'no-appeal-from-2022' },
+  'job-search-duty': { road: 'no-appeal-from-2022', begins: { from: '2022-05-02', source: '916/2012 14 luku 1 § 4 mom. (1379/2021)' } },
   'refer-to-expert-assessment': { road: 'no-appeal-from-2022' },
   'vocational-and-career-guidance': { road: 'no-appeal-from-2022' },
   'refer-to-coaching': { road: 'no-appeal-from-2022' },
@@ -39,9 +42,10 @@ export const roads = {
   'kela-or-fund-decision': { by: 'kela-or-fund', road: 'benefit' },
   'transfer-to-municipality': { by: 'te-office', road: 'unnamed' },
   'leaving-untransferred': { by: 'te-office', road: 'unnamed', places: ['5 § 3 mom.', '5 § 5 mom.'] },
-  'change-security-transfer-back': { by: 'te-office', road: 'transfer-back', places: [null, '5 § 4 mom.'] },
-  'transfer-to-te-office-on-request': { by: 'te-office', road: 'on-request', places: ['5 § 4 mom.', '5 § 6 mom.'] },
-  'transfer-to-other-municipality-on-request': { by: 'te-office', road: 'on-request', places: ['5 § 5 mom.', '5 § 7 mom.'] },
+  // The sentence is passive and names no actor (OP-12), so that either can have decided.
+  'change-security-transfer-back': { road: 'transfer-back', places: [null, '5 § 4 mom.'], begins: { from: '2023-01-01', source: '5 § 4 mom.' } },
+  'transfer-to-te-office-on-request': { by: 'te-office', road: 'on-request', places: ['5 § 4 mom.', '5 § 6 mom.'], begins: { from: '2021-06-01', source: '5 § 4 mom.' } },
+  'transfer-to-other-municipality-on-request': { by: 'te-office', road: 'on-request', places: ['5 § 5 mom.', '5 § 7 mom.'], begins: { from: '2021-06-01', source: '5 § 5 mom.' } },
   'supervision-order': { by: 'avi', road: 'court' },
   'supervision-threat-of-suspension': { by: 'avi', road: 'court' },
   'supervision-suspension': { by: 'avi', road: 'court' },
@@ -54,16 +58,19 @@ export type AppealedDecision = keyof typeof roads
 /** What is known of a decision; an absent field is unknown, except `decision`. */
 export interface DecisionToAppeal {
   readonly decision: AppealedDecision
-  readonly decidedBy?: TrialMunicipalityCode | 'te-office' | 'avi' | 'kela-or-fund'
+  readonly decidedBy?: TrialMunicipalityCode | 'te-office' | 'avi' | 'kela-or-fund' | undefined
   /** Discretionary expense compensation (harkinnanvarainen kulukorvaus) was refused on expediency (tarkoituksenmukaisuus). */
-  readonly refusedOnExpediency?: boolean
+  readonly refusedOnExpediency?: boolean | undefined
   /**
    * 916/2012 14 luku 1 § excludes a claim for revision and an appeal, as it read on the day. Given by the caller where the
    * library does not know that chapter (OP-29): pay subsidy and the like.
    */
-  readonly excludedByChapter14?: boolean
-  /** The momentti of a decision under 5 §, such as `5 § 6 mom.`; refused when the decision stands elsewhere on the day. */
-  readonly provision?: string
+  readonly excludedByChapter14?: boolean | undefined
+  /**
+   * The provision of the decision: of the Act, such as `5 § 6 mom.`, or of another act by its number. Refused when a decision
+   * under 5 § stands elsewhere on the day.
+   */
+  readonly provision?: string | undefined
 }
 
 const fields = () => ({
@@ -71,8 +78,13 @@ const fields = () => ({
   decidedBy: orWord(trialMunicipality, 'te-office', 'avi', 'kela-or-fund'),
   refusedOnExpediency: flag,
   excludedByChapter14: flag,
-  provision: text,
+  provision: provisionOfAnyAct,
 })
+
+const provisionOfAnyAct: Field = {
+  faultOf: (value) => (isProvision(value) || (typeof value === 'string' && /^(?!1269\/2020 )\d+\/\d{4} \S/.test(value)) ? undefined : 'unknown-word'),
+  expected: 'a provision of Act 1269/2020, such as 5 § 6 mom., or of another act by its number, such as 916/2012 14 luku 2 §',
+}
 
 /** The momentti of 5 § on the decision, on the day; null before there is one, undefined for decisions of other places. */
 export const placeOn = ({ places }: Road, on: Day): Provision | null | undefined => places?.[on < '2023-01-01' ? 0 : 1]

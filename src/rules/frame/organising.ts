@@ -36,7 +36,8 @@ export interface Organiser {
  * @param agreements all agreements known, in any order; an empty list for none
  * @returns `own` where no agreement of the municipality is in force that day, or only agreements on some tasks, which are
  * in `parts`; `agreement` with the municipality that took over all; `not-in-force` before 2021-03-01 and after 2024-12-31
- * @throws {@link InputError} for a code, day, field or value that cannot be; for an agreement with a municipality of another
+ * @throws {@link InputError} for a code, day, field or value that cannot be; for an unknown task (`unknown-task`) or one that
+ * stands in an agreement twice (`conflicting`); for an agreement with a municipality of another
  * area (`other-area`) or with itself (`not-allowed-here`), for a last day before the first (`before-first-day`), and for
  * two agreements of one municipality for the same day and task (`overlapping`)
  *

@@ -6,8 +6,9 @@ import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { day, flag, orNone, trialMunicipality, word, type Field } from '../fields.ts'
 import type { DatedTruth } from '../reading.ts'
-import { checkRequired } from './required.ts'
-import { taskList } from './task-list.ts'
+import type { Problem } from '../../refusals/problems.ts'
+import { checkRequired, refuse } from './required.ts'
+import { problemsOfTaskList, taskList } from './task-list.ts'
 
 /** Whom a measure can be addressed to. */
 export type Addressee = 'municipality' | 'trial-area' | 'official-responsible'
@@ -45,15 +46,15 @@ export interface SupervisionMeasure {
   /** Määräys, keskeyttämisuhka, keskeyttäminen, huomautus. */
   readonly kind: SupervisionStep['kind']
   /** The municipality concerned; the answer is the same for all. */
-  readonly municipality?: TrialMunicipalityCode
+  readonly municipality?: TrialMunicipalityCode | undefined
   /** The day by which the defects have to be corrected; null when the order sets none. */
-  readonly deadline?: Day | null
+  readonly deadline?: Day | null | undefined
   /** What a suspension suspends: all, or the tasks listed. */
-  readonly suspends?: 'all' | readonly string[]
+  readonly suspends?: 'all' | readonly string[] | undefined
   /** An appeal against the measure is pending. */
-  readonly appealPending?: boolean
+  readonly appealPending?: boolean | undefined
   /** The body that handles the appeal has ordered that the suspension is not to be followed. */
-  readonly appealBodyOrdersOtherwise?: boolean
+  readonly appealBodyOrdersOtherwise?: boolean | undefined
 }
 
 /** The answer of {@link supervisionMeasure}. */
@@ -110,7 +111,8 @@ const fields = (): Readonly<Record<keyof SupervisionMeasure, Field>> => ({
  * is absent, else `yes`; a suspension makes competence cease for what it suspends, and the TE office competent;
  * `appealable`: `no` for a remark, else `yes`, to an administrative court; `not-in-force` before 2021-03-01 and after
  * 2024-12-31
- * @throws {@link InputError} without `kind`, for an unknown field, a value it cannot hold, or a day that does not exist
+ * @throws {@link InputError} without `kind`, for an unknown field, a value it cannot hold, an unknown task or one that stands
+ * there twice, a deadline before the day of the order, or a day that does not exist
  *
  * Source: 1269/2020 22 § 2-6 mom. (2 mom.: 421/2021); 25 § 2 mom. (421/2021).
  *
@@ -127,6 +129,7 @@ const fields = (): Readonly<Record<keyof SupervisionMeasure, Field>> => ({
  */
 export function supervisionMeasure(measure: SupervisionMeasure, on: Day): SupervisionEffect {
   checkRequired(measure, fields(), ['kind'], on)
+  refuse([...problemsOfDeadline(measure, on), ...problemsOfTaskList(measure.suspends, 'suspends')])
   const wording = wordingOf(on)?.id
   const step = supervisionLadder.find(({ kind }) => kind === measure.kind)
   if (wording === undefined || step === undefined) {
@@ -158,6 +161,12 @@ export function supervisionMeasure(measure: SupervisionMeasure, on: Day): Superv
     sources: [cite(step.source, wording), cite(step.appealSource, wording), ...(suspension ? takeover(wording) : [])],
   }
 }
+
+/** The deadline of an order is still to come; a later measure can name the deadline of the order before it. */
+const problemsOfDeadline = ({ kind, deadline }: SupervisionMeasure, on: Day): readonly Problem[] =>
+  kind === 'order' && deadline && deadline < on
+    ? [{ code: 'out-of-range', fact: 'deadline', value: deadline, expected: 'a day not before the day of the order' }]
+    : []
 
 /**
  * What makes the TE office competent after a suspension.

@@ -1,4 +1,4 @@
-/** Who can hold a task. `municipality` is the trial municipality whose client the person is, or its organiser (7 § 2 mom.). */
+/** Who can hold a task. `municipality` is the trial municipality whose client the person is, or under 6 § 3 mom. was, or its organiser (7 § 2 mom.). */
 export const taskAuthorities = ['municipality', 'te-office', 'te-service-centre', 'ely', 'keha', 'kela-or-fund', 'avi'] as const
 /** An authority that can hold a task. */
 export type TaskAuthority = (typeof taskAuthorities)[number]

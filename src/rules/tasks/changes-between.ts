@@ -19,12 +19,13 @@ export interface TaskChange {
   readonly kind: 'began' | 'ended' | 'moved' | 'changed'
   /** The parts that differ; a source differs also when a later act enacted the same words anew. */
   readonly changed: readonly ChangedPart[]
-  /** The acts that brought the change, as far as its new sources name them; none when the task ended on its own last day. */
+  /** The acts that brought the change, as far as its new sources name them; 1269/2020 for what there was on its first day; none when the task ended on its own last day. */
   readonly by: readonly string[]
   readonly before: TaskOnDay | null
   readonly after: TaskOnDay | null
 }
 
+const firstDayOfAct: Day = '2021-03-01'
 const lastDayOfAct: Day = '2024-12-31'
 
 /**
@@ -82,8 +83,12 @@ const citationsIn = ({ sources, basis, alongside, exceptions }: TaskOnDay): read
   ...basis,
 ]
 
-/** The acts named by the citations that are new: in brackets, or, of a task that begins, as the act that it comes from. */
+/**
+ * The acts named by the citations that are new: in brackets, or, of a task that begins, as the act that it comes from.
+ * What there was on the first day began with the trial, also where it is the task of another act that stayed where it was.
+ */
 function actsOf(before: TaskPeriod | undefined, after: TaskPeriod): readonly string[] {
+  if (before === undefined && after.from === firstDayOfAct) return ['1269/2020']
   const known = before ? citationsIn(before) : []
   const isNew = citationsIn(after).filter((citation) => !known.includes(citation))
   const named = isNew.flatMap((citation) => /\((\d+\/\d+)\)/.exec(citation)?.[1] ?? [])

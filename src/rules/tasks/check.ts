@@ -6,7 +6,13 @@ import { day, flag, municipality, number, orNone, orWord, problemsOf, text, tria
 import { circumstances, type Circumstance, type CircumstanceName, type Circumstances } from './circumstances.ts'
 import { tasksById, type Task } from './table.ts'
 
-function fieldOf(circumstance: Circumstance, items: readonly string[] | undefined): Field {
+/** The words of a circumstance that belong to the task. */
+export function wordsFor(task: Task, { name, words }: Extract<Circumstance, { words: unknown }>): readonly string[] {
+  if (name === 'item') return task.items ?? []
+  return name === 'service' ? (task.services ?? words) : words
+}
+
+function fieldOf(circumstance: Circumstance, task: Task): Field {
   switch (circumstance.kind) {
     case 'client':
       return orWord(trialMunicipality, 'te-office')
@@ -15,11 +21,11 @@ function fieldOf(circumstance: Circumstance, items: readonly string[] | undefine
     case 'flag':
       return flag
     case 'word':
-      return word(...(circumstance.name === 'item' ? (items ?? []) : circumstance.words))
+      return word(...wordsFor(task, circumstance))
     case 'word-or-none':
-      return orNone(word(...circumstance.words))
-    case 'number':
-      return number(0, Infinity, 'a number, 0 or more')
+      return orNone(word(...wordsFor(task, circumstance)))
+    case 'number-or-none':
+      return orNone(number(0, Infinity, 'a number, 0 or more'))
     case 'day':
       return day
     case 'text':
@@ -44,7 +50,7 @@ function fieldsOf(task: Task): Readonly<Record<string, Field>> {
   if (known) return known
   const read = readBy(task)
   const fields = Object.fromEntries(
-    circumstances.filter(({ name }) => read.includes(name)).map((circumstance) => [circumstance.name, fieldOf(circumstance, task.items)]),
+    circumstances.filter(({ name }) => read.includes(name)).map((circumstance) => [circumstance.name, fieldOf(circumstance, task)]),
   )
   fieldsByTask.set(task, fields)
   return fields
@@ -57,17 +63,42 @@ export function checkAskedDay(on: unknown): void {
   if (!isDay(on)) throw new InputError([notADay(on)])
 }
 
+const taskNamed = (id: unknown): Task | undefined => (typeof id === 'string' ? tasksById().get(id) : undefined)
+
 /** The task of that id. Throws an {@link InputError}, with the nearest ids, when there is none. */
 export function taskOf(id: unknown): Task {
-  const task = typeof id === 'string' ? tasksById().get(id) : undefined
+  const task = taskNamed(id)
   if (task) return task
+  throw new InputError([noSuchTask(id, 'task')])
+}
+
+/** What is wrong with the ids of tasks: those of no task, and those that stand there twice. */
+export function problemsOfTasks(ids: readonly string[], fact: string): readonly Problem[] {
+  return ids.flatMap((id, place) => {
+    if (taskNamed(id) === undefined) return [noSuchTask(id, fact)]
+    return ids.indexOf(id) < place ? [{ code: 'conflicting', fact, value: id, expected: 'each task once' }] : []
+  })
+}
+
+function noSuchTask(id: unknown, fact: string): Problem {
   const near = typeof id === 'string' ? nearest(id, [...tasksById().keys()], 3) : []
   const expected = `the id of one of the 96 tasks${near.length > 0 ? `; nearest: ${near.join(', ')}` : ''}`
-  throw new InputError([{ code: 'unknown-task', fact: 'task', value: id, expected }])
+  return { code: 'unknown-task', fact, value: id, expected }
+}
+
+/** A quick yes for nearly all; a no needs a closer look, which says what is wrong. */
+function isAnswerable(given: Circumstances, on: Day, fields: Readonly<Record<string, Field>>): boolean {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return false
+  for (const name in given) {
+    const value: unknown = given[name as keyof Circumstances] // a name that it has
+    if (!Object.hasOwn(fields, name) || (value !== undefined && fields[name]?.faultOf(value) !== undefined)) return false
+  }
+  return given.applicationDate === undefined || given.applicationDate <= on
 }
 
 /** Throws an {@link InputError} unless the question can be answered. */
 export function checkCircumstances(task: Task, on: Day, given: Circumstances): void {
+  if (isDay(on) && isAnswerable(given, on, fieldsOf(task))) return
   const problems: Problem[] = isDay(on) ? [] : [notADay(on)]
   for (const problem of problemsOf(given, fieldsOf(task))) {
     const isUnread = problem.code === 'unknown-field'

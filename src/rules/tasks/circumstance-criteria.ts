@@ -112,6 +112,61 @@ export const denialOfPaySubsidyOfTeOffice: CircumstanceCriterion = {
   ],
 }
 
+/** What is pending is denied by whom it is pending at: by the TE office, as {@link pendingAtStart} reads it. */
+export const denialOfBenefitPendingAtStart: CircumstanceCriterion = {
+  op: 'allOf',
+  id: 'denial-of-pending-benefit',
+  source: '24 § 2 mom.',
+  of: [
+    { op: 'oneOf', fact: 'item', values: ['pay-subsidy', 'start-up-grant'], id: 'item-benefit', source: '17 § 1 mom. 2 kohta' },
+    pendingAtStart,
+  ],
+}
+
+/** The statement is on services of the closed list; one that is not in the list is not in the list of statements. */
+export const onServiceOutsideList: CircumstanceCriterion = {
+  op: 'oneOf',
+  fact: 'service',
+  values: ['other'],
+  id: 'service-outside-list',
+  source: '2 § 5 kohta',
+}
+
+export const underChangeSecurity: CircumstanceCriterion = {
+  op: 'is',
+  fact: 'underChangeSecurity',
+  value: true,
+  id: 'under-change-security',
+  source: '5 § 3 mom.',
+}
+
+/** A discretion, which stands as 5 § 3 mom. to 2022-12-31: the caller says what the TE office has decided (OP-25). */
+export const leftUntransferred: CircumstanceCriterion = {
+  op: 'dated',
+  wordings: [
+    {
+      appliesFrom: '2021-03-01',
+      holds: {
+        op: 'oneOf',
+        fact: 'reasonToLeaveUntransferred',
+        values: ['linguistic-rights', 'inappropriate-relationship', 'other'],
+        id: 'left-untransferred',
+        source: '5 § 3 mom.',
+      },
+    },
+    {
+      appliesFrom: '2023-01-01',
+      holds: {
+        op: 'oneOf',
+        fact: 'reasonToLeaveUntransferred',
+        values: ['linguistic-rights', 'inappropriate-relationship', 'other'],
+        id: 'left-untransferred',
+        source: '5 § 5 mom.',
+      },
+    },
+  ],
+}
+
 export const onLabourMarketTraining: CircumstanceCriterion = {
   op: 'dated',
   wordings: [

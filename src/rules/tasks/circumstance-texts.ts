@@ -5,7 +5,7 @@ import type { Texts } from '../../criteria/words.ts'
 export const circumstanceTexts = {
   'exception': {
     fi: 'Asiassa toimii muu kuin tehtävän tavallinen hoitaja, tai siihen sovelletaan toista säännöstä.',
-    sv: 'I ärendet verkar en annan än den som vanligen sköter uppgiften, eller så tillämpas en annan bestämmelse.',
+    sv: 'En annan än den som vanligen sköter uppgiften agerar i ärendet, eller så tillämpas en annan bestämmelse.',
     en: 'Another than the usual holder of the task acts, or another provision applies.',
   },
   'applicant-trial-municipality': {
@@ -57,6 +57,31 @@ export const circumstanceTexts = {
     fi: 'Palkkatuesta päättää hakijan tai, 31.5.2021 saakka, rahoituksen vuoksi työ- ja elinkeinotoimisto.',
     sv: 'Arbets- och näringsbyrån beslutar om lönesubventionen på grund av sökanden eller, till och med den 31 maj 2021, finansieringen.',
     en: 'The TE office decides on the pay subsidy because of the applicant or, until 31 May 2021, of the financing.',
+  },
+  'denial-of-pending-benefit': {
+    fi: 'Evätään palkkatuki tai starttiraha, jota koskeva asia oli vireillä 1.3.2021.',
+    sv: 'Förvägran gäller lönesubvention eller startpeng i ett ärende som var anhängigt den 1 mars 2021.',
+    en: 'What is denied is pay subsidy or start-up grant in a matter that was pending on 1 March 2021.',
+  },
+  'item-benefit': {
+    fi: 'Evättävänä on palkkatuki tai starttiraha.',
+    sv: 'Förvägran gäller lönesubvention eller startpeng.',
+    en: 'What is denied is pay subsidy or start-up grant.',
+  },
+  'service-outside-list': {
+    fi: 'Palvelu ei kuulu työllistymistä edistävien palvelujen luetteloon.',
+    sv: 'Servicen hör inte till förteckningen över sysselsättningsfrämjande service.',
+    en: 'The service is not in the list of employment-promoting services.',
+  },
+  'under-change-security': {
+    fi: 'Henkilö on muutosturvan piirissä, ja hänet on irtisanottu 1.1.2023 tai sen jälkeen.',
+    sv: 'Personen omfattas av omställningsskyddet och har sagts upp den 1 januari 2023 eller senare.',
+    en: 'The person is under change security and was given notice of dismissal on 1 January 2023 or later.',
+  },
+  'left-untransferred': {
+    fi: 'Työ- ja elinkeinotoimisto jättää henkilön siirtämättä harkintansa nojalla.',
+    sv: 'Arbets- och näringsbyrån låter enligt prövning bli att överföra personen.',
+    en: 'The TE office uses its discretion and leaves the person untransferred.',
   },
   'labour-market-training': {
     fi: 'Palvelu on työvoimakoulutusta, myös lain 531/2017 mukaista.',
@@ -139,9 +164,9 @@ export const circumstanceTexts = {
     en: 'The planned extent of the studies is under 4.5 competence points.',
   },
   'few-weekly-hours': {
-    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 7 kohdan mukaisia, ja niitä on alle 25 tuntia viikossa.',
-    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 7 punkten och omfattar under 25 timmar i veckan.',
-    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, item 7, under 25 hours a week.',
+    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 7 kohdan mukaisia, ja niitä on suunnitelman mukaan alle 25 tuntia viikossa.',
+    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 7 punkten och omfattar enligt planen under 25 timmar i veckan.',
+    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, item 7, and are planned for under 25 hours a week.',
   },
   'studies-item-7': {
     fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 7 kohdan mukaisia.',
@@ -154,9 +179,9 @@ export const circumstanceTexts = {
     en: 'The studies are planned for under 25 hours a week.',
   },
   'short-duration': {
-    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 7 kohdan mukaisia ja kestävät enintään kolme kuukautta.',
-    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 7 punkten och varar högst tre månader.',
-    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, item 7, and last at most three months.',
+    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 7 kohdan mukaisia ja kestävät suunnitelman mukaan enintään kolme kuukautta.',
+    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 7 punkten och varar enligt planen högst tre månader.',
+    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, item 7, and are planned to last at most three months.',
   },
   'at-most-3-months': {
     fi: 'Opinnot kestävät suunnitelman mukaan yhdessä tai useammassa jaksossa enintään kolme kuukautta.',

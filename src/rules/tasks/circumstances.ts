@@ -5,7 +5,7 @@ import { taskAuthorities, type TaskAuthority } from './authorities.ts'
 
 interface CircumstanceRow {
   readonly name: string
-  readonly kind: 'client' | 'former-client' | 'flag' | 'word' | 'word-or-none' | 'number' | 'day' | 'text' | 'municipality' | 'municipality-or-none'
+  readonly kind: 'client' | 'former-client' | 'flag' | 'word' | 'word-or-none' | 'number-or-none' | 'day' | 'text' | 'municipality' | 'municipality-or-none'
   readonly words?: readonly string[]
 }
 
@@ -77,15 +77,17 @@ export const circumstances = [
       '10 a § 2 mom.',
     ],
   },
-  { name: 'plannedCredits', kind: 'number' },
-  { name: 'plannedStudyWeeks', kind: 'number' },
-  { name: 'plannedCompetencePoints', kind: 'number' },
-  { name: 'plannedWeeklyHours', kind: 'number' },
-  { name: 'plannedMonths', kind: 'number' },
+  { name: 'plannedCredits', kind: 'number-or-none' },
+  { name: 'plannedStudyWeeks', kind: 'number-or-none' },
+  { name: 'plannedCompetencePoints', kind: 'number-or-none' },
+  { name: 'plannedWeeklyHours', kind: 'number-or-none' },
+  { name: 'plannedMonths', kind: 'number-or-none' },
   { name: 'belowFullTimeLimit', kind: 'flag' },
   { name: 'fulfilsAct1369Section2Mom2', kind: 'flag' },
   { name: 'hasMultiSectorNeed', kind: 'flag' },
   { name: 'teOfficeHandlesOwnStatement', kind: 'flag' },
+  { name: 'underChangeSecurity', kind: 'flag' },
+  { name: 'reasonToLeaveUntransferred', kind: 'word-or-none', words: ['linguistic-rights', 'inappropriate-relationship', 'other'] },
   { name: 'provision', kind: 'text' },
   { name: 'employerIn', kind: 'municipality' },
   { name: 'homeMunicipality', kind: 'municipality-or-none' },
@@ -102,7 +104,7 @@ type NameOfKind<K extends Circumstance['kind']> = Extract<Circumstance, { kind: 
 export interface CircumstanceFacts {
   readonly flag: NameOfKind<'flag'>
   readonly word: NameOfKind<'word' | 'word-or-none' | 'former-client' | 'text'>
-  readonly number: NameOfKind<'number'>
+  readonly number: NameOfKind<'number-or-none'>
   readonly day: NameOfKind<'day'>
 }
 
@@ -138,16 +140,16 @@ export interface Circumstances {
   readonly endGround?: WordOf<'endGround'> | null | undefined
   /** The place in Act 1290/2002 2 luku of the studies. Presumed: one of the list (`listed`). 12 a § 2 mom. */
   readonly studies?: WordOf<'studies'> | undefined
-  /** Planned extent in credits (opintopiste). 12 a § 2 mom. 2 kohta to 2022-12-31. */
-  readonly plannedCredits?: number | undefined
-  /** Planned extent in study weeks (opintoviikko). 12 a § 2 mom. 2 kohta to 2022-12-31. */
-  readonly plannedStudyWeeks?: number | undefined
-  /** Planned extent in competence points (osaamispiste). 12 a § 2 mom. 2 kohta to 2022-12-31. */
-  readonly plannedCompetencePoints?: number | undefined
-  /** Planned hours a week. 12 a § 2 mom. 3 kohta to 2022-12-31. */
-  readonly plannedWeeklyHours?: number | undefined
-  /** Planned duration in months, in one or more parts. 12 a § 2 mom. 2 kohta from 2023-01-01. */
-  readonly plannedMonths?: number | undefined
+  /** Planned extent in credits (opintopiste); null: not measured in them. 12 a § 2 mom. 2 kohta to 2022-12-31. */
+  readonly plannedCredits?: number | null | undefined
+  /** Planned extent in study weeks (opintoviikko); null: not measured in them. 12 a § 2 mom. 2 kohta to 2022-12-31. */
+  readonly plannedStudyWeeks?: number | null | undefined
+  /** Planned extent in competence points (osaamispiste); null: not measured in them. 12 a § 2 mom. 2 kohta to 2022-12-31. */
+  readonly plannedCompetencePoints?: number | null | undefined
+  /** Planned hours a week; null: not measured in them. 12 a § 2 mom. 3 kohta to 2022-12-31. */
+  readonly plannedWeeklyHours?: number | null | undefined
+  /** Planned duration in months, in one or more parts; null: not measured in them. 12 a § 2 mom. 2 kohta from 2023-01-01. */
+  readonly plannedMonths?: number | null | undefined
   /** The whole extent is below the limit for full-time studies in the kohta concerned. 12 a § 2 mom. 3 kohta from 2023-01-01. */
   readonly belowFullTimeLimit?: boolean | undefined
   /** The client fulfils Act 1369/2014 2 § 2 mom. 8 § 3 mom. */
@@ -156,6 +158,13 @@ export interface Circumstances {
   readonly hasMultiSectorNeed?: boolean | undefined
   /** The TE office handles a statement task of its own at the time. Counts 2022-07-11 to 2023-11-30. 12 a § 4 mom. */
   readonly teOfficeHandlesOwnStatement?: boolean | undefined
+  /**
+   * The person fulfils Act 916/2012 5 a luku 2 § 1 mom. 1-3 kohta by a notice of dismissal given on 2023-01-01 or later, and
+   * shall not be transferred. 5 § 3 mom. from 2023-01-01.
+   */
+  readonly underChangeSecurity?: boolean | undefined
+  /** Why the TE office leaves the person untransferred, at its discretion (OP-25); null: it does not. 5 § 3 mom., from 2023-01-01 5 mom. */
+  readonly reasonToLeaveUntransferred?: WordOf<'reasonToLeaveUntransferred'> | null | undefined
   /** The provision of Act 1290/2002 the statement is on; describes, without effect. */
   readonly provision?: string | undefined
   /** The municipality where the employer is, a three-digit code; describes, without effect. */

@@ -7,11 +7,12 @@ import { walk } from '../../criteria/walk.ts'
 import { checkCircumstances, taskOf } from './check.ts'
 import type { CircumstanceTree } from './circumstance-criteria.ts'
 import type { CircumstanceName, Circumstances } from './circumstances.ts'
+import { authorityOf, isOfTeOffice, isTiedToClient, modalityOf, restingOn, sourcesOf, type Way } from './holding.ts'
+import { kept } from './kept.ts'
 import { circumstanceReader, regimeOn, type Exceptions, type Parallel, type Regime } from './regime.ts'
 import { citeSources } from './sources.ts'
 import type { Task, TaskId } from './table.ts'
 import type { TaskAuthority } from './authorities.ts'
-import type { TaskSource } from './sources.ts'
 import type { Modality } from './task.ts'
 
 /** `held`: an authority holds the task; `not-existing`: there was no such task on the day. */
@@ -31,8 +32,10 @@ export interface Competence {
   readonly outcome: CompetenceOutcome
   /** Null unless the task is held by one authority whatever the absent circumstances are. */
   readonly authority: TaskAuthority | null
-  /** Null also where nothing has to be done: the condition of the duty is known not to hold. */
+  /** Null also where nothing has to be done: the condition of the duty is known not to hold. It stands while that is open. */
   readonly modality: Modality | null
+  /** The absent circumstances on which it turns whether the duty arises; left out where that is certain. */
+  readonly turnsOn?: readonly CircumstanceName[]
   readonly sources: readonly string[]
   readonly alongside: readonly ParallelPower[]
   /** The absent circumstances that can still change the authority, and no others. */
@@ -80,7 +83,9 @@ export function competenceFor(task: Task, on: Day, circumstances: Circumstances)
   const regime = regimeOn(task, on)
   const competence = regime ? competenceIn(regime, on, circumstances) : wordingOf(on) ? notExisting(task) : notInForce(on)
   const { askedAuthority } = circumstances
-  return askedAuthority === undefined ? competence : { ...competence, askedAuthorityMay: mayAct(competence, askedAuthority) }
+  if (askedAuthority === undefined) return competence
+  const arises = regime?.onlyIf ? decide(regime.onlyIf, circumstances, on) : 'yes'
+  return { ...competence, askedAuthorityMay: mayAct(competence, askedAuthority, arises) }
 }
 
 function notInForce(on: Day): Competence {
@@ -103,30 +108,26 @@ function notExisting(task: Task): Competence {
   }
 }
 
-/** One way in which a task can be held: by the holder (way 0) or by the exception of that number. */
-type Way = number
-
 /** The answers of a regime, each worked out once: there are as many as there are truths of its tests. */
 const knownAnswers = /* @__PURE__ */ new WeakMap<Regime, Map<number, Competence>>()
 
 function competenceIn(regime: Regime, on: Day, circumstances: Circumstances): Competence {
-  const { exceptions, onlyIf, parallels } = regime
+  const { exceptions, conditions } = regime
   const way = exceptions ? walk(exceptions.path, exceptions.program, circumstances, exceptions.asked(on)) : 0
-  // The answer's number: by the way, or else by the truth of every test; by whose client the person is; by the conditions.
+  // The answer's number: by the way, or else by the truth of every test; by whose client the person is; by the truth of the tests of every condition.
   let number = way
   if (way < 0 && exceptions) for (const degree of degreesOf(exceptions.program, circumstances, exceptions.asked(on))) number = number * 3 - degree
-  number = number * 2 + (circumstances.clientOf === 'te-office' ? 1 : 0)
-  if (onlyIf) number = number * 3 + truthNumbers[decide(onlyIf, circumstances, on)]
-  for (const { onlyIf: condition } of parallels) if (condition) number = number * 3 + truthNumbers[decide(condition, circumstances, on)]
+  number = number * 2 + (isOfTeOffice(circumstances) ? 1 : 0)
+  for (const condition of conditions) {
+    for (const degree of degreesOf(condition.program, circumstances, condition.asked(on))) number = number * 3 + degree
+  }
   const answers = knownAnswers.get(regime) ?? new Map<number, Competence>()
   const known = answers.get(number)
   if (known) return known
-  const answer = answerOf(regime, on, circumstances, way < 0 ? openWays(regime, exceptions, on, circumstances) : { reached: [way], missing: [] })
+  const answer = kept(answerOf(regime, on, circumstances, way < 0 ? openWays(regime, exceptions, on, circumstances) : { reached: [way], missing: [] }))
   knownAnswers.set(regime, answers.set(number, answer))
   return answer
 }
-
-const truthNumbers = { no: 0, unknown: 1, yes: 2 } as const satisfies Record<Truth, number>
 
 interface Ways {
   readonly reached: readonly Way[]
@@ -148,32 +149,20 @@ function openWays(regime: Regime, exceptions: Exceptions | undefined, on: Day, c
   }
 }
 
-const isOfTeOffice = ({ clientOf }: Circumstances): boolean => clientOf === 'te-office'
-
-/** For a client of the TE office, what a municipality would hold is the TE office's. */
-function authorityOf({ holder, exceptions }: Regime, way: Way, circumstances: Circumstances): TaskAuthority {
-  const { authority } = exceptions?.rows[way - 1] ?? holder
-  return authority === 'municipality' && isOfTeOffice(circumstances) ? 'te-office' : authority
-}
-
-function sourcesOf({ holder, exceptions, basis }: Regime, way: Way, circumstances: Circumstances): readonly TaskSource[] {
-  const row = exceptions?.rows[way - 1] ?? holder
-  const isUnmoved = isOfTeOffice(circumstances) && (holder.authority === 'municipality' || row.authority === 'municipality')
-  return isUnmoved ? basis : row.sources
-}
-
 function answerOf(regime: Regime, on: Day, circumstances: Circumstances, { reached, missing }: Ways): Competence {
-  const { holder, exceptions, wording, onlyIf } = regime
+  const { wording, onlyIf } = regime
   const authorities = new Set(reached.map((way) => authorityOf(regime, way, circumstances)))
-  const modalities = new Set(reached.map((way) => exceptions?.rows[way - 1]?.modality ?? holder.modality))
+  const modalities = new Set(reached.map((way) => modalityOf(regime, way, circumstances)))
   const [authority = null] = authorities.size === 1 ? authorities : []
   const [modality = null] = authority !== null && modalities.size === 1 ? modalities : []
-  const hasNothingToDo = onlyIf !== undefined && decide(onlyIf, circumstances, on) === 'no'
+  const arises = onlyIf ? decide(onlyIf, circumstances, on) : 'yes'
+  const resting = authority === null ? reached : restingOn(regime, on, circumstances, reached)
   return {
     outcome: authority === null ? 'unknown' : 'held',
     authority,
-    modality: hasNothingToDo ? null : modality,
-    sources: citeSources(reached.flatMap((way) => sourcesOf(regime, way, circumstances)), wording),
+    modality: arises === 'no' ? null : modality,
+    ...(arises === 'unknown' && onlyIf && { turnsOn: missingFor(onlyIf, circumstances, on) }),
+    sources: citeSources(resting.flatMap((way) => sourcesOf(regime, way, circumstances)), wording),
     alongside: regime.parallels.flatMap((parallel) => powerOf(parallel, regime, on, circumstances, authority)),
     missing,
   }
@@ -183,8 +172,8 @@ function answerOf(regime: Regime, on: Day, circumstances: Circumstances, { reach
 function powerOf({ row, onlyIf }: Parallel, { wording }: Regime, on: Day, circumstances: Circumstances, beside: TaskAuthority | null): readonly ParallelPower[] {
   const { authority, modality } = row
   const truth = onlyIf ? decide(onlyIf, circumstances, on) : 'yes'
-  const isTiedToClient = authority === 'municipality' && !row.ofAnyPerson && isOfTeOffice(circumstances)
-  if (truth === 'no' || isTiedToClient || authority === beside) return []
+  const isAway = isOfTeOffice(circumstances) && isTiedToClient(row)
+  if (truth === 'no' || isAway || authority === beside) return []
   const power = { authority, modality, sources: citeSources(row.sources, wording) }
   return truth === 'unknown' && onlyIf ? [{ ...power, turnsOn: missingFor(onlyIf, circumstances, on) }] : [power]
 }
@@ -192,9 +181,10 @@ function powerOf({ row, onlyIf }: Parallel, { wording }: Regime, on: Day, circum
 const missingFor = (condition: Compiled<Circumstances, CircumstanceTree>, circumstances: Circumstances, on: Day): readonly CircumstanceName[] =>
   missing(condition, circumstances, on) as readonly CircumstanceName[] // the reader's are the register's
 
-function mayAct({ outcome, authority, modality, alongside }: Competence, asked: TaskAuthority): Truth {
+/** `arises`: whether there is anything to do for the holder. */
+function mayAct({ outcome, authority, alongside }: Competence, asked: TaskAuthority, arises: Truth): Truth {
   const power = alongside.find((parallel) => parallel.authority === asked)
-  if (authority === asked) return modality === null ? 'no' : 'yes'
+  if (authority === asked) return arises
   if (power) return power.turnsOn ? 'unknown' : 'yes'
   // What is open is always whether the municipality acts or the TE office.
   return outcome === 'unknown' && (asked === 'municipality' || asked === 'te-office') ? 'unknown' : 'no'

@@ -37,19 +37,23 @@ export interface ExplainedCompetence extends Competence {
   readonly basis: readonly string[]
   /** Who holds the task where no exception is given, by which provision; null where the task does not exist. */
   readonly rule: { readonly authority: TaskAuthority; readonly sources: readonly string[] } | null
-  /** The exceptions of the day in the order in which they are tried, and the conditions of the duty and parallel powers. */
+  /** The exceptions of the day in the order in which they are tried. */
   readonly exceptions: readonly ExplainedException[]
-  readonly conditions: readonly Explanation<string, Texts>[]
+  /** What has to hold for the duty to arise; null where it arises in any case. */
+  readonly condition: Explanation<string, Texts> | null
+  /** What parallel powers turn on, in the table's order; powers that are there in any case have none. */
+  readonly parallelConditions: readonly Explanation<string, Texts>[]
 }
 
 /**
- * Explains which authority is competent for a task: the rule, every exception with its truth, sources and texts in
- * Finnish, Swedish and English, and what the law makes odd.
+ * Explains which authority is competent for a task: the rule, every exception and condition with its truth, sources and
+ * texts in Finnish, Swedish and English.
  *
  * @param task the id of one of the 96 tasks and statements
  * @param on the day asked about, `YYYY-MM-DD`
  * @param circumstances what is known of the case, as for {@link competentAuthority}
- * @returns the competence with `name`, `note`, `basis`, `rule`, `exceptions` and `conditions`
+ * @returns the competence with `task`, `on`, `wording`, `name`, `basis`, `rule`, `exceptions`, `condition` and
+ * `parallelConditions`; where the task does not exist, and out of force, rule and condition are null and the lists empty
  * @throws {@link InputError} as {@link competentAuthority}
  *
  * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22 §, 24 §.
@@ -70,7 +74,7 @@ export function explainCompetence(task: TaskId | (string & {}), on: Day, circums
   const regime = wording && regimeOn(row, on)
   const explain = (criterion: CircumstanceCriterion | undefined): readonly Explanation<string, Texts>[] =>
     criterion && regime ? explained(criterion, on, regime.wording, circumstances) : []
-  const parallels = regime ? regime.parallels.flatMap(({ row: { onlyIf } }) => explain(onlyIf)) : []
+  const [condition = null] = regime?.onlyIf ? explain(row.onlyIf?.holds) : []
   return {
     ...competenceFor(row, on, circumstances),
     task: row.id,
@@ -82,11 +86,10 @@ export function explainCompetence(task: TaskId | (string & {}), on: Day, circums
     exceptions: (regime?.exceptions?.rows ?? []).flatMap(({ when, authority, sources }) =>
       explain(when).map((tree) => ({ authority, sources: regime ? citeSources(sources, regime.wording) : [], truth: tree.truth, tree })),
     ),
-    conditions: [...(regime?.onlyIf ? explain(row.onlyIf?.holds) : []), ...parallels],
+    condition,
+    parallelConditions: regime ? regime.parallels.flatMap(({ row: { onlyIf } }) => explain(onlyIf)) : [],
   }
 }
-
-
 
 function explained(criterion: CircumstanceCriterion, on: Day, wording: WordingId, circumstances: Circumstances): readonly Explanation<string, Texts>[] {
   const tree = treeOn(criterion, on)

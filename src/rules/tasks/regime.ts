@@ -38,6 +38,8 @@ export interface Regime {
   readonly exceptions: Exceptions | undefined
   readonly parallels: readonly Parallel[]
   readonly onlyIf: Compiled<Circumstances, CircumstanceTree> | undefined
+  /** The condition of the duty and those of parallel powers. */
+  readonly conditions: readonly Compiled<Circumstances, CircumstanceTree>[]
 }
 
 const names = /* @__PURE__ */ circumstances.map(({ name }) => name)
@@ -90,7 +92,8 @@ function exceptionsOn(task: Task, on: Day): Exceptions | undefined {
   }
 }
 
-function compiledOn(criterion: CircumstanceCriterion | undefined, on: Day): Compiled<Circumstances, CircumstanceTree> | undefined {
+/** A criterion as it reads on a day, made ready to be asked. */
+export function compiledOn(criterion: CircumstanceCriterion | undefined, on: Day): Compiled<Circumstances, CircumstanceTree> | undefined {
   const tree = criterion && treeOn(criterion, on)
   return tree && compile<Circumstances, CircumstanceTree>(tree, circumstanceReader, names)
 }
@@ -107,14 +110,17 @@ function regimeFrom(task: Task, from: Day): Regime | undefined {
   const holder = task.holders.findLast((row) => row.from <= from)
   const wording = wordingOf(from)
   if (holder === undefined || wording === undefined || (task.to !== undefined && from > task.to)) return undefined
+  const parallels = (task.alongside ?? []).filter((row) => appliesOn(row, from)).map((row) => ({ row, onlyIf: compiledOn(row.onlyIf, from) }))
+  const onlyIf = task.onlyIf && from >= task.onlyIf.from ? compiledOn(task.onlyIf.holds, from) : undefined
   return {
     from,
     wording: wording.id,
     holder,
     basis: task.basis.findLast((row) => row.from <= from)?.sources ?? [],
     exceptions: exceptionsOn(task, from),
-    parallels: (task.alongside ?? []).filter((row) => appliesOn(row, from)).map((row) => ({ row, onlyIf: compiledOn(row.onlyIf, from) })),
-    onlyIf: task.onlyIf && from >= task.onlyIf.from ? compiledOn(task.onlyIf.holds, from) : undefined,
+    parallels,
+    onlyIf,
+    conditions: [onlyIf, ...parallels.map((parallel) => parallel.onlyIf)].filter((condition) => condition !== undefined),
   }
 }
 

@@ -58,6 +58,8 @@ export interface ExceptionRow {
   readonly authority: TaskAuthority
   /** Absent: that of the holder. */
   readonly modality?: Modality
+  /** A task of the municipality that does not depend on whose client the person is now. */
+  readonly ofAnyPerson?: true
   readonly sources: readonly TaskSource[]
 }
 
@@ -78,4 +80,6 @@ export interface TaskRow {
   readonly circumstances?: readonly CircumstanceName[]
   /** For `item`: the words that belong to this task. */
   readonly items?: readonly string[]
+  /** For `service`: the words that belong to this task; absent: all. */
+  readonly services?: readonly string[]
 }

@@ -1,10 +1,13 @@
 import type { Day } from '../../act/day.ts'
+import { InputError } from '../../refusals/problems.ts'
+import { word } from '../fields.ts'
+import { taskAuthorities, type TaskAuthority } from './authorities.ts'
 import { checkAskedDay, readBy } from './check.ts'
 import type { CircumstanceName } from './circumstances.ts'
+import { kept } from './kept.ts'
 import { regimeOn, type Regime } from './regime.ts'
 import { citeSources } from './sources.ts'
 import { tasksById, type Task, type TaskId } from './table.ts'
-import type { TaskAuthority } from './authorities.ts'
 import type { Modality, TaskFamily } from './task.ts'
 
 /** A case in which another authority acts, as it stands on a day; {@link explainCompetence} says whether it is given. */
@@ -30,6 +33,8 @@ export interface TaskOnDay {
   readonly family: TaskFamily
   readonly authority: TaskAuthority
   readonly modality: Modality
+  /** The id of the criterion on which the duty arises; left out where it arises in any case. */
+  readonly onlyIf?: string
   readonly sources: readonly string[]
   /** The provisions that define the task. */
   readonly basis: readonly string[]
@@ -48,12 +53,13 @@ const idOf = (criterion: { readonly id: string } | { readonly wordings: readonly
 
 const knownStandings = /* @__PURE__ */ new WeakMap<Regime, TaskOnDay>()
 
-function standing(task: Task, { holder, basis, wording, exceptions, parallels }: Regime): TaskOnDay {
+function standing(task: Task, { holder, basis, wording, exceptions, parallels, onlyIf: condition }: Regime): TaskOnDay {
   return {
     task: task.id,
     family: task.family,
     authority: holder.authority,
     modality: holder.modality,
+    ...(condition && task.onlyIf && { onlyIf: idOf(task.onlyIf.holds) }),
     sources: citeSources(holder.sources, wording),
     basis: citeSources(basis, wording),
     alongside: parallels.map(({ row: { authority, modality, sources, onlyIf } }) => ({
@@ -71,7 +77,7 @@ function standing(task: Task, { holder, basis, wording, exceptions, parallels }:
 export function taskStandingOn(task: Task, on: Day): TaskOnDay | undefined {
   const regime = regimeOn(task, on)
   if (regime === undefined) return undefined
-  const known = knownStandings.get(regime) ?? standing(task, regime)
+  const known = knownStandings.get(regime) ?? kept(standing(task, regime))
   knownStandings.set(regime, known)
   return known
 }
@@ -106,7 +112,7 @@ export function tasksOn(on: Day): readonly TaskOnDay[] {
  * @param authority one of the seven authorities, such as `te-office`
  * @param on the day asked about, `YYYY-MM-DD`
  * @returns the tasks with the authority's role: `holder`, `alongside`, or `exception`; none when the Act is not in force
- * @throws {@link InputError} for a day that does not exist
+ * @throws {@link InputError} for a day that does not exist, or an authority that is none of the seven
  *
  * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22 §, 24 §.
  *
@@ -118,6 +124,9 @@ export function tasksOn(on: Day): readonly TaskOnDay[] {
  * ```
  */
 export function tasksOf(authority: TaskAuthority, on: Day): readonly (TaskOnDay & { readonly role: TaskRole })[] {
+  const { faultOf, expected } = word(...taskAuthorities)
+  const code = faultOf(authority)
+  if (code) throw new InputError([{ code, fact: 'authority', value: authority, expected }])
   return tasksOn(on).flatMap((row) => {
     const role = roleOf(authority, row)
     return role ? [{ ...row, role }] : []

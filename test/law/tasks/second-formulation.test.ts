@@ -123,11 +123,14 @@ describe('the second formulation, on every day', () => {
     }), { seed: 3, numRuns: 5000 })
   })
 
-  it('gives a client of the TE office what a municipality would hold, with its modality, and leaves the rest', () => {
+  it('gives a client of the TE office what a municipality would hold, with its modality or as the duty it kept, and leaves former clients and the rest', () => {
     fc.assert(fc.property(question.chain(([task, on]) => fc.tuple(fc.constant(task), fc.constant(on), some(task, readsCircumstances[task]?.slice()))), ([task, on, circumstances]) => {
       const ofTrial = secondAuthority(task, on, { ...circumstances, clientOf: '837' })
       const ofOffice = secondAuthority(task, on, { ...circumstances, clientOf: 'te-office' })
-      expect(ofOffice).toEqual({ ...ofTrial, authority: ofTrial.authority === 'municipality' ? 'te-office' : ofTrial.authority })
+      const isOfFormerClient = ['refusal-of-registration', 'restrict-electronic-restart'].includes(task)
+      const moves = ofTrial.authority === 'municipality' && !isOfFormerClient
+      const modality = task === 'statement-clear-cut-studies' ? 'shall' : ofTrial.modality
+      expect(ofOffice).toEqual(moves ? { ...ofTrial, authority: 'te-office', modality } : ofTrial)
     }), { seed: 4, numRuns: 5000 })
   })
 
@@ -185,6 +188,11 @@ describe('the second formulation, provision by provision', () => {
     held('denied to a trial municipality', 'denial-of-service', '2021-05-31', { item: 'pay-subsidy', applicant: 'trial-municipality' }, 'te-office may'),
     held('denied to a company of one, original', 'denial-of-service', '2021-05-31', { item: 'pay-subsidy', applicant: four[2], financedFromEsf: false }, 'municipality may'),
     held('denied to a company of one, second', 'denial-of-service', '2021-06-01', { item: 'pay-subsidy', applicant: four[2] }, 'te-office may'),
+    ...['pay-subsidy', 'start-up-grant'].flatMap((item) => [
+      held('denied, pending at the start', 'denial-of-service', '2024-12-31', { item, applicant: 'private-employer', applicationDate: '2021-02-28' }, 'te-office may'),
+      held('denied, applied for on the first day', 'denial-of-service', '2024-12-31', { item, applicant: 'private-employer', applicationDate: '2021-03-01' }, 'municipality may'),
+    ]),
+    held('denied, no benefit', 'denial-of-service', '2021-03-01', { item: 'referral-to-tryout', applicationDate: '2021-02-28' }, 'municipality may'),
     // 24 § 2 mom.
     ...['pay-subsidy', 'start-up-grant', 'discretionary-expense-compensation', 'discretionary-benefits-services'].flatMap((task) => [
       held('applied for before the Act', task, '2024-12-31', { ...plain, applicationDate: '2021-02-28' }, 'te-office shall'),
@@ -193,13 +201,16 @@ describe('the second formulation, provision by provision', () => {
     ]),
     // 12 § 2 mom. 1 kohta, 12 a § 1 mom. 3 kohta
     ...['2021-03-01', '2021-06-01', '2024-12-31'].flatMap((on) => (domains['service'] ?? []).map((service) =>
-      held('the service', 'statement-service-participation', on, { service }, ['labour-market-training', 'vocational-labour-market-training'].some((training) => training === service) ? 'te-office shall' : 'municipality shall'))),
+      held('the service', 'statement-service-participation', on, { service }, ['labour-market-training', 'vocational-labour-market-training', 'other'].some((training) => training === service) ? 'te-office shall' : 'municipality shall'))),
     // 6 § 3 mom.
     held('before the power', 'refusal-of-registration', '2022-05-01', { ...former, askedMunicipality: true }, 'te-office shall'),
     held('former client who asked', 'refusal-of-registration', '2022-05-02', { ...former, askedMunicipality: true }, 'municipality shall'),
     held('former client who asked the TE office', 'refusal-of-registration', '2022-05-02', { ...former, askedMunicipality: false }, 'te-office shall'),
     held('never a client', 'refusal-of-registration', '2022-05-02', { wasClientOf: null, askedMunicipality: true }, 'te-office shall'),
     held('formerly of the TE office', 'refusal-of-registration', '2022-05-02', { wasClientOf: 'te-office', askedMunicipality: true }, 'te-office shall'),
+    held('former client, now of the TE office', 'refusal-of-registration', '2022-05-02', { ...former, askedMunicipality: true, clientOf: 'te-office' }, 'municipality shall'),
+    held('former client, now of the TE office', 'restrict-electronic-restart', '2022-05-02', { ...former, endGround: '916/2012 2:2.1 kohta 3', clientOf: 'te-office' }, 'municipality may'),
+    held('client of the TE office', 'statement-clear-cut-studies', '2022-07-11', { clientOf: 'te-office' }, 'te-office shall'),
     held('1 kohta', 'restrict-electronic-restart', '2022-05-02', { ...former, endGround: '916/2012 2:2.1 kohta 1' }, 'te-office may'),
     held('2 kohta', 'restrict-electronic-restart', '2022-05-02', { ...former, endGround: '916/2012 2:2.1 kohta 2' }, 'municipality may'),
     held('3 kohta', 'restrict-electronic-restart', '2024-12-31', { ...former, endGround: '916/2012 2:2.1 kohta 3' }, 'municipality may'),
@@ -243,7 +254,7 @@ describe('the second formulation, provision by provision', () => {
       studies(on, { studies: kohta(11), belowFullTimeLimit: true, plannedMonths: 1 }, 'te-office shall'),
       studies(on, { studies: '10 a § 2 mom.' }, 'municipality may'),
       // Whether the office has to or may turns on what is open; that it is the office does not.
-      studies(on, { studies: kohta(8), clientOf: 'te-office' }, 'te-office null'),
+      studies(on, { studies: kohta(8), clientOf: 'te-office' }, 'te-office shall'),
     ]),
   ])('%s on %s with %j: %s (%s)', (task, on, circumstances, holder) => expect(holderOf(task, on, circumstances)).toBe(holder))
 

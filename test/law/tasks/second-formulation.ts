@@ -59,11 +59,11 @@ export const domains: Readonly<Record<string, readonly unknown[]>> = {
     '10 § 2 mom. 11 kohta',
     '10 a § 2 mom.',
   ],
-  plannedCredits: [4.5, 5],
+  plannedCredits: [4.5, 5, null],
   plannedStudyWeeks: [2.5, 3],
   plannedCompetencePoints: [4, 4.5],
   plannedWeeklyHours: [24.5, 25],
-  plannedMonths: [2, 3, 3.5],
+  plannedMonths: [2, 3, 3.5, null],
   belowFullTimeLimit: [true, false],
   fulfilsAct1369Section2Mom2: [true, false],
   hasMultiSectorNeed: [true, false],
@@ -115,7 +115,7 @@ export const readsCircumstances: Readonly<Record<string, readonly string[]>> = {
   'self-motivated-study-decision': ['clientOf'],
   'immigrant-self-motivated-study-decision': ['clientOf'],
   // 17 §
-  'denial-of-service': ['clientOf', 'item', 'applicant', 'financedFromEsf'],
+  'denial-of-service': ['clientOf', 'item', 'applicationDate', 'applicant', 'financedFromEsf'],
   'denial-joint-training-and-business-services': ['clientOf'],
   // 12 a §, to 2021-05-31 12 § 2 mom.
   'statement-service-participation': ['clientOf', 'service', 'teOfficeHandlesOwnStatement'],
@@ -207,6 +207,7 @@ export const namedWithoutEffect: Readonly<Record<string, readonly string[]>> = {
   'publish-vacancies': ['employerIn'],
   'other-employer-services': ['employerIn'],
   'first-registration': ['homeMunicipality'],
+  'transfer-to-municipality': ['underChangeSecurity', 'reasonToLeaveUntransferred'],
 }
 
 // --- When ---
@@ -420,6 +421,8 @@ function heldForTrialClient(task: string, on: string, known: Known): Holding {
     case 'statement-service-participation':
       if (known.service === 'labour-market-training') return shall('te-office')
       if (known.service === 'vocational-labour-market-training') return shall('te-office')
+      // 2 § 5 kohta is a closed list: another service is no employment-promoting service.
+      if (known.service === 'other') return shall('te-office')
       return shall('municipality')
     case 'statement-labour-market-training':
       return shall('te-office')
@@ -477,7 +480,9 @@ function heldForTrialClient(task: string, on: string, known: Known): Holding {
     case 'information-right':
       return may('municipality')
     case 'denial-of-service':
-      return known.item === 'pay-subsidy' && teOfficeDecidesPaySubsidy(on, known) ? may('te-office') : may('municipality')
+      if (known.item === 'pay-subsidy' && (teOfficeDecidesPaySubsidy(on, known) || pendingAtTheStart(known))) return may('te-office')
+      if (known.item === 'start-up-grant' && pendingAtTheStart(known)) return may('te-office')
+      return may('municipality')
     case 'denial-joint-training-and-business-services':
       return may('te-office')
 
@@ -497,11 +502,15 @@ function heldForTrialClient(task: string, on: string, known: Known): Holding {
   throw new Error(`no such task: ${task}`)
 }
 
-/** All circumstances known: for a client of the TE office it holds what a municipality would hold. */
+/** 6 § 3 mom. is on former clients, whoever's clients they are now. */
+const isOnFormerClients = (task: string): boolean => task === 'refusal-of-registration' || task === 'restrict-electronic-restart'
+
+/** All circumstances known: for a client of the TE office it holds what a municipality would hold, by its own duty where it kept one. */
 function heldBy(task: string, on: string, known: Known): Holding {
   const held = heldForTrialClient(task, on, known)
-  if (known.clientOf === 'te-office' && held.authority === 'municipality') return { authority: 'te-office', modality: held.modality }
-  return held
+  if (known.clientOf !== 'te-office' || held.authority !== 'municipality' || isOnFormerClients(task)) return held
+  const hasOwnDuty = besideForTrialClient(task, on, known).some(({ authority, modality }) => authority === 'te-office' && modality === 'shall')
+  return { authority: 'te-office', modality: hasOwnDuty ? 'shall' : held.modality }
 }
 
 // --- Who else, all circumstances known ---

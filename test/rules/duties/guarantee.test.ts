@@ -63,7 +63,21 @@ describe('13 § 2 mom. the client has turned 60', () => {
     'labour-market-training': null,
   }
   it.each(Object.entries(verdicts))('an offer of %s: %s', (offered, verdict) => {
-    expect(guarantee({ ...of61, offered: offered as Offer }, on).offerSatisfies).toBe(verdict) // a key of the table
+    const known = { ...of61, suitableServiceOrSubsidisedWorkAvailable: true, offered: offered as Offer } // a key of the table
+    expect(guarantee(known, on)).toMatchObject({ offerSatisfies: verdict, beforeAllowanceEnds: true })
+  })
+
+  it.each([
+    ['employment-promoting-service', null],
+    ['wage-subsidised-work-with-other-employer', null],
+    ['work-opportunity-for-six-months', null],
+    ['wage-subsidised-work-in-own-municipality', false],
+  ] as const)('an offer of %s while a work opportunity is open: %s', (offered, verdict) => {
+    const open = guarantee({ ...of61, offered }, on)
+    expect(open).toMatchObject({ workOpportunity: 'unknown', offerSatisfies: verdict })
+    // Null only where what is missing tells a yes from a no.
+    const told = [true, false].map((suitableServiceOrSubsidisedWorkAvailable) => guarantee({ ...of61, offered, openMarketJob: false, suitableServiceOrSubsidisedWorkAvailable }, on).offerSatisfies)
+    expect(told.includes(true) && told.includes(false)).toBe(verdict === null)
   })
 })
 
@@ -72,7 +86,7 @@ describe('13 § 1 mom. and 3 mom. what an offer has to be', () => {
     ([
       'employment-promoting-rehabilitation', 'labour-market-training', 'employment-promoting-service',
       'wage-subsidised-work-with-other-employer', 'wage-subsidised-work-in-own-municipality', 'work-opportunity-for-six-months',
-    ] as const).filter((offered) => guarantee({ ...given, offered }, on).offerSatisfies === true)
+    ] as const).filter((offered) => guarantee({ openMarketJob: true, ...given, offered }, on).offerSatisfies === true)
 
   it('rehabilitation or training', () => expect(satisfied(aged(58))).toEqual(['employment-promoting-rehabilitation', 'labour-market-training']))
   it('six months of work', () => expect(satisfied({ ...of61, ...nothingSuitable })).toEqual(['work-opportunity-for-six-months']))

@@ -5,7 +5,7 @@ const outside = [['2021-02-28', '1269/2020 23 §'], ['2025-01-01', '1269/2020 23
 
 describe('17 § 1 mom. 2 kohta denial of a service', () => {
   it.each([
-    ['placement-services-to-employer', 1], ['referral-to-tryout', 2], ['pay-subsidy', 4], ['start-up-grant', 4],
+    ['referral-to-tryout', 2], ['pay-subsidy', 4], ['start-up-grant', 4],
   ] as const)('the municipality may deny %s by a written decision', (item, kohta) => {
     expect(denial(item, '2021-03-01')).toMatchObject({
       outcome: 'may', holder: 'municipality', alongside: [], form: 'written-decision',
@@ -24,10 +24,29 @@ describe('17 § 1 mom. 2 kohta denial of a service', () => {
     expect(denial('start-up-grant', '2023-07-01').grounds).toBe('916/2012 3 luku 8 § 1 mom.')
   })
 
-  it('the 55+ employment subsidy is not named, also when the municipality grants it', () => {
-    for (const on of ['2023-06-30', '2023-07-01']) {
-      expect(denial('employment-subsidy-55', on)).toMatchObject({ outcome: 'may-not', holder: null, form: null, grounds: null, exception: null })
+  it('the TE office goes on with placement services to employers, and may deny its own', () => {
+    for (const on of ['2021-03-01', '2024-12-31']) {
+      expect(denial('placement-services-to-employer', on)).toMatchObject({
+        outcome: 'may', holder: 'municipality', alongside: ['te-office'], form: 'written-decision',
+        sources: ['1269/2020 17 § 1 mom. 2 kohta', '1269/2020 10 § 1 mom. 6 kohta', '916/2012 12 luku 7 § 1 mom. 1 kohta', '916/2012 12 luku 7 § 2 mom.'],
+      })
     }
+  })
+
+  it('the 55+ employment subsidy does not exist before 2023-07-01, and is not named after it', () => {
+    const nothing = { holder: null, alongside: [], form: null, grounds: null, exception: null }
+    expect(denial('employment-subsidy-55', '2023-06-30')).toEqual({ outcome: 'not-existing', ...nothing, sources: ['1269/2020 10 § 1 mom. 3 kohta b (374/2023)'] })
+    expect(denial('employment-subsidy-55', '2023-07-01')).toEqual({ outcome: 'may-not', ...nothing, sources: ['1269/2020 17 § 1 mom. 2 kohta', '916/2012 12 luku 7 § 1 mom.'] })
+  })
+
+  it.each(['pay-subsidy', 'start-up-grant'] as const)('24 § 2 mom.: %s applied for before the Act is the TE office\'s to deny (OP-26)', (item) => {
+    expect(denial(item, '2021-03-20', '2021-02-28')).toMatchObject({
+      outcome: 'may-not', holder: 'te-office', alongside: [], form: 'written-decision', exception: null,
+      sources: ['1269/2020 17 § 1 mom. 2 kohta', '1269/2020 24 § 2 mom.', '916/2012 12 luku 7 § 1 mom. 4 kohta', '916/2012 12 luku 7 § 2 mom.'],
+    })
+    expect(denial(item, '2021-03-20', '2021-03-01')).toEqual(denial(item, '2021-03-20'))
+    expect(() => denial(item, '2021-03-20', '2021-03-21')).toThrow(InputError)
+    expect(denial('referral-to-tryout', '2021-03-20', '2021-02-28')).toEqual(denial('referral-to-tryout', '2021-03-20'))
   })
 
   it('of pay subsidy only: the TE office decides on the applicants of 11 § 2 mom.', () => {

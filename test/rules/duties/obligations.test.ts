@@ -71,7 +71,8 @@ describe('15 § 2-4 mom. which provision decides on the consequence, to 2022-05-
   it('work and services of the municipality are treated as the TE office\'s; there is no reminder yet', () => {
     expect(consequenceOf('refusal-of-work-offered-by-municipality', lastOfOld).treatedAs).toBe('work offered by the TE office')
     expect(consequenceOf('service-not-attended', lastOfOld).treatedAs).toBe('service offered by the TE office')
-    expect(breaches.filter((breach) => 'reminder' in consequenceOf(breach, lastOfOld))).toEqual([])
+    for (const breach of breaches) expect(consequenceOf(breach, lastOfOld)).toMatchObject({ reminder: null, duties: null })
+    expect(consequenceOf('not-seeking-work', lastOfOld)).toMatchObject({ effect: null, treatedAs: null })
   })
 })
 
@@ -79,7 +80,7 @@ describe('15 § 2 mom. which provision decides on the consequence, from 2022-05-
   it.each(breaches.filter((breach) => breach !== 'refusal-of-work-offered-by-municipality'))('%s: the general reference, with reminder and duties', (breach) => {
     expect(consequenceOf(breach, firstOfNew)).toEqual({
       outcome: 'referred', consequenceProvision: '1290/2002 2 a luku 9-14 and 14 a §',
-      reminder: '916/2012 2 luku 15 §', duties: '916/2012 2 luku 13 §', appliesTo: 'jobseeker',
+      effect: null, reminder: '916/2012 2 luku 15 §', duties: '916/2012 2 luku 13 §', treatedAs: null, appliesTo: 'jobseeker',
       sources: ['1269/2020 8 § 2 mom. (1381/2021)', '1269/2020 15 § 1 mom. (1381/2021)', '1269/2020 15 § 2 mom. (1381/2021)'],
     })
   })
@@ -91,7 +92,7 @@ describe('15 § 2 mom. which provision decides on the consequence, from 2022-05-
   })
 
   it('nothing before the Act and after it; another word is refused, and so is none', () => {
-    const out = { outcome: 'not-in-force', consequenceProvision: null, appliesTo: null } as const
+    const out = { outcome: 'not-in-force', consequenceProvision: null, effect: null, reminder: null, duties: null, treatedAs: null, appliesTo: null } as const
     expect(consequenceOf('not-seeking-work', '2021-02-28')).toEqual({ ...out, sources: ['1269/2020 23 §'] })
     expect(consequenceOf('not-seeking-work', '2025-01-01')).toEqual({ ...out, sources: ['1269/2020 23 § (287/2022)'] })
     const words: readonly unknown[] = ['late', undefined, null, 'constructor']

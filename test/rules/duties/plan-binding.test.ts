@@ -96,6 +96,15 @@ describe('what is not known of a plan', () => {
     expect(planBinding({}, '2025-01-01').missing).toEqual(['madeBy', 'forUnemployedJobseeker', 'revised'])
   })
 
+  it('does not matter where the same are bound on either ground', () => {
+    expect(planBinding({ clientOf: '091', cameBy: 'transfer-on-request', revised: false }, '2022-01-01')).toEqual({
+      outcome: 'binding', binds: ['client', '091'], until: 'revised', reportTo: '091', missing: [],
+      sources: [
+        '1269/2020 24 § 3 mom.', '1269/2020 9 § 1 mom.', '1269/2020 9 § 2 mom.', '1269/2020 15 § 1 mom. 4 kohta', '1269/2020 5 § 6 mom. (421/2021)',
+      ],
+    })
+  })
+
   it('leaves open only the revision: then the bound are named, until it', () => {
     expect(planBinding({ ...onRequest, revised: undefined }, '2021-09-10')).toMatchObject({
       outcome: 'unknown', binds: ['client', 'te-office'], until: 'revised', reportTo: 'te-office', missing: ['revised'],

@@ -5,7 +5,7 @@ describe('24 § 1 mom. competence for the stock', () => {
   const stock = { jobSearchStart: '2021-02-28', noticeReceivedOn: '2021-03-18' }
 
   it('begins on the day the notice is received', () => {
-    expect(competenceBeforeNotice(stock, '2021-03-17')).toEqual({
+    expect(competenceBeforeNotice({ ...stock, noticeReceivedOn: null }, '2021-03-17')).toEqual({
       outcome: 'not-yet-competent', municipalityCompetent: false, officialActsFor: 'te-office', deadline: '2021-03-31', missing: [],
       sources: ['1269/2020 19 §', '1269/2020 24 § 1 mom.'],
     })
@@ -33,10 +33,33 @@ describe('24 § 1 mom. competence for the stock', () => {
   })
 
   it('is not asked outside the Act', () => {
-    expect(competenceBeforeNotice(stock, '2021-02-28')).toMatchObject({ outcome: 'not-in-force', deadline: null, sources: ['1269/2020 23 §'] })
+    expect(competenceBeforeNotice({ jobSearchStart: '2021-02-28' }, '2021-02-28')).toMatchObject({ outcome: 'not-in-force', deadline: null, sources: ['1269/2020 23 §'] })
     expect(competenceBeforeNotice(stock, '2024-12-31').outcome).toBe('competent')
     expect(competenceBeforeNotice(stock, '2025-01-01').outcome).toBe('not-in-force')
     expect(() => competenceBeforeNotice({ jobSearchStart: '2021-02-29' }, '2021-03-18')).toThrow(InputError)
+  })
+
+  const refused = (transfer: object, on = '2021-03-18'): unknown => {
+    try {
+      competenceBeforeNotice(transfer, on)
+      return undefined
+    } catch (error) {
+      return error instanceof InputError ? error.problems.map(({ code, fact }) => `${code} ${fact}`) : error
+    }
+  }
+
+  it('nothing is known on a day of what comes later', () => {
+    expect(refused({ jobSearchStart: '2021-03-18' })).toBeUndefined()
+    expect(refused({ jobSearchStart: '2021-03-19', noticeReceivedOn: '2021-03-19' })).toEqual(['after-asked-day jobSearchStart', 'after-asked-day noticeReceivedOn'])
+    expect(refused(stock, '2021-03-17')).toEqual(['after-asked-day noticeReceivedOn'])
+  })
+
+  it('no notice comes before the Act, or before the job search', () => {
+    expect(refused({ ...stock, noticeReceivedOn: '2021-02-28' })).toEqual(['out-of-range noticeReceivedOn'])
+    expect(refused({ ...stock, noticeReceivedOn: '2021-03-01' })).toBeUndefined()
+    expect(refused({ noticeReceivedOn: '2021-02-28' })).toEqual(['out-of-range noticeReceivedOn'])
+    expect(refused({ jobSearchStart: '2021-03-10', noticeReceivedOn: '2021-03-09' })).toEqual(['out-of-range noticeReceivedOn'])
+    expect(refused({ jobSearchStart: '2021-03-10', noticeReceivedOn: '2021-03-10' })).toBeUndefined()
   })
 })
 
@@ -74,6 +97,30 @@ describe('25 § 2 mom. matters of a suspended municipality', () => {
   })
 })
 
+describe('a matter that goes to the same authority whatever is missing', () => {
+  it('is answered, with the sources of every way', () => {
+    expect(pendingMatter({ belongsToEmploymentAuthority: true }, '2025-01-01')).toEqual({
+      outcome: 'handled', handledBy: 'employment-authority', rules: null, missing: [], sources: ['383/2023 7 §', '1269/2020 25 § 2 mom. (421/2021)'],
+    })
+    expect(pendingMatter({ suspended: false, since: '2021-03-01' }, '2022-01-10')).toMatchObject({ outcome: 'no-transition', missing: [] })
+  })
+
+  it('is answered with open rules where only these differ', () => {
+    const matter = { pendingAt: '837', suspended: true, benefit: true } as const
+    expect(pendingMatter(matter, '2022-01-10')).toEqual({
+      outcome: 'handled', handledBy: 'te-office', rules: null, missing: [],
+      sources: ['1269/2020 24 § 2 mom.', '1269/2020 22 § 3 mom.', '1269/2020 25 § 2 mom. (421/2021)'],
+    })
+    expect(pendingMatter({ ...matter, since: '2021-02-28' }, '2022-01-10').rules).toBe('in-force-when-the-act-entered-into-force')
+  })
+
+  it('has no day after the day asked about', () => {
+    expect(pendingMatter({ since: '2022-01-10' }, '2022-01-10').outcome).toBe('unknown')
+    expect(() => pendingMatter({ since: '2022-01-11' }, '2022-01-10')).toThrow('since')
+    expect(() => pendingMatter({ since: '2025-01-03' }, '2025-01-02')).toThrow(InputError)
+  })
+})
+
 describe('383/2023 7 § matters pending at the end', () => {
   it('of a municipality go to the employment authority from 2025-01-01, suspended or not', () => {
     const matter = { since: '2024-12-10', pendingAt: '837', suspended: false } as const
@@ -89,7 +136,7 @@ describe('383/2023 7 § matters pending at the end', () => {
     expect(pendingMatter({ pendingAt: 'te-office', belongsToEmploymentAuthority: true }, '2025-01-01').handledBy).toBe('employment-authority')
     expect(pendingMatter({ pendingAt: 'te-office', belongsToEmploymentAuthority: false }, '2025-01-01')).toMatchObject({ outcome: 'no-transition', handledBy: null, sources: ['383/2023 7 §'] })
     expect(pendingMatter({ pendingAt: 'te-office' }, '2025-01-01')).toMatchObject({ outcome: 'unknown', missing: ['belongsToEmploymentAuthority'] })
-    expect(pendingMatter({ belongsToEmploymentAuthority: true }, '2025-01-01').missing).toEqual(['pendingAt'])
+    expect(pendingMatter({ belongsToEmploymentAuthority: false }, '2025-01-01').missing).toEqual(['pendingAt'])
   })
 
   it('before the Act there is no question; a bad value is refused', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../../../src/act/day.ts'
 import { isProvision, wordings } from '../../../src/index.ts'
 import { appealAgainst, InputError, type AppealedDecision, type DecisionToAppeal } from '../../../src/rules/duties/index.ts'
 
@@ -6,6 +7,16 @@ const days = wordings.flatMap(({ from, to }) => [from, to])
 const original = '1269/2020 17 § 2 mom.'
 const second = '1269/2020 17 § 2 mom. (421/2021)'
 const none = { to: null, furtherTo: null, deliverTo: null, days: null, instead: null, note: null, missing: [] }
+/** The decisions that came during the trial, the day before their first one being the last without. */
+const firstDays: Readonly<Partial<Record<AppealedDecision, string>>> = {
+  'transfer-to-te-office-on-request': '2021-06-01',
+  'transfer-to-other-municipality-on-request': '2021-06-01',
+  'job-search-duty': '2022-05-02',
+  'restrict-electronic-restart': '2022-05-02',
+  'tyokanava-eligibility-decision': '2022-07-01',
+  'change-security-transfer-back': '2023-01-01',
+  'employment-subsidy-55': '2023-07-01',
+}
 const board = { to: 'social-security-appeal-board', furtherTo: 'insurance-court', days: 30 }
 
 describe('17 § 2 mom. and 916/2012 14 luku: discretionary expense compensation', () => {
@@ -55,7 +66,7 @@ describe('916/2012 14 luku from 2022-05-02', () => {
     'job-search-duty', 'refer-to-expert-assessment', 'vocational-and-career-guidance', 'refer-to-coaching', 'refer-to-tryout',
     'self-motivated-study-decision', 'self-motivated-study-interruption',
   ])('%s is closed to appeal by 1 § 4 mom.', (decision) => {
-    expect(appealAgainst({ decision, decidedBy: '853' }, '2022-05-01').outcome).toBe('unknown')
+    expect(appealAgainst({ decision, decidedBy: '853' }, '2022-05-01').outcome).toBe(decision === 'job-search-duty' ? 'not-existing' : 'unknown')
     expect(appealAgainst({ decision, decidedBy: '853' }, '2022-05-02')).toEqual({
       ...none, outcome: 'not-appealable', sources: [second, '916/2012 14 luku 1 § 4 mom.'],
     })
@@ -67,7 +78,7 @@ describe('17 § 2 mom. other decisions of a municipality', () => {
     'pay-subsidy', 'employment-subsidy-55', 'start-up-grant', 'denial-of-service', 'discretionary-benefits-services', 'tyokanava-eligibility-decision',
     'activation-plan-act-5-6-decision', 'immigrant-self-motivated-study-decision', 'restrict-electronic-restart', 'transfer-on-move',
   ])('%s is under 14 luku, and the caller says whether that excludes an appeal', (decision) => {
-    for (const on of days) {
+    for (const on of days.filter((day) => day >= (firstDays[decision] ?? ''))) {
       const act = on < '2021-06-01' ? original : second
       expect(appealAgainst({ decision, decidedBy: '853' }, on)).toEqual({
         ...none, outcome: 'unknown', missing: ['excludedByChapter14'], sources: [act, '916/2012 14 luku'],
@@ -96,7 +107,7 @@ describe('17 § 2 mom. last sentence: statements and benefits', () => {
 describe('17 § 2 mom. decisions of the TE office under 5 § (OP-04, OP-16)', () => {
   it('a transfer on request can be appealed from 2021-06-01, when it begins, and by its new number from 2023-01-01', () => {
     const request = { decision: 'transfer-to-te-office-on-request' } as const
-    expect(appealAgainst(request, '2021-05-31')).toEqual({ ...none, outcome: 'no-provision', sources: [original] })
+    expect(appealAgainst(request, '2021-05-31').outcome).toBe('not-existing')
     const old = { ...none, outcome: 'appealable', sources: ['1269/2020 5 § 4 mom. (421/2021)', second, '916/2012 14 luku'] }
     expect(appealAgainst(request, '2021-06-01')).toEqual(old)
     expect(appealAgainst(request, '2022-12-31')).toEqual(old)
@@ -110,7 +121,8 @@ describe('17 § 2 mom. decisions of the TE office under 5 § (OP-04, OP-16)', ()
 
   it('a transfer back for change security is open: it is what the text names to the letter since 2023-01-01', () => {
     const back = { decision: 'change-security-transfer-back' } as const
-    expect(appealAgainst(back, '2022-12-31')).toEqual({ ...none, outcome: 'no-provision', sources: [second] })
+    expect(appealAgainst(back, '2022-12-31').outcome).toBe('not-existing')
+    for (const decidedBy of ['te-office', '853'] as const) expect(appealAgainst({ ...back, decidedBy }, '2023-01-01').outcome).toBe('unknown')
     expect(appealAgainst(back, '2023-01-01')).toMatchObject({ outcome: 'unknown', missing: [], sources: ['1269/2020 5 § 4 mom. (671/2022)', second] })
   })
 
@@ -127,11 +139,33 @@ describe('17 § 2 mom. decisions of the TE office under 5 § (OP-04, OP-16)', ()
       expect(appealAgainst({ decision }, '2022-12-31').note).toBeNull()
       const { note } = appealAgainst({ decision }, '2023-01-01')
       expect(Object.keys(note ?? {})).toEqual(['fi', 'sv', 'en'])
-      for (const text of Object.values(note ?? {})) expect(text).toMatch(/17 § 2 mom\..* 5 § 4 .* 5 mom.* 6 .* 7 mom.*671\/2022/)
+      expect(note?.fi).toMatch(/17 §:n 2 momentissa.* 5 §:n 4 ja 5 momenttiin; 1\.1\.2023 .* 6 ja 7 momenttia \(laki 671\/2022\)/)
+      expect(note?.sv).toMatch(/17 § 2 mom\..* 5 § 4 och 5 mom\.; från och med den 1 januari 2023 .* 6 och 7 mom\. \(lag 671\/2022\)/)
+      expect(note?.en).toMatch(/Section 17, subsection 2 .* section 5, subsections 4 and 5; from 1 January 2023 .* subsections 6 and 7 \(Act 671\/2022\)/)
     }
     for (const decision of ['transfer-to-municipality', 'labour-policy-statement', 'pay-subsidy', 'supervision-order', 'transfer-on-move'] as const) {
       expect(appealAgainst({ decision }, '2023-01-01').note).toBeNull()
     }
+  })
+})
+
+describe('a decision that did not exist yet', () => {
+  it.each(Object.entries(firstDays))('%s: to the day before %s', (decision, first) => {
+    const asked = { decision: decision as AppealedDecision } // a key of the table
+    const dayBefore = appealAgainst(asked, addDays(first, -1))
+    expect(dayBefore).toMatchObject({ ...none, outcome: 'not-existing', existsFrom: first })
+    expect(dayBefore.sources).toHaveLength(1)
+    const firstDay = appealAgainst(asked, first)
+    expect(firstDay.outcome).not.toBe('not-existing')
+    expect('existsFrom' in firstDay).toBe(false)
+  })
+
+  it('cites what brought it, in the text that began it', () => {
+    const source = (decision: AppealedDecision): unknown => appealAgainst({ decision }, '2021-03-01').sources
+    expect(source('employment-subsidy-55')).toEqual(['1269/2020 10 § 1 mom. 3 kohta b (374/2023)'])
+    expect(source('tyokanava-eligibility-decision')).toEqual(['242/2022 4 §'])
+    expect(source('transfer-to-other-municipality-on-request')).toEqual(['1269/2020 5 § 5 mom. (421/2021)'])
+    expect(source('change-security-transfer-back')).toEqual(['1269/2020 5 § 4 mom. (671/2022)'])
   })
 })
 
@@ -177,7 +211,10 @@ describe('a decision asked about', () => {
     expect(refused(request)).toBeUndefined()
     expect(refused(request, '2022-12-31')).toEqual(['conflicting provision 5 § 4 mom.'])
     expect(refused({ ...request, provision: '5 § 4 mom.' })).toEqual(['conflicting provision 5 § 6 mom.'])
-    expect(refused({ decision: 'pay-subsidy', provision: '10 § 1 mom. 3 kohta a' })).toBeUndefined()
+    for (const provision of ['10 § 1 mom. 3 kohta a', '916/2012 7 luku']) expect(refused({ decision: 'pay-subsidy', provision })).toBeUndefined()
+    for (const provision of ['', '5 § 9 mom.', 'the Act', '1269/2020 5 § 9 mom.', '916/2012', 5]) {
+      expect(refused({ decision: 'pay-subsidy', provision })).toEqual(['unknown-word provision a provision of Act 1269/2020'])
+    }
   })
 
   it('is refused without its kind, with an unknown one, or by a municipality outside the trial', () => {

@@ -115,8 +115,9 @@ describe('7 § 2 mom. agreements that cannot be', () => {
     expect(refused(next, oneToAnother)).toBeUndefined()
     expect(refused(oneToAnother, { ...next, from: '2022-12-31' })).toEqual(['overlapping agreements[1]'])
     expect(refused({ ...next, from: '2022-12-31' }, oneToAnother)).toEqual(['overlapping agreements[1]'])
-    expect(refused({ ...oneToAnother, tasks: ['a', 'b'] }, { ...oneToAnother, tasks: ['c'] })).toBeUndefined()
-    expect(refused({ ...oneToAnother, tasks: ['a', 'b'] }, { ...oneToAnother, tasks: ['c', 'b'] })).toEqual(['overlapping agreements[1]'])
+    const [grant, subsidy, plan] = ['start-up-grant', 'pay-subsidy', 'employment-plan'] as const
+    expect(refused({ ...oneToAnother, tasks: [grant, subsidy] }, { ...oneToAnother, tasks: [plan] })).toBeUndefined()
+    expect(refused({ ...oneToAnother, tasks: [grant, subsidy] }, { ...oneToAnother, tasks: [plan, subsidy] })).toEqual(['overlapping agreements[1]'])
     expect(refused({ ...oneToAnother, tasks: ['pay-subsidy'] }, { ...oneToAnother, tasks: 'all' })).toEqual(['overlapping agreements[1]'])
     expect(refused({ ...oneToAnother, tasks: 'all' }, { ...oneToAnother, tasks: ['pay-subsidy'] })).toEqual(['overlapping agreements[1]'])
     expect(refused(oneToAnother, { ...oneToAnother, municipality: '625' })).toBeUndefined()
@@ -128,6 +129,13 @@ describe('7 § 2 mom. agreements that cannot be', () => {
     expect(refused({ municipality: '748' })).toEqual(['missing-field agreements[0].organiser', 'missing-field agreements[0].from'])
     expect(refused({ ...oneToAnother, form: 'x' })).toEqual(['unknown-field agreements[0].form'])
     expect(refused({ ...oneToAnother, from: '2022-02-30', tasks: [] })).toEqual(['not-a-day agreements[0].from', 'unknown-word agreements[0].tasks'])
+  })
+
+  it('of a task that is none, with the nearest, or that stands there twice', () => {
+    expect(refused({ ...oneToAnother, tasks: ['pay-subsidi'] })).toEqual(['unknown-task agreements[0].tasks'])
+    expect(() => organisedBy('748', '2022-01-01', [{ ...oneToAnother, tasks: ['pay-subsidi'] }])).toThrow('nearest: pay-subsidy')
+    expect(refused({ ...oneToAnother, tasks: ['pay-subsidy', 'pay-subsidy'] })).toEqual(['conflicting agreements[0].tasks'])
+    expect(refused({ ...oneToAnother, to: undefined, tasks: undefined })).toBeUndefined()
   })
 
   it('also on a day on which none is in force, and outside the Act', () => {

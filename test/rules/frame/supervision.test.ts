@@ -57,6 +57,12 @@ describe('22 § 2-6 mom. the ladder of measures', () => {
     expect(supervisionMeasure({ kind: 'order' }, '2022-03-01')).toMatchObject({ valid: 'unknown', missing: ['deadline'] })
   })
 
+  it('a deadline before the day of the order is refused; a later measure can name the deadline that has passed', () => {
+    expect(supervisionMeasure({ kind: 'order', deadline: '2022-03-01' }, '2022-03-01').valid).toBe('yes')
+    expect(() => supervisionMeasure({ kind: 'order', deadline: '2022-02-28' }, '2022-03-01')).toThrow('deadline')
+    expect(supervisionMeasure({ kind: 'threat-of-suspension', deadline: '2022-02-28' }, '2022-03-01').valid).toBe('yes')
+  })
+
   it('the others ask for no deadline', () => {
     for (const kind of kinds.filter((kind) => kind !== 'order')) {
       expect(supervisionMeasure({ kind, suspends: 'all' }, '2022-03-01')).toMatchObject({ valid: 'yes', missing: [] })
@@ -151,6 +157,9 @@ describe('a measure asked about', () => {
     expect(refused({ kind: 'suspension', suspends: [] })).toEqual(['unknown-word suspends'])
     expect(refused({ kind: 'suspension', suspends: ['a', 1] }, '')).toEqual(['not-a-day on', 'unknown-word suspends'])
     expect(refused({ kind: 'suspension', suspends: 'pay-subsidy' })).toEqual(['unknown-word suspends'])
+    expect(refused({ kind: 'suspension', suspends: ['pay-subsidy', 'pay-subsidi'] })).toEqual(['unknown-task suspends'])
+    expect(refused({ kind: 'suspension', suspends: ['pay-subsidy', 'pay-subsidy'] })).toEqual(['conflicting suspends'])
+    expect(refused({ kind: 'suspension', suspends: undefined, deadline: undefined })).toBeUndefined()
     expect(refused([])).toEqual(['not-a-record null'])
   })
 })

@@ -49,6 +49,11 @@ describe('what changed, day by day', () => {
     expect(on('2021-03-01').length).toBe(tasksOn('2021-03-01').length)
     expect(on('2025-01-01').length).toBe(tasksOn('2024-12-31').length)
   })
+
+  it('2021-03-01 begins by the Act itself, also what stayed where another act had put it', () => {
+    expect(new Set(on('2021-03-01').map((said) => said.split(' by ')[1]))).toEqual(new Set(['1269/2020']))
+    expect(on('2021-03-01')).toContain('first-registration began >te-office by 1269/2020')
+  })
 })
 
 /** The state reached from a state by changes. */

@@ -1,4 +1,4 @@
-import { denialOfPaySubsidyOfTeOffice, formerClientWhoNeglected, restartAskedOfMunicipality } from '../circumstance-criteria.ts'
+import { denialOfBenefitPendingAtStart, denialOfPaySubsidyOfTeOffice, formerClientWhoNeglected, restartAskedOfMunicipality } from '../circumstance-criteria.ts'
 import type { TaskRow } from '../task.ts'
 
 export const decisionTasks = [
@@ -62,17 +62,20 @@ export const decisionTasks = [
   },
   {
     id: 'denial-of-service',
-    basis: [{ from: '2021-03-01', sources: ['916/2012 12 luku 7 § 1 mom. 1, 2 and 4 kohta', '916/2012 12 luku 7 § 2 mom.'] }],
+    basis: [{ from: '2021-03-01', sources: ['916/2012 12 luku 7 § 1 mom. 1 kohta', '916/2012 12 luku 7 § 1 mom. 2 kohta', '916/2012 12 luku 7 § 1 mom. 4 kohta', '916/2012 12 luku 7 § 2 mom.'] }],
     holders: [
       { from: '2021-03-01', authority: 'municipality', modality: 'may', sources: ['17 § 1 mom. 2 kohta'] },
     ],
-    exceptions: [{ from: '2021-03-01', when: denialOfPaySubsidyOfTeOffice, authority: 'te-office', sources: ['17 § 1 mom. 2 kohta', '11 § 2 mom.'] }],
-    circumstances: ['item', 'applicant', 'financedFromEsf'],
+    exceptions: [
+      { from: '2021-03-01', when: denialOfBenefitPendingAtStart, authority: 'te-office', sources: ['17 § 1 mom. 2 kohta', '24 § 2 mom.'] },
+      { from: '2021-03-01', when: denialOfPaySubsidyOfTeOffice, authority: 'te-office', sources: ['17 § 1 mom. 2 kohta', '11 § 2 mom.'] },
+    ],
+    circumstances: ['item', 'applicationDate', 'applicant', 'financedFromEsf'],
     items: ['placement-services-to-employer', 'referral-to-tryout', 'pay-subsidy', 'start-up-grant'],
   },
   {
     id: 'denial-joint-training-and-business-services',
-    basis: [{ from: '2021-03-01', sources: ['916/2012 12 luku 7 § 1 mom. 3 and 5 kohta'] }],
+    basis: [{ from: '2021-03-01', sources: ['916/2012 12 luku 7 § 1 mom. 3 kohta', '916/2012 12 luku 7 § 1 mom. 5 kohta'] }],
     holders: [
       { from: '2021-03-01', authority: 'te-office', modality: 'may', sources: ['916/2012 12 luku 7 § 1 mom.'] },
     ],
@@ -88,7 +91,8 @@ export const decisionTasks = [
     holders: [
       { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['916/2012 2 luku 1 §'] },
     ],
-    exceptions: [{ from: '2022-05-02', when: restartAskedOfMunicipality, authority: 'municipality', sources: ['6 § 3 mom.'] }],
+    // 6 § speaks of former clients, whoever's clients they are now: for them the task does not stay with the state.
+    exceptions: [{ from: '2022-05-02', when: restartAskedOfMunicipality, authority: 'municipality', sources: ['6 § 3 mom.'], ofAnyPerson: true }],
     circumstances: ['wasClientOf', 'askedMunicipality'],
   },
   {
@@ -97,7 +101,8 @@ export const decisionTasks = [
     holders: [
       { from: '2022-05-02', authority: 'te-office', modality: 'may', sources: ['916/2012 2 luku 3 § 2 mom.'] },
     ],
-    exceptions: [{ from: '2022-05-02', when: formerClientWhoNeglected, authority: 'municipality', sources: ['6 § 3 mom.'] }],
+    // 6 § speaks of former clients here, too.
+    exceptions: [{ from: '2022-05-02', when: formerClientWhoNeglected, authority: 'municipality', sources: ['6 § 3 mom.'], ofAnyPerson: true }],
     circumstances: ['wasClientOf', 'endGround'],
   },
 ] as const satisfies readonly TaskRow[]

@@ -1,4 +1,4 @@
-import { onLabourMarketTraining, outsideListOfStudies, teOfficeHandlesOwnStatement } from '../circumstance-criteria.ts'
+import { onLabourMarketTraining, onServiceOutsideList, outsideListOfStudies, teOfficeHandlesOwnStatement } from '../circumstance-criteria.ts'
 import type { ParallelRow, TaskRow } from '../task.ts'
 
 /** The TE office beside the municipality, as to a statement that the municipality gives: 12 a § 4 mom. */
@@ -26,6 +26,7 @@ export const statementTasks = [
     exceptions: [
       { from: '2021-03-01', to: '2021-05-31', when: onLabourMarketTraining, authority: 'te-office', sources: ['12 § 2 mom. 1 kohta'] },
       { from: '2021-06-01', when: onLabourMarketTraining, authority: 'te-office', sources: ['12 a § 1 mom. 3 kohta'] },
+      { from: '2021-03-01', when: onServiceOutsideList, authority: 'te-office', sources: ['1290/2002 11 luku 4 §'] },
     ],
     circumstances: ['service', 'teOfficeHandlesOwnStatement', 'provision'],
   },
@@ -37,6 +38,7 @@ export const statementTasks = [
       { from: '2021-06-01', authority: 'te-office', modality: 'shall', sources: ['12 a § 1 mom. 3 kohta'] },
     ],
     circumstances: ['service', 'provision'],
+    services: ['labour-market-training', 'vocational-labour-market-training'],
   },
   {
     id: 'statement-self-motivated-study',

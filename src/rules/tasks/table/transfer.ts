@@ -1,3 +1,4 @@
+import { leftUntransferred, underChangeSecurity } from '../circumstance-criteria.ts'
 import type { TaskRow } from '../task.ts'
 
 export const transferTasks = [
@@ -7,6 +8,13 @@ export const transferTasks = [
     holders: [
       { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['5 § 1 mom.'] },
     ],
+    // The TE office acts in any case, but then it does not transfer: the provision is another.
+    exceptions: [
+      { from: '2023-01-01', when: underChangeSecurity, authority: 'te-office', sources: ['5 § 3 mom.'] },
+      { from: '2021-03-01', to: '2022-12-31', when: leftUntransferred, authority: 'te-office', sources: ['5 § 3 mom.'] },
+      { from: '2023-01-01', when: leftUntransferred, authority: 'te-office', sources: ['5 § 5 mom.'] },
+    ],
+    circumstances: ['underChangeSecurity', 'reasonToLeaveUntransferred'],
   },
   {
     id: 'stock-transfer',

@@ -1,0 +1,48 @@
+// Look-ups of a competent authority, against the shortest hand-written table that gives the authority alone.
+import { competentAuthority, tasksOn } from '../dist/index.js'
+
+const days = ['2021-03-01', '2021-07-01', '2022-05-02', '2022-09-01', '2023-07-03', '2024-12-31']
+const ids = tasksOn('2024-12-31').map(({ task }) => task)
+const known = { clientOf: '564', applicant: 'private-employer', financedFromEsf: false, wasClientOf: null, askedMunicipality: false, endGround: null }
+
+const narrowed = {
+  'denial-of-service': { item: 'start-up-grant' },
+  'denial-joint-training-and-business-services': { item: 'joint-purchase-training' },
+  'statement-service-participation': { service: 'tryout' },
+  'statement-labour-market-training': { service: 'labour-market-training' },
+}
+
+/** Every task on six days, with the circumstances that it reads. */
+const questions = ids.flatMap((task) => {
+  const { circumstances } = tasksOn('2024-12-31').find((row) => row.task === task)
+  const given = Object.fromEntries(Object.entries({ ...known, ...narrowed[task] }).filter(([name]) => circumstances.includes(name)))
+  return days.map((on) => ({ task, on, given }))
+})
+
+/** Task by task the days from which an authority holds it: no sources, no check, no exceptions but the applicant's. */
+const byHand = new Map(ids.map((task) => [task, holdersOf(task)]))
+
+function holdersOf(task) {
+  const rows = []
+  for (const on of days) {
+    const row = tasksOn(on).find((one) => one.task === task)
+    if (row && rows.at(-1)?.authority !== row.authority) rows.push({ from: on, authority: row.authority })
+  }
+  return rows
+}
+
+function holderByHand({ task, on, given }) {
+  if (task === 'pay-subsidy' && given.applicant === 'trial-municipality') return 'te-office'
+  let authority = null
+  for (const row of byHand.get(task)) if (row.from <= on) authority = row.authority
+  return authority
+}
+
+export async function reportCompetence(rate, report) {
+  const base = await rate((question) => holderByHand(question) === 'municipality', questions)
+  report('who holds a task, hand-written, authority alone', base, base)
+  report('competentAuthority (checks, whole result)', await rate(({ task, on, given }) => competentAuthority(task, on, given).authority === 'municipality', questions), base)
+  report('competentAuthority, nothing known', await rate(({ task, on }) => competentAuthority(task, on).authority === 'municipality', questions), base)
+  const ofDay = await rate((on) => tasksOn(on).length > 100, days)
+  report('tasksOn: all tasks of a day', ofDay, 0, `${(1000 / ofDay).toFixed(3)} ms a day`)
+}

@@ -1,0 +1,78 @@
+/** The changes between two days: as a table, and as lines for programs. */
+import type { Day } from '../../act/day.ts'
+import type { Language } from '../../criteria/words.ts'
+import type { TaskAuthority } from '../../rules/tasks/authorities.ts'
+import { changesBetween, type TaskChange } from '../../rules/tasks/changes-between.ts'
+import { taskNames } from '../../rules/tasks/names/names.ts'
+import type { TaskOnDay } from '../../rules/tasks/tasks-on.ts'
+import { columnsOf } from './columns.ts'
+import { authorityTexts, kindTexts, modalityTexts, partTexts, phrase, taskTexts } from './labels.ts'
+import type { TasksFilter } from './options.ts'
+import { alongsideText, exceptionsText, sourcesText, standingCells, standingColumns } from './standing.ts'
+
+const isConnected = (standing: TaskOnDay | null, authority: TaskAuthority): boolean =>
+  standing !== null && [standing, ...standing.alongside, ...standing.exceptions].some((row) => row.authority === authority)
+
+/** The changes; of an authority's tasks, those with which it is connected before or after. */
+export const listedChanges = (from: Day, until: Day, { authority, family }: TasksFilter): readonly TaskChange[] =>
+  changesBetween(from, until).filter(
+    ({ before, after, ...change }) =>
+      (family === undefined || change.family === family) && (authority === undefined || isConnected(before, authority) || isConnected(after, authority)),
+  )
+
+type Part = keyof typeof partTexts
+
+function partText(standing: TaskOnDay, part: Part, language: Language): string {
+  switch (part) {
+    case 'authority':
+      return authorityTexts[standing.authority][language]
+    case 'modality':
+      return modalityTexts[standing.modality][language]
+    case 'alongside':
+      return alongsideText(standing.alongside, language)
+    case 'exceptions':
+      return exceptionsText(standing.exceptions, language)
+    default:
+      return sourcesText(standing[part])
+  }
+}
+
+/** What differs, before and after; of a task that began or ended, who held it by which provision. */
+export function differenceText({ before, after, kind, changed }: TaskChange, language: Language): string {
+  const none = taskTexts.none[language]
+  const parts: readonly Part[] = kind === 'changed' ? changed : ['authority', 'sources', ...changed.filter((part) => part !== 'sources')]
+  return parts
+    .map((part) => {
+      const [old, young] = [before, after].map((standing) => (standing && partText(standing, part, language)) || none)
+      return `${partTexts[part][language]}: ${old} → ${young}`
+    })
+    .join(' | ')
+}
+
+export function changesTable(from: Day, until: Day, changes: readonly TaskChange[], language: Language): string {
+  const title = phrase(taskTexts.changes, language, { from, until, count: String(changes.length) })
+  if (changes.length === 0) return `${title}\n`
+  const headings = [taskTexts.day, taskTexts.task, taskTexts.kind, taskTexts.by, taskTexts.beforeAndAfter].map((text) => text[language])
+  const rows = changes.map((change) => [change.on, change.task, kindTexts[change.kind][language], change.by.join('; '), differenceText(change, language)])
+  const { head, line } = columnsOf(headings, rows, '')
+  return `${title}\n\n${head}${rows.map(line).join('')}`
+}
+
+const prefixed = (prefix: string): readonly string[] => standingColumns.map((name) => `${prefix}${name.slice(0, 1).toUpperCase()}${name.slice(1)}`)
+
+export const changesColumns = (): readonly string[] => ['on', 'task', 'name', 'family', 'kind', 'changed', 'by', ...prefixed('before'), ...prefixed('after')]
+
+export const changeCells = (change: TaskChange, language: Language): readonly string[] => [
+  change.on,
+  change.task,
+  taskNames[change.task][language],
+  change.family,
+  change.kind,
+  change.changed.join('|'),
+  change.by.join('|'),
+  ...standingCells(change.before),
+  ...standingCells(change.after),
+]
+
+/** A change as an object for JSON: the library's, with the task's name. */
+export const changeObject = ({ on, task, ...rest }: TaskChange, language: Language): object => ({ on, task, name: taskNames[task][language], ...rest })

@@ -1,0 +1,113 @@
+/** One task in full, as text for people. */
+import type { Language } from '../../criteria/words.ts'
+import type { CircumstanceName, Circumstances } from '../../rules/tasks/circumstances.ts'
+import { readBy } from '../../rules/tasks/check.ts'
+import { authorityNames, familyNames, modalityNames } from '../../rules/tasks/names/family-names.ts'
+import type { Task } from '../../rules/tasks/table.ts'
+import { treeLines } from '../answer-tree.ts'
+import { outcomeTexts, truthTexts } from '../labels.ts'
+import { plain } from '../table.ts'
+import { valuesOf } from './circumstance-values.ts'
+import { columnsOf } from './columns.ts'
+import type { TaskInFull, ToldPeriod } from './in-full.ts'
+import { authorityTexts, modalityTexts, partTexts, phrase, presumedTexts, taskTexts } from './labels.ts'
+import { othersText, powerText, sourcesText } from './standing.ts'
+
+type Pair = readonly [label: string, text: string]
+
+/** Labels in one column; lines without a text are left out. */
+function pairLines(pairs: readonly Pair[], indent = ''): string {
+  const shown = pairs.filter(([, text]) => text !== '')
+  const width = Math.max(0, ...shown.map(([label]) => label.length))
+  return shown.map(([label, text]) => `${indent}${plain(label).padEnd(width)}  ${plain(text)}\n`).join('')
+}
+
+const section = (heading: string, body: string): string => (body === '' ? '' : `\n${heading}\n${body}`)
+
+type Competence = TaskInFull['competence']
+
+/** Who is competent, or why nobody can be named. */
+function authorityText({ on, outcome, authority, sources, existsFrom = '', existsTo }: Competence, language: Language): string {
+  switch (outcome) {
+    case 'held':
+      return authority === null ? '' : authorityNames[authority][language]
+    case 'unknown':
+      return outcomeTexts.unknown[language]
+    case 'not-existing':
+      return phrase(taskTexts.notExisting, language, { from: existsFrom, to: existsTo ?? '2024-12-31' })
+    case 'not-in-force':
+      return phrase(taskTexts.notInForce, language, { on, source: sourcesText(sources) })
+  }
+}
+
+/** A modality is open where nothing has to be done, and where provisions that can apply give different ones. */
+function modalityText({ outcome, modality, condition }: Competence, language: Language): string {
+  if (modality !== null) return modalityNames[modality][language]
+  if (outcome !== 'held') return ''
+  return taskTexts[condition?.truth === 'no' ? 'nothingToDo' : 'openModality'][language]
+}
+
+function answerPairs(competence: Competence, { askedAuthority }: Circumstances, language: Language): readonly Pair[] {
+  const { outcome, sources, basis, rule, missing, alongside, askedAuthorityMay } = competence
+  const powers = alongside.map((power) => powerText(power, language, power.turnsOn ? [phrase(taskTexts.turnsOn, language, { names: power.turnsOn.join(', ') })] : []))
+  return [
+    [partTexts.authority[language], authorityText(competence, language)],
+    [partTexts.modality[language], modalityText(competence, language)],
+    [partTexts.sources[language], outcome === 'not-in-force' ? '' : sourcesText(sources)],
+    [taskTexts.missing[language], missing.join(', ')],
+    [partTexts.alongside[language], powers.join(' | ')],
+    ...(askedAuthority && askedAuthorityMay
+      ? [[phrase(taskTexts.mayAct, language, { authority: authorityTexts[askedAuthority][language] }), truthTexts[askedAuthorityMay][language]] as const]
+      : []),
+    [taskTexts.rule[language], rule ? `${authorityTexts[rule.authority][language]}: ${sourcesText(rule.sources)}` : ''],
+    [partTexts.basis[language], sourcesText(basis)],
+  ]
+}
+
+/** The circumstances that the task reads: what was given, presumed or is missing, or can be given. */
+function circumstancePairs(task: Task, given: Circumstances, missing: readonly CircumstanceName[], language: Language): readonly Pair[] {
+  const presumed: Readonly<Partial<Record<CircumstanceName, (typeof presumedTexts)[keyof typeof presumedTexts]>>> = presumedTexts
+  return readBy(task).map((name) => {
+    const value = given[name]
+    const values = valuesOf(name, language, task)
+    const open = missing.includes(name) ? `${taskTexts.missing[language]}: ${values}` : `– (${values})`
+    return [name, value === null ? 'none' : value === undefined ? (presumed[name]?.[language] ?? open) : String(value)]
+  })
+}
+
+function historyTable(history: readonly ToldPeriod[], language: Language): string {
+  const headings = [taskTexts.from, taskTexts.to, partTexts.authority, partTexts.modality, taskTexts.by, partTexts.sources, taskTexts.others]
+  const rows = history.map((period) => [
+    period.from,
+    period.to,
+    authorityTexts[period.authority][language],
+    modalityTexts[period.modality][language],
+    period.by.join('; '),
+    sourcesText(period.sources),
+    othersText(period, language),
+  ])
+  const { head, line } = columnsOf(headings.map((text) => text[language]), rows, '  ')
+  return head + rows.map(line).join('')
+}
+
+export function fullText(task: Task, given: Circumstances, { competence, history }: TaskInFull, language: Language): string {
+  const { on, wording, name, note, missing, exceptions, condition, parallelConditions, addresses } = competence
+  const conditions = [...(condition ? [condition] : []), ...parallelConditions]
+  const head: readonly Pair[] = [
+    [taskTexts.family[language], familyNames[task.family][language]],
+    [taskTexts.day[language], on],
+    [taskTexts.wording[language], wording ?? ''],
+  ]
+  const exceptionLines = exceptions.map((row) => `  ${authorityTexts[row.authority][language]}: ${sourcesText(row.sources)}\n${treeLines(row.tree, language, 2)}`)
+  const asked = competence.rule === null ? [] : circumstancePairs(task, given, missing, language)
+  return [
+    `${name} (${task.id})\n`,
+    pairLines([...head, ...answerPairs(competence, given, language)]),
+    section(taskTexts.circumstances[language], pairLines(asked, '  ')),
+    section(taskTexts.exceptions[language], exceptionLines.join('')),
+    section(taskTexts.conditions[language], conditions.map((tree) => treeLines(tree, language, 1)).join('')),
+    section(taskTexts.note[language], note === null ? '' : `  ${note}\n`),
+    section(taskTexts.finlex[language], pairLines(addresses.map(({ citation, url }) => [citation, url]), '  ')),
+    section(taskTexts.history[language], historyTable(history, language)),
+  ].join('')
+}

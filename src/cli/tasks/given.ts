@@ -1,0 +1,48 @@
+/** Reads the circumstances of a question from the command line, or says what is wrong with them. */
+import type { Day } from '../../act/day.ts'
+import type { Language } from '../../criteria/words.ts'
+import { expectations } from '../../facts/expectations.ts'
+import { InputError, type Problem } from '../../refusals/problems.ts'
+import { checkCircumstances, readBy } from '../../rules/tasks/check.ts'
+import { circumstances, type Circumstances } from '../../rules/tasks/circumstances.ts'
+import type { Task } from '../../rules/tasks/table.ts'
+import { message, shown, type Message } from '../messages.ts'
+
+/** The value of a text as the circumstance's kind reads it; a text it cannot read stays one, to be refused as such. */
+function valueOf(name: string, text: string): unknown {
+  if (text === 'none') return null
+  const kind = circumstances.find((circumstance) => circumstance.name === name)?.kind
+  if (kind === 'flag' && (text === 'true' || text === 'false')) return text === 'true'
+  return kind === 'number-or-none' && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text
+}
+
+function problemFault({ code, fact, expected }: Problem, text: string, task: Task, language: Language): Message {
+  const name = shown(fact ?? '')
+  if (code === 'unknown-circumstance') return message('circumstance-unread', { value: name, task: task.id, names: readBy(task).join(', ') })
+  const words = code === 'not-a-boolean' ? expectations.boolean[language] : code === 'not-a-day' ? expectations.day[language] : expected
+  return message('option-value', { option: `--given ${name}`, value: shown(text), expected: words })
+}
+
+/** The circumstances that the texts `name=value` give for a task on a day, or what is wrong with them. */
+export function givenCircumstances(
+  texts: readonly string[],
+  task: Task,
+  on: Day,
+  language: Language,
+): { readonly circumstances: Circumstances } | { readonly faults: readonly Message[] } {
+  const pairs = texts.map((text) => ({ text, name: text.split('=', 1)[0] ?? '', value: text.slice(text.indexOf('=') + 1) }))
+  const faults = pairs.flatMap(({ text, name, value }, place) => {
+    if (!text.includes('=') || name === '' || value === '') return [message('given-form', { value: shown(text) })]
+    return pairs.findIndex((pair) => pair.name === name) < place ? [message('given-twice', { value: shown(name) })] : []
+  })
+  if (faults.length > 0) return { faults }
+  const given: Circumstances = Object.fromEntries(pairs.map(({ name, value }) => [name, valueOf(name, value)]))
+  try {
+    checkCircumstances(task, on, given)
+    return { circumstances: given }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    const textOf = (fact: string | null): string => pairs.find(({ name }) => name === fact)?.value ?? ''
+    return { faults: error.problems.map((problem) => problemFault(problem, textOf(problem.fact), task, language)) }
+  }
+}

@@ -1,0 +1,61 @@
+/** One task on a day with everything that is known of it. */
+import { act, finlexUrl, type ActNumber } from '../../act/acts.ts'
+import type { Day } from '../../act/day.ts'
+import type { Language, Texts } from '../../criteria/words.ts'
+import { changesBetween, type TaskChange } from '../../rules/tasks/changes-between.ts'
+import type { Circumstances } from '../../rules/tasks/circumstances.ts'
+import { explainCompetence, type ExplainedCompetence } from '../../rules/tasks/explain-competence.ts'
+import { historyOfTask, type TaskPeriod } from '../../rules/tasks/history.ts'
+import { taskNotes } from '../../rules/tasks/names/notes.ts'
+import type { Task, TaskId } from '../../rules/tasks/table.ts'
+
+/** The text in Finlex of the act that gave a provision of the Act the text cited. */
+export interface Address {
+  readonly citation: string
+  readonly url: string
+}
+
+/** A period, and the acts that brought it about. */
+export interface ToldPeriod extends TaskPeriod {
+  readonly by: readonly string[]
+}
+
+export interface TaskInFull {
+  readonly competence: Omit<ExplainedCompetence, 'name'> & { readonly name: string; readonly note: string | null; readonly addresses: readonly Address[] }
+  readonly history: readonly ToldPeriod[]
+}
+
+/** The act that gave the text cited, where it is one of the Act's: in brackets the one that amended it. */
+function actOf(citation: string): ActNumber | undefined {
+  const [, amending] = /^1269\/2020 .*?(?:\((\d+\/\d+)\))?$/.exec(citation) ?? []
+  return citation.startsWith('1269/2020 ') ? act(amending ?? '1269/2020')?.number : undefined
+}
+
+function addressesOf({ sources, rule, basis, alongside, exceptions }: ExplainedCompetence): readonly Address[] {
+  const citations = [sources, rule?.sources ?? [], ...[...alongside, ...exceptions].map((row) => row.sources), basis].flat()
+  return [...new Set(citations)].flatMap((citation) => {
+    const number = actOf(citation)
+    return number === undefined ? [] : [{ citation, url: finlexUrl(number) }]
+  })
+}
+
+/** Before the Act and after it: between them lies every change. */
+const [before, after]: readonly [Day, Day] = ['2021-02-28', '2025-01-01']
+
+let changes: readonly TaskChange[] | undefined
+
+function historyOf(id: TaskId): readonly ToldPeriod[] {
+  changes ??= changesBetween(before, after)
+  const acts = new Map(changes.filter(({ task }) => task === id).map(({ on, by }) => [on, by]))
+  return historyOfTask(id).map((period) => ({ ...period, by: acts.get(period.from) ?? [] }))
+}
+
+export function taskInFull(task: Task, on: Day, given: Circumstances, language: Language): TaskInFull {
+  const explained = explainCompetence(task.id, on, given)
+  const notes: Readonly<Partial<Record<TaskId, Texts>>> = taskNotes
+  const { name, ...rest } = explained
+  return {
+    competence: { ...rest, name: name[language], note: notes[task.id]?.[language] ?? null, addresses: addressesOf(explained) },
+    history: historyOf(task.id),
+  }
+}

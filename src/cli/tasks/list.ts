@@ -1,0 +1,55 @@
+/** All tasks of a day: as a table by families, and as lines for programs. */
+import type { Day } from '../../act/day.ts'
+import { wordingOf } from '../../act/wordings.ts'
+import type { Language } from '../../criteria/words.ts'
+import { familyNames } from '../../rules/tasks/names/family-names.ts'
+import { taskNames } from '../../rules/tasks/names/names.ts'
+import { tasksOf, tasksOn, type TaskOnDay, type TaskRole } from '../../rules/tasks/tasks-on.ts'
+import { columnsOf } from './columns.ts'
+import { authorityTexts, modalityTexts, partTexts, phrase, roleTexts, taskTexts } from './labels.ts'
+import type { TasksFilter } from './options.ts'
+import { othersText, sourcesText, standingCells, standingColumns } from './standing.ts'
+
+/** A task of the list; its role when an authority's tasks are asked for. */
+export type ListedTask = TaskOnDay & { readonly role?: TaskRole }
+
+export const listedTasks = (on: Day, { authority, family }: TasksFilter): readonly ListedTask[] =>
+  (authority === undefined ? tasksOn(on) : tasksOf(authority, on)).filter((row) => family === undefined || row.family === family)
+
+/** A duty that arises only on a condition is marked as such; the condition stands with `--task`. */
+const modalityText = ({ modality, onlyIf }: ListedTask, language: Language): string =>
+  modalityTexts[modality][language] + (onlyIf === undefined ? '' : `, ${taskTexts.onCondition[language]}`)
+
+/** The provision stands next to the task: it is what the table is read for. */
+export function listTable(on: Day, rows: readonly ListedTask[], filter: TasksFilter, language: Language): string {
+  const withRole = filter.authority !== undefined
+  const headings = [taskTexts.task, partTexts.sources, partTexts.authority, partTexts.modality, ...(withRole ? [taskTexts.role] : []), taskTexts.name, taskTexts.others]
+  const lines = rows.map((row) => ({
+    family: row.family,
+    cells: [
+      row.task,
+      sourcesText(row.sources),
+      authorityTexts[row.authority][language],
+      modalityText(row, language),
+      ...(row.role ? [roleTexts[row.role][language]] : []),
+      taskNames[row.task][language],
+      othersText(row, language),
+    ],
+  }))
+  const { head, line } = columnsOf(headings.map((text) => text[language]), lines.map(({ cells }) => cells), '  ')
+  const families = [...new Set(rows.map(({ family }) => family))]
+  const title = phrase(taskTexts.list, language, { on, wording: wordingOf(on)?.id ?? '', count: String(rows.length) })
+  const parts = families.map((family) => {
+    const members = lines.filter((row) => row.family === family)
+    return `\n${familyNames[family][language]}\n${members.map(({ cells }) => line(cells)).join('')}`
+  })
+  return `${title}\n${rows.length > 0 ? `\n${head}` : ''}${parts.join('')}`
+}
+
+export const listColumns = ['on', 'task', 'name', 'family', 'role', ...standingColumns] as const
+
+export const listCells = (on: Day, row: ListedTask, language: Language): readonly string[] =>
+  [on, row.task, taskNames[row.task][language], row.family, row.role ?? '', ...standingCells(row)]
+
+/** A task as an object for JSON: the library's, after its day and its name. */
+export const listObject = (on: Day, { task, ...rest }: ListedTask, language: Language): object => ({ on, task, name: taskNames[task][language], ...rest })

@@ -1,0 +1,91 @@
+/** Reads the options of `tasks`, or says what is wrong with them. */
+import { isDay, type Day } from '../../act/day.ts'
+import type { Language } from '../../criteria/words.ts'
+import { expectations } from '../../facts/expectations.ts'
+import { nearest } from '../../refusals/nearest.ts'
+import { taskAuthorities, type TaskAuthority } from '../../rules/tasks/authorities.ts'
+import type { Circumstances } from '../../rules/tasks/circumstances.ts'
+import { tasksById, type Task } from '../../rules/tasks/table.ts'
+import type { TaskFamily } from '../../rules/tasks/task.ts'
+import { choiceFault, type Values } from '../arguments.ts'
+import { message, shown, type Message } from '../messages.ts'
+import { givenCircumstances } from './given.ts'
+
+const formats = ['table', 'ndjson', 'csv', 'json'] as const
+export type TasksFormat = (typeof formats)[number]
+
+/** Only the tasks of an authority or of a family. */
+export interface TasksFilter {
+  readonly authority: TaskAuthority | undefined
+  readonly family: TaskFamily | undefined
+}
+
+/** Everything `tasks` is told. */
+export type TasksOrder =
+  | { readonly ask: 'list'; readonly on: Day; readonly filter: TasksFilter; readonly to: TasksFormat }
+  | { readonly ask: 'task'; readonly on: Day; readonly task: Task; readonly given: Circumstances; readonly to: Exclude<TasksFormat, 'csv'> }
+  | { readonly ask: 'changes'; readonly from: Day; readonly until: Day; readonly filter: TasksFilter; readonly to: TasksFormat }
+
+type Faults = { readonly faults: readonly Message[] }
+
+/** The families, in the table's order. */
+export const taskFamilies = (): readonly TaskFamily[] => [...new Set([...tasksById().values()].map(({ family }) => family))]
+
+/** Which options stand beside which others. */
+function clashes(values: Values): readonly Message[] {
+  const apart = (option: string, ...others: readonly string[]): readonly Message[] => {
+    const other = values.has(option) ? others.find((name) => values.has(name)) : undefined
+    return other === undefined ? [] : [message('options-apart', { option: `--${option}`, other: `--${other}` })]
+  }
+  const needs = (option: string, other: string): readonly Message[] =>
+    values.has(option) && !values.has(other) ? [message('options-together', { option: `--${option}`, other: `--${other}` })] : []
+  return [
+    ...apart('on', 'from', 'until'),
+    ...apart('task', 'from', 'until', 'authority', 'family'),
+    ...needs('from', 'until'),
+    ...needs('until', 'from'),
+    ...needs('given', 'task'),
+    ...(['on', 'from', 'until'].some((option) => values.has(option)) ? [] : [message('tasks-day-missing')]),
+  ]
+}
+
+function taskFault(id: string): Message {
+  const near = nearest(id, [...tasksById().keys()], 3)
+  return near.length > 0 ? message('task-misspelt', { value: shown(id), suggestions: near.join(', ') }) : message('task-unknown', { value: shown(id) })
+}
+
+export function tasksOrder(values: Values, given: readonly string[], [file]: readonly string[], language: Language): TasksOrder | Faults {
+  const faults: Message[] = file === undefined ? [] : [message('no-files', { value: shown(file) })]
+  const dayOf = (option: string, expected: string = expectations.day[language]): Day | undefined => {
+    const text = values.get(option)
+    if (text === undefined || isDay(text)) return text
+    faults.push(message('option-value', { option: `--${option}`, value: shown(text), expected }))
+    return undefined
+  }
+  const choose = <Choice extends string>(option: string, choices: readonly Choice[]): Choice | undefined => {
+    const text = values.get(option)
+    const choice = choices.find((one) => one === text)
+    if (text !== undefined && choice === undefined) faults.push(choiceFault(option, text, choices))
+    return choice
+  }
+
+  const on = dayOf('on', expectations['asked-day'][language])
+  const from = dayOf('from')
+  const until = dayOf('until')
+  if (from !== undefined && until !== undefined && until < from) {
+    faults.push(message('option-value', { option: '--until', value: until, expected: expectations['not-before-from'][language] }))
+  }
+  const filter = { authority: choose('authority', taskAuthorities), family: choose('family', taskFamilies()) }
+  const to = choose('to', formats) ?? 'table'
+  const id = values.get('task')
+  const task = id === undefined ? undefined : tasksById().get(id)
+  if (id !== undefined && task === undefined) faults.push(taskFault(id))
+  faults.push(...clashes(values))
+
+  if (faults.length > 0) return { faults }
+  if (on === undefined) return { ask: 'changes', from: from ?? '', until: until ?? '', filter, to }
+  if (task === undefined) return { ask: 'list', on, filter, to }
+  if (to === 'csv') return { faults: [message('task-in-csv')] }
+  const circumstances = givenCircumstances(given, task, on, language)
+  return 'faults' in circumstances ? circumstances : { ask: 'task', on, task, given: circumstances.circumstances, to }
+}

@@ -1,0 +1,64 @@
+/** How a task stands on a day, in words and in cells. */
+import type { Language } from '../../criteria/words.ts'
+import type { TaskException, TaskOnDay, TaskParallel } from '../../rules/tasks/tasks-on.ts'
+import type { TaskAuthority } from '../../rules/tasks/authorities.ts'
+import type { Modality } from '../../rules/tasks/task.ts'
+import { authorityTexts, modalityTexts, partTexts, taskTexts } from './labels.ts'
+
+/** The columns of CSV that say how a task stands; words of the library, lists joined by `|`. */
+export const standingColumns = [
+  'authority', 'modality', 'onlyIf', 'sources', 'basis', 'alongside', 'alongsideSources', 'exceptions', 'exceptionSources', 'circumstances',
+] as const
+
+/** In the n-th place of `alongside` and `exceptions` stands what the n-th place of their sources is on. */
+export function standingCells(standing: TaskOnDay | null): readonly string[] {
+  if (standing === null) return standingColumns.map(() => '')
+  const { authority, modality, onlyIf = '', sources, basis, alongside, exceptions, circumstances } = standing
+  const sourcesOf = (rows: readonly (TaskParallel | TaskException)[]): readonly string[] => rows.map((row) => row.sources.join('; '))
+  return [
+    authority,
+    modality,
+    onlyIf,
+    ...[
+      sources,
+      basis,
+      alongside.map((row) => [row.authority, row.modality, ...(row.onlyIf === undefined ? [] : [row.onlyIf])].join(':')),
+      sourcesOf(alongside),
+      exceptions.map((row) => `${row.when}:${row.authority}`),
+      sourcesOf(exceptions),
+      circumstances,
+    ].map((list) => list.join('|')),
+  ]
+}
+
+export const sourcesText = (sources: readonly string[]): string => sources.join('; ')
+
+/** A parallel duty or power, and what more there is to say of it. */
+export function powerText(
+  { authority, modality, sources }: { readonly authority: TaskAuthority; readonly modality: Modality | 'may-alongside'; readonly sources: readonly string[] },
+  language: Language,
+  more: readonly string[] = [],
+): string {
+  const what = [modalityTexts[modality][language], ...more].join(', ')
+  return `${authorityTexts[authority][language]} (${what}): ${sourcesText(sources)}`
+}
+
+export const alongsideText = (alongside: readonly TaskParallel[], language: Language): string =>
+  alongside.map((row) => powerText(row, language, row.onlyIf === undefined ? [] : [taskTexts.onCondition[language]])).join(' | ')
+
+/** The exceptions by authority, each with its provisions; in full they stand with `--task`. */
+export function exceptionsText(exceptions: readonly TaskException[], language: Language): string {
+  const authorities = [...new Set(exceptions.map(({ authority }) => authority))]
+  const sourcesOf = (authority: TaskAuthority): readonly string[] =>
+    [...new Set(exceptions.filter((row) => row.authority === authority).flatMap(({ sources }) => sources))]
+  return authorities.map((authority) => `${authorityTexts[authority][language]}: ${sourcesText(sourcesOf(authority))}`).join(' | ')
+}
+
+/** Parallel powers and exceptions on one line, each with its heading. */
+export function othersText({ alongside, exceptions }: TaskOnDay, language: Language): string {
+  const parts = [
+    alongside.length > 0 ? `${partTexts.alongside[language]} ${alongsideText(alongside, language)}` : '',
+    exceptions.length > 0 ? `${partTexts.exceptions[language]} ${exceptionsText(exceptions, language)}` : '',
+  ]
+  return parts.filter((part) => part !== '').join(' | ')
+}

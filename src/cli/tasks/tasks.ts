@@ -1,0 +1,67 @@
+/** The command `tasks` without output: who does what on a day, one task in full, the changes between two days. */
+import { wordingOf } from '../../act/wordings.ts'
+import type { Language } from '../../criteria/words.ts'
+import { competentAuthority } from '../../rules/tasks/competent-authority.ts'
+import { tasksById } from '../../rules/tasks/table.ts'
+import { csvLine } from '../csv-line.ts'
+import { changeCells, changeObject, changesColumns, changesTable, listedChanges } from './changes.ts'
+import { fullText } from './full-text.ts'
+import { taskInFull } from './in-full.ts'
+import { phrase, taskTexts } from './labels.ts'
+import { listCells, listColumns, listedTasks, listObject, listTable } from './list.ts'
+import type { TasksOrder } from './options.ts'
+import { sourcesText } from './standing.ts'
+
+/** What goes to standard output, and what is told beside it. */
+export interface Told {
+  readonly text: string
+  readonly aside: string
+}
+
+const csv = (columns: readonly string[], rows: readonly (readonly string[])[]): string => csvLine(columns) + rows.map(csvLine).join('')
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+const ndjson = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+
+/** Says that the Act is not in force on the day, by which provision; nothing when it is. */
+function notInForceText(on: string, language: Language): string {
+  const [task] = tasksById().values()
+  if (wordingOf(on) || task === undefined) return ''
+  return `${phrase(taskTexts.notInForce, language, { on, source: sourcesText(competentAuthority(task.id, on).sources) })}\n`
+}
+
+function list({ on, filter, to }: Extract<TasksOrder, { ask: 'list' }>, language: Language): Told {
+  const rows = listedTasks(on, filter)
+  const aside = notInForceText(on, language)
+  switch (to) {
+    case 'table':
+      return { text: aside === '' ? listTable(on, rows, filter, language) : aside, aside: '' }
+    case 'csv':
+      return { text: csv(listColumns, rows.map((row) => listCells(on, row, language))), aside }
+    case 'json':
+      return { text: json(rows.map((row) => listObject(on, row, language))), aside }
+    case 'ndjson':
+      return { text: ndjson(rows.map((row) => listObject(on, row, language))), aside }
+  }
+}
+
+function changes({ from, until, filter, to }: Extract<TasksOrder, { ask: 'changes' }>, language: Language): string {
+  const rows = listedChanges(from, until, filter)
+  switch (to) {
+    case 'table':
+      return changesTable(from, until, rows, language)
+    case 'csv':
+      return csv(changesColumns(), rows.map((row) => changeCells(row, language)))
+    case 'json':
+      return json(rows.map((row) => changeObject(row, language)))
+    case 'ndjson':
+      return ndjson(rows.map((row) => changeObject(row, language)))
+  }
+}
+
+export function tasksText(order: TasksOrder, language: Language): Told {
+  if (order.ask === 'list') return list(order, language)
+  if (order.ask === 'changes') return { text: changes(order, language), aside: '' }
+  const { task, on, given, to } = order
+  const full = taskInFull(task, on, given, language)
+  return { text: to === 'table' ? fullText(task, given, full, language) : to === 'json' ? json(full) : ndjson([full]), aside: '' }
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { helpText } from '../../../src/cli/help.ts'
+import * as labels from '../../../src/cli/tasks/labels.ts'
+import { taskFamilies } from '../../../src/cli/tasks/options.ts'
+import type { Texts } from '../../../src/criteria/words.ts'
+import { taskAuthorities } from '../../../src/rules/tasks/authorities.ts'
+import { circumstances } from '../../../src/rules/tasks/circumstances.ts'
+import { builtCommand, run } from '../command.ts'
+import { languages, tasks } from './asked.ts'
+
+const on = ['--on', '2022-05-02'] as const
+const subsidy = [...on, '--task', 'pay-subsidy'] as const
+
+describe('the options of tasks', () => {
+  it.each([
+    [[], 'no day given; expected --on DAY, or for changes --from DAY --until DAY'],
+    [['--on', '2022-02-31'], "option --on: '2022-02-31'; expected the day asked about: a day that exists, written YYYY-MM-DD"],
+    [['--from', '1.3.2021', '--until', '2022-05-02'], "option --from: '1.3.2021'; expected a day that exists, written YYYY-MM-DD"],
+    [['--from', '2022-05-02', '--until', '2022'], "option --until: '2022'; expected a day that exists, written YYYY-MM-DD"],
+    [['--from', '2022-05-02', '--until', '2022-05-01'], "option --until: '2022-05-01'; expected a day not before the first day"],
+    [['--from', '2022-05-02'], 'option --from needs option --until'],
+    [['--until', '2022-05-02'], 'option --until needs option --from'],
+    [[...on, '--from', '2022-05-02', '--until', '2022-05-02'], 'options --on and --from cannot stand together'],
+    [[...on, '--given', 'applicant=private-employer'], 'option --given needs option --task'],
+    [[...subsidy, '--family', 'plan'], 'options --task and --family cannot stand together'],
+    [[...subsidy, '--authority', 'ely'], 'options --task and --authority cannot stand together'],
+    [['--task', 'pay-subsidy'], 'no day given; expected --on DAY, or for changes --from DAY --until DAY'],
+    [[...on, '--task', 'pay-subsidi'], "option --task: 'pay-subsidi' is no task; nearest: pay-subsidy"],
+    [[...on, '--task', 'PaySubsidy\u001B'], "option --task: 'PaySubsidy?' is no task; nearest: pay-subsidy"],
+    [[...on, '--task', '__proto__'], "option --task: '__proto__'; expected the id of a task (see kuntakokeilu tasks --on DAY)"],
+    [[...on, '--authority', 'kunta'], "option --authority: 'kunta'; expected one of municipality, te-office, te-service-centre, ely, keha, kela-or-fund, avi"],
+    [[...on, '--family', 'plans'], /^option --family: 'plans'; expected one of interview-and-assessment, plan, /],
+    [[...on, '--to', 'xml'], "option --to: 'xml'; expected one of table, ndjson, csv, json"],
+    [[...subsidy, '--to', 'csv'], 'the answer about one task and its history do not fit into CSV; use --to table, ndjson or json'],
+    [[...on, 'pay-subsidy'], "the command reads no files: 'pay-subsidy'"],
+    [[...subsidy, '--given', 'applicant'], "option --given: 'applicant'; expected NAME=VALUE, such as applicant=trial-municipality"],
+    [[...subsidy, '--given', 'applicant='], "option --given: 'applicant='; expected NAME=VALUE, such as applicant=trial-municipality"],
+    [[...subsidy, '--given', '=x'], "option --given: '=x'; expected NAME=VALUE, such as applicant=trial-municipality"],
+    [[...subsidy, '--given', 'financedFromEsf=true', '--given', 'financedFromEsf=false'], "option --given: 'financedFromEsf' stands twice; expected each at most once"],
+    [[...subsidy, '--given', 'organiser=837'], "option --given: the task pay-subsidy does not read 'organiser'; expected one of clientOf, askedAuthority, applicationDate, applicant, financedFromEsf"],
+    [[...subsidy, '--given', '__proto__=x'], /^option --given: the task pay-subsidy does not read '__proto__'/],
+    [[...subsidy, '--given', 'applicant=me'], /^option --given applicant: 'me'; expected one of: private-employer, trial-municipality, /],
+    [[...subsidy, '--given', 'applicant=none'], /^option --given applicant: 'none'; expected one of: private-employer, /],
+    [[...subsidy, '--given', 'financedFromEsf=yes'], "option --given financedFromEsf: 'yes'; expected true or false"],
+    [[...subsidy, '--given', 'applicationDate=2022-05-32'], "option --given applicationDate: '2022-05-32'; expected a day that exists, written YYYY-MM-DD"],
+    [[...subsidy, '--given', 'applicationDate=2022-05-03'], "option --given applicationDate: '2022-05-03'; expected a day not after the day asked about"],
+    [[...subsidy, '--given', 'clientOf=091x'], /^option --given clientOf: '091x'; expected the three-digit code/],
+    [['--on', '2022-07-11', '--task', 'statement-clear-cut-studies', '--given', 'plannedCredits=-1'], "option --given plannedCredits: '-1'; expected a number, 0 or more; or none (null)"],
+    [['--on', '2022-07-11', '--task', 'statement-clear-cut-studies', '--given', 'plannedCredits=1e3'], "option --given plannedCredits: '1e3'; expected a number, 0 or more; or none (null)"],
+  ])('are refused by name, value and expectation: %j', (args, fault) => {
+    const { faults } = tasks(...args)
+    expect(faults).toEqual([typeof fault === 'string' ? fault : expect.stringMatching(fault)])
+  })
+
+  it('are refused all at once, in the language asked for', () => {
+    expect(tasks('--on', '2022-02-31', '--task', 'pay-subsidi', '--to', 'xml', '--lang', 'fi').faults).toEqual([
+      "valitsin --on: '2022-02-31'; odotettiin: kysytty päivä: olemassa oleva päivä muodossa VVVV-KK-PP",
+      "valitsin --to: 'xml'; odotettiin jokin näistä: table, ndjson, csv, json",
+      "valitsin --task: 'pay-subsidi' ei ole tehtävä; lähimmät: pay-subsidy",
+    ])
+    expect(tasks(...subsidy, '--given', 'x=1', '--given', 'financedFromEsf=ja', '--lang', 'sv').faults).toEqual([
+      "väljaren --given: uppgiften pay-subsidy läser inte 'x'; väntat: något av clientOf, askedAuthority, applicationDate, applicant, financedFromEsf",
+      "väljaren --given financedFromEsf: 'ja'; väntat: true (ja) eller false (nej)",
+    ])
+  })
+})
+
+describe('what tasks says', () => {
+  const texts: readonly (readonly [string, Texts])[] = Object.entries({ ...labels }).flatMap(([group, value]) =>
+    typeof value === 'object' ? Object.entries(value).map(([name, text]: readonly [string, Texts]) => [`${group} ${name}`, text] as const) : [],
+  )
+  it.each(texts)('%s is said in three languages, with the same to fill in', (_, { fi, sv, en }) => {
+    expect(new Set([fi, sv, en]).size).toBe(3)
+    const blanks = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).sort()
+    for (const text of [fi, sv]) expect(blanks(text)).toEqual(blanks(en))
+  })
+
+  it.each(languages)('in the help names every option, authority, family and circumstance, in %s', (language) => {
+    const help = helpText('tasks', language)
+    for (const option of ['--on', '--task', '--given', '--from', '--authority', '--family', '--to', '--lang']) expect(help).toContain(`\n  ${option} `)
+    for (const name of [...taskAuthorities, ...taskFamilies(), ...circumstances.map((row) => row.name)]) expect(help).toContain(`\n  ${name} `)
+    for (const circumstance of circumstances) if ('words' in circumstance) for (const word of circumstance.words) expect(help).toContain(word)
+  })
+})
+
+describe('how tasks ends', () => {
+  const command = builtCommand('tasks')
+  it.each([
+    [[...on], 0],
+    [[...subsidy, '--given', 'applicant=trial-municipality', '--to', 'json'], 0],
+    [['--from', '2022-05-02', '--until', '2023-01-01', '--to', 'csv'], 0],
+    [['--on', '2025-01-01'], 0],
+    [['--on', '2025-01-01', '--task', 'pay-subsidy'], 0],
+    [['--help'], 0],
+    [[], 2],
+    [['--on', '2022-02-31'], 2],
+    [[...on, '--task', 'nothing'], 2],
+    [[...subsidy, '--given', 'x=y'], 2],
+    [['--on', '2025-01-01', '--task', 'pay-subsidy', '--given', 'x=y'], 2],
+  ])('%j: %i, an answer or a reason and never both', (args, code) => {
+    const result = run(command, ['tasks', ...args])
+    expect(result.code).toBe(code)
+    expect([result.out === '', result.err === '']).toEqual([code === 2, code === 0])
+    expect(result.err).not.toMatch(/\n +at |Error/)
+  })
+
+  it('the note that the Act is not in force stands beside an empty list for programs', () => {
+    const { code, out, err } = run(command, ['tasks', '--on', '2020-01-01', '--to', 'ndjson', '--lang', 'sv'])
+    expect([code, out, err]).toEqual([0, '', 'Lag 1269/2020 är inte i kraft 2020-01-01: den gällde 2021-03-01 – 2024-12-31 (1269/2020 23 §).\n'])
+  })
+})
