@@ -8,7 +8,7 @@ import type { PersonCriterion, PersonTree } from '../../src/rules/vocabulary.ts'
 import { nodesOf, placed, sourceFilesIn, type SourceFile } from './source-files.ts'
 
 const src = sourceFilesIn('src')
-const all = [...src, ...sourceFilesIn('test'), ...sourceFilesIn('docs')]
+const all = [...src, ...sourceFilesIn('test'), ...sourceFilesIn('docs'), ...sourceFilesIn('conformance')]
 
 /** Where a test of nodes holds in the files. */
 const wherever = (files: readonly SourceFile[], holds: (node: ts.Node, file: SourceFile) => boolean): string[] =>
@@ -29,7 +29,8 @@ describe('the floors of the house', () => {
     rules: ['refusals', 'act', 'criteria', 'areas', 'facts'],
     'index.ts': ['refusals', 'act', 'criteria', 'areas', 'facts', 'rules'],
     testing: ['refusals', 'act', 'criteria', 'areas', 'facts', 'rules'],
-    cli: ['refusals', 'act', 'criteria', 'areas', 'facts', 'rules', 'testing', 'index.ts'],
+    conformance: ['act', 'criteria'],
+    cli: ['refusals', 'act', 'criteria', 'areas', 'facts', 'rules', 'testing', 'conformance', 'index.ts'],
   }
   const roomOf = (path: string): string => path.split('/')[1] ?? ''
 
@@ -74,9 +75,14 @@ describe('what the library leans on', () => {
     expect(importers((name) => /^zod(\/|$)/.test(name)).filter((path) => path !== 'src/facts/input.ts')).toEqual([])
   })
 
-  it('only the command imports the schemas, papaparse or anything of Node', () => {
-    const isOfTheCommand = (name: string): boolean => name === 'papaparse' || name.startsWith('node:') || name === 'src/facts/input.ts'
+  it('only the command imports the schemas or papaparse', () => {
+    const isOfTheCommand = (name: string): boolean => name === 'papaparse' || name === 'src/facts/input.ts'
     expect(importers(isOfTheCommand).filter((path) => !path.startsWith('src/cli/'))).toEqual([])
+  })
+
+  // The conformance cases are files beside the package: whoever loads them has Node.
+  it('only the command and the loading of the conformance cases import anything of Node', () => {
+    expect(importers((name) => name.startsWith('node:')).filter((path) => !path.startsWith('src/cli/'))).toEqual(['src/conformance/load.ts'])
   })
 
   it('no other package is imported at all; the command reads its version', () => {

@@ -1,0 +1,50 @@
+import { checkDay } from '../../act/asked-day.ts'
+import type { Day } from '../../act/day.ts'
+import type { Timeline } from './history.ts'
+import { inOrder, outsideTheHistory, whereCounted, type CountedBy } from './where-counted.ts'
+
+/** How many persons are counted under one name on a day, and the keys of those that have one. */
+export interface Clients {
+  readonly by: CountedBy
+  /** A word of {@link CountedAuthority}, the Finnish name of a TE office (null: one that no municipality decides), the id of an area, a code, or a word of {@link Because}. */
+  readonly name: string | null
+  readonly count: number
+  readonly ids: readonly string[]
+}
+
+/**
+ * Decides of many persons whose clients they were on a day.
+ *
+ * @param on civil day `YYYY-MM-DD`
+ * @param timelines what `timeline` gave; read once, one by one
+ * @returns a row for each kind of authority, TE office, area, municipality and ground under which somebody is counted. By
+ * `authority` each person is counted once: `municipality`, `te-office`, `none`, `employment-authority`, `unknown` (never
+ * guessed), `not-in-force`, `not-applicable` (Åland) or `not-told` (a day outside the history)
+ * @throws {@link InputError} for a day that does not exist
+ *
+ * Source: 1269/2020 4-6 §.
+ *
+ * @example
+ * ```ts
+ * import { clientsOn, timeline } from 'kuntakokeilu'
+ * const told = timeline({
+ *   id: 'p-1', person: {}, until: '2022-06-30', events: [{ on: '2022-05-10', type: 'search-started', registeredAs: 'jobseeker' }],
+ * })
+ * clientsOn('2022-05-10', [told]) //=> [{ by: 'authority', name: 'unknown', count: 1, ids: ['p-1'] }]
+ * clientsOn('2022-05-09', [told]) //=> [{ by: 'authority', name: 'not-told', count: 1, ids: ['p-1'] }]
+ * ```
+ */
+export function clientsOn(on: Day, timelines: Iterable<Timeline>): readonly Clients[] {
+  checkDay(on)
+  const rows = new Map<string, { by: CountedBy; name: string | null; count: number; ids: string[] }>()
+  for (const { id, spans } of timelines) {
+    const span = spans.find(({ from, to }) => from <= on && on <= to)
+    for (const [by, name] of span ? whereCounted(span) : outsideTheHistory) {
+      const row = rows.get(by + name) ?? { by, name, count: 0, ids: [] }
+      row.count += 1
+      if (id !== undefined) row.ids.push(id)
+      rows.set(by + name, row)
+    }
+  }
+  return inOrder(rows.values())
+}

@@ -1,0 +1,90 @@
+/** The rules of 2-5 § asked about a person in the course of a history. */
+import { wordings, type Wording, type WordingId } from '../../act/wordings.ts'
+import type { Day } from '../../act/day.ts'
+import { isInTrial } from '../../areas/places.ts'
+import { compile, type Compiled } from '../../criteria/compiled.ts'
+import { treeOn } from '../../criteria/language.ts'
+import { degreeOfAge, passes, type Asked } from '../../criteria/tests.ts'
+import { walk, type Path } from '../../criteria/walk.ts'
+import type { Person } from '../../facts/person.ts'
+import { personReader } from '../../facts/read.ts'
+import { askingOrder } from '../eligibility/asking-order.ts'
+import { changeSecurity } from '../eligibility/change-security.ts'
+import { bits, decisionIn } from '../eligibility/decision.ts'
+import type { PersonTree } from '../vocabulary.ts'
+import type { Unknown, World } from './world.ts'
+
+/** How a person stands to the client group and the registration condition on a day. */
+export interface Standing {
+  readonly isInGroup: boolean
+  readonly isByHome: boolean
+  readonly isRegistered: boolean
+}
+
+const standings: readonly Standing[] = /* @__PURE__ */ Array.from({ length: 32 }, (_, end) => ({
+  isInGroup: (end & (bits.byHome | bits.byResidence)) > 0,
+  isByHome: (end & bits.byHome) > 0,
+  isRegistered: (end & bits.notRegistered) === 0,
+}))
+
+/** Throws the fact on which the walk stops. */
+function throwOpen(path: Path | undefined, facts: Person, asked: Asked): never {
+  let place = path
+  while (place !== undefined && place.end < 0) {
+    const value = personReader.read(facts, place.fact)
+    const other = personReader.read(facts, place.at)
+    if (place.at !== place.fact) {
+      const degree = degreeOfAge(place.limit, value, other, asked.on)
+      if (degree === 1) throw { open: nameAt(value === undefined ? place.fact : place.at) } satisfies Unknown
+      place = degree === 0 ? place.no : place.yes
+    } else {
+      if (value === undefined) throw { open: nameAt(place.fact) } satisfies Unknown
+      place = passes(place, value, asked) ? place.yes : place.no
+    }
+  }
+  throw new Error('nothing is open')
+}
+
+const nameAt = (place: number): keyof Person => personReader.facts[place] as keyof Person // the reader's facts are the register's
+
+/** How the person stands on a day, by the text of a wording. */
+export function standingOn(world: World, wording: WordingId, on: Day): Standing {
+  const { found, program, asked } = decisionIn(wording)
+  const end = walk(found, program, world.facts, asked(on))
+  if (end < 0) throwOpen(found, world.facts, asked(on))
+  return standings[end] ?? outside
+}
+
+const outside: Standing = { isInGroup: false, isByHome: false, isRegistered: false }
+
+const compiledBars = /* @__PURE__ */ new Map<WordingId, Compiled<Person, PersonTree> | undefined>()
+
+function barIn(wording: Wording): Compiled<Person, PersonTree> | undefined {
+  if (!compiledBars.has(wording.id)) {
+    const tree = treeOn(changeSecurity, wording.from)
+    compiledBars.set(wording.id, tree && compile<Person, PersonTree>(tree, personReader, askingOrder))
+  }
+  return compiledBars.get(wording.id)
+}
+
+/**
+ * Does change security bar the present search? It bars the search valid on the day of notice and the first one begun
+ * after it.
+ *
+ * Reading: an old dismissal does not bar later searches (OP-12).
+ */
+export function isBarred(world: World, wording: Wording, on: Day): boolean {
+  const bar = barIn(wording)
+  if (bar === undefined || world.facts.dismissalNoticeOn === null) return false
+  const asked = bar.asked(on)
+  const end = walk(bar.path, bar.program, world.facts, asked)
+  if (end < 0) throwOpen(bar.path, world.facts, asked)
+  if (end === 0) return false
+  return world.startBefore <= (world.facts.dismissalNoticeOn ?? '')
+}
+
+/** The wording before; undefined before the first. */
+export const wordingBefore = (wording: Wording): Wording | undefined => wordings[wordings.indexOf(wording) - 1]
+
+/** Is this a municipality of the trial? Null is none. */
+export const isTrial = (code: string | null): code is string => code !== null && isInTrial(code)

@@ -1,0 +1,119 @@
+import { checkDay } from '../../act/asked-day.ts'
+import { addDays, type Day } from '../../act/day.ts'
+import type { Span, Timeline } from './history.ts'
+import { inOrder, outsideTheHistory, whereCounted, type Counted, type CountedBy } from './where-counted.ts'
+
+/** Persons counted under one name on a day, and who came and went since the day before it that is asked about. */
+export interface MonitoringRow {
+  readonly on: Day
+  readonly by: CountedBy
+  /** As in {@link Clients}. */
+  readonly name: string | null
+  /** Those counted on the day: as many as on the day asked about before, plus `inflow`, less `outflow`. */
+  readonly stock: number
+  /** Everybody who came after the day asked about before, up to this one; on the first day, up to it. */
+  readonly inflow: number
+  /** Of the inflow: former clients whose job search began again, 6 § 2 mom. */
+  readonly returns: number
+  /** Of the inflow: those who came from another municipality of the trial. */
+  readonly movesIn: number
+  /** Of the inflow: those of whom it is unknown from where or on what ground they came. */
+  readonly unknownIn: number
+  /** Everybody who left after the day asked about before, up to this one. */
+  readonly outflow: number
+  /** Of the outflow: those who went to another municipality of the trial. */
+  readonly movesOut: number
+  /** Of the outflow: those of whom it is unknown to whom or from what ground they went. */
+  readonly unknownOut: number
+}
+
+/** Counts many timelines one by one. */
+export interface Monitoring {
+  /** Counts one more; nothing of it is kept. */
+  readonly add: (timeline: Timeline) => void
+  /** The rows of every day, in order; rows with nothing but zeros are left out. */
+  readonly summary: () => readonly MonitoringRow[]
+}
+
+type Row = { -readonly [Name in keyof MonitoringRow]: MonitoringRow[Name] }
+
+type Part = 'returns' | 'movesIn' | 'movesOut' | 'unknownIn' | 'unknownOut'
+
+const noFlow = { inflow: 0, returns: 0, movesIn: 0, unknownIn: 0, outflow: 0, movesOut: 0, unknownOut: 0 }
+
+const codeOf = (span: Span | undefined): string => (span?.authority?.kind === 'municipality' ? span.authority.code : '')
+
+/**
+ * Makes the follow-up statistics of many timelines, in memory that does not grow with their number: on each day the
+ * persons by kind of authority, TE office, area, municipality and ground, and who came and went between the days.
+ *
+ * @param days civil days `YYYY-MM-DD`, in any order
+ * @returns `add` for each timeline and `summary` for the rows so far. By `authority` each person is counted once on each
+ * day. Who is with the same municipality from one day to the next neither comes nor goes, also when the search ended and
+ * began again; a suspension takes the clients away and brings them back. What is unknown is counted as unknown
+ * @throws {@link InputError} for a day that does not exist
+ *
+ * Source: 1269/2020 4-6 §, 22 § 3 mom.
+ *
+ * @example
+ * ```ts
+ * import { monitoring, timeline } from 'kuntakokeilu'
+ * const { add, summary } = monitoring(['2022-05-31', '2022-06-30'])
+ * add(timeline({
+ *   person: { homeMunicipality: '837', meetsEarningsRelatedConditions: false, temporaryProtectionPermit: false, inEmployment: false,
+ *     fullTimeBusinessDays: 0, fullTimeStudent: false, dismissalNoticeOn: null },
+ *   until: '2022-06-30',
+ *   events: [{ on: '2022-05-10', type: 'search-started', registeredAs: 'unemployed-jobseeker' }, { on: '2022-06-01', type: 'search-ended' }],
+ * }))
+ * const rows = summary().filter(({ by }) => by === 'municipality')
+ * rows.map(({ on, name, stock, inflow, outflow }) => `${on} ${name}: ${stock} = +${inflow} -${outflow}`) //=> ['2022-05-31 837: 1 = +1 -0', '2022-06-30 837: 0 = +0 -1']
+ * ```
+ */
+export function monitoring(days: readonly Day[]): Monitoring {
+  days.forEach(checkDay)
+  const asked = [...new Set(days)].sort()
+  const flows = asked.map(() => new Map<string, Row>())
+
+  const count = (place: number, list: readonly Counted[], others: readonly Counted[], flow: 'inflow' | 'outflow', part: Part | undefined): void => {
+    for (const [by, name] of list) {
+      if (others.some((other) => other[0] === by && other[1] === name)) continue
+      const rows = flows[place]
+      const row = rows?.get(by + name) ?? { on: asked[place] ?? '', by, name, stock: 0, ...noFlow }
+      row[flow] += 1
+      if (part) row[part] += 1
+      rows?.set(by + name, row)
+    }
+  }
+  const change = (on: Day, from: Span | undefined, before: readonly Counted[], to: Span | undefined, after: readonly Counted[]): void => {
+    const place = asked.findIndex((day) => on <= day)
+    if (place < 0) return
+    const isUnknown = from?.because === 'unknown' || to?.because === 'unknown'
+    const isMove = codeOf(from) !== '' && codeOf(to) !== '' && codeOf(from) !== codeOf(to)
+    const isReturn = to?.because === 'resumed' && from?.because !== 'suspended'
+    count(place, before, after, 'outflow', isUnknown ? 'unknownOut' : isMove ? 'movesOut' : undefined)
+    count(place, after, before, 'inflow', isUnknown ? 'unknownIn' : isMove ? 'movesIn' : isReturn ? 'returns' : undefined)
+  }
+
+  return {
+    add: ({ spans }) => {
+      let last: Span | undefined
+      let before = outsideTheHistory
+      change('', undefined, [], undefined, before)
+      for (const span of spans) {
+        const after = whereCounted(span)
+        change(span.from, last, before, span, after)
+        last = span
+        before = after
+      }
+      if (last) change(addDays(last.to, 1), last, before, undefined, outsideTheHistory)
+    },
+    summary: () => {
+      const stocks = new Map<string, Row>()
+      return flows.flatMap((rows, place) => {
+        for (const [key, row] of stocks) stocks.set(key, { ...row, ...noFlow, on: asked[place] ?? '' })
+        for (const [key, row] of rows) stocks.set(key, { ...row, stock: (stocks.get(key)?.stock ?? 0) + row.inflow - row.outflow })
+        return inOrder([...stocks.values()].filter(({ stock, inflow, outflow }) => stock + inflow + outflow > 0))
+      })
+    },
+  }
+}

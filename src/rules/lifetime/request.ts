@@ -1,0 +1,57 @@
+/** A request of the client to be moved (5 § 4-6 mom., from 2023-01-01 6-8 mom.). */
+import { cite } from '../../act/citation.ts'
+import type { Day } from '../../act/day.ts'
+import type { Wording } from '../../act/wordings.ts'
+import { isTrial } from './eligibility.ts'
+import type { RefusalReason, TransferRequested } from './history.ts'
+import { leaveMunicipality } from './search.ts'
+import { addNotice, type Unknown, type World } from './world.ts'
+
+const firstDay: Day = '2021-06-01'
+const renumbering: Day = '2023-01-01'
+
+/** Reading: being a client of a municipality suffices, also for one who has outgrown the group (OP-15). */
+export function request(world: World, event: TransferRequested, number: number, wording: Wording | undefined, on: Day): void {
+  const { to, need, servicesEndangered, granted } = event
+  const isToTeOffice = to === 'te-office'
+  const isClient = world.client !== '' && wording !== undefined
+  const isThere = to === world.client
+  const isPossible = on >= firstDay && isClient && (isToTeOffice || isTrial(to))
+  const consents = isToTeOffice || consentOf(world, event, number, isPossible && !isThere && need !== null && !servicesEndangered && granted !== false)
+  const failed: readonly (readonly [RefusalReason, boolean])[] = [
+    ['not-yet-in-force', on < firstDay],
+    ['not-a-client', !isClient],
+    ['no-need', need === null],
+    ['services-endangered', servicesEndangered],
+    ['no-consent', !consents],
+    ['not-in-trial', !isToTeOffice && !isTrial(to)],
+    ['not-granted', granted === false],
+  ]
+  const because = failed.flatMap(([reason, hasFailed]) => (hasFailed ? [reason] : []))
+  const place = isToTeOffice ? (on < renumbering ? '5 § 4 mom.' : '5 § 6 mom.') : on < renumbering ? '5 § 5 mom.' : '5 § 7 mom.'
+  if (because.length > 0 || wording === undefined) {
+    // On days without such a transfer the source is the provision as it stood first, or last.
+    const text = on < firstDay ? 'V1' : (wording?.id ?? 'V10')
+    const refused = { on, request: to, because, sources: [cite(place, text)] }
+    world.refused = { item: { number, refused }, before: world.refused }
+    return
+  }
+  if (isThere) return
+  const sources = [cite(on < renumbering ? '5 § 6 mom.' : '5 § 8 mom.', wording.id)]
+  if (isToTeOffice) {
+    addNotice(world, { on, by: 'te-office', to: ['client', 'home-municipality'], sources })
+    leaveMunicipality(world)
+    world.isAtOwnRequest = true
+  } else {
+    addNotice(world, { on, by: 'te-office', to: ['client', 'home-municipality', 'receiving-municipality'], sources })
+    world.client = to
+    world.clientBecause = 'discretionary-transfer'
+  }
+}
+
+/** Does the municipality asked for consent? Asked only where the request turns on it; else what is not said is no obstacle. */
+function consentOf(world: World, { receivingMunicipalityConsents: told }: TransferRequested, number: number, isAsked: boolean): boolean {
+  const consents = told ?? world.consents.get(number)
+  if (consents === undefined && isAsked) throw { open: ['receivingMunicipalityConsents', number] } satisfies Unknown
+  return consents ?? true
+}

@@ -1,0 +1,72 @@
+/** Which authority is responsible in a world on a day, and why. */
+import type { Day } from '../../act/day.ts'
+import type { Wording } from '../../act/wordings.ts'
+import { authorityAt } from '../eligibility/destination.ts'
+import { route } from '../eligibility/decision.ts'
+import { isBarred, standingOn } from './eligibility.ts'
+import type { Because, ResponsibleAuthority } from './history.ts'
+import { isSuspended } from './suspension.ts'
+import { known, type World } from './world.ts'
+
+export interface Responsible {
+  /** The authority in short: a code, the name of a TE office, or a word. */
+  readonly key: string
+  readonly authority: ResponsibleAuthority
+  readonly because: Because
+}
+
+/** One object for each authority and reason: they are compared and kept by the million. By reason and place. */
+type Known = Map<Because, Map<string | null, Responsible>>
+
+const municipalities: Known = /* @__PURE__ */ new Map()
+const teOffices: Known = /* @__PURE__ */ new Map()
+
+const keyOf = (authority: ResponsibleAuthority): string =>
+  authority === null ? 'nobody' : authority.kind === 'municipality' ? authority.code : authority.kind === 'te-office' ? `TE office ${authority.name}` : authority.kind
+
+function knownAt(known: Known, end: number, place: string | null, because: Because): Responsible {
+  const ofReason = known.get(because) ?? new Map<string | null, Responsible>()
+  const one = ofReason.get(place)
+  if (one) return one
+  const authority = authorityAt(end, { home: place, residence: null })
+  const key = keyOf(authority)
+  // Two places can have the same TE office.
+  const made = [...ofReason.values()].find((other) => other.key === key) ?? { key, because, authority }
+  known.set(because, ofReason.set(place, made))
+  return made
+}
+
+const firstDay: Day = '2021-03-01'
+
+const notInForce: Responsible = { key: 'nobody', because: 'not-in-force', authority: null }
+const actEnded: Responsible = { key: 'employment-authority', because: 'act-ended', authority: { kind: 'employment-authority' } }
+const noSearch: Responsible = { key: 'none', because: 'no-search', authority: { kind: 'none' } }
+const lost: Responsible = { key: 'lost', because: 'unknown', authority: null }
+
+/** Who is responsible at the end of the day's events. */
+export function responsibleOn(world: World, on: Day, wording: Wording | undefined): Responsible {
+  if (wording === undefined && on < firstDay) return notInForce
+  if (!world.isSearching) return noSearch
+  if (wording === undefined) return actEnded
+  if (world.isLost) return lost
+  const { client } = world
+  if (client === '') return teOffice(world, becauseAtTeOffice(world, wording, on))
+  return isSuspended(world, client, on) ? teOffice(world, 'suspended') : knownAt(municipalities, route.home, client, world.clientBecause)
+}
+
+/** The first reason in the order in which a new jobseeker is tested; the discretion of the TE office before all. */
+function becauseAtTeOffice(world: World, wording: Wording, on: Day): Because {
+  if (world.isAtOwnRequest) return 'discretionary-transfer'
+  if (world.isLeft) return 'left-untransferred'
+  if (world.isSentBack) return 'change-security'
+  if (world.dutyFrom !== '') return 'awaiting-transfer'
+  if (world.movedOut !== '') return 'moved'
+  const { isInGroup, isRegistered } = standingOn(world, wording.id, on)
+  if (!isInGroup) return 'not-in-group'
+  if (!isRegistered) return 'registration'
+  return isBarred(world, wording, on) ? 'change-security' : 'outside-seven-days'
+}
+
+/** Reading: the TE office follows the home municipality, without one the place of residence; in Åland there is none. */
+const teOffice = (world: World, because: Because): Responsible =>
+  knownAt(teOffices, route.teOffice, known(world, 'homeMunicipality') ?? known(world, 'residenceMunicipality'), because)

@@ -1,0 +1,88 @@
+/** How a job search begins, goes on and ends, and what that does to the client relationship. */
+import type { Day } from '../../act/day.ts'
+import type { Wording } from '../../act/wordings.ts'
+import { daysFrom } from './days.ts'
+import { isBarred, isTrial } from './eligibility.ts'
+import type { SearchStarted } from './history.ts'
+import { known, type World } from './world.ts'
+
+/** Reading: day 0 is the day of the event, day 7 the last one, also when it is a holiday (OP-03). */
+const daysOfWindow = 7
+
+/** A notified change opens seven days; without a valid job search it opens none. */
+export function openWindow(world: World, on: Day): void {
+  if (!world.isSearching) return
+  world.windowFrom = on
+  world.windowTo = daysFrom(on, daysOfWindow)
+}
+
+/** The relationship ends with the job search. Whose client the person was on that day decides on a restart. */
+export function endSearch(world: World): void {
+  if (!world.isSearching) return
+  world.isSearching = false
+  world.isFormer = world.client !== ''
+  world.isFormerByResidence = world.isByResidence
+  leaveMunicipality(world)
+  world.isLeft = false
+  world.isAtOwnRequest = false
+  world.isSentBack = false
+  world.movedOut = ''
+  world.dutyFrom = ''
+  world.hadDuty = false
+}
+
+export function leaveMunicipality(world: World): void {
+  world.client = ''
+  world.isByResidence = false
+}
+
+/** From the one that fulfils least of the registration condition to the one that fulfils most. */
+const registrations: readonly (SearchStarted['registeredAs'] | undefined)[] = ['jobseeker', 'jobseeker-at-risk', 'unemployed-jobseeker']
+
+/**
+ * Begins a search, or registers anew in the one that goes on.
+ *
+ * Reading: of the registrations of one search the best counts (OP-07).
+ */
+export function startSearch(world: World, registeredAs: SearchStarted['registeredAs'], wording: Wording | undefined, on: Day): void {
+  const { facts } = world
+  if (world.isSearching) {
+    if (registrations.indexOf(registeredAs) > registrations.indexOf(facts.registeredAs)) facts.registeredAs = registeredAs
+    openWindow(world, on)
+    return
+  }
+  world.isSearching = true
+  world.startBefore = world.start
+  world.start = on
+  facts.registeredAs = registeredAs
+  openWindow(world, on)
+  if (world.isFormer && wording) restart(world, wording, on)
+}
+
+/**
+ * A former client restarts the job search (6 § 2 mom.).
+ *
+ * Reading: status, group and registration are not tested again; the home municipality, or the residence of a client by
+ * temporary protection alone, has to be in the trial (OP-14). Change security goes before (OP-12).
+ */
+function restart(world: World, wording: Wording, on: Day): void {
+  world.isFormer = false
+  if (isBarred(world, wording, on)) {
+    world.isSentBack = true
+    return
+  }
+  const place = known(world, world.isFormerByResidence ? 'residenceMunicipality' : 'homeMunicipality')
+  if (!isTrial(place)) return
+  world.client = place
+  world.clientBecause = 'resumed'
+  world.isByResidence = world.isFormerByResidence
+}
+
+/** The TE office leaves the person untransferred, for the search (5 § 3 mom., from 2023-01-01 5 mom.). */
+export function leave(world: World, wording: Wording | undefined, isRecorded: boolean, number: number): void {
+  if (!world.isSearching || wording === undefined) return
+  if (world.client !== '' && world.hadDuty && !isRecorded) world.tooLate = { item: number, before: world.tooLate }
+  if (world.client !== '') return
+  world.isLeft = true
+  world.dutyFrom = ''
+}

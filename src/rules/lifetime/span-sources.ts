@@ -1,0 +1,63 @@
+/** The provisions from which it follows who is responsible. */
+import { cite } from '../../act/citation.ts'
+import type { Day } from '../../act/day.ts'
+import type { Provision } from '../../act/provisions.ts'
+import { wordingOf, type WordingId } from '../../act/wordings.ts'
+import { sourcesOutOfForce } from '../eligibility/sources.ts'
+import type { Because, ResponsibleAuthority } from './history.ts'
+import type { Responsible } from './responsible.ts'
+import type { World } from './world.ts'
+
+const known = /* @__PURE__ */ new WeakMap<Responsible, (readonly string[])[]>()
+
+/** The sources of a span, as cited on its first day. */
+export function spanSources(responsible: Responsible, world: World, on: Day): readonly string[] {
+  const { because, authority } = responsible
+  const wording = wordingOf(on)
+  if (wording === undefined) return because === 'act-ended' ? [...sourcesOutOfForce(on), '383/2023 5 §'] : sourcesOutOfForce(on)
+  const isStock = on <= '2021-03-31' && world.start <= '2021-02-28'
+  const place = ((Number(wording.id.slice(1)) * 2 + Number(world.isByResidence)) * 2 + Number(isStock)) * 2 + Number(world.isSentBack)
+  const lists = known.get(responsible) ?? []
+  const cited = lists[place] ?? Object.freeze(provisionsOf(because, authority, world, wording.id, on, isStock).map((provision) => cite(provision, wording.id)))
+  lists[place] = cited
+  known.set(responsible, lists)
+  return cited
+}
+
+const groupOf = (wording: WordingId): readonly Provision[] => (isFrom('V8', wording) ? ['4 § 1 mom.', '4 § 2 mom.'] : ['4 § 1 mom.'])
+
+const isFrom = (first: WordingId, wording: WordingId): boolean => Number(wording.slice(1)) >= Number(first.slice(1))
+
+function provisionsOf(because: Because, authority: ResponsibleAuthority, world: World, wording: WordingId, on: Day, isStock: boolean): readonly Provision[] {
+  const isRenumbered = isFrom('V7', wording)
+  switch (because) {
+    case 'no-search':
+      return ['2 § 2 kohta', '6 § 1 mom.']
+    case 'not-in-group':
+      return groupOf(wording)
+    case 'registration':
+      return [isFrom('V8', wording) ? '4 § 3 mom.' : '4 § 2 mom.']
+    case 'outside-seven-days':
+      return ['5 § 2 mom.']
+    case 'awaiting-transfer':
+      return isStock ? ['5 § 1 mom.', '24 § 1 mom.'] : ['5 § 1 mom.']
+    case 'left-untransferred':
+      return [isRenumbered ? '5 § 5 mom.' : '5 § 3 mom.']
+    case 'transferred':
+      return [world.isByResidence ? '4 § 2 mom.' : '4 § 1 mom.', '5 § 1 mom.', ...(isStock ? (['24 § 1 mom.'] as const) : [])]
+    case 'moved':
+      return ['5 § 1 mom.']
+    case 'discretionary-transfer':
+      return [authority?.kind === 'municipality' ? (isRenumbered ? '5 § 7 mom.' : '5 § 5 mom.') : isRenumbered ? '5 § 6 mom.' : '5 § 4 mom.']
+    case 'change-security':
+      return [world.isSentBack ? '5 § 4 mom.' : '5 § 3 mom.']
+    case 'resumed':
+      return ['6 § 2 mom.']
+    case 'suspended':
+      return on >= '2021-06-01' ? ['22 § 3 mom.', '25 § 2 mom.'] : ['22 § 3 mom.']
+    case 'not-in-force':
+    case 'act-ended':
+    case 'unknown':
+      return ['23 §']
+  }
+}

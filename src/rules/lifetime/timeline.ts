@@ -1,0 +1,156 @@
+import type { Day } from '../../act/day.ts'
+import { InputError } from '../../refusals/problems.ts'
+import { checkHistory } from './check-history.ts'
+import { allCourses, onlyCourse, type See } from './courses.ts'
+import { daysFrom } from './days.ts'
+import type { Because, History, Span, Timeline } from './history.ts'
+import { missingIn } from './missing.ts'
+import type { Responsible } from './responsible.ts'
+import { spanSources } from './span-sources.ts'
+import { suspendedTasks } from './suspension.ts'
+import { isUnknown, itemsOf, type Log, type World } from './world.ts'
+
+/**
+ * Says for every day which authority was responsible for a person, why and by which provision, who had to be told, which
+ * duties to transfer arose and which requests the Act does not allow. Birthdays and new wordings take effect by themselves.
+ *
+ * @param history the facts known at the start, the events in order of time, and the last day asked about; an absent fact is
+ * unknown, never false
+ * @returns `spans` without gap or overlap from the first event to `until` (none without an event), `notices`, `duties` and
+ * `refused` in order of time. Where the authority turns on something absent, a span's authority is null, because `unknown`,
+ * and `missing` names the absent facts that can change it; notices, duties and refusals are then those that hold in every case. Events
+ * after `until` are checked but have no effect
+ * @throws {@link InputError} for a history that is none: events out of order or before the birth date, unknown types or
+ * fields, values that a field cannot have, two values of one fact on one day, and, with assumed transfers, a person left
+ * untransferred after the transfer
+ *
+ * Source: 1269/2020 4-6 §, 22 §, 24-25 §.
+ *
+ * @example
+ * ```ts
+ * import { timeline } from 'kuntakokeilu'
+ * const { spans, notices } = timeline({
+ *   person: {
+ *     homeMunicipality: '837', birthDate: '1996-05-01', temporaryProtectionPermit: false, inEmployment: false,
+ *     fullTimeBusinessDays: 0, fullTimeStudent: false, dismissalNoticeOn: null,
+ *   },
+ *   until: '2022-06-30',
+ *   events: [
+ *     { on: '2022-05-10', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
+ *     { on: '2022-06-01', type: 'search-ended' },
+ *   ],
+ * })
+ * spans.map(({ from, to, because }) => `${from}..${to} ${because}`) //=> ['2022-05-10..2022-05-31 transferred', '2022-06-01..2022-06-30 no-search']
+ * spans[0]?.authority //=> { kind: 'municipality', code: '837', area: 'pirkanmaa' }
+ * notices[0]?.to //=> ['client', 'receiving-municipality']
+ * ```
+ */
+export function timeline(history: History): Timeline {
+  checkHistory(history)
+  return timelineOf(history)
+}
+
+/** `timeline` for a history that has been checked already. */
+export function timelineOf(history: History): Timeline {
+  try {
+    return told(history, onlyCourse)
+  } catch (error) {
+    if (isUnknown(error)) return told(history, allCourses)
+    throw error
+  }
+}
+
+interface OpenSpan {
+  readonly from: Day
+  readonly responsible: Responsible
+  readonly because: Because
+  readonly missing: Span['missing']
+  readonly sources: readonly string[]
+  tasks: readonly string[]
+}
+
+function told(history: History, courses: (history: History, see: See) => readonly World[]): Timeline {
+  const open: OpenSpan[] = []
+  let last: OpenSpan | undefined
+  const worlds = courses(history, (on, worlds, responsible) => {
+    const [first] = responsible
+    const [world] = worlds
+    if (first === undefined || world === undefined) return
+    const isOne = first.because !== 'unknown' && responsible.every((one) => one === first)
+    const hasTasks = isOne && world.orders.size > 0 && first.authority?.kind === 'municipality'
+    if (last === undefined || last.responsible !== first || last.because !== first.because || !isOne) {
+      const joined = isOne ? { responsible: first, because: first.because, missing: nothing } : joinOf(worlds, responsible)
+      const isSame = last?.responsible.key === joined.responsible.key && last.because === joined.because && last.missing.join() === joined.missing.join()
+      if (!isSame) {
+        last = { from: on, ...joined, sources: sourcesOf(worlds, responsible, on), tasks: nothing }
+        open.push(last)
+      }
+    }
+    if (hasTasks && last) last.tasks = [...new Set([...last.tasks, ...suspendedTasks(world, world.client, on)])]
+  })
+  checkLeft(history, worlds)
+  const spans = open.map(({ from, responsible: { authority }, because, missing, sources, tasks }, place): Span => {
+    const next = open[place + 1]
+    const to = next === undefined ? history.until : daysFrom(next.from, -1)
+    const span = { from, to, authority, because, sources, missing }
+    return tasks.length > 0 ? { ...span, suspendedTasks: tasks } : span
+  })
+  const { id } = history
+  const all = { spans, notices: inAll(worlds, ({ notices }) => notices), duties: inAll(worlds, ({ duties }) => duties), refused: refusedInAll(worlds) }
+  return id === undefined ? all : { id, ...all }
+}
+
+const nothing: readonly never[] = []
+
+const unknownTo: Responsible = { key: 'nobody', because: 'unknown', authority: null }
+
+/** Courses that differ: the authority stands where they agree in it; what makes them differ is named. */
+function joinOf(worlds: readonly World[], responsible: readonly Responsible[]): Pick<OpenSpan, 'responsible' | 'because' | 'missing'> {
+  const [first = unknownTo] = responsible
+  const isSame = first.because !== 'unknown' && responsible.every(({ key }) => key === first.key)
+  const labelOf = (place: number): string => (isSame ? responsible[place]?.because : responsible[place]?.key) ?? ''
+  return { responsible: isSame ? first : unknownTo, because: 'unknown', missing: missingIn(worlds, labelOf) }
+}
+
+function sourcesOf(worlds: readonly World[], responsible: readonly Responsible[], on: Day): readonly string[] {
+  const [world] = worlds
+  const [one] = responsible
+  if (worlds.length === 1 && world && one) return spanSources(one, world, on)
+  const lists = new Set(
+    worlds.flatMap((other, place) => {
+      const its = responsible[place]
+      return its ? [spanSources(its, other, on)] : []
+    }),
+  )
+  const [only] = lists
+  return lists.size === 1 && only ? only : [...new Set([...lists].flat())]
+}
+
+/** What is the same in every course. */
+function inAll<Item>(worlds: readonly World[], logOf: (world: World) => Log<Item>): readonly Item[] {
+  const [first, ...others] = worlds
+  if (first === undefined) return nothing
+  if (others.length === 0) return itemsOf(logOf(first))
+  const kept = others.map((world) => new Set(itemsOf(logOf(world)).map((item) => JSON.stringify(item))))
+  return itemsOf(logOf(first)).filter((item) => kept.every((list) => list.has(JSON.stringify(item))))
+}
+
+/** The requests refused in every course, with the conditions that fail in each. */
+function refusedInAll(worlds: readonly World[]): Timeline['refused'] {
+  const [first = nothing, ...others] = worlds.map(({ refused }) => itemsOf(refused))
+  const byNumber = others.map((list) => new Map(list.map(({ number, refused }) => [number, refused])))
+  return first.flatMap(({ number, refused }) => {
+    const same = byNumber.map((list) => list.get(number))
+    const because = refused.because.filter((reason) => same.every((other) => other?.because.includes(reason)))
+    return same.every((other) => other !== undefined) ? [{ ...refused, because }] : []
+  })
+}
+
+/** With assumed transfers nobody is left untransferred after the transfer. */
+function checkLeft({ events }: History, worlds: readonly World[]): void {
+  const [first = nothing, ...others] = worlds.map(({ tooLate }) => itemsOf(tooLate))
+  const number = first.find((one) => others.every((list) => list.includes(one)))
+  if (number === undefined) return
+  const expected = 'a day not after the one on which the duty to transfer arose: with assumed transfers the person was transferred on that day'
+  throw new InputError([{ code: 'not-allowed-here', fact: `events[${number}].on`, value: events[number]?.on, expected }])
+}

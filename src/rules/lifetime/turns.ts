@@ -1,0 +1,47 @@
+/** The days on which something can change although nothing happens. */
+import { dayOfAge, type Day } from '../../act/day.ts'
+import { wordings, type Wording } from '../../act/wordings.ts'
+import { daysFrom } from './days.ts'
+import type { World } from './world.ts'
+
+const firstDayOfTheAct: Day = '2021-03-01'
+const dayAfterTheAct: Day = '2025-01-01'
+
+/** The day of 30 years, on which a person leaves the group, and the days on which one comes near unemployment. */
+const ageOfGroup = 30
+const daysAtRisk = 14
+
+/** The days on which an age or the nearness of unemployment can turn something. */
+function turnsOfFacts(world: World): readonly Day[] {
+  const { birthDate, unemploymentExpectedOn: expectedOn } = world.facts
+  const known = world.turnsOfFacts
+  if (known.birthDate === birthDate && known.expectedOn === expectedOn) return known.days
+  const days = [
+    ...(birthDate === undefined ? [] : [dayOfAge(birthDate, ageOfGroup)]),
+    ...(expectedOn ? [daysFrom(expectedOn, -daysAtRisk), daysFrom(expectedOn, 1)] : []),
+  ]
+  world.turnsOfFacts = { birthDate, expectedOn, days }
+  return days
+}
+
+/**
+ * The next day after `on` on which the law, an age or a day among the facts can change the answer; `end` where there is
+ * none before it.
+ */
+export function nextTurn(world: World, on: Day, wording: Wording | undefined, end: Day): Day {
+  if (wording === undefined) return on < firstDayOfTheAct ? earlier(end, on, firstDayOfTheAct) : end
+  // Nobody is responsible without a job search, whatever turns.
+  if (!world.isSearching) return end
+  let next = earlier(end, on, firstDayAfter(wording))
+  for (const lastDays of world.orders.values()) for (const lastDay of lastDays.values()) next = earlier(next, on, daysFrom(lastDay, 1))
+  const { dismissalNoticeOn } = world.facts
+  if (dismissalNoticeOn) next = earlier(next, on, dismissalNoticeOn)
+  if (world.client === '') for (const day of turnsOfFacts(world)) next = earlier(next, on, day)
+  return next
+}
+
+/** The first day of the next wording, or the day after the Act. */
+const firstDayAfter = (wording: Wording): Day => wordings[wordings.indexOf(wording) + 1]?.from ?? dayAfterTheAct
+
+/** The day, if it comes after `on` and before what is known to come next. */
+const earlier = (next: Day, on: Day, day: Day): Day => (day > on && day < next ? day : next)

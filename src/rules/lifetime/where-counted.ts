@@ -1,0 +1,38 @@
+/** Where a person is counted on a day: with one kind of authority, and under each name that can be asked for. */
+import type { Because, ResponsibleAuthority, Span } from './history.ts'
+
+/**
+ * What a count is of: the kind of authority (each person once), a TE office, a trial area, a municipality, or the ground
+ * on which a person is a municipality's client.
+ */
+export type CountedBy = 'authority' | 'te-office' | 'area' | 'municipality' | 'ground'
+
+/**
+ * The kinds of authority: those of {@link ResponsibleAuthority}, `unknown`, `not-in-force` before 2021-03-01,
+ * `not-applicable` in Åland, and `not-told` on a day outside the history.
+ */
+export type CountedAuthority = NonNullable<ResponsibleAuthority>['kind'] | 'unknown' | 'not-in-force' | 'not-applicable' | 'not-told'
+
+/** What is counted, and its name: null for a TE office that no municipality decides. */
+export type Counted = readonly [CountedBy, string | null]
+
+const unclear: readonly Because[] = ['unknown', 'not-in-force']
+
+/** Everything that the person of a span is counted under; the kind of authority first. An unknown authority is never guessed. */
+export function whereCounted({ authority, because }: Span): readonly Counted[] {
+  if (authority === null) return [['authority', unclear.includes(because) ? because : 'not-applicable']]
+  const kind: Counted = ['authority', authority.kind]
+  if (authority.kind === 'municipality') return [kind, ['area', authority.area], ['municipality', authority.code], ['ground', because]]
+  return authority.kind === 'te-office' ? [kind, ['te-office', authority.name]] : [kind]
+}
+
+export const outsideTheHistory: readonly Counted[] = [['authority', 'not-told']]
+
+interface Row {
+  readonly by: CountedBy
+  readonly name: string | null
+}
+
+/** Rows by what they count, then by name. */
+export const inOrder = <R extends Row>(rows: Iterable<R>): readonly R[] =>
+  [...rows].sort((one, other) => (one.by + one.name < other.by + other.name ? -1 : 1))

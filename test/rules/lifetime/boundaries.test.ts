@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { timeline, type Day, type History, type HistoryEvent } from '../../../src/index.ts'
+
+/** Unemployed, without the right to an earnings-related allowance, at home in Tampere. */
+const person: History['person'] = {
+  homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1965-01-01', motherTongue: 'fi', immigrant: false, meetsEarningsRelatedConditions: false,
+  temporaryProtectionPermit: false, inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false, dismissalNoticeOn: null, unemploymentExpectedOn: null,
+  startUpGrant: false, inService: null, wageSubsidisedWork: null, benefitRightDespiteBusiness: false,
+}
+const outOfGroup = { ...person, meetsEarningsRelatedConditions: true }
+const dismissed = { dismissalNoticeOn: '2023-01-10', dismissalOnEconomicOrProductionGrounds: true, yearsWithEmployerAtNotice: 5 }
+const started = (on: Day, registeredAs: 'unemployed-jobseeker' | 'jobseeker' = 'unemployed-jobseeker'): HistoryEvent => ({ on, type: 'search-started', registeredAs })
+const changed = (on: Day, facts: History['person']): HistoryEvent => ({ on, type: 'facts-changed', facts })
+const without = (facts: History['person'], ...names: readonly string[]): History['person'] => Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name)))
+const lived = (facts: History['person'], until: Day, events: readonly HistoryEvent[], transfers: History['transfers'] = 'assumed') => timeline({ person: facts, until, transfers, events })
+const reasons = (...asked: Parameters<typeof lived>) => lived(...asked).spans.map(({ from, because }) => `${from} ${because}`)
+const open = (...asked: Parameters<typeof lived>) => lived(...asked).spans.map(({ from, authority, because, missing }) => [from, authority?.kind ?? null, because, ...missing])
+
+describe('OP-32 a move of the residence opens seven days for who has temporary protection', () => {
+  const movedOn = (on: Day) => reasons({ ...outOfGroup, residenceMunicipality: '202', temporaryProtectionPermit: true }, '2023-03-05', [
+    started('2023-02-01'), { on, type: 'moved', residenceMunicipality: '235' }, changed('2023-03-02', { immigrant: true }),
+  ])
+  it('from 2023-03-01', () => {
+    expect(movedOn('2023-02-28')).toEqual(['2023-02-01 not-in-group', '2023-03-02 outside-seven-days'])
+    expect(movedOn('2023-03-01')).toEqual(['2023-02-01 not-in-group', '2023-03-02 transferred'])
+  })
+})
+
+describe('5 § 1 mom. the duty that has arisen', () => {
+  const both = { ...person, residenceMunicipality: '564', temporaryProtectionPermit: true }
+
+  it('turns to the residence of who leaves the trial with the home and has temporary protection: one duty, not two', () => {
+    const { spans, duties } = lived(both, '2023-06-01', [started('2023-04-01'), { on: '2023-05-01', type: 'moved', homeMunicipality: '202' }, { on: '2023-05-20', type: 'transferred' }], 'recorded')
+    expect(spans.map(({ from, authority, because }) => [from, authority?.kind === 'municipality' ? authority.code : '', because])).toEqual([
+      ['2023-04-01', '', 'awaiting-transfer'],
+      ['2023-05-01', '', 'awaiting-transfer'],
+      ['2023-05-20', '564', 'transferred'],
+    ])
+    expect(duties.length).toBe(1)
+  })
+
+  it('ends the reason moved: who moved out, came in by temporary protection and was sent back is no longer at the TE office for the move', () => {
+    const facts = { ...both, birthDate: '1960-01-01', residenceMunicipality: '202' }
+    const events: readonly HistoryEvent[] = [
+      started('2023-04-01'),
+      { on: '2023-05-01', type: 'moved', homeMunicipality: '202', residenceMunicipality: '564' },
+      changed('2023-06-01', { ...dismissed, dismissalNoticeOn: '2023-06-01' }),
+      changed('2023-07-01', { dismissalNoticeOn: null }),
+    ]
+    expect(reasons(facts, '2023-07-05', events)).toEqual(['2023-04-01 transferred', '2023-06-01 change-security', '2023-07-01 outside-seven-days'].flatMap((one, place) => (place === 1 ? ['2023-05-01 transferred', one] : [one])))
+  })
+})
+
+describe('5 § 3 mom. change security, from one search to the next', () => {
+  it('bars the search begun on the day of notice and the first one after it, not the second', () => {
+    const end = (on: Day): HistoryEvent => ({ on, type: 'search-ended' })
+    const facts = { ...person, ...dismissed }
+    expect(reasons(facts, '2023-03-01', [started('2023-01-10'), end('2023-02-01'), started('2023-02-10'), end('2023-02-15'), started('2023-02-20')])).toEqual([
+      '2023-01-10 change-security', '2023-02-01 no-search', '2023-02-10 change-security', '2023-02-15 no-search', '2023-02-20 transferred',
+    ])
+  })
+})
+
+describe('4 § 1 mom. 2 kohta the 30th birthday', () => {
+  it('follows the birth date that is told last', () => {
+    const young = { ...outOfGroup, birthDate: '1993-05-10' }
+    const events = [started('2023-04-01', 'jobseeker'), changed('2023-04-10', { birthDate: '1993-05-20' })] as const
+    expect(reasons(young, '2023-06-01', events)).toEqual(['2023-04-01 registration', '2023-05-20 not-in-group'])
+  })
+})
+
+describe('what is unknown', () => {
+  it('the years with the employer, and the days of business: on both sides of the Act\'s line', () => {
+    expect(open(without({ ...person, ...dismissed }, 'yearsWithEmployerAtNotice'), '2023-02-01', [started('2023-02-01')])).toEqual([['2023-02-01', null, 'unknown', 'yearsWithEmployerAtNotice']])
+    expect(open(without(person, 'fullTimeBusinessDays'), '2023-02-01', [started('2023-02-01')])).toEqual([['2023-02-01', null, 'unknown', 'fullTimeBusinessDays']])
+  })
+
+  it('the birth date, on the last day of the Act: somebody is under 30', () => {
+    expect(open(without(outOfGroup, 'birthDate'), '2024-12-31', [started('2024-12-31')])).toEqual([['2024-12-31', null, 'unknown', 'birthDate']])
+  })
+
+  it('subsidised work: one kind counts only from 2023-07-01, and brings in on that day', () => {
+    const facts = without({ ...outOfGroup, fullTimeBusinessDays: 15 }, 'wageSubsidisedWork')
+    expect(open(facts, '2023-07-01', [started('2023-05-01'), changed('2023-06-01', { immigrant: true })])).toEqual([
+      ['2023-05-01', 'te-office', 'not-in-group'],
+      ['2023-06-01', 'te-office', 'unknown', 'wageSubsidisedWork'],
+      ['2023-07-01', null, 'unknown', 'wageSubsidisedWork'],
+    ])
+  })
+
+  it('the day of expected unemployment, on every day from 2022-05-02: on each somebody is at risk', () => {
+    const facts = without({ ...outOfGroup, fullTimeBusinessDays: 15 }, 'unemploymentExpectedOn')
+    expect(open(facts, '2024-12-31', [started('2022-01-10'), changed('2022-06-10', { immigrant: true })])).toEqual([
+      ['2022-01-10', 'te-office', 'not-in-group'],
+      ['2022-06-10', 'te-office', 'unknown', 'unemploymentExpectedOn'],
+    ])
+  })
+
+  it('and then a consent: another span, since more is missing', () => {
+    const request: HistoryEvent = { on: '2023-02-10', type: 'transfer-requested', to: '564', need: 'safety', servicesEndangered: false }
+    expect(open(without(person, 'meetsEarningsRelatedConditions'), '2023-02-11', [started('2023-02-01'), request])).toEqual([
+      ['2023-02-01', null, 'unknown', 'meetsEarningsRelatedConditions'],
+      ['2023-02-10', null, 'unknown', 'meetsEarningsRelatedConditions', 'receivingMunicipalityConsents'],
+    ])
+  })
+})
