@@ -10,6 +10,11 @@ export default defineConfig([
   },
   // Apart from the others, so that importing them loads fewer files; it shares no class with them.
   { ...library, entry: { areas: 'src/areas/index.ts' } },
+  { ...library, entry: { monitoring: 'src/rules/lifetime/index.ts' } },
+  // Apart, too: it is for tests, and fast-check stays the caller's.
+  { ...library, entry: { testing: 'src/testing/index.ts' }, external: ['fast-check'] },
+  // Looks for the cases beside itself, in CommonJS too.
+  { ...library, entry: { conformance: 'src/conformance/index.ts' }, shims: true },
   {
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],

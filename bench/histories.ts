@@ -1,11 +1,13 @@
 /** Histories for benchmarks: made up, the same for the same seed; about ten events each over the years of the trial. */
 import { addDays } from '../src/act/day.ts'
 import { trialMunicipalities } from '../src/areas/places.ts'
-import type { History, HistoryEvent } from '../src/rules/lifetime/history.ts'
+import type { ChangeableFacts, History, HistoryEvent } from '../src/rules/lifetime/history.ts'
 import { chanceOf, one, pick, whole, type Chance } from './chance.ts'
 import { people, type KnownPerson } from './people.ts'
 
 type Type = HistoryEvent['type']
+
+const inTrial = ['837', ...trialMunicipalities] as const
 
 /** What tends to happen to somebody whose job search is valid. */
 const typeOf = (chance: Chance): Type =>
@@ -14,8 +16,8 @@ const typeOf = (chance: Chance): Type =>
   )
 
 /** A change of work, studies or services, as a person notifies it. */
-const changeOf = (chance: Chance) =>
-  one(chance, [
+const changeOf = (chance: Chance): ChangeableFacts =>
+  one<ChangeableFacts>(chance, [
     { inEmployment: true, regularWeeklyHours: one(chance, [3, 20, 37.5]) },
     { inEmployment: false },
     { inService: pick<'tryout' | 'rehabilitative-work' | null>(chance, 'tryout', [0.3, null], [0.3, 'rehabilitative-work']) },
@@ -31,13 +33,13 @@ function eventOf(type: Type, on: string, chance: Chance): HistoryEvent {
     case 'search-ended':
       return { on, type, cause: 'employment' }
     case 'moved': {
-      const code = one<string>(chance, pick<readonly [string, ...string[]]>(chance, trialMunicipalities, [0.2, ['291', '202', '111']]))
+      const code = one<string>(chance, pick<readonly [string, ...string[]]>(chance, inTrial, [0.2, ['291', '202', '111']]))
       return { on, type, homeMunicipality: code, residenceMunicipality: code }
     }
     case 'transfer-requested':
-      return { on, type, to: pick(chance, 'te-office', [0.5, one<string>(chance, trialMunicipalities)]), need: one(chance, ['linguistic-rights', 'safety', null]), servicesEndangered: chance() < 0.1, receivingMunicipalityConsents: chance() < 0.8 }
+      return { on, type, to: pick(chance, 'te-office', [0.5, one<string>(chance, inTrial)]), need: one(chance, ['linguistic-rights', 'safety', null]), servicesEndangered: chance() < 0.1, receivingMunicipalityConsents: chance() < 0.8 }
     case 'supervision-order':
-      return { on, type, municipality: one<string>(chance, trialMunicipalities), suspends: 'all', until: addDays(on, 30) }
+      return { on, type, municipality: one<string>(chance, inTrial), suspends: 'all', until: addDays(on, 30) }
     case 'facts-changed':
       return { on, type, facts: changeOf(chance) }
     default:

@@ -7,6 +7,7 @@ import { measureCommand } from './command.js'
 import { isTransferred, isTransferredSimply } from './hand-written.js'
 import { measureImport } from './import-time.js'
 import { peers } from './peers.js'
+import { measureTimeline, measureTimelineCommand } from './lifetime.js'
 import { people } from './people.ts'
 import { sizes } from './sizes.js'
 
@@ -92,7 +93,9 @@ print(['import of', 'milliseconds more than an empty module'], await measureImpo
 console.log()
 print(['bundle of', 'minified and gzipped', 'limit'], await sizes())
 console.log()
-print(['command', 'result', 'limit'], await measureCommand())
+print(['history of ten events', 'speed', 'ratio to JSON.parse', 'ratio to the loop'], measureTimeline())
+console.log()
+print(['command', 'result', 'limit'], [...(await measureCommand()), ...(await measureTimelineCommand())])
 
 function print(head, body) {
   console.log(`| ${head.join(' | ')} |\n|${head.map(() => '---|').join('')}`)

@@ -9,10 +9,7 @@ export { provisionsOn, provisionText, type ProvisionText } from './act/provision
 export { type TaskAuthority, taskAuthorities } from './rules/tasks/authorities.ts'
 export type { Modality, TaskFamily } from './rules/tasks/task.ts'
 export { circumstances, type Circumstance, type CircumstanceName, type Circumstances } from './rules/tasks/circumstances.ts'
-export { clientsOn, type Clients } from './rules/lifetime/clients-on.ts'
-export { monitoring, type Monitoring, type MonitoringRow } from './rules/lifetime/monitoring.ts'
 export { timeline } from './rules/lifetime/timeline.ts'
-export type { CountedAuthority, CountedBy } from './rules/lifetime/where-counted.ts'
 export { changesBetween, type ChangedPart, type TaskChange } from './rules/tasks/changes-between.ts'
 export {
   belongsToClientGroup,

@@ -23,8 +23,15 @@ export type Citation = `1269/2020 ${string}`
  * ```
  */
 export function cite(provision: Provision, wording: WordingId): Citation {
-  return citation(rowOf(provision), provision, wording)
+  const ofWording = cited.get(wording) ?? new Map<Provision, Citation>()
+  cited.set(wording, ofWording)
+  const known = ofWording.get(provision) ?? citation(rowOf(provision), provision, wording)
+  ofWording.set(provision, known)
+  return known
 }
+
+/** What was cited once: histories cite the same few provisions by the million. */
+const cited = /* @__PURE__ */ new Map<WordingId, Map<Provision, Citation>>()
 
 /** The citation of a provision by its row in the register. */
 export function citation(row: ProvisionRow | undefined, provision: Provision, wording: WordingId): Citation {

@@ -1,6 +1,6 @@
 /**
- * Civil days (ISO strings `YYYY-MM-DD`) and the little calendar arithmetic the Act needs: by numbers alone, without `Date`,
- * so no time zone can move a day. Days are compared as strings.
+ * Civil days (ISO strings `YYYY-MM-DD`) and the little calendar arithmetic the Act needs. The only file that touches
+ * `Date`, and only in UTC, so no time zone can move a day. Days are compared as strings.
  */
 
 /** A civil day, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31; never a moment. */
@@ -8,7 +8,6 @@ export type Day = string
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const lengthOf = (year: number, month: number): number => (month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0))
 
 /** The number that digits `from` to `to` (not included) of a text make; NaN where one is no digit. */
 function numberAt(text: string, from: number, to: number): number {
@@ -40,28 +39,15 @@ export function isDay(value: unknown): value is Day {
   const year = numberAt(value, 0, 4)
   const month = numberAt(value, 5, 7)
   const day = numberAt(value, 8, 10)
-  return year > 0 && day > 0 && day <= lengthOf(year, month)
+  const monthLength = month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0)
+  return year > 0 && day > 0 && day <= monthLength
 }
-
-const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number))
 
 /** The day `count` days after `day` (before it, when negative). */
 export function addDays(day: Day, count: number): Day {
-  let date = numberAt(day, 8, 10) + count
-  if (date > 0 && date < 29) return day.slice(0, 8) + twoDigits(date)
-  let month = numberAt(day, 5, 7)
-  let year = numberAt(day, 0, 4)
-  while (date < 1) {
-    month = month === 1 ? 12 : month - 1
-    if (month === 12) year -= 1
-    date += lengthOf(year, month)
-  }
-  for (let length = lengthOf(year, month); date > length; length = lengthOf(year, month)) {
-    date -= length
-    month = month === 12 ? 1 : month + 1
-    if (month === 1) year += 1
-  }
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`
+  const date = new Date(`${day}T00:00Z`)
+  date.setUTCDate(date.getUTCDate() + count)
+  return date.toISOString().slice(0, 10)
 }
 
 /** The same day of another year; 29 February becomes 28 February in a common year. */

@@ -33,8 +33,7 @@ export type Wording = (typeof wordings)[number]
 /** The wording in force on `day`, a day that exists; `undefined` when the Act is not in force. */
 export function wordingOf(day: Day): Wording | undefined {
   if (day < wordings[0].from) return undefined
-  for (const wording of wordings) if (day <= wording.to) return wording
-  return undefined
+  return wordings.find(({ to }) => day <= to)
 }
 
 /**

@@ -29,6 +29,28 @@ const optionsOf = {
     family: { type: 'string' },
     to: { type: 'string' },
   },
+  timeline: {
+    ...everywhere,
+    summary: { type: 'boolean' },
+    days: { type: 'string' },
+    'month-ends': { type: 'boolean' },
+    to: { type: 'string' },
+    explain: { type: 'boolean' },
+    rejects: { type: 'string' },
+    redact: { type: 'boolean' },
+  },
+  conform: {
+    ...everywhere,
+    command: { type: 'string' },
+    url: { type: 'string' },
+    topic: { type: 'string' },
+    only: { type: 'string' },
+    wording: { type: 'string' },
+    bail: { type: 'boolean' },
+    strict: { type: 'boolean' },
+    'time-limit': { type: 'string' },
+    reporter: { type: 'string' },
+  },
 } as const satisfies Readonly<Record<string, ParseArgsConfig['options']>>
 
 export type CommandName = keyof typeof optionsOf
@@ -71,7 +93,7 @@ export const choiceFault = (option: string, value: string, choices: readonly str
   message('option-choice', { option: `--${option}`, value: shown(value), choices: choices.join(', ') })
 
 export function argumentsOf(args: readonly string[]): Arguments {
-  const options = { ...optionsOf.assess, ...optionsOf.areas, ...optionsOf.tasks }
+  const options = { ...optionsOf.assess, ...optionsOf.areas, ...optionsOf.tasks, ...optionsOf.timeline, ...optionsOf.conform }
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
   const all: readonly Token[] = tokens
   const values = new Map(all.flatMap(({ kind, name, value }) => (kind === 'option' && name !== undefined ? [[name, value ?? '']] : [])))

@@ -5,15 +5,11 @@ import { expectations } from '../facts/expectations.ts'
 import { choiceFault, type Values } from './arguments.ts'
 import type { AssessOptions } from './assess.ts'
 import { message, shown, type Message } from './messages.ts'
+import type { RowsOrder } from './run-rows.ts'
 
 /** Everything `assess` is told. */
-export interface AssessOrder {
+export interface AssessOrder extends RowsOrder {
   readonly options: AssessOptions
-  /** The file to read; undefined: standard input. */
-  readonly input: string | undefined
-  readonly encoding: string
-  /** The file for the rejects; undefined: standard error. */
-  readonly rejects: string | undefined
 }
 
 const inputFormats = ['csv', 'ndjson'] as const

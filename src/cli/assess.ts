@@ -8,6 +8,7 @@ import { assessChecked, type Assessment } from '../rules/eligibility/assess.ts'
 import { explain } from '../rules/eligibility/explain.ts'
 import { tableWriter } from './answer-table.ts'
 import { treeWriter } from './answer-tree.ts'
+import { binaryFinder, type Answering, type Given } from './answering.ts'
 import { csvWriter, jsonWriter, type AnswerWriter } from './answers.ts'
 import type { Asked, PeopleSink } from './asked.ts'
 import { csvPeople, type CsvOptions } from './csv-people.ts'
@@ -23,27 +24,14 @@ export interface AssessOptions extends CsvOptions {
   readonly isExplained: boolean
 }
 
-/** What a piece of input gives: text to write, or why the input cannot be used at all. */
-export type Given = { readonly answers: string; readonly rejects: string } | { readonly faults: readonly Message[] }
-
-export interface Assessing {
-  readonly push: (text: string) => Given
-  /** There is no more text. */
-  readonly end: () => Given
-  readonly tally: Tally
-}
-
-/** A file with a zero among its first characters is not text. */
-const binaryWithin = 1024
-
-interface Answering {
+interface Writing {
   readonly head: string
   readonly answer: (asked: Asked) => string
 }
 
 /** How a question is answered, counted and written. */
-function answering({ to, language, isExplained }: AssessOptions, { answered }: Tally): Answering {
-  const by = <A extends Assessment>(ask: (person: Person, on: Day) => A, { head, line }: AnswerWriter<A>): Answering => ({
+function writing({ to, language, isExplained }: AssessOptions, { answered }: Tally): Writing {
+  const by = <A extends Assessment>(ask: (person: Person, on: Day) => A, { head, line }: AnswerWriter<A>): Writing => ({
     head,
     answer: ({ person, on }) => {
       const answer = ask(person, on)
@@ -55,13 +43,13 @@ function answering({ to, language, isExplained }: AssessOptions, { answered }: T
   return by(assessChecked, to === 'table' ? tableWriter(language) : to === 'csv' ? csvWriter : ndjsonWriter())
 }
 
-export function assessing(options: AssessOptions): Assessing {
+export function assessing(options: AssessOptions): Answering {
   const counts = tally()
-  const { head, answer } = answering(options, counts)
+  const { head, answer } = writing(options, counts)
   let answers = ''
   let rejects = ''
   let faults: readonly Message[] = []
-  let read = 0
+  const isBinary = binaryFinder()
 
   const sink: PeopleSink = {
     begin: () => { answers += head },
@@ -83,8 +71,7 @@ export function assessing(options: AssessOptions): Assessing {
   }
   return {
     push: (text) => {
-      if (read < binaryWithin && text.slice(0, binaryWithin - read).includes('\0')) faults = [message('binary')]
-      read += text.length
+      if (isBinary(text)) faults = [message('binary')]
       if (faults.length === 0) people.push(text)
       return given()
     },
@@ -93,5 +80,6 @@ export function assessing(options: AssessOptions): Assessing {
       return given()
     },
     tally: counts,
+    interrupted: 'interrupted',
   }
 }

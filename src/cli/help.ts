@@ -3,7 +3,9 @@ import type { Language, Texts } from '../criteria/words.ts'
 import { facts } from '../facts/facts.ts'
 import { factLabels } from '../facts/texts.ts'
 import type { CommandName } from './arguments.ts'
+import { conformHelp } from './conform/help.ts'
 import { tasksHelp } from './tasks/help.ts'
+import { timelineHelp } from './timeline/help.ts'
 
 const whole: Texts = {
   fi: `kuntakokeilu: laki työllisyyden edistämisen kuntakokeilusta (1269/2020) sääntöinä
@@ -11,31 +13,37 @@ const whole: Texts = {
   kuntakokeilu assess [TIEDOSTO|-] --on PÄIVÄ   mikä viranomainen palvelee kutakin henkilöä
   kuntakokeilu areas                            kokeilualueet ja niiden kunnat
   kuntakokeilu tasks --on PÄIVÄ                 mikä viranomainen hoitaa mitäkin tehtävää, minkä lainkohdan nojalla
+  kuntakokeilu timeline [TIEDOSTO|-]            mikä viranomainen vastasi kustakin henkilöstä minäkin päivänä
+  kuntakokeilu conform --command 'KOMENTO'      vastaako toinen ohjelma samoin
   kuntakokeilu --version                        versio
 
-Kaikissa: --lang en|fi|sv (oletus en), --help. Lisää: kuntakokeilu assess --help, kuntakokeilu tasks --help
+Kaikissa: --lang en|fi|sv (oletus en), --help. Lisää: kuntakokeilu KOMENTO --help
 `,
   sv: `kuntakokeilu: lagen om ett kommunförsök som gäller främjande av sysselsättningen (1269/2020) som regler
 
   kuntakokeilu assess [FIL|-] --on DAG   vilken myndighet som betjänar var och en
   kuntakokeilu areas                     försöksområdena och deras kommuner
   kuntakokeilu tasks --on DAG            vilken myndighet som sköter vilken uppgift, enligt vilket lagrum
+  kuntakokeilu timeline [FIL|-]          vilken myndighet som ansvarade för var och en vilken dag
+  kuntakokeilu conform --command 'CMD'   svarar ett annat program likadant
   kuntakokeilu --version                 versionen
 
-Överallt: --lang en|fi|sv (förval en), --help. Mer: kuntakokeilu assess --help, kuntakokeilu tasks --help
+Överallt: --lang en|fi|sv (förval en), --help. Mer: kuntakokeilu KOMMANDO --help
 `,
   en: `kuntakokeilu: Finland's Act on the municipal employment trial (1269/2020) as rules
 
   kuntakokeilu assess [FILE|-] --on DAY   which authority serves each person
   kuntakokeilu areas                      the trial areas and their municipalities
   kuntakokeilu tasks --on DAY             which authority does what, by which provision
+  kuntakokeilu timeline [FILE|-]          which authority was responsible for each person on which day
+  kuntakokeilu conform --command 'CMD'    does another program answer the same
   kuntakokeilu --version                  the version
 
-Everywhere: --lang en|fi|sv (en unless given), --help. More: kuntakokeilu assess --help, kuntakokeilu tasks --help
+Everywhere: --lang en|fi|sv (en unless given), --help. More: kuntakokeilu COMMAND --help
 `,
 }
 
-const ofCommand: Readonly<Record<Exclude<CommandName, 'tasks'>, Texts>> = {
+const ofCommand: Readonly<Record<Exclude<CommandName, 'tasks' | 'timeline' | 'conform'>, Texts>> = {
   assess: {
     fi: `kuntakokeilu assess [TIEDOSTO|-] [valitsimet]
 
@@ -129,5 +137,7 @@ const factLines = (language: Language): string =>
 export function helpText(command: CommandName | undefined, language: Language): string {
   if (command === undefined) return whole[language]
   if (command === 'tasks') return tasksHelp(language)
+  if (command === 'conform') return conformHelp(language)
+  if (command === 'timeline') return timelineHelp(language)
   return ofCommand[command][language] + (command === 'assess' ? factLines(language) : '')
 }

@@ -5,27 +5,16 @@ import { facts } from '../facts/facts.ts'
 import type { Person } from '../facts/person.ts'
 import { personReader } from '../facts/read.ts'
 import { personOf, type Asked, type Refused } from './asked.ts'
-import { isUndecodable, missingDay, noJsonObject, undecodable, type RowRefusal } from './row-refusals.ts'
-
-const parsed = (line: string): unknown => {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { jsonObject } from './json-object.ts'
+import { missingDay, type RowRefusal } from './row-refusals.ts'
 
 /** Gives the reader of lines; `byOption` is the day asked about where the object names none. */
 export function jsonPersonReader(byOption: Day | undefined): (line: string) => Asked | Refused {
   return (line) => {
-    if (isUndecodable(line)) return { id: null, refusals: [undecodable(line)] }
-    const record = parsed(line)
-    if (!isRecord(record)) return { id: null, refusals: [noJsonObject(line)] }
+    const read = jsonObject(line)
+    if ('refusal' in read) return { id: null, refusals: [read.refusal] }
 
-    const { on = byOption, ...given } = record
+    const { on = byOption, ...given } = read.record
     const ofDay = (refusal: RowRefusal): RowRefusal => (refusal.fact === 'on' && on === undefined ? missingDay : refusal)
     const refusals = refusalsOf(given, on).map(ofDay)
     if (refusals.length > 0) return { id: typeof given['id'] === 'string' ? given['id'] : null, refusals }

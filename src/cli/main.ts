@@ -3,13 +3,18 @@ import { version } from '../../package.json'
 import { areasFormat, areasText } from './areas.ts'
 import { argumentsOf } from './arguments.ts'
 import { assessOrder } from './assess-options.ts'
+import { assessing } from './assess.ts'
+import { conformOrder } from './conform/options.ts'
+import { runConform } from './conform/run-conform.ts'
 import type { ExitCode } from './exit-code.ts'
 import { helpText } from './help.ts'
 import { faultLines, message } from './messages.ts'
 import { outputTo } from './output.ts'
-import { runAssess } from './run-assess.ts'
+import { runRows } from './run-rows.ts'
 import { tasksOrder } from './tasks/options.ts'
 import { tasksText } from './tasks/tasks.ts'
+import { timelineOrder } from './timeline/options.ts'
+import { telling } from './timeline/telling.ts'
 
 const out = outputTo(process.stdout)
 const err = outputTo(process.stderr)
@@ -46,7 +51,15 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     }
     case 'assess': {
       const order = assessOrder(asked.values, asked.files, language)
-      return 'faults' in order ? refuse(order.faults) : runAssess(order, out, err)
+      return 'faults' in order ? refuse(order.faults) : runRows(order, assessing(order.options), language, out, err)
+    }
+    case 'conform': {
+      const order = conformOrder(asked.values, asked.files, language)
+      return 'faults' in order ? refuse(order.faults) : runConform(order, out, err)
+    }
+    case 'timeline': {
+      const order = timelineOrder(asked.values, asked.files, language)
+      return 'faults' in order ? refuse(order.faults) : runRows(order, telling(order.options), language, out, err)
     }
   }
 }

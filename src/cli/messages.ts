@@ -3,14 +3,14 @@ import type { Language, Texts } from '../criteria/words.ts'
 
 export const messages = {
   'no-command': {
-    fi: 'komento puuttuu; komennot: assess, areas, tasks. Ohje: kuntakokeilu --help',
-    sv: 'kommandot saknas; kommandona är assess, areas och tasks. Hjälp: kuntakokeilu --help',
-    en: 'no command given; the commands are assess, areas and tasks. Help: kuntakokeilu --help',
+    fi: 'komento puuttuu; komennot: assess, areas, tasks, timeline, conform. Ohje: kuntakokeilu --help',
+    sv: 'kommandot saknas; kommandona är assess, areas, tasks, timeline och conform. Hjälp: kuntakokeilu --help',
+    en: 'no command given; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help',
   },
   'unknown-command': {
-    fi: "tuntematon komento '{value}'; komennot: assess, areas, tasks. Ohje: kuntakokeilu --help",
-    sv: "okänt kommando '{value}'; kommandona är assess, areas och tasks. Hjälp: kuntakokeilu --help",
-    en: "unknown command '{value}'; the commands are assess, areas and tasks. Help: kuntakokeilu --help",
+    fi: "tuntematon komento '{value}'; komennot: assess, areas, tasks, timeline, conform. Ohje: kuntakokeilu --help",
+    sv: "okänt kommando '{value}'; kommandona är assess, areas, tasks, timeline och conform. Hjälp: kuntakokeilu --help",
+    en: "unknown command '{value}'; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help",
   },
   'unknown-option': {
     fi: "tuntematon valitsin '{value}'. Ohje: kuntakokeilu {command} --help",
@@ -102,6 +102,31 @@ export const messages = {
     sv: "väljaren --given: uppgiften {task} läser inte '{value}'; väntat: något av {names}",
     en: "option --given: the task {task} does not read '{value}'; expected one of {names}",
   },
+  'conform-program-missing': {
+    fi: "testattava ohjelma puuttuu; odotettiin --command 'KOMENTO' tai --url OSOITE",
+    sv: "programmet som ska testas saknas; väntat: --command 'KOMMANDO' eller --url ADRESS",
+    en: "no program to test; expected --command 'COMMAND' or --url URL",
+  },
+  'conform-command': {
+    fi: "valitsin --command: '{value}'; odotettiin: komento, jonka lainausmerkit sulkeutuvat",
+    sv: "väljaren --command: '{value}'; väntat: ett kommando vars citattecken är stängda",
+    en: "option --command: '{value}'; expected a command whose quotes are closed",
+  },
+  'conform-url': {
+    fi: "valitsin --url: '{value}'; odotettiin: http-osoite tällä koneella (localhost, 127.0.0.1 tai [::1])",
+    sv: "väljaren --url: '{value}'; väntat: en http-adress på den här datorn (localhost, 127.0.0.1 eller [::1])",
+    en: "option --url: '{value}'; expected an http address on this machine (localhost, 127.0.0.1 or [::1])",
+  },
+  'conform-time-limit': {
+    fi: "valitsin --time-limit: '{value}'; odotettiin: millisekunteja, 1-3600000",
+    sv: "väljaren --time-limit: '{value}'; väntat: millisekunder, 1-3600000",
+    en: "option --time-limit: '{value}'; expected milliseconds, 1 to 3600000",
+  },
+  'conform-no-cases': {
+    fi: 'valitsimia --topic, --only ja --wording ei täytä yksikään tapaus',
+    sv: 'inget fall motsvarar väljarna --topic, --only och --wording',
+    en: 'no case fits the options --topic, --only and --wording',
+  },
   'csv-only': {
     fi: 'valitsin {option} koskee vain CSV-syötettä (--from csv)',
     sv: 'väljaren {option} gäller bara CSV (--from csv)',
@@ -151,6 +176,11 @@ export const messages = {
     fi: 'keskeytetty; luetut rivit on kirjoitettu',
     sv: 'avbrutet; de lästa raderna har skrivits',
     en: 'interrupted; the rows that were read are written',
+  },
+  'interrupted-summary': {
+    fi: 'keskeytetty; taulukkoa ei kirjoiteta, sillä kaikkia rivejä ei ole luettu',
+    sv: 'avbrutet; tabellen skrivs inte, eftersom alla rader inte har lästs',
+    en: 'interrupted; no table is written, as not every row was read',
   },
   'empty': {
     fi: 'syöte on tyhjä; odotettiin vähintään yhtä riviä',

@@ -1,6 +1,6 @@
-/** Where `assess` writes: the answers to standard output, the rejects to their file or to standard error. */
+/** Where a command that answers rows writes: the answers to standard output, the rejects to their file or to standard error. */
 import { open } from 'node:fs/promises'
-import type { GivenBytes } from './assess-bytes.ts'
+import type { GivenBytes } from './answer-bytes.ts'
 import { systemCode } from './input.ts'
 import { message, shown, type Message } from './messages.ts'
 import { outputTo, type Output } from './output.ts'

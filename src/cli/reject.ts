@@ -1,6 +1,7 @@
 /** Writes a row that was not answered, as a line of NDJSON. */
 import type { Language } from '../criteria/words.ts'
 import { problem } from '../facts/expectations.ts'
+import type { Problem } from '../refusals/problems.ts'
 import type { Refused } from './asked.ts'
 
 const longestValue = 100
@@ -13,7 +14,9 @@ function raw(value: unknown): unknown {
   if (typeof value === 'string') return cut(value)
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
   if (typeof value !== 'object' || value === null) return value
-  const text = JSON.stringify(value)
+  // Each part adds a character at least, so the first hundred are right; a nest deeper than that would fill the stack.
+  let parts = 0
+  const text = JSON.stringify(value, (_, part: unknown) => ((parts += 1) > longestValue + 1 ? undefined : part))
   return text.length > longestValue ? cut(text) : value
 }
 
@@ -24,9 +27,13 @@ export interface RejectOptions {
 }
 
 /** The reject of the row on `line`. */
-export function rejectLine({ id, refusals }: Refused, line: number, { language, isRedacted }: RejectOptions): string {
-  const problems = refusals.map((refusal) => {
-    const { code, fact, value, expected } = problem(refusal, language)
+export function rejectLine({ id, refusals }: Refused, line: number, options: RejectOptions): string {
+  return rejectOf(id, refusals.map((refusal) => problem(refusal, options.language)), line, options)
+}
+
+/** The reject of a row by its problems in words. */
+export function rejectOf(id: string | null, found: readonly Problem[], line: number, { isRedacted }: RejectOptions): string {
+  const problems = found.map(({ code, fact, value, expected }) => {
     const name = fact === null ? null : cut(fact)
     return isRedacted ? { code, fact: name, expected } : { code, fact: name, value: raw(value), expected }
   })

@@ -23,6 +23,12 @@ const lines = {
   offices: { fi: 'Asiakkaana TE-toimistossa', sv: 'Kunder hos TE-byrån', en: 'With the TE office' },
 } as const satisfies Readonly<Record<string, Texts>>
 
+/** Rows read = answered + rejected, on a line. */
+export function rowsLine(answered: number, rejected: number, language: Language): string {
+  const filled: Readonly<Record<string, number>> = { read: answered + rejected, answered, rejected }
+  return `${lines.rows[language].replace(/\{(\w+)\}/g, (_, name: string) => String(filled[name]))}\n`
+}
+
 /** A heading and a line for each count above zero; nothing when there is none. */
 function section(heading: string, counts: readonly (readonly [name: string, count: number])[]): string {
   const found = counts.filter(([, count]) => count > 0)
@@ -37,15 +43,13 @@ export function tally(): Tally {
   const byOffice = new Map<string | null, number>()
 
   const text = (language: Language): string => {
-    const filled: Readonly<Record<string, number>> = { read: answered + rejected, answered, rejected }
-    const rows = lines.rows[language].replace(/\{(\w+)\}/g, (_, name: string) => String(filled[name]))
     const outcomes = Object.entries(byOutcome).map(([outcome, count]) => {
       const name = outcomeTexts[outcome as Outcome][language] // keys of byOutcome
       return `${language === 'en' ? outcome : `${outcome} (${name})`} ${count}`
     })
     const inAreas = areas.map((area) => [`${area.id} (${areaName(area, language)})`, byArea.get(area.id) ?? 0] as const)
     const atOffices = [...teOffices.map(({ nameFi }) => nameFi), null].map((name) => [officeName(name, language), byOffice.get(name) ?? 0] as const)
-    return `${rows}\n${lines.outcomes[language]}: ${outcomes.join(', ')}\n${section(lines.areas[language], inAreas)}${section(lines.offices[language], atOffices)}`
+    return `${rowsLine(answered, rejected, language)}${lines.outcomes[language]}: ${outcomes.join(', ')}\n${section(lines.areas[language], inAreas)}${section(lines.offices[language], atOffices)}`
   }
 
   return {

@@ -67,21 +67,22 @@ describe('the options of assess', () => {
 
 describe('the command line', () => {
   it.each([
-    [[], 'no command given; the commands are assess, areas and tasks. Help: kuntakokeilu --help'],
-    [['timeline', 'x'], "unknown command 'timeline'; the commands are assess, areas and tasks. Help: kuntakokeilu --help"],
-    [['conform'], "unknown command 'conform'; the commands are assess, areas and tasks. Help: kuntakokeilu --help"],
-    [['constructor'], "unknown command 'constructor'; the commands are assess, areas and tasks. Help: kuntakokeilu --help"],
+    [[], 'no command given; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help'],
+    [['timelines', 'x'], "unknown command 'timelines'; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help"],
+    [['conforms'], "unknown command 'conforms'; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help"],
+    [['constructor'], "unknown command 'constructor'; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help"],
     [['assess', '--onn', 'x'], "unknown option '--onn'. Help: kuntakokeilu assess --help"],
     [['assess', '--__proto__', 'x'], "unknown option '--__proto__'. Help: kuntakokeilu assess --help"],
     [['assess', '-x'], "unknown option '-x'. Help: kuntakokeilu assess --help"],
     [['areas', '--on', '2022-05-02'], "unknown option '--on'. Help: kuntakokeilu areas --help"],
+    [['timeline', '--on', '2022-05-02'], "unknown option '--on'. Help: kuntakokeilu timeline --help"],
     [['tasks', '--explain'], "unknown option '--explain'. Help: kuntakokeilu tasks --help"],
     [['assess', '--on'], 'option --on needs a value'],
     [['assess', '--on='], 'option --on needs a value'],
     [['assess', '--on', '--explain'], 'option --on needs a value'],
     [['assess', '--explain=yes'], 'option --explain takes no value'],
     [['assess', '--lang', 'de'], "option --lang: 'de'; expected one of en, fi, sv"],
-    [['--lang'], 'no command given; the commands are assess, areas and tasks. Help: kuntakokeilu --help'],
+    [['--lang'], 'no command given; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help'],
   ])('is refused: %j', (args, fault) => {
     expect(faults(...args)).toBe(fault)
   })
@@ -91,7 +92,7 @@ describe('the command line', () => {
     expect(faults('--lang', 'sv', 'assess', '--onn')).toBe("okänd väljare '--onn'. Hjälp: kuntakokeilu assess --help")
   })
 
-  it.each([['--help'], ['assess', '--help'], ['areas', '--help'], ['tasks', '--help'], ['nonsense', '--help'], ['assess', '--bogus', '--help'], ['--help', '--version']])('gives help: %s %s %s', (...args) => {
+  it.each([['--help'], ['assess', '--help'], ['areas', '--help'], ['tasks', '--help'], ['timeline', '--help'], ['nonsense', '--help'], ['assess', '--bogus', '--help'], ['--help', '--version']])('gives help: %s %s %s', (...args) => {
     expect(argumentsOf(args)).toMatchObject({ do: 'help', language: 'en' })
   })
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assessing, type AssessOptions, type Given } from '../../src/cli/assess.ts'
-import { assessingBytes, type GivenBytes } from '../../src/cli/assess-bytes.ts'
+import { answeringBytes, type GivenBytes } from '../../src/cli/answer-bytes.ts'
+import type { Given } from '../../src/cli/answering.ts'
+import { assessing, type AssessOptions } from '../../src/cli/assess.ts'
 import { csvLine } from '../../src/cli/csv-line.ts'
 import { inWords } from '../../src/cli/messages.ts'
 import { valueOfCell } from '../../src/facts/cells.ts'
@@ -129,7 +130,7 @@ describe('assess, without input and output', () => {
   it('gives the same however the bytes are cut', () => {
     const bytes = new TextEncoder().encode(`\uFEFF${csv}`)
     const read = (pieces: readonly Uint8Array[], encoding = 'utf-8'): Total => {
-      const { push, end } = assessingBytes(assessing(defaults), encoding)
+      const { push, end } = answeringBytes(assessing(defaults), encoding)
       const given: readonly GivenBytes[] = [...pieces.map(push), end()]
       const text = (key: 'answers' | 'rejects') => Buffer.concat(given.flatMap((one) => ('faults' in one ? [] : [one[key]]))).toString()
       return { answers: text('answers'), rejects: text('rejects'), faults: given.flatMap((one) => ('faults' in one ? one.faults.map(({ id }) => id) : [])) }

@@ -85,8 +85,12 @@ describe('what the library leans on', () => {
     expect(importers((name) => name.startsWith('node:')).filter((path) => !path.startsWith('src/cli/'))).toEqual(['src/conformance/load.ts'])
   })
 
+  it('fast-check, which the caller installs, is imported for tests only', () => {
+    expect(importers((name) => name === 'fast-check').filter((path) => !path.startsWith('src/testing/'))).toEqual([])
+  })
+
   it('no other package is imported at all; the command reads its version', () => {
-    const known = ['zod', 'papaparse', 'package.json']
+    const known = ['zod', 'papaparse', 'fast-check', 'package.json']
     expect(importers((name) => !name.startsWith('src/') && !name.startsWith('node:') && !known.includes(name))).toEqual([])
   })
 

@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest'
+import * as fastCheck from 'fast-check'
 import * as zod from 'zod'
 import * as areas from '../../src/areas/index.ts'
+import * as conformance from '../../src/conformance/index.ts'
 import * as input from '../../src/facts/input.ts'
 import * as duties from '../../src/rules/duties/index.ts'
+import * as monitoring from '../../src/rules/lifetime/index.ts'
 import * as main from '../../src/index.ts'
 import * as rules from '../../src/rules/index.ts'
+import * as testing from '../../src/testing/index.ts'
 import { allBlocks, blocksInMarkdown, blocksInSource, literal, run, typeFaults } from './example-blocks.ts'
 
-const modules = { kuntakokeilu: main, 'kuntakokeilu/areas': areas, 'kuntakokeilu/rules': rules, 'kuntakokeilu/duties': duties, 'kuntakokeilu/input': input, zod }
+const modules = { kuntakokeilu: main, 'kuntakokeilu/areas': areas, 'kuntakokeilu/rules': rules, 'kuntakokeilu/duties': duties, 'kuntakokeilu/monitoring': monitoring, 'kuntakokeilu/input': input, 'kuntakokeilu/testing': testing, 'fast-check': fastCheck, 'kuntakokeilu/conformance': conformance, zod }
 const paths = {
   kuntakokeilu: 'src/index.ts',
   'kuntakokeilu/areas': 'src/areas/index.ts',
   'kuntakokeilu/rules': 'src/rules/index.ts',
   'kuntakokeilu/duties': 'src/rules/duties/index.ts',
+  'kuntakokeilu/monitoring': 'src/rules/lifetime/index.ts',
   'kuntakokeilu/input': 'src/facts/input.ts',
+  'kuntakokeilu/testing': 'src/testing/index.ts',
+  'kuntakokeilu/conformance': 'src/conformance/index.ts',
 }
 
 describe('every example of the documentation', () => {

@@ -4,54 +4,13 @@ import { facts, type Fact } from '../../facts/facts.ts'
 import { refusalOf } from '../../facts/check.ts'
 import { expected } from '../../refusals/expected.ts'
 import { filled, InputError, type Problem, type ProblemCode } from '../../refusals/problems.ts'
-import { day, flag, municipality, orNone, orWord, text, trialMunicipality, word, type Field } from '../fields.ts'
-import { tasksById } from '../tasks/table.ts'
+import { day } from '../fields.ts'
+import { factsField, forms, type EventForm } from './event-forms.ts'
 import { eventTypes } from './history.ts'
+import { checkConflicts, isRecord, type Add } from './one-value-a-day.ts'
 
 /** Facts of a person, or of an event, that events decide: they are refused among facts. */
 const decidedByEvents: readonly string[] = ['jobSearchValid', 'registeredAs']
-
-const suspended: Field = {
-  faultOf: (value) => {
-    if (value === 'all') return undefined
-    const isList = Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === 'string' && tasksById().has(id))
-    return isList ? undefined : 'unknown-task'
-  },
-  expected: 'all, or a list of ids of tasks',
-}
-
-/** Checked apart, with their own names. */
-const factsField: Field = { faultOf: () => undefined, expected: 'an object with facts about the person' }
-
-interface EventForm {
-  readonly required: Readonly<Record<string, Field>>
-  readonly optional: Readonly<Record<string, Field>>
-}
-
-const forms: Readonly<Record<(typeof eventTypes)[number], EventForm>> = {
-  'supervision-order': { required: { municipality: trialMunicipality, suspends: suspended }, optional: { until: day } },
-  moved: { required: {}, optional: { homeMunicipality: /* @__PURE__ */ orNone(municipality), residenceMunicipality: /* @__PURE__ */ orNone(municipality) } },
-  'facts-changed': { required: { facts: factsField }, optional: {} },
-  'search-ended': { required: {}, optional: { cause: text } },
-  'search-started': {
-    required: { registeredAs: /* @__PURE__ */ word('unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk') },
-    optional: { facts: factsField },
-  },
-  'change-notified': { required: {}, optional: { facts: factsField } },
-  'left-untransferred': { required: { reason: /* @__PURE__ */ word('linguistic-rights', 'inappropriate-relationship', 'other') }, optional: {} },
-  transferred: { required: {}, optional: {} },
-  'transfer-requested': {
-    required: {
-      to: /* @__PURE__ */ orWord(municipality, 'te-office'),
-      need: /* @__PURE__ */ orNone(/* @__PURE__ */ word('linguistic-rights', 'inappropriate-relationship', 'safety')),
-      servicesEndangered: flag,
-    },
-    optional: { receivingMunicipalityConsents: flag, granted: flag },
-  },
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const historyFields = ['id', 'person', 'until', 'transfers', 'events']
 
@@ -65,27 +24,29 @@ export function problemsOfHistory(history: unknown): readonly Problem[] {
   if (id !== undefined && typeof id !== 'string') add('not-text', 'id', id, 'a text')
   if (transfers !== undefined && transfers !== 'assumed' && transfers !== 'recorded') add('unknown-word', 'transfers', transfers, 'one of: assumed, recorded')
   if (!isDay(until)) add('not-a-day', 'until', until, day.expected)
-  checkFacts(person, undefined, add)
+  const tellsSearch = Array.isArray(events) && events.some((event) => isRecord(event) && event.type === 'search-started')
+  checkFacts(person, undefined, add, tellsSearch)
   if (!Array.isArray(events)) add('not-a-record', 'events', events, 'a list of events')
   else checkEvents(events, history, add)
   return problems
 }
 
-type Add = (code: ProblemCode, fact: string, value: unknown, expectation: string) => void
-
 const problem = (code: ProblemCode, fact: string | null, value: unknown, expected: string): Problem => ({ code, fact, value, expected })
 
 let registered: ReadonlyMap<string, Fact> | undefined
 
-/** The facts of the person, or those of the event of that number. */
-function checkFacts(given: unknown, number: number | undefined, add: Add): void {
+/**
+ * The facts of the person, or those of the event of that number. A person's record may say what the events of a job search
+ * decide, where there are such events: it has no effect then.
+ */
+function checkFacts(given: unknown, number: number | undefined, add: Add, mayTellSearch = false): void {
   const place = (): string => (number === undefined ? 'person' : `events[${number}].facts`)
   if (!isRecord(given)) return add('not-a-record', place(), given, factsField.expected)
   registered ??= new Map(facts.map((fact) => [fact.name, fact]))
   for (const name in given) {
     const value = given[name]
     const fact = registered.get(name)
-    if (decidedByEvents.includes(name)) {
+    if (decidedByEvents.includes(name) && !mayTellSearch) {
       if (value !== undefined) add('not-allowed-here', `${place()}.${name}`, value, 'no such fact here: events of the job search decide it')
     } else if (fact === undefined || (name === 'id' && number !== undefined)) {
       add('unknown-fact', `${place()}.${name}`, value, expected['known-fact'])
@@ -98,7 +59,7 @@ function checkFacts(given: unknown, number: number | undefined, add: Add): void 
 
 const placeOf = (number: number): string => `events[${number}]`
 
-function checkEvents(events: readonly unknown[], { until, person }: Readonly<Record<string, unknown>>, add: Add): void {
+function checkEvents(events: readonly unknown[], { until, person, transfers }: Readonly<Record<string, unknown>>, add: Add): void {
   let before = ''
   // By number: forEach would pass over the holes of a list.
   for (let number = 0; number < events.length; number += 1) {
@@ -114,6 +75,9 @@ function checkEvents(events: readonly unknown[], { until, person }: Readonly<Rec
       before = on > before ? on : before
     }
     const form = eventTypes.find((one) => one === type)
+    if (form === 'transferred' && transfers !== 'recorded') {
+      add('not-allowed-here', `${placeOf(number)}.type`, type, 'no such event here: with assumed transfers the law transfers by itself')
+    }
     if (form) checkFields(event, forms[form], number, add)
     else add('unknown-event', `${placeOf(number)}.type`, type, `one of: ${eventTypes.join(', ')}`)
   }
@@ -153,40 +117,6 @@ function checkBirth(events: readonly unknown[], person: unknown, add: Add): void
   for (const birthDate of told) {
     if (isDay(birthDate) && isDay(first) && first < birthDate) add('too-early', 'events[0].on', first, `a day not before the birth date, ${birthDate}`)
   }
-}
-
-/** The facts an event tells, moves included. */
-function toldBy(event: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  if (event.type === 'moved') return { homeMunicipality: event.homeMunicipality, residenceMunicipality: event.residenceMunicipality }
-  return isRecord(event.facts) ? event.facts : {}
-}
-
-/** Can the event share its day with the one of that number? */
-function isOfDay(event: unknown, day: unknown): boolean {
-  return event !== undefined && (!isRecord(event) || event.on === day)
-}
-
-/** One day gives one fact one value. */
-function checkConflicts(events: readonly unknown[], add: Add): void {
-  let day: unknown
-  let told = new Map<string, unknown>()
-  events.forEach((event, number) => {
-    if (!isRecord(event)) return
-    if (event.on !== day && told.size > 0) told = new Map()
-    day = event.on
-    if (!isOfDay(events[number - 1], day) && !isOfDay(events[number + 1], day)) return
-    const facts = toldBy(event)
-    for (const name in facts) {
-      const value = facts[name]
-      // What is an object is no value of a fact, and has been refused.
-      if (value === undefined || (typeof value === 'object' && value !== null)) continue
-      if (told.has(name) && told.get(name) !== value) {
-        const place = event.type === 'moved' ? `events[${number}].${name}` : `events[${number}].facts.${name}`
-        add('conflicting', place, value, `${String(told.get(name))}, as another event of the day tells: one day gives one fact one value`)
-      }
-      told.set(name, value)
-    }
-  })
 }
 
 /** Throws an {@link InputError} unless a timeline can be told of the history. */

@@ -1,7 +1,7 @@
 import { checkDay } from '../../act/asked-day.ts'
 import type { Day } from '../../act/day.ts'
 import type { Timeline } from './history.ts'
-import { inOrder, outsideTheHistory, whereCounted, type CountedBy } from './where-counted.ts'
+import { inOrder, outsideTheHistory, whereCounted, type Counted, type CountedBy } from './where-counted.ts'
 
 /** How many persons are counted under one name on a day, and the keys of those that have one. */
 export interface Clients {
@@ -26,7 +26,8 @@ export interface Clients {
  *
  * @example
  * ```ts
- * import { clientsOn, timeline } from 'kuntakokeilu'
+ * import { timeline } from 'kuntakokeilu'
+ * import { clientsOn } from 'kuntakokeilu/monitoring'
  * const told = timeline({
  *   id: 'p-1', person: {}, until: '2022-06-30', events: [{ on: '2022-05-10', type: 'search-started', registeredAs: 'jobseeker' }],
  * })
@@ -36,14 +37,14 @@ export interface Clients {
  */
 export function clientsOn(on: Day, timelines: Iterable<Timeline>): readonly Clients[] {
   checkDay(on)
-  const rows = new Map<string, { by: CountedBy; name: string | null; count: number; ids: string[] }>()
+  const rows = new Map<Counted, { by: CountedBy; name: string | null; count: number; ids: string[] }>()
   for (const { id, spans } of timelines) {
     const span = spans.find(({ from, to }) => from <= on && on <= to)
-    for (const [by, name] of span ? whereCounted(span) : outsideTheHistory) {
-      const row = rows.get(by + name) ?? { by, name, count: 0, ids: [] }
+    for (const counted of span ? whereCounted(span) : outsideTheHistory()) {
+      const row = rows.get(counted) ?? { ...counted, count: 0, ids: [] }
       row.count += 1
       if (id !== undefined) row.ids.push(id)
-      rows.set(by + name, row)
+      rows.set(counted, row)
     }
   }
   return inOrder(rows.values())

@@ -94,8 +94,8 @@ export interface NumberedEvent {
 export interface History {
   /** The caller's own key; echoed, never interpreted. */
   readonly id?: string | undefined
-  /** Facts known at the start; whether the job search is valid and how the person registered is said by events. */
-  readonly person: ChangeableFacts & Pick<Person, 'id'>
+  /** Facts known at the start. `jobSearchValid` and `registeredAs` have no effect here: events of the job search decide them. */
+  readonly person: Person
   /** The last day asked about, `YYYY-MM-DD`. */
   readonly until: Day
   /** `assumed`: transfer and notice fall on the day the duty arises; `recorded`: on the days of the `transferred` events. */

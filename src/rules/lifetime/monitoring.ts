@@ -57,7 +57,8 @@ const codeOf = (span: Span | undefined): string => (span?.authority?.kind === 'm
  *
  * @example
  * ```ts
- * import { monitoring, timeline } from 'kuntakokeilu'
+ * import { timeline } from 'kuntakokeilu'
+ * import { monitoring } from 'kuntakokeilu/monitoring'
  * const { add, summary } = monitoring(['2022-05-31', '2022-06-30'])
  * add(timeline({
  *   person: { homeMunicipality: '837', meetsEarningsRelatedConditions: false, temporaryProtectionPermit: false, inEmployment: false,
@@ -72,21 +73,31 @@ const codeOf = (span: Span | undefined): string => (span?.authority?.kind === 'm
 export function monitoring(days: readonly Day[]): Monitoring {
   days.forEach(checkDay)
   const asked = [...new Set(days)].sort()
-  const flows = asked.map(() => new Map<string, Row>())
+  const flows = asked.map(() => new Map<Counted, Row>())
 
+  /** Of the first day asked about from `on` on. */
+  const placeOf = (on: Day): number => {
+    let [low, high] = [0, asked.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((asked[middle] ?? '') < on) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
   const count = (place: number, list: readonly Counted[], others: readonly Counted[], flow: 'inflow' | 'outflow', part: Part | undefined): void => {
-    for (const [by, name] of list) {
-      if (others.some((other) => other[0] === by && other[1] === name)) continue
-      const rows = flows[place]
-      const row = rows?.get(by + name) ?? { on: asked[place] ?? '', by, name, stock: 0, ...noFlow }
+    const rows = flows[place]
+    for (const counted of list) {
+      if (others.includes(counted)) continue
+      const row = rows?.get(counted) ?? { on: asked[place] ?? '', ...counted, stock: 0, ...noFlow }
       row[flow] += 1
       if (part) row[part] += 1
-      rows?.set(by + name, row)
+      rows?.set(counted, row)
     }
   }
   const change = (on: Day, from: Span | undefined, before: readonly Counted[], to: Span | undefined, after: readonly Counted[]): void => {
-    const place = asked.findIndex((day) => on <= day)
-    if (place < 0) return
+    const place = placeOf(on)
+    if (place === asked.length) return
     const isUnknown = from?.because === 'unknown' || to?.because === 'unknown'
     const isMove = codeOf(from) !== '' && codeOf(to) !== '' && codeOf(from) !== codeOf(to)
     const isReturn = to?.because === 'resumed' && from?.because !== 'suspended'
@@ -97,7 +108,7 @@ export function monitoring(days: readonly Day[]): Monitoring {
   return {
     add: ({ spans }) => {
       let last: Span | undefined
-      let before = outsideTheHistory
+      let before = outsideTheHistory()
       change('', undefined, [], undefined, before)
       for (const span of spans) {
         const after = whereCounted(span)
@@ -105,10 +116,10 @@ export function monitoring(days: readonly Day[]): Monitoring {
         last = span
         before = after
       }
-      if (last) change(addDays(last.to, 1), last, before, undefined, outsideTheHistory)
+      if (last) change(addDays(last.to, 1), last, before, undefined, outsideTheHistory())
     },
     summary: () => {
-      const stocks = new Map<string, Row>()
+      const stocks = new Map<Counted, Row>()
       return flows.flatMap((rows, place) => {
         for (const [key, row] of stocks) stocks.set(key, { ...row, ...noFlow, on: asked[place] ?? '' })
         for (const [key, row] of rows) stocks.set(key, { ...row, stock: (stocks.get(key)?.stock ?? 0) + row.inflow - row.outflow })

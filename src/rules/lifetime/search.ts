@@ -63,16 +63,17 @@ export function startSearch(world: World, registeredAs: SearchStarted['registere
  * A former client restarts the job search (6 § 2 mom.).
  *
  * Reading: status, group and registration are not tested again; the home municipality, or the residence of a client by
- * temporary protection alone, has to be in the trial (OP-14). Change security goes before (OP-12).
+ * temporary protection alone, has to be in the trial (OP-14). Else this is a new search like any other; of those who would
+ * resume, change security keeps some (OP-12).
  */
 function restart(world: World, wording: Wording, on: Day): void {
   world.isFormer = false
+  const place = known(world, world.isFormerByResidence ? 'residenceMunicipality' : 'homeMunicipality')
+  if (!isTrial(place)) return
   if (isBarred(world, wording, on)) {
     world.isSentBack = true
     return
   }
-  const place = known(world, world.isFormerByResidence ? 'residenceMunicipality' : 'homeMunicipality')
-  if (!isTrial(place)) return
   world.client = place
   world.clientBecause = 'resumed'
   world.isByResidence = world.isFormerByResidence

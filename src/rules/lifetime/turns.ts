@@ -1,6 +1,8 @@
 /** The days on which something can change although nothing happens. */
 import { dayOfAge, type Day } from '../../act/day.ts'
-import { wordings, type Wording } from '../../act/wordings.ts'
+import { wordings, type Wording, type WordingId } from '../../act/wordings.ts'
+import { treeOn } from '../../criteria/language.ts'
+import { transfer } from '../eligibility/transfer.ts'
 import { daysFrom } from './days.ts'
 import type { World } from './world.ts'
 
@@ -32,16 +34,28 @@ export function nextTurn(world: World, on: Day, wording: Wording | undefined, en
   if (wording === undefined) return on < firstDayOfTheAct ? earlier(end, on, firstDayOfTheAct) : end
   // Nobody is responsible without a job search, whatever turns.
   if (!world.isSearching) return end
-  let next = earlier(end, on, firstDayAfter(wording))
-  for (const lastDays of world.orders.values()) for (const lastDay of lastDays.values()) next = earlier(next, on, daysFrom(lastDay, 1))
   const { dismissalNoticeOn } = world.facts
+  // Whoever is a client stays one, whatever the text of the group, but for change security.
+  const isSettled = world.client !== '' && dismissalNoticeOn === null
+  let next = earlier(end, on, isSettled ? dayAfterTheAct : turnOfRules(wording))
+  for (const lastDays of world.orders.values()) for (const lastDay of lastDays.values()) next = earlier(next, on, daysFrom(lastDay, 1))
   if (dismissalNoticeOn) next = earlier(next, on, dismissalNoticeOn)
   if (world.client === '') for (const day of turnsOfFacts(world)) next = earlier(next, on, day)
   return next
 }
 
-/** The first day of the next wording, or the day after the Act. */
-const firstDayAfter = (wording: Wording): Day => wordings[wordings.indexOf(wording) + 1]?.from ?? dayAfterTheAct
+let turnsOfRules: ReadonlyMap<WordingId, Day> | undefined
+
+/** The first day of the next wording in which the rules of the transfer are others, or the day after the Act. */
+function turnOfRules({ id }: Wording): Day {
+  turnsOfRules ??= turnsByWording()
+  return turnsOfRules.get(id) ?? dayAfterTheAct
+}
+
+function turnsByWording(): ReadonlyMap<WordingId, Day> {
+  const rules = wordings.map(({ from }) => JSON.stringify(treeOn(transfer, from)))
+  return new Map(wordings.map(({ id }, place) => [id, wordings.find((_, later) => later > place && rules[later] !== rules[place])?.from ?? dayAfterTheAct]))
+}
 
 /** The day, if it comes after `on` and before what is known to come next. */
 const earlier = (next: Day, on: Day, day: Day): Day => (day > on && day < next ? day : next)

@@ -13,26 +13,34 @@ export type CountedBy = 'authority' | 'te-office' | 'area' | 'municipality' | 'g
  */
 export type CountedAuthority = NonNullable<ResponsibleAuthority>['kind'] | 'unknown' | 'not-in-force' | 'not-applicable' | 'not-told'
 
-/** What is counted, and its name: null for a TE office that no municipality decides. */
-export type Counted = readonly [CountedBy, string | null]
+/** What is counted, and its name: null for a TE office that no municipality decides. One object for each, compared as such. */
+export interface Counted {
+  readonly by: CountedBy
+  readonly name: string | null
+}
+
+const known = /* @__PURE__ */ new Map<CountedBy, Map<string | null, Counted>>()
+
+function counted(by: CountedBy, name: string | null): Counted {
+  const named = known.get(by) ?? new Map<string | null, Counted>()
+  known.set(by, named)
+  const one = named.get(name) ?? { by, name }
+  named.set(name, one)
+  return one
+}
 
 const unclear: readonly Because[] = ['unknown', 'not-in-force']
 
 /** Everything that the person of a span is counted under; the kind of authority first. An unknown authority is never guessed. */
 export function whereCounted({ authority, because }: Span): readonly Counted[] {
-  if (authority === null) return [['authority', unclear.includes(because) ? because : 'not-applicable']]
-  const kind: Counted = ['authority', authority.kind]
-  if (authority.kind === 'municipality') return [kind, ['area', authority.area], ['municipality', authority.code], ['ground', because]]
-  return authority.kind === 'te-office' ? [kind, ['te-office', authority.name]] : [kind]
+  if (authority === null) return [counted('authority', unclear.includes(because) ? because : 'not-applicable')]
+  const kind = counted('authority', authority.kind)
+  if (authority.kind === 'municipality') return [kind, counted('area', authority.area), counted('municipality', authority.code), counted('ground', because)]
+  return authority.kind === 'te-office' ? [kind, counted('te-office', authority.name)] : [kind]
 }
 
-export const outsideTheHistory: readonly Counted[] = [['authority', 'not-told']]
-
-interface Row {
-  readonly by: CountedBy
-  readonly name: string | null
-}
+export const outsideTheHistory = (): readonly Counted[] => [counted('authority', 'not-told')]
 
 /** Rows by what they count, then by name. */
-export const inOrder = <R extends Row>(rows: Iterable<R>): readonly R[] =>
+export const inOrder = <R extends Counted>(rows: Iterable<R>): readonly R[] =>
   [...rows].sort((one, other) => (one.by + one.name < other.by + other.name ? -1 : 1))

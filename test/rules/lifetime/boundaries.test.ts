@@ -61,6 +61,19 @@ describe('5 § 3 mom. change security, from one search to the next', () => {
   })
 })
 
+describe('6 § 2 mom. a restart under change security', () => {
+  const restarted = (homeMunicipality: string) =>
+    lived({ ...person, ...dismissed, dismissalNoticeOn: null }, '2023-02-01', [
+      started('2022-11-01'), { on: '2023-01-05', type: 'search-ended' }, { on: '2023-01-20', type: 'moved', homeMunicipality }, changed('2023-01-25', dismissed), started('2023-02-01'),
+    ])
+
+  it('does not resume; it goes before the new home as long as that is in the trial, else the person belongs to no group', () => {
+    expect(restarted('564').spans.at(-1)).toMatchObject({ authority: { kind: 'te-office' }, because: 'change-security' })
+    expect(restarted('202').spans.at(-1)).toMatchObject({ authority: { kind: 'te-office' }, because: 'not-in-group' })
+    expect(restarted('564').duties.map(({ what }) => what)).toEqual(['transfer'])
+  })
+})
+
 describe('4 § 1 mom. 2 kohta the 30th birthday', () => {
   it('follows the birth date that is told last', () => {
     const young = { ...outOfGroup, birthDate: '1993-05-10' }

@@ -83,8 +83,6 @@ describe('a history', () => {
 
 describe('facts', () => {
   it.each([
-    ['jobSearchValid', true, 'not-allowed-here'],
-    ['registeredAs', 'jobseeker', 'not-allowed-here'],
     ['age', 30, 'unknown-fact'],
     ['homeMunicipality', '999', 'not-a-municipality'],
     ['homeMunicipality', 837, 'not-a-municipality'],
@@ -105,6 +103,28 @@ describe('facts', () => {
     for (const event of [{ ...start, facts }, { on, type: 'facts-changed', facts }, { on, type: 'change-notified', facts }]) {
       expect(refused(withEvents(request, event))).toEqual([[code, `events[1].facts.${name}`, value]])
     }
+  })
+
+  it.each([
+    ['jobSearchValid', true],
+    ['registeredAs', 'jobseeker'],
+  ])('%s is decided by events: refused among their facts, and at the start where no event tells of a job search', (name, value) => {
+    expect(refused(withEvents({ on, type: 'facts-changed', facts: { [name]: value } }))).toEqual([['not-allowed-here', `events[0].facts.${name}`, value]])
+    expect(refused({ ...withEvents(request), person: { [name]: value } })).toEqual([['not-allowed-here', `person.${name}`, value]])
+    expect(refused({ ...withEvents(start), person: { [name]: value } })).toEqual([])
+    expect(refused({ ...withEvents(start), person: { [name]: 'x' } }).length).toBe(1)
+  })
+
+  it.each([['jobSearchValid', true], ['registeredAs', 'jobseeker']])('%s: events decide it; a person\'s record may have it where an event starts a search, and then it has no effect', (name, value) => {
+    const facts = { [name]: value }
+    for (const event of [{ ...start, facts }, { on, type: 'facts-changed', facts }, { on, type: 'change-notified', facts }]) {
+      expect(refused(withEvents(request, event))).toEqual([['not-allowed-here', `events[1].facts.${name}`, value]])
+    }
+    expect(refused({ ...withEvents(request), person: facts })).toEqual([['not-allowed-here', `person.${name}`, value]])
+    expect(refused({ ...withEvents(start), person: facts })).toEqual([])
+    const told = (person: object, registeredAs: string) => timeline({ ...withEvents({ ...start, registeredAs }), person } as History) // made up as histories are
+    expect(told(facts, 'jobseeker-at-risk')).toEqual(told({}, 'jobseeker-at-risk'))
+    expect(told({ jobSearchValid: false }, 'jobseeker')).toEqual(told({}, 'jobseeker'))
   })
 
   it('the key of the person belongs to the start alone', () => {
@@ -149,6 +169,12 @@ describe('events', () => {
     expect(refused({ person: {}, until: '2022-12-31', events })).toEqual([['not-a-record', 'events[1]', undefined]])
   })
 
+  it('a recorded transfer takes recorded transfers', () => {
+    expect(refused({ ...withEvents({ on, type: 'transferred' }), transfers: 'recorded' })).toEqual([])
+    expect(refused({ ...withEvents({ on, type: 'transferred', to: '837' }), transfers: 'recorded' })).toEqual([['unknown-field', 'events[0].to', '837']])
+    expect(refused({ ...withEvents({ on, type: 'transferred' }), transfers: 'assumed' })).toEqual([['not-allowed-here', 'events[0].type', 'transferred']])
+  })
+
   it('out of order: each is held against the latest day before it', () => {
     const given = withEvents({ ...start, on: '2022-03-02' }, { on: '2022-03-01', type: 'search-ended' }, { on: '2022-03-01', type: 'change-notified' }, { on: '2022-03-02', type: 'search-ended' })
     expect(refused(given)).toEqual([
@@ -174,7 +200,6 @@ describe('events', () => {
     [{ on, type: 'moved', homeMunicipality: '998' }, 'not-a-municipality', 'homeMunicipality', '998'],
     [{ on, type: 'moved', residenceMunicipality: 91 }, 'not-a-municipality', 'residenceMunicipality', 91],
     [{ on, type: 'moved', to: '837' }, 'unknown-field', 'to', '837'],
-    [{ on, type: 'transferred', to: '837' }, 'unknown-field', 'to', '837'],
     [{ on, type: 'facts-changed' }, 'missing-field', 'facts', undefined],
     [{ on, type: 'facts-changed', facts: undefined }, 'missing-field', 'facts', undefined],
     [{ on, type: 'search-ended', cause: 3 }, 'not-text', 'cause', 3],
@@ -232,6 +257,13 @@ describe('events', () => {
     expect(said({ ...start, facts: { registeredAs: 'jobseeker' } })).toEqual(['no such fact here: events of the job search decide it'])
     expect(said({ ...start, facts: { wage: 1 } })).toEqual(['a fact of the register'])
     expect(said({ ...request, need: 'x' })).toEqual(['one of: linguistic-rights, inappropriate-relationship, safety; or none (null)'])
+  })
+})
+
+describe('a recorded transfer', () => {
+  it('is refused with assumed transfers, and takes no field', () => {
+    expect(refused(withEvents({ on, type: 'transferred' }))).toEqual([['not-allowed-here', 'events[0].type', 'transferred']])
+    expect(refused({ ...withEvents({ on, type: 'transferred', to: '837' }), transfers: 'recorded' })).toEqual([['unknown-field', 'events[0].to', '837']])
   })
 })
 

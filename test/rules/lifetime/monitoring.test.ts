@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { histories } from '../../../bench/histories.ts'
-import { clientsOn, monitoring, timeline, InputError, type Because, type MonitoringRow, type ResponsibleAuthority, type Span, type Timeline } from '../../../src/index.ts'
+import { timeline, type Because, type ResponsibleAuthority, type Span, type Timeline } from '../../../src/index.ts'
+import { clientsOn, InputError, monitoring, type MonitoringRow } from '../../../src/rules/lifetime/index.ts'
 
 /** A timeline of spans told by first day, authority and reason; each ends the day before the next. */
 const told = (...spans: readonly (readonly [from: string, to: string, authority: ResponsibleAuthority, because: Because])[]): Timeline => ({
@@ -93,6 +94,13 @@ describe('the monitoring summary', () => {
     expect(row(returned, '2022-06-30', 'municipality', '837')).toMatchObject({ inflow: 1, returns: 1, movesIn: 0, unknownIn: 0 })
     const rested = counted(days, told(['2022-06-01', '2022-06-09', office, 'suspended'], ['2022-06-10', '2022-06-30', tampere, 'resumed']))
     expect(row(rested, '2022-06-30', 'municipality', '837')).toMatchObject({ inflow: 1, returns: 0 })
+  })
+
+  it('of a search that ended and began again on one day is no flow of the municipality, and a return on the ground', () => {
+    const rows = counted(days, told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-06-30', tampere, 'resumed']))
+    expect(row(rows, '2022-06-30', 'municipality', '837')).toMatchObject({ stock: 1, inflow: 0, outflow: 0 })
+    expect(row(rows, '2022-06-30', 'ground', 'resumed')).toMatchObject({ stock: 1, inflow: 1, returns: 1, movesIn: 0 })
+    expect(row(rows, '2022-06-30', 'ground', 'transferred')).toMatchObject({ stock: 0, outflow: 1, movesOut: 0 })
   })
 
   it('of a move inside an area moves between municipalities, not between areas; the ground changes', () => {

@@ -1,7 +1,7 @@
-/** Runs `assess`: reads, writes and counts, until the input ends, the reader of the answers has gone, or Ctrl-C. */
-import type { AssessOrder } from './assess-options.ts'
-import { assessingBytes } from './assess-bytes.ts'
-import { assessing } from './assess.ts'
+/** Answers a file row by row: reads, writes and counts, until the input ends, the reader of the answers has gone, or Ctrl-C. */
+import type { Language } from '../criteria/words.ts'
+import { answeringBytes } from './answer-bytes.ts'
+import type { Answering } from './answering.ts'
 import type { ExitCode } from './exit-code.ts'
 import { fileClash } from './file-clash.ts'
 import { inputFault, openInput } from './input.ts'
@@ -10,8 +10,16 @@ import type { Output } from './output.ts'
 import { outputsTo, type Stop } from './outputs.ts'
 import { progressOn } from './progress.ts'
 
-export async function runAssess({ options, input: file, encoding, rejects }: AssessOrder, out: Output, err: Output): Promise<ExitCode> {
-  const { language } = options
+/** What is read and where the rejects go. */
+export interface RowsOrder {
+  /** The file to read; undefined: standard input. */
+  readonly input: string | undefined
+  readonly encoding: string
+  /** The file for the rejects; undefined: standard error. */
+  readonly rejects: string | undefined
+}
+
+export async function runRows({ input: file, encoding, rejects }: RowsOrder, answering: Answering, language: Language, out: Output, err: Output): Promise<ExitCode> {
   const refuse = async (faults: readonly Message[]): Promise<ExitCode> => {
     await err.write(faultLines(faults, language))
     return 2
@@ -23,7 +31,6 @@ export async function runAssess({ options, input: file, encoding, rejects }: Ass
   const clash = await fileClash(stats, file ?? '-', rejects)
   if (clash) return refuse([clash])
 
-  const assess = assessing(options)
   const progress = progressOn(process.stderr, stats?.isFile() ? Number(stats.size) : undefined, language)
   const outputs = outputsTo(out, err, rejects, progress.clear)
   let isInterrupted = false
@@ -34,14 +41,14 @@ export async function runAssess({ options, input: file, encoding, rejects }: Ass
   })
 
   const readAll = async (): Promise<Stop> => {
-    const { push, end } = assessingBytes(assess, encoding)
+    const { push, end } = answeringBytes(answering, encoding)
     let bytes = 0
     for await (const piece of stream) {
       if (!(piece instanceof Uint8Array)) continue // never, but for the stream's type
       const stop = await outputs.pass(push(piece))
       if (stop || isInterrupted || out.isClosed()) return stop
       bytes += piece.length
-      const { answered, rejected } = assess.tally.counts()
+      const { answered, rejected } = answering.tally.counts()
       progress.show(answered + rejected, bytes)
     }
     return outputs.pass(end())
@@ -62,7 +69,7 @@ export async function runAssess({ options, input: file, encoding, rejects }: Ass
   progress.clear()
   if (out.isClosed()) return 0
   if (stop ?? failures) return refuse(stop ?? failures ?? [])
-  if (isInterrupted) await err.write(faultLines([message('interrupted')], language))
-  await err.write(assess.tally.text(language))
-  return isInterrupted ? 130 : assess.tally.counts().rejected > 0 ? 1 : 0
+  if (isInterrupted) await err.write(faultLines([message(answering.interrupted)], language))
+  await err.write(answering.tally.text(language))
+  return isInterrupted ? 130 : answering.tally.counts().rejected > 0 ? 1 : 0
 }

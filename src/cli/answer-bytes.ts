@@ -1,11 +1,11 @@
-/** `assess` from bytes to bytes: decodes the input and encodes the answers, a few rows at a time. */
-import type { Assessing, Given } from './assess.ts'
+/** Answering from bytes to bytes: decodes the input and encodes the answers, a few rows at a time. */
+import type { Answering, Given } from './answering.ts'
 import type { Message } from './messages.ts'
 
 /** What some bytes of input give: bytes to write, or why the input cannot be used at all. */
 export type GivenBytes = { readonly answers: Uint8Array; readonly rejects: Uint8Array } | { readonly faults: readonly Message[] }
 
-export interface AssessingBytes {
+export interface AnsweringBytes {
   readonly push: (bytes: Uint8Array) => GivenBytes
   readonly end: () => GivenBytes
 }
@@ -13,7 +13,7 @@ export interface AssessingBytes {
 /** Bytes decoded at a time, a dozen rows: what they need is soon given back, so that memory stays where it is. */
 const blockSize = 2 ** 11
 
-export function assessingBytes({ push, end }: Assessing, encoding: string): AssessingBytes {
+export function answeringBytes({ push, end }: Pick<Answering, 'push' | 'end'>, encoding: string): AnsweringBytes {
   const decoder = new TextDecoder(encoding)
 
   const encoded = (pieces: Iterable<Given>): GivenBytes => {

@@ -1,0 +1,51 @@
+/** The worked cases about people: their own expectations held against the second formulation, which fills in the rest. */
+import eligibility from '../test/law/cases/eligibility.json' with { type: 'json' }
+import status from '../test/law/cases/status.json' with { type: 'json' }
+import transfer from '../test/law/cases/transfer.json' with { type: 'json' }
+import type { ConformanceCase, Topic } from '../src/conformance/case.ts'
+import { lawFacts } from '../test/law/second-formulation.ts'
+import { add, nobodySpecial, personCase, varying, type Collection, type Facts } from './people.ts'
+
+interface Worked {
+  readonly id: string
+  readonly section: string
+  readonly title: string
+  readonly origin: 'derived from text' | 'official example'
+  readonly on: string
+  readonly person: Facts
+  readonly expect: Readonly<Record<string, unknown>>
+}
+
+const compared = ['outcome', 'authority', 'grounds', 'barredBy']
+
+function checkAgainst({ expect, id }: Worked, { expected }: ConformanceCase): void {
+  for (const key of compared) {
+    if (key in expect && JSON.stringify(expect[key]) !== JSON.stringify(expected[key])) {
+      throw new Error(`${id}: the worked case has ${key} ${JSON.stringify(expect[key])}, the second formulation ${JSON.stringify(expected[key])}`)
+    }
+  }
+}
+
+/** Facts that play no part in a case and can take other values: those at the value of nobody special, or not told. */
+const idleIn = (person: Facts) => lawFacts.filter((fact) => fact !== 'jobSearchValid' && (person[fact] === undefined || person[fact] === nobodySpecial[fact]))
+
+/**
+ * Takes the worked cases in. Where an earlier one asks the same cell of the same wording (two languages that the law does
+ * not tell apart, say), facts that play no part are told otherwise, and the answer is the same.
+ */
+export function addWorked(into: Collection): void {
+  const files = [['status', status], ['eligibility', eligibility], ['eligibility', transfer]] as const
+  for (const [topic, cases] of files) {
+    for (const worked of cases as unknown as readonly Worked[]) { // words of a JSON file are plain strings to the compiler
+      const { id, title, on, person, origin, section } = worked
+      const as = (varied: Facts): ConformanceCase =>
+        personCase({ id: `${topic}-worked-${id}`, topic: topic satisfies Topic, title, on, person: { ...person, ...varied }, origin, provision: section })
+      const first = as({})
+      checkAgainst(worked, first)
+      varying(id, on, idleIn(person), (varied) => {
+        const made = as(varied)
+        return JSON.stringify(made.expected) === JSON.stringify(first.expected) && add(into, made)
+      })
+    }
+  }
+}

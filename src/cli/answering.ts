@@ -1,0 +1,35 @@
+/** A command that answers row by row, without input and output: text comes in, in pieces of any size, and text comes out. */
+import type { Language } from '../criteria/words.ts'
+import type { Message } from './messages.ts'
+
+/** What a piece of input gives: text to write, or why the input cannot be used at all. */
+export type Given = { readonly answers: string; readonly rejects: string } | { readonly faults: readonly Message[] }
+
+/** What became of the rows. */
+export interface RowTally {
+  readonly counts: () => { readonly answered: number; readonly rejected: number }
+  readonly text: (language: Language) => string
+}
+
+/** All that comes out together does not depend on the pieces. */
+export interface Answering {
+  readonly push: (text: string) => Given
+  /** There is no more text. */
+  readonly end: () => Given
+  readonly tally: RowTally
+  /** What is said when Ctrl-C ends it before the end of the input. */
+  readonly interrupted: 'interrupted' | 'interrupted-summary'
+}
+
+/** A file with a zero among its first characters is not text. */
+const binaryWithin = 1024
+
+/** Looks for zeros as the text comes. */
+export function binaryFinder(): (text: string) => boolean {
+  let read = 0
+  return (text) => {
+    const isBinary = read < binaryWithin && text.slice(0, binaryWithin - read).includes('\0')
+    read += text.length
+    return isBinary
+  }
+}

@@ -1,0 +1,20 @@
+/** Reads a line of NDJSON that has to be an object. */
+import { isUndecodable, noJsonObject, undecodable, type RowRefusal } from './row-refusals.ts'
+
+export type JsonRecord = Readonly<Record<string, unknown>>
+
+const parsed = (line: string): unknown => {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+const isRecord = (value: unknown): value is JsonRecord => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export function jsonObject(line: string): { readonly record: JsonRecord } | { readonly refusal: RowRefusal } {
+  if (isUndecodable(line)) return { refusal: undecodable(line) }
+  const record = parsed(line)
+  return isRecord(record) ? { record } : { refusal: noJsonObject(line) }
+}

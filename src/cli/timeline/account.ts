@@ -1,0 +1,97 @@
+/** A readable account of one timeline: a sentence for each span, duty, notice and refused request. */
+import { municipality } from '../../areas/index.ts'
+import type { Language, Texts } from '../../criteria/words.ts'
+import { factLabels } from '../../facts/texts.ts'
+import type { NoticeParty, Span, Timeline } from '../../rules/lifetime/history.ts'
+import { taskNames } from '../../rules/tasks/names/names.ts'
+import { nameIn, officeName } from '../place-names.ts'
+import { plain } from '../table.ts'
+import { phrase } from '../tasks/labels.ts'
+import { accountTexts, becauseAtMunicipality, becauseTexts, dutyTexts, partyTexts, refusalTexts } from './account-texts.ts'
+
+function municipalityText(code: string, language: Language): string {
+  const named = municipality(code)
+  return named ? phrase(accountTexts.municipality, language, { name: nameIn(named, language), code }) : code
+}
+
+function whoText(authority: NonNullable<Span['authority']>, language: Language): string {
+  switch (authority.kind) {
+    case 'municipality':
+      return municipalityText(authority.code, language)
+    case 'te-office':
+      return officeName(authority.name, language)
+    case 'employment-authority':
+      return accountTexts.employmentAuthority[language]
+    case 'none':
+      return ''
+  }
+}
+
+const missingLabels: Readonly<Record<Span['missing'][number], Texts>> = { ...factLabels, receivingMunicipalityConsents: accountTexts.consent }
+
+function whyText({ because, authority }: Span, language: Language): string {
+  const isMunicipality = authority?.kind === 'municipality'
+  if (isMunicipality && (because === 'moved' || because === 'discretionary-transfer')) return becauseAtMunicipality[because][language]
+  return becauseTexts[because][language]
+}
+
+/** Which sentence tells of the span. */
+function sentenceOf({ authority, because }: Span): Texts {
+  if (authority === null) return because === 'unknown' ? accountTexts.unknown : because === 'not-in-force' ? accountTexts.nobody : accountTexts.notApplicable
+  if (authority.kind === 'none') return accountTexts.nobody
+  return because === 'unknown' ? accountTexts.unknownGround : accountTexts.held
+}
+
+function spanSentences(span: Span, language: Language): readonly string[] {
+  const { from, to, authority, because, sources, missing, suspendedTasks = [] } = span
+  const names: Readonly<Partial<Record<string, Texts>>> = taskNames
+  const sentence = phrase(sentenceOf(span), language, {
+    when: phrase(from === to ? accountTexts.day : accountTexts.days, language, { from, to }),
+    who: authority === null ? '' : whoText(authority, language),
+    why: whyText(span, language),
+    missing: missing.map((name) => missingLabels[name][language]).join('; '),
+    sources: sources.join('; '),
+  })
+  return [
+    sentence,
+    ...(because === 'outside-seven-days' ? [phrase(accountTexts.contrary, language, { from })] : []),
+    ...(suspendedTasks.length > 0 ? [phrase(accountTexts.suspendedTasks, language, { tasks: suspendedTasks.map((id) => names[id]?.[language] ?? id).join('; ') })] : []),
+  ]
+}
+
+function partyText(party: NoticeParty, language: Language): string {
+  const texts: Readonly<Partial<Record<string, Texts>>> = partyTexts
+  return texts[party]?.[language] ?? municipalityText(party, language)
+}
+
+const listText = (items: readonly string[], language: Language): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${accountTexts.and[language]} ${items.at(-1)}`
+
+/** The sentences: the spans, then duties, notices and refused requests, each in order of time. */
+export function accountOf({ spans, duties, notices, refused }: Timeline, language: Language): readonly string[] {
+  return [
+    ...spans.flatMap((span) => spanSentences(span, language)),
+    ...duties.map(({ what, by, arose: on, due, sources }) =>
+      phrase(due === null ? accountTexts.duty : accountTexts.dutyDue, language, {
+        on, due: due ?? '', what: dutyTexts[what][language], by: partyText(by, language), sources: sources.join('; '),
+      }),
+    ),
+    ...notices.map(({ on, by, to, sources }) =>
+      phrase(accountTexts.notice, language, { on, by: partyText(by, language), to: listText(to.map((party) => partyText(party, language)), language), sources: sources.join('; ') }),
+    ),
+    ...refused.map(({ on, request, because, sources }) =>
+      phrase(accountTexts.refused, language, {
+        on,
+        request: request === 'te-office' ? partyTexts['te-office'][language] : municipalityText(request, language),
+        why: because.map((reason) => refusalTexts[reason][language]).join('; '),
+        sources: sources.join('; '),
+      }),
+    ),
+  ]
+}
+
+/** The account under its heading, a sentence a line. */
+export function accountText(timeline: Timeline, language: Language): string {
+  const heading = phrase(accountTexts.heading, language, { id: timeline.id === undefined ? accountTexts.unnamed[language] : plain(timeline.id) })
+  return `${heading}\n${accountOf(timeline, language).map((sentence) => `  ${sentence}\n`).join('')}\n`
+}

@@ -1,0 +1,90 @@
+/** The monitoring table of many timelines as text, CSV or JSON. */
+import { area, municipality } from '../../areas/index.ts'
+import type { Language, Texts } from '../../criteria/words.ts'
+import type { Because } from '../../rules/lifetime/history.ts'
+import type { MonitoringRow } from '../../rules/lifetime/monitoring.ts'
+import type { CountedAuthority, CountedBy } from '../../rules/lifetime/where-counted.ts'
+import { csvLine } from '../csv-line.ts'
+import { areaName, nameIn, officeName } from '../place-names.ts'
+import { tableLine, tableRule } from '../table.ts'
+
+const counts = ['stock', 'inflow', 'returns', 'movesIn', 'unknownIn', 'outflow', 'movesOut', 'unknownOut'] as const satisfies readonly (keyof MonitoringRow)[]
+
+const columnTexts: Readonly<Record<(typeof counts)[number], Texts>> = {
+  stock: { fi: 'henkilöitä', sv: 'personer', en: 'persons' },
+  inflow: { fi: 'tulleet', sv: 'tillkomna', en: 'came' },
+  returns: { fi: 'palanneet', sv: 'återkomna', en: 'returned' },
+  movesIn: { fi: 'muista kunnista', sv: 'från andra kommuner', en: 'moved in' },
+  unknownIn: { fi: 'mistä, ei tiedossa', sv: 'okänt varifrån', en: 'unknown from' },
+  outflow: { fi: 'lähteneet', sv: 'avgångna', en: 'left' },
+  movesOut: { fi: 'muihin kuntiin', sv: 'till andra kommuner', en: 'moved out' },
+  unknownOut: { fi: 'minne, ei tiedossa', sv: 'okänt vart', en: 'unknown to' },
+}
+
+/** In the order in which people read them. */
+const headings: Readonly<Record<CountedBy, Texts>> = {
+  'authority': { fi: 'Kenen vastuulla', sv: 'På vems ansvar', en: 'By authority' },
+  'ground': { fi: 'Kunnan asiakkaat perusteittain', sv: 'Kommunernas kunder enligt grund', en: 'Clients of municipalities, by ground' },
+  'area': { fi: 'Kokeilualueittain', sv: 'Per försöksområde', en: 'By trial area' },
+  'municipality': { fi: 'Kunnittain', sv: 'Per kommun', en: 'By municipality' },
+  'te-office': { fi: 'TE-toimistoittain', sv: 'Per TE-byrå', en: 'By TE office' },
+}
+
+const authorityTexts: Readonly<Record<CountedAuthority, Texts>> = {
+  'municipality': { fi: 'kokeilualueen kunta', sv: 'kommun inom ett försöksområde', en: 'trial municipality' },
+  'te-office': { fi: 'TE-toimisto', sv: 'TE-byrån', en: 'TE office' },
+  'none': { fi: 'ei työnhakua', sv: 'ingen jobbsökning', en: 'no job search' },
+  'employment-authority': { fi: 'työvoimaviranomainen', sv: 'arbetskraftsmyndigheten', en: 'employment authority' },
+  'unknown': { fi: 'ei tiedossa', sv: 'okänt', en: 'unknown' },
+  'not-in-force': { fi: 'laki ei vielä voimassa', sv: 'lagen ännu inte i kraft', en: 'Act not yet in force' },
+  'not-applicable': { fi: 'Ahvenanmaa', sv: 'Åland', en: 'in Åland' },
+  'not-told': { fi: 'historian ulkopuolella', sv: 'utanför historiken', en: 'outside the history' },
+}
+
+const groundTexts: Readonly<Partial<Record<Because, Texts>>> = {
+  'transferred': { fi: 'siirretty', sv: 'överförd', en: 'transferred' },
+  'moved': { fi: 'muuttanut', sv: 'flyttat', en: 'moved' },
+  'discretionary-transfer': { fi: 'siirretty pyynnöstä', sv: 'överförd på begäran', en: 'transferred on request' },
+  'resumed': { fi: 'palannut', sv: 'återkommen', en: 'returned' },
+  'unknown': { fi: 'ei tiedossa', sv: 'okänt', en: 'unknown' },
+}
+
+function nameText({ by, name }: MonitoringRow, language: Language): string {
+  if (by === 'te-office') return officeName(name, language)
+  const key = name ?? ''
+  if (by === 'municipality') {
+    const named = municipality(key)
+    return named ? `${nameIn(named, language)} (${key})` : key
+  }
+  const named = by === 'area' ? area(key) : undefined
+  const texts: Readonly<Partial<Record<string, Texts>>> = by === 'authority' ? authorityTexts : groundTexts
+  return named ? areaName(named, language) : (texts[key]?.[language] ?? key)
+}
+
+const dayTexts: Texts = { fi: 'Päivä {on}', sv: 'Dag {on}', en: 'Day {on}' }
+
+function text(rows: readonly MonitoringRow[], language: Language): string {
+  const named = rows.map((row) => ({ row, name: nameText(row, language) }))
+  const columns = counts.map((count) => columnTexts[count][language])
+  const titles = Object.entries(headings).map(([by, heading]) => [by, heading[language]] as const)
+  const wide = Math.max(...titles.map(([, title]) => title.length), ...named.map(({ name }) => name.length + 2))
+  const widths = [wide, ...columns.map((column) => column.length)]
+  const line = (first: string, cells: readonly string[]): string => tableLine([first, ...cells.map((cell, place) => cell.padStart(columns[place]?.length ?? 0))], widths)
+  const days = [...new Set(rows.map(({ on }) => on))]
+  return days
+    .map((on) => {
+      const ofDay = named.filter(({ row }) => row.on === on)
+      const sections = titles.map(([by, title]) => {
+        const lines = ofDay.filter(({ row }) => row.by === by).map(({ row, name }) => line(`  ${name}`, counts.map((count) => String(row[count]))))
+        return lines.length === 0 ? '' : `${title}\n${lines.join('')}`
+      })
+      return `${line(dayTexts[language].replace('{on}', on), columns)}${tableRule(widths)}${sections.join('')}`
+    })
+    .join('\n')
+}
+
+export function monitoringText(rows: readonly MonitoringRow[], to: 'text' | 'csv' | 'json', language: Language): string {
+  if (to === 'text') return text(rows, language)
+  if (to === 'json') return `[${rows.map((row) => `\n${JSON.stringify(row)}`).join(',')}\n]\n`
+  return csvLine(['on', 'by', 'name', ...counts]) + rows.map((row) => csvLine([row.on, row.by, row.name ?? '', ...counts.map((count) => String(row[count]))])).join('')
+}

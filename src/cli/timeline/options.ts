@@ -1,0 +1,60 @@
+/** Reads the options of `timeline`, or says what is wrong with them. */
+import { isDay, type Day } from '../../act/day.ts'
+import type { Language } from '../../criteria/words.ts'
+import { expectations } from '../../facts/expectations.ts'
+import { choiceFault, type Values } from '../arguments.ts'
+import { message, shown, type Message } from '../messages.ts'
+import type { RowsOrder } from '../run-rows.ts'
+import { monthEnds } from './month-ends.ts'
+
+interface Told {
+  readonly language: Language
+  readonly isRedacted: boolean
+}
+
+/** What is written of the histories: each result, or the table of all. */
+export type TimelineOptions =
+  | (Told & { readonly write: 'results'; readonly to: 'ndjson' | 'text'; readonly isExplained: boolean })
+  | (Told & { readonly write: 'table'; readonly to: 'text' | 'csv' | 'json'; readonly days: readonly Day[] })
+
+/** Everything `timeline` is told. */
+export interface TimelineOrder extends RowsOrder {
+  readonly options: TimelineOptions
+}
+
+const formats = ['ndjson', 'text', 'csv', 'json'] as const
+const ofResults = ['ndjson', 'text'] as const
+const ofTable = ['text', 'csv', 'json'] as const
+
+/** Which options stand beside which others. */
+function clashes(values: Values): readonly Message[] {
+  const apart = (option: string, other: string): readonly Message[] =>
+    values.has(option) && values.has(other) ? [message('options-apart', { option: `--${option}`, other: `--${other}` })] : []
+  const needs = (option: string, other: string): readonly Message[] =>
+    values.has(option) && !values.has(other) ? [message('options-together', { option: `--${option}`, other: `--${other}` })] : []
+  return [...apart('summary', 'explain'), ...apart('days', 'month-ends'), ...needs('days', 'summary'), ...needs('month-ends', 'summary')]
+}
+
+export function timelineOrder(values: Values, files: readonly string[], language: Language): TimelineOrder | { readonly faults: readonly Message[] } {
+  const [file, extra] = files
+  const faults: Message[] = extra === undefined ? [] : [message('too-many-files', { value: shown(extra) })]
+  const isTable = values.has('summary')
+  const isExplained = values.has('explain')
+  const text = values.get('to')
+  const choose = <Choice extends string>(choices: readonly Choice[], otherwise: Choice): Choice => {
+    const choice = choices.find((one) => one === text)
+    if (text !== undefined && choice === undefined) faults.push(choiceFault('to', text, formats.some((one) => one === text) ? choices : formats))
+    return choice ?? otherwise
+  }
+  const told = { language, isRedacted: values.has('redact') }
+  const days = values.get('days')?.split(',')
+  for (const day of days ?? []) {
+    if (!isDay(day)) faults.push(message('option-value', { option: '--days', value: shown(day), expected: expectations['asked-day'][language] }))
+  }
+  faults.push(...clashes(values))
+  if (text === 'text' && !isTable && !isExplained) faults.push(message('options-together', { option: '--to text', other: '--explain' }))
+  const options: TimelineOptions = isTable
+    ? { ...told, write: 'table', to: choose(ofTable, 'text'), days: days ?? monthEnds() }
+    : { ...told, write: 'results', to: choose(ofResults, isExplained ? 'text' : 'ndjson'), isExplained }
+  return faults.length > 0 ? { faults } : { options, input: file === '-' ? undefined : file, encoding: 'utf-8', rejects: values.get('rejects') }
+}

@@ -1,0 +1,31 @@
+/** Counts what became of the histories: read = answered + rejected, and how many of the answered leave something unknown. */
+import type { Language, Texts } from '../../criteria/words.ts'
+import type { Timeline } from '../../rules/lifetime/history.ts'
+import type { RowTally } from '../answering.ts'
+import { rowsLine } from '../summary.ts'
+
+export interface TimelineTally extends RowTally {
+  readonly answered: (timeline: Timeline) => void
+  readonly rejected: () => void
+}
+
+const openText: Texts = {
+  fi: 'Vastatuista sellaisia, joissa jonkin päivän viranomainen tai peruste ei ole tiedossa',
+  sv: 'Av de besvarade sådana där myndigheten eller grunden är okänd någon dag',
+  en: 'Of the answered, with an authority or a ground unknown on some day',
+}
+
+export function timelineTally(): TimelineTally {
+  let answered = 0
+  let rejected = 0
+  let open = 0
+  return {
+    answered: ({ spans }) => {
+      answered += 1
+      if (spans.some(({ because }) => because === 'unknown')) open += 1
+    },
+    rejected: () => { rejected += 1 },
+    counts: () => ({ answered, rejected }),
+    text: (language: Language) => `${rowsLine(answered, rejected, language)}${openText[language]}: ${open}\n`,
+  }
+}

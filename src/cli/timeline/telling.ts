@@ -1,0 +1,116 @@
+/** The command `timeline` without input and output: text of histories comes in, the text of answers and rejects comes out. */
+import { InputError, type Problem } from '../../refusals/problems.ts'
+import { problemsOfHistory } from '../../rules/lifetime/check-history.ts'
+import type { History, Timeline } from '../../rules/lifetime/history.ts'
+import { monitoring } from '../../rules/lifetime/monitoring.ts'
+import { timelineOf } from '../../rules/lifetime/timeline.ts'
+import { binaryFinder, type Answering, type Given } from '../answering.ts'
+import { jsonLines } from '../json-lines.ts'
+import { jsonObject, type JsonRecord } from '../json-object.ts'
+import { message, type Message } from '../messages.ts'
+import { rejectLine, rejectOf } from '../reject.ts'
+import type { RowRefusal } from '../row-refusals.ts'
+import { accountOf, accountText } from './account.ts'
+import { inLanguage } from './expectations.ts'
+import { monitoringText } from './monitoring-table.ts'
+import { timelineWriter } from './ndjson.ts'
+import type { TimelineOptions } from './options.ts'
+import { timelineTally } from './tally.ts'
+
+/** What is written of each timeline, and at the end of all. */
+interface Writer {
+  readonly each: (timeline: Timeline) => string
+  readonly atEnd: () => string
+}
+
+function writerOf(options: TimelineOptions): Writer {
+  const { language } = options
+  if (options.write === 'table') {
+    const { add, summary } = monitoring(options.days)
+    return {
+      each: (timeline) => {
+        add(timeline)
+        return ''
+      },
+      atEnd: () => monitoringText(summary(), options.to, language),
+    }
+  }
+  if (options.to === 'text') return { each: (timeline) => accountText(timeline, language), atEnd: () => '' }
+  const write = timelineWriter()
+  return {
+    each: options.isExplained
+      ? (timeline) => `${JSON.stringify({ ...timeline, account: accountOf(timeline, language) })}\n`
+      : (timeline) => `${write(timeline)}\n`,
+    atEnd: () => '',
+  }
+}
+
+/** The timeline of a history, or what is wrong with the history. */
+function told(record: JsonRecord): Timeline | readonly Problem[] {
+  const problems = problemsOfHistory(record)
+  if (problems.length > 0) return problems
+  try {
+    return timelineOf(record as unknown as History) // the check found nothing
+  } catch (error) {
+    if (error instanceof InputError) return error.problems
+    throw error
+  }
+}
+
+export function telling(options: TimelineOptions): Answering {
+  const { language } = options
+  const tally = timelineTally()
+  const { each, atEnd } = writerOf(options)
+  const isBinary = binaryFinder()
+  let answers = ''
+  let rejects = ''
+  let faults: readonly Message[] = []
+  let hasRows = false
+
+  const refuse = (refusal: RowRefusal, line: number): void => {
+    hasRows = true
+    tally.rejected()
+    rejects += rejectLine({ id: null, refusals: [refusal] }, line, options)
+  }
+  const answer = (record: JsonRecord, line: number): void => {
+    hasRows = true
+    const timeline = told(record)
+    if ('spans' in timeline) {
+      tally.answered(timeline)
+      answers += each(timeline)
+    } else {
+      tally.rejected()
+      rejects += rejectOf(typeof record['id'] === 'string' ? record['id'] : null, timeline.map((problem) => inLanguage(problem, language, options.isRedacted)), line, options)
+    }
+  }
+  const lines = jsonLines({
+    row: (text, line) => {
+      const read = jsonObject(text)
+      if ('record' in read) answer(read.record, line)
+      else refuse(read.refusal, line)
+    },
+    refused: refuse,
+  })
+  const given = (): Given => {
+    if (faults.length > 0) return { faults }
+    const written = { answers, rejects }
+    answers = ''
+    rejects = ''
+    return written
+  }
+  return {
+    push: (text) => {
+      if (isBinary(text)) faults = [message('binary')]
+      if (faults.length === 0) lines.push(text)
+      return given()
+    },
+    end: () => {
+      if (faults.length === 0) lines.end()
+      if (faults.length === 0 && !hasRows) faults = [message('empty')]
+      if (faults.length === 0) answers += atEnd()
+      return given()
+    },
+    tally,
+    interrupted: options.write === 'table' ? 'interrupted-summary' : 'interrupted',
+  }
+}

@@ -1,0 +1,117 @@
+import type { ConformanceCase, Topic } from './case.ts'
+import { differencesFrom } from './compare.ts'
+import { loadCases } from './load.ts'
+import { replyIn, requestOf, type ConformanceReply, type ConformanceRequest } from './reply.ts'
+import { reportOf, type CaseResult, type ConformanceReport, type ProgramFailure } from './report.ts'
+
+/** What a run is about. */
+export interface ConformanceRun {
+  /**
+   * Answers a request: `{ answer }`, `{ problems }` or `{ unsupported: true }`, at once or later. An error thrown with a list
+   * of `problems`, as an `InputError` has, stands for those; any other error ends the run.
+   */
+  readonly ask: (request: ConformanceRequest) => unknown
+  /** The cases; those that the package holds when left out. */
+  readonly cases?: readonly ConformanceCase[] | undefined
+  /** Only the cases of this topic. */
+  readonly topic?: Topic | undefined
+  /** Only the case of this id. */
+  readonly only?: string | undefined
+  /** Only the cases of this wording of the Act, such as `V3`. */
+  readonly wording?: string | undefined
+  /** Stop at the first difference. */
+  readonly bail?: boolean | undefined
+  /** Compare `wording`, `sources` and the order of lists too. */
+  readonly strict?: boolean | undefined
+  /** Milliseconds that the answer to one case may take; no limit when left out. */
+  readonly timeLimit?: number | undefined
+  /** How many requests may wait for their answers at a time; 1 when left out. */
+  readonly atOnce?: number | undefined
+}
+
+/** Thrown by `ask` when the program under test has failed: the run ends, and the report says why. */
+export const failing = (failure: ProgramFailure): Error => Object.assign(new Error(failure.detail), { failure })
+
+type Asked = { readonly reply: ConformanceReply } | { readonly failure: ProgramFailure }
+
+function replyInError(error: unknown, id: string): Asked {
+  if (typeof error === 'object' && error !== null) {
+    if ('failure' in error) return { failure: error.failure as ProgramFailure } // made by `failing`
+    if ('problems' in error && Array.isArray(error.problems)) return { reply: { problems: error.problems } }
+  }
+  return { failure: { reason: 'died', detail: error instanceof Error ? error.message : String(error), id } }
+}
+
+/** Asks one case, and gives up after the time limit. */
+async function asked({ ask, timeLimit }: ConformanceRun, request: ConformanceRequest): Promise<Asked> {
+  const { id } = request
+  let timer: ReturnType<typeof setTimeout> | undefined
+  try {
+    const limit = timeLimit === undefined ? [] : [new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(failing({ reason: 'time-limit', detail: `no answer within ${timeLimit} ms`, id })), timeLimit)
+    })]
+    const said = await Promise.race([ask(request), ...limit])
+    const reply = replyIn(said)
+    return reply ? { reply } : { failure: { reason: 'no-answer', detail: `expected answer, problems or unsupported, got ${JSON.stringify(said)?.slice(0, 200)}`, id } }
+  } catch (error) {
+    return replyInError(error, id)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function resultOf(one: ConformanceCase, reply: ConformanceReply, strict: boolean): CaseResult {
+  if ('unsupported' in reply) return { case: one, status: 'unsupported', differences: [] }
+  const differences = differencesFrom(one, reply, strict)
+  if (differences.length === 0) return { case: one, status: 'same', differences }
+  return { case: one, status: 'different', differences, answered: 'answer' in reply ? reply.answer : { problems: reply.problems } }
+}
+
+/** The cases that a run is about. */
+export async function casesOf({ cases, topic, only, wording }: Pick<ConformanceRun, 'cases' | 'topic' | 'only' | 'wording'>): Promise<readonly ConformanceCase[]> {
+  const all = cases ?? (await loadCases(topic))
+  return all.filter((one) => (topic === undefined || one.topic === topic) && (only === undefined || one.id === only) && (wording === undefined || one.wording === wording))
+}
+
+/**
+ * Asks a program the conformance cases and reports where its answers differ. For vitest, node:test and every other runner
+ * of tests: expect `report.ok`, or the `differences` of every result to be none.
+ *
+ * @param run how to ask, which cases, and how strictly to compare
+ * @returns the counts, every case with its differences, and why the program failed, if it did
+ *
+ * Source: the contract of the command `conform`.
+ */
+export async function runConformance(run: ConformanceRun): Promise<ConformanceReport> {
+  const cases = await casesOf(run)
+  const results = cases.map((one): CaseResult => ({ case: one, status: 'not-run', differences: [] }))
+  let next = 0
+  let failure: ProgramFailure | undefined
+  let isOver = false
+  let stop: () => void = () => undefined
+  const stopped = new Promise<void>((resolve) => { stop = resolve })
+  const end = (): void => {
+    isOver = true
+    stop()
+  }
+
+  const work = async (): Promise<void> => {
+    for (let place = next++; place < cases.length && !isOver; place = next++) {
+      const one = cases[place]
+      if (one === undefined) return
+      const said = await asked(run, requestOf(one))
+      if (isOver) return
+      if ('failure' in said) {
+        failure = said.failure
+        return end()
+      }
+      const result = resultOf(one, said.reply, run.strict ?? false)
+      results[place] = result
+      if (run.bail && result.status === 'different') return end()
+    }
+  }
+  // Where one of several ends the run, the others do not wait for answers that nobody wants any more.
+  const workers = Array.from({ length: Math.min(run.atOnce ?? 1, cases.length) }, work)
+  await Promise.race([Promise.all(workers), stopped])
+  return reportOf(results, failure)
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../criteria/words.ts'
+import type { CaseResult, ConformanceReport } from './report.ts'
+import { explained, failureLine } from './text-report.ts'
+
+/** A description of TAP: no line breaks, and no `#` that would begin a directive. */
+const described = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\#]/g, '\\$&')
+
+function lines(result: CaseResult, number: number, language: Language): readonly string[] {
+  const { case: one, status } = result
+  const said = `${number} - ${described(`${one.id}: ${one.title}`)}`
+  if (status === 'same') return [`ok ${said}`]
+  if (status === 'unsupported') return [`ok ${said} # SKIP not supported`]
+  if (status === 'not-run') return [`ok ${said} # SKIP not run`]
+  return [`not ok ${said}`, '  ---', '  message: |', ...explained(result, language).map((line) => `    ${line}`), '  ...']
+}
+
+/**
+ * A report in TAP version 14; questions that are not supported are skipped.
+ *
+ * @param report what a run gave
+ * @param language of the explanations: `en` unless given
+ * @returns lines that end with a line break
+ *
+ * @example
+ * ```ts
+ * import { tapReport } from 'kuntakokeilu/conformance'
+ * const counts = { total: 0, same: 0, different: 0, unsupported: 0, notRun: 0 }
+ * tapReport({ ok: true, counts, results: [] }) //=> 'TAP version 14\n1..0\n'
+ * ```
+ */
+export function tapReport(report: ConformanceReport, language: Language = 'en'): string {
+  const failure = failureLine(report, language)
+  const all = [
+    'TAP version 14',
+    `1..${report.results.length}`,
+    ...report.results.flatMap((result, place) => lines(result, place + 1, language)),
+    ...(failure === undefined ? [] : [`Bail out! ${described(failure)}`]),
+  ]
+  return `${all.join('\n')}\n`
+}

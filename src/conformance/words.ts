@@ -1,0 +1,28 @@
+/** The words of a report in three languages. */
+import type { Language, Texts } from '../criteria/words.ts'
+import type { ProgramFailure } from './report.ts'
+
+export const reportWords = {
+  provision: { fi: 'lainkohta', sv: 'lagrum', en: 'provision' },
+  wording: { fi: 'sanamuoto', sv: 'lydelse', en: 'wording' },
+  expected: { fi: 'odotettiin', sv: 'väntat', en: 'expected' },
+  answered: { fi: 'vastattiin', sv: 'svar', en: 'answered' },
+  expectedAnswer: { fi: 'odotettu vastaus', sv: 'väntat svar', en: 'expected answer' },
+  otherAnswer: { fi: 'ohjelman vastaus', sv: 'programmets svar', en: "the program's answer" },
+  asked: { fi: 'kysymys', sv: 'fråga', en: 'asked' },
+  cases: { fi: 'tapausta', sv: 'fall', en: 'cases' },
+  same: { fi: 'samoin', sv: 'lika', en: 'as expected' },
+  different: { fi: 'toisin', sv: 'olika', en: 'different' },
+  unsupported: { fi: 'ei tuettu', sv: 'stöds inte', en: 'not supported' },
+  notRun: { fi: 'ei ajettu', sv: 'inte körda', en: 'not run' },
+  nothing: { fi: 'ei mitään', sv: 'inget', en: 'nothing' },
+} as const satisfies Readonly<Record<string, Texts>>
+
+export const failureWords: Readonly<Record<ProgramFailure['reason'], Texts>> = {
+  'not-started': { fi: 'ohjelma ei käynnistynyt', sv: 'programmet startade inte', en: 'the program did not start' },
+  died: { fi: 'ohjelma päättyi kesken', sv: 'programmet avslutades för tidigt', en: 'the program ended too early' },
+  'no-answer': { fi: 'ohjelma kirjoitti muuta kuin vastauksen', sv: 'programmet skrev något annat än ett svar', en: 'the program wrote something that is no answer' },
+  'time-limit': { fi: 'ohjelma ei vastannut ajoissa', sv: 'programmet svarade inte i tid', en: 'the program did not answer in time' },
+}
+
+export const saying = (text: keyof typeof reportWords, language: Language): string => reportWords[text][language]

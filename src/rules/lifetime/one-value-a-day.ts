@@ -1,0 +1,42 @@
+/** Two events of one day can tell the same fact, but not two values of it. */
+import type { ProblemCode } from '../../refusals/problems.ts'
+
+/** Takes in a problem. */
+export type Add = (code: ProblemCode, fact: string, value: unknown, expectation: string) => void
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The facts an event tells, moves included. */
+function toldBy(event: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (event.type === 'moved') return { homeMunicipality: event.homeMunicipality, residenceMunicipality: event.residenceMunicipality }
+  return isRecord(event.facts) ? event.facts : {}
+}
+
+/** Can the event share its day with the one of that number? */
+function isOfDay(event: unknown, day: unknown): boolean {
+  return event !== undefined && (!isRecord(event) || event.on === day)
+}
+
+/** One day gives one fact one value: what contradicts another event of the day is added to the problems. */
+export function checkConflicts(events: readonly unknown[], add: Add): void {
+  let day: unknown
+  let told = new Map<string, unknown>()
+  events.forEach((event, number) => {
+    if (!isRecord(event)) return
+    if (event.on !== day && told.size > 0) told = new Map()
+    day = event.on
+    if (!isOfDay(events[number - 1], day) && !isOfDay(events[number + 1], day)) return
+    const facts = toldBy(event)
+    for (const name in facts) {
+      const value = facts[name]
+      // What is an object is no value of a fact, and has been refused.
+      if (value === undefined || (typeof value === 'object' && value !== null)) continue
+      if (told.has(name) && told.get(name) !== value) {
+        const place = event.type === 'moved' ? `events[${number}].${name}` : `events[${number}].facts.${name}`
+        add('conflicting', place, value, `${String(told.get(name))}, as another event of the day tells: one day gives one fact one value`)
+      }
+      told.set(name, value)
+    }
+  })
+}

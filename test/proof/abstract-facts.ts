@@ -1,0 +1,64 @@
+/**
+ * The abstract fact space: each fact reduced to the distinctions the law makes, one value for each. That these values
+ * stand for all others is a test of its own (test/law/generators.test.ts).
+ */
+import type { Day } from '../../src/index.ts'
+import { dayAfter } from '../law/candidates.ts'
+import { hasReached, lawFacts, type Complete, type LawFact } from '../law/second-formulation.ts'
+
+export type Domains = { readonly [Fact in LawFact]: readonly Complete[Fact][] }
+
+/** The latest day of birth with which the age is reached on the day, and the next: found by counting, not by the library. */
+function birthsAround(years: number, day: Day): readonly Day[] {
+  let birth = `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4, 8)}01`
+  for (birth = dayAfter(birth, -2); hasReached(years, dayAfter(birth, 1), day); ) birth = dayAfter(birth, 1)
+  return [birth, dayAfter(birth, 1)]
+}
+
+const flag = [false, true] as const
+const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
+
+/** The distinctions of the law on a day of the trial. */
+export function domainsOn(on: Day): Domains {
+  return {
+    // None, Åland, two outside the trial in two offices' areas, two in two areas of it.
+    homeMunicipality: [null, '478', '235', '202', '837', '564'],
+    residenceMunicipality: [null, '478', '235', '202', '837', '564'],
+    birthDate: unique([...birthsAround(30, on), ...birthsAround(55, on), ...birthsAround(55, '2023-01-01')]),
+    motherTongue: [null, 'fi', 'swe', 'smn', 'ru'],
+    immigrant: flag,
+    meetsEarningsRelatedConditions: flag,
+    temporaryProtectionPermit: flag,
+    jobSearchValid: flag,
+    registeredAs: ['unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk'],
+    inEmployment: flag,
+    fullyLaidOff: flag,
+    regularWeeklyHours: [3.99, 4],
+    guaranteedMinimumWeeklyHours: [null, 3.99, 4],
+    fullTimeBusinessDays: [14, 15],
+    benefitRightDespiteBusiness: flag,
+    fullTimeStudent: flag,
+    benefitRightDespiteStudies: flag,
+    wageSubsidisedWork: [null, 'pay-subsidy', 'state-agency-appropriation', '55-plus', 'municipal-obligation'],
+    startUpGrant: flag,
+    inService: [null, 'tryout', 'other'],
+    unemploymentExpectedOn: [null, dayAfter(on, -1), on, dayAfter(on, 14), dayAfter(on, 15)],
+    dismissalNoticeOn: unique([null, '2022-12-31', '2023-01-01', on, dayAfter(on, 1)]),
+    dismissalOnEconomicOrProductionGrounds: flag,
+    yearsWithEmployerAtNotice: [4.99, 5],
+  }
+}
+
+/** One value of every fact. */
+export const anybody = (domains: Domains): Record<string, unknown> => Object.fromEntries(lawFacts.map((fact) => [fact, domains[fact][0]]))
+
+/** Says of one part of the proof what was found; a fault ends with exit code 1, the first few are shown. */
+export interface Report {
+  cells: number
+  faults: number
+}
+
+export function fault(report: Report, ...shown: readonly unknown[]): void {
+  report.faults += 1
+  if (report.faults <= 5) console.log('  FAULT', ...shown.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))))
+}

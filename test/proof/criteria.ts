@@ -1,0 +1,68 @@
+/** Each criterion alone, in every wording: every cell of its facts, each also unknown, against the second formulation. */
+import { wordings, type Day, type Person } from '../../src/index.ts'
+import * as rules from '../../src/rules/index.ts'
+import * as second from '../law/second-formulation.ts'
+import { lawFacts, type Complete, type LawFact } from '../law/second-formulation.ts'
+import { anybody, domainsOn, fault, type Report } from './abstract-facts.ts'
+import { partOf } from './partial-cells.ts'
+
+interface Twice {
+  readonly criterion: rules.PersonCriterion
+  readonly holds: (p: Complete, on: Day) => boolean
+  readonly facts: readonly LawFact[]
+}
+
+const twice: Readonly<Record<string, Twice>> = {
+  jobseeker: { criterion: rules.jobseeker, holds: second.isJobseeker, facts: ['jobSearchValid'] },
+  unemployed: {
+    criterion: rules.unemployed,
+    holds: second.isUnemployed,
+    facts: ['inEmployment', 'fullyLaidOff', 'regularWeeklyHours', 'guaranteedMinimumWeeklyHours', 'fullTimeBusinessDays', 'benefitRightDespiteBusiness', 'fullTimeStudent', 'benefitRightDespiteStudies'],
+  },
+  atRisk: { criterion: rules.atRisk, holds: second.isAtRisk, facts: ['unemploymentExpectedOn'] },
+  employedBySubsidy: { criterion: rules.employedBySubsidy, holds: second.isEmployedBySubsidy, facts: ['jobSearchValid', 'wageSubsidisedWork', 'startUpGrant'] },
+  inEmploymentPromotingService: { criterion: rules.inEmploymentPromotingService, holds: second.isInService, facts: ['inService'] },
+  noEarningsRelatedRight: { criterion: rules.noEarningsRelatedRight, holds: second.hasNoEarningsRelatedRight, facts: ['meetsEarningsRelatedConditions'] },
+  under30: { criterion: rules.under30, holds: second.isUnder30, facts: ['birthDate'] },
+  immigrant: { criterion: rules.immigrant, holds: second.isImmigrant, facts: ['immigrant'] },
+  foreignLanguageSpeaker: { criterion: rules.foreignLanguageSpeaker, holds: second.isForeignLanguageSpeaker, facts: ['motherTongue'] },
+  registration: { criterion: rules.registration, holds: second.meetsRegistrationCondition, facts: ['registeredAs', 'unemploymentExpectedOn'] },
+  changeSecurity: {
+    criterion: rules.changeSecurity,
+    holds: second.isChangeSecurityClient,
+    facts: ['birthDate', 'dismissalNoticeOn', 'dismissalOnEconomicOrProductionGrounds', 'yearsWithEmployerAtNotice'],
+  },
+  groupByResidence: {
+    criterion: rules.groupByResidence,
+    holds: (p, on) => on >= '2023-03-01' && p.temporaryProtectionPermit && ['837', '564'].includes(String(p.residenceMunicipality)),
+    facts: ['temporaryProtectionPermit', 'residenceMunicipality'],
+  },
+}
+
+export function proveCriteria(): Report {
+  const report: Report = { cells: 0, faults: 0 }
+  for (const { from, to } of wordings) {
+    for (const on of [from, to]) {
+      const domains = domainsOn(on)
+      for (const [name, { criterion, holds, facts }] of Object.entries(twice)) {
+        const { partials, strides, stands } = partOf(facts, domains, anybody(domains), (p) => String(holds(p, on)))
+        const yes = stands.findIndex((values) => holds({ ...anybody(domains), ...values } as Complete, on)) // values of every domain
+        partials.forEach(({ answers, moves }, cell) => {
+          const person: Person = Object.fromEntries(
+            facts.flatMap((fact, place) => {
+              const digit = Math.floor(cell / (strides[place] ?? 1)) % (domains[fact].length + 1)
+              return digit === 0 ? [] : [[fact, domains[fact][digit - 1]]]
+            }),
+          )
+          const expected = (answers & (answers - 1)) !== 0 ? 'unknown' : yes >= 0 && answers === 1 << yes ? 'yes' : 'no'
+          const missing = lawFacts.filter((fact) => moves.some((move) => facts[move.fact] === fact))
+          const truth = rules.decideCriterion(criterion, person, on)
+          const named = rules.missingForCriterion(criterion, person, on)
+          report.cells += 1
+          if (truth !== expected || named.join() !== missing.join()) fault(report, name, on, person, truth, named, 'expected', expected, missing)
+        })
+      }
+    }
+  }
+  return report
+}
