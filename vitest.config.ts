@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'] },
+  // No test is timed: the limit only ends one that hangs, on a slow machine too.
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
 })

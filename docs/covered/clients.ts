@@ -1,5 +1,5 @@
 /** 1-6 §: the purpose, the definitions, the areas, the clients and their transfer. */
-import { begun, encoded, held, next, ofTask, seen, since, wholes, type Row } from './row.ts'
+import { encoded, held, ofTask, seen, since, wholes, type Row } from './row.ts'
 
 const boundaries = (title: string) => seen('law/boundaries', title)
 const fingerprint = seen('areas/data', 'are word for word those that were compared with the Act (fingerprint)')
@@ -21,6 +21,9 @@ const subsidy = boundaries('%s: %s on 2023-06-30 and %s on 2023-07-01')
 const byRegistration = boundaries('%s: by 2021-05-31, from 2021-06-01, from 2022-05-02')
 const atRisk = boundaries('asked on %s: no the day before, yes from day 0 to day 14, no on day 15')
 const homeDecides = boundaries('the home decides, not the residence')
+
+/** A change that a life told twice sees. */
+const lived = seen('law/lifetime/timeline', 'the same authority, reason, notices, duties and refusals in 1 500 random histories')
 
 export const purposeAndTerms: readonly Row[] = [
   encoded('1 §', 'all', seen('law/tasks/competent-authority', 'each task has exactly one holder while it exists, none before and after the trial')(
@@ -143,55 +146,55 @@ export const clients: readonly Row[] = [
 
 export const transfers: readonly Row[] = [
   ...wholes(['5 §', 'all']),
-  begun('5 § 1 mom.', 'V0-V7',
+  encoded('5 § 1 mom.', 'V0-V7',
     homeDecides(destination, 'if (end === route.home) return municipality(home)', 'if (end === route.home) return municipality(residence)'),
     held('transfer', 'transfer-to-municipality', since('2021-03-01', 'te-office shall', '5 § 1 mom.')),
     held('transfer', 'transfer-on-move', since('2021-03-01', 'municipality shall', '5 § 1 mom.')),
   ),
-  begun('5 § 1 mom.', 'V8-V10',
+  encoded('5 § 1 mom.', 'V8-V10',
     boundaries('a home outside the trial, or in Åland, does not shut out: the residence decides')(
       destination, 'if (end === route.residence) return municipality(residence)', 'if (end === route.residence) return municipality(home)',
     ),
     held('transfer', 'transfer-on-move', since('2021-03-01', 'municipality shall', '5 § 1 mom.')),
   ),
-  next('5 § 2 mom.', 'all'),
+  encoded('5 § 2 mom.', 'all', lived('rules/lifetime/search.ts', 'const daysOfWindow = 7', 'const daysOfWindow = 6')),
   encoded('5 § 3 mom.', 'V0-V6', held('transfer', 'leave-untransferred', since('2021-03-01', 'te-office may', '5 § 3 mom.'))),
-  begun('5 § 3 mom.', 'V7-V10',
+  encoded('5 § 3 mom.', 'V7-V10',
     boundaries('notice on 2022-12-31 does not count, on 2023-01-01 it does')(changeSecurity, `day: '2023-01-01'`, `day: '2022-12-31'`),
     boundaries('only on economic or production grounds')(changeSecurity, `'dismissalOnEconomicOrProductionGrounds', value: true`, `'dismissalOnEconomicOrProductionGrounds', value: false`),
     boundaries('born %s, notice on %s: 55 on that day? %s')(changeSecurity, 'years: 55', 'years: 56'),
     boundaries('five years with the employer, not a day less')(changeSecurity, 'limit: 5', 'limit: 6'),
     held('transfer', 'change-security-non-transfer', since('2023-01-01', 'te-office shall', '5 § 3 mom.')),
   ),
-  begun('5 § 4 mom.', 'V1-V6', held('transfer', 'transfer-to-te-office-on-request', since('2021-06-01', 'te-office may', '5 § 4 mom.'))),
-  begun('5 § 4 mom.', 'V7-V10', held('transfer', 'change-security-transfer-back', since('2023-01-01', 'te-office shall', '5 § 4 mom.'))),
-  next('5 § 4 mom. 1 kohta', 'V1-V6'),
-  next('5 § 4 mom. 2 kohta', 'V1-V6'),
-  next('5 § 4 mom. 3 kohta', 'V1-V6'),
-  begun('5 § 5 mom.', 'V1-V6', held('transfer', 'transfer-to-other-municipality-on-request', since('2021-06-01', 'te-office may', '5 § 5 mom.'))),
+  encoded('5 § 4 mom.', 'V1-V6', held('transfer', 'transfer-to-te-office-on-request', since('2021-06-01', 'te-office may', '5 § 4 mom.'))),
+  encoded('5 § 4 mom.', 'V7-V10', held('transfer', 'change-security-transfer-back', since('2023-01-01', 'te-office shall', '5 § 4 mom.'))),
+  encoded('5 § 4 mom. 1 kohta', 'V1-V6', lived('rules/lifetime/request.ts', `['not-a-client', !isClient]`, `['not-a-client', false]`)),
+  encoded('5 § 4 mom. 2 kohta', 'V1-V6', lived('rules/lifetime/request.ts', `['no-need', need === null]`, `['no-need', false]`)),
+  encoded('5 § 4 mom. 3 kohta', 'V1-V6', lived('rules/lifetime/request.ts', `['services-endangered', servicesEndangered]`, `['services-endangered', false]`)),
+  encoded('5 § 5 mom.', 'V1-V6', held('transfer', 'transfer-to-other-municipality-on-request', since('2021-06-01', 'te-office may', '5 § 5 mom.'))),
   encoded('5 § 5 mom.', 'V7-V10', held('transfer', 'leave-untransferred', since('2023-01-01', 'te-office may', '5 § 5 mom.'))),
-  begun('5 § 6 mom.', 'V1-V6',
+  encoded('5 § 6 mom.', 'V1-V6',
     seen('rules/duties/plan-binding', 'binds the receiving authority from 2021-06-01, not a day before')(
       'rules/duties/plan-binding.ts', `wording !== 'V0' && cameBy === 'transfer-on-request'`, `wording === 'V0' && cameBy === 'transfer-on-request'`,
     ),
     held('transfer', 'notify-discretionary-transfer', since('2021-06-01', 'te-office shall', '5 § 6 mom.')),
   ),
-  begun('5 § 6 mom.', 'V7-V10', held('transfer', 'transfer-to-te-office-on-request', since('2023-01-01', 'te-office may', '5 § 6 mom.'))),
-  next('5 § 6 mom. 1 kohta', 'V7-V10'),
-  next('5 § 6 mom. 2 kohta', 'V7-V10'),
-  next('5 § 6 mom. 3 kohta', 'V7-V10'),
-  begun('5 § 7 mom.', 'V7-V10', held('transfer', 'transfer-to-other-municipality-on-request', since('2023-01-01', 'te-office may', '5 § 7 mom.'))),
-  begun('5 § 8 mom.', 'V7-V10',
+  encoded('5 § 6 mom.', 'V7-V10', held('transfer', 'transfer-to-te-office-on-request', since('2023-01-01', 'te-office may', '5 § 6 mom.'))),
+  encoded('5 § 6 mom. 1 kohta', 'V7-V10', lived('rules/lifetime/request.ts', `['not-a-client', !isClient]`, `['not-a-client', false]`)),
+  encoded('5 § 6 mom. 2 kohta', 'V7-V10', lived('rules/lifetime/request.ts', `['no-need', need === null]`, `['no-need', false]`)),
+  encoded('5 § 6 mom. 3 kohta', 'V7-V10', lived('rules/lifetime/request.ts', `['services-endangered', servicesEndangered]`, `['services-endangered', false]`)),
+  encoded('5 § 7 mom.', 'V7-V10', held('transfer', 'transfer-to-other-municipality-on-request', since('2023-01-01', 'te-office may', '5 § 7 mom.'))),
+  encoded('5 § 8 mom.', 'V7-V10',
     seen('rules/duties/plan-binding', 'is cited where it stands')('rules/duties/plan-binding.ts', `on < '2023-01-01' ? '5 § 6 mom.'`, `on < '2023-03-01' ? '5 § 6 mom.'`),
     held('transfer', 'notify-discretionary-transfer', since('2023-01-01', 'te-office shall', '5 § 8 mom.')),
   ),
   ...wholes(['6 §', 'all']),
-  begun('6 § 1 mom.', 'all',
+  encoded('6 § 1 mom.', 'all',
     held('registration', 'receive-notices-ending-job-search', since('2021-03-01', 'te-office shall', '6 § 1 mom.')),
     held('registration', 'receive-notices-ending-job-search', since('2021-03-01', 'municipality shall', '6 § 1 mom.')),
   ),
-  begun('6 § 2 mom.', 'V0-V2', held('registration', 'restart-registration-former-client', `to: '2022-05-01', authority: 'municipality'`)),
-  next('6 § 2 mom.', 'V3-V10'),
+  encoded('6 § 2 mom.', 'V0-V2', held('registration', 'restart-registration-former-client', `to: '2022-05-01', authority: 'municipality'`)),
+  encoded('6 § 2 mom.', 'V3-V10', lived('rules/lifetime/search.ts', `world.isFormer = world.client !== ''`, 'world.isFormer = false')),
   encoded('6 § 3 mom.', 'V3-V10',
     held('registration', 'restart-registration-former-client', since('2022-05-02', 'municipality shall', '6 § 3 mom.')),
     held('decisions', 'refusal-of-registration', `when: restartAskedOfMunicipality, authority: 'municipality'`),

@@ -1,5 +1,5 @@
 /** 14-25 §: data, duties of the client, money, appeal, supervision, and the beginning and the end. */
-import { begun, encoded, held, notARule, ofTask, seen, since, wholes, type Row } from './row.ts'
+import { encoded, held, notARule, ofTask, seen, since, wholes, type Row } from './row.ts'
 
 const access = (title: string) => (find: string, replace: string) => seen('rules/frame/access-right', title)('rules/frame/access-right.ts', find, replace)
 const halfOfTheJob = access('needs half of the job: exactly half is enough, less is not')
@@ -188,7 +188,7 @@ export const timeRows: readonly Row[] = [
   encoded('23 §', 'V0-V5', inForce('act/wordings.ts', `{ id: 'V0', from: '2021-03-01'`, `{ id: 'V0', from: '2021-02-28'`)),
   encoded('23 §', 'V6-V10', inForce('act/wordings.ts', `from: '2023-12-01', to: '2024-12-31'`, `from: '2023-12-01', to: '2025-01-01'`)),
   ...wholes(['24 §', 'all']),
-  begun('24 § 1 mom.', 'all',
+  encoded('24 § 1 mom.', 'all',
     transition('begins on the day the notice is received')('competence-before-notice', 'return noticeReceivedOn !== null', 'return noticeReceivedOn === null'),
     transition('is for searches begun by 2021-02-28')('competence-before-notice', `jobSearchStart > '2021-02-28'`, `jobSearchStart > '2021-03-01'`),
     ofTask('stock-transfer', 'table/transfer.ts', `to: '2021-03-31'`, `to: '2021-04-30'`),
@@ -202,10 +202,10 @@ export const timeRows: readonly Row[] = [
   )),
   notARule('24 § 4 mom.', 'V0-V5', 'never had effect: repealed before its day, 2023-03-31'),
   ...wholes(['25 §', 'V1-V10']),
-  begun('25 § 1 mom.', 'V1-V10', plan('binds the TE office from 2021-06-01; of reporting it says nothing')(
+  encoded('25 § 1 mom.', 'V1-V10', plan('binds the TE office from 2021-06-01; of reporting it says nothing')(
     `wording !== 'V0' && cameBy === 'suspension'`, `wording === 'V0' && cameBy === 'suspension'`,
   )),
-  begun('25 § 2 mom.', 'V1-V10', transition('go to the TE office, to 2021-05-31 only because the municipality acts in its place')(
+  encoded('25 § 2 mom.', 'V1-V10', transition('go to the TE office, to 2021-05-31 only because the municipality acts in its place')(
     'pending-matter', `handledBy: 'te-office', rules: null, sources }`, `handledBy: 'employment-authority', rules: null, sources }`,
   )),
 ]

@@ -34,12 +34,10 @@ export interface EncodedRow extends Place {
   readonly status: 'encoded'
   /** Each change alone makes its test fail. */
   readonly proofs: readonly Proof[]
-  /** What of the provision is not encoded yet. */
-  readonly rest?: string
 }
 
 export interface OtherRow extends Place {
-  readonly status: 'not-a-rule' | 'next'
+  readonly status: 'not-a-rule'
   readonly reason: string
 }
 
@@ -47,21 +45,12 @@ export type Row = EncodedRow | OtherRow
 
 /** The reason of a whole that says nothing beside its parts. */
 export const itsParts = 'its parts are listed'
-/** What comes with the rules on the timeline. */
-export const life = 'the life of a client'
 
 export const encoded = (provision: Provision, wordings: Wordings, ...proofs: readonly Proof[]): EncodedRow => ({ provision, wordings, status: 'encoded', proofs })
-
-/** Encoded as far as a question about one day asks. */
-export const begun = (provision: Provision, wordings: Wordings, ...proofs: readonly Proof[]): EncodedRow => ({
-  ...encoded(provision, wordings, ...proofs),
-  rest: life,
-})
 
 export const notARule = (provision: Provision, wordings: Wordings, reason: string): OtherRow => ({ provision, wordings, status: 'not-a-rule', reason })
 export const wholes = (...places: readonly (readonly [Provision, Wordings])[]): readonly OtherRow[] =>
   places.map(([provision, wordings]) => notARule(provision, wordings, itsParts))
-export const next = (provision: Provision, wordings: Wordings): OtherRow => ({ provision, wordings, status: 'next', reason: life })
 
 /** A change of a file under `src` that a test of a file under `test` sees. */
 export const seen = (test: string, title: string) => (file: string, find: string, replace: string): Proof => ({

@@ -5,7 +5,7 @@ import { actsOf, coverage, wordingsOf } from '../covered/register.ts'
 import type { Row } from '../covered/row.ts'
 import { anchor, code, link, page, slug, table } from './markdown.ts'
 
-const words = { encoded: 'encoded', 'not-a-rule': 'not a rule', next: 'next' } as const
+const words = { encoded: 'encoded', 'not-a-rule': 'not a rule' } as const
 const statuses = Object.keys(words) as Row['status'][] // the keys of the object above
 
 const sectionOf = ({ provision }: Row): string => /^\d+( [ab])? §/.exec(provision)?.[0] ?? provision
@@ -25,7 +25,7 @@ function cellsOf(row: Row): string[] {
   const unique = (texts: readonly string[]): string => [...new Set(texts)].join('; ')
   return [
     ...head,
-    row.rest === undefined ? 'encoded' : `encoded; next: ${row.rest}`,
+    words.encoded,
     unique(row.proofs.map(({ without }) => code(without.file))),
     unique(row.proofs.map(({ test }) => `${code(test.file)} “${test.title}”`)),
   ]
@@ -36,8 +36,8 @@ export function coveragePage(): string {
   const count = (rows: readonly Row[]): string[] => statuses.map((status) => String(rows.filter((row) => row.status === status).length))
   return page(
     'Coverage',
-    'Every provision of every wording of the Act. **Encoded**: the file decides it, and `npm run coverage:proof` has seen the test fail with the rule taken away. **Not a rule**: nothing that could be decided, with the reason. **Next**: not encoded yet. A row speaks of the wordings it names; where the same rule was enacted anew, one row has all its acts.',
-    table(['Rows', 'Encoded', 'Not a rule', 'Next'], [[String(coverage.length), ...count(coverage)]]),
+    'Every provision of every wording of the Act. **Encoded**: the file decides it, and `npm run coverage:proof` has seen the test fail with the rule taken away. **Not a rule**: nothing that could be decided, with the reason. A row speaks of the wordings it names; where the same rule was enacted anew, one row has all its acts.',
+    table(['Rows', 'Encoded', 'Not a rule'], [[String(coverage.length), ...count(coverage)]]),
     ...sections.flatMap((section) => {
       const rows = coverage.filter((row) => sectionOf(row) === section)
       return [`## ${section}`, table(['Provision', 'Wordings', 'Act', 'Status', 'Where, or why not', 'Test'], rows.map(cellsOf))]

@@ -38,7 +38,8 @@ function run(program: string, args: readonly string[], cwd: string, input = ''):
       if (error) fail(new Error(`${basename(program)} ${args.join(' ')}: ${error.code ?? error.signal}\n${out}${err}`))
       else done(out)
     })
-    child.stdin?.end(input)
+    // A program that has no use for its input may be gone before it is written.
+    child.stdin?.on('error', () => undefined).end(input)
   })
 }
 

@@ -99,7 +99,7 @@ describe('a history that is none', () => {
     ['two values of one fact on one day', withEvents({ ...start, facts: { immigrant: true } }, { on: '2022-05-10', type: 'facts-changed', facts: { immigrant: false } }), 'conflicting', 'events[1].facts.immigrant'],
     ['until before the first event', { ...good, until: '2022-05-09' }, 'before-first-day', 'until'],
     ['a field that the event does not have', withEvents({ ...start, why: 'x' }), 'unknown-field', 'events[0].why'],
-    ['a fact that events decide', { ...good, person: { ...known, jobSearchValid: true } }, 'not-allowed-here', 'person.jobSearchValid'],
+    ['a fact that events decide', withEvents({ ...start, facts: { jobSearchValid: true } }), 'not-allowed-here', 'events[0].facts.jobSearchValid'],
     ['a fact of another kind', withEvents({ ...start, facts: { regularWeeklyHours: -1 } }), 'negative-number', 'events[0].facts.regularWeeklyHours'],
     ['a word that the fact does not have', withEvents({ ...start, facts: { inService: 'x' } }), 'unknown-word', 'events[0].facts.inService'],
     ['an unknown fact', { ...good, person: { ...known, hometown: 'x' } }, 'unknown-fact', 'person.hometown'],
