@@ -72,7 +72,7 @@ export function commandOne(draw: Drawing): string {
   const asked = argumentsOf(args)
   const refused = (faults: readonly Message[]): string => {
     const lines = asked.do === 'version' ? '' : faultLines(faults, asked.language)
-    if (lines === '' || /undefined|\{\w+\}/.test(lines.replaceAll(/'[^]*?'/g, ''))) throw new Error(`${JSON.stringify(args)}: says ${lines}`)
+    if (lines === '' || /\{(value|option|other|choices|expected|command|file|reason|names|task|suggestions)\}/.test(lines)) throw new Error(`${JSON.stringify(args)}: says ${lines}`)
     return 'refused'
   }
   switch (asked.do) {

@@ -81,7 +81,7 @@ const told = (draw: Drawing): main.Timeline => {
 
 /**
  * What is a program's own data, never outside data, stands as its type says: criteria, the number of an act, a place in
- * the Act, the language of a schema, a result of the library itself. Everything else is hostile.
+ * the Act, the language of a schema, how many names to suggest, a result of the library itself. Everything else is hostile.
  */
 function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
   const name = called.name.split(' ')[1] ?? ''
@@ -105,6 +105,8 @@ function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
     values[1] = draw.some(4, () => told(draw))
   } else if (name === 'monitoring') {
     values[0] = draw.some(4, () => (draw.chance(85) ? day(draw) : anything(draw, called)))
+  } else if (name === 'suggestMunicipalities') {
+    return [draw.chance(70) ? text(draw) : anything(draw, called), draw.one([undefined, 0, 3, -1, 1.5, Number.NaN, Infinity, 1e9])]
   } else if (name === 'personJsonSchema') {
     return [draw.one(['fi', 'sv', 'en'])]
   } else if (name === 'problemsOf') {

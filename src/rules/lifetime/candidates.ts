@@ -9,9 +9,12 @@ import type { World } from './world.ts'
 
 /** The days on which an answer to the history can be asked for, as far as they are told. */
 function daysOf({ events, until }: History, told: readonly unknown[]): readonly Day[] {
-  const days = [...wordings.map(({ from }) => from), until, ...events.map(({ on }) => on), ...told.filter(isDay)]
+  const days = [...wordings.map(({ from }) => from), until, ...events.map(({ on }) => on), ...told].filter(isNearTheAct)
   return [...new Set(days)]
 }
+
+/** Days far from the Act draw no line in it, and ages cannot be counted back from the first years. */
+const isNearTheAct = (value: unknown): value is Day => isDay(value) && value >= '1900-01-01' && value < '2100-01-01'
 
 /** Everything the history tells as the value of a fact. */
 const toldBy = ({ person, events }: History): readonly unknown[] => [
