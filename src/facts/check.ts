@@ -71,7 +71,7 @@ export function refusalsOf(person: unknown, on: unknown): readonly Refusal[] {
     }
   }
   const { birthDate }: { readonly birthDate?: unknown } = person
-  if (typeof birthDate === 'string' && birthDate > String(on) && isDay(birthDate) && isDay(on)) {
+  if (isDay(birthDate) && isDay(on) && birthDate > on) {
     refusals.push({ code: 'after-asked-day', fact: 'birthDate', value: birthDate, expectation: 'not-after-asked' })
   }
   return refusals

@@ -65,7 +65,7 @@ function recordRefusals({ code, keys, input }: z.core.$ZodRawIssue): readonly Re
 /** Refuses a language there are no texts in at once, not with the first faulty person. */
 function checkLanguage(language: unknown): void {
   if (language === 'fi' || language === 'sv' || language === 'en') return
-  throw new RangeError(`language: ${String(language)}; expected one of fi, sv, en`)
+  throw new RangeError(`language: ${typeof language === 'string' ? language : typeof language}; expected one of fi, sv, en`)
 }
 
 const schemas = /* @__PURE__ */ new Map<Language, PersonSchema>()
