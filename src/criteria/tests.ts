@@ -74,6 +74,8 @@ export function degreeOfTest(test: PreparedTest, value: unknown, other: unknown,
  * to; the casts only say so.
  */
 export function passes(test: PreparedTest, value: unknown, asked: Asked): boolean {
+  const amount = value as number
+  const day = value as Day
   switch (test.opNumber) {
     case 0: // is
       return value === test.flag
@@ -82,15 +84,15 @@ export function passes(test: PreparedTest, value: unknown, asked: Asked): boolea
     case 2: // otherThan
       return value !== null && !test.values.has(value)
     case 3: // under
-      return value !== null && (value as number) < test.limit
+      return value !== null && amount < test.limit
     case 4: // atMost
-      return value !== null && (value as number) <= test.limit
+      return value !== null && amount <= test.limit
     case 5: // atLeast
-      return value !== null && (value as number) >= test.limit
+      return value !== null && amount >= test.limit
     case 7: // withinDays
-      return value !== null && (value as Day) >= asked.on && (value as Day) < (asked.lines[test.index] ?? '')
+      return value !== null && day >= asked.on && day < (asked.lines[test.index] ?? '')
     default: // onOrAfter, youngerThan
-      return value !== null && (value as Day) >= (asked.lines[test.index] ?? '')
+      return value !== null && day >= (asked.lines[test.index] ?? '')
   }
 }
 

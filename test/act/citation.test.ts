@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { acts } from '../../src/act/acts.ts'
 import { cite } from '../../src/act/citation.ts'
+import { citeClient, compareClientProvisions } from '../../src/act/client-citation.ts'
+import { clientProvisions } from '../../src/act/client-provisions.ts'
 import type { Provision } from '../../src/act/provisions.ts'
 import { provisionsOn, provisionText } from '../../src/act/provision-text.ts'
-import { provisions } from '../../src/act/register.ts'
+import { actIn, compareProvisions, provisions } from '../../src/act/register.ts'
 import { wordings, type WordingId } from '../../src/act/wordings.ts'
 
 describe('a citation names the act that gave the text, where it is not the original', () => {
@@ -71,5 +73,22 @@ describe('a citation names the act that gave the text, where it is not the origi
       }),
       { numRuns: 1000 },
     )
+  })
+})
+
+describe('the provisions on clients, 1 to 6 §, stand apart', () => {
+  test('each is cited from every wording as from the whole register, or refused', () => {
+    for (const { id } of wordings) {
+      for (const row of clientProvisions) {
+        if (actIn(row, id)) expect(citeClient(row[0], id)).toBe(cite(row[0], id))
+        else expect(() => citeClient(row[0], id)).toThrow(row[0])
+      }
+    }
+  })
+
+  test('they stand in the order of the Act', () => {
+    for (const [a] of clientProvisions) {
+      for (const [b] of clientProvisions) expect(Math.sign(compareClientProvisions(a, b))).toBe(Math.sign(compareProvisions(a, b)))
+    }
   })
 })
