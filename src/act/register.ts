@@ -13,7 +13,8 @@ let rows: readonly ProvisionRow[] | undefined
  * belongs to the last act that enacted it or its momentti, also where the words stayed the same; a momentti or a
  * section keeps its own act when only a part of it was changed. Sections of one momentti (1, 2, 3, 19 and 23 §)
  * have no `mom.` in their ids.
- */export function provisions(): readonly ProvisionRow[] {
+ */
+export function provisions(): readonly ProvisionRow[] {
   rows ??= [...clientProvisions, ...taskProvisions]
   return rows
 }
