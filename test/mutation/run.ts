@@ -37,7 +37,7 @@ async function run(name: string): Promise<readonly Result[]> {
     plugins: ['@stryker-mutator/vitest-runner', './test/mutation/strings-of-data.ts'],
     ignorers: ['strings-of-data'],
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-    mutate: [room.mutate],
+    mutate: [...room.mutate],
     ignorePatterns: ['bench', 'dist', 'docs/api', 'coverage', '*.tgz'],
     reporters: ['progress-append-only'],
     incremental: true,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { InputError, timeline, type History, type Problem } from '../../../src/index.ts'
-import { dayAfter } from '../../law/candidates.ts'
 
 /** The problems of whatever is given as a history: code, fact and value. */
 function problemsOf(given: unknown): readonly Problem[] {
@@ -313,37 +312,5 @@ describe('hostile input', () => {
   it('changes nothing in what it is given', () => {
     const frozen: unknown = JSON.parse(JSON.stringify(withEvents(start, request, order)), (_, value: unknown) => Object.freeze(value))
     expect(refused(frozen)).toEqual([])
-  })
-})
-
-describe('a hundred thousand events', { timeout: 60_000 }, () => {
-  const known = {
-    homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1800-01-01', motherTongue: 'fi', immigrant: false, meetsEarningsRelatedConditions: false,
-    temporaryProtectionPermit: false, inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false, dismissalNoticeOn: null,
-  }
-  const { meetsEarningsRelatedConditions: _, ...unsure } = known
-  const unemployed = { on: '2022-01-01', type: 'search-started', registeredAs: 'unemployed-jobseeker' }
-  const many = (eventOf: (number: number) => unknown): readonly unknown[] => Array.from({ length: 100_000 }, (_, number) => eventOf(number))
-  const searches = many((number) => ({ on: dayAfter('1888-01-01', number >> 1), ...(number % 2 ? { type: 'search-ended' } : { type: 'search-started', registeredAs: 'jobseeker' }) }))
-  const requests = [unemployed, ...many((number) => ({ ...request, on: dayAfter('2022-01-02', number >> 9) }))]
-
-  it.each([
-    ['requests on one day', known, [unemployed, ...many(() => ({ ...request, on: '2022-01-02' }))]],
-    ['requests on one day, with an unknown fact', unsure, [unemployed, ...many(() => ({ ...request, on: '2022-01-02' }))]],
-    ['requests on many days, with an unknown fact', unsure, requests],
-    ['requests with unknown consent', known, [unemployed, ...many((number) => ({ ...request, on: dayAfter('2022-01-02', number >> 9), to: number % 2 ? '091' : '564', need: 'safety' }))]],
-    ['searches, and a notice of dismissal', { ...known, dismissalNoticeOn: '1900-01-01' }, searches],
-    ['searches of a person of whom nothing is known', {}, searches],
-    ['orders of one municipality', known, [unemployed, ...many((number) => ({ ...order, on: dayAfter('2022-01-02', number >> 8), suspends: number % 2 ? 'all' : ['pay-subsidy'] }))]],
-    ['orders that end, with an unknown fact', unsure, [unemployed, ...many((number) => ({ ...order, on: dayAfter('2022-01-02', number >> 8), until: dayAfter('2022-01-02', (number >> 8) + 1) }))]],
-  ])('%s: answered, in a time that grows with their number and not with its square', (_, person, events) => {
-    const { spans } = timeline({ person, until: '2024-12-31', events } as History) // made up as histories are
-    expect(spans.length).toBeGreaterThan(0)
-    expect(spans.at(-1)?.to).toBe('2024-12-31')
-  }, 30_000)
-
-  it('all wrong: each is named', () => {
-    const { length } = problemsOf(withEvents(...many(() => ({ on: 'x', type: 'y' }))))
-    expect(length).toBe(200_000)
   })
 })
