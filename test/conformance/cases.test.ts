@@ -11,7 +11,7 @@ import { provisionText } from '../../src/act/provision-text.ts'
 import { isProvision } from '../../src/act/register.ts'
 import { wordings } from '../../src/act/wordings.ts'
 import { loadManifest, topics, type ConformanceCase } from '../../src/conformance/index.ts'
-import type { ProblemCode } from '../../src/index.ts'
+import { competentAuthority, type Circumstances, type ProblemCode } from '../../src/index.ts'
 import { dayAfter } from '../law/candidates.ts'
 import eligibility from '../law/cases/eligibility.json' with { type: 'json' }
 import { lifetimeCases } from '../law/cases/lifetime.ts'
@@ -94,6 +94,15 @@ describe('the cases', () => {
       provision.split(', ').filter((place) => !isProvision(place) || (question !== 'timeline' && on !== null && wording !== null && provisionText(place, on) === undefined)).map((place) => `${id} ${place}`),
     )
     expect(lost).toEqual([])
+  })
+
+  it('name the place that gives a task to its holder, to the kohta', () => {
+    const other = about('competentAuthority').filter(({ id }) => /-V\d+-municipality$/.test(id)).flatMap(({ id, input, on, provision }) => {
+      const { outcome, sources } = competentAuthority(String(input.task), on ?? '', input.circumstances as Circumstances) // of a case of `competentAuthority`
+      const places = sources.filter((source) => source.startsWith('1269/2020')).map((source) => source.replace(/^1269\/2020 | \([^)]*\)$/g, ''))
+      return outcome !== 'held' || places.length === 0 || places.some((place) => provision.split(', ').includes(place)) ? [] : [`${id}: ${provision}, the library ${places.join(', ')}`]
+    })
+    expect(other).toEqual([])
   })
 
   it('say the wording of their day', () => {
