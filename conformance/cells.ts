@@ -13,14 +13,14 @@ const aland = new Set(municipalitiesOfAland.split(' '))
 
 type Known = Readonly<Record<string, unknown>>
 
-const place = (code: unknown): string => (code === null ? 'none' : trial.has(String(code)) ? 'trial' : aland.has(String(code)) ? 'aland' : 'outside')
+export const placeOf = (code: unknown): string => (code === null ? 'none' : trial.has(String(code)) ? 'trial' : aland.has(String(code)) ? 'aland' : 'outside')
 const from = (limit: number, value: unknown): string => (Number(value) >= limit ? `${limit}+` : `<${limit}`)
 const word = String
 
 /** The facts of a person as the law of the day tells their values apart; a fact that it does not read has no place. */
 export const abstractions: Readonly<Record<string, (value: unknown, on: string, person: Known) => string | null>> = {
-  homeMunicipality: place,
-  residenceMunicipality: place,
+  homeMunicipality: placeOf,
+  residenceMunicipality: placeOf,
   birthDate: (value, on, person) => {
     const known = { birthDate: String(value) } as Complete // the one fact that is read
     const young = isUnder30(known, on) ? 'under-30' : 'over-30'

@@ -28,6 +28,6 @@ export const everythingOn = (on: string): Factors => ({
   wageSubsidisedWork: [null, on < '2023-07-01' ? 'pay-subsidy' : '55-plus'],
   startUpGrant: flag,
   inService: [null, 'tryout'],
-  ...(on >= '2023-01-01' && { dismissalNoticeOn: [null, on], dismissalOnEconomicOrProductionGrounds: flag, yearsWithEmployerAtNotice: [4.99, 5] }),
+  ...(on >= '2023-01-01' && { dismissalNoticeOn: [null, on, dayAfter(on, 1)], dismissalOnEconomicOrProductionGrounds: flag, yearsWithEmployerAtNotice: [4.99, 5] }),
   ...(on >= '2023-03-01' && { temporaryProtectionPermit: flag }),
 })

@@ -5,7 +5,8 @@ import type { Complete } from '../test/law/second-formulation.ts'
 import { everythingOn } from './covered.ts'
 import { covering, everyCombination } from './covering.ts'
 import { idOf } from './ids.ts'
-import { add, addBoundary, described, nobodySpecial, personCase, withoutRight, type Collection, type Facts, type Side } from './people.ts'
+import { add, addBoundary, nobodySpecial, personCase, withoutRight, type Collection, type Facts, type Side } from './people.ts'
+import { described } from './words.ts'
 
 /** Dismissed at 57 after six years, on grounds of the employer. */
 const dismissed: Complete = { ...withoutRight, birthDate: '1966-01-01', dismissalOnEconomicOrProductionGrounds: true, yearsWithEmployerAtNotice: 6 }
@@ -61,6 +62,8 @@ function addAges(into: Collection): void {
     }
   }
   for (const on of ['2022-02-27', '2022-02-28', '2022-03-01']) young(on, on, ['1992-02-28', '1992-02-29', '1992-03-01'])
+  // Of those born on 29 February one turns 30 in the trial, on 2022-02-28: before that day and after it.
+  for (const { id, from } of wordings) young(`leap-day-${id}`, from, ['1988-02-29', '1992-02-29', '1996-02-29'])
   for (const on of ['2024-02-28', '2024-02-29', '2024-03-01']) young(on, on, ['1994-02-28', '1994-03-01', '1994-03-02'])
 }
 
@@ -81,8 +84,10 @@ function addChangeSecurity(into: Collection): void {
     sides(`reason-${id}`, given, [true, false].map((dismissalOnEconomicOrProductionGrounds) => [`${dismissalOnEconomicOrProductionGrounds}`, `notice ${dismissalOnEconomicOrProductionGrounds ? '' : 'not '}on economic or production grounds, asked about on ${on}`, on, { dismissalOnEconomicOrProductionGrounds, dismissalNoticeOn: notice }] as const))
     sides(`notice-${id}`, dismissed, ['2022-12-31', '2023-01-01', on, dayAfter(on, 1)].map((dismissalNoticeOn) => [dismissalNoticeOn, `notice on ${dismissalNoticeOn}, asked about on ${on}`, on, { dismissalNoticeOn }] as const))
   }
-  sides('leap-day', dismissed, ['2023-02-27', '2023-02-28', '2023-03-01'].map((dismissalNoticeOn) =>
-    [dismissalNoticeOn, `born 1968-02-29, notice on ${dismissalNoticeOn}`, '2023-05-02', { birthDate: '1968-02-29', dismissalNoticeOn }] as const))
+  for (const [id, on] of [['V7', '2023-02-28'], ['V8', '2023-05-02'], ['V9', '2023-07-01'], ['V10', '2024-02-29']] as const) {
+    sides(`leap-day-${id}`, dismissed, ['2023-02-27', '2023-02-28'].map((dismissalNoticeOn) =>
+      [dismissalNoticeOn, `born 1968-02-29, notice on ${dismissalNoticeOn}, asked about on ${on}`, on, { birthDate: '1968-02-29', dismissalNoticeOn }] as const))
+  }
   sides('first-day', dismissed, [
     ['2022-12-31', 'the day before it came', '2022-12-31', { dismissalNoticeOn: '2022-12-31' }],
     ['2023-01-01', 'its first day', '2023-01-01', { dismissalNoticeOn: '2023-01-01' }],
@@ -91,7 +96,7 @@ function addChangeSecurity(into: Collection): void {
 
 function addLanguages(into: Collection): void {
   const codes = ['fi', 'fin', 'sv', 'swe', 'se', 'sme', 'sma', 'smj', 'smn', 'sms', 'smi', 'sju', 'sje', 'sjd', 'sjt', 'sia', 'sjk', 'ru', 'et', 'en', 'sm', 'smo', 'fit', 'zxx']
-  for (const on of ['2021-03-01', '2023-07-01']) {
+  for (const on of ['2022-08-01', '2023-07-01']) {
     addBoundary(into, {
       topic: 'eligibility',
       person: nobodySpecial,
@@ -138,9 +143,11 @@ export function addEligibility(into: Collection): void {
   addWholes(into)
   for (const { id, from, to } of wordings) {
     const on = to < '2022-05-02' ? to : from
-    for (const row of covering(everythingOn(on), 3, 2020)) {
-      const person: Facts = { ...nobodySpecial, ...row }
-      add(into, personCase({ id: idOf(`eligibility-any-three-${id}`, person), topic: 'eligibility', title: `Any three facts in ${id}: ${described(person)}`, on, person, origin: 'pairwise' }))
-    }
+    const { jobSearchValid: _, ...factors } = everythingOn(on)
+    const take = (set: string, title: string, person: Facts): boolean =>
+      add(into, personCase({ id: idOf(`eligibility-${set}-${id}`, person), topic: 'eligibility', title: `${title} in ${id}: ${described(person)}`, on, person, origin: 'pairwise' }))
+    // Without a job search nothing else counts: three facts are covered among jobseekers, two among the others.
+    for (const row of covering(factors, 3, 2020)) take('any-three', 'Any three facts', { ...nobodySpecial, ...row })
+    for (const row of covering(factors, 2, 2021)) take('no-search-any-two', 'Any two facts, without a job search', { ...nobodySpecial, ...row, jobSearchValid: false })
   }
 }

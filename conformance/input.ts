@@ -3,6 +3,7 @@ import { wordingOf } from '../src/act/wordings.ts'
 import type { ConformanceCase, ConformanceInput, ExpectedProblem } from '../src/conformance/case.ts'
 import { lawFacts } from '../test/law/second-formulation.ts'
 import { add, nobodySpecial, type Collection } from './people.ts'
+import { inGroup } from './told.ts'
 
 const on = '2022-05-02'
 
@@ -64,6 +65,8 @@ function people(): Rows {
     ['birth-on-asked-day', 'A birth date on the day asked about', on, person({ birthDate: on }), []],
     ['leap-day', 'A birth date on 29 February of a leap year', on, person({ birthDate: '2000-02-29' }), []],
     ['leap-century', '1900 was no leap year', on, person({ birthDate: '1900-02-29' }), one('not-a-day', 'birthDate')],
+    ['id', 'The key of a person is a text', on, person({ id: 17 }), one('not-text', 'id')],
+    ['right-id', 'Any text is a key', on, person({ id: '' }), []],
     ['nothing', 'Nothing known is no error', on, person({}), []],
     ['half-hours', 'Half an hour is a number of hours', on, person({ regularWeeklyHours: 3.5, guaranteedMinimumWeeklyHours: 0.5, yearsWithEmployerAtNotice: 4.5 }), []],
     ['none-where-none-is', 'None where there can be none', on, person({ homeMunicipality: null, motherTongue: null, inService: null, wageSubsidisedWork: null, unemploymentExpectedOn: null, dismissalNoticeOn: null, guaranteedMinimumWeeklyHours: null, residenceMunicipality: null }), []],
@@ -97,6 +100,11 @@ function tasks(): Rows {
     given('plannedCredits', -1, 'negative-number', 'statement-clear-cut-studies'),
     given('plannedCredits', '5', 'not-a-number', 'statement-clear-cut-studies'),
     given('plannedCredits', 4.5, '', 'statement-clear-cut-studies'),
+    given('organiser', 564, 'not-text', 'work-tryout-contract-own'),
+    given('employerIn', '91', 'not-a-municipality', 'publish-vacancies'),
+    given('wasClientOf', '202', 'not-a-trial-municipality', 'refusal-of-registration'),
+    given('wasClientOf', null, '', 'refusal-of-registration'),
+    given('endGround', '916/2012 2:2.1 kohta 4', 'unknown-word', 'restrict-electronic-restart'),
     ['task-circumstances-no-record', 'Circumstances are an object', on, asked('pay-subsidy', []), one('not-a-record', null)],
     ['task-asked-day', 'A task is asked about on a day', '2022-02-30', asked('employment-plan'), one('not-a-day', 'on')],
     ['task-two-problems', 'Every problem of the circumstances is found', on, asked('pay-subsidy', { clientOf: '000', applicant: 'x' }), [{ code: 'not-a-municipality', fact: 'clientOf' }, { code: 'unknown-word', fact: 'applicant' }]],
@@ -114,6 +122,8 @@ function histories(): Rows {
     told('no-events', 'A history without events', { person: {}, until: '2022-12-31', events: [] }, []),
     told('no-record', 'A history is an object', [], [['not-a-record', null]]),
     told('field', 'A field that there is not', { person: {}, until: '2022-12-31', events: [], to: '2022-12-31' }, [['unknown-field', 'to']]),
+    told('lacks', 'A history has a person, a last day and events', {}, [['not-a-day', 'until'], ['not-a-record', 'person'], ['not-a-record', 'events']]),
+    told('id', 'The key of a history is a text', { id: 17, person: {}, until: '2022-12-31', events: [] }, [['not-text', 'id']]),
     told('until', 'The last day exists', { person: {}, until: '2022-02-30', events: [] }, [['not-a-day', 'until']]),
     told('until-before-start', 'The last day is not before the first event', { person: {}, until: '2022-02-28', events: [start] }, [['before-first-day', 'until']]),
     told('until-on-start', 'The last day is the day of the first event', { person: {}, until: '2022-03-01', events: [start] }, []),
@@ -138,6 +148,19 @@ function histories(): Rows {
     events('conflict', 'One day gives one fact one value', [start, { on: '2022-04-01', type: 'facts-changed', facts: { immigrant: true } }, { on: '2022-04-01', type: 'change-notified', facts: { immigrant: false } }], ['conflicting', 'events[2].facts.immigrant']),
     events('order-of-nobody', 'Only a municipality of the trial is suspended', [{ on: '2022-03-01', type: 'supervision-order', municipality: '202', suspends: 'all' }], ['not-a-trial-municipality', 'events[0].municipality']),
     events('order-of-nothing', 'A suspension is of all or of tasks', [{ on: '2022-03-01', type: 'supervision-order', municipality: '837', suspends: ['everything'] }], ['unknown-task', 'events[0].suspends']),
+    events('order-lacks', 'An order says whom it suspends, and from what', [{ on: '2022-03-01', type: 'supervision-order' }], ['missing-field', 'events[0].municipality'], ['missing-field', 'events[0].suspends']),
+    events('order-ends-before', 'A suspension does not end before it begins', [{ on: '2022-03-01', type: 'supervision-order', municipality: '837', suspends: 'all', until: '2022-02-28' }], ['before-first-day', 'events[0].until']),
+    events('cause', 'The cause of an end is a text', [start, { on: '2022-04-01', type: 'search-ended', cause: 7 }], ['not-text', 'events[1].cause']),
+    events('moved-to', 'A move to no municipality', [start, { on: '2022-04-01', type: 'moved', homeMunicipality: '91' }], ['not-a-municipality', 'events[1].homeMunicipality']),
+    events('facts-lack', 'Facts that change are told', [start, { on: '2022-04-01', type: 'facts-changed' }], ['missing-field', 'events[1].facts']),
+    events('facts-registration', 'Events decide how the person registered', [start, { on: '2022-04-01', type: 'facts-changed', facts: { registeredAs: 'jobseeker' } }], ['not-allowed-here', 'events[1].facts.registeredAs']),
+    events('facts-key', 'A key is no fact of an event', [start, { on: '2022-04-01', type: 'facts-changed', facts: { id: 'p-17' } }], ['unknown-fact', 'events[1].facts.id']),
+    events('transferred', 'With assumed transfers the law transfers by itself', [start, { on: '2022-04-01', type: 'transferred' }], ['not-allowed-here', 'events[1].type']),
+    told('left-late', 'With assumed transfers nobody is left untransferred after the transfer', { person: inGroup, until: '2022-12-31', events: [start, { on: '2022-03-02', type: 'left-untransferred', reason: 'other' }] }, [['not-allowed-here', 'events[1].on']]),
+    told('left-in-time', 'Left untransferred on the day of the duty', { person: inGroup, until: '2022-12-31', events: [start, { on: '2022-03-01', type: 'left-untransferred', reason: 'other' }] }, []),
+    told('left-recorded', 'With recorded transfers a person can be left untransferred later', { person: inGroup, until: '2022-12-31', transfers: 'recorded', events: [start, { on: '2022-03-02', type: 'left-untransferred', reason: 'other' }] }, []),
+    events('request-flags', 'What is said of a request is true or false', [start, { on: '2022-04-01', type: 'transfer-requested', to: '091', need: 'safety', servicesEndangered: 'no', receivingMunicipalityConsents: 'yes', granted: null }], ['not-a-boolean', 'events[1].servicesEndangered'], ['not-a-boolean', 'events[1].receivingMunicipalityConsents'], ['not-a-boolean', 'events[1].granted']),
+    events('request-need', 'A need that the Act does not name', [start, { on: '2022-04-01', type: 'transfer-requested', to: 'te-office', need: 'work', servicesEndangered: false }], ['unknown-word', 'events[1].need']),
     events('request', 'A request says to whom, why and whether services suffer', [start, { on: '2022-04-01', type: 'transfer-requested', to: 'te-office' }], ['missing-field', 'events[1].need'], ['missing-field', 'events[1].servicesEndangered']),
     events('request-to-nobody', 'A request to no municipality', [start, { on: '2022-04-01', type: 'transfer-requested', to: '91', need: 'safety', servicesEndangered: false }], ['not-a-municipality', 'events[1].to']),
     events('reason', 'Discretion has one of three reasons', [start, { on: '2022-03-02', type: 'left-untransferred', reason: 'language' }], ['unknown-word', 'events[1].reason']),

@@ -1,11 +1,14 @@
 /** Cases of 5, 6, 22, 24 and 25 §: histories, and who was responsible on each of their days. */
 import { wordingOf, wordings } from '../src/act/wordings.ts'
-import type { ConformanceCase, Origin } from '../src/conformance/case.ts'
+import type { ConformanceCase } from '../src/conformance/case.ts'
 import { dayAfter } from '../test/law/candidates.ts'
 import { lifetimeCases } from '../test/law/cases/lifetime.ts'
 import { randomHistory } from '../test/law/lifetime/random-histories.ts'
 import { secondTimeline, type Because, type Facts, type History, type HistoryEvent, type Span } from '../test/law/lifetime/second-formulation.ts'
-import { add, nobodySpecial, type Collection } from './people.ts'
+import { livesInEveryWording } from './lives.ts'
+import { add, type Collection } from './people.ts'
+import { discretionOn, inGroup, outOfGroup, requestOn, started, type Told } from './told.ts'
+import { turningLives } from './turns.ts'
 
 /** Runs of days on which the same is said; what is missing may differ between them, and is no part of the cases. */
 function runsOf(spans: readonly Span[]): readonly Omit<Span, 'missing'>[] {
@@ -22,29 +25,30 @@ const provisions: Readonly<Partial<Record<Because, string>>> = {
   'not-in-force': '23 §',
   'act-ended': '23 §',
   'no-search': '2 § 2 kohta',
-  'not-in-group': '4 §',
-  registration: '4 §',
+  'not-in-group': '4 § 1 mom.',
+  'awaiting-transfer': '5 § 1 mom.',
   moved: '5 § 1 mom.',
   transferred: '5 § 1 mom.',
   'outside-seven-days': '5 § 2 mom.',
   resumed: '6 § 2 mom.',
-  suspended: '22 §',
+  suspended: '22 § 3 mom.',
+}
+
+/** The provision behind the reason of a run of days, by the numbers of its first day. */
+function provisionOf({ because, from, authority }: Omit<Span, 'missing'>): string {
+  if (because === 'registration') return from < '2023-03-01' ? '4 § 2 mom.' : '4 § 3 mom.'
+  if (because === 'left-untransferred') return discretionOn(from)
+  if (because === 'discretionary-transfer') return requestOn(from, authority?.kind === 'municipality')
+  if (because === 'change-security') return '5 § 3 mom., 5 § 4 mom.'
+  return provisions[because] ?? '5 §'
 }
 
 /** The last day of a history on which the Act was in force, for its wording. */
 const lastDayInForce = (until: string): string => (until > '2024-12-31' ? '2024-12-31' : until)
 
-interface Told {
-  readonly id: string
-  readonly title: string
-  readonly history: History
-  readonly origin: Origin
-  readonly provision?: string
-}
-
 function lifetimeCase({ id, title, history, origin, provision }: Told): ConformanceCase {
   const spans = runsOf(secondTimeline(history).spans)
-  const decided = [...new Set(spans.map(({ because }) => provisions[because] ?? '5 §'))]
+  const decided = [...new Set(spans.map(provisionOf))]
   return {
     id,
     topic: 'lifetime',
@@ -59,24 +63,22 @@ function lifetimeCase({ id, title, history, origin, provision }: Told): Conforma
   }
 }
 
-const outOfGroup: Facts = Object.fromEntries(Object.entries(nobodySpecial).filter(([fact]) => fact !== 'jobSearchValid' && fact !== 'registeredAs'))
-const inGroup: Facts = { ...outOfGroup, meetsEarningsRelatedConditions: false }
-
-const started = (on: string, registeredAs: 'unemployed-jobseeker' | 'jobseeker' | 'jobseeker-at-risk' = 'unemployed-jobseeker'): HistoryEvent => ({ on, type: 'search-started', registeredAs })
-
 /** The seven days after whatever opens them, in every wording, by each of the grounds. */
 function windows(): readonly Told[] {
-  const grounds: readonly (readonly [string, Facts])[] = [['immigrant', { immigrant: true }], ['foreign-language', { motherTongue: 'ru' }], ['no-right', { meetsEarningsRelatedConditions: false }]]
+  const grounds: readonly (readonly [string, Facts])[] = [['an immigrant', { immigrant: true }], ['foreign language', { motherTongue: 'ru' }], ['earnings-related conditions not met', { meetsEarningsRelatedConditions: false }]]
+  const openings = [['search-started', 'the start of the search'], ['change-notified', 'a notified change'], ['moved', 'a move inside the trial']] as const
   return wordings.flatMap(({ id, from }) =>
-    (['search-started', 'change-notified', 'moved'] as const).flatMap((opening, which) =>
+    openings.flatMap(([opening, said], which) =>
       [6, 7, 8].map((days): Told => {
         const opened = dayAfter(from, 5)
-        const [ground, facts] = grounds[(which + days) % 3] ?? ['immigrant', { immigrant: true }]
-        const begun: readonly HistoryEvent[] = opening === 'search-started' ? [started(opened)] : [started(dayAfter(opened, -20)), opening === 'moved' ? { on: opened, type: 'moved', homeMunicipality: '564' } : { on: opened, type: 'change-notified' }]
+        const [ground, facts] = grounds[(which + days) % 3] ?? ['an immigrant', { immigrant: true }]
+        // Begun before by more than seven days, and not with the stock, whom March 2021 takes in whatever the seven days say.
+        const start = id === 'V0' ? from : dayAfter(opened, -20)
+        const begun: readonly HistoryEvent[] = opening === 'search-started' ? [started(opened)] : [started(start), opening === 'moved' ? { on: opened, type: 'moved', homeMunicipality: '564' } : { on: opened, type: 'change-notified' }]
         const comes = dayAfter(opened, days)
         return {
           id: `lifetime-window-${opening}-${id}-day-${days}`,
-          title: `Comes into the group (${ground}) ${days} days after ${opening}, in ${id}`,
+          title: `Comes into the group (${ground}) ${days} days after ${said}, in ${id}`,
           history: { person: outOfGroup, until: dayAfter(comes, 2), events: [...begun, { on: comes, type: 'facts-changed', facts }] },
           origin: 'boundary',
           provision: '5 § 2 mom.',
@@ -124,19 +126,35 @@ function addWithOthers(into: Collection, told: Told): void {
 /** The seeds of the random histories; a seed whose history asks what another asks is passed over. */
 const seeds = { from: 1, wanted: 300 }
 
+/** The events of a random history in words, one after the other. */
+const inWords: Readonly<Record<HistoryEvent['type'], string>> = {
+  'supervision-order': 'a municipality is suspended',
+  moved: 'moves',
+  'facts-changed': 'facts change',
+  'search-ended': 'the search ends',
+  'search-started': 'registers',
+  'change-notified': 'notifies a change',
+  'left-untransferred': 'is left untransferred',
+  transferred: 'is transferred',
+  'transfer-requested': 'asks to be transferred',
+}
+
+const storyOf = ({ events, transfers }: History): string => {
+  const steps = events.map(({ type }) => inWords[type]).filter((step, index, all) => step !== all[index - 1])
+  return `${transfers === 'recorded' ? 'with recorded transfers, ' : ''}${steps.join(', ')}`
+}
+
 export function addLifetime(into: Collection): void {
-  for (const { id, title, history, on, expect } of lifetimeCases) {
-    const made = lifetimeCase({ id: `lifetime-worked-${id.replaceAll(' ', '-')}`, title, history, origin: 'derived from text' })
+  for (const { id, title, history, on, expect, origin = 'derived from text' } of lifetimeCases) {
     const day = secondTimeline(history).spans.find(({ from, to }) => from <= on && on <= to)
     if (JSON.stringify([day?.authority, day?.because]) !== JSON.stringify([expect.authority, expect.because])) throw new Error(`${id}: the worked case and the second formulation differ`)
-    add(into, made)
+    addWithOthers(into, { id: `lifetime-worked-${id.replaceAll(' ', '-')}`, title, history, origin })
   }
-  for (const told of [...windows(), ...days()]) addWithOthers(into, told)
+  for (const told of [...windows(), ...days(), ...livesInEveryWording(), ...turningLives()]) addWithOthers(into, told)
   let taken = 0
   for (let seed = seeds.from; taken < seeds.wanted; seed += 1) {
     const { id: _, ...history } = randomHistory(seed)
-    const types = [...new Set(history.events.map(({ type }) => type))].join(', ')
-    const title = `Random history ${seed}: ${types}`
+    const title = `Random history ${seed} from ${history.events[0]?.on ?? history.until}: ${storyOf(history)}`
     if (add(into, lifetimeCase({ id: `lifetime-seed-${seed}`, title, history, origin: 'derived from text' }))) taken += 1
   }
 }

@@ -3,8 +3,23 @@ import { wordingOf } from '../src/act/wordings.ts'
 import type { ConformanceCase, Origin, Topic } from '../src/conformance/case.ts'
 import { byParts, type OverCompletions } from '../test/law/completions.ts'
 import { dayAfter } from '../test/law/candidates.ts'
-import { decideComplete, lawFacts, type Complete, type LawFact } from '../test/law/second-formulation.ts'
-import { cellOf } from './cells.ts'
+import {
+  decideComplete,
+  hasNoEarningsRelatedRight,
+  isAtRisk,
+  isChangeSecurityClient,
+  isEmployedBySubsidy,
+  isForeignLanguageSpeaker,
+  isImmigrant,
+  isInService,
+  isUnder30,
+  isUnemployed,
+  lawFacts,
+  meetsRegistrationCondition,
+  type Complete,
+  type LawFact,
+} from '../test/law/second-formulation.ts'
+import { cellOf, placeOf } from './cells.ts'
 import { drawing } from './covering.ts'
 
 export type Facts = Partial<Complete>
@@ -47,15 +62,6 @@ export function answerTo(person: Facts, on: string): Readonly<Record<string, unk
   const wording = wordingOf(on)?.id ?? null
   const { size, ...over } = isComplete(person) ? { ...decideComplete(person, on), missing: [], size: 1 } : byParts(person, on)
   return { wording, ...over, size }
-}
-
-const shown = (value: unknown): string => (value === null ? 'none' : String(value))
-
-/** The facts in which a person differs from nobody special, in words. */
-export function described(person: Facts): string {
-  const differing = lawFacts.filter((fact) => person[fact] !== undefined && person[fact] !== nobodySpecial[fact])
-  const said = differing.map((fact) => (person[fact] === true ? fact : `${fact} ${shown(person[fact])}`))
-  return said.length > 0 ? said.join(', ') : 'nobody special'
 }
 
 const ofStatus: readonly LawFact[] = ['inEmployment', 'fullyLaidOff', 'regularWeeklyHours', 'guaranteedMinimumWeeklyHours', 'fullTimeBusinessDays', 'benefitRightDespiteBusiness', 'fullTimeStudent', 'benefitRightDespiteStudies']
@@ -170,9 +176,22 @@ export interface Boundary {
   readonly origin?: Origin
 }
 
-const routeOf = (person: Complete, on: string): string => {
-  const { outcome, authority, grounds, barredBy } = decideComplete(person, on)
-  return JSON.stringify([outcome, authority, grounds, barredBy])
+/**
+ * What the Act asks of a person, each question by itself, with the answer. Facts may be told otherwise only where all of
+ * this stays: a person kept out by one thing must not come to be kept out by another as well, or nothing turns on the first.
+ */
+export function standing(facts: Facts, on: string): string {
+  const person: Complete = { ...nobodySpecial, ...facts }
+  return JSON.stringify([
+    decideComplete(person, on),
+    person.jobSearchValid,
+    [isUnemployed(person, on), isEmployedBySubsidy(person, on), isInService(person), isAtRisk(person, on)],
+    placeOf(person.homeMunicipality),
+    [hasNoEarningsRelatedRight(person), isUnder30(person, on), isImmigrant(person), isForeignLanguageSpeaker(person)],
+    on >= '2023-03-01' && [person.temporaryProtectionPermit, placeOf(person.residenceMunicipality)],
+    meetsRegistrationCondition(person, on),
+    isChangeSecurityClient(person, on),
+  ])
 }
 
 /** The cases found so far, and what they ask. */
@@ -197,15 +216,15 @@ export function add({ cases, cells, ids }: Collection, one: ConformanceCase): bo
 
 /**
  * The sides of a boundary. Where a side's cell has been asked (the law tells the birthday and the day after it not apart),
- * facts that play no part are changed until it is a cell of its own, and every side is still answered as before.
+ * facts that play no part are changed until it is a cell of its own, and every side still stands as before.
  */
 export function addBoundary(into: Collection, { topic, person, sides, provision, origin = 'boundary' }: Boundary): void {
   const decisive = new Set<string>(['jobSearchValid', ...sides.flatMap(({ facts }) => Object.keys(facts))])
-  const answers = sides.map(({ on, facts }) => routeOf({ ...person, ...facts }, on))
+  const standings = sides.map(({ on, facts }) => standing({ ...person, ...facts }, on))
   const names = lawFacts.filter((fact) => !decisive.has(fact))
   for (const { id, title, on, facts } of sides) {
     varying(id, on, names, (varied) => {
-      const keeps = sides.every((side, index) => routeOf({ ...person, ...varied, ...side.facts }, side.on) === answers[index])
+      const keeps = sides.every((side, index) => standing({ ...person, ...varied, ...side.facts }, side.on) === standings[index])
       if (!keeps) return false
       const made = personCase({ id, topic, title, on, person: { ...person, ...varied, ...facts }, origin, ...(provision !== undefined && { provision }) })
       // Outside the days of the Act everybody is answered alike: once is enough.

@@ -4,7 +4,8 @@ import { dayAfter } from '../test/law/candidates.ts'
 import type { Complete } from '../test/law/second-formulation.ts'
 import { unemploymentOn } from './covered.ts'
 import { covering, everyCombination } from './covering.ts'
-import { add, addBoundary, described, personCase, withoutRight, type Collection, type Facts, type Side } from './people.ts'
+import { add, addBoundary, personCase, withoutRight, type Collection, type Facts, type Side } from './people.ts'
+import { described } from './words.ts'
 import { idOf } from './ids.ts'
 
 /** Employed full time: only another situation of 4 § 1 mom. can bring the person in. */
@@ -17,8 +18,8 @@ const sidesOf = (name: string, wording: string, on: string, rows: Rows): readonl
 
 export function addStatus(into: Collection): void {
   wordings.forEach(({ id, from, to }, index) => {
-    // Every other wording on its last day, so that both ends of the texts are asked.
-    const on = index % 2 === 0 ? from : to
+    // Every other wording on its last day: so both sides are asked of 2022-05-02, 2023-01-01 and 2023-07-01, when 2 § changed.
+    const on = index % 2 === 0 ? to : from
     const boundary = (name: string, provision: string, person: Complete, rows: Rows): void =>
       addBoundary(into, { topic: 'status', person, provision, sides: sidesOf(name, id, on, rows) })
 

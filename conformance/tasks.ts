@@ -2,7 +2,7 @@
 import { wordingOf, wordings } from '../src/act/wordings.ts'
 import type { ConformanceCase, Origin } from '../src/conformance/case.ts'
 import { dayAfter } from '../test/law/candidates.ts'
-import { taskCases } from '../test/law/cases/tasks.ts'
+import { taskCases, type TaskCase } from '../test/law/cases/tasks.ts'
 import { domains, namedWithoutEffect, readsCircumstances, secondAuthority } from '../test/law/tasks/second-formulation.ts'
 import { covering, everyCombination, type Factors } from './covering.ts'
 import { idOf } from './ids.ts'
@@ -37,12 +37,12 @@ const placeIn = (basis: string, task: string, on: string): string => {
 }
 
 export function addTasks(into: Collection): void {
-  for (const { id, title, on, task, circumstances, expect, basis } of taskCases) {
-    const made = taskCase(`tasks-worked-${id}`, title, task, on, circumstances, 'derived from text', placeIn(basis, task, on))
+  for (const { id, title, on, task, circumstances, expect, basis, origin = 'derived from text' } of taskCases as readonly TaskCase[]) {
+    const made = taskCase(`tasks-worked-${id}`, `${title}, on ${on}`, task, on, circumstances, origin, placeIn(basis, task, on))
     for (const key of ['authority', 'modality'] as const) {
       if (key in expect && (expect as Known)[key] !== made.expected[key]) throw new Error(`${id}: the worked case and the second formulation differ in ${key}`)
     }
-    add(into, made)
+    if (!add(into, made)) throw new Error(`${id} asks what another worked case asks`)
   }
 
   for (const [task, reads] of Object.entries(readsCircumstances)) {

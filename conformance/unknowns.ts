@@ -4,7 +4,8 @@ import { decideComplete, lawFacts, type LawFact } from '../test/law/second-formu
 import { everythingOn } from './covered.ts'
 import { covering, drawing } from './covering.ts'
 import { idOf } from './ids.ts'
-import { add, answerTo, described, nobodySpecial, personCase, provisionOf, type Collection, type Facts } from './people.ts'
+import { add, answerTo, nobodySpecial, personCase, provisionOf, varying, type Collection, type Facts } from './people.ts'
+import { described } from './words.ts'
 import { completed } from '../test/law/candidates.ts'
 
 const without = (person: Facts, absent: readonly LawFact[]): Facts => Object.fromEntries(Object.entries(person).filter(([fact]) => !absent.some((name) => name === fact)))
@@ -12,7 +13,13 @@ const without = (person: Facts, absent: readonly LawFact[]): Facts => Object.fro
 /** More absent facts than these make completions by the hundred thousand. */
 const mostAbsent = 8
 
-const known = (facts: Facts): string => `${Object.keys(facts).length} facts known: ${described(facts)}`
+/** What is absent, and who the person is apart from it. */
+const told = (facts: Facts): string => `absent: ${lawFacts.filter((fact) => facts[fact] === undefined).join(', ')}; known: ${described(facts)}`
+
+const answerAs = (person: Facts, on: string): string => {
+  const { size: _, ...answer } = answerTo(person, on)
+  return JSON.stringify(answer)
+}
 
 /** What each fact is when nothing hangs on it, and the person of whom the answer hangs on it alone. */
 const hangsOn: Readonly<Record<string, Facts>> = {
@@ -43,9 +50,9 @@ const hangsOn: Readonly<Record<string, Facts>> = {
 }
 
 export function addUnknowns(into: Collection): void {
-  for (const { id, from: on } of wordings) {
+  for (const { id, from: on, to } of wordings) {
     const take = (set: string, title: string, person: Facts, origin: 'derived from text' | 'pairwise' | 'property counterexample', provision?: string): boolean =>
-      add(into, personCase({ id: idOf(`unknowns-${set}-${id}`, person), topic: 'unknowns', title, on, person, origin, ...(provision !== undefined && { provision }) }))
+      add(into, personCase({ id: idOf(`unknowns-${set}-${id}`, person), topic: 'unknowns', title: `${id}: ${title}`, on, person, origin, ...(provision !== undefined && { provision }) }))
 
     // One fact absent, on which everything turns, or nothing.
     for (const fact of lawFacts) {
@@ -55,13 +62,22 @@ export function addUnknowns(into: Collection): void {
       // The one fact told, of somebody of whom little else is.
       const little: Facts = { jobSearchValid: true, homeMunicipality: '837', registeredAs: 'unemployed-jobseeker', inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false, birthDate: '1970-01-01', dismissalNoticeOn: null, temporaryProtectionPermit: false, residenceMunicipality: '837', wageSubsidisedWork: null, unemploymentExpectedOn: null, fullyLaidOff: false, guaranteedMinimumWeeklyHours: null }
       take(`little-and-${fact}`, `Little known, and ${fact}`, { ...little, ...hangsOn[fact] }, 'derived from text')
+      // The same on the last day: facts that change nothing are told otherwise, so that it is a cell of its own.
+      const idle = lawFacts.filter((name) => name !== 'jobSearchValid' && name !== fact && hangsOn[fact]?.[name] === undefined)
+      const onLast = answerTo(person, to).missing.length > 0
+      varying(`unknowns-${fact}-${id}`, to, idle, (varied) => {
+        const other = { ...person, ...varied }
+        if (answerAs(other, to) !== answerAs(person, to)) return false
+        const title = `${id}: Only ${fact} is absent: ${onLast ? 'the answer turns on it' : 'the answer does not turn on it'}, on the last day, ${to}`
+        return add(into, personCase({ id: `unknowns-only-${fact}-${id}-last-day`, topic: 'unknowns', title, on: to, person: other, origin: 'boundary', ...(onLast && { provision: provisionOf(fact, to) }) }))
+      })
     }
 
     // Any two facts, each also absent.
     const factors = Object.fromEntries(Object.entries(everythingOn(on)).map(([fact, values]) => [fact, fact === 'jobSearchValid' ? [true, undefined, true, true, false] : [...values, undefined]]))
     for (const row of covering(factors, 2, 1001)) {
       const person: Facts = Object.fromEntries(Object.entries({ ...nobodySpecial, ...row }).filter(([, value]) => value !== undefined))
-      take('any-two', `Any two facts, each also absent, in ${id}; ${known(person)}`, person, 'pairwise')
+      take('any-two', `Any two facts, each also absent; ${told(person)}`, person, 'pairwise')
     }
 
     // Random people of whom one to four facts are absent, most of them such that something is missing.
@@ -78,11 +94,11 @@ export function addUnknowns(into: Collection): void {
       // Whoever takes an absent fact for "no" would answer for certain what is unknown, or name another authority.
       const asNo = decideComplete(completed(person, { jobSearchValid: true, registeredAs: 'unemployed-jobseeker' }), on)
       if (answer.outcome === 'unknown' && asNo.outcome === 'stay' && shortcuts < 10) {
-        if (take('absent-is-not-no', `Absent is not "no": taken for no, ${answer.missing.join(', ')} would let the person stay`, person, 'property counterexample')) shortcuts += 1
+        if (take('absent-is-not-no', `Absent is not "no": taken for no, ${answer.missing.join(', ')} would let the person stay; ${told(person)}`, person, 'property counterexample')) shortcuts += 1
       } else if (answer.missing.length > 0 && open < 40) {
-        if (take('some-absent', `${answer.missing.join(', ')} can still change the answer; ${known(person)}`, person, 'derived from text')) open += 1
+        if (take('some-absent', `${answer.missing.join(', ')} can still change the answer; ${told(person)}`, person, 'derived from text')) open += 1
       } else if (answer.missing.length === 0 && answer.outcome !== 'unknown' && shortcuts < 10 && attempt % 5 === 0) {
-        take('absent-but-settled', `Absent facts that can change nothing; ${known(person)}`, person, 'property counterexample')
+        take('absent-but-settled', `Absent facts that can change nothing; ${told(person)}`, person, 'property counterexample')
       }
     }
   }

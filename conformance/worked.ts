@@ -4,7 +4,7 @@ import status from '../test/law/cases/status.json' with { type: 'json' }
 import transfer from '../test/law/cases/transfer.json' with { type: 'json' }
 import type { ConformanceCase, Topic } from '../src/conformance/case.ts'
 import { lawFacts } from '../test/law/second-formulation.ts'
-import { add, nobodySpecial, personCase, varying, type Collection, type Facts } from './people.ts'
+import { add, nobodySpecial, personCase, standing, varying, type Collection, type Facts } from './people.ts'
 
 interface Worked {
   readonly id: string
@@ -44,7 +44,7 @@ export function addWorked(into: Collection): void {
       checkAgainst(worked, first)
       varying(id, on, idleIn(person), (varied) => {
         const made = as(varied)
-        return JSON.stringify(made.expected) === JSON.stringify(first.expected) && add(into, made)
+        return standing({ ...person, ...varied }, on) === standing(person, on) && add(into, made)
       })
     }
   }

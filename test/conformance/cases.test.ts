@@ -5,12 +5,20 @@ import * as zod from 'zod'
 import { cellOf, personCell } from '../../conformance/cells.ts'
 import { covering, everyCombination } from '../../conformance/covering.ts'
 import { conformanceCases, conformanceFiles } from '../../conformance/generate.ts'
+import { standing } from '../../conformance/people.ts'
 import { caseSchema } from '../../conformance/schema.ts'
 import { provisionText } from '../../src/act/provision-text.ts'
 import { isProvision } from '../../src/act/register.ts'
 import { wordings } from '../../src/act/wordings.ts'
 import { loadManifest, topics, type ConformanceCase } from '../../src/conformance/index.ts'
+import { competentAuthority, type Circumstances, type ProblemCode } from '../../src/index.ts'
 import { dayAfter } from '../law/candidates.ts'
+import eligibility from '../law/cases/eligibility.json' with { type: 'json' }
+import { lifetimeCases } from '../law/cases/lifetime.ts'
+import status from '../law/cases/status.json' with { type: 'json' }
+import { taskCases } from '../law/cases/tasks.ts'
+import transfer from '../law/cases/transfer.json' with { type: 'json' }
+import { secondTimeline, type History, type Span } from '../law/lifetime/second-formulation.ts'
 import { readsCircumstances } from '../law/tasks/second-formulation.ts'
 import { sourceFilesIn } from '../docs/source-files.ts'
 import { folder, publishedCases as cases, publishedFile } from './published.ts'
@@ -88,6 +96,15 @@ describe('the cases', () => {
     expect(lost).toEqual([])
   })
 
+  it('name the place that gives a task to its holder, to the kohta', () => {
+    const other = about('competentAuthority').filter(({ id }) => /-V\d+-municipality$/.test(id)).flatMap(({ id, input, on, provision }) => {
+      const { outcome, sources } = competentAuthority(String(input.task), on ?? '', input.circumstances as Circumstances) // of a case of `competentAuthority`
+      const places = sources.filter((source) => source.startsWith('1269/2020')).map((source) => source.replace(/^1269\/2020 | \([^)]*\)$/g, ''))
+      return outcome !== 'held' || places.length === 0 || places.some((place) => provision.split(', ').includes(place)) ? [] : [`${id}: ${provision}, the library ${places.join(', ')}`]
+    })
+    expect(other).toEqual([])
+  })
+
   it('say the wording of their day', () => {
     for (const { id, on, question, wording } of cases) {
       if (on === null || question === 'timeline' || question === 'input') continue
@@ -104,6 +121,25 @@ describe('the cases', () => {
     for (const day of ['2021-02-28', '2025-01-01']) expect(cases.filter(({ on }) => on === day).length).toBeGreaterThan(96)
   })
 
+  it('ask about 2 § on both sides of every day on which it changed, and about what is unknown at both ends of every wording', () => {
+    const countOn = (topic: string, day: string): number => cases.filter((one) => one.topic === topic && one.on === day).length
+    for (const day of ['2022-05-01', '2022-05-02', '2022-12-31', '2023-01-01', '2023-06-30', '2023-07-01']) expect(countOn('status', day), day).toBeGreaterThanOrEqual(39)
+    for (const { from, to } of wordings) for (const day of [from, to]) expect(countOn('unknowns', day), day).toBeGreaterThanOrEqual(24)
+  })
+
+  it('ask about the ages of 30 and 55 on both sides in each wording, also of those born on 29 February', () => {
+    for (const { id, from } of wordings) {
+      const leapDay = about('assess').filter((one) => one.id.startsWith(`eligibility-age-30-leap-day-${id}-`))
+      expect(leapDay.map((one) => String(personOf(one).birthDate).slice(4)), id).toEqual(['-02-29', '-02-29', '-02-29'])
+      expect(new Set(leapDay.map(({ expected }) => expected.outcome)), id).toEqual(new Set(['transfer', 'stay']))
+      if (from < '2023-01-01') continue
+      for (const set of [`age-${id}-`, `leap-day-${id}-`]) {
+        const sides = about('assess').filter((one) => one.id.startsWith(`eligibility-change-security-${set}`))
+        expect(new Set(sides.map(({ expected }) => expected.outcome)), `${set} ${id}`).toEqual(new Set(['transfer', 'stay']))
+      }
+    }
+  })
+
   it('ask about the day before, of and after the 30th birthday in each wording', () => {
     for (const { from } of wordings) {
       const births = about('assess').filter(({ on, id }) => on === from && id.startsWith('eligibility-age-30')).map((one) => String(personOf(one).birthDate))
@@ -117,12 +153,12 @@ describe('the cases', () => {
     for (const task of Object.keys(readsCircumstances)) for (const { id } of wordings) expect(asked.has(`${task} ${id}`), `${task} ${id}`).toBe(true)
   })
 
-  it.each(wordings.map(({ id }) => id))('%s: ask about any two values of any two abstract facts together, those of birth and notice apart', (wording) => {
+  it.each(wordings.map(({ id }) => id))('%s: ask about any two values of any two abstract facts together, births apart', (wording) => {
     const cells = about('assess').filter((one) => one.wording === wording).map((one) => personCell(personOf(one), one.on ?? ''))
     const values = new Map<string, Set<string>>()
     for (const cell of cells) for (const [fact, value] of Object.entries(cell)) values.set(fact, (values.get(fact) ?? new Set()).add(value))
     const open: string[] = []
-    const names = [...values.keys()].filter((fact) => fact !== 'birthDate' && fact !== 'dismissalNoticeOn')
+    const names = [...values.keys()].filter((fact) => fact !== 'birthDate')
     expect(names.length).toBeGreaterThanOrEqual(14)
     names.forEach((one, index) => {
       for (const other of names.slice(index + 1)) {
@@ -133,12 +169,126 @@ describe('the cases', () => {
     expect(open).toEqual([])
   })
 
+  it('have a title of their own each', () => {
+    const twice = cases.map(({ title }) => title).filter((title, index, all) => all.indexOf(title) !== index)
+    expect(twice).toEqual([])
+  })
+
   it('expect of people of whom not all is known an exact list of what is missing', () => {
     const unknown = cases.filter(({ topic }) => topic === 'unknowns')
     const missing = unknown.map(({ expected }) => expected.missing as readonly string[]) // of a case of `assess`
     expect(missing.filter(({ length }) => length > 0).length).toBeGreaterThan(500)
     expect(missing.filter(({ length }) => length === 0).length).toBeGreaterThan(200)
     for (const { input, expected } of unknown) for (const fact of expected.missing as string[]) expect(Object.keys(input.person as object)).not.toContain(fact)
+  })
+})
+
+describe('the worked cases', () => {
+  const ids = new Set(cases.map(({ id }) => id))
+  const people = [...status.map((one) => ['status', one] as const), ...[...eligibility, ...transfer].map((one) => ['eligibility', one] as const)]
+
+  it('are all among the published ones', () => {
+    const wanted = [
+      ...people.map(([topic, { id }]) => `${topic}-worked-${id}`),
+      ...taskCases.map(({ id }) => `tasks-worked-${id}`),
+      ...lifetimeCases.map(({ id }) => `lifetime-worked-${id.replaceAll(' ', '-')}`),
+    ]
+    expect(wanted.filter((id) => !ids.has(id))).toEqual([])
+    expect(wanted.length).toBeGreaterThan(150)
+  })
+
+  it('say where an authority or a fund has published the answer', () => {
+    const official = cases.filter(({ origin }) => origin === 'official example').map(({ id }) => id.replace(/^.*-/, ''))
+    expect(official.sort()).toEqual(['A13', 'A17', 'A2', 'A3', 'A6', 'N25a', 'N25b', 'N47b'])
+  })
+
+  it('are decided by what they are about: facts told otherwise change nothing that the Act asks', () => {
+    for (const [topic, { id, on, person }] of people) {
+      const published = cases.find((one) => one.id === `${topic}-worked-${id}`)
+      if (published === undefined) throw new Error(id)
+      expect(standing(personOf(published), on), id).toBe(standing(person as Parameters<typeof standing>[0], on)) // words of a JSON file are plain strings
+    }
+  })
+})
+
+describe('the cases on lives', () => {
+  const lives = about('timeline').map((one) => ({ ...one, history: one.input.history as History, spans: one.expected.spans as readonly Span[] })) // of a case of `timeline`
+  const reasonsIn = (wording: string): ReadonlySet<string> => new Set(lives.filter((one) => one.wording === wording).flatMap(({ spans }) => spans.map(({ because }) => because)))
+
+  it.each(wordings)('$id: have every reason that there can be', ({ id, from, to }) => {
+    const everywhere = ['no-search', 'not-in-group', 'outside-seven-days', 'awaiting-transfer', 'left-untransferred', 'transferred', 'moved', 'resumed', 'suspended', 'unknown']
+    const here = [...everywhere, ...(from >= '2021-06-01' ? ['discretionary-transfer'] : []), ...(from >= '2023-01-01' ? ['change-security'] : []), ...(from < '2021-06-01' || from >= '2022-05-02' ? ['registration'] : []), ...(to === '2024-12-31' ? ['act-ended'] : [])]
+    expect(here.filter((because) => !reasonsIn(id).has(because))).toEqual([])
+  })
+
+  it('have every type of event, duty and notice, and each refusal for itself alone', () => {
+    const told = lives.map(({ history }) => secondTimeline(history))
+    const types = new Set(lives.flatMap(({ history }) => history.events.map(({ type }) => type)))
+    expect(types.size).toBe(9)
+    expect(new Set(told.flatMap(({ duties }) => duties.map(({ what }) => what)))).toEqual(new Set(['transfer', 'transfer-on-move', 'transfer-back']))
+    expect(new Set(told.flatMap(({ duties }) => duties.map(({ due }) => due)))).toEqual(new Set([null, '2021-03-31']))
+    const kindOf = (who: string): string => (/^\d/.test(who) ? 'municipality' : who)
+    expect(new Set(told.flatMap(({ notices }) => notices.map(({ by, to }) => [by, ...to].map(kindOf).join(' '))))).toEqual(
+      new Set([
+        'te-office client receiving-municipality',
+        'municipality client receiving-municipality',
+        'municipality client te-office',
+        'te-office client te-office',
+        'te-office client municipality',
+        'te-office client home-municipality',
+        'te-office client home-municipality receiving-municipality',
+      ]),
+    )
+    const alone = told.flatMap(({ refused }) => refused.flatMap(({ because }) => (because.length === 1 ? because : [])))
+    expect(new Set(alone)).toEqual(new Set(['not-yet-in-force', 'not-a-client', 'no-need', 'services-endangered', 'no-consent', 'not-in-trial', 'not-granted']))
+  })
+
+  it('of the seven days in 2021: nobody is of the stock, whom all of March takes in', () => {
+    const of2021 = lives.filter(({ id }) => /^lifetime-window-.*-V0-day-8$/.test(id))
+    expect(of2021.map(({ spans }) => spans.at(-1)?.because)).toEqual(['outside-seven-days', 'outside-seven-days', 'outside-seven-days'])
+  })
+})
+
+describe('the cases on input', () => {
+  /** Whether a question of `conform` can be refused for it; the others belong to files, or to questions that are none of the cases'. */
+  const raised: Readonly<Record<ProblemCode, boolean>> = {
+    'not-a-record': true,
+    'unknown-fact': true,
+    'not-text': true,
+    'not-a-municipality': true,
+    'not-a-day': true,
+    'not-a-language': true,
+    'not-a-boolean': true,
+    'unknown-word': true,
+    'not-a-number': true,
+    'negative-number': true,
+    'not-a-whole-number': true,
+    'after-asked-day': true,
+    'before-first-day': true,
+    'missing-day': false,
+    'too-many-cells': false,
+    'not-utf-8': false,
+    'unclosed-quote': false,
+    'not-a-json-object': false,
+    'line-too-long': false,
+    'unknown-field': true,
+    'missing-field': true,
+    'out-of-range': false,
+    'unknown-task': true,
+    'unknown-circumstance': true,
+    'not-a-trial-municipality': true,
+    'other-area': false,
+    overlapping: false,
+    'too-early': true,
+    'out-of-order': true,
+    'unknown-event': true,
+    conflicting: true,
+    'not-allowed-here': true,
+  }
+
+  it('have every code of a problem that a question can be refused for', () => {
+    const codes = new Set(about('input').flatMap(({ expected }) => (expected.problems as readonly { code: string }[]).map(({ code }) => code))) // of a case of `input`
+    expect([...codes].sort()).toEqual(Object.entries(raised).flatMap(([code, can]) => (can ? [code] : [])).sort())
   })
 })
 

@@ -6,6 +6,8 @@ import { assess, InputError, type Day, type Person } from '../../src/index.ts'
 import eligibility from '../law/cases/eligibility.json' with { type: 'json' }
 import status from '../law/cases/status.json' with { type: 'json' }
 import transfer from '../law/cases/transfer.json' with { type: 'json' }
+import { differencesFrom, type ConformanceReply } from '../../src/conformance/index.ts'
+import { publishedCases } from '../conformance/published.ts'
 import { dayAfter } from '../law/candidates.ts'
 import { completePersonOn, lawDays, partlyKnownOn } from '../law/people.ts'
 import { fc } from '../law/seeded.ts'
@@ -142,6 +144,19 @@ describe.skipIf(!isThere)(`examples/python/kuntakokeilu.py${skipped}`, () => {
     expect(all.map(({ answer, problems }) => ({ answer, problems: words(problems) }))).toEqual(
       refused.map(([person, on]) => ({ answer: undefined, problems: refusals(person, on) })),
     )
+  })
+
+  it('answers every conformance case about a person or a municipality as expected, and says of the others that it does not', () => {
+    const all = ask(publishedCases.map(({ question, on, input }) => ({ question, ...(on !== null && { on }), ...input })))
+    const answered = publishedCases.flatMap((one, index) => {
+      const reply = all[index]
+      return reply === undefined || reply.unsupported ? [] : [{ one, reply: reply as ConformanceReply }] // what the program writes
+    })
+    expect(new Set(publishedCases.map(({ topic }) => topic).filter((topic) => answered.some(({ one }) => one.topic === topic)))).toEqual(new Set(['areas', 'status', 'eligibility', 'unknowns', 'input']))
+    const about = (input: object): string => Object.keys(input)[0] ?? ''
+    expect(new Set(answered.map(({ one }) => about(one.input)))).toEqual(new Set(['municipality', 'person']))
+    expect(answered).toHaveLength(publishedCases.filter(({ input }) => about(input) === 'municipality' || about(input) === 'person').length)
+    expect(answered.flatMap(({ one, reply }) => differencesFrom(one, reply).map((difference) => ({ id: one.id, ...difference }))).slice(0, 3)).toEqual([])
   })
 
   it('says which questions it does not answer, and lives through lines that are no requests', () => {

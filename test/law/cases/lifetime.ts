@@ -23,6 +23,8 @@ export interface LifetimeCase {
   }
   readonly basis: string
   readonly openPoint?: string
+  /** Only where an authority or a fund has published the result. */
+  readonly origin?: 'official example'
   /** What the case says beyond, that a timeline does not answer. */
   readonly notExpressed?: string
 }
@@ -348,6 +350,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     },
     expect: { authority: { kind: 'te-office', name: 'Pirkanmaan TE-toimisto' }, because: 'left-untransferred', ...nothing },
     basis: 'Act 1269/2020 5 § 3 mom.; https://www.tyj.fi/kuntakokeilu/',
+    origin: 'official example',
     openPoint: 'OP-25',
     notExpressed: 'That the wish for Swedish is such a ground: the TE office decides it',
   },
@@ -365,6 +368,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     },
     expect: { authority: { kind: 'te-office', name: 'Pirkanmaan TE-toimisto' }, because: 'left-untransferred', ...nothing },
     basis: 'Act 1269/2020 5 § 5 mom. (Act 671/2022); https://www.tyj.fi/kuntakokeilu/',
+    origin: 'official example',
     openPoint: 'OP-25',
     notExpressed: 'That short unemployment is such a ground: the TE office decides it',
   },
@@ -700,6 +704,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     },
     expect: { authority: { kind: 'municipality', code: '837', area: 'pirkanmaa' }, because: 'transferred', ...nothing },
     basis: 'Act 1269/2020 4-6 § (no ground to end); https://rakennuskassa.fi/tyonhaku/tyollisyyden-kuntakokeilu/',
+    origin: 'official example',
   },
   {
     id: 'N42',

@@ -7,6 +7,8 @@ export interface TaskCase {
   readonly circumstances: Readonly<Record<string, unknown>>
   readonly expect: Readonly<Record<string, unknown>>
   readonly basis: string
+  /** Only where an authority or a fund has published the result. */
+  readonly origin?: 'official example'
 }
 
 export const taskCases = [
@@ -207,6 +209,7 @@ export const taskCases = [
     circumstances: { clientOf: '734' },
     expect: { authority: 'te-office' },
     basis: 'Act 1269/2020 10 § 2 mom.; https://salo.fi/en/jobs-and-entrepreneurship/services-for-jobseekers/local-government-pilot-on-employment/',
+    origin: 'official example',
   },
   {
     id: 'N48',
@@ -468,5 +471,52 @@ export const taskCases = [
     circumstances: { homeMunicipality: '179' },
     expect: { authority: 'te-office', modality: 'shall' },
     basis: 'Act 916/2012 2 luku 1 §',
+  },
+
+  // --- Of other kinds in the collection, and questions about a task all the same ---
+  {
+    id: 'N39a',
+    title: 'Restricting the electronic restart before the reform',
+    on: '2022-04-01',
+    task: 'restrict-electronic-restart',
+    circumstances: { wasClientOf: '205' },
+    expect: { exists: false, municipality: false },
+    basis: 'Act 1269/2020 6 § (V2)',
+  },
+  {
+    id: 'N39b',
+    title: 'Restricting the electronic restart after the reform',
+    on: '2022-06-10',
+    task: 'restrict-electronic-restart',
+    circumstances: { wasClientOf: '205', endGround: '916/2012 2:2.1 kohta 3' },
+    expect: { authority: 'municipality', modality: 'may' },
+    basis: 'Act 1269/2020 6 § 3 mom. (Act 1381/2021)',
+  },
+  {
+    id: 'N39c',
+    title: 'The municipality may not restrict it when the client had ended the search himself',
+    on: '2022-06-10',
+    task: 'restrict-electronic-restart',
+    circumstances: { wasClientOf: '205', endGround: '916/2012 2:2.1 kohta 1' },
+    expect: { municipality: false },
+    basis: 'Act 1269/2020 6 § 3 mom. (only 2 and 3 kohta)',
+  },
+  {
+    id: 'N52',
+    title: 'Contract on a work try-out in the municipality itself',
+    on: '2021-04-01',
+    task: 'work-tryout-contract-own',
+    circumstances: { clientOf: '564', organiser: '564' },
+    expect: { authority: 'municipality', modality: 'shall' },
+    basis: 'Act 1269/2020 11 § 1 mom.',
+  },
+  {
+    id: 'N77',
+    title: 'Pay subsidy applied for before the Act and pending on 2021-03-01',
+    on: '2021-03-20',
+    task: 'pay-subsidy',
+    circumstances: { applicationDate: '2021-02-20', clientOf: '837', applicant: 'private-employer' },
+    expect: { authority: 'te-office' },
+    basis: 'Act 1269/2020 24 § 2 mom. (OP-26)',
   },
 ] as const satisfies readonly TaskCase[]
