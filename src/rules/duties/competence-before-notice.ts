@@ -56,13 +56,13 @@ export function competenceBeforeNotice(transfer: StockTransfer, on: Day): StockC
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', ...open, missing: [], sources: sourcesOutOfForce(on) }
   const { jobSearchStart, noticeReceivedOn } = transfer
-  if (jobSearchStart !== undefined && jobSearchStart > '2021-02-28') {
+  if (jobSearchStart && jobSearchStart > '2021-02-28') {
     return { outcome: 'not-stock', ...open, missing: [], sources: cited(wording, '5 § 1 mom.', '24 § 1 mom.') }
   }
   const sources = cited(wording, '19 §', '24 § 1 mom.')
   const deadline = jobSearchStart === undefined ? null : '2021-03-31'
   const missing = (['jobSearchStart', 'noticeReceivedOn'] as const).filter((name) => transfer[name] === undefined)
-  if (noticeReceivedOn === undefined || missing.length > 0) return { outcome: 'unknown', ...open, deadline, missing, sources }
+  if (missing.length > 0) return { outcome: 'unknown', ...open, deadline, missing, sources }
   // Reading: the whole day on which the notice was received belongs to the municipality.
   return noticeReceivedOn !== null
     ? { outcome: 'competent', municipalityCompetent: true, officialActsFor: 'municipality', deadline, missing, sources }
@@ -72,9 +72,7 @@ export function competenceBeforeNotice(transfer: StockTransfer, on: Day): StockC
 /** A notice of 5 § presupposes the Act and a job search. */
 function checkDays({ jobSearchStart, noticeReceivedOn }: StockTransfer, on: Day): void {
   refuseLaterThan(on, { jobSearchStart, noticeReceivedOn })
-  if (noticeReceivedOn === null || noticeReceivedOn === undefined) return
-  const first = jobSearchStart !== undefined && jobSearchStart > '2021-03-01' ? jobSearchStart : '2021-03-01'
-  if (noticeReceivedOn < first) {
+  if (noticeReceivedOn && (noticeReceivedOn < '2021-03-01' || (jobSearchStart && noticeReceivedOn < jobSearchStart))) {
     const expected = 'a day not before 2021-03-01 and not before the job search began'
     throw new InputError([{ code: 'out-of-range', fact: 'noticeReceivedOn', value: noticeReceivedOn, expected }])
   }

@@ -63,9 +63,9 @@ export function denial(item: DeniableItem, on: Day, applicationDate?: Day): Deni
   if (wording === undefined) return { outcome: 'not-in-force', ...none, sources: sourcesOutOfForce(on) }
   const kohta = kohtaOf[item]
   const moved = cite('17 § 1 mom. 2 kohta', wording)
-  if (kohta === null && on < '2023-07-01') return { outcome: 'not-existing', ...none, sources: [cite('10 § 1 mom. 3 kohta b', 'V9')] }
+  if (kohta === null && on < '2023-07-01') return { outcome: 'not-existing', ...none, sources: ['1269/2020 10 § 1 mom. 3 kohta b (374/2023)'] }
   if (kohta === null) return { outcome: 'may-not', ...none, sources: [moved, '916/2012 12 luku 7 § 1 mom.'] }
-  const isPending = kohta === 4 && applicationDate !== undefined && applicationDate < '2021-03-01'
+  const isPending = kohta === 4 && (applicationDate ?? on) < '2021-03-01'
   const isMoved = kohta !== 3 && kohta !== 5 && !isPending
   const isOfBoth = kohta === 1
   return {

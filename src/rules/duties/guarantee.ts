@@ -104,10 +104,10 @@ export function guarantee(client: GuaranteeClient, on: Day): Guarantee {
       return answerTo(known, age, ageWhenAllowanceEnds ?? implied)
     },
   )
-  const [momentti, ...others] = new Set(answers.map((answer) => answer.momentti))
+  const momentti = ([1, 2, null] as const).find((one) => answers.every((answer) => answer.momentti === one))
   const works = new Set(answers.map(({ work }) => work))
   const workOpportunity = works.size > 1 ? 'unknown' : works.has(true) ? 'yes' : 'no'
-  if (others.length > 0 || momentti === undefined) {
+  if (momentti === undefined) {
     return { outcome: 'unknown', ...nothing, workOpportunity, missing, sources: cited(wording, '13 § 1 mom.', '13 § 2 mom.', '13 § 3 mom.') }
   }
   if (momentti === null) return { outcome: 'none', ...nothing, workOpportunity, missing, sources: cited(wording, '13 § 1 mom.', '13 § 2 mom.') }

@@ -5,7 +5,7 @@ import { InputError, type Problem } from '../../refusals/problems.ts'
 /** Throws an {@link InputError} naming each day that is later than the day asked about. */
 export function refuseLaterThan(on: Day, days: Readonly<Record<string, Day | null | undefined>>): void {
   const problems = Object.entries(days).flatMap(([fact, value]): Problem[] =>
-    value !== null && value !== undefined && value > on ? [{ code: 'after-asked-day', fact, value, expected: 'a day not after the day asked about' }] : [],
+    value && value > on ? [{ code: 'after-asked-day', fact, value, expected: 'a day not after the day asked about' }] : [],
   )
   if (problems.length > 0) throw new InputError(problems)
 }

@@ -1,11 +1,11 @@
 import type { Day } from '../../act/day.ts'
-import { wordingOf, wordings, type WordingId } from '../../act/wordings.ts'
+import { wordingOf, wordings } from '../../act/wordings.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, day, flag, orWord, trialMunicipality } from '../fields.ts'
 import { overCompletions } from './completions.ts'
 import { refuseLaterThan } from './later.ts'
-import { cited, type Source } from './source.ts'
+import { cited, lastWording, type Source } from './source.ts'
 
 /** A matter that is pending on the day asked about; what is absent is unknown. */
 export interface PendingMatter {
@@ -59,18 +59,24 @@ export function pendingMatter(matter: PendingMatter, on: Day): MatterHandler {
   if (on < wordings[0].from) return { ...nobody, outcome: 'not-in-force', missing: [], sources: sourcesOutOfForce(on) }
   const { answers, agree, missing } = overCompletions<Known, Handled>(
     matter,
-    { since: ['2021-02-28', '2021-03-01'], benefit: [true, false], pendingAt: ['te-office', '091'], suspended: [true, false], belongsToEmploymentAuthority: [true, false] },
+    possible,
     (complete) => handlerOf(complete, on),
     ({ outcome, handledBy }) => [outcome, handledBy],
   )
-  const [one, ...others] = answers
+  const one = agree ? answers[0] : undefined
   const sources = [...new Set(answers.flatMap((answer) => answer.sources))]
-  if (one === undefined || !agree) return { ...nobody, outcome: 'unknown', missing, sources }
-  return { ...one, rules: others.every(({ rules }) => rules === one.rules) ? one.rules : null, missing, sources }
+  if (one === undefined) return { ...nobody, outcome: 'unknown', missing, sources }
+  return { ...one, rules: new Set(answers.map(({ rules }) => rules)).size === 1 ? one.rules : null, missing, sources }
 }
 
 type Known = { readonly [Name in keyof PendingMatter]-?: Exclude<PendingMatter[Name], undefined> }
 type Handled = Omit<MatterHandler, 'missing'>
+
+/** What the rule tells apart: before the Act and since, the TE office and any municipality. */
+const possible = {
+  since: ['2021-02-28', '2021-03-01'], benefit: [true, false], pendingAt: ['te-office', '091'],
+  suspended: [true, false], belongsToEmploymentAuthority: [true, false],
+} as const
 
 const nobody = { handledBy: null, rules: null } as const
 
@@ -91,8 +97,7 @@ function handlerOf({ since, benefit, pendingAt, suspended, belongsToEmploymentAu
 
 /** Reading: the employment authority stands in the place of the TE office of 25 § from 2025-01-01 (OP-27). */
 function afterTheEnd(isOfMunicipality: boolean, belongs: boolean): Handled {
-  const last: WordingId = 'V10'
-  const sources: readonly Source[] = [...(isOfMunicipality ? cited(last, '25 § 2 mom.') : []), '383/2023 7 §']
+  const sources: readonly Source[] = [...(isOfMunicipality ? cited(lastWording, '25 § 2 mom.') : []), '383/2023 7 §']
   return isOfMunicipality || belongs
     ? { outcome: 'handled', handledBy: 'employment-authority', rules: null, sources }
     : { ...nobody, outcome: 'no-transition', sources }

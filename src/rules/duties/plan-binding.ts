@@ -1,10 +1,10 @@
 import type { Day } from '../../act/day.ts'
-import { wordingOf, wordings, type WordingId } from '../../act/wordings.ts'
+import { wordingOf, wordings } from '../../act/wordings.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, flag, orWord, trialMunicipality, word } from '../fields.ts'
 import { overCompletions } from './completions.ts'
-import { cited, reformOfInterviews, type Source } from './source.ts'
+import { cited, lastWording, reformOfInterviews, type Source } from './source.ts'
 
 /** The code of a trial municipality, or the TE office. */
 export type PlanMaker = TrialMunicipalityCode | 'te-office' | (string & {})
@@ -70,7 +70,7 @@ export function planBinding(plan: Plan, on: Day): PlanBinding {
     cameBy: word(...ways), forUnemployedJobseeker: flag, revised: flag,
   }, on)
   if (on < wordings[0].from) return { ...nobody, outcome: 'not-in-force', missing: [], sources: sourcesOutOfForce(on) }
-  const someone = ['te-office', ...[plan.madeBy, plan.clientOf].filter((authority) => authority !== undefined), '091', '837']
+  const someone = ['te-office', ...[plan.madeBy, plan.clientOf].filter((authority) => authority !== undefined), ...municipalities]
   const { answers, agree, missing } = overCompletions<Made, Bond>(
     plan,
     { madeBy: someone, clientOf: someone, cameBy: ways, forUnemployedJobseeker: [true, false] },
@@ -85,6 +85,8 @@ export function planBinding(plan: Plan, on: Day): PlanBinding {
 }
 
 const ways = ['transfer-on-request', 'move', 'change-security', 'restart', 'suspension'] as const
+/** Two of the trial, whichever: one can have made the plan and the other have the client. */
+const municipalities: readonly TrialMunicipalityCode[] = ['091', '837']
 const nobody = { binds: null, until: null, reportTo: null } as const
 
 type Made = { readonly [Name in Exclude<keyof Plan, 'revised'>]-?: Exclude<Plan[Name], undefined> }
@@ -121,7 +123,6 @@ const onRequest = (on: Day) => (on < '2023-01-01' ? '5 § 6 mom.' : '5 § 8 mom.
  * (OP-27). "Until revised under 916/2012 2 luku 6 §" is a stale reference: under the rules on revising a plan (OP-17).
  */
 function afterTheEnd(isCovered: boolean): Bond {
-  const last: WordingId = 'V10'
-  const sources = cited(last, '25 § 1 mom.')
+  const sources = cited(lastWording, '25 § 1 mom.')
   return isCovered ? bound('employment-authority', null, [...sources, '383/2023 5 §', '383/2023 7 §']) : silent(sources)
 }

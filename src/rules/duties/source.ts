@@ -9,5 +9,8 @@ export type Source = `${number}/${number} ${string}`
 export const cited = (wording: WordingId, ...provisions: readonly Provision[]): readonly Source[] =>
   provisions.map((provision) => cite(provision, wording))
 
+/** The wording in which the Act ended. */
+export const lastWording: WordingId = 'V10'
+
 /** The first day of the last wordings of 8 § and 15 § (act 1381/2021). */
 export const reformOfInterviews = '2022-05-02'

@@ -3,6 +3,7 @@ import { cite } from '../../act/citation.ts'
 import type { Day } from '../../act/day.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
+import { trialMunicipalities } from '../../areas/places.ts'
 import type { Texts } from '../../criteria/words.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { citeSource } from '../tasks/sources.ts'
@@ -73,7 +74,7 @@ export function appealAgainst(decision: DecisionToAppeal, on: Day): Appeal {
   checkDecision(decision, on)
   const kind: Road = roads[decision.decision]
   const wording = wordingOf(on)?.id
-  if (wording === undefined) return answer('not-in-force', on < '2021-03-01' ? sourcesOutOfForce(on) : [...sourcesOutOfForce(on), '383/2023 12 §'])
+  if (wording === undefined) return answer('not-in-force', on < '2025-01-01' ? sourcesOutOfForce(on) : [...sourcesOutOfForce(on), '383/2023 12 §'])
   const { begins } = kind
   if (begins && on < begins.from) {
     const first = wordingOf(begins.from)?.id ?? wording
@@ -134,7 +135,7 @@ function byChapter14(decision: DecisionToAppeal, act: string): Appeal {
 /** The road of 916/2012 14 luku 2 § 1 mom.; 17 § 2 mom. says that the letter goes to the municipality that decided. */
 function toAppealBoard(decision: DecisionToAppeal, act: string): Appeal {
   const { decidedBy } = decision
-  const deliverTo = decidedBy === 'avi' || decidedBy === 'kela-or-fund' ? null : (decidedBy ?? null) // refused before
+  const deliverTo = ['te-office' as const, ...trialMunicipalities].find((body) => body === decidedBy) ?? null // no other decides what goes there
   return answer('appealable', sourcesOf(decision, act, '916/2012 14 luku 2 §'), {
     to: 'social-security-appeal-board', furtherTo: 'insurance-court', deliverTo, days: 30, missing: absent(decision, 'decidedBy'),
   })

@@ -4,13 +4,15 @@ import { InputError, type Problem } from '../../refusals/problems.ts'
 import { day, problemsOf, type Field } from '../fields.ts'
 
 /** Everything wrong with a record, a required field that is absent included. */
-export function problemsOfRequired(record: unknown, fields: Readonly<Record<string, Field>>, required: readonly string[]): readonly Problem[] {
+export function problemsOfRequired<Name extends string>(
+  record: unknown, fields: Readonly<Record<Name, Field>>, required: readonly NoInfer<Name>[],
+): readonly Problem[] {
   const problems = problemsOf(record, fields)
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return problems
   return [
     ...required
       .filter((name) => Reflect.get(record, name) === undefined)
-      .map((name): Problem => ({ code: 'missing-field', fact: name, value: undefined, expected: fields[name]?.expected ?? name })),
+      .map((name): Problem => ({ code: 'missing-field', fact: name, value: undefined, expected: fields[name].expected })),
     ...problems,
   ]
 }
@@ -25,6 +27,8 @@ export function refuse(problems: readonly Problem[]): void {
 }
 
 /** As `checkRecord`, with fields that have to be there. */
-export function checkRequired(record: unknown, fields: Readonly<Record<string, Field>>, required: readonly string[], on: unknown): void {
+export function checkRequired<Name extends string>(
+  record: unknown, fields: Readonly<Record<Name, Field>>, required: readonly NoInfer<Name>[], on: unknown,
+): void {
   refuse([...problemsOfDay(on), ...problemsOfRequired(record, fields, required)])
 }

@@ -89,6 +89,15 @@ describe('13 § 1 mom. and 3 mom. what an offer has to be', () => {
     ] as const).filter((offered) => guarantee({ openMarketJob: true, ...given, offered }, on).offerSatisfies === true)
 
   it('rehabilitation or training', () => expect(satisfied(aged(58))).toEqual(['employment-promoting-rehabilitation', 'labour-market-training']))
+  it.each([
+    ['labour-market-training', null],
+    ['work-opportunity-for-six-months', null],
+    ['employment-promoting-service', false],
+    ['wage-subsidised-work-with-other-employer', false],
+  ] as const)('%s, where 1 mom. or 3 mom. may be the duty: %s', (offered, verdict) => {
+    expect(guarantee({ ...aged(58), offered }, on)).toMatchObject({ workOpportunity: 'unknown', offerSatisfies: verdict })
+  })
+
   it('six months of work', () => expect(satisfied({ ...of61, ...nothingSuitable })).toEqual(['work-opportunity-for-six-months']))
   it('nothing satisfies a guarantee that is not there', () => expect(satisfied(aged(56))).toEqual([]))
   it('whether subsidised work in the municipality is that work is for 916/2012 to say', () => {
@@ -135,12 +144,13 @@ describe('13 § who is left out, and what is unknown', () => {
   })
 
   it('nothing before the Act and after it; bad values are refused', () => {
-    expect(guarantee(of61, '2021-02-28')).toMatchObject({ outcome: 'not-in-force', guarantee: null, missing: [] })
+    expect(guarantee(of61, '2021-02-28')).toMatchObject({ outcome: 'not-in-force', guarantee: null, workOpportunity: 'no', missing: [] })
     expect(guarantee(of61, '2025-01-01')).toMatchObject({ outcome: 'not-in-force', sources: ['1269/2020 23 § (287/2022)'] })
     expect(guarantee(of61, '2024-12-31').outcome).toBe('guaranteed')
     expect(guarantee({ ...client, birthDate: on, allowanceDaysLeft: 0 }, on).outcome).toBe('none')
     expect(() => guarantee({ birthDate: '2021-10-02' }, on)).toThrow(InputError)
-    expect(() => guarantee({ allowanceDaysLeft: -1 }, on)).toThrow(InputError)
+    expect(() => guarantee({ allowanceDaysLeft: -1 }, on)).toThrow('allowanceDaysLeft: -1; expected a number of days, 0 or more')
+    expect(() => guarantee({ ageWhenAllowanceEnds: 131 }, on)).toThrow('ageWhenAllowanceEnds: 131; expected an age in years, 0 to 130')
   })
 
   it('a client told more keeps a certain guarantee, a monotone answer', () => {

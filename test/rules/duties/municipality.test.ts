@@ -81,7 +81,10 @@ describe('11 § 1 mom. the contract on a work try-out', () => {
   })
 
   it('unknown only where the organiser may be the municipality', () => {
-    expect(tryoutContract({ organiser: '091' }, '2022-01-01')).toMatchObject({ outcome: 'unknown', parties: [], missing: ['clientOf'] })
+    expect(tryoutContract({ organiser: '091' }, '2022-01-01')).toEqual({
+      outcome: 'unknown', parties: [], notApplied: [], missing: ['clientOf'],
+      sources: ['1269/2020 11 § 1 mom.', '1269/2020 10 § 2 mom. (421/2021)', '916/2012 4 luku 9 §'],
+    })
     expect(tryoutContract({ clientOf: '091' }, '2022-01-01')).toMatchObject({ outcome: 'unknown', missing: ['organiser'] })
     expect(tryoutContract({}, '2022-01-01').missing).toEqual(['clientOf', 'organiser'])
     expect(tryoutContract({ organiser: '853' }, '2022-01-01').missing).toEqual(['clientOf'])
@@ -142,6 +145,21 @@ describe('20 § with 12, 12 a and 17 § who tells whom what', () => {
     expect(facts('2024-12-31')).toEqual(facts('2021-06-01'))
   })
 
+  it('each duty is held by a provision of another act, but the facts for a statement', () => {
+    const { outcome, duties } = informationDuties('2024-12-31')
+    expect(outcome).toBe('in-force')
+    expect(duties.map(({ what, to, when, sources: [, ...others] }) => [what, to, when, others])).toEqual([
+      ['labour-policy-statement', 'kela-or-fund', 'on-request', ['1290/2002 11 luku 4 § 3-4 mom.']],
+      ['expense-compensation', 'kela-or-fund', null, ['916/2012 9 luku 2 § 4 mom.']],
+      ['information-for-statements', 'municipality', null, ['1290/2002 13 luku 1 §', '1290/2002 13 luku 3 §']],
+      ['information-for-tasks', 'municipality', null, ['916/2012 12 luku 6 § 1 mom.']],
+      ['information-for-tasks', 'service-producer', null, ['916/2012 12 luku 6 § 2 mom.']],
+      ['information-for-tasks', 'producer-of-service-in-plan', null, ['916/2012 12 luku 6 § 2 mom.']],
+      ['information-on-benefit', 'municipality', null, ['1290/2002 11 luku 2 § 2-3 mom.']],
+      ['facts-for-statement', 'te-office', 'without-delay', ['1269/2020 20 § 3 mom. (421/2021)']],
+    ])
+  })
+
   it('rests on the sources of the duties, each named once', () => {
     const { duties, sources } = informationDuties('2023-03-01')
     expect(new Set(duties.flatMap((duty) => duty.sources))).toEqual(new Set(sources))
@@ -149,4 +167,6 @@ describe('20 § with 12, 12 a and 17 § who tells whom what', () => {
   })
 
   it.each(outside)('on %s nothing', (on, source) => expect(informationDuties(on)).toEqual({ outcome: 'not-in-force', duties: [], sources: [source] }))
+
+  it('a day that does not exist is refused', () => expect(() => informationDuties('2022-02-29')).toThrow(InputError))
 })

@@ -37,7 +37,9 @@ describe('15 § 1 mom. what a jobseeker has to do', () => {
   })
 
   it('nothing before the Act and after it', () => {
-    expect(obligationsOf('2021-02-28')).toMatchObject({ outcome: 'not-in-force', appliesTo: null, obligations: [], sources: ['1269/2020 23 §'] })
+    expect(obligationsOf('2021-02-28')).toEqual({
+      outcome: 'not-in-force', appliesTo: null, onlyBenefitApplicants: false, obligations: [], sources: ['1269/2020 23 §'],
+    })
     expect(obligationsOf('2025-01-01')).toMatchObject({ outcome: 'not-in-force', obligations: [], sources: ['1269/2020 23 § (287/2022)'] })
     expect(() => obligationsOf('2021-13-01')).toThrow(InputError)
   })

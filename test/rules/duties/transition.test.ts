@@ -27,13 +27,15 @@ describe('24 § 1 mom. competence for the stock', () => {
 
   it('is unknown without the start of the search, or for the stock without the notice', () => {
     expect(competenceBeforeNotice({}, '2021-03-18')).toMatchObject({ outcome: 'unknown', municipalityCompetent: null, deadline: null, missing: ['jobSearchStart', 'noticeReceivedOn'] })
-    expect(competenceBeforeNotice({ noticeReceivedOn: null }, '2021-03-18').missing).toEqual(['jobSearchStart'])
+    for (const noticeReceivedOn of [null, '2021-03-10']) {
+      expect(competenceBeforeNotice({ noticeReceivedOn }, '2021-03-18')).toMatchObject({ outcome: 'unknown', municipalityCompetent: null, missing: ['jobSearchStart'] })
+    }
     expect(competenceBeforeNotice({ jobSearchStart: '2021-02-28' }, '2021-03-18')).toMatchObject({ outcome: 'unknown', deadline: '2021-03-31', missing: ['noticeReceivedOn'] })
     expect(competenceBeforeNotice({ jobSearchStart: '2021-03-01' }, '2021-03-18').missing).toEqual([])
   })
 
   it('is not asked outside the Act', () => {
-    expect(competenceBeforeNotice({ jobSearchStart: '2021-02-28' }, '2021-02-28')).toMatchObject({ outcome: 'not-in-force', deadline: null, sources: ['1269/2020 23 §'] })
+    expect(competenceBeforeNotice({ jobSearchStart: '2021-02-28' }, '2021-02-28')).toMatchObject({ outcome: 'not-in-force', deadline: null, missing: [], sources: ['1269/2020 23 §'] })
     expect(competenceBeforeNotice(stock, '2024-12-31').outcome).toBe('competent')
     expect(competenceBeforeNotice(stock, '2025-01-01').outcome).toBe('not-in-force')
     expect(() => competenceBeforeNotice({ jobSearchStart: '2021-02-29' }, '2021-03-18')).toThrow(InputError)
@@ -52,10 +54,14 @@ describe('24 § 1 mom. competence for the stock', () => {
     expect(refused({ jobSearchStart: '2021-03-18' })).toBeUndefined()
     expect(refused({ jobSearchStart: '2021-03-19', noticeReceivedOn: '2021-03-19' })).toEqual(['after-asked-day jobSearchStart', 'after-asked-day noticeReceivedOn'])
     expect(refused(stock, '2021-03-17')).toEqual(['after-asked-day noticeReceivedOn'])
+    expect(() => competenceBeforeNotice(stock, '2021-03-17')).toThrow("noticeReceivedOn: '2021-03-18'; expected a day not after the day asked about")
   })
 
   it('no notice comes before the Act, or before the job search', () => {
     expect(refused({ ...stock, noticeReceivedOn: '2021-02-28' })).toEqual(['out-of-range noticeReceivedOn'])
+    expect(() => competenceBeforeNotice({ ...stock, noticeReceivedOn: '2021-02-28' }, '2021-03-18')).toThrow(
+      "noticeReceivedOn: '2021-02-28'; expected a day not before 2021-03-01 and not before the job search began",
+    )
     expect(refused({ ...stock, noticeReceivedOn: '2021-03-01' })).toBeUndefined()
     expect(refused({ noticeReceivedOn: '2021-02-28' })).toEqual(['out-of-range noticeReceivedOn'])
     expect(refused({ jobSearchStart: '2021-03-10', noticeReceivedOn: '2021-03-09' })).toEqual(['out-of-range noticeReceivedOn'])
@@ -94,6 +100,22 @@ describe('25 § 2 mom. matters of a suspended municipality', () => {
     })
     expect(pendingMatter({ ...matter, suspended: false }, '2021-06-01').outcome).toBe('no-transition')
     expect(pendingMatter({ ...matter, pendingAt: 'te-office' }, '2021-06-01').outcome).toBe('no-transition')
+  })
+
+  it('stay where they are without a suspension: 25 § is among the sources once there is one', () => {
+    const running = { ...matter, suspended: false }
+    expect(pendingMatter(running, '2021-05-31')).toMatchObject({ outcome: 'no-transition', sources: ['1269/2020 24 § 2 mom.'] })
+    expect(pendingMatter(running, '2021-06-01')).toMatchObject({ outcome: 'no-transition', sources: ['1269/2020 24 § 2 mom.', '1269/2020 25 § 2 mom. (421/2021)'] })
+  })
+
+  it('go to the TE office also where they are older than the Act and no benefit; at the TE office those are not regulated', () => {
+    const older = { ...matter, since: '2021-02-28', benefit: false }
+    expect(pendingMatter(older, '2022-01-10')).toEqual({
+      outcome: 'handled', handledBy: 'te-office', rules: null, missing: [], sources: ['1269/2020 22 § 3 mom.', '1269/2020 25 § 2 mom. (421/2021)'],
+    })
+    expect(pendingMatter({ ...older, pendingAt: 'te-office' }, '2022-01-10')).toEqual({
+      outcome: 'not-regulated', handledBy: null, rules: null, missing: [], sources: ['1269/2020 24 § 2 mom.'],
+    })
   })
 })
 
@@ -189,9 +211,10 @@ describe('8 § 1 mom. with the transition of act 1381/2021', () => {
   })
 
   it('nothing outside the Act; a registration after the day asked about is refused', () => {
-    expect(interviewRules('2021-01-01', '2021-02-28')).toMatchObject({ outcome: 'not-in-force', rules: [], sources: ['1269/2020 23 §'] })
+    expect(interviewRules('2021-01-01', '2021-02-28')).toEqual({ outcome: 'not-in-force', rules: [], missing: [], sources: ['1269/2020 23 §'] })
     expect(interviewRules('2021-01-01', '2025-01-01').outcome).toBe('not-in-force')
     expect(() => interviewRules('2022-05-03', '2022-05-02')).toThrow(InputError)
+    expect(() => interviewRules('2022-02-29', '2022-05-02')).toThrow('registeredOn')
     expect(() => interviewRules('2022-05-02', '2022-05-32')).toThrow(InputError)
   })
 })

@@ -84,7 +84,7 @@ describe('14 § 2 mom. and 18 § 1-2 mom. access to the client data', () => {
 
   it('is not in force outside the Act, where nobody grants it', () => {
     for (const on of ['2021-02-28', '2025-01-01']) {
-      expect(accessRight({}, on)).toMatchObject({ outcome: 'not-in-force', actor: null, modality: null, missing: [] })
+      expect(accessRight({}, on)).toMatchObject({ outcome: 'not-in-force', actor: null, modality: null, failed: [], missing: [] })
     }
   })
 
@@ -98,6 +98,7 @@ describe('14 § 2 mom. and 18 § 1-2 mom. access to the client data', () => {
       }
     }
     expect(refused({ shareOfTrialTasks: 50 })).toEqual(['out-of-range shareOfTrialTasks'])
+    expect(() => accessRight({ shareOfTrialTasks: 50 }, '2022-06-01')).toThrow('shareOfTrialTasks: 50; expected a share of the job, a number from 0 to 1')
     expect(refused({ shareOfTrialTasks: -0.1 })).toEqual(['negative-number shareOfTrialTasks'])
     expect(refused({ employer: 'state', share: 1 })).toEqual(['unknown-word employer', 'unknown-field share'])
     expect(refused({ necessary: null, needOccasional: 0 }, '2022-02-30')).toEqual(['not-a-day on', 'not-a-boolean necessary', 'not-a-boolean needOccasional'])

@@ -40,7 +40,9 @@ describe('17 § 2 mom. and 916/2012 14 luku: discretionary expense compensation'
   })
 
   it('turns on expediency where that is unknown; the addressee turns on who decided', () => {
-    expect(appealAgainst(refusal, '2021-07-01')).toMatchObject({ outcome: 'unknown', to: null, days: null, missing: ['refusedOnExpediency'] })
+    expect(appealAgainst(refusal, '2021-07-01')).toEqual({
+      ...none, outcome: 'unknown', missing: ['refusedOnExpediency'], sources: [second, '916/2012 14 luku 1 § 3 mom. 3 kohta b'],
+    })
     expect(appealAgainst({ decision: refusal.decision }, '2021-07-01').missing).toEqual(['decidedBy', 'refusedOnExpediency'])
     expect(appealAgainst({ decision: refusal.decision, refusedOnExpediency: false }, '2021-07-01')).toMatchObject({
       outcome: 'appealable', deliverTo: null, days: 30, missing: ['decidedBy'],
@@ -212,7 +214,7 @@ describe('a decision asked about', () => {
     expect(refused(request, '2022-12-31')).toEqual(['conflicting provision 5 § 4 mom.'])
     expect(refused({ ...request, provision: '5 § 4 mom.' })).toEqual(['conflicting provision 5 § 6 mom.'])
     for (const provision of ['10 § 1 mom. 3 kohta a', '916/2012 7 luku']) expect(refused({ decision: 'pay-subsidy', provision })).toBeUndefined()
-    for (const provision of ['', '5 § 9 mom.', 'the Act', '1269/2020 5 § 9 mom.', '916/2012', 5]) {
+    for (const provision of ['', '5 § 9 mom.', 'the Act', '1269/2020 5 § 9 mom.', '916/2012', 5, ['916/2012 7 luku']]) {
       expect(refused({ decision: 'pay-subsidy', provision })).toEqual(['unknown-word provision a provision of Act 1269/2020'])
     }
   })

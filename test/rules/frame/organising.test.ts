@@ -24,7 +24,9 @@ describe('7 § 2 mom. who organises', () => {
   it('an agreement moves the responsibility from its first day to its last', () => {
     const on = (day: string) => organisedBy('748', day, [oneToAnother])
     expect(on('2021-05-31')).toMatchObject({ organiser: '748', because: 'own', sources: ['1269/2020 7 § 2 mom.'] })
-    expect(on('2021-06-01')).toMatchObject({ organiser: '678', because: 'agreement', sources: ['1269/2020 7 § 2 mom.', '410/2015 8 § 1 mom.'] })
+    expect(on('2021-06-01')).toEqual({
+      organiser: '678', because: 'agreement', parts: [], organisesFor: [], sources: ['1269/2020 7 § 2 mom.', '410/2015 8 § 1 mom.'],
+    })
     expect(on('2022-12-31').organiser).toBe('678')
     expect(on('2023-01-01').organiser).toBe('748')
   })
@@ -138,6 +140,22 @@ describe('7 § 2 mom. agreements that cannot be', () => {
     expect(refused({ ...oneToAnother, to: undefined, tasks: undefined })).toBeUndefined()
   })
 
+  it.each([
+    ['with itself', [{ ...oneToAnother, organiser: '748' }], "agreements[0].organiser: '748'; expected another municipality than 748 itself"],
+    ['over before it begins', [{ ...oneToAnother, from: '2023-01-01' }], "agreements[0].to: '2022-12-31'; expected a day not before the first day"],
+    ['twice', [oneToAnother, oneToAnother], 'agreements[1]: an object; expected days or tasks that are not those of agreements[0], an agreement of 748 too'],
+  ] as const)('%s: the refusal says what was expected', (_, agreements, message) => {
+    expect(() => organisedBy('748', '2022-01-01', agreements)).toThrow(message)
+  })
+
+  it('that are no list, or of no municipality', () => {
+    // The casts ask about what the types forbid.
+    expect(() => organisedBy('748', '2022-01-01', oneToAnother as unknown as [])).toThrow(
+      expect.objectContaining({ problems: [{ code: 'not-a-record', fact: 'agreements', value: oneToAnother, expected: 'a list of agreements' }] }),
+    )
+    expect(() => organisedBy(undefined as unknown as '748', '2022-01-01', [])).toThrow('municipality: undefined; expected the three-digit code')
+  })
+
   it('also on a day on which none is in force, and outside the Act', () => {
     const bad = [{ ...oneToAnother, organiser: '564' }] as const
     expect(() => organisedBy('748', '2024-01-01', bad)).toThrow(InputError)
@@ -168,5 +186,13 @@ describe('7 § 2 mom. between whom an agreement is allowed', () => {
     expect(agreementAllowed('748', '678', '2025-01-01').outcome).toBe('not-in-force')
     expect(() => agreementAllowed('999', '678', '2021-03-01')).toThrow(InputError)
     expect(() => agreementAllowed('748', 'Raahe', '2021-03-01')).toThrow(InputError)
+  })
+
+  it('is refused for a municipality that is left out, with what it has to be', () => {
+    const expected = 'the three-digit code, with leading zeros, of one of the 309 municipalities of Finland'
+    const none = undefined as unknown as string // what the types forbid
+    expect(() => agreementAllowed(none, none, '2021-03-01')).toThrow(
+      expect.objectContaining({ problems: ['from', 'to'].map((fact) => ({ code: 'missing-field', fact, value: undefined, expected })) }),
+    )
   })
 })

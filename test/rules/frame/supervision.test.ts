@@ -59,7 +59,9 @@ describe('22 § 2-6 mom. the ladder of measures', () => {
 
   it('a deadline before the day of the order is refused; a later measure can name the deadline that has passed', () => {
     expect(supervisionMeasure({ kind: 'order', deadline: '2022-03-01' }, '2022-03-01').valid).toBe('yes')
-    expect(() => supervisionMeasure({ kind: 'order', deadline: '2022-02-28' }, '2022-03-01')).toThrow('deadline')
+    expect(() => supervisionMeasure({ kind: 'order', deadline: '2022-02-28' }, '2022-03-01')).toThrow(
+      expect.objectContaining({ problems: [{ code: 'out-of-range', fact: 'deadline', value: '2022-02-28', expected: 'a day not before the day of the order' }] }),
+    )
     expect(supervisionMeasure({ kind: 'threat-of-suspension', deadline: '2022-02-28' }, '2022-03-01').valid).toBe('yes')
   })
 
@@ -135,7 +137,7 @@ describe('a measure asked about', () => {
   it('is not in force outside the Act', () => {
     for (const on of ['2021-02-28', '2025-01-01']) {
       expect(supervisionMeasure({ kind: 'suspension' }, on)).toMatchObject({
-        actor: null, modality: null, valid: 'not-in-force', appealable: 'not-in-force', competenceLapsesFor: [], newAuthority: null, missing: [],
+        actor: null, modality: null, valid: 'not-in-force', addressees: [], appealable: 'not-in-force', competenceLapsesFor: [], newAuthority: null, missing: [],
       })
     }
     expect(supervisionMeasure({ kind: 'suspension' }, '2021-03-01').actor).toBe('avi')
@@ -143,7 +145,7 @@ describe('a measure asked about', () => {
   })
 
   it('is refused without its kind, outside the trial, or with a value that cannot be', () => {
-    const refused = (record: object, on = '2022-03-01'): unknown => {
+    const refused = (record: unknown, on = '2022-03-01'): unknown => {
       try {
         supervisionMeasure(record as SupervisionMeasure, on)
         return undefined
@@ -160,6 +162,7 @@ describe('a measure asked about', () => {
     expect(refused({ kind: 'suspension', suspends: ['pay-subsidy', 'pay-subsidi'] })).toEqual(['unknown-task suspends'])
     expect(refused({ kind: 'suspension', suspends: ['pay-subsidy', 'pay-subsidy'] })).toEqual(['conflicting suspends'])
     expect(refused({ kind: 'suspension', suspends: undefined, deadline: undefined })).toBeUndefined()
-    expect(refused([])).toEqual(['not-a-record null'])
+    for (const record of [[], null, undefined, 'order', 5]) expect(refused(record)).toEqual(['not-a-record null'])
+    expect(() => supervisionMeasure({ kind: 'order' }, '2022-02-30')).toThrow("on: '2022-02-30'; expected the day asked about: a day that exists, written YYYY-MM-DD")
   })
 })
