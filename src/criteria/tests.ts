@@ -69,13 +69,10 @@ export function degreeOfTest(test: PreparedTest, value: unknown, other: unknown,
   return passes(test, value, asked) ? 2 : 0
 }
 
-/**
- * Does a known value pass a test of one fact? The values are of the fact's kind or null, as the check of the input saw
- * to; the casts only say so.
- */
+/** Does a known value pass a test of one fact? */
 export function passes(test: PreparedTest, value: unknown, asked: Asked): boolean {
-  const amount = value as number
-  const day = value as Day
+  const amount = value as number // of the fact's kind or null, as the check of the input saw to
+  const day = value as Day // the same
   switch (test.opNumber) {
     case 0: // is
       return value === test.flag
