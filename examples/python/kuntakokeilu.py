@@ -6,7 +6,8 @@ has nothing of the library in it, and needs nothing but Python 3.9. To compare:
     kuntakokeilu conform --command 'python3 examples/python/kuntakokeilu.py'
 
 or by hand: one JSON request a line in, one JSON answer a line out. It answers
-`assess`, `area` and `input`, and says of other questions that it does not.
+`assess` and `area`, and `input` of a person or a municipality; of every other
+question it says that it does not.
 A fact that is absent is unknown; "Unknown facts" below shows how. OP-nn is an
 open point of the Act, answered as the project reads it (docs/readings.md).
 """
@@ -623,7 +624,6 @@ def area(municipality: str) -> dict[str, Any]:
 # of the library (ProblemCode in its documentation).
 
 
-
 def is_day(value: Any) -> bool:
     """A day of the calendar, written YYYY-MM-DD."""
     try:
@@ -700,7 +700,7 @@ def problems_of(person: Any, on: Any) -> list[dict[str, Any]]:
 
 def reply(request: Mapping[str, Any]) -> dict[str, Any]:
     question, on = request.get("question"), request.get("on")
-    if question in ("assess", "input"):
+    if question == "assess" or (question == "input" and "person" in request):
         person: Any = request.get("person")
         problems = problems_of(person, on)
         if question == "input":
@@ -708,7 +708,7 @@ def reply(request: Mapping[str, Any]) -> dict[str, Any]:
         if problems:
             return {"problems": problems}
         return {"answer": assess(person, str(on))}
-    if question == "area":
+    if question == "area" or (question == "input" and "municipality" in request):
         municipality = request.get("municipality")
         if is_municipality(municipality):
             return {"answer": area(str(municipality))}
