@@ -78,10 +78,19 @@ describe('a program that answers wrongly', () => {
   it('TAP and JUnit, in Finnish', () => {
     const tap = conform('--command', wrong, '--only', 'areas-837', '--reporter', 'tap', '--lang', 'fi')
     expect(tap.code).toBe(1)
+    expect(tap.err).toBe('1 tapausta: 0 samoin, 1 toisin, 0 ei tuettu\n')
     expect(tap.out).toMatch(/^TAP version 14\n1\.\.1\nnot ok 1 - areas-837: .*\n  ---\n  message: \|\n    lainkohta: 3 § 7 kohta\n/)
     const junit = conform('--command', wrong, '--only', 'areas-837', '--reporter', 'junit')
     expect(junit.code).toBe(1)
     expect(junit.out).toContain('tests="1" failures="1" errors="0" skipped="0"')
+  })
+
+  it('TAP and JUnit leave the sums for standard error, where the log of a CI shows them', () => {
+    const { code, err } = conform('--command', wrong, '--topic', 'areas', '--reporter', 'junit')
+    expect(code).toBe(1)
+    expect(err).toMatch(/^differences by topic: areas \d+\/309\ndifferences by field: area \d+, .*\nfirst difference: --only areas-005\n309 cases: 0 as expected, 309 different, 0 not supported\n$/)
+    const failed = conform('--command', 'no-such-program', '--topic', 'areas', '--reporter', 'tap')
+    expect(failed.err).toMatch(/^the program did not start: no-such-program: ENOENT \(areas-005\)\n309 cases: /)
   })
 
   it('--bail ends the program at the first difference', () => {
@@ -236,7 +245,8 @@ describe('wrong use: exit 2, and nothing is started', () => {
     ["option --reporter: 'xml'; expected one of text, tap, junit", ['--command', 'x', '--reporter', 'xml']],
     ["option --time-limit: '0'; expected milliseconds, 1 to 3600000", ['--command', 'x', '--time-limit', '0']],
     ["option --time-limit: '1s'; expected milliseconds, 1 to 3600000", ['--command', 'x', '--time-limit', '1s']],
-    ['no case fits the options --topic, --only and --wording', ['--command', 'x', '--only', 'areas-000']],
+    ['no case fits --only areas-000', ['--command', 'x', '--only', 'areas-000']],
+    ['no case fits --topic status --only areas-837 --wording V3', ['--command', 'x', '--wording', 'V3', '--only', 'areas-837', '--topic', 'status']],
     ["the command reads no files: 'cases.json'", ['--command', 'x', 'cases.json']],
   ])('%s', (said, args) => expect(conform(...args)).toEqual({ code: 2, out: '', err: `kuntakokeilu: ${said}\n` }))
 })
