@@ -6,8 +6,8 @@ has nothing of the library in it, and needs nothing but Python 3.9. To compare:
     kuntakokeilu conform --command 'python3 examples/python/kuntakokeilu.py'
 
 or by hand: one JSON request a line in, one JSON answer a line out. It answers
-`assess`, `area` and, about a person or a municipality, `input`, and says of other
-questions that it does not.
+`assess` and `area`, and `input` of a person or a municipality; of every other
+question it says that it does not.
 A fact that is absent is unknown; "Unknown facts" below shows how. OP-nn is an
 open point of the Act, answered as the project reads it (docs/readings.md).
 """
@@ -624,7 +624,6 @@ def area(municipality: str) -> dict[str, Any]:
 # of the library (ProblemCode in its documentation).
 
 
-
 def is_day(value: Any) -> bool:
     """A day of the calendar, written YYYY-MM-DD."""
     try:
@@ -698,14 +697,9 @@ def problems_of(person: Any, on: Any) -> list[dict[str, Any]]:
 
 # --- The conversation ------------------------------------------------------
 
-NO_MUNICIPALITY = problem("not-a-municipality", "municipality", "municipality")
-
 
 def reply(request: Mapping[str, Any]) -> dict[str, Any]:
     question, on = request.get("question"), request.get("on")
-    if question == "input" and "municipality" in request:
-        wrong = not is_municipality(request["municipality"])
-        return {"answer": {"problems": [NO_MUNICIPALITY] if wrong else []}}
     if question == "assess" or (question == "input" and "person" in request):
         person: Any = request.get("person")
         problems = problems_of(person, on)
@@ -714,11 +708,11 @@ def reply(request: Mapping[str, Any]) -> dict[str, Any]:
         if problems:
             return {"problems": problems}
         return {"answer": assess(person, str(on))}
-    if question == "area":
+    if question == "area" or (question == "input" and "municipality" in request):
         municipality = request.get("municipality")
         if is_municipality(municipality):
             return {"answer": area(str(municipality))}
-        return {"problems": [NO_MUNICIPALITY]}
+        return {"problems": [problem("not-a-municipality", "municipality", "municipality")]}
     return {"unsupported": True}
 
 

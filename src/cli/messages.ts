@@ -123,9 +123,9 @@ export const messages = {
     en: "option --time-limit: '{value}'; expected milliseconds, 1 to 3600000",
   },
   'conform-no-cases': {
-    fi: 'valitsimia --topic, --only ja --wording ei täytä yksikään tapaus',
-    sv: 'inget fall motsvarar väljarna --topic, --only och --wording',
-    en: 'no case fits the options --topic, --only and --wording',
+    fi: 'yksikään tapaus ei täytä valintaa {value}',
+    sv: 'inget fall motsvarar {value}',
+    en: 'no case fits {value}',
   },
   'csv-only': {
     fi: 'valitsin {option} koskee vain CSV-syötettä (--from csv)',

@@ -1,7 +1,8 @@
 import type { Language } from '../criteria/words.ts'
 import { topics } from './case.ts'
 import type { CaseResult, ConformanceReport } from './report.ts'
-import { explained, failureLine } from './text-report.ts'
+import { failureLine } from './sums.ts'
+import { explained } from './text-report.ts'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../criteria/words.ts'
 import type { CaseResult, ConformanceReport } from './report.ts'
-import { explained, failureLine } from './text-report.ts'
+import { failureLine } from './sums.ts'
+import { explained } from './text-report.ts'
 
 /** A description of TAP: no line breaks, and no `#` that would begin a directive. */
 const described = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\#]/g, '\\$&')

@@ -1,31 +1,32 @@
 import type { Language } from '../criteria/words.ts'
 import type { CaseResult, ConformanceReport } from './report.ts'
 import { requestOf } from './reply.ts'
-import { failureWords, saying } from './words.ts'
+import { sums } from './sums.ts'
+import { saying } from './words.ts'
 
 const shown = (value: unknown, language: Language): string => (value === undefined ? saying('nothing', language) : JSON.stringify(value))
+
+/** What the program said, which may be of any length. */
+const shortened = (value: unknown, language: Language): string => {
+  const text = shown(value, language)
+  return text.length > 10_000 ? `${text.slice(0, 10_000)}…` : text
+}
 
 /** What a difference is, in lines: the case, its provision, each difference, and both answers. */
 export function explained({ case: one, differences, answered }: CaseResult, language: Language): readonly string[] {
   const where = one.wording === null ? '' : `, ${saying('wording', language)} ${one.wording}`
   return [
     `${saying('provision', language)}: ${one.provision}${one.on === null ? '' : `, ${one.on}`}${where}`,
-    ...differences.map(({ what, expected, answered: got }) => `${what}: ${saying('expected', language)} ${shown(expected, language)}, ${saying('answered', language)} ${shown(got, language)}`),
+    ...differences.map(({ what, expected, answered: got }) => `${what}: ${saying('expected', language)} ${shown(expected, language)}, ${saying('answered', language)} ${shortened(got, language)}`),
     `${saying('asked', language)}: ${JSON.stringify(requestOf(one))}`,
     `${saying('expectedAnswer', language)}: ${shown(one.expected, language)}`,
-    `${saying('otherAnswer', language)}: ${shown(answered, language)}`,
+    `${saying('otherAnswer', language)}: ${shortened(answered, language)}`,
   ]
 }
 
-/** Why the program failed, on one line. */
-export function failureLine({ failure }: ConformanceReport, language: Language): string | undefined {
-  if (failure === undefined) return undefined
-  const { reason, detail, id } = failure
-  return `${failureWords[reason][language]}: ${detail}${id === undefined ? '' : ` (${id})`}`
-}
-
 /**
- * A report as text: every difference with its case, title, provision and both answers, then the counts.
+ * A report as text: every difference with its case, title, provision and both answers; then, of more than one, how many
+ * there are by topic and by field; then the counts.
  *
  * @param report what a run gave
  * @param language of the words around it: `en` unless given
@@ -39,19 +40,10 @@ export function failureLine({ failure }: ConformanceReport, language: Language):
  * ```
  */
 export function textReport(report: ConformanceReport, language: Language = 'en'): string {
-  const { counts, results } = report
-  const differing = results.filter(({ status }) => status === 'different')
-  const failure = failureLine(report, language)
-  const sums = [
-    `${counts.same} ${saying('same', language)}`,
-    `${counts.different} ${saying('different', language)}`,
-    `${counts.unsupported} ${saying('unsupported', language)}`,
-    ...(counts.notRun > 0 ? [`${counts.notRun} ${saying('notRun', language)}`] : []),
-  ]
+  const differing = report.results.filter(({ status }) => status === 'different')
   const lines = [
     ...differing.flatMap((result) => [`✗ ${result.case.id}: ${result.case.title}`, ...explained(result, language).map((line) => `  ${line}`), '']),
-    ...(failure === undefined ? [] : [failure]),
-    `${counts.total} ${saying('cases', language)}: ${sums.join(', ')}`,
+    ...sums(report, language),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -15,6 +15,9 @@ export const reportWords = {
   different: { fi: 'toisin', sv: 'olika', en: 'different' },
   unsupported: { fi: 'ei tuettu', sv: 'stöds inte', en: 'not supported' },
   notRun: { fi: 'ei ajettu', sv: 'inte körda', en: 'not run' },
+  byTopic: { fi: 'eroja aiheittain', sv: 'skillnader per ämne', en: 'differences by topic' },
+  byField: { fi: 'eroja kentittäin', sv: 'skillnader per fält', en: 'differences by field' },
+  first: { fi: 'ensimmäinen ero', sv: 'den första skillnaden', en: 'first difference' },
   nothing: { fi: 'ei mitään', sv: 'inget', en: 'nothing' },
 } as const satisfies Readonly<Record<string, Texts>>
 

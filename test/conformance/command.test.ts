@@ -42,6 +42,11 @@ describe('a program that answers as the library', () => {
     expect(conform('--command', answerer, '--only', 'areas-837')).toMatchObject({ code: 0, out: '1 cases: 1 as expected, 0 different, 0 not supported\n' })
   })
 
+  it('a mark of the byte order, and line ends of Windows', () => {
+    const marked = program(`process.stdout.write((number === 1 ? '\\u{FEFF}' : '') + JSON.stringify({ id: request.id, unsupported: true }) + '\\r\\n')`)
+    expect(conform('--command', marked, '--topic', 'areas')).toMatchObject({ code: 0, out: `${areas} cases: 0 as expected, 0 different, ${areas} not supported\n` })
+  })
+
   it('answers in any order, and only when it has read everything', () => {
     const late = program(`globalThis.all ??= []; all.push(request.id)
 if (number === ${areas}) { await new Promise((resolve) => setTimeout(resolve, 50)); for (const id of all.reverse()) say({ id, unsupported: true }) }`)
@@ -73,10 +78,19 @@ describe('a program that answers wrongly', () => {
   it('TAP and JUnit, in Finnish', () => {
     const tap = conform('--command', wrong, '--only', 'areas-837', '--reporter', 'tap', '--lang', 'fi')
     expect(tap.code).toBe(1)
+    expect(tap.err).toBe('1 tapausta: 0 samoin, 1 toisin, 0 ei tuettu\n')
     expect(tap.out).toMatch(/^TAP version 14\n1\.\.1\nnot ok 1 - areas-837: .*\n  ---\n  message: \|\n    lainkohta: 3 § 7 kohta\n/)
     const junit = conform('--command', wrong, '--only', 'areas-837', '--reporter', 'junit')
     expect(junit.code).toBe(1)
     expect(junit.out).toContain('tests="1" failures="1" errors="0" skipped="0"')
+  })
+
+  it('TAP and JUnit leave the sums for standard error, where the log of a CI shows them', () => {
+    const { code, err } = conform('--command', wrong, '--topic', 'areas', '--reporter', 'junit')
+    expect(code).toBe(1)
+    expect(err).toMatch(/^differences by topic: areas \d+\/309\ndifferences by field: area \d+, .*\nfirst difference: --only areas-005\n309 cases: 0 as expected, 309 different, 0 not supported\n$/)
+    const failed = conform('--command', 'no-such-program', '--topic', 'areas', '--reporter', 'tap')
+    expect(failed.err).toMatch(/^the program did not start: no-such-program: ENOENT \(areas-005\)\n309 cases: /)
   })
 
   it('--bail ends the program at the first difference', () => {
@@ -113,13 +127,30 @@ describe('a program that fails: exit 3', () => {
   it('writes no JSON, or an answer to what was not asked', () => {
     const chatty = areaOf('--command', program(`console.log('Listening.')`))
     expect(chatty.code).toBe(3)
-    expect(chatty.out).toMatch(/^the program wrote something that is no answer: no JSON object: Listening\./)
-    const twice = areaOf('--command', program(`say({ id: 'areas-005', unsupported: true }); say({ id: 'areas-005', unsupported: true })`))
-    expect(twice.code).toBe(3)
-    expect(twice.out).toContain('no request of this id waits')
+    expect(chatty.out).toMatch(/^the program wrote something that is no answer: a line that is no JSON object: Listening\./)
     const nothing = areaOf('--command', program(`say({ id: request.id })`))
     expect(nothing.code).toBe(3)
     expect(nothing.out).toContain('expected answer, problems or unsupported')
+  })
+
+  it.each<[string, string, string]>([
+    ['is spread over several lines', `console.log(JSON.stringify({ id: request.id, unsupported: true }, null, 2))`, 'a line that is no JSON object: {'],
+    ['is not UTF-8', `process.stdout.write(Buffer.from(JSON.stringify({ id: request.id, answer: { area: 'Jyväskylä' } }) + '\\n', 'latin1'))`, 'a line that is not UTF-8: {"id":'],
+    ['comes a second time', `if (number === 1) for (const _ of [1, 2]) say({ id: request.id, unsupported: true })`, 'a second answer to areas-005: {"id":'],
+    ['has no id', `say({ unsupported: true })`, 'no request has this id: {"unsupported":true}'],
+    ['has an id of its own', `say({ id: number, unsupported: true })`, 'no request has this id: {"id":1,'],
+    ['is longer than any answer', `say({ id: request.id, answer: 'x'.repeat(2e6) })`, 'a line of more than 1000000 bytes'],
+    ['never ends', `if (number === 1) { setInterval(() => process.stdout.write('x'.repeat(65536)), 1); await new Promise(() => undefined) }`, 'a line of more than 1000000 bytes'],
+  ])('writes an answer that %s', (_, body, said) => {
+    const { code, out } = areaOf('--command', program(body), '--time-limit', '60000')
+    expect(code).toBe(3)
+    expect(out.split('\n')[0]).toContain(`the program wrote something that is no answer: ${said}`)
+  }, 30_000)
+
+  it('ends no line', () => {
+    const { code, out } = areaOf('--command', program(`process.stdout.write(JSON.stringify({ id: request.id, unsupported: true })); await new Promise(() => setInterval(() => 1, 1000))`), '--time-limit', '700')
+    expect(code).toBe(3)
+    expect(out).toMatch(/^the program did not answer in time: 37 bytes came without a line break for 700 ms; 0 of /)
   })
 
   it('does not answer in time', () => {
@@ -135,12 +166,20 @@ describe('a program that fails: exit 3', () => {
 })
 
 describe('an HTTP endpoint of this machine', () => {
-  const served = async (reply: (request: ConformanceRequest) => { readonly status: number; readonly body: string }, ...args: readonly string[]) => {
+  type Served = { readonly status: number; readonly body: string | Buffer } | 'endless' | 'gone'
+  const served = async (reply: (request: ConformanceRequest) => Served, ...args: readonly string[]) => {
     const server = createServer((incoming, response) => {
       let text = ''
       incoming.on('data', (chunk: Buffer) => { text += chunk.toString() })
       incoming.on('end', () => {
-        const { status, body } = reply(text === '' ? { id: 'areas-837', question: 'area', municipality: '837' } : JSON.parse(text))
+        const given = reply(text === '' ? { id: 'areas-837', question: 'area', municipality: '837' } : JSON.parse(text))
+        if (given === 'gone') return incoming.socket.destroy()
+        if (given === 'endless') {
+          const more = (): void => { while (!response.destroyed && response.write('x'.repeat(65536))); }
+          response.on('drain', more)
+          return more()
+        }
+        const { status, body } = given
         // Whoever follows the way gets a right answer there.
         const isElsewhere = incoming.url === '/elsewhere'
         response.writeHead(isElsewhere ? 200 : status, status === 302 && !isElsewhere ? { location: '/elsewhere' } : {}).end(body)
@@ -165,11 +204,30 @@ describe('an HTTP endpoint of this machine', () => {
     expect({ code, out }).toEqual({ code: 0, out: `${ofV3} cases: ${ofV3} as expected, 0 different, 0 not supported\n` })
   })
 
-  it('exit 3 for an answer that is none, and for a redirection, which could lead off this machine', async () => {
-    expect(await served(() => ({ status: 500, body: 'Internal error' }), '--only', 'areas-837')).toMatchObject({ code: 3, out: expect.stringContaining('HTTP 500: Internal error') })
-    const led = await served((request) => ({ status: 302, body: JSON.stringify(answerOf(request)) }), '--only', 'areas-837')
-    expect(led).toMatchObject({ code: 3, out: expect.stringContaining('did not start') })
+  it.each<[string, { readonly status: number; readonly body: string | Buffer }, string]>([
+    ['no JSON', { status: 500, body: 'Internal error' }, 'HTTP 500: no JSON object: Internal error'],
+    ['nothing', { status: 200, body: '' }, 'HTTP 200: no JSON object: '],
+    ['no reply', { status: 200, body: '{"error":"x"}' }, 'HTTP 200: no answer, problems or unsupported: {"error":"x"}'],
+    ['the answer to another request', { status: 200, body: '{"id":"areas-005","unsupported":true}' }, 'HTTP 200: the id is not that of the request: {"id":"areas-005"'],
+    ['bytes that are not UTF-8', { status: 200, body: Buffer.from('{"answer":"Jyväskylä"}', 'latin1') }, 'HTTP 200: not UTF-8: {"answer":"Jyv'],
+    ['more than any answer', { status: 200, body: 'x'.repeat(2e6) }, 'HTTP 200: more than 1000000 bytes'],
+    ['a redirection, which could lead off this machine', { status: 302, body: '{"unsupported":true}' }, 'HTTP 302: redirections are not followed'],
+  ])('exit 3 for %s', async (_, reply, said) => {
+    const { code, out } = await served(() => reply, '--only', 'areas-837')
+    expect(code).toBe(3)
+    expect(out.split('\n')[0]).toContain(`the program wrote something that is no answer: ${said}`)
+  })
+
+  it('exit 3 for an answer that never ends', async () => {
+    const { code, out } = await served(() => 'endless', '--topic', 'areas')
+    expect({ code, out: out.split('\n')[0] }).toMatchObject({ code: 3, out: expect.stringContaining('more than 1000000 bytes') })
+  }, 30_000)
+
+  it('exit 3 where nothing listens, and where the endpoint goes away in the middle', async () => {
     expect(conform('--url', 'http://127.0.0.1:9/', '--only', 'areas-837')).toMatchObject({ code: 3, out: expect.stringMatching(/did not start: http:\/\/127\.0\.0\.1:9\/: /) })
+    let number = 0
+    const { code, out } = await served(({ id }) => ((number += 1) > 20 ? 'gone' : { status: 200, body: JSON.stringify({ id, unsupported: true }) }), '--topic', 'areas')
+    expect({ code, out }).toMatchObject({ code: 3, out: expect.stringMatching(/^the program ended too early: http:.*; \d+ answered \(areas-\d+\)\n/) })
   })
 })
 
@@ -187,7 +245,8 @@ describe('wrong use: exit 2, and nothing is started', () => {
     ["option --reporter: 'xml'; expected one of text, tap, junit", ['--command', 'x', '--reporter', 'xml']],
     ["option --time-limit: '0'; expected milliseconds, 1 to 3600000", ['--command', 'x', '--time-limit', '0']],
     ["option --time-limit: '1s'; expected milliseconds, 1 to 3600000", ['--command', 'x', '--time-limit', '1s']],
-    ['no case fits the options --topic, --only and --wording', ['--command', 'x', '--only', 'areas-000']],
+    ['no case fits --only areas-000', ['--command', 'x', '--only', 'areas-000']],
+    ['no case fits --topic status --only areas-837 --wording V3', ['--command', 'x', '--wording', 'V3', '--only', 'areas-837', '--topic', 'status']],
     ["the command reads no files: 'cases.json'", ['--command', 'x', 'cases.json']],
   ])('%s', (said, args) => expect(conform(...args)).toEqual({ code: 2, out: '', err: `kuntakokeilu: ${said}\n` }))
 })

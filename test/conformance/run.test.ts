@@ -209,6 +209,26 @@ describe('the reporters', async () => {
     expect(textReport(reported, 'sv')).toContain('lagrum: 5 § 1 mom.')
   })
 
+  it('text: of many differences, how many there are by topic and by field, and the first, at the end', async () => {
+    const lived = [{ from: '2022-05-02', to: '2022-05-09', authority: null, because: 'unknown' }, { from: '2022-05-10', to: '2022-05-31', authority: null, because: 'no-search' }]
+    const life = caseOf({ id: 'lifetime-one', topic: 'lifetime', question: 'timeline', input: { history: {} }, expected: { spans: lived } })
+    const stay = { ...one.expected, outcome: 'stay', authority: null }
+    const wrong = ({ question, id }: { readonly question: string; readonly id: string }) => ({ answer: question === 'timeline' ? { spans: lived.map((span) => ({ ...span, because: 'moved' + span.to })) } : id === 'same' ? one.expected : id === 'two' ? { ...stay, authority: one.expected.authority } : stay })
+    const many = await runConformance({ ask: wrong, cases: [caseOf({ id: 'same' }), one, caseOf({ id: 'two' }), life] })
+    const end = (language: 'en' | 'fi' | 'sv') => textReport(many, language).split('\n\n').at(-1)
+    expect(end('en')).toBe('differences by topic: eligibility 2/3, lifetime 1/1\ndifferences by field: outcome 2, authority 1, spans.because 1\nfirst difference: --only eligibility-one\n4 cases: 1 as expected, 3 different, 0 not supported\n')
+    expect(end('fi')).toMatch(/^eroja aiheittain: eligibility 2\/3, lifetime 1\/1\neroja kentittäin: outcome 2, authority 1, spans\.because 1\nensimmäinen ero: --only eligibility-one\n/)
+    expect(end('sv')).toMatch(/^skillnader per ämne: eligibility 2\/3, lifetime 1\/1\nskillnader per fält: outcome 2, authority 1, spans\.because 1\nden första skillnaden: --only eligibility-one\n/)
+    const single = await runConformance({ ask: wrong, cases: [one] })
+    expect(textReport(single)).not.toContain('differences by')
+  })
+
+  it('text: an answer of any length is shown short', async () => {
+    const long = await runConformance({ ask: () => ({ answer: { ...one.expected, outcome: 'x'.repeat(500_000) } }), cases: [one] })
+    for (const report of [textReport, tapReport, junitReport]) expect(report(long).length).toBeLessThan(30_000)
+    expect(textReport(long)).toContain('xxx…\n  asked: ')
+  })
+
   it('TAP: a plan, a line a case, skips, explanations indented', () => {
     const lines = tapReport(reported).trimEnd().split('\n')
     expect(lines.slice(0, 2)).toEqual(['TAP version 14', '1..4'])

@@ -22,14 +22,19 @@ interface Waiting {
 /** How long a program that has answered everything may take to end by itself. */
 const graceTime = 1000
 
+/** How many bytes an answer may take: far more than any needs, and few enough to wait for its end. */
+export const longestAnswer = 1_000_000
+
 /**
  * The program of a command. All of the `count` requests are written at once and its input is closed then, so that it may
  * answer in any order, and also only when it has read them all. It fails when nothing comes for `timeLimit` milliseconds.
  */
 export function startProgram([file, ...args]: readonly [string, ...string[]], count: number, timeLimit: number): Program {
   const waiting = new Map<string, Waiting>()
-  let answered = 0
+  const answered = new Set<string>()
   let sent = 0
+  /** The bytes since the last line break. */
+  let unended = 0
   let failure: ProgramFailure | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   const child = spawn(file, args, { stdio: ['pipe', 'pipe', 'inherit'], windowsHide: true })
@@ -51,29 +56,40 @@ export function startProgram([file, ...args]: readonly [string, ...string[]], co
   }
   const watch = (): void => {
     clearTimeout(timer)
-    if (waiting.size > 0) timer = setTimeout(() => fail({ reason: 'time-limit', detail: `nothing came for ${timeLimit} ms; ${answered} of ${count} answered` }), timeLimit)
+    if (waiting.size === 0) return
+    timer = setTimeout(() => {
+      const came = unended === 0 ? 'nothing came' : `${unended} bytes came without a line break`
+      fail({ reason: 'time-limit', detail: `${came} for ${timeLimit} ms; ${answered.size} of ${count} answered` })
+    }, timeLimit)
   }
+  const refuse = (detail: string): void => fail({ reason: 'no-answer', detail })
 
   child.on('error', (error) => fail({ reason: 'not-started', detail: `${file}: ${systemCode(error)}` }))
   child.on('close', (code, signal) => {
     clearTimeout(timer)
-    if (answered < count) fail({ reason: 'died', detail: `${signal === null ? `exit code ${code}` : `signal ${signal}`}; ${answered} of ${count} answered` })
+    if (answered.size < count) fail({ reason: 'died', detail: `${signal === null ? `exit code ${code}` : `signal ${signal}`}; ${answered.size} of ${count} answered` })
   })
   child.stdin.on('error', () => undefined) // a reader that has gone: `close` tells of it
 
+  child.stdout.on('data', (bytes: Buffer) => {
+    const end = bytes.lastIndexOf('\n')
+    unended = end < 0 ? unended + bytes.length : bytes.length - end - 1
+    if (unended > longestAnswer) refuse(`a line of more than ${longestAnswer} bytes`)
+  })
   createInterface({ input: child.stdout, crlfDelay: Infinity }).on('line', (line) => {
     if (line.trim() === '' || failure) return
     const said = parsed(line)
-    const id = said === undefined ? undefined : said.id
+    if (typeof said === 'string') return refuse(`a line that is ${said}: ${shown(line)}`)
+    const { id } = said
     const waits = typeof id === 'string' ? waiting.get(id) : undefined
     if (waits === undefined || typeof id !== 'string') {
-      return fail({ reason: 'no-answer', detail: said === undefined ? `no JSON object: ${shown(line)}` : `no request of this id waits: ${shown(line)}` })
+      return refuse(`${typeof id === 'string' && answered.has(id) ? `a second answer to ${id}` : 'no request has this id'}: ${shown(line)}`)
     }
     waiting.delete(id)
-    answered += 1
+    answered.add(id)
     watch()
     waits.resolve(said)
-    if (answered === count) setTimeout(stop, graceTime).unref()
+    if (answered.size === count) setTimeout(stop, graceTime).unref()
   })
 
   return {
@@ -90,12 +106,16 @@ export function startProgram([file, ...args]: readonly [string, ...string[]], co
   }
 }
 
-/** The object of a line; undefined where there is none. */
-export function parsed(line: string): Readonly<Record<string, unknown>> | undefined {
+/** The object in a text, or what the text is instead. */
+export function parsed(text: string): Readonly<Record<string, unknown>> | string {
+  // What is not UTF-8 was read as this character; no answer has it.
+  if (text.includes('\u{FFFD}')) return 'not UTF-8'
   try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined // an object
+    // `trim` takes away the mark of the byte order too, with which some programs begin.
+    const value: unknown = JSON.parse(text.trim())
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown> // an object
   } catch {
-    return undefined
+    // It is no JSON at all.
   }
+  return 'no JSON object'
 }
