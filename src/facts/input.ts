@@ -58,7 +58,7 @@ function wordIssues(issues: z.core.$ZodRawIssue[], language: Language): void {
 /** The refusals behind an issue about the record as a whole. */
 function recordRefusals({ code, keys, input }: z.core.$ZodRawIssue): readonly Refusal[] {
   if (code === 'invalid_type') return [{ code: 'not-a-record', fact: null, value: input, expectation: 'record' }]
-  if (code !== 'unrecognized_keys' || !Array.isArray(keys) || typeof input !== 'object' || input === null) return []
+  if (!Array.isArray(keys) || typeof input !== 'object' || input === null) return [] // keys are of names not known, in a record
   return keys.map((fact: string) => ({ code: 'unknown-fact', fact, value: Reflect.get(input, fact), expectation: 'known-fact' }))
 }
 

@@ -63,6 +63,7 @@ const refused: readonly (readonly [string, unknown, string, string])[] = [
   ['motherTongue', 'FI', 'not-a-language', language],
   ['motherTongue', 'fi-FI', 'not-a-language', language],
   ['motherTongue', 'fi\n', 'not-a-language', language],
+  ['motherTongue', ['fi'], 'not-a-language', language],
   ['immigrant', 'yes', 'not-a-boolean', flag],
   ['immigrant', 1, 'not-a-boolean', flag],
   ['meetsEarningsRelatedConditions', 'true', 'not-a-boolean', flag],

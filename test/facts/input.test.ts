@@ -146,7 +146,8 @@ describe('the schema, JSON Schema and the plain check', () => {
   })
 
   it('know every day that exists and no other, year by year', () => {
-    const { pattern = '' } = personJsonSchema('en').properties.birthDate
+    const { pattern = '', format } = personJsonSchema('en').properties.birthDate
+    expect(format).toBe('date')
     const isOfPattern = new RegExp(pattern, 'u')
     for (let year = 0; year <= 9999; year += year < 1895 || year > 2105 ? 25 : 1) {
       const text = String(year).padStart(4, '0')
@@ -213,6 +214,13 @@ describe('the schema', () => {
   it('leaves the configuration of zod alone: other schemas speak as before', () => {
     personSchema('fi').safeParse({ immigrant: 'kyllä' })
     expect(z.boolean().safeParse('kyllä').error?.issues[0]?.message).toBe('Invalid input: expected boolean, received string')
+  })
+})
+
+describe('problemsOf', () => {
+  it('passes over the issues of other schemas, with parameters or without', () => {
+    const others = [{}, { params: undefined }, { params: {} }].map((more) => ({ code: 'custom' as const, path: ['note'], message: 'no', input: 1, ...more }))
+    expect(problemsOf({ issues: others }, 'en')).toEqual([])
   })
 })
 
@@ -317,5 +325,11 @@ describe('the language of the problems', () => {
       expect(ask).toThrow(RangeError)
       expect(ask).toThrow('fi, sv, en')
     }
+  })
+
+  it('is named in the error, one that is no text by its type; it is refused before a faulty person', () => {
+    const asked = (language: unknown) => () => parsePerson({ immigrant: 'yes' }, '2023-03-01', language as Language)
+    expect(asked('de')).toThrow(new RangeError('language: de; expected one of fi, sv, en'))
+    expect(asked(7)).toThrow(new RangeError('language: number; expected one of fi, sv, en'))
   })
 })
