@@ -27,7 +27,7 @@ export interface ProgramFailure {
 
 /** What came out of a run. */
 export interface ConformanceReport {
-  /** No difference, and the program did not fail. Questions it does not support do not count against it. */
+  /** There were cases, no difference, and the program did not fail. Questions it does not support do not count against it. */
   readonly ok: boolean
   readonly counts: { readonly total: number; readonly same: number; readonly different: number; readonly unsupported: number; readonly notRun: number }
   /** In the order of the cases. */
@@ -38,5 +38,5 @@ export interface ConformanceReport {
 export function reportOf(results: readonly CaseResult[], failure: ProgramFailure | undefined): ConformanceReport {
   const count = (status: CaseStatus): number => results.filter((result) => result.status === status).length
   const counts = { total: results.length, same: count('same'), different: count('different'), unsupported: count('unsupported'), notRun: count('not-run') }
-  return { ok: counts.different === 0 && failure === undefined, counts, results, ...(failure && { failure }) }
+  return { ok: counts.total > 0 && counts.different === 0 && failure === undefined, counts, results, ...(failure && { failure }) }
 }

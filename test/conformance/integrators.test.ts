@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { conformHelp } from '../../src/cli/conform/help.ts'
-import { topics } from '../../src/conformance/index.ts'
+import { differencesFrom, topics } from '../../src/conformance/index.ts'
 import { builtCommand, file, run } from '../cli/command.ts'
 import { folder, publishedCases as cases } from './published.ts'
 
@@ -31,13 +31,65 @@ describe('docs/integrators.md', () => {
 
   it('the program in JavaScript gets a report', () => countsOf(`${JSON.stringify(process.execPath)} ${file('answer.mjs', block('js'))}`))
 
+  it('shows the sums as they are reported, with the numbers of today', () => {
+    const { out } = run(command, ['conform', '--command', `${JSON.stringify(process.execPath)} ${file('answer.mjs', block('js'))}`])
+    expect(text).toContain(`\`\`\`text\n${out.split('\n').slice(-5).join('\n')}\`\`\``)
+  })
+
+  it('the answers shown are those expected, one at least to each question', () => {
+    const shown = block('jsonl').trimEnd().split('\n').map((line) => JSON.parse(line))
+    const asked = shown.map(({ id, ...reply }) => {
+      const one = cases.find((each) => each.id === id)
+      if (one === undefined) throw new Error(id)
+      expect(differencesFrom(one, reply), id).toEqual([])
+      return one.question
+    })
+    expect(new Set(asked)).toEqual(new Set(cases.map(({ question }) => question)))
+  })
+
+  const expectedOf = (question: string, field: string): readonly unknown[] => cases.filter((one) => one.question === question).map(({ expected }) => expected[field])
+  const spans = expectedOf('timeline', 'spans').flat() as readonly Readonly<Record<string, unknown>>[] // of cases of `timeline`
+  const kindOf = (authority: unknown): unknown => (typeof authority === 'object' && authority !== null && 'kind' in authority ? authority.kind : null)
+  it.each<[string, readonly unknown[]]>([
+    ['`outcome` of `assess`', expectedOf('assess', 'outcome')],
+    ['`grounds`', expectedOf('assess', 'grounds').flat()],
+    ['`barredBy`', expectedOf('assess', 'barredBy').flat()],
+    ['`outcome` of `competentAuthority`', expectedOf('competentAuthority', 'outcome')],
+    ['`authority` of `competentAuthority`', expectedOf('competentAuthority', 'authority')],
+    ['`modality`', expectedOf('competentAuthority', 'modality')],
+    ['`kind` of an authority', [...expectedOf('assess', 'authority'), ...spans.map(({ authority }) => authority)].map(kindOf)],
+    ['`because` of a span', spans.map(({ because }) => because)],
+    ['`code` of a problem', (expectedOf('input', 'problems').flat() as readonly { readonly code: string }[]).map(({ code }) => code)], // of cases of `input`
+  ])('lists the words of %s that the cases expect, and no others', (field, expected) => {
+    const row = text.split('\n').find((line) => line.startsWith(`| ${field} |`))?.slice(field.length + 3) ?? ''
+    const listed = [...row.matchAll(/`([a-z0-9-]+)`/g)].map(([, word]) => word)
+    const words = new Set(expected.filter((word) => typeof word === 'string'))
+    expect(listed.toSorted()).toEqual([...words].toSorted())
+  })
+
+  it('the test with the function runs', () => {
+    const example = (text.match(/^```js\n[\s\S]*?^```/gm) ?? [])[1] ?? ''
+    expect(example).toContain('runConformance')
+    const path = file('conformance.test.mjs', example.replace(/^```.*\n|```$/g, '').replace("'kuntakokeilu/conformance'", JSON.stringify(new URL('../../dist/conformance.js', import.meta.url).href)))
+    const wrapper = join(dirname(path), 'my-wrapper.mjs')
+    const ends = (source: string) => {
+      writeFileSync(wrapper, source)
+      const { status, stdout } = spawnSync(process.execPath, ['--test', path], { encoding: 'utf8', maxBuffer: 2 ** 28 })
+      return { status, stdout }
+    }
+    expect(ends(`export { assess } from ${JSON.stringify(new URL('../../dist/index.js', import.meta.url).href)}`).status).toBe(0)
+    const wrong = ends(`export const assess = () => ({ outcome: 'stay', authority: null, grounds: [], barredBy: [], missing: [] })`)
+    expect(wrong.status).toBe(1)
+    expect(wrong.stdout).toContain('differences by topic: eligibility ')
+  }, 60_000)
+
   it('the programs are of twenty lines', () => {
     for (const language of ['python', 'js']) expect(block(language).trimEnd().split('\n').length).toBeLessThanOrEqual(20)
   })
 
   it('names every topic, option and exit code', () => {
     for (const topic of topics) expect(text).toContain(`| \`${topic}\` |`)
-    for (const option of ['--command', '--url', '--topic', '--only', '--bail', '--strict', '--time-limit', '--reporter', '--lang']) expect(text).toContain(option)
+    for (const option of ['--command', '--url', '--topic', '--only', '--wording', '--bail', '--strict', '--time-limit', '--reporter', '--lang']) expect(text).toContain(option)
     for (const code of [0, 1, 2, 3]) expect(text).toContain(`\n| ${code} |`)
   })
 
