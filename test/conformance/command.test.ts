@@ -145,7 +145,7 @@ describe('a program that fails: exit 3', () => {
     const { code, out } = areaOf('--command', program(body), '--time-limit', '60000')
     expect(code).toBe(3)
     expect(out.split('\n')[0]).toContain(`the program wrote something that is no answer: ${said}`)
-  }, 30_000)
+  }, 120_000)
 
   it('ends no line', () => {
     const { code, out } = areaOf('--command', program(`process.stdout.write(JSON.stringify({ id: request.id, unsupported: true })); await new Promise(() => setInterval(() => 1, 1000))`), '--time-limit', '700')

@@ -38,7 +38,7 @@ async function run(name: string): Promise<readonly Result[]> {
     ignorers: ['strings-of-data'],
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
     mutate: [...room.mutate],
-    ignorePatterns: ['bench', 'dist', 'docs/api', 'coverage', '*.tgz'],
+    ignorePatterns: ['dist', 'docs/api', 'coverage', '*.tgz'],
     reporters: ['progress-append-only'],
     incremental: true,
     force: !again,
