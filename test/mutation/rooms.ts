@@ -18,7 +18,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   criteria: { mutate: ['src/criteria/**/*.ts'], tests: ['test/criteria/*.test.ts'] },
   facts: { mutate: ['src/facts/**/*.ts'], tests: ['test/facts/*.test.ts', 'test/areas/facts.test.ts', 'test/law/cases.test.ts'] },
   eligibility: {
-    mutate: ['src/rules/{eligibility/**,*}.ts', ...allBut(answersInFull)],
+    mutate: ['src/rules/{eligibility/**,*}.ts', ...allBut([...answersInFull, 'src/rules/fields.ts'])],
     tests: ['test/law/{cases,boundaries}.test.ts', 'test/rules/*.test.ts', 'test/examples/people.test.ts'],
   },
   answers: { mutate: answersInFull, tests: ['test/law/{explain,changes-of}.test.ts'] },
@@ -29,5 +29,6 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['test/rules/lifetime/{boundaries,monitoring,sources}.test.ts', 'test/law/lifetime/{cases,second-formulation}.test.ts', 'test/examples/histories.test.ts'],
   },
   duties: { mutate: ['src/rules/duties/**/*.ts'], tests: ['test/rules/duties/*.test.ts'] },
+  fields: { mutate: ['src/rules/fields.ts'], tests: ['test/rules/{duties,frame}/*.test.ts', 'test/rules/lifetime/check-history.test.ts', 'test/rules/tasks/*.test.ts'] },
   frame: { mutate: ['src/rules/frame/**/*.ts'], tests: ['test/rules/frame/*.test.ts'] },
 }
