@@ -6,7 +6,7 @@ import { areaIdOf, regionCodeOf, teOfficeNameOf } from './places.ts'
 import { type Region, regions } from './regions.ts'
 
 // One area is named with its cities in brackets; the part before them is a name, too.
-const shortName = (name: string): string => name.replace(/ \(.*$/, '')
+const shortName = (name: string): string => name.replace(/ \(.*/, '')
 
 const findArea = /* @__PURE__ */ nameIndex(() =>
   areas.flatMap((row: Area) =>

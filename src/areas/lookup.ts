@@ -137,5 +137,5 @@ export function municipalitiesOfArea(id: string): readonly Municipality[] | unde
 export function municipalitiesOfTeOffice(name: string): readonly Municipality[] | undefined {
   const office = teOfficeByName(name)
   if (office === undefined) return undefined
-  return withCodes(regions.flatMap((region: Region) => (region.office === office.id ? region.municipalities : [])))
+  return withCodes(regions.filter((region: Region) => region.office === office.id).flatMap((region: Region) => region.municipalities))
 }

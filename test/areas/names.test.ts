@@ -15,6 +15,7 @@ describe('one name, several spellings', () => {
     ['\u00a0A\u030Abo\t', 'abo'],
     ['\u212Bbo', 'abo'],
     ['Sankta', 'sankta'],
+    ['Uusi Sankt Michel', 'uusi sankt michel'],
     ['İi', 'ii'],
     ['()', ''],
   ])('%s is folded to %s', (name, folded) => {
@@ -29,6 +30,7 @@ describe('finding by name', () => {
     expect(find('Hammarö')).toBe(2)
     expect(find('hammaro')).toBe(1)
     expect(find('HAMMARO\u0308')).toBe(2)
+    expect(find(' hammarö\n')).toBe(2)
   })
 
   it('a name that fits two only when folded gives nothing', () => {
