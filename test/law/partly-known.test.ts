@@ -3,7 +3,7 @@ import { assess, nextQuestion, type Assessment, type Person } from '../../src/in
 import { absentFacts } from './candidates.ts'
 import { byParts, type OverCompletions } from './completions.ts'
 import { completePersonOn, partlyKnownOn, type PartlyKnown } from './people.ts'
-import { fc } from './seeded.ts'
+import { fc, runs } from './seeded.ts'
 import * as second from './second-formulation.ts'
 import { lawFacts, type LawFact } from './second-formulation.ts'
 
@@ -26,7 +26,7 @@ describe('people of whom something is unknown', () => {
       fc.property(partlyKnownOn(most), ({ person, on }) => {
         expect(shown(assess(person, on))).toEqual(shown(byParts(person, on)))
       }),
-      { numRuns },
+      { numRuns: runs(numRuns) },
     )
   })
 
@@ -63,7 +63,7 @@ describe('learning a fact', () => {
         }
         expect(before.missing).toEqual([])
       }),
-      { numRuns: 1_500 },
+      { numRuns: runs(1_500) },
     )
   })
 
@@ -77,7 +77,7 @@ describe('learning a fact', () => {
           expect([after.outcome, after.authority], fact).toEqual([before.outcome, before.authority])
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     )
   })
 
@@ -87,7 +87,7 @@ describe('learning a fact', () => {
         const { missing } = assess(person, on)
         expect(missing).toEqual(absentFacts(person).filter((fact) => missing.includes(fact)))
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     )
   })
 
@@ -108,7 +108,7 @@ describe('learning a fact', () => {
         const decided = second.decideComplete(complete, on)
         expect({ outcome, authority, missing }).toEqual({ outcome: decided.outcome, authority: decided.authority, missing: [] })
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 })

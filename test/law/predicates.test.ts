@@ -19,7 +19,7 @@ import {
 import * as rules from '../../src/rules/index.ts'
 import { missingFor, truthOf, truthOfClientGroup } from './completions.ts'
 import { completePersonOn, partlyKnownOn } from './people.ts'
-import { fc } from './seeded.ts'
+import { fc, runs } from './seeded.ts'
 import * as second from './second-formulation.ts'
 import type { Complete, LawFact } from './second-formulation.ts'
 
@@ -104,7 +104,7 @@ describe('each predicate', () => {
           expect(predicate(person, on), name).toBe(truth)
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     )
   })
 
@@ -122,7 +122,7 @@ describe('each predicate', () => {
           expect(rules.missingForCriterion(criterion, known, on)).toEqual(missing)
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -131,7 +131,7 @@ describe('each predicate', () => {
       fc.property(partlyKnownOn(12), ({ person, on }) => {
         expect(belongsToClientGroup(person, on)).toBe(second.isInForce(on) ? truthOfClientGroup(person, on) : 'not-in-force')
       }),
-      { numRuns: 1_500 },
+      { numRuns: runs(1_500) },
     )
   })
 })
