@@ -25,7 +25,8 @@ const truths = ['no', 'unknown', 'yes'] as const
 
 function factsReadBy(tree: Tree): string[] {
   if ('of' in tree) return tree.of.flatMap(factsReadBy)
-  return tree.op === 'ofAge' ? [tree.fact, tree.at] : [tree.fact]
+  const { fact, at = fact }: { readonly fact: string; readonly at?: string } = tree
+  return [fact, at]
 }
 
 /** Explains a tree by the truth of its tests. */

@@ -2,7 +2,7 @@
 import type { Tree } from './language.ts'
 import { degreeOfTest, prepare, type Asked, type Degree, type PreparedTest, type Reader, type Unnumbered } from './tests.ts'
 
-/** A node of a tree with the number of its test (-1 for a group). */
+/** A node of a tree with the number of its test (-1 for a group and for `any`). */
 export interface Step<T extends Tree = Tree> {
   readonly criterion: T
   readonly test: number
