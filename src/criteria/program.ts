@@ -104,7 +104,9 @@ export function degreeOfRecord<R>({ reader, tests }: Program<R>, number: number,
 
 /** How true each test is of a record. */
 export function degreesOf<R>(program: Program<R>, record: R, asked: Asked): Degree[] {
-  return program.tests.map(({ index }) => degreeOfRecord(program, index, record, asked))
+  const degrees: Degree[] = []
+  for (const { index } of program.tests) degrees.push(degreeOfRecord(program, index, record, asked))
+  return degrees
 }
 
 /** How true a step is by the strong Kleene tables: the least of its parts, the greatest, or the opposite. */
