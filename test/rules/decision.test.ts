@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { walk } from '../../src/criteria/walk.ts'
-import { assess, wordings } from '../../src/index.ts'
+import { assess, InputError, wordings } from '../../src/index.ts'
 import { personReader } from '../../src/facts/read.ts'
 import { bits, decisionIn } from '../../src/rules/eligibility/decision.ts'
 
@@ -34,6 +34,11 @@ describe.each(wordings)('the way to the authority in $id', ({ id, from }) => {
 })
 
 describe('an answer', () => {
+  it('is refused to a person with a value that no person can have, and for a day that does not exist', () => {
+    expect(() => assess({ homeMunicipality: '999' }, '2022-05-02')).toThrow(InputError)
+    expect(() => assess({}, '2022-02-30')).toThrow(InputError)
+  })
+
   it('names the person as the question does, and nobody where the question does not', () => {
     expect(assess({ id: 'p-17', jobSearchValid: false }, '2022-05-02').id).toBe('p-17')
     expect(Object.keys(assess({ jobSearchValid: false }, '2022-05-02'))).not.toContain('id')
