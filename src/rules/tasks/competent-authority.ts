@@ -116,15 +116,21 @@ function competenceIn(regime: Regime, on: Day, circumstances: Circumstances): Co
   const way = exceptions ? walk(exceptions.path, exceptions.program, circumstances, exceptions.asked(on)) : 0
   // The answer's number: by the way and by whose client the person is; by the truth of every exception's test where the way is open; by that of every condition's.
   let number = way * 2 + (isOfTeOffice(circumstances) ? 1 : 0)
-  for (const { program, asked } of exceptions && way < 0 ? [exceptions, ...conditions] : conditions) {
-    for (const degree of degreesOf(program, circumstances, asked(on))) number = number * 3 + degree
-  }
+  if (exceptions && way < 0) number = numberBy(exceptions, number, on, circumstances)
+  for (const condition of conditions) number = numberBy(condition, number, on, circumstances)
   const answers = knownAnswers.get(regime) ?? new Map<number, Competence>()
   const known = answers.get(number)
   if (known) return known
   const answer = kept(answerOf(regime, on, circumstances, exceptions ? waysOf(regime, exceptions, on, circumstances) : { reached: [0], missing: [] }))
   knownAnswers.set(regime, answers.set(number, answer))
   return answer
+}
+
+/** The number, continued by the truth of every test. */
+function numberBy({ program, asked }: Pick<Exceptions, 'program' | 'asked'>, begun: number, on: Day, circumstances: Circumstances): number {
+  let number = begun
+  for (const degree of degreesOf(program, circumstances, asked(on))) number = number * 3 + degree
+  return number
 }
 
 interface Ways {
