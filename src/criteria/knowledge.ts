@@ -110,11 +110,11 @@ function besideLines({ op, values, limit, index }: PreparedTest, { on, lines }: 
     case 'atMost':
     case 'atLeast':
       return [limit - step, limit, limit + step]
+    case 'withinDays':
+      return [firstDay, on, lines[index]]
     case 'onOrAfter':
     case 'youngerThan':
       return [firstDay, lines[index]]
-    case 'withinDays':
-      return [firstDay, on, lines[index]]
     default: // ofAge
       return [firstDay]
   }

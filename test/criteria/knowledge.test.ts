@@ -48,6 +48,7 @@ describe('the results still possible of tests of the same facts', () => {
     ['a known day of birth too late for the age', [younger(60), aged(55)], { born: '1968-03-02' }, ['0']],
     ['an age on an unknown day before a line, or after', [from('2023-01-01'), aged(55)], {}, ['', '0', '01', '1']],
     ['an age on a known day before the line', [from('2023-01-01'), aged(55)], { noticed: '2022-12-31' }, ['', '1']],
+    ['an age reached long ago, on a day before a line, after it, or after the day asked about', [from('2023-01-01'), aged(55)], { born: '1950-01-01' }, ['', '0', '01', '1']],
     ['two ages on one day', [aged(55), aged(60)], {}, ['', '0', '01']],
     ['two ages on a day so early that nobody has reached either', [aged(55), aged(60)], { noticed: '0030-01-01' }, ['']],
   ])('%s', (_, tests, record, expected) => {
