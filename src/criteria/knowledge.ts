@@ -1,7 +1,7 @@
 /**
  * What a partly known record leaves open in a cluster of tests: which results are still possible, and between which of
  * them an unknown fact can move. Exact: every result that some completion gives is found at a value just where a line
- * that a test draws begins, before the first line, or at none.
+ * that a test draws begins, before the first line, between two, or at none. Any fact may be none, and any number a fraction.
  */
 import { addDays, dayOfAge, isDay, latestBirthDateOfAge, type Day } from '../act/day.ts'
 import type { Cluster, Program } from './program.ts'

@@ -8,6 +8,7 @@ export const survivors: readonly Survivor[] = [
   { file: 'src/criteria/diagram.ts', mutant: 'chosen.set(key, place) | chosen.set(key, place) => ;', why: 'a memo' },
   { file: 'src/criteria/knowledge.ts', mutant: 'const moves = candidates.flatMap((choices, place) => (known[place] === undefined ? movesOf(choices, place) : [])) | known[place] === undefined => true', why: 'the same answer', note: 'a known fact stays at one result, and such moves are left out' },
   { file: 'src/criteria/knowledge.ts', mutant: 'if (test.op === \'ofAge\') add(test.at, [firstDay, asked.on, asked.next]) | test.op === \'ofAge\' => true', why: 'the same answer', note: 'more candidates than are needed' },
+  { file: 'src/criteria/knowledge.ts', mutant: 'if (test.op === \'ofAge\') add(test.at, [firstDay, asked.on, asked.next]) | test.op === \'ofAge\' => test.op !== \'ofAge\'', why: 'the same answer', note: 'the day after tells only beside another test of the same fact, which adds it then' },
   { file: 'src/criteria/knowledge.ts', mutant: 'const ages = tests.filter(({ op }) => op === \'ofAge\') | tests.filter(({ op }) => op === \'ofAge\') => tests', why: 'the same answer', note: 'more candidates than are needed' },
   { file: 'src/criteria/knowledge.ts', mutant: 'const ages = tests.filter(({ op }) => op === \'ofAge\') | op === \'ofAge\' => true', why: 'the same answer', note: 'more candidates than are needed' },
 ]
