@@ -21,13 +21,8 @@ export interface Stops {
   readonly label: (place: Place) => string
 }
 
-/** An open question of the reduced diagram: a cluster's open results and what is left to ask after each. */
-interface Question {
-  readonly open: Open
-  readonly after: readonly number[]
-}
-
-const eitherWay: readonly number[] = [0, 1]
+/** Greater than every number of a place or a function, so that two make one. */
+const beyondPlaces = 2 ** 24
 
 /** Reads `diagram` for every completion of the record at once; `degrees` are the truths of its tests for the record. */
 export function completionsOf<R>(
@@ -38,82 +33,58 @@ export function completionsOf<R>(
   degrees: readonly Degree[],
   stops?: Stops,
 ): Completions {
-  const { ends, test, no, yes } = diagram
+  const { ends, root, test, no, yes } = diagram
   const { clusters, clusterOf } = program
   const reached: Place[] = []
+  const missing = new Set<number>()
   const opens = new Map<Cluster, Open>()
-  /** What is left to ask from each place: a number a function, equal for equal functions. */
-  const rests = new Int32Array(ends + test.length).fill(-1)
-  const numbers = new Map<string | number, number>()
-  const questions: (Question | undefined)[] = []
+  /** What is left to ask from each place: a number a function, from 1, equal for equal functions. */
+  const rests = new Int32Array(ends + test.length)
+  const numbers = new Map<Cluster | string | number, number>()
 
-  const numbered = (key: string | number, question?: Question): number => {
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, questions.length)
-    return questions.push(question) - 1
+  const numbered = (key: Cluster | string | number): number => {
+    const number = numbers.get(key) ?? numbers.size + 1
+    numbers.set(key, number)
+    return number
   }
 
   const openOf = (cluster: Cluster): Open => {
-    const open = opens.get(cluster) ?? (isSimple(cluster) ? simplyOpen(cluster, degrees) : openIn(program, cluster, record, asked))
+    const open = opens.get(cluster) ?? openIn(program, cluster, record, asked, degrees)
     opens.set(cluster, open)
     return open
   }
 
   /** The place to which a run through the cluster's tests leads with these results. */
-  const leave = (place: Place, number: number, results: number): Place => {
+  const leave = (place: Place, { tests }: Cluster, results: number): Place => {
     let left = place
     while (left >= ends) {
-      const asking = test[left - ends] ?? 0
-      if (clusterOf[asking] !== number) break
-      const bit = asking - (clusters[number]?.tests[0] ?? 0)
+      const bit = tests.indexOf(test[left - ends] ?? 0)
+      if (bit < 0) break
       left = ((results >> bit) & 1 ? yes[left - ends] : no[left - ends]) ?? 0
     }
     return left
   }
 
-  const restOf = (place: Place): number => {
-    if ((rests[place] ?? -1) < 0) rests[place] = readFrom(place)
-    return rests[place] ?? 0
-  }
+  const restOf = (place: Place): number => (rests[place] ||= readFrom(place))
 
   const readFrom = (place: Place): number => {
-    const asking = place < ends ? -1 : (test[place - ends] ?? -1)
-    const number = clusterOf[asking] ?? -1
-    const cluster = stops?.at(asking) ? undefined : clusters[number]
+    const asking = test[place - ends] ?? -1 // an end asks nothing
+    const cluster = stops?.at(asking) ? undefined : clusters[clusterOf[asking] ?? -1]
     if (cluster === undefined) {
       reached.push(place)
-      return numbered(stops ? stops.label(place) : String(place))
+      return numbered(stops?.label(place) ?? place)
     }
-    const open = openOf(cluster)
-    if (open.results.length === 1) return restOf(leave(place, number, open.results[0] ?? 0))
-    const after: number[] = []
-    for (const results of open.results) after.push(restOf(leave(place, number, results)))
-    const [first = 0, second = 0] = after
+    const { results, moves } = openOf(cluster)
+    const after = results.map((result) => restOf(leave(place, cluster, result)))
+    const [first = 0] = after
     if (after.every((rest) => rest === first)) return first
-    // One number for the commonest question, of two results; all are below 2 to the 16th.
-    return numbered(after.length === 2 ? (number * 65536 + first) * 65536 + second : `${number}:${after.join()}`, { open, after })
-  }
-
-  const missing = new Set<number>()
-  const seen = new Set<number>()
-  const collect = (rest: number): void => {
-    const question = questions[rest]
-    if (question === undefined || seen.has(rest)) return
-    seen.add(rest)
-    for (const { fact, between } of question.open.moves) {
-      if (between.some((index) => question.after[index] !== question.after[between[0] ?? 0])) missing.add(fact)
+    for (const { fact, between } of moves) {
+      if (between.some((index) => after[index] !== after[between[0] ?? 0])) missing.add(fact)
     }
-    question.after.forEach(collect)
+    // The cluster and what follows each of its results, two numbers at a time made one.
+    return after.reduce((number, rest) => numbered(number * beyondPlaces + rest), numbered(cluster))
   }
-  collect(restOf(diagram.root))
+
+  restOf(root)
   return { reached, missing }
-}
-
-const isSimple = ({ tests, facts }: Cluster): boolean => tests.length === 1 && facts.length === 1
-
-/** What is open in a cluster of one test of one fact: anything, when the fact is unknown. */
-function simplyOpen({ tests: [test = 0], facts: [fact = 0] }: Cluster, degrees: readonly Degree[]): Open {
-  const degree = degrees[test] ?? 1
-  return degree === 1 ? { results: eitherWay, moves: [{ fact, between: eitherWay }] } : { results: [degree / 2], moves: [] }
 }

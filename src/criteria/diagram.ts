@@ -52,7 +52,7 @@ export function diagram(ends: number, ranks: readonly number[], build: (builder:
   }
 
   const choose = (condition: Place, then: Place, otherwise: Place): Place => {
-    if (condition === 1 || then === otherwise) return then
+    if (condition === 1) return then
     if (condition === 0) return otherwise
     const key = `${condition} ${then} ${otherwise}`
     const known = chosen.get(key)

@@ -1,11 +1,11 @@
 /**
  * What a partly known record leaves open in a cluster of tests: which results are still possible, and between which of
  * them an unknown fact can move. Exact: every result that some completion gives is found at a value just where a line
- * that a test draws begins, before the first line, or at none.
+ * that a test draws begins, before the first line, between two, or at none. Any fact may be none, and any number a fraction.
  */
 import { addDays, dayOfAge, isDay, latestBirthDateOfAge, type Day } from '../act/day.ts'
 import type { Cluster, Program } from './program.ts'
-import { degreeOfTest, type Asked, type PreparedTest } from './tests.ts'
+import { degreeOfTest, type Asked, type Degree, type PreparedTest } from './tests.ts'
 
 /** Results of a cluster's tests, as bits: the first test is the lowest bit, 1 for passed. */
 export type Results = number
@@ -17,11 +17,27 @@ export interface Open {
   readonly moves: readonly { readonly fact: number; readonly between: readonly number[] }[]
 }
 
+const eitherWay: readonly number[] = [0, 1]
 const openOfNobody = /* @__PURE__ */ new WeakMap<Asked, Map<Cluster, Open>>()
 
-/** What is open in a cluster of more than one test or fact. */
-export function openIn<R>(program: Program<R>, cluster: Cluster, record: R, asked: Asked): Open {
-  const known = cluster.facts.map((fact) => program.reader.read(record, fact))
+/** The bits of the tests that pass. */
+function resultsOf<T>(tests: readonly T[], passes: (test: T) => boolean): Results {
+  let results = 0
+  tests.forEach((test, bit) => {
+    if (passes(test)) results |= 1 << bit
+  })
+  return results
+}
+
+/** What a record leaves open in a cluster; `degrees` are the truths of the program's tests for it. */
+export function openIn<R>(program: Program<R>, cluster: Cluster, record: R, asked: Asked, degrees: readonly Degree[]): Open {
+  const { tests, facts } = cluster
+  if (!tests.some((test) => degrees[test] === 1)) {
+    return { results: [resultsOf(tests, (test) => degrees[test] === 2)], moves: [] }
+  }
+  const [fact = 0] = facts
+  if (tests.length === 1 && facts.length === 1) return { results: eitherWay, moves: [{ fact, between: eitherWay }] }
+  const known = facts.map((place) => program.reader.read(record, place))
   if (known.some((value) => value !== undefined)) return openAmong(program, cluster, known, asked)
   // Of a record that says nothing the same is open for everybody asked about on that day.
   const opens = openOfNobody.get(asked) ?? new Map<Cluster, Open>()
@@ -34,61 +50,77 @@ export function openIn<R>(program: Program<R>, cluster: Cluster, record: R, aske
 type Values = readonly unknown[]
 
 function openAmong<R>(program: Program<R>, { tests: numbers, facts }: Cluster, known: Values, asked: Asked): Open {
-  const tests = numbers.flatMap((number) => program.tests[number] ?? [])
+  const [first = 0] = numbers
+  const tests = program.tests.slice(first, first + numbers.length)
   const candidates = candidatesFor(facts, tests, known, asked)
-  const resultsOf = (values: Values): Results => {
-    let results = 0
-    tests.forEach((test, bit) => {
-      const degree = degreeOfTest(test, values[facts.indexOf(test.fact)], values[facts.indexOf(test.at)], asked)
-      if (degree === 2) results |= 1 << bit
-    })
-    return results
-  }
-  /** The values with every candidate for each of the facts numbered. */
-  const completions = (places: readonly number[], values: Values): Values[] =>
-    places.reduce<Values[]>((all, place) => all.flatMap((one) => (candidates[place] ?? []).map((value) => one.with(place, value))), [values])
-
-  const unknown = facts.map((_, place) => place).filter((place) => known[place] === undefined)
-  const results = [...new Set(completions(unknown, known).map(resultsOf))]
-  const moves = unknown.flatMap((place) =>
-    completions(unknown.filter((other) => other !== place), known).map((others) => ({
+  const resultsWith = (values: Values): Results =>
+    resultsOf(tests, (test) => degreeOfTest(test, values[facts.indexOf(test.fact)], values[facts.indexOf(test.at)], asked) === 2)
+  const results = [...new Set(everyChoice(candidates).map(resultsWith))]
+  const movesOf = (choices: Values, place: number): Open['moves'] =>
+    everyChoice(candidates.with(place, [undefined])).map((others) => ({
       fact: facts[place] ?? 0,
-      between: [...new Set(completions([place], others).map((values) => results.indexOf(resultsOf(values))))],
-    })),
-  )
+      between: [...new Set(choices.map((value) => results.indexOf(resultsWith(others.with(place, value)))))],
+    }))
+  const moves = candidates.flatMap((choices, place) => (known[place] === undefined ? movesOf(choices, place) : []))
   return { results, moves: moves.filter(({ between }) => between.length > 1) }
 }
 
-/** For each fact: none, a value before every line that a test draws, and the first value of every line. */
-function candidatesFor(facts: readonly number[], tests: readonly PreparedTest[], known: Values, { on, next, lines }: Asked): readonly Values[] {
-  const candidates: unknown[][] = facts.map(() => [null])
-  const add = (fact: number, ...values: unknown[]): void => {
-    const place = facts.indexOf(fact)
-    for (const value of values) if (!candidates[place]?.includes(value)) candidates[place]?.push(value)
+/** One of each list, in every way. */
+const everyChoice = (lists: readonly Values[]): Values[] =>
+  lists.reduce<Values[]>((all, list) => all.flatMap((one) => list.map((value) => [...one, value])), [[]])
+
+/** For each fact its known value; of an unknown one none, and a value in every part into which the tests divide its values. */
+function candidatesFor(facts: readonly number[], tests: readonly PreparedTest[], known: Values, asked: Asked): readonly Values[] {
+  const unknown = new Map<number, Set<unknown>>()
+  facts.forEach((fact, place) => {
+    if (known[place] === undefined) unknown.set(fact, new Set([null]))
+  })
+  const add = (fact: number, values: Values): void => {
+    for (const value of values) unknown.get(fact)?.add(value)
   }
-  for (const { op, fact, at, values, limit, index } of tests) {
-    const line = lines[index] ?? ''
-    if (op === 'is') add(fact, true, false)
-    if (op === 'oneOf' || op === 'otherThan') add(fact, ...values, 'another word')
-    if (op === 'under' || op === 'atLeast') add(fact, limit - 1, limit)
-    if (op === 'atMost') add(fact, limit, limit + 1)
-    if (op === 'onOrAfter' || op === 'youngerThan') add(fact, firstDay, line)
-    if (op === 'withinDays') add(fact, firstDay, on, line)
-    if (op === 'ofAge') add(at, firstDay, on, next)
+  const valuesOf = (fact: number): Values => [...(unknown.get(fact) ?? [known[facts.indexOf(fact)]])]
+
+  for (const test of tests) {
+    add(test.fact, besideLines(test, asked))
+    if (test.op === 'ofAge') add(test.at, [firstDay, asked.on, asked.next])
   }
   // The line of `ofAge` for one of its days begins where the other day puts it.
-  const daysOf = (fact: number): Day[] => {
-    const place = facts.indexOf(fact)
-    return (known[place] === undefined ? (candidates[place] ?? []) : [known[place]]).filter(isDay)
+  const ages = tests.filter(({ op }) => op === 'ofAge')
+  for (const { fact, at, limit } of ages) {
+    for (const day of valuesOf(at).filter(isDay)) {
+      const born = latestBirthDateOfAge(limit, day)
+      if (isDay(born)) unknown.get(fact)?.add(addDays(born, 1)) // so early a day that nobody was of age draws no line
+    }
   }
-  for (const { op, fact, at, limit } of tests) {
-    if (op !== 'ofAge') continue
-    const days = daysOf(at).filter((day) => day !== firstDay)
-    const births = known[facts.indexOf(fact)] === undefined ? days.map((day) => addDays(latestBirthDateOfAge(limit, day), 1)) : []
-    add(at, ...daysOf(fact).map((birthDate) => dayOfAge(birthDate, limit)))
-    add(fact, firstDay, ...births)
+  for (const { fact, at, limit } of ages) {
+    for (const born of valuesOf(fact).filter(isDay)) unknown.get(at)?.add(dayOfAge(born, limit))
   }
-  return candidates
+  return facts.map(valuesOf)
 }
 
+/** Values on both sides of every line that a test draws through its fact, and on it. */
+function besideLines({ op, values, limit, index }: PreparedTest, { on, lines }: Asked): Values {
+  switch (op) {
+    case 'is':
+      return [true, false]
+    case 'oneOf':
+    case 'otherThan':
+      return [...values, anotherWord]
+    case 'under':
+    case 'atMost':
+    case 'atLeast':
+      return [limit - step, limit, limit + step]
+    case 'withinDays':
+      return [firstDay, on, lines[index]]
+    case 'onOrAfter':
+    case 'youngerThan':
+      return [firstDay, lines[index]]
+    default: // ofAge
+      return [firstDay]
+  }
+}
+
+const anotherWord = 'another word'
 const firstDay: Day = '0001-01-01'
+/** Smaller than what lies between two limits: numbers need not be whole. */
+const step = 1 / 1024

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { compile, decide } from '../../src/criteria/compiled.ts'
+import { openIn, type Open } from '../../src/criteria/knowledge.ts'
+import type { Leaf, Tree } from '../../src/criteria/language.ts'
+import { degreesOf } from '../../src/criteria/program.ts'
+import type { Reader } from '../../src/criteria/tests.ts'
+import { domains, on, toyReader, type Toy } from './random-trees.ts'
+import { aged, allOf, from, leaf, not, word, younger } from './trees.ts'
+
+const order = Object.keys(domains)
+const under = (limit: number): Leaf => leaf({ op: 'under', fact: 'number', limit })
+const atMost = (limit: number): Leaf => leaf({ op: 'atMost', fact: 'number', limit })
+const atLeast = (limit: number): Leaf => leaf({ op: 'atLeast', fact: 'number', limit })
+const otherThan = (...values: string[]): Leaf => leaf({ op: 'otherThan', fact: 'word', values })
+const within = (days: number): Leaf => leaf({ op: 'withinDays', fact: 'noticed', days })
+const is = (value: boolean): Leaf => leaf({ op: 'is', fact: 'flag', value })
+
+/** What is open in the last cluster of the tests' conjunction, as a record leaves it. */
+function openFor(tests: readonly Leaf[], record: Toy): Open {
+  const { program, asked } = compile(allOf(...tests), toyReader, order)
+  const cluster = program.clusters.at(-1)
+  if (cluster === undefined) throw new Error('no test')
+  return openIn(program, cluster, record, asked(on), degreesOf(program, record, asked(on)))
+}
+/** The tests that pass, by their numbers in the list: `''` for none, `'02'` for the first and the third. */
+const passed = (results: number, tests: readonly Leaf[]): string => tests.map((_, bit) => ((results >> bit) & 1 ? bit : '')).join('')
+const possible = (tests: readonly Leaf[], record: Toy): string[] => openFor(tests, record).results.map((results) => passed(results, tests)).toSorted()
+
+describe('the results still possible of tests of the same facts', () => {
+  it.each<[string, Leaf[], Toy, string[]]>([
+    ['a flag is one, the other or none', [is(true), is(false)], {}, ['', '0', '1']],
+    ['a word is one that a test names, another, or none', [word('a'), word('b')], {}, ['', '0', '1']],
+    ['a word may be one that no test names', [otherThan('a'), otherThan('b')], {}, ['', '0', '01', '1']],
+    ['a number is below both limits, between them, or above', [under(2), atMost(4)], {}, ['', '01', '1']],
+    ['a number need not be whole', [under(5), atMost(4)], {}, ['', '0', '01']],
+    ['a number is under a limit or reaches it', [under(2), atLeast(2)], {}, ['', '0', '1']],
+    ['a number reaches the lower limit first', [atLeast(2), atLeast(3)], {}, ['', '0', '01']],
+    ['a number is the limit itself', [atMost(2), atLeast(2)], {}, ['', '0', '01', '1']],
+    ['a day is before both lines, between them, or after', [from('2023-01-01'), from('2023-02-01')], {}, ['', '0', '01']],
+    ['a day is within the time, or before or after it', [within(1), from('2023-01-01')], {}, ['', '01', '1']],
+    ['a day is within the longer time only', [within(0), within(1)], {}, ['', '01', '1']],
+    ['a day too late for the time is past the later line', [within(1), from('2023-04-01')], {}, ['', '0', '1']],
+    ['the younger of two ages', [younger(30), younger(55)], {}, ['', '01', '1']],
+    ['an age on an unknown day', [younger(60), aged(55)], {}, ['', '0', '01', '1']],
+    ['an age on a known day', [younger(60), aged(55)], { noticed: on }, ['', '0', '01', '1']],
+    ['an age on no day', [younger(60), aged(55)], { noticed: null }, ['', '0']],
+    ['a known day of birth, reached by no day before the age', [younger(60), aged(55)], { born: '1967-05-05' }, ['0', '01']],
+    ['a known day of birth too late for the age', [younger(60), aged(55)], { born: '1968-03-02' }, ['0']],
+    ['an age on an unknown day before a line, or after', [from('2023-01-01'), aged(55)], {}, ['', '0', '01', '1']],
+    ['an age on a known day before the line', [from('2023-01-01'), aged(55)], { noticed: '2022-12-31' }, ['', '1']],
+    ['an age reached long ago, on a day before a line, after it, or after the day asked about', [from('2023-01-01'), aged(55)], { born: '1950-01-01' }, ['', '0', '01', '1']],
+    ['two ages on one day', [aged(55), aged(60)], {}, ['', '0', '01']],
+    ['two ages on a day so early that nobody has reached either', [aged(55), aged(60)], { noticed: '0030-01-01' }, ['']],
+  ])('%s', (_, tests, record, expected) => {
+    expect(possible(tests, record)).toEqual(expected)
+  })
+
+  it('are those of the tests that share the facts, wherever they stand among others', () => {
+    const tests = [leaf({ op: 'is', fact: 'other', value: true }), under(2), atLeast(3)]
+    expect(openFor(tests, { other: true }).results.map((results) => passed(results, tests.slice(1))).toSorted()).toEqual(['', '0', '1'])
+  })
+
+  it('are one where every fact is known', () => {
+    expect(openFor([under(2), atMost(4)], { number: 3 })).toEqual({ results: [2], moves: [] })
+    expect(openFor([is(true)], { flag: true })).toEqual({ results: [1], moves: [] })
+    expect(openFor([is(true)], { flag: false })).toEqual({ results: [0], moves: [] })
+  })
+
+  it('are worked out for a record that says nothing once a day, and for no other record', () => {
+    const { program, asked } = compile(allOf(younger(60), aged(55)), toyReader, order)
+    const [cluster = { tests: [], facts: [] }] = program.clusters
+    const openOf = (record: Toy): Open => openIn(program, cluster, record, asked(on), degreesOf(program, record, asked(on)))
+    expect(openOf({})).toBe(openOf({}))
+    expect(openOf({ noticed: on }).results).toHaveLength(4)
+    expect(openOf({ noticed: null }).results).toHaveLength(2)
+  })
+})
+
+describe('what an unknown fact moves alone, the others standing still', () => {
+  const movesIn = (tests: readonly Leaf[], record: Toy): string[] => {
+    const { results, moves } = openFor(tests, record)
+    const shown = moves.map(({ fact, between }) => `${toyReader.facts[fact]}: ${between.map((index) => passed(results[index] ?? 0, tests)).toSorted().join('|')}`)
+    return [...new Set(shown)].toSorted()
+  }
+
+  it('goes from one result to another, never stays at one', () => {
+    expect(movesIn([under(2), atMost(4)], {})).toEqual(['number: |01|1'])
+    expect(movesIn([aged(55)], {})).toEqual(['born: |0', 'noticed: |0'])
+  })
+
+  it('is moved by no known fact', () => {
+    expect(movesIn([younger(60), aged(55)], { born: '1967-05-05' })).toEqual(['noticed: 0|01'])
+    expect(movesIn([younger(60), aged(55)], { noticed: null })).toEqual(['born: |0'])
+  })
+})
+
+describe('what some completion makes of a criterion is never ruled out', () => {
+  const twoDays: Reader<Toy> = { facts: ['born', 'noticed', 'left'], read: (record, place) => record[twoDays.facts[place] ?? ''] }
+
+  it.each<[string, Tree, Toy, Toy]>([
+    ['aged 55 at a notice before the line', allOf(not(from('2023-01-01')), aged(55)), {}, { born: '1950-01-01', noticed: '2022-12-01' }],
+    [
+      'aged 55 at the notice, in 2018, but not yet 60 when leaving',
+      allOf(from('2018-01-01'), not(from('2019-01-01')), aged(55), not(leaf({ op: 'ofAge', fact: 'born', years: 60, at: 'left' }))),
+      { left: on },
+      { born: '1963-05-05', noticed: '2018-06-01', left: on },
+    ],
+  ])('%s', (_, tree, record, complete) => {
+    const compiled = compile(tree, twoDays, twoDays.facts)
+    expect(decide(compiled, complete, on)).toBe('yes')
+    expect(decide(compiled, record, on)).toBe('unknown')
+  })
+})
