@@ -62,6 +62,22 @@ describe('11 § 1 mom. the organiser of a try-out', () => {
     expect([isAnother({ organiser }), isAnother({ organiser, clientOf: '091' })]).toEqual(['yes', 'yes']))
 })
 
+describe('10 § 1 mom. 6 kohta and 6 § 2-3 mom. what the municipality may or has to do whoever\'s client the person is', () => {
+  it.each(['2021-04-01', '2024-12-31'])('on %s: vacancies, presentation of jobseekers and the restart for its former clients', (on) => {
+    for (const clientOf of ['837', 'te-office', undefined]) {
+      const beside = (task: string): readonly string[] => competentAuthority(task, on, { clientOf }).alongside.map(({ authority, modality }) => `${authority} ${modality}`)
+      expect(beside('publish-vacancies')).toEqual(['municipality may-alongside'])
+      expect(beside('introduce-jobseekers')).toEqual(['municipality may-alongside'])
+      expect(beside('restart-registration-former-client')).toEqual(['municipality shall'])
+    }
+  })
+
+  it('6 § 1 mom.: notices that end a job search are received only of its own clients', () => {
+    const beside = (clientOf: string) => competentAuthority('receive-notices-ending-job-search', '2021-04-01', { clientOf }).alongside.map(({ authority }) => authority)
+    expect([beside('837'), beside('te-office')]).toEqual([['municipality'], []])
+  })
+})
+
 describe('circumstances that describe, without effect', () => {
   const reading = (name: CircumstanceName): readonly string[] => tasksOn('2022-08-01').filter(({ circumstances }) => circumstances.includes(name)).map(({ task }) => task)
 
