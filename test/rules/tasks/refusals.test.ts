@@ -94,6 +94,7 @@ describe('a circumstance', () => {
     ['pay-subsidy', 'applicant', 'entity-not-controlled-by-trial-municipalities'],
     ['pay-subsidy', 'applicationDate', '2022-08-01'],
     ['work-tryout-contract-own', 'organiser', 'Puutarha Oy'],
+    ['statement-labour-market-training', 'askedAuthority', 'te-office'],
     ['restrict-electronic-restart', 'wasClientOf', null],
     ['restrict-electronic-restart', 'endGround', null],
     ['restrict-electronic-restart', 'endGround', '916/2012 2:2.1 kohta 1'],
