@@ -14,7 +14,7 @@ interface Place {
 
 const areaIds = (): readonly AreaId[] => Object.keys(members) as AreaId[] // the keys of a literal
 
-let places: ReadonlyMap<string, Place> | undefined
+let places: ReadonlyMap<string | null, Place> | undefined
 
 function placesByCode(): ReadonlyMap<string, Place> {
   const byCode = new Map<string, Place>()
@@ -28,7 +28,7 @@ function placesByCode(): ReadonlyMap<string, Place> {
 }
 
 // A Map, built on the first question: nothing runs at import, and `constructor` is no code.
-const placeOf = (code: string): Place | undefined => (places ??= placesByCode()).get(code)
+const placeOf = (code: string | null): Place | undefined => (places ??= placesByCode()).get(code)
 
 /** The codes of the 309 municipalities, by region. */
 export const municipalityCodes: readonly MunicipalityCode[] = /* @__PURE__ */ codesByRegion.flatMap(
@@ -63,13 +63,15 @@ export function regionCodeOf(code: string): RegionCode | undefined {
   return placeOf(code)?.region
 }
 
-/** The Finnish name of the TE office of a municipality; `undefined` in Åland and for a string that is no code. */
-export function teOfficeNameOf(code: string): string | undefined {
+/** The Finnish name of the TE office of a municipality; `undefined` in Åland, for none and for a string that is no code. */
+export function teOfficeNameOf(code: string | null): string | undefined {
   const office = placeOf(code)?.office
   return office ? officeNames[office] : undefined
 }
 
 /** The id of the trial area of a municipality; `undefined` outside the trial and for a string that is no code. */
+export function areaIdOf(code: TrialMunicipalityCode): AreaId
+export function areaIdOf(code: string): AreaId | undefined
 export function areaIdOf(code: string): AreaId | undefined {
   return placeOf(code)?.area
 }

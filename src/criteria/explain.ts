@@ -23,6 +23,12 @@ export interface Showing<T extends Tree, Source, Text> {
 
 const truths = ['no', 'unknown', 'yes'] as const
 
+function factsReadBy(tree: Tree): string[] {
+  if ('of' in tree) return tree.of.flatMap(factsReadBy)
+  const { fact, at = fact }: { readonly fact: string; readonly at?: string } = tree
+  return [fact, at]
+}
+
 /** Explains a tree by the truth of its tests. */
 export type Explainer<Source, Text> = (degrees: readonly Degree[]) => Explanation<Source, Text>
 
@@ -31,18 +37,13 @@ export type Explainer<Source, Text> = (degrees: readonly Degree[]) => Explanatio
  * Kleene tables, nothing left out by short-circuiting.
  */
 export function explainer<R, T extends Tree, Source, Text>(
-  { root, tests, reader }: Program<R, T>,
+  { root, reader }: Program<R, T>,
   { sourceOf, textOf }: Showing<T, Source, Text>,
 ): Explainer<Source, Text> {
-  const readBy = (step: Step<T>): string[] => {
-    const test = tests[step.test]
-    if (test) return [reader.facts[test.fact] ?? '', reader.facts[test.at] ?? '']
-    return 'of' in step.criterion ? step.of.flatMap(readBy) : [step.criterion.fact]
-  }
   const explainerOf = (step: Step<T>): Explainer<Source, Text> => {
     const { criterion, test } = step
     const { id, op } = criterion
-    const read = new Set(readBy(step))
+    const read = new Set(factsReadBy(criterion))
     const facts = reader.facts.filter((fact) => read.has(fact))
     const source = sourceOf(criterion)
     const text = textOf(criterion)

@@ -43,11 +43,11 @@ const ageFunction = `const isOfAge = (birthDate, years, day) => {
  * exact for criteria in which more of a fact never turns both ways, such as all of this library's.
  */
 export function javascriptOf(tree: Tree, on: Day): string {
-  const sets: string[] = []
+  const sets = new Set<string>()
   const setOf = (values: readonly string[]): string => {
     const text = `new Set(${quoted(values)})`
-    if (!sets.includes(text)) sets.push(text)
-    return `set${sets.indexOf(text)}`
+    sets.add(text)
+    return `set${[...sets].indexOf(text)}`
   }
   /** What an unknown counts as; the first reading also remembers that it met one. */
   const unknown = (bound: Bound, isFirst: boolean): string => {
@@ -71,7 +71,7 @@ export function javascriptOf(tree: Tree, on: Day): string {
   const most = expression(tree, 'most', false)
   return `(() => {
   ${ageFunction}
-  ${sets.map((text, number) => `const set${number} = ${text}`).join('\n  ')}
+  ${[...sets].map((text, number) => `const set${number} = ${text}`).join('\n  ')}
   const canHold = (r) => {
     let v, w
     return ${most}

@@ -1,8 +1,8 @@
 /** A tree made ready to be read again and again: its distinct tests numbered, its facts by place. */
 import type { Tree } from './language.ts'
-import { degreeOfTest, prepare, type Asked, type Degree, type PreparedTest, type Reader } from './tests.ts'
+import { degreeOfTest, prepare, type Asked, type Degree, type PreparedTest, type Reader, type Unnumbered } from './tests.ts'
 
-/** A node of a tree with the number of its test (-1 for a group). */
+/** A node of a tree with the number of its test (-1 for a group and for `any`). */
 export interface Step<T extends Tree = Tree> {
   readonly criterion: T
   readonly test: number
@@ -28,15 +28,15 @@ function leavesOf(tree: Tree): Exclude<Tree, { readonly of: unknown }>[] {
   return 'of' in tree ? tree.of.flatMap(leavesOf) : [tree]
 }
 
-const keyOf = (test: PreparedTest): string => JSON.stringify([{ ...test, index: 0 }, ...test.values])
+const keyOf = (test: Unnumbered): string => JSON.stringify([test, ...test.values])
 
-const factsOf = (tests: readonly PreparedTest[]): Set<number> => new Set(tests.flatMap(({ fact, at }) => [fact, at]))
+const factsOf = (tests: readonly Unnumbered[]): Set<number> => new Set(tests.flatMap(({ fact, at }) => [fact, at]))
 
 /** Groups tests so that no fact stands in two groups. */
-function clustered(tests: Iterable<PreparedTest>): PreparedTest[][] {
-  let groups: PreparedTest[][] = []
+function clustered(tests: Iterable<Unnumbered>): Unnumbered[][] {
+  let groups: Unnumbered[][] = []
   for (const test of tests) {
-    const shares = (group: PreparedTest[]): boolean => {
+    const shares = (group: Unnumbered[]): boolean => {
       const facts = factsOf(group)
       return facts.has(test.fact) || facts.has(test.at)
     }
@@ -54,9 +54,9 @@ export function program<R, T extends Tree>(tree: T, reader: Reader<R>): Program<
       .map((test) => [keyOf(test), test]),
   )
   const groups = clustered(distinct.values())
-  const tests = groups.flat().map((test, index) => ({ ...test, index }))
-  const numbers = new Map(tests.map((test) => [keyOf(test), test.index]))
-  const numbersOf = (group: readonly PreparedTest[]): number[] => group.map((test) => numbers.get(keyOf(test)) ?? -1)
+  const tests = groups.flat().map((test, index) => ({ index, ...test }))
+  const clusterOf = groups.flatMap((group, number) => group.map(() => number))
+  const numbers = new Map(groups.flat().map((test, index) => [keyOf(test), index]))
   const step = (criterion: T): Step<T> =>
     'of' in criterion
       ? { criterion, test: -1, of: criterion.of.map((part) => step(part as T)) } // a T's parts are T
@@ -64,8 +64,11 @@ export function program<R, T extends Tree>(tree: T, reader: Reader<R>): Program<
   return {
     reader,
     tests,
-    clusters: groups.map((group) => ({ tests: numbersOf(group), facts: [...factsOf(group)] })),
-    clusterOf: groups.flatMap((group, number) => group.map(() => number)),
+    clusters: groups.map((group, number) => ({
+      tests: tests.map(({ index }) => index).filter((index) => clusterOf[index] === number),
+      facts: [...factsOf(group)],
+    })),
+    clusterOf,
     root: step(tree),
   }
 }
@@ -80,9 +83,13 @@ export function stepOf<T extends Tree>(step: Step<T>, id: T['id']): Step<T> | un
   return undefined
 }
 
-/** The ranks that make a diagram ask about facts in the order of `order`, the tests of a cluster one after another. */
+/**
+ * The ranks that make a diagram ask about facts in the order of `order`, the tests of a cluster one after another, where
+ * the last of its facts stands.
+ */
 export function ranksBy<R>({ tests, clusters, reader }: Program<R>, order: readonly string[]): readonly number[] {
-  const rankOf = ({ facts }: Cluster): number => Math.max(...facts.map((place) => order.indexOf(reader.facts[place] ?? '')))
+  const places = order.map((fact) => reader.facts.indexOf(fact))
+  const rankOf = ({ facts }: Cluster): number => Math.max(...facts.map((place) => places.indexOf(place)))
   const asked = clusters.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap((cluster) => cluster.tests)
   return tests.map((_, number) => asked.indexOf(number))
 }
@@ -98,21 +105,21 @@ export function degreeOfRecord<R>({ reader, tests }: Program<R>, number: number,
 /** How true each test is of a record. */
 export function degreesOf<R>(program: Program<R>, record: R, asked: Asked): Degree[] {
   const degrees: Degree[] = []
-  for (let number = 0; number < program.tests.length; number += 1) degrees.push(degreeOfRecord(program, number, record, asked))
+  for (const { index } of program.tests) degrees.push(degreeOfRecord(program, index, record, asked))
   return degrees
 }
 
 /** How true a step is by the strong Kleene tables: the least of its parts, the greatest, or the opposite. */
 export function degreeOf(step: Step, degrees: readonly Degree[]): Degree {
   const { op } = step.criterion
-  if (step.of.length === 0) return op === 'any' ? 2 : (degrees[step.test] ?? 1)
-  let degree: Degree = op === 'anyOf' ? 0 : 2
+  if (step.of.length === 0) return degrees[step.test] ?? 2 // `any` has no number
+  let degree: number = op === 'anyOf' ? 0 : 2
   for (const part of step.of) {
     const of = degreeOf(part, degrees)
     if (op === 'not') return (2 - of) as Degree // 0, 1, 2 turned round
-    if (op === 'anyOf' ? of > degree : of < degree) degree = of
+    degree = op === 'anyOf' ? Math.max(degree, of) : Math.min(degree, of)
   }
-  return degree
+  return degree as Degree // the least or the greatest of degrees
 }
 
 /** The criteria of the tree that are unknown and read one of the missing facts, given by place, in the tree's order. */

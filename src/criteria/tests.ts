@@ -28,10 +28,12 @@ export interface PreparedTest {
   readonly day: Day
 }
 
-export function prepare(test: Test, facts: readonly string[], index = -1): PreparedTest {
+/** A test before it has a number in a program. */
+export type Unnumbered = Omit<PreparedTest, 'index'>
+
+export function prepare(test: Test, facts: readonly string[]): Unnumbered {
   const fact = facts.indexOf(test.fact)
   return {
-    index,
     op: test.op,
     opNumber: ops.indexOf(test.op),
     fact,
@@ -71,7 +73,8 @@ export function degreeOfTest(test: PreparedTest, value: unknown, other: unknown,
 
 /** Does a known value pass a test of one fact? */
 export function passes(test: PreparedTest, value: unknown, asked: Asked): boolean {
-  const amount = value as number // of the fact's kind or null, as the check of the input saw to
+  if (value === null) return false
+  const amount = value as number // of the fact's kind, as the check of the input saw to
   const day = value as Day // the same
   switch (test.opNumber) {
     case 0: // is
@@ -79,17 +82,17 @@ export function passes(test: PreparedTest, value: unknown, asked: Asked): boolea
     case 1: // oneOf
       return test.values.has(value)
     case 2: // otherThan
-      return value !== null && !test.values.has(value)
+      return !test.values.has(value)
     case 3: // under
-      return value !== null && amount < test.limit
+      return amount < test.limit
     case 4: // atMost
-      return value !== null && amount <= test.limit
+      return amount <= test.limit
     case 5: // atLeast
-      return value !== null && amount >= test.limit
+      return amount >= test.limit
     case 7: // withinDays
-      return value !== null && day >= asked.on && day < (asked.lines[test.index] ?? '')
+      return day >= asked.on && day < (asked.lines[test.index] ?? '')
     default: // onOrAfter, youngerThan
-      return value !== null && day >= (asked.lines[test.index] ?? '')
+      return day >= (asked.lines[test.index] ?? '')
   }
 }
 
@@ -97,8 +100,10 @@ export function passes(test: PreparedTest, value: unknown, asked: Asked): boolea
 export function degreeOfAge(years: number, birthDate: unknown, at: unknown, on: Day): Degree {
   const born = birthDate as Day | null | undefined // days, or none, as the check of the input saw to
   const then = at as Day | null | undefined // the same
-  if (born === null || then === null || (then !== undefined && then > on)) return 0
+  if (born === null || then === null) return 0
+  const day = then ?? on
+  if (day > on) return 0
   if (born === undefined) return 1
-  if (dayOfAge(born, years) > (then ?? on)) return 0
+  if (dayOfAge(born, years) > day) return 0
   return then === undefined ? 1 : 2
 }

@@ -14,8 +14,7 @@ export interface Path extends PreparedTest {
 export function pathInto<R>({ ends, root, test, no, yes }: Diagram, { tests }: Program<R>): Path | undefined {
   const [anyTest] = tests
   if (anyTest === undefined) return undefined
-  const paths: Path[] = []
-  for (let end = 0; end < ends; end += 1) paths.push({ ...anyTest, no: undefined, yes: undefined, end })
+  const paths: Path[] = Array.from({ length: ends }, (_, end) => ({ ...anyTest, no: undefined, yes: undefined, end }))
   for (const [node, number] of test.entries()) {
     paths.push({ ...(tests[number] ?? anyTest), no: paths[no[node] ?? 0], yes: paths[yes[node] ?? 0], end: -1 })
   }

@@ -5,113 +5,30 @@ import {
   changesOf,
   cite,
   explain,
-  hasNoEarningsRelatedRight,
-  isAtRiskOfUnemployment,
-  isChangeSecurityClient,
-  isEmployedBySubsidy,
-  isForeignLanguageSpeaker,
-  isImmigrant,
-  isInEmploymentPromotingService,
   isInTrial,
-  isJobseeker,
   isProvision,
-  isUnder30,
-  isUnemployed,
-  meetsRegistrationCondition,
   nextQuestion,
   provisionsOn,
   wordingOn,
   type Assessment,
   type Day,
-  type DatedTruth,
   type ExplainedCriterion,
   type Person,
 } from '../../src/index.ts'
-import * as rules from '../../src/rules/index.ts'
-import { absentFacts, dayAfter } from './candidates.ts'
-import { byParts, missingFor, truthOf, truthOfClientGroup, type OverCompletions } from './completions.ts'
-import { askedDay, completePersonOn, lawDays, partlyKnownOn, type PartlyKnown } from './people.ts'
+import { dayAfter } from './candidates.ts'
+import { askedDay, completePersonOn, lawDays, partlyKnownOn } from './people.ts'
 import { fc } from './seeded.ts'
 import * as second from './second-formulation.ts'
-import { lawFacts, type Complete, type LawFact } from './second-formulation.ts'
+import type { Complete, LawFact } from './second-formulation.ts'
 
 /** What the contract fixes of an answer, apart from sources. */
-const shown = ({ outcome, authority, grounds, barredBy, missing }: Assessment | OverCompletions) => ({
+const shown = ({ outcome, authority, grounds, barredBy, missing }: Assessment) => ({
   outcome,
   authority,
   grounds,
   barredBy,
   missing,
 })
-
-type Predicate = (person: Person, on: Day) => DatedTruth
-interface Twice {
-  readonly name: string
-  readonly predicate: Predicate
-  readonly criterion: rules.PersonCriterion
-  readonly holds: (p: Complete, on: Day) => boolean
-  readonly facts: readonly LawFact[]
-}
-
-/** Each predicate beside its second formulation and the facts that one is about; the client group's are too many to combine. */
-const twice: readonly Twice[] = [
-  { name: 'isJobseeker', predicate: isJobseeker, criterion: rules.jobseeker, holds: second.isJobseeker, facts: ['jobSearchValid'] },
-  {
-    name: 'isUnemployed',
-    predicate: isUnemployed,
-    criterion: rules.unemployed,
-    holds: second.isUnemployed,
-    facts: [
-      'inEmployment',
-      'fullyLaidOff',
-      'regularWeeklyHours',
-      'guaranteedMinimumWeeklyHours',
-      'fullTimeBusinessDays',
-      'benefitRightDespiteBusiness',
-      'fullTimeStudent',
-      'benefitRightDespiteStudies',
-    ],
-  },
-  { name: 'isAtRiskOfUnemployment', predicate: isAtRiskOfUnemployment, criterion: rules.atRisk, holds: second.isAtRisk, facts: ['unemploymentExpectedOn'] },
-  {
-    name: 'isEmployedBySubsidy',
-    predicate: isEmployedBySubsidy,
-    criterion: rules.employedBySubsidy,
-    holds: second.isEmployedBySubsidy,
-    facts: ['jobSearchValid', 'wageSubsidisedWork', 'startUpGrant'],
-  },
-  { name: 'isInEmploymentPromotingService', predicate: isInEmploymentPromotingService, criterion: rules.inEmploymentPromotingService, holds: second.isInService, facts: ['inService'] },
-  {
-    name: 'hasNoEarningsRelatedRight',
-    predicate: hasNoEarningsRelatedRight,
-    criterion: rules.noEarningsRelatedRight,
-    holds: second.hasNoEarningsRelatedRight,
-    facts: ['meetsEarningsRelatedConditions'],
-  },
-  { name: 'isUnder30', predicate: isUnder30, criterion: rules.under30, holds: second.isUnder30, facts: ['birthDate'] },
-  { name: 'isImmigrant', predicate: isImmigrant, criterion: rules.immigrant, holds: second.isImmigrant, facts: ['immigrant'] },
-  {
-    name: 'isForeignLanguageSpeaker',
-    predicate: isForeignLanguageSpeaker,
-    criterion: rules.foreignLanguageSpeaker,
-    holds: second.isForeignLanguageSpeaker,
-    facts: ['motherTongue'],
-  },
-  {
-    name: 'meetsRegistrationCondition',
-    predicate: meetsRegistrationCondition,
-    criterion: rules.registration,
-    holds: second.meetsRegistrationCondition,
-    facts: ['registeredAs', 'unemploymentExpectedOn'],
-  },
-  {
-    name: 'isChangeSecurityClient',
-    predicate: isChangeSecurityClient,
-    criterion: rules.changeSecurity,
-    holds: second.isChangeSecurityClient,
-    facts: ['birthDate', 'dismissalNoticeOn', 'dismissalOnEconomicOrProductionGrounds', 'yearsWithEmployerAtNotice'],
-  },
-]
 
 describe('people of whom everything is known', () => {
   test('are answered as the Act read a second time answers, 100 000 times', () => {
@@ -128,21 +45,6 @@ describe('people of whom everything is known', () => {
     )
   })
 
-  test('every predicate is yes or no as the Act read a second time says', () => {
-    fc.assert(
-      fc.property(completePersonOn, ({ person, on }) => {
-        for (const { name, predicate, holds } of [
-          ...twice,
-          { name: 'belongsToClientGroup', predicate: belongsToClientGroup, holds: second.belongsToClientGroup },
-        ]) {
-          const truth = !second.isInForce(on) ? 'not-in-force' : holds(person, on) ? 'yes' : 'no'
-          expect(predicate(person, on), name).toBe(truth)
-        }
-      }),
-      { numRuns: 10_000 },
-    )
-  })
-
   test('the wording is the one whose days hold the day asked about', () => {
     fc.assert(
       fc.property(askedDay, (on) => {
@@ -151,130 +53,6 @@ describe('people of whom everything is known', () => {
         expect(assess({}, on).wording).toBe(expected)
         expect(wordingOn(on)?.id ?? null).toBe(expected)
       }),
-    )
-  })
-})
-
-describe('people of whom something is unknown', () => {
-  test.each([
-    ['a few', 8, 5_000],
-    ['many', 16, 500],
-    ['up to all', 24, 60],
-  ])('with %s facts absent: outcome, authority, grounds, bars and missing are those of brute force', (_, most, numRuns) => {
-    fc.assert(
-      fc.property(partlyKnownOn(most), ({ person, on }) => {
-        expect(shown(assess(person, on))).toEqual(shown(byParts(person, on)))
-      }),
-      { numRuns },
-    )
-  })
-
-  test.each(['2021-03-01', '2021-06-01', '2022-05-02', '2023-01-01', '2023-03-01', '2023-07-01', '2024-12-31'])(
-    'nothing at all is known on %s',
-    (on) => {
-      expect(shown(assess({}, on))).toEqual(shown(byParts({}, on)))
-      expect(assess({ jobSearchValid: undefined, homeMunicipality: undefined }, on)).toEqual(assess({}, on))
-    },
-  )
-
-  test.each(twice)('$name is yes, no or unknown, and misses facts, exactly as over all completions', ({ predicate, criterion, holds, facts }) => {
-    fc.assert(
-      fc.property(
-        partlyKnownOn(24).map(({ person, on }) => ({ person, on })),
-        fc.subarray([...facts]),
-        ({ person, on }, absent) => {
-          const known = Object.fromEntries(Object.entries(person).filter(([fact]) => !absent.some((name) => name === fact)))
-          const truth = second.isInForce(on) ? truthOf(holds, facts, known, on) : 'not-in-force'
-          expect(predicate(known, on)).toBe(truth)
-          expect(rules.decideCriterion(criterion, known, on)).toBe(truth)
-          const missing = second.isInForce(on) ? missingFor(holds, facts, known, on) : []
-          expect(rules.missingForCriterion(criterion, known, on)).toEqual(missing)
-        },
-      ),
-      { numRuns: 400 },
-    )
-  })
-
-  test('belongsToClientGroup is yes, no or unknown exactly as over all completions', () => {
-    fc.assert(
-      fc.property(partlyKnownOn(12), ({ person, on }) => {
-        expect(belongsToClientGroup(person, on)).toBe(second.isInForce(on) ? truthOfClientGroup(person, on) : 'not-in-force')
-      }),
-      { numRuns: 1_500 },
-    )
-  })
-})
-
-/** A person becoming known fact by fact, in a random order, up to the complete one. */
-const becomingKnown: fc.Arbitrary<PartlyKnown & { readonly order: readonly LawFact[] }> = fc
-  .tuple(partlyKnownOn(24), fc.shuffledSubarray([...lawFacts], { minLength: lawFacts.length }))
-  .map(([known, order]) => ({ ...known, order: order.filter((fact) => known.person[fact] === undefined) }))
-
-describe('learning a fact', () => {
-  test('never contradicts an answer already given, and never makes another fact missing', () => {
-    fc.assert(
-      fc.property(becomingKnown, ({ complete, person, on, order }) => {
-        let known: Person = person
-        let before = assess(known, on)
-        for (const fact of order) {
-          known = { ...known, [fact]: complete[fact] }
-          const after = assess(known, on)
-          if (before.outcome !== 'unknown') expect(after.outcome).toBe(before.outcome)
-          if (before.authority !== null) expect(after.authority).toEqual(before.authority)
-          expect(after.grounds).toEqual(expect.arrayContaining([...before.grounds]))
-          expect(after.barredBy).toEqual(expect.arrayContaining([...before.barredBy]))
-          expect(before.missing).toEqual(expect.arrayContaining([...after.missing]))
-          if (before.missing.length === 0) expect([after.outcome, after.authority]).toEqual([before.outcome, before.authority])
-          before = after
-        }
-        expect(before.missing).toEqual([])
-      }),
-      { numRuns: 1_500 },
-    )
-  })
-
-  test('that is not missing changes neither outcome nor authority, whatever the value', () => {
-    fc.assert(
-      fc.property(partlyKnownOn(12), completePersonOn, ({ person, on }, { person: other }) => {
-        const before = assess(person, on)
-        for (const fact of absentFacts(person)) {
-          if (before.missing.includes(fact) || (fact === 'birthDate' && other.birthDate > on)) continue
-          const after = assess({ ...person, [fact]: other[fact] }, on)
-          expect([after.outcome, after.authority], fact).toEqual([before.outcome, before.authority])
-        }
-      }),
-      { numRuns: 2_000 },
-    )
-  })
-
-  test('missing lists absent facts only, in the order of the table', () => {
-    fc.assert(
-      fc.property(partlyKnownOn(24), ({ person, on }) => {
-        const { missing } = assess(person, on)
-        expect(missing).toEqual(absentFacts(person).filter((fact) => missing.includes(fact)))
-      }),
-      { numRuns: 1_000 },
-    )
-  })
-
-  test('asked for by nextQuestion until there is none ends with a known outcome within 24 questions', () => {
-    fc.assert(
-      fc.property(partlyKnownOn(24), fc.boolean(), ({ complete, person, on }, fromNothing) => {
-        let known: Person = fromNothing ? {} : person
-        let asked = 0
-        for (let question = nextQuestion(known, on); question !== null; question = nextQuestion(known, on)) {
-          const { fact } = question
-          if (fact === 'id') throw new Error('asked for the id')
-          expect(assess(known, on).missing).toContain(fact)
-          known = { ...known, [fact]: complete[fact] }
-          asked++
-          expect(asked).toBeLessThanOrEqual(24)
-        }
-        const { outcome, authority, missing } = assess(known, on)
-        const decided = second.decideComplete(complete, on)
-        expect({ outcome, authority, missing }).toEqual({ outcome: decided.outcome, authority: decided.authority, missing: [] })
-      }),
-      { numRuns: 400 },
     )
   })
 })

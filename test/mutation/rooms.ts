@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   facts: { mutate: ['src/facts/**/*.ts'], tests: ['test/facts/*.test.ts', 'test/areas/facts.test.ts', 'test/law/cases.test.ts'] },
   eligibility: {
     mutate: ['src/rules/{eligibility/**,*}.ts', ...allBut([...answersInFull, 'src/rules/fields.ts'])],
-    tests: ['test/law/{cases,boundaries}.test.ts', 'test/rules/*.test.ts', 'test/examples/people.test.ts'],
+    tests: ['test/law/{cases,boundaries,predicates,partly-known}.test.ts', 'test/rules/*.test.ts', 'test/examples/people.test.ts'],
   },
   answers: { mutate: answersInFull, tests: ['test/law/{explain,changes-of}.test.ts'] },
   tasks: { mutate: ['src/rules/tasks/**/*.ts'], tests: ['test/rules/tasks/*.test.ts', 'test/law/tasks/*.test.ts'] },

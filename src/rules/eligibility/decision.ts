@@ -31,7 +31,6 @@ export const route = { none: 0, teOffice: 1, home: 2, residence: 3 } as const
 /** The criteria of which an answer is composed; those that the wording does not have are undefined. */
 export interface Parts {
   readonly jobseeker: Step<PersonTree> | undefined
-  readonly clientGroup: Step<PersonTree> | undefined
   readonly byHome: Step<PersonTree> | undefined
   readonly byResidence: Step<PersonTree> | undefined
   readonly registration: Step<PersonTree> | undefined
@@ -50,7 +49,6 @@ export interface Decision {
 
 const partsOf = (root: Step<PersonTree>): Parts => ({
   jobseeker: stepOf(root, 'jobseeker'),
-  clientGroup: stepOf(root, 'client-group'),
   byHome: stepOf(root, 'group-by-home'),
   byResidence: stepOf(root, 'group-by-residence'),
   registration: stepOf(root, 'registration'),

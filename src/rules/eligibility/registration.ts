@@ -5,7 +5,7 @@ import { atRisk } from './at-risk.ts'
  * The registration condition: the last momentti of 4 §.
  *
  * Reading: it looks at the act of registration, not at the present status (OP-07). Whoever registered as anything is
- * registered as a jobseeker.
+ * registered as a jobseeker, before the trial, too.
  */
 export const registration: PersonCriterion = {
   op: 'dated',

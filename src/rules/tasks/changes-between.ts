@@ -52,17 +52,15 @@ export function changesBetween(from: Day, to: Day): readonly TaskChange[] {
   checkAskedDay(from)
   checkAskedDay(to)
   if (to < from) throw new InputError([{ code: 'before-first-day', fact: 'to', value: to, expected: 'a day not before the first day' }])
-  return [...tasksById().values()]
-    .flatMap((task) => changesIn(periodsOf(task)))
-    .filter(({ on }) => from < on && on <= to)
-    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+  const changes = [...tasksById().values()].flatMap((task) => changesIn(periodsOf(task))).filter(({ on }) => from < on && on <= to)
+  const days = [...new Set(changes.map(({ on }) => on))].sort()
+  return days.flatMap((day) => changes.filter(({ on }) => on === day))
 }
 
-function changesIn(periods: readonly TaskPeriod[]): readonly TaskChange[] {
-  const changes = periods.map((period, index) => changeTo(periods[index - 1], period))
-  const last = periods.at(-1)
-  return last ? [...changes, endOf(last)] : changes
-}
+const changesIn = (periods: readonly TaskPeriod[]): readonly TaskChange[] => [
+  ...periods.map((period, index) => changeTo(periods[index - 1], period)),
+  ...periods.slice(-1).map(endOf),
+]
 
 function changeTo(before: TaskPeriod | undefined, after: TaskPeriod): TaskChange {
   const parts: readonly ChangedPart[] = ['modality', 'sources', 'basis', 'alongside', 'exceptions']
@@ -83,15 +81,17 @@ const citationsIn = ({ sources, basis, alongside, exceptions }: TaskOnDay): read
   ...basis,
 ]
 
+/** Of each citation the act that the pattern finds in it. */
+const actsIn = (pattern: RegExp, citations: readonly string[]): readonly string[] => citations.flatMap((citation) => pattern.exec(citation)?.[1] ?? [])
+
 /**
  * The acts named by the citations that are new: in brackets, or, of a task that begins, as the act that it comes from.
  * What there was on the first day began with the trial, also where it is the task of another act that stayed where it was.
  */
 function actsOf(before: TaskPeriod | undefined, after: TaskPeriod): readonly string[] {
-  if (before === undefined && after.from === firstDayOfAct) return ['1269/2020']
-  const known = before ? citationsIn(before) : []
-  const isNew = citationsIn(after).filter((citation) => !known.includes(citation))
-  const named = isNew.flatMap((citation) => /\((\d+\/\d+)\)/.exec(citation)?.[1] ?? [])
-  const origin = named.length === 0 && before === undefined ? after.sources.flatMap((citation) => /^\d+\/\d+/.exec(citation)?.[0] ?? []) : []
-  return [...new Set([...named, ...origin])]
+  if (after.from === firstDayOfAct) return ['1269/2020']
+  const known = new Set(before && citationsIn(before))
+  const isNew = citationsIn(after).filter((citation) => !known.has(citation))
+  const named = actsIn(/\((\d+\/\d+)\)/, isNew)
+  return [...new Set(named.length > 0 ? named : actsIn(/(\d+\/\d+)/, after.sources))]
 }

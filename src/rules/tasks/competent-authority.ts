@@ -94,7 +94,7 @@ function notInForce(on: Day): Competence {
 }
 
 function notExisting(task: Task): Competence {
-  const existsFrom = task.holders[0]?.from ?? ''
+  const existsFrom = task.holders[0].from
   const regime = regimeOn(task, existsFrom)
   return {
     outcome: 'not-existing',
@@ -114,19 +114,23 @@ const knownAnswers = /* @__PURE__ */ new WeakMap<Regime, Map<number, Competence>
 function competenceIn(regime: Regime, on: Day, circumstances: Circumstances): Competence {
   const { exceptions, conditions } = regime
   const way = exceptions ? walk(exceptions.path, exceptions.program, circumstances, exceptions.asked(on)) : 0
-  // The answer's number: by the way, or else by the truth of every test; by whose client the person is; by the truth of the tests of every condition.
-  let number = way
-  if (way < 0 && exceptions) for (const degree of degreesOf(exceptions.program, circumstances, exceptions.asked(on))) number = number * 3 - degree
-  number = number * 2 + (isOfTeOffice(circumstances) ? 1 : 0)
-  for (const condition of conditions) {
-    for (const degree of degreesOf(condition.program, circumstances, condition.asked(on))) number = number * 3 + degree
-  }
+  // The answer's number: by the way and by whose client the person is; by the truth of every exception's test where the way is open; by that of every condition's.
+  let number = way * 2 + (isOfTeOffice(circumstances) ? 1 : 0)
+  if (exceptions && way < 0) number = numberBy(exceptions, number, on, circumstances)
+  for (const condition of conditions) number = numberBy(condition, number, on, circumstances)
   const answers = knownAnswers.get(regime) ?? new Map<number, Competence>()
   const known = answers.get(number)
   if (known) return known
-  const answer = kept(answerOf(regime, on, circumstances, way < 0 ? openWays(regime, exceptions, on, circumstances) : { reached: [way], missing: [] }))
+  const answer = kept(answerOf(regime, on, circumstances, exceptions ? waysOf(regime, exceptions, on, circumstances) : { reached: [0], missing: [] }))
   knownAnswers.set(regime, answers.set(number, answer))
   return answer
+}
+
+/** The number, continued by the truth of every test. */
+function numberBy({ program, asked }: Pick<Exceptions, 'program' | 'asked'>, begun: number, on: Day, circumstances: Circumstances): number {
+  let number = begun
+  for (const degree of degreesOf(program, circumstances, asked(on))) number = number * 3 + degree
+  return number
 }
 
 interface Ways {
@@ -135,8 +139,7 @@ interface Ways {
 }
 
 /** All the ways that completions of the absent circumstances lead, and what makes them lead to different authorities. */
-function openWays(regime: Regime, exceptions: Exceptions | undefined, on: Day, circumstances: Circumstances): Ways {
-  if (exceptions === undefined) return { reached: [0], missing: [] }
+function waysOf(regime: Regime, exceptions: Exceptions, on: Day, circumstances: Circumstances): Ways {
   const asked = exceptions.asked(on)
   const degrees = degreesOf(exceptions.program, circumstances, asked)
   const { reached, missing } = completionsOf(exceptions.diagram, exceptions.program, circumstances, asked, degrees, {
@@ -152,10 +155,9 @@ function openWays(regime: Regime, exceptions: Exceptions | undefined, on: Day, c
 function answerOf(regime: Regime, on: Day, circumstances: Circumstances, { reached, missing }: Ways): Competence {
   const { wording, onlyIf } = regime
   const authorities = new Set(reached.map((way) => authorityOf(regime, way, circumstances)))
-  const modalities = new Set(reached.map((way) => modalityOf(regime, way, circumstances)))
   const [authority = null] = authorities.size === 1 ? authorities : []
-  const [modality = null] = authority !== null && modalities.size === 1 ? modalities : []
-  const arises = onlyIf ? decide(onlyIf, circumstances, on) : 'yes'
+  const [modality = null] = authority === null ? [] : reached.map((way) => modalityOf(regime, way, circumstances))
+  const arises = onlyIf && decide(onlyIf, circumstances, on)
   const resting = authority === null ? reached : restingOn(regime, on, circumstances, reached)
   return {
     outcome: authority === null ? 'unknown' : 'held',
@@ -171,7 +173,7 @@ function answerOf(regime: Regime, on: Day, circumstances: Circumstances, { reach
 /** A parallel power as far as it is one beside the answer's authority; nothing where it is known not to be there. */
 function powerOf({ row, onlyIf }: Parallel, { wording }: Regime, on: Day, circumstances: Circumstances, beside: TaskAuthority | null): readonly ParallelPower[] {
   const { authority, modality } = row
-  const truth = onlyIf ? decide(onlyIf, circumstances, on) : 'yes'
+  const truth = onlyIf && decide(onlyIf, circumstances, on)
   const isAway = isOfTeOffice(circumstances) && isTiedToClient(row)
   if (truth === 'no' || isAway || authority === beside) return []
   const power = { authority, modality, sources: citeSources(row.sources, wording) }

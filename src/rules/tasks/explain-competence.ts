@@ -7,12 +7,12 @@ import { askedOn } from '../../criteria/tests.ts'
 import type { Texts } from '../../criteria/words.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import { checkCircumstances, taskOf } from './check.ts'
-import type { CircumstanceCriterion } from './circumstance-criteria.ts'
+import type { CircumstanceTree } from './circumstance-criteria.ts'
 import { circumstanceTexts } from './circumstance-texts.ts'
 import type { Circumstances } from './circumstances.ts'
 import { competenceFor, type Competence } from './competent-authority.ts'
 import { taskNames } from './names/names.ts'
-import { circumstanceReader, regimeOn } from './regime.ts'
+import { circumstanceReader, regimeOn, type Regime } from './regime.ts'
 import { citeSource, citeSources } from './sources.ts'
 import type { TaskId } from './table.ts'
 import type { TaskAuthority } from './authorities.ts'
@@ -70,35 +70,39 @@ export interface ExplainedCompetence extends Competence {
 export function explainCompetence(task: TaskId | (string & {}), on: Day, circumstances: Circumstances = {}): ExplainedCompetence {
   const row = taskOf(task)
   checkCircumstances(row, on, circumstances)
-  const wording = wordingOf(on)?.id ?? null
-  const regime = wording && regimeOn(row, on)
-  const explain = (criterion: CircumstanceCriterion | undefined): readonly Explanation<string, Texts>[] =>
-    criterion && regime ? explained(criterion, on, regime.wording, circumstances) : []
-  const [condition = null] = regime?.onlyIf ? explain(row.onlyIf?.holds) : []
+  const regime = regimeOn(row, on)
   return {
     ...competenceFor(row, on, circumstances),
     task: row.id,
     on,
-    wording,
+    wording: wordingOf(on)?.id ?? null,
     name: taskNames[row.id],
-    basis: regime ? citeSources(regime.basis, regime.wording) : [],
-    rule: regime ? { authority: regime.holder.authority, sources: citeSources(regime.holder.sources, regime.wording) } : null,
-    exceptions: (regime?.exceptions?.rows ?? []).flatMap(({ when, authority, sources }) =>
-      explain(when).map((tree) => ({ authority, sources: regime ? citeSources(sources, regime.wording) : [], truth: tree.truth, tree })),
-    ),
-    condition,
-    parallelConditions: regime ? regime.parallels.flatMap(({ row: { onlyIf } }) => explain(onlyIf)) : [],
+    ...(regime ? readingOf(regime, on, circumstances) : { basis: [], rule: null, exceptions: [], condition: null, parallelConditions: [] }),
   }
 }
 
-function explained(criterion: CircumstanceCriterion, on: Day, wording: WordingId, circumstances: Circumstances): readonly Explanation<string, Texts>[] {
-  const tree = treeOn(criterion, on)
-  if (tree === undefined) return []
+type Reading = Pick<ExplainedCompetence, 'basis' | 'rule' | 'exceptions' | 'condition' | 'parallelConditions'>
+
+function readingOf({ wording, basis, holder, exceptions, onlyIf, parallels }: Regime, on: Day, circumstances: Circumstances): Reading {
+  const explain = (tree: CircumstanceTree | undefined): readonly Explanation<string, Texts>[] => (tree ? [explained(tree, on, wording, circumstances)] : [])
+  const [condition = null] = explain(onlyIf?.program.root.criterion)
+  return {
+    basis: citeSources(basis, wording),
+    rule: { authority: holder.authority, sources: citeSources(holder.sources, wording) },
+    exceptions: (exceptions?.rows ?? []).flatMap(({ when, authority, sources }) =>
+      explain(treeOn(when, on)).map((tree) => ({ authority, sources: citeSources(sources, wording), truth: tree.truth, tree })),
+    ),
+    condition,
+    parallelConditions: parallels.flatMap((parallel) => explain(parallel.onlyIf?.program.root.criterion)),
+  }
+}
+
+function explained(tree: CircumstanceTree, on: Day, wording: WordingId, circumstances: Circumstances): Explanation<string, Texts> {
   const prepared = program(tree, circumstanceReader)
   const asked = askedOn(prepared.tests, on)
   const explain = explainer(prepared, {
     sourceOf: ({ source }): string => citeSource(source, wording),
     textOf: ({ id }): Texts => circumstanceTexts[id],
   })
-  return [explain(degreesOf(prepared, circumstances, asked))]
+  return explain(degreesOf(prepared, circumstances, asked))
 }

@@ -22,35 +22,32 @@ const rowOf = ({ holder, exceptions }: Regime, way: Way): HolderRow | ExceptionR
 
 /** Does the municipality hold it only for its own clients? */
 export const isTiedToClient = (row: HolderRow | ExceptionRow | ParallelRow): boolean =>
-  row.authority === 'municipality' && !('ofAnyPerson' in row && row.ofAnyPerson)
+  row.authority === 'municipality' && !('ofAnyPerson' in row)
 
 /** The duty that the TE office keeps beside a municipality: towards its own clients it is all there is. */
 const ownDuty = ({ parallels }: Regime): ParallelRow | undefined =>
-  parallels.find(({ row, onlyIf }) => row.authority === 'te-office' && row.modality === 'shall' && onlyIf === undefined)?.row
+  parallels.find(({ row }) => row.authority === 'te-office' && row.modality === 'shall')?.row
 
 /** `shall` where the TE office has the duty of its own, although the municipality would have a power only. */
 export function modalityOf(regime: Regime, way: Way, circumstances: Circumstances): Modality {
-  const row = rowOf(regime, way)
-  const duty = isOfTeOffice(circumstances) && isTiedToClient(row) ? ownDuty(regime) : undefined
-  return duty ? 'shall' : (row.modality ?? regime.holder.modality)
+  const isOwnDuty = authorityOf(regime, way, circumstances) === 'te-office' && ownDuty(regime) !== undefined
+  return isOwnDuty ? 'shall' : (rowOf(regime, way).modality ?? regime.holder.modality)
 }
 
 /** For a client of the TE office nothing has moved: the provisions are those from which it would have moved. */
 export function sourcesOf(regime: Regime, way: Way, circumstances: Circumstances): readonly TaskSource[] {
-  const row = rowOf(regime, way)
-  const isUnmoved = isOfTeOffice(circumstances) && (isTiedToClient(regime.holder) || isTiedToClient(row))
-  return isUnmoved ? (ownDuty(regime)?.sources ?? regime.basis) : row.sources
+  const isUnmoved = isOfTeOffice(circumstances) && isTiedToClient(regime.holder)
+  return isUnmoved ? (ownDuty(regime)?.sources ?? regime.basis) : rowOf(regime, way).sources
 }
 
 /**
  * The ways whose provisions an answer rests on. Where several lead to one authority, those whose case is certainly given;
- * where none is, the rule, if it can apply: a case of which nothing is said changes nothing.
+ * where none is, the rule: a case of which nothing is said changes nothing.
  */
 export function restingOn({ exceptions }: Regime, on: Day, circumstances: Circumstances, reached: readonly Way[]): readonly Way[] {
   const certain = reached.filter((way) => {
     const when = compiledOn(exceptions?.rows[way - 1]?.when, on)
     return when !== undefined && decide(when, circumstances, on) === 'yes'
   })
-  if (certain.length > 0) return certain
-  return reached.includes(0) ? [0] : reached
+  return certain.length > 0 ? certain : [0]
 }

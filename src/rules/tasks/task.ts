@@ -70,7 +70,7 @@ export interface TaskRow {
   readonly to?: Day
   /** The provisions that define the task, from a day on. */
   readonly basis: readonly { readonly from: Day; readonly sources: readonly TaskSource[] }[]
-  readonly holders: readonly HolderRow[]
+  readonly holders: readonly [HolderRow, ...HolderRow[]]
   readonly alongside?: readonly ParallelRow[]
   /** In the order in which they are tried. */
   readonly exceptions?: readonly ExceptionRow[]

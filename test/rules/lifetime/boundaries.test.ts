@@ -61,6 +61,18 @@ describe('5 § 3 mom. change security, from one search to the next', () => {
   })
 })
 
+describe('4 § 2 mom. (1381/2021) who registered as a jobseeker before the trial', () => {
+  it('meets the registration condition when at risk, and only then', () => {
+    const notified = (unemploymentExpectedOn: Day) =>
+      reasons(outOfGroup, '2022-05-02', [
+        started('2021-02-15', 'jobseeker'),
+        { on: '2022-05-02', type: 'change-notified', facts: { meetsEarningsRelatedConditions: false, startUpGrant: true, unemploymentExpectedOn } },
+      ])
+    expect(notified('2022-05-16').at(-1)).toBe('2022-05-02 transferred')
+    expect(notified('2022-05-17').at(-1)).toBe('2022-05-02 registration')
+  })
+})
+
 describe('6 § 2 mom. a restart under change security', () => {
   const restarted = (homeMunicipality: string) =>
     lived({ ...person, ...dismissed, dismissalNoticeOn: null }, '2023-02-01', [

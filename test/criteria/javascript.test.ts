@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { javascriptOf } from '../../src/criteria/javascript.ts'
+import type { Tree } from '../../src/criteria/language.ts'
+import { on } from './random-trees.ts'
+import { allOf, leaf } from './small-trees.ts'
+
+const oneOf = (...values: readonly string[]): Tree => leaf('listed', { op: 'oneOf', fact: 'word', values })
+const otherThan = (...values: readonly string[]): Tree => leaf('unlisted', { op: 'otherThan', fact: 'word', values })
+const setsIn = (tree: Tree): number => javascriptOf(tree, on).split('new Set(').length - 1
+
+function answer(tree: Tree, word: string): unknown {
+  const written: unknown = new Function(`'use strict'; return ${javascriptOf(tree, on)}`)()
+  return typeof written === 'function' && written({ word })
+}
+
+describe('the JavaScript of a list of words', () => {
+  const four = ['a', 'b', 'c', 'd']
+  const five = [...four, 'e']
+
+  it('compares up to four words one by one and looks longer lists up in a set', () => {
+    expect([setsIn(oneOf(...four)), setsIn(oneOf(...five))]).toEqual([0, 1])
+  })
+
+  it.each([[four], [five]])('%j: holds of each of its words and of no other', (list) => {
+    for (const word of list) expect(answer(oneOf(...list), word)).toBe('yes')
+    expect(answer(oneOf(...list), 'f')).toBe('no')
+  })
+
+  it('is written once, however many criteria have it, and apart from another list', () => {
+    const tree = allOf(oneOf(...five), otherThan('a', 'f'), oneOf(...five), otherThan('a', 'f'))
+    expect(setsIn(tree)).toBe(2)
+    expect(['a', 'b', 'f'].map((word) => answer(tree, word))).toEqual(['no', 'yes', 'no'])
+  })
+})

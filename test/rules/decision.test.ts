@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { walk } from '../../src/criteria/walk.ts'
+import { assess, InputError, wordings } from '../../src/index.ts'
+import { personReader } from '../../src/facts/read.ts'
+import { bits, decisionIn } from '../../src/rules/eligibility/decision.ts'
+
+describe.each(wordings)('the way to the authority in $id', ({ id, from }) => {
+  const { route, program, found, asked } = decisionIn(id)
+  const factAt = (node: number): string => personReader.facts[program.tests[route.test[node] ?? -1]?.fact ?? -1] ?? ''
+  const isOfMunicipalities = (node: number): boolean => ['homeMunicipality', 'residenceMunicipality'].includes(factAt(node))
+
+  it('asks the municipalities last: what an unknown one leaves open is worked out pair by pair', () => {
+    for (const node of route.test.keys()) {
+      if (!isOfMunicipalities(node)) continue
+      for (const place of [route.no[node] ?? 0, route.yes[node] ?? 0]) expect(place < route.ends || isOfMunicipalities(place - route.ends)).toBe(true)
+    }
+  })
+
+  it('is short, since change security is asked first', () => {
+    expect(route.test.length).toBeLessThanOrEqual(250)
+  })
+
+  it('is walked through by who is known, without a look at what is open', () => {
+    const known = {
+      homeMunicipality: '837', birthDate: '1960-01-01', motherTongue: 'fi', immigrant: false, meetsEarningsRelatedConditions: true, temporaryProtectionPermit: false,
+      jobSearchValid: true, registeredAs: 'unemployed-jobseeker', inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false, dismissalNoticeOn: null,
+    } as const
+    const endOf = (facts: object): number => walk(found, program, { ...known, ...facts }, asked(from))
+    expect(endOf({ jobSearchValid: false })).toBe(0)
+    expect(endOf({})).toBe(bits.jobSearch)
+    expect(endOf({ birthDate: '2000-01-01' })).toBe(bits.jobSearch | bits.byHome)
+    expect(endOf({ birthDate: '2000-01-01', homeMunicipality: undefined })).toBe(-1)
+  })
+})
+
+describe('an answer', () => {
+  it('is refused to a person with a value that no person can have, and for a day that does not exist', () => {
+    expect(() => assess({ homeMunicipality: '999' }, '2022-05-02')).toThrow(InputError)
+    expect(() => assess({}, '2022-02-30')).toThrow(InputError)
+  })
+
+  it('names the person as the question does, and nobody where the question does not', () => {
+    expect(assess({ id: 'p-17', jobSearchValid: false }, '2022-05-02').id).toBe('p-17')
+    expect(Object.keys(assess({ jobSearchValid: false }, '2022-05-02'))).not.toContain('id')
+  })
+})
