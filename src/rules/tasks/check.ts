@@ -8,8 +8,7 @@ import { tasksById, type Task } from './table.ts'
 
 /** The words of a circumstance that belong to the task. */
 export function wordsFor(task: Task, { name, words }: Extract<Circumstance, { words: unknown }>): readonly string[] {
-  if (name === 'item') return task.items ?? []
-  return name === 'service' ? (task.services ?? words) : words
+  return (name === 'item' ? task.items : name === 'service' ? task.services : undefined) ?? words
 }
 
 function fieldOf(circumstance: Circumstance, task: Task): Field {
@@ -63,7 +62,10 @@ export function checkAskedDay(on: unknown): void {
   if (!isDay(on)) throw new InputError([notADay(on)])
 }
 
-const taskNamed = (id: unknown): Task | undefined => (typeof id === 'string' ? tasksById().get(id) : undefined)
+function taskNamed(id: unknown): Task | undefined {
+  const tasks: ReadonlyMap<unknown, Task> = tasksById()
+  return tasks.get(id)
+}
 
 /** The task of that id. Throws an {@link InputError}, with the nearest ids, when there is none. */
 export function taskOf(id: unknown): Task {
@@ -86,27 +88,20 @@ function noSuchTask(id: unknown, fact: string): Problem {
   return { code: 'unknown-task', fact, value: id, expected }
 }
 
-/** A quick yes for nearly all; a no needs a closer look, which says what is wrong. */
-function isAnswerable(given: Circumstances, on: Day, fields: Readonly<Record<string, Field>>): boolean {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return false
-  for (const name in given) {
-    const value: unknown = given[name as keyof Circumstances] // a name that it has
-    if (!Object.hasOwn(fields, name) || (value !== undefined && fields[name]?.faultOf(value) !== undefined)) return false
-  }
-  return given.applicationDate === undefined || given.applicationDate <= on
-}
-
 /** Throws an {@link InputError} unless the question can be answered. */
 export function checkCircumstances(task: Task, on: Day, given: Circumstances): void {
-  if (isDay(on) && isAnswerable(given, on, fieldsOf(task))) return
-  const problems: Problem[] = isDay(on) ? [] : [notADay(on)]
-  for (const problem of problemsOf(given, fieldsOf(task))) {
-    const isUnread = problem.code === 'unknown-field'
-    problems.push(isUnread ? { ...problem, code: 'unknown-circumstance', expected: `a circumstance that ${task.id} reads: ${readBy(task).join(', ')}` } : problem)
+  const problems = problemsOf(given, fieldsOf(task))
+  if (!isDay(on) || problems.length > 0) {
+    throw new InputError([...(isDay(on) ? [] : [notADay(on)]), ...problems.map((problem) => ofTask(problem, task))])
   }
-  const { applicationDate } = problems.length === 0 ? given : {}
-  if (applicationDate !== undefined && applicationDate > on) {
-    problems.push({ code: 'after-asked-day', fact: 'applicationDate', value: applicationDate, expected: 'a day not after the day asked about' })
+  const { applicationDate = on } = given
+  if (applicationDate > on) {
+    throw new InputError([{ code: 'after-asked-day', fact: 'applicationDate', value: applicationDate, expected: 'a day not after the day asked about' }])
   }
-  if (problems.length > 0) throw new InputError(problems)
+}
+
+/** The problem as it is told of a task: what the task does not read is a circumstance all the same. */
+function ofTask(problem: Problem, task: Task): Problem {
+  if (problem.code !== 'unknown-field') return problem
+  return { ...problem, code: 'unknown-circumstance', expected: `a circumstance that ${task.id} reads: ${readBy(task).join(', ')}` }
 }

@@ -19,9 +19,14 @@ export interface Parallel {
   readonly onlyIf: Compiled<Circumstances, CircumstanceTree> | undefined
 }
 
+/** An exception with its criterion as it reads on the day. */
+export interface DatedException extends ExceptionRow {
+  readonly tree: CircumstanceTree
+}
+
 /** The exceptions of a day, in one diagram: its end 0 is the holder, its end n the n-th exception. */
 export interface Exceptions {
-  readonly rows: readonly ExceptionRow[]
+  readonly rows: readonly DatedException[]
   readonly program: Program<Circumstances, CircumstanceTree>
   readonly diagram: Diagram
   readonly path: Path | undefined
@@ -47,8 +52,6 @@ const names = /* @__PURE__ */ circumstances.map(({ name }) => name)
 function read(given: Circumstances, place: number): unknown {
   const name = names[place]
   switch (name) {
-    case undefined:
-      return undefined
     case 'applicationDate':
       // Presumed: the day asked about, which is a day of the trial.
       return given.applicationDate ?? wordings[0].from
@@ -57,7 +60,7 @@ function read(given: Circumstances, place: number): unknown {
     case 'organiser':
       return organiserOf(given)
     default:
-      return given[name]
+      return name && given[name]
   }
 }
 
@@ -69,22 +72,22 @@ function organiserOf({ organiser, clientOf }: Circumstances): string | undefined
 
 export const circumstanceReader: Reader<Circumstances> = { facts: names, read }
 
-const appliesOn = (row: { readonly from: Day; readonly to?: Day }, on: Day): boolean => row.from <= on && (row.to === undefined || on <= row.to)
+const appliesOn = ({ from, to = lastDayOfAct }: { readonly from: Day; readonly to?: Day }, on: Day): boolean => from <= on && on <= to
 
 function exceptionsOn(task: Task, on: Day): Exceptions | undefined {
-  const dated = (task.exceptions ?? []).flatMap((row) => {
+  const rows = task.exceptions?.flatMap((row) => {
     const tree = appliesOn(row, on) ? treeOn(row.when, on) : undefined
-    return tree ? [{ row, tree }] : []
+    return tree ? [{ ...row, tree }] : []
   })
-  const [first] = dated
-  if (first === undefined) return undefined
-  const root: CircumstanceTree = { op: 'anyOf', id: 'exception', source: first.tree.source, of: dated.map(({ tree }) => tree) }
+  if (!rows?.[0]) return undefined
+  const { id, source } = rows[0].tree
+  const root: CircumstanceTree = { op: 'anyOf', id, source, of: rows.map(({ tree }) => tree) }
   const prepared = program<Circumstances, CircumstanceTree>(root, circumstanceReader)
-  const ended = diagram(dated.length + 1, ranksBy(prepared, names), ({ of, choose }) =>
+  const ended = diagram(rows.length + 1, ranksBy(prepared, names), ({ of, choose }) =>
     prepared.root.of.reduceRight((rest, step, index) => choose(of(step), index + 1, rest), 0),
   )
   return {
-    rows: dated.map(({ row }) => row),
+    rows,
     program: prepared,
     diagram: ended,
     path: pathInto(ended, prepared),
@@ -100,23 +103,23 @@ export function compiledOn(criterion: CircumstanceCriterion | undefined, on: Day
 
 /** The first days on which something of the task may read otherwise, in order: those of the wordings and of its own rows. */
 export function turnsOf(task: Task): readonly Day[] {
-  const rows = [...task.holders, ...task.basis, ...(task.alongside ?? []), ...(task.exceptions ?? [])]
-  const turns = rows.flatMap((row: { readonly from: Day; readonly to?: Day }) => (row.to === undefined ? [row.from] : [row.from, addDays(row.to, 1)]))
-  const end = task.to === undefined ? [] : [addDays(task.to, 1)]
-  return [...new Set([...turns, ...end, ...wordings.map(({ from }) => from)])].sort()
+  const rows: readonly { readonly from: Day; readonly to?: Day }[] = [...task.holders, ...task.basis, ...(task.alongside ?? []), ...(task.exceptions ?? [])]
+  const ends = [task, ...rows].flatMap(({ to }) => (to === undefined ? [] : [addDays(to, 1)]))
+  return [...new Set([...rows, ...wordings].map(({ from }) => from).concat(ends))].sort()
 }
 
 function regimeFrom(task: Task, from: Day): Regime | undefined {
   const holder = task.holders.findLast((row) => row.from <= from)
+  const basis = task.basis.findLast((row) => row.from <= from)
   const wording = wordingOf(from)
-  if (holder === undefined || wording === undefined || (task.to !== undefined && from > task.to)) return undefined
-  const parallels = (task.alongside ?? []).filter((row) => appliesOn(row, from)).map((row) => ({ row, onlyIf: compiledOn(row.onlyIf, from) }))
+  if (!holder || !basis || !wording) return undefined
+  const parallels = (task.alongside?.filter((row) => appliesOn(row, from)) ?? []).map((row) => ({ row, onlyIf: compiledOn(row.onlyIf, from) }))
   const onlyIf = task.onlyIf && from >= task.onlyIf.from ? compiledOn(task.onlyIf.holds, from) : undefined
   return {
     from,
     wording: wording.id,
     holder,
-    basis: task.basis.findLast((row) => row.from <= from)?.sources ?? [],
+    basis: basis.sources,
     exceptions: exceptionsOn(task, from),
     parallels,
     onlyIf,
@@ -124,26 +127,18 @@ function regimeFrom(task: Task, from: Day): Regime | undefined {
   }
 }
 
-interface Known {
-  readonly turns: readonly Day[]
-  readonly regimes: (Regime | undefined)[]
-}
+/** Of each task what it was from turn to turn, the latest first. */
+const knownRegimes = /* @__PURE__ */ new WeakMap<Task, readonly Regime[]>()
 
-const knownByTask = /* @__PURE__ */ new WeakMap<Task, Known>()
-
-function knownOf(task: Task): Known {
-  const known = knownByTask.get(task)
+function regimesOf(task: Task): readonly Regime[] {
+  const known = knownRegimes.get(task)
   if (known) return known
-  const turns = turnsOf(task)
-  const made = { turns, regimes: turns.map((from) => regimeFrom(task, from)) }
-  knownByTask.set(task, made)
-  return made
+  const regimes = turnsOf(task).map((from) => regimeFrom(task, from)).filter((regime) => regime !== undefined).reverse()
+  knownRegimes.set(task, regimes)
+  return regimes
 }
 
 /** The task as it reads on a day of the Act; undefined where it does not exist, and outside the days of the Act. */
 export function regimeOn(task: Task, on: Day): Regime | undefined {
-  const { turns, regimes } = knownOf(task)
-  let place = turns.length - 1
-  while (place >= 0 && (turns[place] ?? '') > on) place -= 1
-  return on > lastDayOfAct ? undefined : regimes[place]
+  return on > (task.to ?? lastDayOfAct) ? undefined : regimesOf(task).find(({ from }) => from <= on)
 }

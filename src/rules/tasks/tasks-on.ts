@@ -48,9 +48,6 @@ export interface TaskOnDay {
 /** How an authority is connected with a task on a day. */
 export type TaskRole = 'holder' | 'alongside' | 'exception'
 
-const idOf = (criterion: { readonly id: string } | { readonly wordings: readonly { readonly holds: { readonly id: string } }[] }): string =>
-  'id' in criterion ? criterion.id : (criterion.wordings[0]?.holds.id ?? '')
-
 const knownStandings = /* @__PURE__ */ new WeakMap<Regime, TaskOnDay>()
 
 function standing(task: Task, { holder, basis, wording, exceptions, parallels, onlyIf: condition }: Regime): TaskOnDay {
@@ -59,16 +56,16 @@ function standing(task: Task, { holder, basis, wording, exceptions, parallels, o
     family: task.family,
     authority: holder.authority,
     modality: holder.modality,
-    ...(condition && task.onlyIf && { onlyIf: idOf(task.onlyIf.holds) }),
+    ...(condition && { onlyIf: condition.program.root.criterion.id }),
     sources: citeSources(holder.sources, wording),
     basis: citeSources(basis, wording),
-    alongside: parallels.map(({ row: { authority, modality, sources, onlyIf } }) => ({
+    alongside: parallels.map(({ row: { authority, modality, sources }, onlyIf }) => ({
       authority,
       modality,
       sources: citeSources(sources, wording),
-      ...(onlyIf && { onlyIf: idOf(onlyIf) }),
+      ...(onlyIf && { onlyIf: onlyIf.program.root.criterion.id }),
     })),
-    exceptions: (exceptions?.rows ?? []).map(({ when, authority, sources }) => ({ when: idOf(when), authority, sources: citeSources(sources, wording) })),
+    exceptions: (exceptions?.rows ?? []).map(({ tree, authority, sources }) => ({ when: tree.id, authority, sources: citeSources(sources, wording) })),
     circumstances: readBy(task),
   }
 }
