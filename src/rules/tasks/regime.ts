@@ -1,6 +1,7 @@
 /** A task as the table has it on a day: everything dated is chosen, its exceptions are made ready to be asked. */
 import { addDays, type Day } from '../../act/day.ts'
 import { wordingOf, wordings, type WordingId } from '../../act/wordings.ts'
+import { isInTrial } from '../../areas/places.ts'
 import { askedDays, compile, type Compiled } from '../../criteria/compiled.ts'
 import { diagram, type Diagram } from '../../criteria/diagram.ts'
 import { treeOn } from '../../criteria/language.ts'
@@ -64,10 +65,10 @@ function read(given: Circumstances, place: number): unknown {
   }
 }
 
-/** `own` for the municipality whose client the person is; unknown where that turns on whose client the person is. */
+/** `own` for the municipality whose client the person is; unknown where that turns on which one of the trial it is. */
 function organiserOf({ organiser, clientOf }: Circumstances): string | undefined {
   if (organiser === clientOf && organiser !== undefined) return 'own'
-  return clientOf === undefined && /^\d{3}$/.test(String(organiser)) ? undefined : organiser
+  return clientOf === undefined && organiser !== undefined && isInTrial(organiser) ? undefined : organiser
 }
 
 export const circumstanceReader: Reader<Circumstances> = { facts: names, read }

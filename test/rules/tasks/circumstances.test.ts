@@ -58,7 +58,7 @@ describe('11 § 1 mom. the organiser of a try-out', () => {
     expect(isAnother({ organiser: '091' })).toBe('unknown')
   })
 
-  it.each(['Puutarha Oy', 'Kahvila 091', '091 Kahvila', '0910', '9', ''])('that is no municipality (%j) is another, whoever\'s client the person is', (organiser) =>
+  it.each(['Puutarha Oy', 'Kahvila 091', '091 Kahvila', '0910', '9', '', '999', '035', '478'])('that is no municipality of the trial (%j) is another, whoever\'s client the person is', (organiser) =>
     expect([isAnother({ organiser }), isAnother({ organiser, clientOf: '091' })]).toEqual(['yes', 'yes']))
 })
 
