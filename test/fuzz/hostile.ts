@@ -9,7 +9,7 @@ export const hostileNames = [
   '\uFEFF', '\uD800', 'ä', '${x}', '{words}', '{count}', '$&', '$1', 'id', 'on', '0', '-1', 'NaN', 'null', 'undefined', 'none', 'true',
 ] as const
 
-const goodDays = ['2021-02-28', '2021-03-01', '2021-10-02', '2022-05-02', '2022-12-31', '2023-01-01', '2023-03-01', '2024-02-29', '2024-12-31', '2025-01-01', '1995-01-22', '2000-02-29'] as const
+const goodDays = ['0001-01-01', '0030-01-01', '2021-02-28', '2021-03-01', '2021-10-02', '2022-05-02', '2022-12-31', '2023-01-01', '2023-03-01', '2024-02-29', '2024-12-31', '2025-01-01', '1995-01-22', '2000-02-29'] as const
 const badDays = ['0000-01-01', '9999-12-31', '2023-02-29', '2023-02-31', '2022-13-01', '2022-05-2', '20220502', '2022-W05-1', '+012022-05-02', '2022-05-02T00:00:00Z', ' 2022-05-02', '2022-05-02\n', '２０２２-05-02'] as const
 const codes = ['837', '091', '564', '478', '202', '999', '91', '000', '837 ', 'abc'] as const
 
@@ -90,7 +90,7 @@ function event(draw: Drawing, on: string): Record<string, unknown> {
 
 /** A history, mostly with its events in order. */
 export function history(draw: Drawing): Record<string, unknown> {
-  const days = draw.some(draw.chance(2) ? 500 : 8, () => draw.one(goodDays.slice(0, 10)))
+  const days = draw.some(draw.chance(2) ? 500 : 8, () => draw.one(goodDays.slice(0, 12)))
   if (draw.chance(95)) days.sort()
   const events = days.map((on) => event(draw, on))
   const made: Record<string, unknown> = { id: 'h', person: person(draw), until: draw.chance(90) ? '2025-01-31' : day(draw), events }

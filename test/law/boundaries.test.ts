@@ -640,6 +640,14 @@ describe('5 § 3 mom. change security, from 2023-01-01', () => {
     expect(holds({ dismissalNoticeOn: null }, '2024-12-31')).toEqual(['no', free])
   })
 
+  test('a notice so early that nobody had reached 55 bars nobody, and leaves nothing open', () => {
+    for (const dismissalNoticeOn of ['0001-01-01', '0030-01-01', '0055-01-01', '0056-01-01']) {
+      const { birthDate: _, ...unborn } = dismissed({ dismissalNoticeOn })
+      expect(answer(unborn, '2023-01-10')).toEqual(free)
+      expect(assess(unborn, '2023-01-10').missing).toEqual([])
+    }
+  })
+
   test('notice counts from its day on: not the day before', () => {
     expect(holds({ dismissalNoticeOn: '2023-03-20' }, '2023-03-19')).toEqual(['no', free])
     expect(holds({ dismissalNoticeOn: '2023-03-20' }, '2023-03-20')).toEqual(['yes', bar])
