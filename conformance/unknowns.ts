@@ -102,6 +102,9 @@ export function addUnknowns(into: Collection): void {
       }
     }
   }
+  // A program that counts 55 years back from the notice meets no year.
+  const early: Facts = without({ ...nobodySpecial, motherTongue: 'ru', dismissalNoticeOn: '0030-01-01', dismissalOnEconomicOrProductionGrounds: true, yearsWithEmployerAtNotice: 9 }, ['birthDate'])
+  add(into, personCase({ id: 'unknowns-notice-in-year-30-V7', topic: 'unknowns', title: 'Notice was given so early that nobody had reached 55, and the birth date is absent', on: '2023-01-10', person: early, origin: 'property counterexample', provision: '5 § 3 mom.' }))
   add(into, personCase({ id: 'unknowns-nothing-known-V8', topic: 'unknowns', title: 'Nothing is known of the person', on: '2023-03-01', person: {}, origin: 'derived from text' }))
   add(into, personCase({ id: 'unknowns-nothing-known-before-the-Act', topic: 'unknowns', title: 'Nothing is known of the person, and the Act is not in force', on: '2021-02-28', person: {}, origin: 'boundary' }))
 }
