@@ -9,29 +9,26 @@ import type { Cluster, Program } from './program.ts'
 import type { Asked, Degree } from './tests.ts'
 
 export interface Completions {
-  /** The places (ends, or nodes at which the reading stops) that some completion reaches. */
+  /** The ends that some completion reaches. */
   readonly reached: readonly Place[]
   /** The places in the register of the unknown facts whose value can still change what is reached. */
   readonly missing: ReadonlySet<number>
 }
 
-/** Where reading stops before an end, and which of the places at which it stops count as one. */
-export interface Stops {
-  readonly at: (test: number) => boolean
-  readonly label: (place: Place) => string
-}
-
 /** Greater than every number of a place or a function, so that two make one. */
 const beyondPlaces = 2 ** 24
 
-/** Reads `diagram` for every completion of the record at once; `degrees` are the truths of its tests for the record. */
+/**
+ * Reads `diagram` for every completion of the record at once; `degrees` are the truths of its tests for the record. Ends
+ * of the same `label` count as one.
+ */
 export function completionsOf<R>(
   diagram: Diagram,
   program: Program<R>,
   record: R,
   asked: Asked,
   degrees: readonly Degree[],
-  stops?: Stops,
+  label?: (end: Place) => string,
 ): Completions {
   const { ends, root, test, no, yes } = diagram
   const { clusters, clusterOf } = program
@@ -69,10 +66,10 @@ export function completionsOf<R>(
 
   const readFrom = (place: Place): number => {
     const asking = test[place - ends] ?? -1 // an end asks nothing
-    const cluster = stops?.at(asking) ? undefined : clusters[clusterOf[asking] ?? -1]
+    const cluster = clusters[clusterOf[asking] ?? -1]
     if (cluster === undefined) {
       reached.push(place)
-      return numbered(stops?.label(place) ?? place)
+      return numbered(label?.(place) ?? place)
     }
     const { results, moves } = openOf(cluster)
     const after = results.map((result) => restOf(leave(place, cluster, result)))

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { walk } from '../../src/criteria/walk.ts'
 import { assess, InputError, wordings } from '../../src/index.ts'
-import { personReader } from '../../src/facts/read.ts'
 import { bits, decisionIn } from '../../src/rules/eligibility/decision.ts'
 
 describe.each(wordings)('the way to the authority in $id', ({ id, from }) => {
   const { route, program, found, asked } = decisionIn(id)
-  const factAt = (node: number): string => personReader.facts[program.tests[route.test[node] ?? -1]?.fact ?? -1] ?? ''
-  const isOfMunicipalities = (node: number): boolean => ['homeMunicipality', 'residenceMunicipality'].includes(factAt(node))
-
-  it('asks the municipalities last: what an unknown one leaves open is worked out pair by pair', () => {
-    for (const node of route.test.keys()) {
-      if (!isOfMunicipalities(node)) continue
-      for (const place of [route.no[node] ?? 0, route.yes[node] ?? 0]) expect(place < route.ends || isOfMunicipalities(place - route.ends)).toBe(true)
-    }
-  })
-
   it('is short, since change security is asked first', () => {
     expect(route.test.length).toBeLessThanOrEqual(250)
   })

@@ -1,6 +1,6 @@
 /**
  * The decision on a person's authority under one wording, read from the one tree of {@link transfer} in two ways:
- * `found` (what a known person comes to) and `route` (where the person is sent, the municipalities asked last).
+ * `found` (what a known person comes to) and `route` (where the person is sent).
  */
 import type { Day } from '../../act/day.ts'
 import { wordings, type WordingId } from '../../act/wordings.ts'
@@ -94,13 +94,10 @@ function routeDiagram(builder: Builder, root: Step<PersonTree>): Place {
 const changeSecurityFacts: readonly FactName[] = [
   'dismissalOnEconomicOrProductionGrounds', 'yearsWithEmployerAtNotice', 'dismissalNoticeOn', 'birthDate',
 ]
-const municipalityFacts: readonly FactName[] = ['homeMunicipality', 'residenceMunicipality']
-
-/** Change security first, the municipalities last, the others as in the register: so the route's diagram is small. */
+/** Change security first, the others as in the register: so the route's diagram is small. */
 const routeOrder: readonly string[] = /* @__PURE__ */ (() => [
   ...changeSecurityFacts,
-  ...facts.map(({ name }) => name).filter((fact) => !changeSecurityFacts.includes(fact) && !municipalityFacts.includes(fact)),
-  ...municipalityFacts,
+  ...facts.map(({ name }) => name).filter((fact) => !changeSecurityFacts.includes(fact)),
 ])()
 
 function decisionOf(day: Day): Decision {

@@ -142,10 +142,9 @@ interface Ways {
 function waysOf(regime: Regime, exceptions: Exceptions, on: Day, circumstances: Circumstances): Ways {
   const asked = exceptions.asked(on)
   const degrees = degreesOf(exceptions.program, circumstances, asked)
-  const { reached, missing } = completionsOf(exceptions.diagram, exceptions.program, circumstances, asked, degrees, {
-    at: () => false,
-    label: (end) => authorityOf(regime, end, circumstances),
-  })
+  const { reached, missing } = completionsOf(exceptions.diagram, exceptions.program, circumstances, asked, degrees, (end) =>
+    authorityOf(regime, end, circumstances),
+  )
   return {
     reached: reached.toSorted((one, other) => one - other),
     missing: circumstanceReader.facts.filter((_, place) => missing.has(place)) as readonly CircumstanceName[], // the reader's are the register's

@@ -19,7 +19,6 @@ export const survivors: readonly Survivor[] = [
   { file: 'src/rules/tasks/competent-authority.ts', mutant: 'for (const degree of degreesOf(program, circumstances, asked(on))) number = number * 3 + degree | number * 3 + degree => number * 3 - degree', why: 'a memo' },
   { file: 'src/rules/tasks/competent-authority.ts', mutant: 'if (known) return known | known => false', why: 'a memo' },
   { file: 'src/rules/tasks/competent-authority.ts', mutant: 'knownAnswers.set(regime, answers.set(number, answer)) | knownAnswers.set(regime, answers.set(number, answer)) => ;', why: 'a memo' },
-  { file: 'src/rules/tasks/competent-authority.ts', mutant: 'at: () => false, | () => false => () => undefined', why: 'the same answer', note: 'nothing is not true either: the reading stops at no test' },
   {
     file: 'src/rules/tasks/regime.ts', mutant: 'const appliesOn = ({ from, to = lastDayOfAct }: { readonly from: Day; readonly to?: Day }, on: Day): boolean => from <= on && on <= to | on <= to => on < to',
     why: 'the same answer', note: 'asked of days on which something begins, and nothing ends on one of them',
