@@ -1,97 +1,86 @@
 /** The values that stand for every value of an open fact: on both sides of each line that the law draws in a history. */
 import { addDays, dayOfAge, isDay, latestBirthDateOfAge, type Day } from '../../act/day.ts'
-import { wordings } from '../../act/wordings.ts'
-import { isInAland, isInTrial, isMunicipalityCode, municipalityCodes, trialMunicipalities } from '../../areas/places.ts'
-import { facts, type FactName } from '../../facts/facts.ts'
+import { wordingOf, wordings } from '../../act/wordings.ts'
+import type { MunicipalityCode } from '../../areas/codes.ts'
+import { isMunicipalityCode } from '../../areas/places.ts'
 import type { Person } from '../../facts/person.ts'
-import type { History, HistoryEvent } from './history.ts'
+import type { History } from './history.ts'
 import type { World } from './world.ts'
 
-/** The days on which an answer to the history can be asked for, as far as they are told. */
-function daysOf({ events, until }: History, told: readonly unknown[]): readonly Day[] {
-  const days = [...wordings.map(({ from }) => from), until, ...events.map(({ on }) => on), ...told].filter(isNearTheAct)
-  return [...new Set(days)]
+/** The candidates for an open fact: one that can turn a step, so not the key, and not the registration, which events tell. */
+export function candidatesFor(name: keyof Person, history: History, { facts: { birthDate } }: World): readonly unknown[] {
+  switch (name) {
+    case 'homeMunicipality':
+    case 'residenceMunicipality':
+      return [...new Set([...kindsOfPlace, ...toldBy(history).filter(isMunicipalityCode)])]
+    case 'birthDate':
+      return birthDatesFor(history)
+    case 'motherTongue':
+      return ['fi', 'ru']
+    case 'regularWeeklyHours':
+    case 'guaranteedMinimumWeeklyHours':
+      return [0, 4]
+    case 'fullTimeBusinessDays':
+      return [0, 15]
+    case 'wageSubsidisedWork':
+      return ['pay-subsidy', '55-plus', null]
+    case 'inService':
+      return ['tryout', null]
+    case 'unemploymentExpectedOn':
+      return expectedDaysFor(history)
+    case 'dismissalNoticeOn':
+      return noticeDaysFor(history, birthDate)
+    case 'yearsWithEmployerAtNotice':
+      return [0, 5]
+    default:
+      return [true, false]
+  }
 }
 
-/** Days far from the Act draw no line in it, and ages cannot be counted back from the first years. */
-const isNearTheAct = (value: unknown): value is Day => isDay(value) && value >= '1900-01-01' && value < '2100-01-01'
+/** None, one in Åland, two elsewhere outside the trial and two in it, each with another TE office. */
+const kindsOfPlace: readonly (MunicipalityCode | null)[] = [null, '035', '018', '976', '743', '895']
 
-/** Everything the history tells as the value of a fact. */
+/** Everything the history tells as the value of a fact or of an event's field. */
 const toldBy = ({ person, events }: History): readonly unknown[] => [
   ...Object.values(person),
-  ...events.flatMap((event: HistoryEvent) => ('facts' in event && event.facts ? Object.values(event.facts) : Object.values(event))),
+  ...events.flatMap((event) => ('facts' in event && event.facts ? [event.on, ...Object.values(event.facts)] : Object.values(event))),
 ]
 
-/** The candidates for an open fact. */
-export function candidatesFor(name: keyof Person, history: History, { facts: known }: World): readonly unknown[] {
-  const fact = facts.find((row) => row.name === name)
-  switch (fact?.kind) {
-    case 'flag':
-      return [true, false]
-    case 'language':
-      return ['fi', 'ru']
-    case 'hours':
-      return [0, 4]
-    case 'years':
-      return [0, 5]
-    case 'count':
-      return [0, 15]
-    case 'word':
-      return wordsFor(fact.name)
-    case 'municipality':
-      return placesFor(history)
-    case 'day':
-      return daysFor(fact.name, history, known)
-    default:
-      return []
-  }
-}
+const lastDayOfTheAct: Day = '2024-12-31'
 
-const wordsFor = (name: FactName): readonly unknown[] =>
-  name === 'inService' ? ['tryout', null] : name === 'wageSubsidisedWork' ? ['pay-subsidy', '55-plus', null] : []
+/** The days on which an answer can be asked for: of the Act, and not after the history. */
+const asked = ({ until }: History, days: readonly unknown[]): readonly Day[] =>
+  days.filter((day): day is Day => isDay(day) && day <= until && wordingOf(day) !== undefined)
 
-/** None, one in Åland, two elsewhere outside the trial, two in it with another TE office each, and those the history names. */
-function placesFor(history: History): readonly unknown[] {
-  const outside = municipalityCodes.filter((code) => !isInTrial(code) && !isInAland(code))
-  return [
-    ...new Set([
-      null,
-      municipalityCodes.find(isInAland),
-      outside.at(0),
-      outside.at(-1),
-      trialMunicipalities.at(0),
-      trialMunicipalities.at(-1),
-      ...toldBy(history).filter(isMunicipalityCode),
-    ]),
-  ]
-}
+/** The days on which a line lies: those of the law, those told, and a birthday. */
+const linesOf = (history: History, birthday?: Day): readonly Day[] =>
+  asked(history, [...wordings.map(({ from }) => from), lastDayOfTheAct, history.until, ...toldBy(history), birthday])
 
-function daysFor(name: FactName, history: History, { birthDate, dismissalNoticeOn }: Person): readonly unknown[] {
-  const days = daysOf(history, [...toldBy(history), dismissalNoticeOn])
-  const bornBy = history.events[0]?.on ?? history.until
-  switch (name) {
-    case 'birthDate': {
-      const turns = [...days.map((on) => latestBirthDateOfAge(30, on)), ...days.map((on) => latestBirthDateOfAge(55, on))]
-      return [...new Set(['1900-01-01', ...turns, ...turns.map((born) => addDays(born, 1))])].filter((born) => born <= bornBy)
-    }
-    case 'unemploymentExpectedOn': {
-      const asked = days.filter((on) => on >= firstDayAtRisk && on >= bornBy && on <= history.until)
-      return [null, ...new Set([...asked.flatMap((on) => [on, addDays(on, -1), addDays(on, 14), addDays(on, 15)]), ...nearEveryDay(bornBy, history.until)])]
-    }
-    default: {
-      const aged = birthDate === undefined ? [] : [dayOfAge(birthDate, 55)]
-      return [null, ...new Set([...days, ...aged].flatMap((on) => [on, addDays(on, -1)]))]
-    }
-  }
+/** Nobody is born after this day, and nothing is asked before it. */
+const firstDayOf = ({ events, until }: History): Day => events[0]?.on ?? until
+
+/** For each line who reaches the age on that day, and who does on the next one; and the youngest. */
+function birthDatesFor(history: History): readonly Day[] {
+  const lines = linesOf(history)
+  const first = firstDayOf(history)
+  const turns = [55, 30].flatMap((age) => lines.map((on) => latestBirthDateOfAge(age, on)))
+  return [...new Set([...turns, ...turns.map((born) => addDays(born, 1)), first])].filter((born) => born <= first)
 }
 
 const firstDayAtRisk: Day = '2022-05-02'
-const lastDayOfTheAct: Day = '2024-12-31'
 
-/** Days of which on every day one lies ahead by at most 14 days: somebody can be at risk of unemployment on any day. */
-function nearEveryDay(from: Day, until: Day): readonly Day[] {
-  const last = until < lastDayOfTheAct ? until : lastDayOfTheAct
-  const near: Day[] = []
-  for (let on = from < firstDayAtRisk ? firstDayAtRisk : from; on <= last; on = addDays(on, 15)) near.push(addDays(on, 14))
-  return near
+/** So far apart that on every day of the Act, but for its last two weeks, one of them is today or at most 14 days ahead. */
+const everyFifteenthDay = (): readonly Day[] => Array.from({ length: 65 }, (_, place) => addDays(firstDayAtRisk, 15 * place))
+
+/** For each line the first and the last day that is near, and those beside them; and for the days between somebody at risk. */
+function expectedDaysFor(history: History): readonly (Day | null)[] {
+  const isAsked = (on: Day): boolean => on >= firstDayAtRisk && on >= firstDayOf(history)
+  const beside = linesOf(history).filter(isAsked).flatMap((on) => [on, addDays(on, -1), addDays(on, 14), addDays(on, 15)])
+  return [null, ...new Set([...beside, ...asked(history, everyFifteenthDay()).filter(isAsked)])]
+}
+
+/** For each line, one of them the 55th birthday, who is given notice on that day, and who on the day before. */
+function noticeDaysFor(history: History, birthDate: Day | undefined): readonly (Day | null)[] {
+  const lines = linesOf(history, birthDate && dayOfAge(birthDate, 55))
+  return [null, ...new Set(lines.flatMap((on) => [on, addDays(on, -1)]))]
 }
