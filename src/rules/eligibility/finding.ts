@@ -82,16 +82,18 @@ function groundsThatHold(parts: Parts, byHome: boolean, byResidence: boolean, de
   })
 }
 
-/** The finding of a partly known person: what holds for every completion of the absent facts, and what is missing. */
+/**
+ * The finding of a partly known person: what holds for every completion of the absent facts, and what is missing. Who
+ * certainly has no job search is known well enough: that is asked first.
+ */
 function partial(decision: Decision, person: Person, asked: Asked): Finding {
   const { program, parts } = decision
   const degrees = degreesOf(program, person, asked)
   const degree = (step: Step<PersonTree> | undefined): Degree => (step ? degreeOf(step, degrees) : 0)
-  const hasSearch = degree(parts.jobseeker)
   const byHome = degree(parts.byHome)
   const byResidence = degree(parts.byResidence)
   const inGroup = Math.max(byHome, byResidence)
-  const isInGroup = hasSearch === 2 && inGroup === 2
+  const isInGroup = degree(parts.jobseeker) === 2 && inGroup === 2
   const barred = barsOf((bar) => (bar === 'registration' ? degree(parts.registration) === 0 : degree(parts.changeSecurity) === 2))
 
   const destinations = destinationsOf(decision, person, asked, degrees)
@@ -104,7 +106,7 @@ function partial(decision: Decision, person: Person, asked: Asked): Finding {
     grounds: isInGroup ? groundsThatHold(parts, byHome === 2, byResidence === 2, degree) : none,
     barredBy: isInGroup ? barred : none,
     missing: facts.flatMap(({ name }, place) => (destinations.missing.has(place) ? [name] : [])),
-    reasons: hasSearch === 0 ? noSearch : inGroup === 0 ? outsideGroup : barred,
+    reasons: inGroup === 0 ? outsideGroup : barred,
     open: outcome === 'unknown' ? openCriteria(program, degrees, destinations.missing) : none,
   }
 }
