@@ -25,12 +25,12 @@ export const day: Field = {
   expected: 'a day that exists, written YYYY-MM-DD',
 }
 
-/** A number from `least` to `most`, both included. */
-export const number = (least: number, most: number, what: string): Field => ({
+/** A number from 0 to `most`, both included. */
+export const number = (most: number, what: string): Field => ({
   faultOf: (value) => {
     if (typeof value !== 'number' || !Number.isFinite(value)) return 'not-a-number'
-    if (value < 0 && least >= 0) return 'negative-number'
-    return value < least || value > most ? 'out-of-range' : undefined
+    if (value < 0) return 'negative-number'
+    return value > most ? 'out-of-range' : undefined
   },
   expected: what,
 })

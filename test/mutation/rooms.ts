@@ -29,6 +29,6 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['test/rules/lifetime/{boundaries,candidates,monitoring,sources}.test.ts', 'test/law/lifetime/{cases,second-formulation}.test.ts', 'test/examples/histories.test.ts'],
   },
   duties: { mutate: ['src/rules/duties/**/*.ts'], tests: ['test/rules/duties/*.test.ts'] },
-  fields: { mutate: ['src/rules/fields.ts'], tests: ['test/rules/{duties,frame}/*.test.ts', 'test/rules/lifetime/check-history.test.ts', 'test/rules/tasks/*.test.ts'] },
+  fields: { mutate: ['src/rules/fields.ts'], tests: ['test/rules/fields.test.ts', 'test/rules/{duties,frame}/*.test.ts'] },
   frame: { mutate: ['src/rules/frame/**/*.ts'], tests: ['test/rules/frame/*.test.ts'] },
 }

@@ -147,9 +147,9 @@ interface Answer {
 
 const fields = () => ({
   employeeAllowanceEndsByMaximum: flag,
-  ageWhenAllowanceEnds: number(0, 130, 'an age in years, 0 to 130'),
+  ageWhenAllowanceEnds: number(130, 'an age in years, 0 to 130'),
   birthDate: day,
-  allowanceDaysLeft: number(0, 10_000, 'a number of days, 0 or more'),
+  allowanceDaysLeft: number(10_000, 'a number of days, 0 or more'),
   unemployedJobseeker: flag,
   openMarketJob: flag,
   suitableServiceOrSubsidisedWorkAvailable: flag,

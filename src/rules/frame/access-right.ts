@@ -39,7 +39,7 @@ export interface AccessRight {
 
 const fields = () => ({
   employer: word('municipality', 'joint-municipal-authority', 'other'),
-  shareOfTrialTasks: number(0, 1, 'a share of the job, a number from 0 to 1'),
+  shareOfTrialTasks: number(1, 'a share of the job, a number from 0 to 1'),
   necessary: flag,
   needOccasional: flag,
 })

@@ -72,7 +72,7 @@ function checkEvents(events: readonly unknown[], { until, person, transfers }: R
     if (!isDay(on)) add('not-a-day', `${placeOf(number)}.on`, on, day.expected)
     else {
       if (on < before) add('out-of-order', `${placeOf(number)}.on`, on, `a day not before that of the event before it, ${before}`)
-      before = on > before ? on : before
+      else before = on
     }
     const form = eventTypes.find((one) => one === type)
     if (form === 'transferred' && transfers !== 'recorded') {
@@ -101,8 +101,8 @@ function checkFields(event: Readonly<Record<string, unknown>>, { required, optio
       if (code) add(code, `${placeOf(number)}.${name}`, value, field.expected)
     }
   }
-  for (const name in required) {
-    if (event[name] === undefined) add('missing-field', `${placeOf(number)}.${name}`, event[name], required[name]?.expected ?? '')
+  for (const [name, field] of Object.entries(required)) {
+    if (event[name] === undefined) add('missing-field', `${placeOf(number)}.${name}`, event[name], field.expected)
   }
   if (event.type === 'supervision-order' && isDay(event.until) && isDay(event.on) && event.until < event.on) {
     add('before-first-day', `${placeOf(number)}.until`, event.until, `a day not before the order, ${event.on}`)
@@ -113,7 +113,7 @@ function checkFields(event: Readonly<Record<string, unknown>>, { required, optio
 function checkBirth(events: readonly unknown[], person: unknown, add: Add): void {
   const first: unknown = isRecord(events[0]) ? events[0].on : undefined
   const told: unknown[] = [isRecord(person) ? person.birthDate : undefined]
-  for (const event of events) if (isRecord(event) && isRecord(event.facts) && event.facts.birthDate !== undefined) told.push(event.facts.birthDate)
+  for (const event of events) if (isRecord(event) && isRecord(event.facts)) told.push(event.facts.birthDate)
   for (const birthDate of told) {
     if (isDay(birthDate) && isDay(first) && first < birthDate) add('too-early', 'events[0].on', first, `a day not before the birth date, ${birthDate}`)
   }

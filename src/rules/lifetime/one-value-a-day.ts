@@ -13,20 +13,14 @@ function toldBy(event: Readonly<Record<string, unknown>>): Readonly<Record<strin
   return isRecord(event.facts) ? event.facts : {}
 }
 
-/** Can the event share its day with the one of that number? */
-function isOfDay(event: unknown, day: unknown): boolean {
-  return event !== undefined && (!isRecord(event) || event.on === day)
-}
-
 /** One day gives one fact one value: what contradicts another event of the day is added to the problems. */
 export function checkConflicts(events: readonly unknown[], add: Add): void {
   let day: unknown
   let told = new Map<string, unknown>()
   events.forEach((event, number) => {
     if (!isRecord(event)) return
-    if (event.on !== day && told.size > 0) told = new Map()
+    if (event.on !== day) told = new Map()
     day = event.on
-    if (!isOfDay(events[number - 1], day) && !isOfDay(events[number + 1], day)) return
     const facts = toldBy(event)
     for (const name in facts) {
       const value = facts[name]

@@ -24,7 +24,7 @@ function fieldOf(circumstance: Circumstance, task: Task): Field {
     case 'word-or-none':
       return orNone(word(...wordsFor(task, circumstance)))
     case 'number-or-none':
-      return orNone(number(0, Infinity, 'a number, 0 or more'))
+      return orNone(number(Infinity, 'a number, 0 or more'))
     case 'day':
       return day
     case 'text':

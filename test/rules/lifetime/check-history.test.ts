@@ -45,6 +45,14 @@ describe('a history', () => {
     ['remarks', 'x', 'unknown-field'],
   ])('%s: %o is %s', (field, value, code) => expect(refused({ ...withEvents(start), [field]: value })).toEqual([[code, field, value]]))
 
+  it.each([
+    ['id', 'a text'],
+    ['transfers', 'one of: assumed, recorded'],
+    ['until', 'a day that exists, written YYYY-MM-DD'],
+    ['events', 'a list of events'],
+    ['remarks', 'one of: id, person, until, transfers, events'],
+  ])('says what %s should be', (field, expected) => expect(problemsOf({ ...withEvents(), [field]: 17 })[0]?.expected).toBe(expected))
+
   it('absent id, transfers and events that say nothing are no problem', () => {
     expect(refused({ ...withEvents(), id: undefined, transfers: undefined })).toEqual([])
     expect(refused({ ...withEvents(start), id: 'p', transfers: 'recorded' })).toEqual([])
@@ -134,6 +142,7 @@ describe('facts', () => {
 
   it('that are undefined are absent', () => {
     expect(refused({ ...withEvents({ ...start, facts: { immigrant: undefined } }), person: { birthDate: undefined, jobSearchValid: undefined, registeredAs: undefined } })).toEqual([])
+    expect(refused({ ...withEvents(), person: { jobSearchValid: undefined, registeredAs: undefined } })).toEqual([])
   })
 
   it.each([[null], [[]], ['x'], [1]])('are an object: %o is refused', (facts) => {
@@ -154,6 +163,7 @@ describe('facts', () => {
     expect(refused(withEvents(changed(on, { immigrant: true }), request, changed(on, { immigrant: true })))).toEqual([])
     expect(refused(withEvents(changed(on, { immigrant: true }), changed('2022-03-02', { immigrant: false })))).toEqual([])
     expect(refused(withEvents(changed(on, { immigrant: undefined }), changed(on, { immigrant: false })))).toEqual([])
+    expect(refused(withEvents(changed(on, { immigrant: {} }), changed(on, { immigrant: {} }))).map(([code]) => code)).toEqual(['not-a-boolean', 'not-a-boolean'])
     expect(refused(withEvents({ on, type: 'moved', homeMunicipality: '837' }, { on, type: 'moved', residenceMunicipality: '564' }))).toEqual([])
   })
 })
@@ -188,6 +198,8 @@ describe('events', () => {
     expect(problemsOf({ ...withEvents(start), person: { birthDate: '2022-03-02' } })[0]?.expected).toBe('a day not before the birth date, 2022-03-02')
     expect(refused(withEvents(start, { on: '2022-04-01', type: 'facts-changed', facts: { birthDate: '2022-03-15' } }))).toEqual([['too-early', 'events[0].on', on]])
     expect(refused({ ...withEvents(start), person: { birthDate: on } })).toEqual([])
+    expect(refused({ ...withEvents(start), person: { birthDate: '9' } })).toEqual([['not-a-day', 'person.birthDate', '9']])
+    expect(refused({ ...withEvents({ ...start, on: '' }), person: { birthDate: on } })).toEqual([['not-a-day', 'events[0].on', '']])
   })
 
   it.each([
@@ -252,6 +264,12 @@ describe('events', () => {
     expect(said({ type: 'moved', to: 1 })).toEqual(['one of: on, type, homeMunicipality, residenceMunicipality'])
     expect(said({ ...order, suspends: [] })).toEqual(['all, or a list of ids of tasks'])
     expect(said({ ...order, until: '2021-01-01' })).toEqual(['a day not before the order, 2022-03-01'])
+    expect(said({ ...order, until: '1999' })).toEqual(['a day that exists, written YYYY-MM-DD'])
+    expect(said({ ...order, on: 'soon', until: on })).toEqual(['a day that exists, written YYYY-MM-DD'])
+    expect(said({ ...start, until: '2021-01-01' })).toEqual(['one of: on, type, registeredAs, facts'])
+    expect(said({ ...order, municipality: undefined })).toEqual(['the three-digit code, with leading zeros, of one of the 118 municipalities of the trial areas'])
+    expect(said({ type: 'transferred' })).toEqual(['no such event here: with assumed transfers the law transfers by itself'])
+    expect(problemsOf(withEvents(7))[0]?.expected).toBe('an event: an object with on, type and the fields of its type')
     expect(said({ type: 'facts-changed' })).toEqual(['an object with facts about the person'])
     expect(said({ ...start, facts: { registeredAs: 'jobseeker' } })).toEqual(['no such fact here: events of the job search decide it'])
     expect(said({ ...start, facts: { wage: 1 } })).toEqual(['a fact of the register'])
