@@ -34,4 +34,6 @@ export const survivors: readonly Survivor[] = [
   { file: 'src/rules/tasks/regime.ts', mutant: 'if (known) return known | known => false', why: 'a memo' },
   { file: 'src/rules/tasks/regime.ts', mutant: 'knownRegimes.set(task, regimes) | knownRegimes.set(task, regimes) => ;', why: 'a memo' },
   { file: 'src/rules/tasks/tasks-on.ts', mutant: 'knownStandings.set(regime, known) | knownStandings.set(regime, known) => ;', why: 'a memo' },
+  { file: 'src/rules/tasks/regime.ts', mutant: 'return clientOf === undefined && organiser !== undefined && isInTrial(organiser) ? undefined : organiser | organiser !== undefined => true', why: 'for the compiler', note: 'what is absent is not in the trial' },
+  { file: 'src/rules/tasks/regime.ts', mutant: 'const ended = diagram(rows.length + 1, ranksBy(prepared, names), ({ of, choose }) => | rows.length + 1 => rows.length - 1', why: 'endless', note: 'a node that counts as an end leads to itself' },
 ]
