@@ -4,7 +4,7 @@ import type { Day } from '../../act/day.ts'
 import { isInTrial } from '../../areas/places.ts'
 import { compile, type Compiled } from '../../criteria/compiled.ts'
 import { treeOn } from '../../criteria/language.ts'
-import { degreeOfAge, passes, type Asked } from '../../criteria/tests.ts'
+import { degreeOfTest, type Asked } from '../../criteria/tests.ts'
 import { walk, type Path } from '../../criteria/walk.ts'
 import type { Person } from '../../facts/person.ts'
 import { personReader } from '../../facts/read.ts'
@@ -30,17 +30,11 @@ const standings: readonly Standing[] = /* @__PURE__ */ Array.from({ length: 32 }
 /** Throws the fact on which the walk stops. */
 function throwOpen(path: Path | undefined, facts: Person, asked: Asked): never {
   let place = path
-  while (place !== undefined && place.end < 0) {
+  while (place !== undefined) {
     const value = personReader.read(facts, place.fact)
-    const other = personReader.read(facts, place.at)
-    if (place.at !== place.fact) {
-      const degree = degreeOfAge(place.limit, value, other, asked.on)
-      if (degree === 1) throw { open: nameAt(value === undefined ? place.fact : place.at) } satisfies Unknown
-      place = degree === 0 ? place.no : place.yes
-    } else {
-      if (value === undefined) throw { open: nameAt(place.fact) } satisfies Unknown
-      place = passes(place, value, asked) ? place.yes : place.no
-    }
+    const degree = degreeOfTest(place, value, personReader.read(facts, place.at), asked)
+    if (degree === 1) throw { open: nameAt(value === undefined ? place.fact : place.at) } satisfies Unknown
+    place = degree === 0 ? place.no : place.yes
   }
   throw new Error('nothing is open')
 }
