@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   histories: { mutate: historiesGiven, tests: ['test/rules/lifetime/check-history.test.ts'] },
   lifetime: {
     mutate: ['src/rules/lifetime/**/*.ts', ...allBut(historiesGiven)],
-    tests: ['test/rules/lifetime/{boundaries,monitoring,sources}.test.ts', 'test/law/lifetime/{cases,second-formulation}.test.ts', 'test/examples/histories.test.ts'],
+    tests: ['test/rules/lifetime/{boundaries,left-untransferred,many-courses,monitoring,recorded-transfers,sources}.test.ts', 'test/law/lifetime/{cases,second-formulation}.test.ts', 'test/examples/histories.test.ts'],
   },
   duties: { mutate: ['src/rules/duties/**/*.ts'], tests: ['test/rules/duties/*.test.ts'] },
   fields: { mutate: ['src/rules/fields.ts'], tests: ['test/rules/{duties,frame}/*.test.ts', 'test/rules/lifetime/check-history.test.ts', 'test/rules/tasks/*.test.ts'] },

@@ -21,12 +21,6 @@ export interface Standing {
   readonly isRegistered: boolean
 }
 
-const standings: readonly Standing[] = /* @__PURE__ */ Array.from({ length: 32 }, (_, end) => ({
-  isInGroup: (end & (bits.byHome | bits.byResidence)) > 0,
-  isByHome: (end & bits.byHome) > 0,
-  isRegistered: (end & bits.notRegistered) === 0,
-}))
-
 /** Throws the fact on which the walk stops. */
 function throwOpen(path: Path | undefined, facts: Person, asked: Asked): never {
   let place = path
@@ -46,10 +40,9 @@ export function standingOn(world: World, wording: WordingId, on: Day): Standing 
   const { found, program, asked } = decisionIn(wording)
   const end = walk(found, program, world.facts, asked(on))
   if (end < 0) throwOpen(found, world.facts, asked(on))
-  return standings[end] ?? outside
+  const isByHome = (end & bits.byHome) > 0
+  return { isInGroup: isByHome || (end & bits.byResidence) > 0, isByHome, isRegistered: (end & bits.notRegistered) === 0 }
 }
-
-const outside: Standing = { isInGroup: false, isByHome: false, isRegistered: false }
 
 const compiledBars = /* @__PURE__ */ new Map<WordingId, Compiled<Person, PersonTree> | undefined>()
 
@@ -73,8 +66,7 @@ export function isBarred(world: World, wording: Wording, on: Day): boolean {
   const asked = bar.asked(on)
   const end = walk(bar.path, bar.program, world.facts, asked)
   if (end < 0) throwOpen(bar.path, world.facts, asked)
-  if (end === 0) return false
-  return world.startBefore <= (world.facts.dismissalNoticeOn ?? '')
+  return end > 0 && world.startBefore <= (world.facts.dismissalNoticeOn ?? '')
 }
 
 /** The wording before; undefined before the first. */
