@@ -26,7 +26,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   histories: { mutate: historiesGiven, tests: ['test/rules/lifetime/check-history.test.ts'] },
   lifetime: {
     mutate: ['src/rules/lifetime/**/*.ts', ...allBut(historiesGiven)],
-    tests: ['test/rules/lifetime/{boundaries,candidates,monitoring,sources}.test.ts', 'test/law/lifetime/{cases,second-formulation}.test.ts', 'test/examples/histories.test.ts'],
+    tests: [
+      'test/rules/lifetime/{boundaries,candidates,left-untransferred,many-courses,monitoring,recorded-transfers,sources}.test.ts',
+      'test/law/lifetime/{cases,conformance-cases,second-formulation}.test.ts', 'test/examples/histories.test.ts',
+    ],
   },
   duties: { mutate: ['src/rules/duties/**/*.ts'], tests: ['test/rules/duties/*.test.ts'] },
   fields: { mutate: ['src/rules/fields.ts'], tests: ['test/rules/fields.test.ts', 'test/rules/{duties,frame}/*.test.ts'] },

@@ -20,80 +20,61 @@ export function onlyCourse(history: History, see: See): readonly World[] {
   const world = newWorld(history.person)
   const worlds = [world]
   const isRecorded = history.transfers === 'recorded'
-  const { events } = history
-  const end = endOf(history.until)
-  let place = 0
-  let on = events[0]?.on ?? end
-  let wording: Wording | undefined
-  while (on < end) {
-    const first = place
-    while (events[place]?.on === on) place += 1
-    if (wording === undefined || on > wording.to) wording = wordingOf(on)
-    liveDay(world, on, wording, first === place ? noEvents : eventsOfDay(events, first, place), isRecorded)
+  throughDays(history, (on, ofDay, next) => {
+    const wording = wordingOf(on)
+    liveDay(world, on, wording, ofDay, isRecorded)
     see(on, worlds, [responsibleOn(world, on, wording)])
-    on = nextTurn(world, on, wording, earlier(events[place]?.on, end))
-  }
+    return nextTurn(world, on, wording, next)
+  })
   return worlds
 }
 
-const noEvents: readonly NumberedEvent[] = []
+/** Lives through the days with events and the turns between them; `live` gives the next day, at the latest the one it is given. */
+function throughDays({ events, until }: History, live: (on: Day, ofDay: readonly NumberedEvent[], next: Day) => Day): void {
+  const end = endOf(until)
+  let place = 0
+  let on = events[0]?.on ?? end
+  while (on < end) {
+    const first = place
+    while (events[place]?.on === on) place += 1
+    on = live(on, eventsOfDay(events, first, place), events[place]?.on ?? end)
+  }
+}
 
-const earlier = (day: Day | undefined, end: Day): Day => (day !== undefined && day < end ? day : end)
-
-/** With more courses than these, a world that would have to be split is lost: what follows in it is unknown. */
-const mostCourses = 600
+/** With as many courses, a world that would have to be split is lost: what follows in it is unknown. */
+const tooManyCourses = 600
 
 /** All courses of a history. */
 export function allCourses(history: History, see: See): readonly World[] {
-  const { events } = history
-  const end = endOf(history.until)
   let worlds: readonly World[] = [newWorld(history.person)]
   const isRecorded = history.transfers === 'recorded'
   let courses = 1
-  const live = (world: World, on: Day, ofDay: readonly NumberedEvent[]): readonly (readonly [World, Responsible])[] => {
+  const live = (world: World, on: Day, wording: Wording | undefined, ofDay: readonly NumberedEvent[]): readonly (readonly [World, Responsible])[] => {
     const lived = copyOf(world)
     try {
-      const wording = wordingOf(on)
       liveDay(lived, on, wording, ofDay, isRecorded)
       return [[lived, responsibleOn(lived, on, wording)]]
     } catch (error) {
       if (!isUnknown(error)) throw error
-      const assumed = assumptions(history, world, error.open, mostCourses - courses)
+      const assumed = assumptions(history, world, error.open, tooManyCourses - courses)
       courses += assumed.length - 1
-      return assumed.flatMap((one) => live(one, on, ofDay))
+      return assumed.flatMap((one) => live(one, on, wording, ofDay))
     }
   }
-  let place = 0
-  let on = events[0]?.on ?? end
-  while (on < end) {
-    const first = place
-    while (events[place]?.on === on) place += 1
-    const ofDay = eventsOfDay(events, first, place)
-    const today = on
-    const lived = worlds.flatMap((world) => live(world, today, ofDay))
+  throughDays(history, (on, ofDay, next) => {
+    const wording = wordingOf(on)
+    const lived = worlds.flatMap((world) => live(world, on, wording, ofDay))
     worlds = lived.map(([world]) => world)
     see(on, worlds, lived.map(([, responsible]) => responsible))
-    let next = earlier(events[place]?.on, end)
-    for (const world of worlds) next = nextTurn(world, on, wordingOf(on), next)
-    on = next
-  }
+    return worlds.reduce((turn, world) => nextTurn(world, on, wording, turn), next)
+  })
   return worlds
 }
 
 /** The world with each candidate for what is open; lost, where there is no room for so many. */
 function assumptions(history: History, world: World, open: Open, room: number): readonly World[] {
-  const [name, number] = typeof open === 'string' ? [open, undefined] : open
-  const values: readonly unknown[] = typeof open === 'string' ? candidatesFor(open, history, world) : [true, false]
-  const assuming = (value: unknown): World => {
-    const assumed = copyOf(world)
-    assumed.assumed = new Map([...world.assumed, [number === undefined ? name : `${name} ${number}`, value]])
-    return assumed
-  }
+  const values = typeof open === 'string' ? candidatesFor(open, history, world) : [true, false]
+  const assuming = (value: unknown): World => ({ ...world, assumed: new Map([...world.assumed, [String(open), value]]) })
   if (values.length > room) return [{ ...assuming(undefined), isLost: true }]
-  return values.map((value) => {
-    const assumed = assuming(value)
-    if (number === undefined) Object.assign(assumed.facts, { [name]: value })
-    else assumed.consents = new Map([...world.consents, [number, value === true]])
-    return assumed
-  })
+  return values.map((value) => (typeof open === 'string' ? { ...assuming(value), facts: { ...world.facts, [open]: value } } : assuming(value)))
 }

@@ -12,80 +12,80 @@ const stockDueDay: Day = '2021-03-31'
 /** What the law does by itself on a day of the trial. */
 export function actOfLaw(world: World, wording: Wording, on: Day, isRecorded: boolean): void {
   if (!world.isSearching) return
-  const barred = isBarredHere(world, wording, on)
   if (world.client !== '') {
-    if (barred) transferBack(world, wording, on)
-    return
+    if (isBarred(world, wording, on)) transferBack(world, wording, on)
+  } else if (world.dutyFrom !== '') {
+    keepDuty(world, wording, on)
+  } else if (!world.isLeft && !world.isAtOwnRequest) {
+    world.isSentBack &&= isBarred(world, wording, on)
+    bringIn(world, wording, on, isRecorded)
   }
-  if (!barred) world.isSentBack = false
-  if (world.isLeft || world.isAtOwnRequest || barred) {
-    world.dutyFrom = ''
-    return
-  }
-  if (world.dutyFrom !== '') {
-    keepDuty(world, standingOn(world, wording.id, on))
-    return
-  }
-  if (!isTime(world, wording, on)) return
+}
+
+/**
+ * The duty to transfer who belongs to the group in the days after a notification, or by a new wording. The bar is asked
+ * for last: of who is in no group nothing about a dismissal has to be known.
+ *
+ * Reading: who, as things stand on the day, would have stayed out under the wording of the day before is transferred on the
+ * first day of the new wording, without a notification (OP-31).
+ */
+function bringIn(world: World, wording: Wording, on: Day, isRecorded: boolean): void {
+  const isStock = isStockOn(world, on)
+  const isOpen = isStock || on <= world.windowTo
+  const before = isOpen || on !== wording.from ? undefined : wordingBefore(wording)
+  if (!isOpen && before === undefined) return
   const standing = standingOn(world, wording.id, on)
-  if (!standing.isInGroup || !standing.isRegistered || !(isInWindow(world, on) || isNewlyIn(world, wording, on))) return
-  const isStock = isOfStock(world) && on <= stockDueDay
+  if (!belongs(standing) || (before && belongs(standingOn(world, before.id, on))) || isBarred(world, wording, on)) return
   const sources = [cite('5 § 1 mom.', wording.id), ...(isStock ? [cite('24 § 1 mom.', wording.id)] : [])]
   addDuty(world, { what: 'transfer', by: 'te-office', arose: on, due: isStock ? stockDueDay : null, sources })
   world.hadDuty = true
   world.isDutyByHome = standing.isByHome
   world.movedOut = ''
   if (isRecorded) world.dutyFrom = on
-  else transferTo(world, standing, wording, on)
+  else transferTo(world, standing.isByHome, wording, on)
 }
 
-/** The bar is asked for only where somebody could be transferred, or is transferred already. */
-const isBarredHere = (world: World, wording: Wording, on: Day): boolean =>
-  world.client !== '' || world.dutyFrom !== '' || world.isSentBack || isTime(world, wording, on) ? isBarred(world, wording, on) : false
+const isStockOn = ({ start }: World, on: Day): boolean => start <= lastStockDay && on <= stockDueDay
 
-const isOfStock = ({ start }: World): boolean => start <= lastStockDay
-
-const isInWindow = (world: World, on: Day): boolean =>
-  (world.windowFrom <= on && on <= world.windowTo) || (on <= stockDueDay && isOfStock(world))
-
-/** Can the duty arise on the day at all? */
-const isTime = (world: World, wording: Wording, on: Day): boolean => isInWindow(world, on) || (on === wording.from && wordingBefore(wording) !== undefined)
-
-/**
- * Would the person, as things stand on the day, have stayed out under the wording of the day before?
- *
- * Reading: the duty then arises on the first day of the new wording, without a notification (OP-31).
- */
-function isNewlyIn(world: World, wording: Wording, on: Day): boolean {
-  const before = wordingBefore(wording)
-  if (before === undefined || on !== wording.from) return false
-  const { isInGroup, isRegistered } = standingOn(world, before.id, on)
-  return !isInGroup || !isRegistered
-}
+const belongs = ({ isInGroup, isRegistered }: Standing): boolean => isInGroup && isRegistered
 
 /** Transfers to the home municipality, or, by temporary protection alone, to the place of residence (reading: OP-22). */
-function transferTo(world: World, { isByHome }: Standing, wording: Wording, on: Day): void {
-  world.client = known(world, isByHome ? 'homeMunicipality' : 'residenceMunicipality') ?? ''
+function transferTo(world: World, isByHome: boolean, wording: Wording, on: Day): void {
+  world.client = receiverOf(world, isByHome) ?? ''
   world.clientBecause = 'transferred'
   world.isByResidence = !isByHome
   world.dutyFrom = ''
   addNotice(world, { on, by: 'te-office', to: ['client', 'receiving-municipality'], sources: [cite('5 § 1 mom.', wording.id)] })
 }
 
-/** A recorded transfer: it has effect where the duty stands, or the person belongs to the group and is registered. */
+/**
+ * A recorded transfer, after what the law does on its day: it has effect where the duty stands, or the person belongs to the
+ * group and is registered.
+ */
 export function carryOut(world: World, wording: Wording, on: Day): void {
-  if (!world.isSearching || world.client !== '' || world.isLeft || world.isAtOwnRequest || isBarred(world, wording, on)) return
+  if (!world.isSearching || world.client !== '' || world.isLeft || world.isAtOwnRequest) return
+  if (world.dutyFrom !== '') {
+    transferTo(world, world.isDutyByHome, wording, on)
+    return
+  }
   const standing = standingOn(world, wording.id, on)
-  if (standing.isInGroup && standing.isRegistered) transferTo(world, standing, wording, on)
-  else if (world.dutyFrom !== '' && isTrial(receiverOf(world))) transferTo(world, { ...standing, isByHome: world.isDutyByHome }, wording, on)
+  if (belongs(standing) && !isBarred(world, wording, on)) transferTo(world, standing.isByHome, wording, on)
 }
 
-const receiverOf = (world: World): string | null => known(world, world.isDutyByHome ? 'homeMunicipality' : 'residenceMunicipality')
+const receiverOf = (world: World, isByHome: boolean): string | null => known(world, isByHome ? 'homeMunicipality' : 'residenceMunicipality')
 
-/** The duty stands although the group is lost, as long as the municipality that was last to receive is one of the trial. */
-function keepDuty(world: World, { isInGroup, isByHome, isRegistered }: Standing): void {
-  if (isInGroup && isRegistered) world.isDutyByHome = isByHome
-  else if (!isTrial(receiverOf(world))) world.dutyFrom = ''
+/**
+ * The duty stands although the group is lost, as long as the municipality that was last to receive is one of the trial and
+ * change security bars nothing.
+ */
+function keepDuty(world: World, wording: Wording, on: Day): void {
+  if (isBarred(world, wording, on)) {
+    world.dutyFrom = ''
+    return
+  }
+  const standing = standingOn(world, wording.id, on)
+  if (belongs(standing)) world.isDutyByHome = standing.isByHome
+  else if (!isTrial(receiverOf(world, world.isDutyByHome))) world.dutyFrom = ''
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Day } from '../../act/day.ts'
 import { isInTrial } from '../../areas/places.ts'
 import { compile, type Compiled } from '../../criteria/compiled.ts'
 import { treeOn } from '../../criteria/language.ts'
-import { degreeOfAge, passes, type Asked } from '../../criteria/tests.ts'
+import { degreeOfTest, type Asked } from '../../criteria/tests.ts'
 import { walk, type Path } from '../../criteria/walk.ts'
 import type { Person } from '../../facts/person.ts'
 import { personReader } from '../../facts/read.ts'
@@ -21,26 +21,14 @@ export interface Standing {
   readonly isRegistered: boolean
 }
 
-const standings: readonly Standing[] = /* @__PURE__ */ Array.from({ length: 32 }, (_, end) => ({
-  isInGroup: (end & (bits.byHome | bits.byResidence)) > 0,
-  isByHome: (end & bits.byHome) > 0,
-  isRegistered: (end & bits.notRegistered) === 0,
-}))
-
 /** Throws the fact on which the walk stops. */
 function throwOpen(path: Path | undefined, facts: Person, asked: Asked): never {
   let place = path
-  while (place !== undefined && place.end < 0) {
+  while (place !== undefined) {
     const value = personReader.read(facts, place.fact)
-    const other = personReader.read(facts, place.at)
-    if (place.at !== place.fact) {
-      const degree = degreeOfAge(place.limit, value, other, asked.on)
-      if (degree === 1) throw { open: nameAt(value === undefined ? place.fact : place.at) } satisfies Unknown
-      place = degree === 0 ? place.no : place.yes
-    } else {
-      if (value === undefined) throw { open: nameAt(place.fact) } satisfies Unknown
-      place = passes(place, value, asked) ? place.yes : place.no
-    }
+    const degree = degreeOfTest(place, value, personReader.read(facts, place.at), asked)
+    if (degree === 1) throw { open: nameAt(value === undefined ? place.fact : place.at) } satisfies Unknown
+    place = degree === 0 ? place.no : place.yes
   }
   throw new Error('nothing is open')
 }
@@ -52,10 +40,9 @@ export function standingOn(world: World, wording: WordingId, on: Day): Standing 
   const { found, program, asked } = decisionIn(wording)
   const end = walk(found, program, world.facts, asked(on))
   if (end < 0) throwOpen(found, world.facts, asked(on))
-  return standings[end] ?? outside
+  const isByHome = (end & bits.byHome) > 0
+  return { isInGroup: isByHome || (end & bits.byResidence) > 0, isByHome, isRegistered: (end & bits.notRegistered) === 0 }
 }
-
-const outside: Standing = { isInGroup: false, isByHome: false, isRegistered: false }
 
 const compiledBars = /* @__PURE__ */ new Map<WordingId, Compiled<Person, PersonTree> | undefined>()
 
@@ -79,8 +66,7 @@ export function isBarred(world: World, wording: Wording, on: Day): boolean {
   const asked = bar.asked(on)
   const end = walk(bar.path, bar.program, world.facts, asked)
   if (end < 0) throwOpen(bar.path, world.facts, asked)
-  if (end === 0) return false
-  return world.startBefore <= (world.facts.dismissalNoticeOn ?? '')
+  return end > 0 && world.startBefore <= (world.facts.dismissalNoticeOn ?? '')
 }
 
 /** The wording before; undefined before the first. */

@@ -12,7 +12,7 @@ const mostCompared = 150
  * The assumptions that alone can make the courses differ in their label, in the register's order. Exact: courses are
  * the ends of a tree of cases, so one that differs from another in a single assumption has a completion that does.
  */
-export function missingIn(worlds: readonly World[], labelOf: (place: number) => string): Span['missing'] {
+export function missingIn(worlds: readonly World[], labels: readonly string[]): Span['missing'] {
   const matters = new Set<string>()
   const isLong = worlds.length > mostCompared
   worlds.forEach((world, place) => {
@@ -20,11 +20,11 @@ export function missingIn(worlds: readonly World[], labelOf: (place: number) => 
     if (isLong) return
     for (let other = 0; other < place; other += 1) {
       const beside = worlds[other]
-      const name = beside && labelOf(place) !== labelOf(other) ? onlyDifference(world.assumed, beside.assumed) : undefined
+      const name = beside && labels[place] !== labels[other] ? onlyDifference(world.assumed, beside.assumed) : undefined
       if (name !== undefined) matters.add(name)
     }
   })
-  const isNamed = (name: string): boolean => matters.has(name) || [...matters].some((one) => one.startsWith(`${name} `))
+  const isNamed = (name: string): boolean => matters.has(name) || [...matters].some((one) => one.startsWith(`${name},`))
   return [...names, 'receivingMunicipalityConsents' as const].filter(isNamed)
 }
 

@@ -37,6 +37,12 @@ export interface Monitoring {
 
 type Row = { -readonly [Name in keyof MonitoringRow]: MonitoringRow[Name] }
 
+/** Who came and went up to a day, since the one asked about before. */
+interface Flow {
+  readonly on: Day
+  readonly rows: Map<Counted, Row>
+}
+
 type Part = 'returns' | 'movesIn' | 'movesOut' | 'unknownIn' | 'unknownOut'
 
 const noFlow = { inflow: 0, returns: 0, movesIn: 0, unknownIn: 0, outflow: 0, movesOut: 0, unknownOut: 0 }
@@ -72,37 +78,35 @@ const codeOf = (span: Span | undefined): string => (span?.authority?.kind === 'm
  */
 export function monitoring(days: readonly Day[]): Monitoring {
   days.forEach(checkDay)
-  const asked = [...new Set(days)].sort()
-  const flows = asked.map(() => new Map<Counted, Row>())
+  const flows = [...new Set(days)].sort().map((on): Flow => ({ on, rows: new Map() }))
 
-  /** Of the first day asked about from `on` on. */
-  const placeOf = (on: Day): number => {
-    let [low, high] = [0, asked.length]
+  /** That of the first day asked about from `on` on. */
+  const flowOf = (on: Day): Flow | undefined => {
+    let [low, high] = [0, flows.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((asked[middle] ?? '') < on) low = middle + 1
+      if ((flows[middle]?.on ?? '') < on) low = middle + 1
       else high = middle
     }
-    return low
+    return flows[low]
   }
-  const count = (place: number, list: readonly Counted[], others: readonly Counted[], flow: 'inflow' | 'outflow', part: Part | undefined): void => {
-    const rows = flows[place]
+  const count = ({ on, rows }: Flow, list: readonly Counted[], others: readonly Counted[], flow: 'inflow' | 'outflow', part: Part | undefined): void => {
     for (const counted of list) {
       if (others.includes(counted)) continue
-      const row = rows?.get(counted) ?? { on: asked[place] ?? '', ...counted, stock: 0, ...noFlow }
+      const row = rows.get(counted) ?? { on, ...counted, stock: 0, ...noFlow }
       row[flow] += 1
       if (part) row[part] += 1
-      rows?.set(counted, row)
+      rows.set(counted, row)
     }
   }
   const change = (on: Day, from: Span | undefined, before: readonly Counted[], to: Span | undefined, after: readonly Counted[]): void => {
-    const place = placeOf(on)
-    if (place === asked.length) return
+    const flow = flowOf(on)
+    if (flow === undefined) return
     const isUnknown = from?.because === 'unknown' || to?.because === 'unknown'
     const isMove = codeOf(from) !== '' && codeOf(to) !== '' && codeOf(from) !== codeOf(to)
     const isReturn = to?.because === 'resumed' && from?.because !== 'suspended'
-    count(place, before, after, 'outflow', isUnknown ? 'unknownOut' : isMove ? 'movesOut' : undefined)
-    count(place, after, before, 'inflow', isUnknown ? 'unknownIn' : isMove ? 'movesIn' : isReturn ? 'returns' : undefined)
+    count(flow, before, after, 'outflow', isUnknown ? 'unknownOut' : isMove ? 'movesOut' : undefined)
+    count(flow, after, before, 'inflow', isUnknown ? 'unknownIn' : isMove ? 'movesIn' : isReturn ? 'returns' : undefined)
   }
 
   return {
@@ -120,8 +124,8 @@ export function monitoring(days: readonly Day[]): Monitoring {
     },
     summary: () => {
       const stocks = new Map<Counted, Row>()
-      return flows.flatMap((rows, place) => {
-        for (const [key, row] of stocks) stocks.set(key, { ...row, ...noFlow, on: asked[place] ?? '' })
+      return flows.flatMap(({ on, rows }) => {
+        for (const [key, row] of stocks) stocks.set(key, { ...row, ...noFlow, on })
         for (const [key, row] of rows) stocks.set(key, { ...row, stock: (stocks.get(key)?.stock ?? 0) + row.inflow - row.outflow })
         return inOrder([...stocks.values()].filter(({ stock, inflow, outflow }) => stock + inflow + outflow > 0))
       })

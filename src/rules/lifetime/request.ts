@@ -51,7 +51,8 @@ export function request(world: World, event: TransferRequested, number: number, 
 
 /** Does the municipality asked for consent? Asked only where the request turns on it; else what is not said is no obstacle. */
 function consentOf(world: World, { receivingMunicipalityConsents: told }: TransferRequested, number: number, isAsked: boolean): boolean {
-  const consents = told ?? world.consents.get(number)
-  if (consents === undefined && isAsked) throw { open: ['receivingMunicipalityConsents', number] } satisfies Unknown
-  return consents ?? true
+  const open = ['receivingMunicipalityConsents', number] as const
+  const consents = told ?? world.assumed.get(String(open))
+  if (consents === undefined && isAsked) throw { open } satisfies Unknown
+  return consents !== false
 }

@@ -12,7 +12,6 @@ const daysOfWindow = 7
 /** A notified change opens seven days; without a valid job search it opens none. */
 export function openWindow(world: World, on: Day): void {
   if (!world.isSearching) return
-  world.windowFrom = on
   world.windowTo = daysFrom(on, daysOfWindow)
 }
 

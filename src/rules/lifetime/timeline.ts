@@ -108,8 +108,8 @@ const unknownTo: Responsible = { key: 'nobody', because: 'unknown', authority: n
 function joinOf(worlds: readonly World[], responsible: readonly Responsible[]): Pick<OpenSpan, 'responsible' | 'because' | 'missing'> {
   const [first = unknownTo] = responsible
   const isSame = first.because !== 'unknown' && responsible.every(({ key }) => key === first.key)
-  const labelOf = (place: number): string => (isSame ? responsible[place]?.because : responsible[place]?.key) ?? ''
-  return { responsible: isSame ? first : unknownTo, because: 'unknown', missing: missingIn(worlds, labelOf) }
+  const labels = responsible.map(({ key, because }) => (isSame ? because : key))
+  return { responsible: isSame ? first : unknownTo, because: 'unknown', missing: missingIn(worlds, labels) }
 }
 
 function sourcesOf(worlds: readonly World[], responsible: readonly Responsible[], on: Day): readonly string[] {

@@ -18,10 +18,9 @@ function turnsOfFacts(world: World): readonly Day[] {
   const { birthDate, unemploymentExpectedOn: expectedOn } = world.facts
   const known = world.turnsOfFacts
   if (known.birthDate === birthDate && known.expectedOn === expectedOn) return known.days
-  const days = [
-    ...(birthDate === undefined ? [] : [dayOfAge(birthDate, ageOfGroup)]),
-    ...(expectedOn ? [daysFrom(expectedOn, -daysAtRisk), daysFrom(expectedOn, 1)] : []),
-  ]
+  const days: Day[] = []
+  if (birthDate !== undefined) days.push(dayOfAge(birthDate, ageOfGroup))
+  if (expectedOn) days.push(daysFrom(expectedOn, -daysAtRisk), daysFrom(expectedOn, 1))
   world.turnsOfFacts = { birthDate, expectedOn, days }
   return days
 }

@@ -31,17 +31,15 @@ export interface RefusedEvent {
 
 export interface World {
   facts: Facts
-  /** What was open and is assumed here: by the fact's name, or by the name of an event's field and the event's number. */
+  /** What was open and is assumed here, by its text: the fact's name, or the name of an event's field and the event's number. */
   assumed: ReadonlyMap<string, unknown>
-  consents: ReadonlyMap<number, boolean>
   /** For the birth date and the day of expected unemployment: the days on which they can turn something. */
   turnsOfFacts: { readonly birthDate: unknown; readonly expectedOn: unknown; readonly days: readonly Day[] }
   /** The first day of the present or last search and that of the one before it; empty: there was none. */
   start: Day
   startBefore: Day
   isSearching: boolean
-  /** The first and last day of the seven days after the last notified change; empty: none is open. */
-  windowFrom: Day
+  /** The last of the seven days after the last notified change; empty: there was none. */
   windowTo: Day
   /** Whose client the person is: a code; empty: of no municipality. */
   client: string
@@ -77,19 +75,16 @@ export interface World {
 const nothing: readonly never[] = []
 const noOrders: Orders = /* @__PURE__ */ new Map()
 const noAssumptions: ReadonlyMap<string, unknown> = /* @__PURE__ */ new Map()
-const noConsents: ReadonlyMap<number, boolean> = /* @__PURE__ */ new Map()
 
 const noTurns: World['turnsOfFacts'] = { birthDate: undefined, expectedOn: undefined, days: nothing }
 
 export const newWorld = (facts: Person): World => ({
   facts: { ...facts, jobSearchValid: true },
   assumed: noAssumptions,
-  consents: noConsents,
   turnsOfFacts: noTurns,
   start: '',
   startBefore: '',
   isSearching: false,
-  windowFrom: '',
   windowTo: '',
   client: '',
   clientBecause: 'transferred',

@@ -26,6 +26,40 @@ describe('OP-32 a move of the residence opens seven days for who has temporary p
   })
 })
 
+describe('5 § 2 mom. the seven days', () => {
+  it('end on day 7, also where that is in the next month', () => {
+    const joinedOn = (on: Day) => reasons(outOfGroup, on, [started('2022-02-22'), changed(on, { immigrant: true })]).at(-1)
+    expect(joinedOn('2022-03-01')).toBe('2022-03-01 transferred')
+    expect(joinedOn('2022-03-02')).toBe('2022-03-02 outside-seven-days')
+  })
+})
+
+describe('OP-31 a new wording brings in whom the one before left out', () => {
+  const protectedBy = (on: Day) => ({ ...outOfGroup, homeMunicipality: null, residenceMunicipality: '564', events: [started('2023-01-10'), changed(on, { temporaryProtectionPermit: true })] })
+  const lastOf = ({ events, ...facts }: ReturnType<typeof protectedBy>, until: Day) => reasons(facts, until, events).at(-1)
+
+  it('on its first day and on no other, and nobody whom both have', () => {
+    expect(lastOf(protectedBy('2023-02-20'), '2023-03-31')).toBe('2023-03-01 transferred')
+    expect(lastOf(protectedBy('2023-03-01'), '2023-03-31')).toBe('2023-03-01 transferred')
+    expect(lastOf(protectedBy('2023-03-02'), '2023-03-31')).toBe('2023-03-02 outside-seven-days')
+    expect(reasons(outOfGroup, '2023-03-31', [started('2023-01-10'), changed('2023-02-20', { immigrant: true })]).at(-1)).toBe('2023-02-20 outside-seven-days')
+  })
+
+  it('a search begun on that day opens the seven days for everybody', () => {
+    expect(reasons(person, '2023-03-31', [started('2023-03-01')])).toEqual(['2023-03-01 transferred'])
+  })
+})
+
+describe('5 § 1 mom. a move home to where the client was transferred on request', () => {
+  it('is no transfer: nobody has a duty, nobody is told', () => {
+    const request: HistoryEvent = { on: '2022-06-01', type: 'transfer-requested', to: '564', need: 'safety', servicesEndangered: false, receivingMunicipalityConsents: true }
+    const { spans, notices, duties } = lived(person, '2022-08-01', [started('2022-05-01'), request, { on: '2022-07-01', type: 'moved', homeMunicipality: '564' }])
+    expect(spans.map(({ from, because }) => `${from} ${because}`)).toEqual(['2022-05-01 transferred', '2022-06-01 discretionary-transfer', '2022-07-01 moved'])
+    expect(spans.at(-1)?.authority).toEqual({ kind: 'municipality', code: '564', area: 'oulu' })
+    expect([duties.map(({ what }) => what), notices.map(({ on }) => on)]).toEqual([['transfer'], ['2022-05-01', '2022-06-01']])
+  })
+})
+
 describe('5 § 1 mom. the duty that has arisen', () => {
   const both = { ...person, residenceMunicipality: '564', temporaryProtectionPermit: true }
 
@@ -98,6 +132,19 @@ describe('what is unknown', () => {
   it('the years with the employer, and the days of business: on both sides of the Act\'s line', () => {
     expect(open(without({ ...person, ...dismissed }, 'yearsWithEmployerAtNotice'), '2023-02-01', [started('2023-02-01')])).toEqual([['2023-02-01', null, 'unknown', 'yearsWithEmployerAtNotice']])
     expect(open(without(person, 'fullTimeBusinessDays'), '2023-02-01', [started('2023-02-01')])).toEqual([['2023-02-01', null, 'unknown', 'fullTimeBusinessDays']])
+  })
+
+  it('the dismissal of a client: from 2023-01-01 it can send back, and each of its conditions can matter', () => {
+    const client = (facts: History['person']) => open(facts, '2023-02-01', [started('2022-12-01')])
+    const all = { ...person, ...dismissed, dismissalNoticeOn: '2022-12-31' }
+    const later = { ...all, dismissalNoticeOn: '2023-01-01' }
+    const until = ['2022-12-01', 'municipality', 'transferred']
+    for (const name of ['birthDate', 'dismissalOnEconomicOrProductionGrounds', 'yearsWithEmployerAtNotice']) {
+      expect(client(without(all, name))).toEqual([until])
+      expect(client(without(later, name))).toEqual([until, ['2023-01-01', null, 'unknown', name]])
+    }
+    expect(client(without(all, 'dismissalNoticeOn'))).toEqual([until, ['2023-01-01', null, 'unknown', 'dismissalNoticeOn']])
+    expect(client(without({ ...all, birthDate: '1968-01-02' }, 'dismissalNoticeOn'))).toEqual([until, ['2023-01-02', null, 'unknown', 'dismissalNoticeOn']])
   })
 
   it('the birth date, on the last day of the Act: somebody is under 30', () => {

@@ -284,36 +284,6 @@ describe('a recorded transfer', () => {
   })
 })
 
-describe('5 § 3 mom., from 2023-01-01 5 mom. left untransferred, with assumed transfers', () => {
-  const person = {
-    homeMunicipality: '837', birthDate: '1996-05-01', motherTongue: 'fi', immigrant: false, meetsEarningsRelatedConditions: false, temporaryProtectionPermit: false,
-    inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false, dismissalNoticeOn: null,
-  }
-  const left = (day: string) => ({ on: day, type: 'left-untransferred', reason: 'other' })
-  const unemployed = { ...start, registeredAs: 'unemployed-jobseeker' }
-
-  it('comes on the day the duty arises at the latest; a day later it is refused', () => {
-    expect(refused({ ...withEvents(unemployed, left(on)), person })).toEqual([])
-    expect(refused({ ...withEvents(unemployed, request, left('2022-03-02')), person })).toEqual([['not-allowed-here', 'events[2].on', '2022-03-02']])
-    expect(refused({ ...withEvents(unemployed, left('2022-03-02')), person, transfers: 'recorded' })).toEqual([])
-  })
-
-  it('of several too late the first one is named', () => {
-    expect(refused({ ...withEvents(unemployed, left('2022-03-03'), left('2022-03-04')), person })).toEqual([['not-allowed-here', 'events[1].on', '2022-03-03']])
-  })
-
-  it('of a person who has resumed as a client it says nothing: no duty arose', () => {
-    const events = [unemployed, { on: '2022-04-01', type: 'search-ended' }, { ...unemployed, on: '2022-05-01' }, left('2022-05-02')]
-    expect(refused({ ...withEvents(...events), person })).toEqual([])
-  })
-
-  it('is refused only where it is too late in every case', () => {
-    const { immigrant: _, meetsEarningsRelatedConditions: __, birthDate: ___, ...open } = person
-    expect(refused({ ...withEvents(unemployed, left('2022-03-02')), person: open })).toEqual([])
-    expect(refused({ ...withEvents(unemployed, left('2022-03-02')), person: { ...open, meetsEarningsRelatedConditions: false } })).toEqual([['not-allowed-here', 'events[1].on', '2022-03-02']])
-  })
-})
-
 describe('hostile input', () => {
   it('values without a text, and getters that throw, end in an error and never in an answer', () => {
     const bare: unknown = Object.create(null)

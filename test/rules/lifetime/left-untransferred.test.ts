@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { InputError, timeline, type Day, type History, type HistoryEvent } from '../../../src/index.ts'
+
+/** In the client group and unemployed: transferred on the first day of the search. */
+const person: History['person'] = {
+  homeMunicipality: '837', birthDate: '1996-05-01', motherTongue: 'fi', immigrant: false, meetsEarningsRelatedConditions: false, temporaryProtectionPermit: false,
+  inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false, dismissalNoticeOn: null,
+}
+const started = (on: Day): HistoryEvent => ({ on, type: 'search-started', registeredAs: 'unemployed-jobseeker' })
+const left = (on: Day): HistoryEvent => ({ on, type: 'left-untransferred', reason: 'other' })
+
+/** The problems of the history with these events, none where it is one. */
+function problemsOf(events: readonly HistoryEvent[], facts = person, transfers: History['transfers'] = 'assumed') {
+  try {
+    timeline({ person: facts, until: '2022-12-31', transfers, events })
+  } catch (error) {
+    if (error instanceof InputError) return error.problems
+    throw error
+  }
+  return []
+}
+const tooLate = (number: number, on: Day) => [{
+  code: 'not-allowed-here', fact: `events[${number}].on`, value: on,
+  expected: 'a day not after the one on which the duty to transfer arose: with assumed transfers the person was transferred on that day',
+}]
+
+describe('5 § 3 mom., from 2023-01-01 5 mom. left untransferred, with assumed transfers', () => {
+  it('comes on the day the duty arises at the latest; a day later it is refused', () => {
+    const request: HistoryEvent = { on: '2022-03-01', type: 'transfer-requested', to: 'te-office', need: null, servicesEndangered: false }
+    expect(problemsOf([started('2022-03-01'), left('2022-03-01')])).toEqual([])
+    expect(problemsOf([started('2022-03-01'), request, left('2022-03-02')])).toEqual(tooLate(2, '2022-03-02'))
+  })
+
+  it('of several too late the first one is named', () => {
+    expect(problemsOf([started('2022-03-01'), left('2022-03-03'), left('2022-03-04')])).toEqual(tooLate(1, '2022-03-03'))
+  })
+
+  it('of a person who has resumed as a client it says nothing: no duty arose', () => {
+    const events: readonly HistoryEvent[] = [started('2022-03-01'), { on: '2022-04-01', type: 'search-ended' }, started('2022-05-01'), left('2022-05-02')]
+    expect(problemsOf(events)).toEqual([])
+  })
+
+  it('is refused only where it is too late in every case', () => {
+    const { immigrant: _, meetsEarningsRelatedConditions: __, birthDate: ___, ...open } = person
+    expect(problemsOf([started('2022-03-01'), left('2022-03-02')], open)).toEqual([])
+    expect(problemsOf([started('2022-03-01'), left('2022-03-02')], { ...open, meetsEarningsRelatedConditions: false })).toEqual(tooLate(1, '2022-03-02'))
+  })
+
+  it('of several the first one is named that is too late in every case', () => {
+    const { birthDate: _, ...open } = person
+    const searches: readonly HistoryEvent[] = [
+      started('2022-03-01'), left('2022-03-02'), { on: '2022-03-03', type: 'search-ended' }, { on: '2022-03-04', type: 'moved', homeMunicipality: '202' },
+      { on: '2022-03-05', type: 'facts-changed', facts: { meetsEarningsRelatedConditions: false } }, started('2022-03-05'), { on: '2022-03-06', type: 'moved', homeMunicipality: '837' }, left('2022-03-07'),
+    ]
+    expect(problemsOf(searches, { ...open, meetsEarningsRelatedConditions: true })).toEqual(tooLate(7, '2022-03-07'))
+  })
+})
+
+describe('the same with recorded transfers', () => {
+  it('is taken on any day, and without effect after the transfer', () => {
+    expect(problemsOf([started('2022-03-01'), left('2022-03-02')], person, 'recorded')).toEqual([])
+    const { spans } = timeline({ person, until: '2022-03-31', transfers: 'recorded', events: [started('2022-03-01'), { on: '2022-03-02', type: 'transferred' }, left('2022-03-03')] })
+    expect(spans.map(({ from, because }) => `${from} ${because}`)).toEqual(['2022-03-01 awaiting-transfer', '2022-03-02 transferred'])
+  })
+})
