@@ -58,8 +58,8 @@ function wordIssues(issues: z.core.$ZodRawIssue[], language: Language): void {
 /** The refusals behind an issue about the record as a whole. */
 function recordRefusals({ code, keys, input }: z.core.$ZodRawIssue): readonly Refusal[] {
   if (code === 'invalid_type') return [{ code: 'not-a-record', fact: null, value: input, expectation: 'record' }]
-  if (!Array.isArray(keys) || typeof input !== 'object' || input === null) return [] // keys are of names not known, in a record
-  return keys.map((fact: string) => ({ code: 'unknown-fact', fact, value: Reflect.get(input, fact), expectation: 'known-fact' }))
+  // The only other one is about names that are not known, in a record.
+  return (keys as readonly string[]).map((fact) => ({ code: 'unknown-fact', fact, value: Reflect.get(input as object, fact), expectation: 'known-fact' }))
 }
 
 /** Refuses a language there are no texts in at once, not with the first faulty person. */
