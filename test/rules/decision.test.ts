@@ -22,6 +22,27 @@ describe.each(wordings)('the way to the authority in $id', ({ id, from }) => {
   })
 })
 
+describe('the short way', () => {
+  const known = { jobSearchValid: true, birthDate: '1960-01-01', motherTongue: 'fi', immigrant: false, meetsEarningsRelatedConditions: true, inEmployment: true, fullyLaidOff: false, guaranteedMinimumWeeklyHours: null, regularWeeklyHours: 40, registeredAs: 'jobseeker', wageSubsidisedWork: null, inService: null, startUpGrant: false, unemploymentExpectedOn: null } as const
+  /** Of a finding of the short way the empty lists are shared. */
+  const isShort = (facts: Person): boolean => Object.isFrozen(assess({ ...known, ...facts }, '2022-05-02').missing)
+
+  it('is taken where everything on the way is known, and a place that names the TE office', () => {
+    expect([isShort({ homeMunicipality: '837' }), isShort({ homeMunicipality: null, residenceMunicipality: '837' }), isShort({ jobSearchValid: false })]).toEqual([true, true, true])
+    expect([isShort({ homeMunicipality: null }), isShort({ residenceMunicipality: '837' })]).toEqual([false, false])
+  })
+})
+
+describe('4 § 2 mom. whose home is unknown and cannot matter', () => {
+  it.each(['837', '564', '837'] as const)('is transferred to the residence of the person asked about, not of another: %s', (residenceMunicipality) => {
+    const person = {
+      residenceMunicipality, temporaryProtectionPermit: true, birthDate: '1960-01-01', jobSearchValid: true, registeredAs: 'unemployed-jobseeker', motherTongue: 'fi',
+      immigrant: false, meetsEarningsRelatedConditions: true, dismissalNoticeOn: null,
+    } as const
+    expect(assess(person, '2023-03-01').authority).toMatchObject({ kind: 'municipality', code: residenceMunicipality })
+  })
+})
+
 describe('an answer', () => {
   it('is refused to a person with a value that no person can have, and for a day that does not exist', () => {
     expect(() => assess({ homeMunicipality: '999' }, '2022-05-02')).toThrow(InputError)

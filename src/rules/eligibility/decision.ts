@@ -97,7 +97,7 @@ const changeSecurityFacts: readonly FactName[] = [
 /** Change security first, the others as in the register: so the route's diagram is small. */
 const routeOrder: readonly string[] = /* @__PURE__ */ (() => [
   ...changeSecurityFacts,
-  ...facts.map(({ name }) => name).filter((fact) => !changeSecurityFacts.includes(fact)),
+  ...facts.map(({ name }) => name),
 ])()
 
 function decisionOf(day: Day): Decision {

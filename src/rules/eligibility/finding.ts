@@ -32,7 +32,8 @@ export function findingOf(decision: Decision, person: Person, on: Day): Finding 
   const asked = decision.asked(on)
   const end = walk(decision.found, decision.program, person, asked)
   const { homeMunicipality: home, residenceMunicipality: residence } = person
-  const isPlaceKnown = home !== undefined && (home !== null || residence !== undefined)
+  // On the way to every other end than 0 the home is asked.
+  const isPlaceKnown = home !== null || residence !== undefined
   return end === 0 || (end > 0 && isPlaceKnown)
     ? whole(decision, person, asked, end, { home: home ?? null, residence: residence ?? null })
     : partial(decision, person, asked)
