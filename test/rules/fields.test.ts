@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { InputError, type Problem } from '../../src/index.ts'
-import { checkRecord, flag, municipality, number, orNone, orWord, problemsOf, trialMunicipality, word, type Field } from '../../src/rules/fields.ts'
+import { checkRecord, flag, municipality, number, orNone, orWord, problemsOf, text, trialMunicipality, word, type Field } from '../../src/rules/fields.ts'
 
 const share = number(1, 'a share')
 
@@ -19,6 +19,8 @@ describe('a field', () => {
     [trialMunicipality, '999', 'not-a-municipality'],
     [orWord(trialMunicipality, 'te-office'), 'te-office', undefined],
     [municipality, '620', undefined],
+    [text, '', undefined],
+    [text, 7, 'not-text'],
   ])('%# takes or refuses a value: %o %o is %s', (field, value, code) => expect(field.faultOf(value)).toBe(code))
 
   it('says what it expects', () => {
