@@ -129,6 +129,7 @@ describe('facts', () => {
     }
     expect(refused({ ...withEvents(request), person: facts })).toEqual([['not-allowed-here', `person.${name}`, value]])
     expect(refused({ ...withEvents(start), person: facts })).toEqual([])
+    expect(refused({ ...withEvents(start, { on, type: 'search-ended' }), person: facts })).toEqual([])
     const told = (person: object, registeredAs: string) => timeline({ ...withEvents({ ...start, registeredAs }), person } as History) // made up as histories are
     expect(told(facts, 'jobseeker-at-risk')).toEqual(told({}, 'jobseeker-at-risk'))
     expect(told({ jobSearchValid: false }, 'jobseeker')).toEqual(told({}, 'jobseeker'))
