@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { assess, nextQuestion, type Assessment, type Person } from '../../src/index.ts'
+import { runs } from '../mutation/thinned.ts'
 import { absentFacts } from './candidates.ts'
 import { byParts, type OverCompletions } from './completions.ts'
 import { completePersonOn, partlyKnownOn, type PartlyKnown } from './people.ts'
-import { fc, runs } from './seeded.ts'
+import { fc } from './seeded.ts'
 import * as second from './second-formulation.ts'
 import { lawFacts, type LawFact } from './second-formulation.ts'
 

@@ -17,9 +17,10 @@ import {
   type Person,
 } from '../../src/index.ts'
 import * as rules from '../../src/rules/index.ts'
+import { runs } from '../mutation/thinned.ts'
 import { missingFor, truthOf, truthOfClientGroup } from './completions.ts'
 import { completePersonOn, partlyKnownOn } from './people.ts'
-import { fc, runs } from './seeded.ts'
+import { fc } from './seeded.ts'
 import * as second from './second-formulation.ts'
 import type { Complete, LawFact } from './second-formulation.ts'
 

@@ -5,7 +5,4 @@ import { vi } from 'vitest'
 fc.configureGlobal({ seed: 1269_2020 })
 vi.setConfig({ testTimeout: 120_000 }) // a hundred thousand runs take longer than a test may by default
 
-/** How often a property runs. Under mutation a twentieth: a mutant that lives costs every run of every test. */
-export const runs = (full: number): number => (process.env['MUTATION_ROOM'] === undefined ? full : Math.ceil(full / 20))
-
 export { fc }
