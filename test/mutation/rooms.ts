@@ -21,7 +21,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     mutate: ['src/rules/{eligibility/**,*}.ts', ...allBut([...answersInFull, 'src/rules/fields.ts'])],
     tests: ['test/law/{cases,boundaries,predicates,partly-known}.test.ts', 'test/rules/*.test.ts', 'test/examples/people.test.ts'],
   },
-  answers: { mutate: answersInFull, tests: ['test/law/{explain,changes-of}.test.ts'] },
+  answers: { mutate: answersInFull, tests: ['test/rules/answers.test.ts', 'test/law/{explain,changes-of}.test.ts'] },
   tasks: { mutate: ['src/rules/tasks/**/*.ts'], tests: ['test/rules/tasks/*.test.ts', 'test/law/tasks/*.test.ts'] },
   histories: { mutate: historiesGiven, tests: ['test/rules/lifetime/check-history.test.ts'] },
   lifetime: {

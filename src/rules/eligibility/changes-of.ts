@@ -38,7 +38,7 @@ export function changesOf(person: Person, from: Day, to: Day): readonly Day[] {
   const first = from > dayBeforeTheAct ? from : dayBeforeTheAct
   const last = to < dayAfterTheAct ? to : dayAfterTheAct
   const changes: Day[] = []
-  let before = first <= last ? answerOn(person, first) : ''
+  let before = answerOn(person, first)
   for (let day = first; day < last; ) {
     day = addDays(day, 1)
     const answer = answerOn(person, day)
