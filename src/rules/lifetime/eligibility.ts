@@ -21,13 +21,13 @@ export interface Standing {
   readonly isRegistered: boolean
 }
 
-/** Throws the fact on which the walk stops. */
+/** Throws the fact on which the walk stops. The day of an age is always known: it is asked for before the age. */
 function throwOpen(path: Path | undefined, facts: Person, asked: Asked): never {
   let place = path
   while (place !== undefined) {
     const value = personReader.read(facts, place.fact)
     const degree = degreeOfTest(place, value, personReader.read(facts, place.at), asked)
-    if (degree === 1) throw { open: nameAt(value === undefined ? place.fact : place.at) } satisfies Unknown
+    if (degree === 1) throw { open: nameAt(place.fact) } satisfies Unknown
     place = degree === 0 ? place.no : place.yes
   }
   throw new Error('nothing is open')

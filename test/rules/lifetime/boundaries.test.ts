@@ -128,6 +128,14 @@ describe('4 § 1 mom. 2 kohta the 30th birthday', () => {
   })
 })
 
+describe('4 § 1 mom. at risk of unemployment', () => {
+  it('follows the day of expected unemployment that is told last', () => {
+    const working = { ...person, inEmployment: true, fullyLaidOff: false, regularWeeklyHours: 40, guaranteedMinimumWeeklyHours: null, unemploymentExpectedOn: '2023-05-20' }
+    const events = [started('2023-04-01', 'jobseeker'), changed('2023-04-10', { unemploymentExpectedOn: '2023-05-30' })] as const
+    expect(reasons(working, '2023-06-30', events)).toEqual(['2023-04-01 not-in-group', '2023-05-16 outside-seven-days', '2023-05-31 not-in-group'])
+  })
+})
+
 describe('what is unknown', () => {
   it('the years with the employer, and the days of business: on both sides of the Act\'s line', () => {
     expect(open(without({ ...person, ...dismissed }, 'yearsWithEmployerAtNotice'), '2023-02-01', [started('2023-02-01')])).toEqual([['2023-02-01', null, 'unknown', 'yearsWithEmployerAtNotice']])
@@ -145,6 +153,11 @@ describe('what is unknown', () => {
     }
     expect(client(without(all, 'dismissalNoticeOn'))).toEqual([until, ['2023-01-01', null, 'unknown', 'dismissalNoticeOn']])
     expect(client(without({ ...all, birthDate: '1968-01-02' }, 'dismissalNoticeOn'))).toEqual([until, ['2023-01-02', null, 'unknown', 'dismissalNoticeOn']])
+  })
+
+  it('the birth date, of who is in the group at any age: 55 on the day of notice or not', () => {
+    const byResidence = { ...outOfGroup, ...dismissed, homeMunicipality: null, temporaryProtectionPermit: true }
+    expect(open(without(byResidence, 'birthDate'), '2023-04-01', [started('2023-04-01')])).toEqual([['2023-04-01', null, 'unknown', 'birthDate']])
   })
 
   it('the birth date, on the last day of the Act: somebody is under 30', () => {

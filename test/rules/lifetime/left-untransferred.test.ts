@@ -56,6 +56,26 @@ describe('5 § 3 mom., from 2023-01-01 5 mom. left untransferred, with assumed t
   })
 })
 
+describe('5 § 3 mom., from 2023-01-01 5 mom. whom the discretion concerns', () => {
+  const reasons = (...events: readonly HistoryEvent[]) => timeline({ person, until: '2022-12-31', events }).spans.map(({ from, because }) => `${from} ${because}`)
+  const movedOut: HistoryEvent = { on: '2022-06-01', type: 'moved', homeMunicipality: '202' }
+
+  it('nobody without a job search, and nobody before the Act is in force', () => {
+    expect(reasons(left('2022-02-28'), started('2022-03-01'))).toEqual(['2022-02-28 no-search', '2022-03-01 transferred'])
+    expect(reasons(started('2021-02-20'), left('2021-02-27'))).toEqual(['2021-02-20 not-in-force', '2021-03-01 transferred'])
+  })
+
+  it('nobody who is a client: who has resumed stays one, and moves out as one', () => {
+    const resumed = [started('2022-03-01'), { on: '2022-04-01', type: 'search-ended' }, started('2022-05-01'), left('2022-05-02'), movedOut] as const
+    expect(reasons(...resumed).slice(2)).toEqual(['2022-05-01 resumed', '2022-06-01 moved'])
+  })
+
+  it('who was a client and has moved out is left for the search, by the TE office of each home', () => {
+    const back: HistoryEvent = { on: '2022-08-01', type: 'moved', homeMunicipality: '837' }
+    expect(reasons(started('2022-03-01'), movedOut, left('2022-07-01'), back)).toEqual(['2022-03-01 transferred', '2022-06-01 moved', '2022-07-01 left-untransferred', '2022-08-01 left-untransferred'])
+  })
+})
+
 describe('the same with recorded transfers', () => {
   it('is taken on any day, and without effect after the transfer', () => {
     expect(problemsOf([started('2022-03-01'), left('2022-03-02')], person, 'recorded')).toEqual([])
