@@ -67,7 +67,7 @@ describe('where too much is open in every course', () => {
 describe('a history without an event, or with an event that cannot be read', () => {
   it('has no day to tell of', () => expect(lived({}, '2023-03-31', [])).toEqual([]))
 
-  it('ends in that error wherever the reading fails, also where much is unknown and the next reading would succeed', () => {
+  it.each([[false], [undefined]])('ends in that error wherever the reading fails, also where the next reading would succeed (meets the conditions of the allowance: %s)', (meetsEarningsRelatedConditions) => {
     const outcomeOf = (failing: number): unknown => {
       let reads = 0
       const event = {
@@ -80,7 +80,7 @@ describe('a history without an event, or with an event that cannot be read', () 
         },
       }
       try {
-        lived({ ...person, meetsEarningsRelatedConditions: undefined }, '2023-03-31', [started('2023-02-01'), event as HistoryEvent]) // its fields are those of one
+        lived({ ...person, meetsEarningsRelatedConditions }, '2023-03-31', [started('2023-02-01'), event as HistoryEvent]) // its fields are those of one
         return reads
       } catch (error) {
         return error instanceof RangeError ? error.message : error
