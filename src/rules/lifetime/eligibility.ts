@@ -27,7 +27,7 @@ function throwOpen(path: Path | undefined, facts: Person, asked: Asked): never {
   while (place !== undefined) {
     const value = personReader.read(facts, place.fact)
     const degree = degreeOfTest(place, value, personReader.read(facts, place.at), asked)
-    if (degree === 1) throw { open: nameAt(place.fact) } satisfies Unknown
+    if (degree === 1) throw { open: nameAt(place.fact) } satisfies Unknown // the day of an age is asked about before the age
     place = degree === 0 ? place.no : place.yes
   }
   throw new Error('nothing is open')

@@ -18,11 +18,10 @@ export function missingIn(worlds: readonly World[], labels: readonly string[]): 
   worlds.forEach((world, place) => {
     if (isLong || world.isLost) for (const [name] of world.assumed) matters.add(name)
     if (isLong) return
-    for (let other = 0; other < place; other += 1) {
-      const beside = worlds[other]
-      const name = beside && labels[place] !== labels[other] ? onlyDifference(world.assumed, beside.assumed) : undefined
+    worlds.slice(0, place).forEach((beside, other) => {
+      const name = labels[place] === labels[other] ? undefined : onlyDifference(world.assumed, beside.assumed)
       if (name !== undefined) matters.add(name)
-    }
+    })
   })
   const isNamed = (name: string): boolean => matters.has(name) || [...matters].some((one) => one.startsWith(`${name},`))
   return [...names, 'receivingMunicipalityConsents' as const].filter(isNamed)

@@ -127,7 +127,7 @@ export function monitoring(days: readonly Day[]): Monitoring {
       return flows.flatMap(({ on, rows }) => {
         for (const [key, row] of stocks) stocks.set(key, { ...row, ...noFlow, on })
         for (const [key, row] of rows) stocks.set(key, { ...row, stock: (stocks.get(key)?.stock ?? 0) + row.inflow - row.outflow })
-        return inOrder([...stocks.values()].filter(({ stock, inflow, outflow }) => stock + inflow + outflow > 0))
+        return inOrder([...stocks.values()].filter(({ stock, inflow, outflow }) => stock + inflow + outflow !== 0))
       })
     },
   }

@@ -8,7 +8,7 @@ import type { Because, ResponsibleAuthority } from './history.ts'
 import type { Responsible } from './responsible.ts'
 import type { World } from './world.ts'
 
-const known = /* @__PURE__ */ new WeakMap<Responsible, (readonly string[])[]>()
+const known = /* @__PURE__ */ new WeakMap<Responsible, Map<string, readonly string[]>>()
 
 /** The sources of a span, as cited on its first day. */
 export function spanSources(responsible: Responsible, world: World, on: Day): readonly string[] {
@@ -16,11 +16,10 @@ export function spanSources(responsible: Responsible, world: World, on: Day): re
   const wording = wordingOf(on)
   if (wording === undefined) return because === 'act-ended' ? [...sourcesOutOfForce(on), '383/2023 5 §'] : sourcesOutOfForce(on)
   const isStock = on <= '2021-03-31' && world.start <= '2021-02-28'
-  const place = ((Number(wording.id.slice(1)) * 2 + Number(world.isByResidence)) * 2 + Number(isStock)) * 2 + Number(world.isSentBack)
-  const lists = known.get(responsible) ?? []
-  const cited = lists[place] ?? Object.freeze(provisionsOf(because, authority, world, wording.id, on, isStock).map((provision) => cite(provision, wording.id)))
-  lists[place] = cited
-  known.set(responsible, lists)
+  const key = `${wording.id} ${world.isByResidence} ${isStock} ${world.isSentBack}`
+  const lists = known.get(responsible) ?? new Map<string, readonly string[]>()
+  const cited = lists.get(key) ?? Object.freeze(provisionsOf(because, authority, world, wording.id, on, isStock).map((provision) => cite(provision, wording.id)))
+  known.set(responsible, lists.set(key, cited))
   return cited
 }
 
@@ -55,9 +54,7 @@ function provisionsOf(because: Because, authority: ResponsibleAuthority, world: 
       return ['6 § 2 mom.']
     case 'suspended':
       return on >= '2021-06-01' ? ['22 § 3 mom.', '25 § 2 mom.'] : ['22 § 3 mom.']
-    case 'not-in-force':
-    case 'act-ended':
-    case 'unknown':
+    default: // too much is open
       return ['23 §']
   }
 }

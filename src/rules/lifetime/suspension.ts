@@ -22,6 +22,6 @@ export function withOrder(orders: Orders, { municipality, suspends, until = noEn
  */
 export const isSuspended = ({ orders }: World, municipality: string, on: Day): boolean => on <= (orders.get(municipality)?.get(all) ?? '')
 
-/** The tasks of the municipality that are suspended by lists on the day. */
+/** The tasks that are suspended on the day, of a municipality of which not all activity is. */
 export const suspendedTasks = ({ orders }: World, municipality: string, on: Day): readonly string[] =>
-  [...(orders.get(municipality) ?? none)].flatMap(([what, lastDay]) => (what !== all && on <= lastDay ? [what] : []))
+  [...(orders.get(municipality) ?? none)].flatMap(([what, lastDay]) => (on <= lastDay ? [what] : []))

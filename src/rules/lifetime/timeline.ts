@@ -66,34 +66,29 @@ interface OpenSpan {
   readonly because: Because
   readonly missing: Span['missing']
   readonly sources: readonly string[]
-  tasks: readonly string[]
+  readonly tasks: Set<string>
 }
 
 function told(history: History, courses: (history: History, see: See) => readonly World[]): Timeline {
   const open: OpenSpan[] = []
   let last: OpenSpan | undefined
   const worlds = courses(history, (on, worlds, responsible) => {
-    const [first] = responsible
-    const [world] = worlds
-    if (first === undefined || world === undefined) return
+    const [first = unknownTo] = responsible
     const isOne = first.because !== 'unknown' && responsible.every((one) => one === first)
-    const hasTasks = isOne && world.orders.size > 0 && first.authority?.kind === 'municipality'
-    if (last === undefined || last.responsible !== first || last.because !== first.because || !isOne) {
-      const joined = isOne ? { responsible: first, because: first.because, missing: nothing } : joinOf(worlds, responsible)
-      const isSame = last?.responsible.key === joined.responsible.key && last.because === joined.because && last.missing.join() === joined.missing.join()
-      if (!isSame) {
-        last = { from: on, ...joined, sources: sourcesOf(worlds, responsible, on), tasks: nothing }
-        open.push(last)
-      }
+    const joined = isOne ? { responsible: first, because: first.because, missing: nothing } : joinOf(worlds, responsible)
+    if (last?.responsible.key !== joined.responsible.key || last.because !== joined.because || last.missing.join() !== joined.missing.join()) {
+      last = { from: on, ...joined, sources: sourcesOf(worlds, responsible, on), tasks: new Set() }
+      open.push(last)
     }
-    if (hasTasks && last) last.tasks = [...new Set([...last.tasks, ...suspendedTasks(world, world.client, on)])]
+    const { authority } = joined.responsible
+    if (authority?.kind === 'municipality') for (const world of worlds) for (const task of suspendedTasks(world, authority.code, on)) last.tasks.add(task)
   })
   checkLeft(history, worlds)
   const spans = open.map(({ from, responsible: { authority }, because, missing, sources, tasks }, place): Span => {
     const next = open[place + 1]
     const to = next === undefined ? history.until : daysFrom(next.from, -1)
     const span = { from, to, authority, because, sources, missing }
-    return tasks.length > 0 ? { ...span, suspendedTasks: tasks } : span
+    return tasks.size > 0 ? { ...span, suspendedTasks: [...tasks] } : span
   })
   const { id } = history
   const all = { spans, notices: inAll(worlds, ({ notices }) => notices), duties: inAll(worlds, ({ duties }) => duties), refused: refusedInAll(worlds) }
@@ -113,26 +108,15 @@ function joinOf(worlds: readonly World[], responsible: readonly Responsible[]): 
 }
 
 function sourcesOf(worlds: readonly World[], responsible: readonly Responsible[], on: Day): readonly string[] {
-  const [world] = worlds
-  const [one] = responsible
-  if (worlds.length === 1 && world && one) return spanSources(one, world, on)
-  const lists = new Set(
-    worlds.flatMap((other, place) => {
-      const its = responsible[place]
-      return its ? [spanSources(its, other, on)] : []
-    }),
-  )
-  const [only] = lists
-  return lists.size === 1 && only ? only : [...new Set([...lists].flat())]
+  const [first = nothing, ...others] = new Set(worlds.map((world, place) => spanSources(responsible[place] ?? unknownTo, world, on)))
+  return others.length === 0 ? first : [...new Set([first, ...others].flat())]
 }
 
 /** What is the same in every course. */
 function inAll<Item>(worlds: readonly World[], logOf: (world: World) => Log<Item>): readonly Item[] {
-  const [first, ...others] = worlds
-  if (first === undefined) return nothing
-  if (others.length === 0) return itemsOf(logOf(first))
-  const kept = others.map((world) => new Set(itemsOf(logOf(world)).map((item) => JSON.stringify(item))))
-  return itemsOf(logOf(first)).filter((item) => kept.every((list) => list.has(JSON.stringify(item))))
+  const [first = nothing, ...others] = worlds.map((world) => itemsOf(logOf(world)))
+  const kept = others.map((list) => new Set(list.map((item) => JSON.stringify(item))))
+  return first.filter((item) => kept.every((list) => list.has(JSON.stringify(item))))
 }
 
 /** The requests refused in every course, with the conditions that fail in each. */

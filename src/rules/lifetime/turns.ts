@@ -30,7 +30,7 @@ function turnsOfFacts(world: World): readonly Day[] {
  * none before it.
  */
 export function nextTurn(world: World, on: Day, wording: Wording | undefined, end: Day): Day {
-  if (wording === undefined) return on < firstDayOfTheAct ? earlier(end, on, firstDayOfTheAct) : end
+  if (wording === undefined) return earlier(end, on, firstDayOfTheAct)
   // Nobody is responsible without a job search, whatever turns.
   if (!world.isSearching) return end
   const { dismissalNoticeOn } = world.facts

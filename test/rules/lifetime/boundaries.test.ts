@@ -128,11 +128,24 @@ describe('4 § 1 mom. 2 kohta the 30th birthday', () => {
   })
 })
 
-describe('4 § 1 mom. at risk of unemployment', () => {
-  it('follows the day of expected unemployment that is told last', () => {
-    const working = { ...person, inEmployment: true, fullyLaidOff: false, regularWeeklyHours: 40, guaranteedMinimumWeeklyHours: null, unemploymentExpectedOn: '2023-05-20' }
-    const events = [started('2023-04-01', 'jobseeker'), changed('2023-04-10', { unemploymentExpectedOn: '2023-05-30' })] as const
-    expect(reasons(working, '2023-06-30', events)).toEqual(['2023-04-01 not-in-group', '2023-05-16 outside-seven-days', '2023-05-31 not-in-group'])
+describe('4 § 1 mom. (1381/2021) the danger of becoming unemployed within two weeks', () => {
+  const employed = { ...person, inEmployment: true, fullyLaidOff: false, regularWeeklyHours: 40, guaranteedMinimumWeeklyHours: null, benefitRightDespiteStudies: false, unemploymentExpectedOn: '2022-08-01' }
+
+  it('begins 14 days before the day that is told last, and ends after it', () => {
+    expect(reasons(employed, '2022-12-31', [started('2022-06-01', 'jobseeker')])).toEqual(['2022-06-01 not-in-group', '2022-07-18 outside-seven-days', '2022-08-02 not-in-group'])
+    expect(reasons(employed, '2022-12-31', [started('2022-06-01', 'jobseeker'), changed('2022-06-05', { unemploymentExpectedOn: '2022-09-01' })])).toEqual([
+      '2022-06-01 not-in-group', '2022-08-18 outside-seven-days', '2022-09-02 not-in-group',
+    ])
+  })
+})
+
+describe('4 § 2 mom. (149/2023) a client by temporary protection whose age nobody knows', () => {
+  it('may be sent back on a notice of dismissal: who was 55 on that day is, who was not stays', () => {
+    const { birthDate: _, ...ageless } = { ...outOfGroup, homeMunicipality: null, temporaryProtectionPermit: true }
+    expect(open(ageless, '2023-06-01', [started('2023-04-01'), changed('2023-06-01', { ...dismissed, dismissalNoticeOn: '2023-06-01' })])).toEqual([
+      ['2023-04-01', 'municipality', 'transferred'],
+      ['2023-06-01', null, 'unknown', 'birthDate'],
+    ])
   })
 })
 

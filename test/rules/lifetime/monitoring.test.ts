@@ -126,6 +126,17 @@ describe('the monitoring summary', () => {
     expect(row(ground, '2022-06-30', 'municipality', '837')).toMatchObject({ stock: 1, inflow: 1, unknownIn: 1 })
   })
 
+  it('leaves out the rows of who came and went long before, and counts a history without an event as not told', () => {
+    const rows = counted(['2022-05-31', '2022-06-30', '2022-07-31'], told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-07-31', none, 'no-search']))
+    expect(['2022-05-31', '2022-06-30', '2022-07-31'].map((on) => row(rows, on, 'municipality', '837')?.stock)).toEqual([1, 0, undefined])
+    expect(counted(days, told()).map(({ on, name, stock, inflow }) => [on, name, stock, inflow])).toEqual([['2022-05-31', 'not-told', 1, 1], ['2022-06-30', 'not-told', 1, 0]])
+  })
+
+  it('of a timeline that begins with the return of a former client is a return', () => {
+    const rows = counted(days, told(['2022-05-31', '2022-07-31', tampere, 'resumed']))
+    expect(row(rows, '2022-05-31', 'municipality', '837')).toMatchObject({ stock: 1, inflow: 1, returns: 1 })
+  })
+
   it('takes the days in any order, each once, and refuses what is no day', () => {
     const timelines = many.slice(0, 20)
     expect(counted(['2022-06-30', '2022-05-31', '2022-06-30'], ...timelines)).toEqual(counted(days, ...timelines))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timeline, type Day, type History, type HistoryEvent, type Span } from '../../../src/index.ts'
+import { InputError, timeline, type Day, type History, type HistoryEvent, type Span } from '../../../src/index.ts'
 
 /** Unemployed, without the right to an earnings-related allowance, at home in Tampere. */
 const person: History['person'] = {
@@ -41,6 +41,7 @@ describe('the provisions from which it follows who is responsible', () => {
   it('a transfer: 4 § and 5 § 1 mom.; of the stock also 24 §, and only of the stock', () => {
     expect(sources(person, [started('2021-02-28'), { on: '2021-03-31', type: 'change-notified' }])).toEqual(['1269/2020 4 § 1 mom.', '1269/2020 5 § 1 mom.', '1269/2020 24 § 1 mom.'])
     expect(sources(person, [started('2021-03-01')])).toEqual(['1269/2020 4 § 1 mom.', '1269/2020 5 § 1 mom.'])
+    expect(sources(outOfGroup, [started('2021-02-28'), { on: '2021-03-31', type: 'change-notified', facts: { immigrant: true } }])).toEqual(['1269/2020 4 § 1 mom.', '1269/2020 5 § 1 mom.', '1269/2020 24 § 1 mom.'])
     const late = [started('2021-02-28'), { on: '2021-04-01', type: 'change-notified', facts: { immigrant: true } }] as const
     expect(sources(outOfGroup, late)).toEqual(['1269/2020 4 § 1 mom.', '1269/2020 5 § 1 mom.'])
     expect(sources({ ...outOfGroup, homeMunicipality: null, temporaryProtectionPermit: true }, [started('2023-03-01')])).toEqual(['1269/2020 4 § 2 mom. (149/2023)', '1269/2020 5 § 1 mom. (149/2023)'])
@@ -80,6 +81,13 @@ describe('the provisions from which it follows who is responsible', () => {
     expect(sources(person, [started('2021-05-01'), { on: '2021-09-01', type: 'search-ended' }, started('2021-09-02')])).toEqual(['1269/2020 6 § 2 mom.'])
   })
 
+  it('on request to the TE office: 5 § 4 mom., from 2023-01-01 6 mom.; also of who then moves to Åland, where there is none', () => {
+    const request = (on: Day): HistoryEvent => ({ on, type: 'transfer-requested', to: 'te-office', need: 'safety', servicesEndangered: false })
+    const asked = (from: Day, on: Day) => last(person, [started(from), request(from), moved(on, '478')])
+    expect(asked('2022-05-01', '2022-12-31')).toMatchObject({ authority: null, because: 'discretionary-transfer', sources: ['1269/2020 5 § 4 mom. (421/2021)'] })
+    expect(asked('2022-05-01', '2023-01-01')).toMatchObject({ authority: null, because: 'discretionary-transfer', sources: ['1269/2020 5 § 6 mom. (671/2022)'] })
+  })
+
   it('where courses differ: the provisions of each', () => {
     const { meetsEarningsRelatedConditions: _, ...open } = person
     expect(last(open, [started('2021-09-01')])).toMatchObject({
@@ -97,6 +105,12 @@ describe('22 § 3 mom. a suspension', () => {
     expect(spans(order('2021-06-01', 'all', '2021-06-30'))).toEqual([['2021-05-01', 'transferred'], ['2021-06-01', 'suspended'], ['2021-07-01', 'transferred']])
     expect(sources(person, [client, order('2021-05-31', 'all')])).toEqual(['1269/2020 22 § 3 mom.'])
     expect(sources(person, [client, order('2021-06-01', 'all')])).toEqual(['1269/2020 22 § 3 mom.', '1269/2020 25 § 2 mom. (421/2021)'])
+  })
+
+  it('still holds on its last day, whatever happens on it', () => {
+    const onLastDay: HistoryEvent = { on: '2021-06-30', type: 'change-notified' }
+    expect(spans(order('2021-06-01', 'all', '2021-06-30'), onLastDay)).toEqual([['2021-05-01', 'transferred'], ['2021-06-01', 'suspended'], ['2021-07-01', 'transferred']])
+    expect(spans(order('2021-06-30', ['pay-subsidy'], '2021-06-30'))).toEqual([['2021-05-01', 'transferred', 'pay-subsidy']])
   })
 
   it('orders add up: a shorter one does not end a longer one, and one on another municipality changes nothing', () => {
@@ -123,7 +137,32 @@ describe('22 § 3 mom. a suspension', () => {
   })
 })
 
+describe('22 § 3 mom. the tasks that are suspended, where not all is known of the client', () => {
+  const { meetsEarningsRelatedConditions: _, ...open } = person
+  const order: HistoryEvent = { on: '2021-05-01', type: 'supervision-order', municipality: '837', suspends: ['pay-subsidy'] }
+
+  it('are told where the municipality is certain and only the reason is not', () => {
+    const told: HistoryEvent = { on: '2021-08-01', type: 'facts-changed', facts: { meetsEarningsRelatedConditions: false } }
+    expect(lived(open, [order, started('2021-06-01'), { on: '2021-07-01', type: 'search-ended' }, told, started('2021-08-01')]).spans.map(({ authority, because, missing, suspendedTasks }) => [authority?.kind, because, ...missing, suspendedTasks])).toEqual([
+      ['none', 'no-search', undefined],
+      [undefined, 'unknown', 'meetsEarningsRelatedConditions', undefined],
+      ['none', 'no-search', undefined],
+      ['municipality', 'unknown', 'meetsEarningsRelatedConditions', ['pay-subsidy']],
+    ])
+  })
+
+  it('are not told of who is in no municipality: the span has no such list', () => {
+    expect(lived(outOfGroup, [order, started('2021-06-01')]).spans.map((span) => 'suspendedTasks' in span)).toEqual([false, false])
+    expect(lived(person, [started('2021-06-01')]).spans.map((span) => 'suspendedTasks' in span)).toEqual([false])
+  })
+})
+
 describe('a timeline', () => {
+  it('is refused of what is no history', () => {
+    expect(() => lived(person, [started('2021-06-01'), started('2021-05-01')], '2021-06-01')).toThrow(InputError)
+    expect(() => lived(person, [started('2021-06-01')], '2021-05-31')).toThrow(InputError)
+  })
+
   it('echoes the key, and has none without one', () => {
     expect(timeline({ id: 'p-17', person, until: '2022-01-01', events: [] })).toEqual({ id: 'p-17', spans: [], notices: [], duties: [], refused: [] })
     expect('id' in timeline({ person, until: '2022-01-01', events: [] })).toBe(false)
