@@ -26,18 +26,18 @@ const lastOf = ({ spans }: ReturnType<typeof lived>) =>
 
 describe('events of one day count in the order of the table, whatever their order in the history', () => {
   const before = [started('2022-06-01')]
-  it.each<readonly [string, readonly HistoryEvent[], readonly HistoryEvent[], string, History['transfers']?]>([
-    ['a search ends and begins again: the client resumes', before, [ended(day), started(day)], `${day} 837 resumed`],
-    ['a search begins, and the person is left untransferred in it', [], [started(day), left(day)], `${day} te-office left-untransferred`],
-    ['a search begins, and the transfer is recorded', [], [started(day), transferred(day)], `${day} 837 transferred`, 'recorded'],
-    ['the discretion comes before the transfer, which then has no effect', [], [started(day), left(day), transferred(day)], `${day} te-office left-untransferred`, 'recorded'],
-    ['who asks on the day of the recorded transfer is a client', before, [transferred(day), requested(day)], `${day} te-office discretionary-transfer`, 'recorded'],
-    ['who asks on the day the search begins is a client', [], [started(day), requested(day)], `${day} te-office discretionary-transfer`],
-    ['who asks on the day of the move asks last', before, [moved(day, '564'), requested(day, '091')], `${day} 091 discretionary-transfer`],
-    ['who moves goes to the new home, suspended or not', before, [suspended(day, '564'), moved(day, '564')], `${day} te-office suspended`],
-    ['who ends the search gets no transfer', before, [ended(day), transferred(day)], `${day} none no-search`, 'recorded'],
-    ['a change notified opens no search', before, [ended(day), { on: day, type: 'change-notified' }], `${day} none no-search`],
-  ])('%s', (_, earlier, ofDay, expected, transfers) => {
+  it.each<readonly [string, NonNullable<History['transfers']>, readonly HistoryEvent[], readonly HistoryEvent[], string]>([
+    ['a search ends and begins again: the client resumes', 'assumed', before, [ended(day), started(day)], `${day} 837 resumed`],
+    ['a search begins, and the person is left untransferred in it', 'assumed', [], [started(day), left(day)], `${day} te-office left-untransferred`],
+    ['a search begins, and the transfer is recorded', 'recorded', [], [started(day), transferred(day)], `${day} 837 transferred`],
+    ['the discretion comes before the transfer, which then has no effect', 'recorded', [], [started(day), left(day), transferred(day)], `${day} te-office left-untransferred`],
+    ['who asks on the day of the recorded transfer is a client', 'recorded', before, [transferred(day), requested(day)], `${day} te-office discretionary-transfer`],
+    ['who asks on the day the search begins is a client', 'assumed', [], [started(day), requested(day)], `${day} te-office discretionary-transfer`],
+    ['who asks on the day of the move asks last', 'assumed', before, [moved(day, '564'), requested(day, '091')], `${day} 091 discretionary-transfer`],
+    ['who moves to where all is suspended from that day is served by the TE office', 'assumed', before, [suspended(day, '564'), moved(day, '564')], `${day} te-office suspended`],
+    ['who ends the search gets no transfer', 'recorded', before, [ended(day), transferred(day)], `${day} none no-search`],
+    ['a change notified opens no search', 'assumed', before, [ended(day), { on: day, type: 'change-notified' }], `${day} none no-search`],
+  ])('%s', (_, transfers, earlier, ofDay, expected) => {
     for (const order of [ofDay, ofDay.toReversed()]) expect(lastOf(lived(person, [...earlier, ...order], transfers))).toBe(expected)
   })
 
