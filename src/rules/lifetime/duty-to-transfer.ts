@@ -3,7 +3,6 @@ import { cite } from '../../act/citation.ts'
 import type { Day } from '../../act/day.ts'
 import type { Wording } from '../../act/wordings.ts'
 import { isBarred, isTrial, standingOn, wordingBefore, type Standing } from './eligibility.ts'
-import { leaveMunicipality } from './search.ts'
 import { addDuty, addNotice, codeOf, known, type World } from './world.ts'
 
 const lastStockDay: Day = '2021-02-28'
@@ -97,6 +96,6 @@ function transferBack(world: World, wording: Wording, on: Day): void {
   const sources = [cite('5 § 4 mom.', wording.id)]
   addDuty(world, { what: 'transfer-back', by: 'te-office', arose: on, due: null, sources })
   addNotice(world, { on, by: 'te-office', to: ['client', codeOf(world.client)], sources })
-  leaveMunicipality(world)
+  world.client = ''
   world.isSentBack = true
 }

@@ -4,7 +4,6 @@ import type { Day } from '../../act/day.ts'
 import type { Wording } from '../../act/wordings.ts'
 import { isTrial } from './eligibility.ts'
 import type { RefusalReason, TransferRequested } from './history.ts'
-import { leaveMunicipality } from './search.ts'
 import { addNotice, type Unknown, type World } from './world.ts'
 
 const firstDay: Day = '2021-06-01'
@@ -14,12 +13,13 @@ const renumbering: Day = '2023-01-01'
 export function request(world: World, event: TransferRequested, number: number, wording: Wording | undefined, on: Day): void {
   const { to, need, servicesEndangered, granted } = event
   const isToTeOffice = to === 'te-office'
+  const isTooEarly = on < firstDay
   const isClient = world.client !== '' && wording !== undefined
   const isThere = to === world.client
-  const isPossible = on >= firstDay && isClient && (isToTeOffice || isTrial(to))
-  const consents = isToTeOffice || consentOf(world, event, number, isPossible && !isThere && need !== null && !servicesEndangered && granted !== false)
+  const turnsOnConsent = !isTooEarly && isClient && isTrial(to) && !isThere && need !== null && !servicesEndangered && granted !== false
+  const consents = isToTeOffice || consentOf(world, event, number, turnsOnConsent)
   const failed: readonly (readonly [RefusalReason, boolean])[] = [
-    ['not-yet-in-force', on < firstDay],
+    ['not-yet-in-force', isTooEarly],
     ['not-a-client', !isClient],
     ['no-need', need === null],
     ['services-endangered', servicesEndangered],
@@ -29,18 +29,18 @@ export function request(world: World, event: TransferRequested, number: number, 
   ]
   const because = failed.flatMap(([reason, hasFailed]) => (hasFailed ? [reason] : []))
   const place = isToTeOffice ? (on < renumbering ? '5 § 4 mom.' : '5 § 6 mom.') : on < renumbering ? '5 § 5 mom.' : '5 § 7 mom.'
-  if (because.length > 0 || wording === undefined) {
-    // On days without such a transfer the source is the provision as it stood first, or last.
-    const text = on < firstDay ? 'V1' : (wording?.id ?? 'V10')
+  // On days without such a transfer the source is the provision as it stood first, or last.
+  const text = isTooEarly ? 'V1' : (wording?.id ?? 'V10')
+  if (because.length > 0) {
     const refused = { on, request: to, because, sources: [cite(place, text)] }
     world.refused = { item: { number, refused }, before: world.refused }
     return
   }
   if (isThere) return
-  const sources = [cite(on < renumbering ? '5 § 6 mom.' : '5 § 8 mom.', wording.id)]
+  const sources = [cite(on < renumbering ? '5 § 6 mom.' : '5 § 8 mom.', text)]
   if (isToTeOffice) {
     addNotice(world, { on, by: 'te-office', to: ['client', 'home-municipality'], sources })
-    leaveMunicipality(world)
+    world.client = ''
     world.isAtOwnRequest = true
   } else {
     addNotice(world, { on, by: 'te-office', to: ['client', 'home-municipality', 'receiving-municipality'], sources })

@@ -9,7 +9,7 @@ import { isSuspended } from './suspension.ts'
 import { known, type World } from './world.ts'
 
 export interface Responsible {
-  /** The authority in short: a code, the name of a TE office, or a word. */
+  /** The authority as a text, or a word. */
   readonly key: string
   readonly authority: ResponsibleAuthority
   readonly because: Because
@@ -21,15 +21,12 @@ type Known = Map<Because, Map<string | null, Responsible>>
 const municipalities: Known = /* @__PURE__ */ new Map()
 const teOffices: Known = /* @__PURE__ */ new Map()
 
-const keyOf = (authority: ResponsibleAuthority): string =>
-  authority === null ? 'nobody' : authority.kind === 'municipality' ? authority.code : authority.kind === 'te-office' ? `TE office ${authority.name}` : authority.kind
-
 function knownAt(known: Known, end: number, place: string | null, because: Because): Responsible {
   const ofReason = known.get(because) ?? new Map<string | null, Responsible>()
   const one = ofReason.get(place)
   if (one) return one
   const authority = authorityAt(end, { home: place, residence: null })
-  const key = keyOf(authority)
+  const key = authority === null ? 'nobody' : JSON.stringify(authority)
   // Two places can have the same TE office.
   const made = [...ofReason.values()].find((other) => other.key === key) ?? { key, because, authority }
   known.set(because, ofReason.set(place, made))
@@ -45,7 +42,7 @@ const lost: Responsible = { key: 'lost', because: 'unknown', authority: null }
 
 /** Who is responsible at the end of the day's events. */
 export function responsibleOn(world: World, on: Day, wording: Wording | undefined): Responsible {
-  if (wording === undefined && on < firstDay) return notInForce
+  if (on < firstDay) return notInForce
   if (!world.isSearching) return noSearch
   if (wording === undefined) return actEnded
   if (world.isLost) return lost

@@ -9,9 +9,8 @@ import { known, type World } from './world.ts'
 /** Reading: day 0 is the day of the event, day 7 the last one, also when it is a holiday (OP-03). */
 const daysOfWindow = 7
 
-/** A notified change opens seven days; without a valid job search it opens none. */
+/** A notified change opens seven days. They count within a job search only, and its start opens them anew. */
 export function openWindow(world: World, on: Day): void {
-  if (!world.isSearching) return
   world.windowTo = daysFrom(on, daysOfWindow)
 }
 
@@ -20,8 +19,7 @@ export function endSearch(world: World): void {
   if (!world.isSearching) return
   world.isSearching = false
   world.isFormer = world.client !== ''
-  world.isFormerByResidence = world.isByResidence
-  leaveMunicipality(world)
+  world.client = ''
   world.isLeft = false
   world.isAtOwnRequest = false
   world.isSentBack = false
@@ -30,13 +28,8 @@ export function endSearch(world: World): void {
   world.hadDuty = false
 }
 
-export function leaveMunicipality(world: World): void {
-  world.client = ''
-  world.isByResidence = false
-}
-
-/** From the one that fulfils least of the registration condition to the one that fulfils most. */
-const registrations: readonly (SearchStarted['registeredAs'] | undefined)[] = ['jobseeker', 'jobseeker-at-risk', 'unemployed-jobseeker']
+/** From the one that fulfils most of the registration condition to the one that fulfils least. */
+const registrations: readonly SearchStarted['registeredAs'][] = ['unemployed-jobseeker', 'jobseeker-at-risk', 'jobseeker']
 
 /**
  * Begins a search, or registers anew in the one that goes on.
@@ -46,7 +39,7 @@ const registrations: readonly (SearchStarted['registeredAs'] | undefined)[] = ['
 export function startSearch(world: World, registeredAs: SearchStarted['registeredAs'], wording: Wording | undefined, on: Day): void {
   const { facts } = world
   if (world.isSearching) {
-    if (registrations.indexOf(registeredAs) > registrations.indexOf(facts.registeredAs)) facts.registeredAs = registeredAs
+    facts.registeredAs = registrations.find((one) => one === registeredAs || one === facts.registeredAs)
     openWindow(world, on)
     return
   }
@@ -66,8 +59,7 @@ export function startSearch(world: World, registeredAs: SearchStarted['registere
  * resume, change security keeps some (OP-12).
  */
 function restart(world: World, wording: Wording, on: Day): void {
-  world.isFormer = false
-  const place = known(world, world.isFormerByResidence ? 'residenceMunicipality' : 'homeMunicipality')
+  const place = known(world, world.isByResidence ? 'residenceMunicipality' : 'homeMunicipality')
   if (!isTrial(place)) return
   if (isBarred(world, wording, on)) {
     world.isSentBack = true
@@ -75,7 +67,6 @@ function restart(world: World, wording: Wording, on: Day): void {
   }
   world.client = place
   world.clientBecause = 'resumed'
-  world.isByResidence = world.isFormerByResidence
 }
 
 /** The TE office leaves the person untransferred, for the search (5 § 3 mom., from 2023-01-01 5 mom.). */

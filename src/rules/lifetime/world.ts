@@ -44,11 +44,10 @@ export interface World {
   /** Whose client the person is: a code; empty: of no municipality. */
   client: string
   clientBecause: Because
-  /** A client by temporary protection alone goes with the place of residence. */
+  /** The client, or the one who was it last, is so by temporary protection alone: goes with the place of residence. */
   isByResidence: boolean
   /** Was a municipality's client when the last search ended. */
   isFormer: boolean
-  isFormerByResidence: boolean
   /** The TE office's discretion, or its transfer on request to itself: hold for the search. */
   isLeft: boolean
   isAtOwnRequest: boolean
@@ -90,7 +89,6 @@ export const newWorld = (facts: Person): World => ({
   clientBecause: 'transferred',
   isByResidence: false,
   isFormer: false,
-  isFormerByResidence: false,
   isLeft: false,
   isAtOwnRequest: false,
   isSentBack: false,

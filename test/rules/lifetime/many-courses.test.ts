@@ -50,6 +50,11 @@ describe('requests of which nobody says whether the municipality consents', () =
       '2023-05-01 nobody unknown receivingMunicipalityConsents', '2025-01-01 employment-authority act-ended',
     ])
   })
+
+  it('and it stays valid whatever else happens: from 2025-01-01 that is answered', () => {
+    const requests = requested('091', '536', '678', '205', '049', '092', '211', '398', '698', '109')
+    expect(lived(person, '2025-01-01', [started('2023-02-01'), ...requests, moved]).at(-1)).toBe('2025-01-01 employment-authority act-ended')
+  })
 })
 
 describe('requests of whom it is unknown whether the person is a client', () => {
