@@ -17,7 +17,7 @@ function editDistance(from: readonly string[], to: readonly string[]): number {
     const current = [row + 1]
     to.forEach((other, column) => {
       const exchanged = (last[column] ?? 0) + (letter === other ? 0 : 1)
-      const isSwap = row > 0 && column > 0 && letter === to[column - 1] && from[row - 1] === other
+      const isSwap = letter === to[column - 1] && from[row - 1] === other
       const swapped = isSwap ? (beforeLast[column - 1] ?? 0) + 1 : exchanged
       current.push(Math.min(exchanged, swapped, (last[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1))
     })

@@ -33,6 +33,10 @@ describe('suggestions for a misspelt name', () => {
     for (const [name, code] of names) expect(suggestMunicipalities(name, 1)).toEqual([{ name, code }])
   })
 
+  it.each([['Ouul', true], ['Oull', true], ['Oual', false], ['Ouux', false]])('two letters swapped are one edit, two others are two: %s may mean Oulu: %s', (text, may) => {
+    expect(suggested(text, Infinity).includes('Oulu')).toBe(may)
+  })
+
   it('every name is among the five after any one letter is left out', () => {
     for (const [name] of thinned(names)) {
       for (let at = 0; at < name.length; at += 1) {
