@@ -30,4 +30,5 @@ export const survivors: readonly Survivor[] = [
   { file: 'src/rules/lifetime/span-sources.ts', mutant: 'known.set(responsible, lists.set(key, cited)) | known.set(responsible, lists.set(key, cited)) => ;', why: 'a memo' },
   { file: 'src/rules/lifetime/timeline.ts', mutant: 'return others.length === 0 ? first : [...new Set([first, ...others].flat())] | others.length === 0 => false', why: 'the same answer', note: 'a copy' },
   { file: 'src/rules/lifetime/timeline.ts', mutant: 'throw new InputError([{ code: \'not-allowed-here\', fact: `events[${number}].on`, value: events[number]?.on, expected }]) | events[number]?.on => events[number].on', why: 'for the compiler' },
+  { file: 'src/rules/lifetime/responsible.ts', mutant: 'if (one) return one | one => false', why: 'a memo' },
 ]
