@@ -42,6 +42,13 @@ describe('requests of which nobody says whether the municipality consents', () =
     expect(missing('091', '536', '678', '205', '049', '092', '211')).toEqual(['meetsEarningsRelatedConditions', 'receivingMunicipalityConsents'])
   })
 
+  it.each([['meetsEarningsRelatedConditions', open], ['immigrant', { ...person, meetsEarningsRelatedConditions: true, immigrant: undefined }]] as const)(
+    'a duty and a notice are told where they hold in every case: not those of the search in which %s matters, but those of the last one', (_, facts) => {
+      const { duties, notices } = timeline({ person: facts, until: '2023-02-01', events: reset })
+      expect([duties.map(({ arose }) => arose), notices.map(({ on }) => on)]).toEqual([['2023-02-01'], ['2023-02-01']])
+    },
+  )
+
   it('with more courses only whether a search is valid is still known', () => {
     const requests = requested('091', '536', '678', '205', '049', '092', '211', '398', '698', '109')
     const after: readonly HistoryEvent[] = [moved, { on: '2023-04-01', type: 'search-ended' }, started('2023-05-01')]
