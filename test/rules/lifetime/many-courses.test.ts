@@ -59,6 +59,17 @@ describe('requests of which nobody says whether the municipality consents', () =
   })
 })
 
+describe('a request of who may not be a client', () => {
+  const asked = (on: Day, need: 'safety' | null, servicesEndangered: boolean): HistoryEvent => ({ on, type: 'transfer-requested', to: 'te-office', need, servicesEndangered })
+
+  it.each([['meetsEarningsRelatedConditions', { ...person, meetsEarningsRelatedConditions: undefined }], ['immigrant', { ...person, meetsEarningsRelatedConditions: true, immigrant: undefined }]] as const)(
+    'is refused for the conditions that fail in every case, and not where it is allowed in one (%s is unknown)', (_, facts) => {
+      const events = [started('2022-06-01'), asked('2022-06-10', null, false), asked('2022-06-11', 'safety', true), asked('2022-06-12', 'safety', false)]
+      expect(timeline({ person: facts, until: '2022-06-30', events }).refused.map(({ on, because }) => [on, ...because])).toEqual([['2022-06-10', 'no-need'], ['2022-06-11', 'services-endangered']])
+    },
+  )
+})
+
 describe('where too much is open in every course', () => {
   it('the span goes on, names what is missing, and a new one rests on nothing but that the Act is in force', () => {
     const places = ['091', '536', '678', '205', '049', '092', '211', '398', '698', '109', '564', '235', '245']
