@@ -73,4 +73,20 @@ export const survivors: readonly Survivor[] = [
     file: 'src/rules/lifetime/timeline.ts', mutant: 'throw new InputError([{ code: \'not-allowed-here\', fact: `events[${number}].on`, value: events[number]?.on, expected }]) | events[number]?.on => events[number].on',
     why: 'for the compiler',
   },
+  {
+    file: 'src/rules/lifetime/where-counted.ts', mutant: '[...rows].sort((one, other) => (one.by + one.name < other.by + other.name ? -1 : 1)) | one.by + one.name < other.by + other.name => one.by + one.name <= other.by + other.name',
+    why: 'the same answer', note: 'no two rows have one name',
+  },
+  {
+    file: 'src/rules/lifetime/world.ts', mutant: 'const nothing: readonly never[] = [] | [] => ["Stryker was here"]',
+    why: 'the same answer', note: 'where neither day is known; what is no day is no turn',
+  },
+  {
+    file: 'src/rules/lifetime/world.ts', mutant: 'startBefore: \'\', | \'\' => "Stryker was here!"',
+    why: 'the same answer', note: 'the first search sets it before it is read',
+  },
+  {
+    file: 'src/rules/lifetime/world.ts', mutant: 'windowTo: \'\', | \'\' => "Stryker was here!"',
+    why: 'the same answer', note: 'the first search sets it before it is read',
+  },
 ]
