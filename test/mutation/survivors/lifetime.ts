@@ -89,4 +89,28 @@ export const survivors: readonly Survivor[] = [
     file: 'src/rules/lifetime/world.ts', mutant: 'windowTo: \'\', | \'\' => "Stryker was here!"',
     why: 'the same answer', note: 'the first search sets it before it is read',
   },
+  {
+    file: 'src/rules/lifetime/world.ts', mutant: 'clientBecause: \'transferred\', | \'transferred\' => ""',
+    why: 'the same answer', note: 'the first search, transfer or duty sets it before it is read',
+  },
+  {
+    file: 'src/rules/lifetime/world.ts', mutant: 'isByResidence: false, | false => true',
+    why: 'the same answer', note: 'the first search, transfer or duty sets it before it is read',
+  },
+  {
+    file: 'src/rules/lifetime/world.ts', mutant: 'isFormerByResidence: false, | false => true',
+    why: 'the same answer', note: 'the first search, transfer or duty sets it before it is read',
+  },
+  {
+    file: 'src/rules/lifetime/world.ts', mutant: 'isDutyByHome: false, | false => true',
+    why: 'the same answer', note: 'the first search, transfer or duty sets it before it is read',
+  },
+  {
+    file: 'src/rules/lifetime/turns.ts', mutant: 'if (known.birthDate === birthDate && known.expectedOn === expectedOn) return known.days | known.birthDate === birthDate && known.expectedOn === expectedOn => false',
+    why: 'a memo',
+  },
+  {
+    file: 'src/rules/lifetime/turns.ts', mutant: 'const days: Day[] = [] | [] => ["Stryker was here"]',
+    why: 'the same answer', note: 'what is no day is no turn',
+  },
 ]
