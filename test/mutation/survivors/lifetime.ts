@@ -106,6 +106,10 @@ export const survivors: readonly Survivor[] = [
     why: 'the same answer', note: 'the first search, transfer or duty sets it before it is read',
   },
   {
+    file: 'src/rules/lifetime/world.ts', mutant: 'hadDuty: false, | false => true',
+    why: 'the same answer', note: 'the first search, transfer or duty sets it before it is read',
+  },
+  {
     file: 'src/rules/lifetime/turns.ts', mutant: 'if (known.birthDate === birthDate && known.expectedOn === expectedOn) return known.days | known.birthDate === birthDate && known.expectedOn === expectedOn => false',
     why: 'a memo',
   },
