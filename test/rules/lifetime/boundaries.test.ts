@@ -137,6 +137,10 @@ describe('4 § 1 mom. (1381/2021) the danger of becoming unemployed within two w
       '2022-06-01 not-in-group', '2022-08-18 outside-seven-days', '2022-09-02 not-in-group',
     ])
   })
+
+  it('needs no birth date of who lives outside the trial', () => {
+    expect(open(without({ ...employed, homeMunicipality: '202' }, 'birthDate'), '2022-12-31', [started('2022-06-01', 'jobseeker')])).toEqual([['2022-06-01', 'te-office', 'not-in-group']])
+  })
 })
 
 describe('4 § 2 mom. (149/2023) a client by temporary protection whose age nobody knows', () => {

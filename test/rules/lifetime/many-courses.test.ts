@@ -42,6 +42,13 @@ describe('requests of which nobody says whether the municipality consents', () =
     expect(missing('091', '536', '678', '205', '049', '092', '211')).toEqual(['meetsEarningsRelatedConditions', 'receivingMunicipalityConsents'])
   })
 
+  it.each([['meetsEarningsRelatedConditions', open], ['immigrant', { ...person, meetsEarningsRelatedConditions: true, immigrant: undefined }]] as const)(
+    'a duty and a notice are told where they hold in every case: not those of the search in which %s matters, but those of the last one', (_, facts) => {
+      const { duties, notices } = timeline({ person: facts, until: '2023-02-01', events: reset })
+      expect([duties.map(({ arose }) => arose), notices.map(({ on }) => on)]).toEqual([['2023-02-01'], ['2023-02-01']])
+    },
+  )
+
   it('with more courses only whether a search is valid is still known', () => {
     const requests = requested('091', '536', '678', '205', '049', '092', '211', '398', '698', '109')
     const after: readonly HistoryEvent[] = [moved, { on: '2023-04-01', type: 'search-ended' }, started('2023-05-01')]
@@ -67,6 +74,17 @@ describe('requests of whom it is unknown whether the person is a client', () => 
     })
     expect(refused.map(({ on, because }) => [on, ...because])).toEqual([['2023-02-11', 'services-endangered', 'not-in-trial'], ['2023-02-12', 'not-in-trial']])
   })
+})
+
+describe('a request of who may not be a client', () => {
+  const asked = (on: Day, need: 'safety' | null, servicesEndangered: boolean): HistoryEvent => ({ on, type: 'transfer-requested', to: 'te-office', need, servicesEndangered })
+
+  it.each([['meetsEarningsRelatedConditions', { ...person, meetsEarningsRelatedConditions: undefined }], ['immigrant', { ...person, meetsEarningsRelatedConditions: true, immigrant: undefined }]] as const)(
+    'is refused for the conditions that fail in every case, and not where it is allowed in one (%s is unknown)', (_, facts) => {
+      const events = [started('2022-06-01'), asked('2022-06-10', null, false), asked('2022-06-11', 'safety', true), asked('2022-06-12', 'safety', false)]
+      expect(timeline({ person: facts, until: '2022-06-30', events }).refused.map(({ on, because }) => [on, ...because])).toEqual([['2022-06-10', 'no-need'], ['2022-06-11', 'services-endangered']])
+    },
+  )
 })
 
 describe('where too much is open in every course', () => {

@@ -68,6 +68,11 @@ describe('whose clients the persons were on a day', () => {
     expect(clientsOn('2021-02-28', timelines).map(({ name, ids }) => [name, ids])).toEqual([['not-in-force', ['e']], ['not-told', ['a', 'c', 'd']]])
   })
 
+  it('is counted by authority alone where that is neither a municipality nor a TE office', () => {
+    expect(clientsOn('2022-06-30', timelines.slice(0, 1))).toEqual([{ by: 'authority', name: 'none', count: 1, ids: ['a'] }])
+    expect(clientsOn('2025-01-01', [told(['2025-01-01', '2025-01-31', { kind: 'employment-authority' }, 'act-ended'])])).toEqual([{ by: 'authority', name: 'employment-authority', count: 1, ids: [] }])
+  })
+
   it('of no timelines is nothing, and of no day is refused', () => {
     expect(clientsOn('2022-05-31', [])).toEqual([])
     expect(() => clientsOn('2022-02-30', [])).toThrow(InputError)
