@@ -3,12 +3,14 @@ import { addDays, dayOfAge, isDay, latestBirthDateOfAge, type Day } from '../../
 import { wordingOf, wordings } from '../../act/wordings.ts'
 import type { MunicipalityCode } from '../../areas/codes.ts'
 import { isMunicipalityCode } from '../../areas/places.ts'
-import type { Person } from '../../facts/person.ts'
 import type { History } from './history.ts'
-import type { World } from './world.ts'
+import type { Open, World } from './world.ts'
 
-/** The candidates for an open fact: one that can turn a step, so not the key, and not the registration, which events tell. */
-export function candidatesFor(name: keyof Person, history: History, { facts: { birthDate } }: World): readonly unknown[] {
+/**
+ * The candidates for an open fact, or field of an event: one that can turn a step, so not the key, and not the registration,
+ * which events tell.
+ */
+export function candidatesFor(name: Open, history: History, { facts: { birthDate } }: World): readonly unknown[] {
   switch (name) {
     case 'homeMunicipality':
     case 'residenceMunicipality':

@@ -73,7 +73,7 @@ export function allCourses(history: History, see: See): readonly World[] {
 
 /** The world with each candidate for what is open; lost, where there is no room for so many. */
 function assumptions(history: History, world: World, open: Open, room: number): readonly World[] {
-  const values = typeof open === 'string' ? candidatesFor(open, history, world) : [true, false]
+  const values = candidatesFor(open, history, world)
   const assuming = (value: unknown): World => ({ ...world, assumed: new Map([...world.assumed, [String(open), value]]) })
   if (values.length > room) return [{ ...assuming(undefined), isLost: true }]
   return values.map((value) => (typeof open === 'string' ? { ...assuming(value), facts: { ...world.facts, [open]: value } } : assuming(value)))

@@ -64,6 +64,23 @@ describe('requests of which nobody says whether the municipality consents', () =
   })
 })
 
+describe('the timeline', () => {
+  it('of a person of whom nothing is known says what does not depend on it', () => {
+    const { spans } = timeline({ person: {}, until: '2025-01-02', events: [started('2021-02-01'), { on: '2021-09-01', type: 'search-ended' }, started('2022-05-01')] })
+    const on = (day: Day) => spans.find(({ from, to }) => from <= day && day <= to)
+    expect(['2021-02-28', '2021-03-01', '2021-08-31', '2021-09-01', '2022-04-30', '2022-05-01', '2024-12-31', '2025-01-01'].map((day) => [on(day)?.authority?.kind ?? null, on(day)?.because])).toEqual([
+      [null, 'not-in-force'],
+      [null, 'unknown'],
+      [null, 'unknown'],
+      ['none', 'no-search'],
+      ['none', 'no-search'],
+      [null, 'unknown'],
+      [null, 'unknown'],
+      ['employment-authority', 'act-ended'],
+    ])
+  })
+})
+
 describe('requests of whom it is unknown whether the person is a client', () => {
   it('are refused where they are in every case, for what fails in each', () => {
     const asked = (on: Day, to: string, servicesEndangered: boolean): HistoryEvent => ({ on, type: 'transfer-requested', to, need: 'safety', servicesEndangered, receivingMunicipalityConsents: true })

@@ -167,19 +167,4 @@ describe('a timeline', () => {
     expect(timeline({ id: 'p-17', person, until: '2022-01-01', events: [] })).toEqual({ id: 'p-17', spans: [], notices: [], duties: [], refused: [] })
     expect('id' in timeline({ person, until: '2022-01-01', events: [] })).toBe(false)
   })
-
-  it('of a person of whom nothing is known says what does not depend on it', () => {
-    const { spans } = timeline({ person: {}, until: '2025-01-02', events: [started('2021-02-01'), { on: '2021-09-01', type: 'search-ended' }, started('2022-05-01')] })
-    const on = (day: Day) => spans.find(({ from, to }) => from <= day && day <= to)
-    expect(['2021-02-28', '2021-03-01', '2021-08-31', '2021-09-01', '2022-04-30', '2022-05-01', '2024-12-31', '2025-01-01'].map((day) => [on(day)?.authority?.kind ?? null, on(day)?.because])).toEqual([
-      [null, 'not-in-force'],
-      [null, 'unknown'],
-      [null, 'unknown'],
-      ['none', 'no-search'],
-      ['none', 'no-search'],
-      [null, 'unknown'],
-      [null, 'unknown'],
-      ['employment-authority', 'act-ended'],
-    ])
-  })
 })
