@@ -29,11 +29,12 @@ export function missingIn(worlds: readonly World[], labels: readonly string[]): 
 
 /** The one name to which both give another value; undefined where there are more. */
 function onlyDifference(assumed: World['assumed'], other: World['assumed']): string | undefined {
-  let difference: string | undefined
+  let first: string | undefined
+  let differences = 0
   for (const [name, value] of assumed) {
     if (!other.has(name) || other.get(name) === value) continue
-    if (difference !== undefined) return undefined
-    difference = name
+    first ??= name
+    differences += 1
   }
-  return difference
+  return differences === 1 ? first : undefined
 }

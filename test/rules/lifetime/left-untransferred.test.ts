@@ -29,6 +29,7 @@ describe('5 § 3 mom., from 2023-01-01 5 mom. left untransferred, with assumed t
     const request: HistoryEvent = { on: '2022-03-01', type: 'transfer-requested', to: 'te-office', need: null, servicesEndangered: false }
     expect(problemsOf([started('2022-03-01'), left('2022-03-01')])).toEqual([])
     expect(problemsOf([started('2022-03-01'), request, left('2022-03-02')])).toEqual(tooLate(2, '2022-03-02'))
+    expect(problemsOf([started('2022-03-01'), { on: '2022-03-02', type: 'change-notified' }, left('2022-03-02')])).toEqual(tooLate(2, '2022-03-02'))
   })
 
   it('of several too late the first one is named', () => {

@@ -22,6 +22,14 @@ describe('requests of which nobody says whether the municipality consents', () =
     places.map((to, number): HistoryEvent => ({ on: dayAfter('2023-02-02', number), type: 'transfer-requested', to, need: 'safety', servicesEndangered: false }))
   const moved: HistoryEvent = { on: '2023-03-01', type: 'moved', homeMunicipality: '564' }
 
+  it('what was open in an earlier search is not missing in a later one, where it leads to the same', () => {
+    const events: readonly HistoryEvent[] = [
+      started('2023-02-01'), ...requested('564'), { on: '2023-03-01', type: 'search-ended' }, started('2023-04-01'),
+      { on: '2023-04-10', type: 'facts-changed', facts: { dismissalNoticeOn: '2023-04-10', dismissalOnEconomicOrProductionGrounds: true } },
+    ]
+    expect(lived(person, '2023-04-30', events).slice(2)).toEqual(['2023-03-01 none no-search', '2023-04-01 municipality resumed', '2023-04-10 nobody unknown yearsWithEmployerAtNotice'])
+  })
+
   it('a request is asked about only by who is not there: these ten make 599 courses, all told apart until the move ends the doubt', () => {
     const requests = requested('091', '837', '091', '536', '678', '205', '837', '049', '678', '536')
     expect(lived(person, '2023-03-31', [started('2023-02-01'), ...requests, moved])).toEqual([

@@ -27,6 +27,16 @@ const movesOf = ({ notices, duties }: ReturnType<typeof lived>) => [
 ]
 const fromTampere = (places: Places, facts = person, before: readonly HistoryEvent[] = []) => lived(facts, [started('2023-04-01'), ...before, moved('2023-05-01', places)])
 
+describe('OP-32 where it was unknown, the place that is told on a day may be a move', () => {
+  it('or what was so before: then it opens no seven days', () => {
+    const { homeMunicipality: _, ...homeless } = outOfGroup
+    const events = [started('2023-04-01'), moved('2023-05-01', { homeMunicipality: '837' }), changed('2023-05-02', { meetsEarningsRelatedConditions: false })]
+    expect(spansOf(lived(homeless, events)).at(-1)).toBe('2023-05-02 nobody unknown homeMunicipality')
+    expect(spansOf(lived({ ...homeless, homeMunicipality: '564' }, events)).at(-1)).toBe('2023-05-02 837 transferred')
+    expect(spansOf(lived({ ...homeless, homeMunicipality: '837' }, events)).at(-1)).toBe('2023-05-02 office outside-seven-days')
+  })
+})
+
 describe('5 § 1 mom. the municipality whose client the person is transfers the client who moves', () => {
   it.each<readonly [string, History['person'], Places, string, readonly string[]]>([
     ['to the municipality of the new home', person, { homeMunicipality: '564' }, '2023-05-01 564 moved', ['duty 837 2023-05-01 null', 'notice 837 2023-05-01 client,receiving-municipality']],
