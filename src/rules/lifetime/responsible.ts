@@ -15,7 +15,7 @@ export interface Responsible {
   readonly because: Because
 }
 
-/** One object for each authority and reason: they are compared and kept by the million. By reason and place. */
+/** One object for each place and reason: they are kept by the million. */
 type Known = Map<Because, Map<string | null, Responsible>>
 
 const municipalities: Known = /* @__PURE__ */ new Map()
@@ -27,8 +27,7 @@ function knownAt(known: Known, end: number, place: string | null, because: Becau
   if (one) return one
   const authority = authorityAt(end, { home: place, residence: null })
   const key = authority === null ? 'nobody' : JSON.stringify(authority)
-  // Two places can have the same TE office.
-  const made = [...ofReason.values()].find((other) => other.key === key) ?? { key, because, authority }
+  const made = { key, because, authority }
   known.set(because, ofReason.set(place, made))
   return made
 }

@@ -74,7 +74,7 @@ function told(history: History, courses: (history: History, see: See) => readonl
   let last: OpenSpan | undefined
   const worlds = courses(history, (on, worlds, responsible) => {
     const [first = unknownTo] = responsible
-    const isOne = first.because !== 'unknown' && responsible.every((one) => one === first)
+    const isOne = first.because !== 'unknown' && responsible.every(({ key, because }) => key === first.key && because === first.because)
     const joined = isOne ? { responsible: first, because: first.because, missing: nothing } : joinOf(worlds, responsible)
     if (last?.responsible.key !== joined.responsible.key || last.because !== joined.because || last.missing.join() !== joined.missing.join()) {
       last = { from: on, ...joined, sources: sourcesOf(worlds, responsible, on), tasks: new Set() }

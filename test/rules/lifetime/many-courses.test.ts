@@ -22,6 +22,11 @@ describe('requests of which nobody says whether the municipality consents', () =
     places.map((to, number): HistoryEvent => ({ on: dayAfter('2023-02-02', number), type: 'transfer-requested', to, need: 'safety', servicesEndangered: false }))
   const moved: HistoryEvent = { on: '2023-03-01', type: 'moved', homeMunicipality: '564' }
 
+  it('it stays open although the TE office is told to have granted the request', () => {
+    const [request] = requested('564')
+    expect(lived(person, '2023-02-28', [started('2023-02-01'), { ...request, granted: true } as HistoryEvent]).at(-1)).toBe('2023-02-02 nobody unknown receivingMunicipalityConsents') // a request with one field more
+  })
+
   it('what was open in an earlier search is not missing in a later one, where it leads to the same', () => {
     const events: readonly HistoryEvent[] = [
       started('2023-02-01'), ...requested('564'), { on: '2023-03-01', type: 'search-ended' }, started('2023-04-01'),
