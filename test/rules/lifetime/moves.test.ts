@@ -35,6 +35,14 @@ describe('OP-32 where it was unknown, the place that is told on a day may be a m
     expect(spansOf(lived({ ...homeless, homeMunicipality: '564' }, events)).at(-1)).toBe('2023-05-02 837 transferred')
     expect(spansOf(lived({ ...homeless, homeMunicipality: '837' }, events)).at(-1)).toBe('2023-05-02 office outside-seven-days')
   })
+
+  it('also the residence, told on the day on which it begins to count', () => {
+    const { residenceMunicipality: _, ...unplaced } = { ...outOfGroup, homeMunicipality: '202' }
+    const events = [started('2023-04-01'), moved('2023-05-01', { residenceMunicipality: '564' }), changed('2023-05-01', { temporaryProtectionPermit: true })]
+    expect(spansOf(lived(unplaced, events)).at(-1)).toBe('2023-05-01 nobody unknown residenceMunicipality')
+    expect(spansOf(lived({ ...unplaced, residenceMunicipality: '837' }, events)).at(-1)).toBe('2023-05-01 564 transferred')
+    expect(spansOf(lived({ ...unplaced, residenceMunicipality: '564' }, events)).at(-1)).toBe('2023-05-01 office outside-seven-days')
+  })
 })
 
 describe('5 § 1 mom. the municipality whose client the person is transfers the client who moves', () => {
