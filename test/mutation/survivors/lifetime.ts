@@ -49,4 +49,5 @@ export const survivors: readonly Survivor[] = [
   { file: 'src/rules/lifetime/request.ts', mutant: 'const text = isTooEarly ? \'V1\' : (wording?.id ?? \'V10\') | \'V10\' => ""', why: 'the same answer', note: 'what is no wording reads as the last' },
   { file: 'src/rules/lifetime/monitoring.ts', mutant: 'if ((flows[middle]?.on ?? \'\') < on) low = middle + 1 | flows[middle]?.on => flows[middle].on', why: 'for the compiler' },
   { file: 'src/rules/lifetime/monitoring.ts', mutant: 'while (low < high) { | { const middle = (low + high) >> 1 if ((flows[middle]?.on ?? \'\') < on) low = mid => {}', why: 'endless' },
+  { file: 'src/rules/lifetime/search.ts', mutant: 'world.dutyFrom = \'\' | \'\' => "Stryker was here!"', why: 'the same answer', note: 'that the person is left is asked before the duty; the other such line has a test' },
 ]
