@@ -1,7 +1,7 @@
 /**
  * Mutation testing of the rules with Stryker, a room after another, each held by tests of its own: `npm run mutation`,
  * `npm run mutation -- act areas` for some rooms, with `--again` only what changed since the last run of a room. Prints the
- * score of each, and every mutant that lives without a reason in `survivors`. Exit code 1 when there is one, when a reason has no mutant any more, or when a room is under 95 percent.
+ * score of each, and every mutant that lives without a reason in `survivors`. Exit code 1 when there is one, when a reason has no mutant any more, or when all rooms together are under 95 percent.
  */
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
@@ -12,7 +12,7 @@ import type { Survivor } from './survivor.ts'
 
 type Result = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
 
-/** Of the mutants that a test could tell from the code, how many percent have to fail one. */
+/** How many percent of the mutants of all rooms have to fail a test. */
 const least = 95
 
 const root = `${import.meta.dirname}/../..`
@@ -69,12 +69,13 @@ for (const name of asked.length > 0 ? asked : Object.keys(rooms)) {
   }
   told.push(...open.map((key) => `explained, but does not live: ${key}`))
   const percent = Math.floor((1_000 * killed) / mutants) / 10
-  if (percent < least) told.push(`${name}: ${percent} percent, expected ${least}`)
   total.mutants += mutants
   total.killed += killed
   tables.push({ room: name, mutants, killed, 'timed out': count('Timeout'), lives: count('Survived', 'NoCoverage'), 'does not load': count('RuntimeError'), percent, seconds: Math.round((Date.now() - started) / 1_000) })
 }
 console.table(tables)
-console.log(`${total.killed} of ${total.mutants} mutants killed, ${Math.floor((1_000 * total.killed) / total.mutants) / 10} percent; time-outs are not counted as killed`)
+const percent = Math.floor((1_000 * total.killed) / total.mutants) / 10
+console.log(`${total.killed} of ${total.mutants} mutants killed, ${percent} percent; time-outs are not counted as killed`)
+if (asked.length === 0 && percent < least) told.push(`expected ${least} percent`)
 if (told.length > 0) console.log(told.join('\n'))
 process.exitCode = told.length > 0 ? 1 : 0
