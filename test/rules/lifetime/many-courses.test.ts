@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { timeline, type Day, type History, type HistoryEvent } from '../../../src/index.ts'
+import { isUnknown } from '../../../src/rules/lifetime/world.ts'
 import { dayAfter } from '../../law/candidates.ts'
 
 const person: History['person'] = {
@@ -155,4 +156,9 @@ describe('a history without an event, or with an event that cannot be read', () 
     expect(reads).toBeGreaterThan(5)
     expect(new Set(Array.from({ length: reads }, (_, place) => outcomeOf(place + 1)))).toEqual(new Set(['no longer there']))
   })
+})
+
+describe('what a step throws', () => {
+  it.each([[null], [undefined], ['open'], [7], [new Error('open')], [{ opened: 'birthDate' }]])('is no open fact when it is %o', (thrown) => expect(isUnknown(thrown)).toBe(false))
+  it('is one when it names it', () => expect(isUnknown({ open: 'birthDate' })).toBe(true))
 })
