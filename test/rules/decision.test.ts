@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { walk } from '../../src/criteria/walk.ts'
+import { walk, type Path } from '../../src/criteria/walk.ts'
+import { personReader } from '../../src/facts/read.ts'
 import { assess, InputError, wordings, type Person } from '../../src/index.ts'
 import { bits, decisionIn } from '../../src/rules/eligibility/decision.ts'
 
@@ -7,6 +8,14 @@ describe.each(wordings)('the way to the authority in $id', ({ id, from }) => {
   const { route, program, found, asked } = decisionIn(id)
   it('is short, since change security is asked first', () => {
     expect(route.test.length).toBeLessThanOrEqual(250)
+  })
+
+  it('asks for a job search first, and for the home before every end but that of none', () => {
+    const nameAt = (path: Path): string => personReader.facts[path.fact] ?? ''
+    const asksFirst = (path: Path | undefined, hasAsked: boolean): boolean =>
+      path === undefined || path.end === 0 || (path.end > 0 ? hasAsked : [path.no, path.yes].every((next) => asksFirst(next, hasAsked || nameAt(path) === 'homeMunicipality')))
+    expect(found && nameAt(found)).toBe('jobSearchValid')
+    expect(asksFirst(found, false)).toBe(true)
   })
 
   it('is walked through by who is known, without a look at what is open', () => {

@@ -94,6 +94,7 @@ function routeDiagram(builder: Builder, root: Step<PersonTree>): Place {
 const changeSecurityFacts: readonly FactName[] = [
   'dismissalOnEconomicOrProductionGrounds', 'yearsWithEmployerAtNotice', 'dismissalNoticeOn', 'birthDate',
 ]
+
 /** Change security first, the others as in the register: so the route's diagram is small. */
 const routeOrder: readonly string[] = /* @__PURE__ */ (() => [
   ...changeSecurityFacts,

@@ -42,12 +42,13 @@ export function sourcesOf(regime: Regime, way: Way, circumstances: Circumstances
 
 /**
  * The ways whose provisions an answer rests on. Where several lead to one authority, those whose case is certainly given;
- * where none is, the rule: a case of which nothing is said changes nothing.
+ * where none is, the rule, if it can apply: a case of which nothing is said changes nothing.
  */
 export function restingOn({ exceptions }: Regime, on: Day, circumstances: Circumstances, reached: readonly Way[]): readonly Way[] {
   const certain = reached.filter((way) => {
     const when = compiledOn(exceptions?.rows[way - 1]?.when, on)
     return when !== undefined && decide(when, circumstances, on) === 'yes'
   })
-  return certain.length > 0 ? certain : [0]
+  if (certain.length > 0) return certain
+  return reached.includes(0) ? [0] : reached
 }
