@@ -10,7 +10,7 @@ const authority = {
   oneOf: [
     { type: 'null' },
     { type: 'object', required: ['kind', 'code', 'area'], additionalProperties: false, properties: { kind: { const: 'municipality' }, code: { type: 'string', pattern: '^\\d{3}$' }, area: text } },
-    { type: 'object', required: ['kind', 'name'], additionalProperties: false, properties: { kind: { const: 'te-office' }, name: { type: ['string', 'null'] } } },
+    { type: 'object', required: ['kind', 'id', 'name'], additionalProperties: false, properties: { kind: { const: 'te-office' }, id: { type: ['string', 'null'] }, name: { type: ['string', 'null'] } } },
     { type: 'object', required: ['kind'], additionalProperties: false, properties: { kind: { enum: ['none', 'employment-authority'] } } },
   ],
 }
