@@ -1,9 +1,8 @@
 /** The criteria of the Act as data, their readers, and the names and notes of the tasks in three languages. */
 export type { Criterion, Dated, Group, Leaf, Test, Tree, Vocabulary } from '../criteria/language.ts'
-export { treeOn } from '../criteria/language.ts'
 export type { Truth } from '../criteria/compiled.ts'
 export { InputError, isInputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
-export { words, type Language, type Sentence, type Texts } from '../criteria/words.ts'
+export type { Language, Sentence, Texts } from '../criteria/words.ts'
 export { atRisk } from './eligibility/at-risk.ts'
 export { changeSecurity } from './eligibility/change-security.ts'
 export { clientGroup, groupByHome, groupByResidence } from './eligibility/client-group.ts'
@@ -20,6 +19,7 @@ export type { CircumstanceCriterion, CircumstanceTree } from './tasks/circumstan
 export { authorityNames, familyNames, modalityNames } from './tasks/names/family-names.ts'
 export { taskNames } from './tasks/names/names.ts'
 export { taskNotes } from './tasks/names/notes.ts'
+export { treeOn, words } from './known-readers.ts'
 export { decideCriterion, decider, missingForCriterion, toJavaScript, type DatedTruth } from './reading.ts'
 export { criterionTexts, type CriterionId } from './texts.ts'
 export type { PersonCriterion, PersonTree } from './vocabulary.ts'
