@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { differencesFrom, junitReport, runConformance, tapReport, textReport, type ConformanceCase, type ConformanceReply } from '../../src/conformance/index.ts'
+import { file } from '../cli/command.ts'
 import { answerOf } from './answerer.ts'
 import { publishedCases as cases } from './published.ts'
 
@@ -269,6 +271,30 @@ describe('the reporters', async () => {
     expect(lines.filter((line) => line === '  ---')).toHaveLength(2)
     expect(lines.filter((line) => line === '  ...')).toHaveLength(2)
     expect(tapReport(failed)).toMatch(/\nBail out! the program wrote something that is no answer/)
+  })
+
+  it('hold no character that a terminal obeys or YAML has not', async () => {
+    const all = Array.from({ length: 0x110 }, (_, code) => String.fromCodePoint(code)).join('')
+    const strange = `${all}\u2028\u2029\uFEFF\uFFFE\uFFFF\uD800x\u{1F600}`
+    const given = caseOf({ title: strange, provision: strange, expected: { ...one.expected, grounds: [strange] } })
+    const report = await runConformance({ ask: () => ({ answer: { ...one.expected, outcome: strange } }), cases: [given] })
+    const stopped = await runConformance({ ask: () => { throw new Error(strange) }, cases: [given] })
+    for (const text of [textReport(report), tapReport(report), textReport(stopped), tapReport(stopped)]) {
+      expect([...text].filter((character) => /[^\t\n\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u.test(character))).toEqual([])
+    }
+    for (const text of [textReport(report), tapReport(report)]) for (const escaped of ['\\u007f', '\\u0085', '\\u009b', '\\u2028', '\\ufeff', '\\ud800', 'é', '\u{1F600}']) expect(text).toContain(escaped)
+    // A line is indented as far as the block, and no line begins anew.
+    const block = tapReport(report).split('  message: |\n')[1]?.split('\n  ...\n')[0] ?? ''
+    expect(block.split('\n').filter((line) => !line.startsWith('    '))).toEqual([])
+    const data = /^ {4}expected answer: (.*)$/m.exec(block)?.[1] ?? ''
+    expect(JSON.parse(data).grounds).toEqual([strange])
+  })
+
+  it.skipIf(spawnSync('prove', ['--version']).status !== 0)('TAP: read by prove without a complaint', () => {
+    const { stdout, stderr, status } = spawnSync('prove', ['--exec', 'cat', file('report.t', tapReport(reported))], { encoding: 'utf8' })
+    expect(status).not.toBe(0)
+    expect(`${stdout}${stderr}`).not.toMatch(/Parse errors|Unsupported|version/)
+    expect(stdout).toContain('Failed tests:  2-3')
   })
 
   it('JUnit: well-formed XML with right counts', () => {

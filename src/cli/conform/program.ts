@@ -42,18 +42,6 @@ export function startProgram([file, ...args]: readonly [string, ...string[]], co
   // Whatever ends this process, the other one does not stay behind.
   process.once('exit', group.kill)
 
-  const stop = async (): Promise<void> => {
-    clearTimeout(timer)
-    child.stdin.destroy()
-    child.stdout.destroy()
-    await group.end()
-    child.unref()
-    process.removeListener('exit', group.kill)
-  }
-  const finish = async (): Promise<void> => {
-    if (failure === undefined && answered.size === count) await group.ended()
-    await stop()
-  }
   const fail = (found: ProgramFailure): void => {
     if (failure) return
     const id = found.id ?? waiting.keys().next().value
@@ -63,6 +51,19 @@ export function startProgram([file, ...args]: readonly [string, ...string[]], co
     child.stdout.destroy()
     for (const { reject } of waiting.values()) reject(failing(failure))
     waiting.clear()
+  }
+  let stopping: Promise<void> | undefined
+  const stop = (): Promise<void> => {
+    fail({ reason: 'died', detail: 'it was told to end' })
+    stopping ??= group.end().then(() => {
+      child.unref()
+      process.removeListener('exit', group.kill)
+    })
+    return stopping
+  }
+  const finish = async (): Promise<void> => {
+    if (failure === undefined && answered.size === count) await group.ended()
+    await stop()
   }
   const watch = (): void => {
     clearTimeout(timer)
