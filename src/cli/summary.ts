@@ -48,7 +48,7 @@ export function tally(): Tally {
       return `${language === 'en' ? outcome : `${outcome} (${name})`} ${count}`
     })
     const inAreas = areas.map((area) => [`${area.id} (${areaName(area, language)})`, byArea.get(area.id) ?? 0] as const)
-    const atOffices = [...teOffices.map(({ nameFi }) => nameFi), null].map((name) => [officeName(name, language), byOffice.get(name) ?? 0] as const)
+    const atOffices = [...teOffices.map(({ id }) => id), null].map((id) => [officeName(id, language), byOffice.get(id) ?? 0] as const)
     return `${rowsLine(answered, rejected, language)}${lines.outcomes[language]}: ${outcomes.join(', ')}\n${section(lines.areas[language], inAreas)}${section(lines.offices[language], atOffices)}`
   }
 
@@ -57,7 +57,7 @@ export function tally(): Tally {
       answered += 1
       byOutcome[outcome] += 1
       if (authority?.kind === 'municipality') byArea.set(authority.area, (byArea.get(authority.area) ?? 0) + 1)
-      if (authority?.kind === 'te-office') byOffice.set(authority.name, (byOffice.get(authority.name) ?? 0) + 1)
+      if (authority?.kind === 'te-office') byOffice.set(authority.id, (byOffice.get(authority.id) ?? 0) + 1)
     },
     rejected: () => { rejected += 1 },
     counts: () => ({ answered, rejected }),

@@ -2,7 +2,7 @@
 export type { Criterion, Dated, Group, Leaf, Test, Tree, Vocabulary } from '../criteria/language.ts'
 export { treeOn } from '../criteria/language.ts'
 export type { Truth } from '../criteria/compiled.ts'
-export { InputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
+export { InputError, isInputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
 export { words, type Language, type Sentence, type Texts } from '../criteria/words.ts'
 export { atRisk } from './eligibility/at-risk.ts'
 export { changeSecurity } from './eligibility/change-security.ts'

@@ -57,6 +57,7 @@ describe('CSV', () => {
             authorityCode: authority?.kind === 'municipality' ? authority.code : '',
             authorityArea: authority?.kind === 'municipality' ? authority.area : '',
             authorityName: authority?.kind === 'te-office' ? (authority.name ?? '') : '',
+            authorityId: authority?.kind === 'te-office' ? (authority.id ?? '') : '',
             grounds: grounds.join('|'), barredBy: barredBy.join('|'), missing: missing.join('|'), sources: sources.join('|'),
           })),
         )

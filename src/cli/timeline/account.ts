@@ -19,7 +19,7 @@ function whoText(authority: NonNullable<Span['authority']>, language: Language):
     case 'municipality':
       return municipalityText(authority.code, language)
     case 'te-office':
-      return officeName(authority.name, language)
+      return officeName(authority.id, language)
     case 'employment-authority':
       return accountTexts.employmentAuthority[language]
     case 'none':

@@ -49,8 +49,8 @@ const groundTexts: Readonly<Partial<Record<Because, Texts>>> = {
   'unknown': { fi: 'ei tiedossa', sv: 'okänt', en: 'unknown' },
 }
 
-function nameText({ by, name }: MonitoringRow, language: Language): string {
-  if (by === 'te-office') return officeName(name, language)
+function nameText({ by, name, id = null }: MonitoringRow, language: Language): string {
+  if (by === 'te-office') return officeName(id, language)
   const key = name ?? ''
   if (by === 'municipality') {
     const named = municipality(key)
@@ -83,8 +83,11 @@ function text(rows: readonly MonitoringRow[], language: Language): string {
     .join('\n')
 }
 
+const csvRow = (row: MonitoringRow): string =>
+  csvLine([row.on, row.by, row.name ?? '', ...counts.map((count) => String(row[count])), row.id ?? ''])
+
 export function monitoringText(rows: readonly MonitoringRow[], to: 'text' | 'csv' | 'json', language: Language): string {
   if (to === 'text') return text(rows, language)
   if (to === 'json') return `[${rows.map((row) => `\n${JSON.stringify(row)}`).join(',')}\n]\n`
-  return csvLine(['on', 'by', 'name', ...counts]) + rows.map((row) => csvLine([row.on, row.by, row.name ?? '', ...counts.map((count) => String(row[count]))])).join('')
+  return csvLine(['on', 'by', 'name', ...counts, 'id']) + rows.map(csvRow).join('')
 }

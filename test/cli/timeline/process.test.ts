@@ -34,7 +34,7 @@ describe('timeline as a process', () => {
 
   it('writes the table at the end only', () => {
     const { code, out } = run(command, ['timeline', path, '--summary', '--days', '2022-12-31', '--to', 'csv'])
-    expect([code, out.split('\n')[0]]).toEqual([0, 'on,by,name,stock,inflow,returns,movesIn,unknownIn,outflow,movesOut,unknownOut'])
+    expect([code, out.split('\n')[0]]).toEqual([0, 'on,by,name,stock,inflow,returns,movesIn,unknownIn,outflow,movesOut,unknownOut,id'])
     const ofAll = out.split('\n').filter((line) => line.includes(',authority,')).map((line) => Number(line.split(',')[3]))
     expect(ofAll.reduce((sum, stock) => sum + stock, 0)).toBe(40)
   })

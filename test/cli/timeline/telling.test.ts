@@ -211,17 +211,17 @@ describe('the monitoring table', () => {
     told(`${row(good)}x\n${row({ ...good, id: 'p-2', events: [start] })}`, { write: 'table', to, days: ['2022-05-31', '2022-06-30'], language, isRedacted: false }).answers
 
   it('is CSV, a row a count', () => {
-    expect(table('csv')).toBe(`on,by,name,stock,inflow,returns,movesIn,unknownIn,outflow,movesOut,unknownOut
-2022-05-31,area,pirkanmaa,2,2,0,0,0,0,0,0
-2022-05-31,authority,municipality,2,2,0,0,0,0,0,0
-2022-05-31,authority,not-told,0,2,0,0,0,2,0,0
-2022-05-31,ground,transferred,2,2,0,0,0,0,0,0
-2022-05-31,municipality,837,2,2,0,0,0,0,0,0
-2022-06-30,area,pirkanmaa,1,0,0,0,0,1,0,0
-2022-06-30,authority,municipality,1,0,0,0,0,1,0,0
-2022-06-30,authority,none,1,1,0,0,0,0,0,0
-2022-06-30,ground,transferred,1,0,0,0,0,1,0,0
-2022-06-30,municipality,837,1,0,0,0,0,1,0,0
+    expect(table('csv')).toBe(`on,by,name,stock,inflow,returns,movesIn,unknownIn,outflow,movesOut,unknownOut,id
+2022-05-31,area,pirkanmaa,2,2,0,0,0,0,0,0,
+2022-05-31,authority,municipality,2,2,0,0,0,0,0,0,
+2022-05-31,authority,not-told,0,2,0,0,0,2,0,0,
+2022-05-31,ground,transferred,2,2,0,0,0,0,0,0,
+2022-05-31,municipality,837,2,2,0,0,0,0,0,0,
+2022-06-30,area,pirkanmaa,1,0,0,0,0,1,0,0,
+2022-06-30,authority,municipality,1,0,0,0,0,1,0,0,
+2022-06-30,authority,none,1,1,0,0,0,0,0,0,
+2022-06-30,ground,transferred,1,0,0,0,0,1,0,0,
+2022-06-30,municipality,837,1,0,0,0,0,1,0,0,
 `)
   })
 
