@@ -7,6 +7,7 @@ export { explain, type ExplainedAssessment, type ExplainedCriterion } from './ru
 export { nextQuestion, type Question } from './rules/eligibility/next-question.ts'
 export { provisionsOn, provisionText, type ProvisionText } from './act/provision-text.ts'
 export { type TaskAuthority, taskAuthorities } from './rules/tasks/authorities.ts'
+export { type TaskCaveat, taskCaveats } from './rules/tasks/caveats.ts'
 export type { Modality, TaskFamily } from './rules/tasks/task.ts'
 export { circumstances, type Circumstance, type CircumstanceName, type Circumstances } from './rules/tasks/circumstances.ts'
 export { timeline } from './rules/lifetime/timeline.ts'

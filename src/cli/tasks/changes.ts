@@ -1,8 +1,9 @@
 /** The changes between two days: as a table, and as lines for programs. */
 import type { Day } from '../../act/day.ts'
-import type { Language } from '../../criteria/words.ts'
+import type { Language, Texts } from '../../criteria/words.ts'
 import type { TaskAuthority } from '../../rules/tasks/authorities.ts'
 import { changesBetween, type TaskChange } from '../../rules/tasks/changes-between.ts'
+import { circumstanceTexts } from '../../rules/tasks/circumstance-texts.ts'
 import { taskNames } from '../../rules/tasks/names/names.ts'
 import type { TaskOnDay } from '../../rules/tasks/tasks-on.ts'
 import { columnsOf } from './columns.ts'
@@ -22,12 +23,16 @@ export const listedChanges = (from: Day, until: Day, { authority, family }: Task
 
 type Part = keyof typeof partTexts
 
+const conditionTexts: Readonly<Record<string, Texts>> = circumstanceTexts
+
 function partText(standing: TaskOnDay, part: Part, language: Language): string {
   switch (part) {
     case 'authority':
       return authorityTexts[standing.authority][language]
     case 'modality':
       return modalityTexts[standing.modality][language]
+    case 'onlyIf':
+      return conditionTexts[standing.onlyIf ?? '']?.[language] ?? ''
     case 'alongside':
       return alongsideText(standing.alongside, language)
     case 'exceptions':

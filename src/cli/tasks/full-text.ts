@@ -91,7 +91,7 @@ function historyTable(history: readonly ToldPeriod[], language: Language): strin
 }
 
 export function fullText(task: Task, given: Circumstances, { competence, history }: TaskInFull, language: Language): string {
-  const { on, wording, name, note, missing, exceptions, condition, parallelConditions, addresses } = competence
+  const { on, wording, name, note, missing, exceptions, condition, parallelConditions, addresses, explainedCaveats } = competence
   const conditions = [...(condition ? [condition] : []), ...parallelConditions]
   const head: readonly Pair[] = [
     [taskTexts.family[language], familyNames[task.family][language]],
@@ -103,6 +103,7 @@ export function fullText(task: Task, given: Circumstances, { competence, history
   return [
     `${name} (${task.id})\n`,
     pairLines([...head, ...answerPairs(competence, given, language)]),
+    section(taskTexts.caveats[language], explainedCaveats.map(({ text }) => `  ${text[language]}\n`).join('')),
     section(taskTexts.circumstances[language], pairLines(asked, '  ')),
     section(taskTexts.exceptions[language], exceptionLines.join('')),
     section(taskTexts.conditions[language], conditions.map((tree) => treeLines(tree, language, 1)).join('')),

@@ -39,6 +39,7 @@ export const kindTexts: Readonly<Record<TaskChange['kind'], Texts>> = {
 export const partTexts: Readonly<Record<ChangedPart | 'authority', Texts>> = {
   authority: { fi: 'viranomainen', sv: 'myndighet', en: 'authority' },
   modality: { fi: 'tehtävä vai toimivalta', sv: 'uppgift eller befogenhet', en: 'task or power' },
+  onlyIf: { fi: 'ehto', sv: 'villkor', en: 'condition' },
   sources: { fi: 'lainkohta', sv: 'lagrum', en: 'provision' },
   basis: { fi: 'tehtävästä säädetään', sv: 'om uppgiften föreskrivs', en: 'task defined in' },
   alongside: { fi: 'rinnalla', sv: 'vid sidan av', en: 'alongside' },
@@ -92,6 +93,7 @@ export const taskTexts = {
   circumstances: { fi: 'seikat (--given)', sv: 'omständigheter (--given)', en: 'circumstances (--given)' },
   exceptions: { fi: 'poikkeukset tässä järjestyksessä', sv: 'undantagen i denna ordning', en: 'exceptions, in this order' },
   conditions: { fi: 'velvollisuuden ja rinnakkaisen toimivallan ehdot', sv: 'villkor för skyldigheten och för befogenhet vid sidan av', en: 'conditions of the duty and of parallel powers' },
+  caveats: { fi: 'vastauksen varaumat', sv: 'förbehåll för svaret', en: 'caveats of the answer' },
   note: { fi: 'huomaa', sv: 'obs.', en: 'note' },
   finlex: { fi: 'säädösteksti (Finlex)', sv: 'författningstext (Finlex)', en: 'text of the act (Finlex)' },
   history: { fi: 'historia', sv: 'historia (perioder)', en: 'history' },

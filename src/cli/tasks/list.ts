@@ -2,6 +2,8 @@
 import type { Day } from '../../act/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import type { Language } from '../../criteria/words.ts'
+import { caveatTexts } from '../../rules/tasks/caveat-texts.ts'
+import { taskCaveats } from '../../rules/tasks/caveats.ts'
 import { familyNames } from '../../rules/tasks/names/family-names.ts'
 import { taskNames } from '../../rules/tasks/names/names.ts'
 import { tasksOf, tasksOn, type TaskOnDay, type TaskRole } from '../../rules/tasks/tasks-on.ts'
@@ -19,6 +21,15 @@ export const listedTasks = (on: Day, { authority, family }: TasksFilter): readon
 /** A duty that arises only on a condition is marked as such; the condition stands with `--task`. */
 const modalityText = ({ modality, onlyIf }: ListedTask, language: Language): string =>
   modalityTexts[modality][language] + (onlyIf === undefined ? '' : `, ${taskTexts.onCondition[language]}`)
+
+/** Below the table: each caveat with the tasks that it is on. */
+function caveatLines(rows: readonly ListedTask[], language: Language): string {
+  const lines = taskCaveats.flatMap((caveat) => {
+    const tasks = rows.filter(({ caveats }) => caveats.includes(caveat)).map(({ task }) => task)
+    return tasks.length === 0 ? [] : [`  ${caveatTexts[caveat][language]} (${tasks.join(', ')})\n`]
+  })
+  return lines.length === 0 ? '' : `\n${taskTexts.caveats[language]}\n${lines.join('')}`
+}
 
 /** The provision stands next to the task: it is what the table is read for. */
 export function listTable(on: Day, rows: readonly ListedTask[], filter: TasksFilter, language: Language): string {
@@ -43,7 +54,7 @@ export function listTable(on: Day, rows: readonly ListedTask[], filter: TasksFil
     const members = lines.filter((row) => row.family === family)
     return `\n${familyNames[family][language]}\n${members.map(({ cells }) => line(cells)).join('')}`
   })
-  return `${title}\n${rows.length > 0 ? `\n${head}` : ''}${parts.join('')}`
+  return `${title}\n${rows.length > 0 ? `\n${head}` : ''}${parts.join('')}${caveatLines(rows, language)}`
 }
 
 export const listColumns = ['on', 'task', 'name', 'family', 'role', ...standingColumns] as const

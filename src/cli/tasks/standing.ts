@@ -7,13 +7,13 @@ import { authorityTexts, modalityTexts, partTexts, taskTexts } from './labels.ts
 
 /** The columns of CSV that say how a task stands; words of the library, lists joined by `|`. */
 export const standingColumns = [
-  'authority', 'modality', 'onlyIf', 'sources', 'basis', 'alongside', 'alongsideSources', 'exceptions', 'exceptionSources', 'circumstances',
+  'authority', 'modality', 'onlyIf', 'sources', 'basis', 'alongside', 'alongsideSources', 'exceptions', 'exceptionSources', 'circumstances', 'caveats',
 ] as const
 
 /** In the n-th place of `alongside` and `exceptions` stands what the n-th place of their sources is on. */
 export function standingCells(standing: TaskOnDay | null): readonly string[] {
   if (standing === null) return standingColumns.map(() => '')
-  const { authority, modality, onlyIf = '', sources, basis, alongside, exceptions, circumstances } = standing
+  const { authority, modality, onlyIf = '', sources, basis, alongside, exceptions, circumstances, caveats } = standing
   const sourcesOf = (rows: readonly (TaskParallel | TaskException)[]): readonly string[] => rows.map((row) => row.sources.join('; '))
   return [
     authority,
@@ -27,6 +27,7 @@ export function standingCells(standing: TaskOnDay | null): readonly string[] {
       exceptions.map((row) => `${row.when}:${row.authority}`),
       sourcesOf(exceptions),
       circumstances,
+      caveats,
     ].map((list) => list.join('|')),
   ]
 }

@@ -228,4 +228,14 @@ export const circumstanceTexts = {
     sv: 'Arbets- och näringsbyrån sköter samtidigt en egen uppgift att ge utlåtanden.',
     en: 'The TE office handles a statement task of its own at the same time.',
   },
+  'duty-arose-before-repeal': {
+    fi: 'Enimmäisaika oli viimeistään 1.9.2024 täyttynyt 13 §:n 1 tai 2 momentin mukaisen velvollisuuden ollessa voimassa, tai 13 §:n 3 momentin mukainen velvollisuus oli silloin alkanut.',
+    sv: 'Maximitiden hade senast den 1 september 2024 nåtts medan en skyldighet enligt 13 § 1 eller 2 mom. gällde, eller en skyldighet enligt 13 § 3 mom. hade då börjat.',
+    en: 'By 1 September 2024 the maximum period had been reached while a duty of section 13, subsection 1 or 2 existed, or a duty of subsection 3 had begun.',
+  },
+  'leave-begun-before-repeal': {
+    fi: 'Vuorotteluvapaa on alkanut viimeistään 31.7.2024.',
+    sv: 'Alterneringsledigheten har börjat senast den 31 juli 2024.',
+    en: 'The job alternation leave began by 31 July 2024.',
+  },
 } as const satisfies Record<string, Texts>

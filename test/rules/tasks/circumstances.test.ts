@@ -74,7 +74,7 @@ describe('10 § 1 mom. 6 kohta and 6 § 2-3 mom. what the municipality may or ha
 
   it('6 § 1 mom.: notices that end a job search are received only of its own clients', () => {
     const beside = (clientOf: string) => competentAuthority('receive-notices-ending-job-search', '2021-04-01', { clientOf }).alongside.map(({ authority }) => authority)
-    expect([beside('837'), beside('te-office')]).toEqual([['municipality'], []])
+    expect([beside('837'), beside('te-office')]).toEqual([['municipality', 'te-service-centre'], ['te-service-centre']])
   })
 })
 
