@@ -5,12 +5,13 @@ import type { ExplainedAssessment } from '../rules/eligibility/explain.ts'
 import { because } from './answer-table.ts'
 import type { AnswerWriter } from './answers.ts'
 import { outcomeTexts, truthTexts } from './labels.ts'
+import { citationText } from './citations.ts'
 import { authorityName } from './place-names.ts'
 import { plain } from './table.ts'
 
 /** The criterion with its truth and source, its parts indented under it. */
 export function treeLines({ truth, text, source, children }: Explanation<string, Texts>, language: Language, depth: number): string {
-  const line = `${'  '.repeat(depth)}${truthTexts[truth][language]}: ${text[language]} [${source}]\n`
+  const line = `${'  '.repeat(depth)}${truthTexts[truth][language]}: ${text[language]} [${citationText(source, language)}]\n`
   return line + children.map((child) => treeLines(child, language, depth + 1)).join('')
 }
 

@@ -7,6 +7,7 @@ import type { CountedAuthority, CountedBy } from '../../rules/lifetime/where-cou
 import { csvLine } from '../csv-line.ts'
 import { areaName, nameIn, officeName } from '../place-names.ts'
 import { tableLine, tableRule } from '../table.ts'
+import { writtenDay } from '../written-day.ts'
 
 const counts = ['stock', 'inflow', 'returns', 'movesIn', 'unknownIn', 'outflow', 'movesOut', 'unknownOut'] as const satisfies readonly (keyof MonitoringRow)[]
 
@@ -78,7 +79,7 @@ function text(rows: readonly MonitoringRow[], language: Language): string {
         const lines = ofDay.filter(({ row }) => row.by === by).map(({ row, name }) => line(`  ${name}`, counts.map((count) => String(row[count]))))
         return lines.length === 0 ? '' : `${title}\n${lines.join('')}`
       })
-      return `${line(dayTexts[language].replace('{on}', on), columns)}${tableRule(widths)}${sections.join('')}`
+      return `${line(dayTexts[language].replace('{on}', writtenDay(on, language)), columns)}${tableRule(widths)}${sections.join('')}`
     })
     .join('\n')
 }

@@ -1,5 +1,5 @@
 /** What each criterion about circumstances says, one full sentence a criterion; a section without an act is one of Act 1269/2020. */
-import type { Texts } from '../../criteria/words.ts'
+import type { DatedTexts } from '../../criteria/words.ts'
 
 /** What each criterion about circumstances says, by the criterion's id. */
 export const circumstanceTexts = {
@@ -54,9 +54,17 @@ export const circumstanceTexts = {
     en: 'What is denied is pay subsidy.',
   },
   'decided-by-te-office': {
-    fi: 'Palkkatuesta päättää hakijan tai, 31.5.2021 saakka, rahoituksen vuoksi työ- ja elinkeinotoimisto.',
-    sv: 'Arbets- och näringsbyrån beslutar om lönesubventionen på grund av sökanden eller, till och med den 31 maj 2021, finansieringen.',
-    en: 'The TE office decides on the pay subsidy because of the applicant or, until 31 May 2021, of the financing.',
+    fi: 'Palkkatuesta päättää työ- ja elinkeinotoimisto, koska hakija on kokeilualueen kunta tai palkkatuki rahoitetaan Euroopan sosiaalirahastosta.',
+    sv: 'Arbets- och näringsbyrån beslutar om lönesubventionen, eftersom sökanden är en kommun inom ett försöksområde eller lönesubventionen finansieras ur Europeiska socialfonden.',
+    en: 'The TE office decides on the pay subsidy, because the applicant is a municipality of a trial area or the pay subsidy is financed from the European Social Fund.',
+    later: [
+      {
+        from: '2021-06-01',
+        fi: 'Palkkatuesta päättää työ- ja elinkeinotoimisto, koska hakija on 11 §:n 2 momentissa tarkoitettu.',
+        sv: 'Arbets- och näringsbyrån beslutar om lönesubventionen, eftersom sökanden är en sådan som avses i 11 § 2 mom.',
+        en: 'The TE office decides on the pay subsidy, because the applicant is one meant in section 11, subsection 2.',
+      },
+    ],
   },
   'denial-of-pending-benefit': {
     fi: 'Evätään palkkatuki tai starttiraha, jota koskeva asia oli vireillä 1.3.2021.',
@@ -228,4 +236,4 @@ export const circumstanceTexts = {
     sv: 'Arbets- och näringsbyrån sköter samtidigt en egen uppgift att ge utlåtanden.',
     en: 'The TE office handles a statement task of its own at the same time.',
   },
-} as const satisfies Record<string, Texts>
+} as const satisfies Record<string, DatedTexts>

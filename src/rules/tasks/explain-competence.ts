@@ -4,7 +4,7 @@ import { explainer, type Explanation } from '../../criteria/explain.ts'
 import { degreesOf, program } from '../../criteria/program.ts'
 import { treeOn } from '../../criteria/language.ts'
 import { askedOn } from '../../criteria/tests.ts'
-import type { Texts } from '../../criteria/words.ts'
+import { textOn, type Texts } from '../../criteria/words.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import { checkCircumstances, taskOf } from './check.ts'
 import type { CircumstanceTree } from './circumstance-criteria.ts'
@@ -102,7 +102,7 @@ function explained(tree: CircumstanceTree, on: Day, wording: WordingId, circumst
   const asked = askedOn(prepared.tests, on)
   const explain = explainer(prepared, {
     sourceOf: ({ source }): string => citeSource(source, wording),
-    textOf: ({ id }): Texts => circumstanceTexts[id],
+    textOf: ({ id }) => textOn(circumstanceTexts[id], on),
   })
   return explain(degreesOf(prepared, circumstances, asked))
 }
