@@ -137,7 +137,7 @@ describe('what a criterion tests stands in its text', () => {
     const negated = node.op === 'is' && !node.value
     const { fi, sv, en } = textsOf(node.id)
     expect(/\bei\b/.test(fi)).toBe(negated)
-    expect(/\binte\b/.test(sv)).toBe(negated)
+    expect(/\b(inte|varken)\b/.test(sv)).toBe(negated)
     expect(/\b(not|neither)\b/.test(en)).toBe(negated)
   })
 
