@@ -19,7 +19,7 @@ export const truthTexts: Readonly<Record<Truth, Texts>> = {
 }
 
 export const groundTexts: Readonly<Record<Ground, Texts>> = {
-  'no-earnings-related-right': { fi: 'ei oikeutta ansiopäivärahaan', sv: 'ingen rätt till inkomstrelaterad dagpenning', en: 'no right to earnings-related allowance' },
+  'no-earnings-related-right': { fi: 'ei oikeutta ansiopäivärahaan', sv: 'uppfyller inte villkoren för inkomstrelaterad dagpenning', en: 'does not meet the conditions for the earnings-related allowance' },
   'under-30': { fi: 'alle 30-vuotias', sv: 'under 30 år', en: 'under 30' },
   'immigrant': { fi: 'maahanmuuttaja', sv: 'invandrare', en: 'immigrant' },
   'foreign-language': { fi: 'vieraskielinen', sv: 'främmande språk som modersmål', en: 'foreign-language speaker' },
@@ -27,8 +27,8 @@ export const groundTexts: Readonly<Record<Ground, Texts>> = {
 }
 
 export const barTexts: Readonly<Record<Bar, Texts>> = {
-  'registration': { fi: 'ilmoittautuminen työnhakijaksi', sv: 'anmälan som arbetssökande', en: 'registration as a jobseeker' },
-  'change-security': { fi: 'muutosturva', sv: 'omställningsskydd', en: 'change security' },
+  'registration': { fi: 'ilmoittautuminen työnhakijaksi', sv: 'har inte anmält sig som arbetssökande så som 4 § förutsätter', en: 'not registered as a jobseeker as section 4 requires' },
+  'change-security': { fi: 'muutosturva', sv: 'omställningsskydd för dem som fyllt 55 år', en: 'change security (aged 55 or over)' },
 }
 
 /** Words around the answers: headings and joints. */
@@ -39,11 +39,11 @@ export const answerTexts = {
   authority: { fi: 'viranomainen', sv: 'myndighet', en: 'authority' },
   because: { fi: 'miksi', sv: 'varför', en: 'why' },
   bar: { fi: 'este', sv: 'hinder', en: 'barred by' },
-  missing: { fi: 'puuttuu', sv: 'saknas', en: 'missing' },
+  missing: { fi: 'puuttuu', sv: 'behövs', en: 'missing' },
   more: { fi: 'ja {count} muuta', sv: 'och {count} till', en: 'and {count} more' },
   unnamedOffice: { fi: 'TE-toimisto (kuntaa ei ole)', sv: 'TE-byrån (ingen kommun)', en: 'TE office (no municipality)' },
   area: { fi: 'kokeilualue', sv: 'försöksområde', en: 'trial area' },
   teOffice: { fi: 'TE-toimisto', sv: 'TE-byrå', en: 'TE office' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },
-  provision: { fi: 'lain kohta', sv: 'punkt i lagen', en: 'provision' },
+  provision: { fi: 'lain kohta', sv: 'lagrum', en: 'provision' },
 } as const satisfies Readonly<Record<string, Texts>>

@@ -15,7 +15,7 @@ export interface Tally {
 const lines = {
   rows: {
     fi: 'Rivejä luettu {read} = vastattu {answered} + hylätty {rejected}',
-    sv: 'Rader lästa {read} = besvarade {answered} + avvisade {rejected}',
+    sv: 'Lästa rader {read} = besvarade {answered} + avvisade {rejected}',
     en: 'Rows read {read} = answered {answered} + rejected {rejected}',
   },
   outcomes: { fi: 'Tulokset', sv: 'Utfall', en: 'Outcomes' },

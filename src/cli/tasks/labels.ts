@@ -30,9 +30,9 @@ export const roleTexts: Readonly<Record<TaskRole, Texts>> = {
 }
 
 export const kindTexts: Readonly<Record<TaskChange['kind'], Texts>> = {
-  began: { fi: 'alkoi', sv: 'började', en: 'began' },
+  began: { fi: 'alkoi', sv: 'infördes', en: 'began' },
   ended: { fi: 'päättyi', sv: 'upphörde', en: 'ended' },
-  moved: { fi: 'siirtyi', sv: 'flyttades', en: 'moved' },
+  moved: { fi: 'siirtyi', sv: 'överfördes', en: 'moved' },
   changed: { fi: 'muuttui', sv: 'ändrades', en: 'changed' },
 }
 
@@ -40,7 +40,7 @@ export const partTexts: Readonly<Record<ChangedPart | 'authority', Texts>> = {
   authority: { fi: 'viranomainen', sv: 'myndighet', en: 'authority' },
   modality: { fi: 'tehtävä vai toimivalta', sv: 'uppgift eller befogenhet', en: 'task or power' },
   sources: { fi: 'lainkohta', sv: 'lagrum', en: 'provision' },
-  basis: { fi: 'tehtävästä säädetään', sv: 'om uppgiften föreskrivs', en: 'task defined in' },
+  basis: { fi: 'tehtävästä säädetään', sv: 'bestämmelser om uppgiften', en: 'task defined in' },
   alongside: { fi: 'rinnalla', sv: 'vid sidan av', en: 'alongside' },
   exceptions: { fi: 'poikkeuksena', sv: 'som undantag', en: 'by exception' },
 }
@@ -65,20 +65,20 @@ export const presumedTexts = {
 } as const satisfies Readonly<Record<string, Texts>>
 
 export const taskTexts = {
-  list: { fi: 'Tehtävät {on}, kun henkilö on kokeilualueen kunnan asiakas (sanamuoto {wording}): {count}', sv: 'Uppgifterna {on} när personen är kund hos en kommun inom ett försöksområde (lydelse {wording}): {count}', en: 'Tasks on {on} for a client of a trial municipality (wording {wording}): {count}' },
-  changes: { fi: 'Muutokset {from} jälkeen, viimeistään {until}: {count}', sv: 'Ändringar efter {from}, senast {until}: {count}', en: 'Changes after {from}, up to {until}: {count}' },
-  notInForce: { fi: 'Laki 1269/2020 ei ole voimassa {on}: se oli voimassa 2021-03-01 – 2024-12-31 ({source}).', sv: 'Lag 1269/2020 är inte i kraft {on}: den gällde 2021-03-01 – 2024-12-31 ({source}).', en: 'Act 1269/2020 is not in force on {on}: it was in force 2021-03-01 – 2024-12-31 ({source}).' },
-  notExisting: { fi: 'tehtävää ei ollut; se oli olemassa {from} – {to}', sv: 'uppgiften fanns inte; den fanns {from} – {to}', en: 'there was no such task; it existed {from} – {to}' },
+  list: { fi: 'Tehtävät {on}, kun henkilö on kokeilualueen kunnan asiakas (sanamuoto {wording}): {count}', sv: 'Uppgifterna den {on} när personen är kund hos en kommun inom ett försöksområde (lydelse {wording}): {count}', en: 'Tasks on {on} for a client of a trial municipality (wording {wording}): {count}' },
+  changes: { fi: 'Muutokset {from} jälkeen, viimeistään {until}: {count}', sv: 'Ändringar efter den {from}, till och med den {until}: {count}', en: 'Changes after {from}, up to {until}: {count}' },
+  notInForce: { fi: 'Laki 1269/2020 ei ole voimassa {on}: se oli voimassa 2021-03-01 – 2024-12-31 ({source}).', sv: 'Lag 1269/2020 är inte i kraft den {on}: den gällde från och med den 1 mars 2021 till och med den 31 december 2024 ({source}).', en: 'Act 1269/2020 is not in force on {on}: it was in force 2021-03-01 – 2024-12-31 ({source}).' },
+  notExisting: { fi: 'tehtävää ei ollut; se oli olemassa {from} – {to}', sv: 'uppgiften fanns inte; den fanns från och med den {from} till och med den {to}', en: 'there was no such task; it existed {from} – {to}' },
   nothingToDo: { fi: 'ei mitään: velvollisuuden edellytys ei täyty', sv: 'ingenting: villkoret för skyldigheten uppfylls inte', en: 'nothing: the condition of the duty is not met' },
   openModality: { fi: 'riippuu siitä, mitä lainkohtaa sovelletaan', sv: 'beror på vilket lagrum som tillämpas', en: 'depends on which of the provisions applies' },
-  none: { fi: 'ei ole', sv: 'saknas', en: 'none' },
+  none: { fi: 'ei ole', sv: 'finns inte', en: 'none' },
   onCondition: { fi: 'ehdolla', sv: 'på villkor', en: 'on a condition' },
-  turnsOn: { fi: 'riippuu: {names}', sv: 'beror på: {names}', en: 'turns on: {names}' },
-  missing: { fi: 'puuttuu', sv: 'saknas', en: 'missing' },
+  turnsOn: { fi: 'riippuu: {names}', sv: 'beror på: {names}', en: 'depends on: {names}' },
+  missing: { fi: 'puuttuu', sv: 'behövs', en: 'missing' },
   mayAct: { fi: 'saako {authority} toimia', sv: 'får {authority} agera', en: 'may {authority} act' },
   day: { fi: 'päivä', sv: 'dag', en: 'day' },
   wording: { fi: 'sanamuoto', sv: 'lydelse', en: 'wording' },
-  task: { fi: 'tunnus', sv: 'beteckning', en: 'task' },
+  task: { fi: 'tunnus', sv: 'id', en: 'task' },
   name: { fi: 'nimi', sv: 'namn', en: 'name' },
   family: { fi: 'ryhmä', sv: 'grupp', en: 'family' },
   role: { fi: 'asema', sv: 'ställning', en: 'role' },
@@ -94,7 +94,7 @@ export const taskTexts = {
   conditions: { fi: 'velvollisuuden ja rinnakkaisen toimivallan ehdot', sv: 'villkor för skyldigheten och för befogenhet vid sidan av', en: 'conditions of the duty and of parallel powers' },
   note: { fi: 'huomaa', sv: 'obs.', en: 'note' },
   finlex: { fi: 'säädösteksti (Finlex)', sv: 'författningstext (Finlex)', en: 'text of the act (Finlex)' },
-  history: { fi: 'historia', sv: 'historia (perioder)', en: 'history' },
+  history: { fi: 'historia', sv: 'historik (perioder)', en: 'history' },
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** A text with its `{names}` filled in. */

@@ -13,18 +13,18 @@ const counts = ['stock', 'inflow', 'returns', 'movesIn', 'unknownIn', 'outflow',
 
 const columnTexts: Readonly<Record<(typeof counts)[number], Texts>> = {
   stock: { fi: 'henkilöitä', sv: 'personer', en: 'persons' },
-  inflow: { fi: 'tulleet', sv: 'tillkomna', en: 'came' },
+  inflow: { fi: 'tulleet', sv: 'nya', en: 'arrived' },
   returns: { fi: 'palanneet', sv: 'återkomna', en: 'returned' },
   movesIn: { fi: 'muista kunnista', sv: 'från andra kommuner', en: 'moved in' },
-  unknownIn: { fi: 'mistä, ei tiedossa', sv: 'okänt varifrån', en: 'unknown from' },
-  outflow: { fi: 'lähteneet', sv: 'avgångna', en: 'left' },
+  unknownIn: { fi: 'mistä, ei tiedossa', sv: 'okänt varifrån', en: 'origin unknown' },
+  outflow: { fi: 'lähteneet', sv: 'har lämnat', en: 'left' },
   movesOut: { fi: 'muihin kuntiin', sv: 'till andra kommuner', en: 'moved out' },
-  unknownOut: { fi: 'minne, ei tiedossa', sv: 'okänt vart', en: 'unknown to' },
+  unknownOut: { fi: 'minne, ei tiedossa', sv: 'okänt vart', en: 'destination unknown' },
 }
 
 /** In the order in which people read them. */
 const headings: Readonly<Record<CountedBy, Texts>> = {
-  'authority': { fi: 'Kenen vastuulla', sv: 'På vems ansvar', en: 'By authority' },
+  'authority': { fi: 'Kenen vastuulla', sv: 'Enligt ansvarig myndighet', en: 'By authority' },
   'ground': { fi: 'Kunnan asiakkaat perusteittain', sv: 'Kommunernas kunder enligt grund', en: 'Clients of municipalities, by ground' },
   'area': { fi: 'Kokeilualueittain', sv: 'Per försöksområde', en: 'By trial area' },
   'municipality': { fi: 'Kunnittain', sv: 'Per kommun', en: 'By municipality' },
@@ -62,7 +62,7 @@ function nameText({ by, name }: MonitoringRow, language: Language): string {
   return named ? areaName(named, language) : (texts[key]?.[language] ?? key)
 }
 
-const dayTexts: Texts = { fi: 'Päivä {on}', sv: 'Dag {on}', en: 'Day {on}' }
+const dayTexts: Texts = { fi: 'Päivä {on}', sv: 'Läget den {on}', en: 'Day {on}' }
 
 function text(rows: readonly MonitoringRow[], language: Language): string {
   const named = rows.map((row) => ({ row, name: nameText(row, language) }))
