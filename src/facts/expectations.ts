@@ -103,7 +103,7 @@ export const expectations = {
     en: 'readable UTF-8; the option --encoding names another encoding',
   },
   'closed-quote': {
-    fi: 'lainausmerkit koko solun ympärillä, myös lopussa; solun sisällä oleva lainausmerkki kahdennettuna',
+    fi: 'lainausmerkit vain koko solun ympärillä, myös sen lopussa; solun sisällä oleva lainausmerkki kahdennettuna',
     sv: 'citattecken bara runt en hel cell; ett citattecken inne i cellen skrivs dubbelt',
     en: 'quotes only around a whole cell, to its end; a quote inside the cell is doubled',
   },
