@@ -164,8 +164,8 @@ export const factQuestions = {
   },
   benefitRightDespiteStudies: {
     fi: 'Onko henkilöllä työttömyysturvalain (1290/2002) 2 luvun lyhytkestoisia opintoja koskevan säännöksen (10 a tai 10 b §) perusteella oikeus työttömyysetuuteen, vaikka hän opiskelee?',
-    sv: 'Har personen med stöd av bestämmelsen om kortvariga studier (2 kap. 10 a eller 10 b § i lagen om utkomstskydd för arbetslösa, 1290/2002) rätt till arbetslöshetsförmån trots studier?',
-    en: 'Is the person entitled to unemployment benefit, under the provision on short studies (chapter 2, section 10 a or 10 b of the Unemployment Security Act, 1290/2002), in spite of studies?',
+    sv: 'Har personen enligt bestämmelsen om kortvariga studier i 2 kap. i lagen om utkomstskydd för arbetslösa (1290/2002; 10 a eller 10 b §) rätt till arbetslöshetsförmån trots studier?',
+    en: 'Is the person entitled to unemployment benefit, under the provision on short studies in chapter 2 of the Unemployment Security Act (1290/2002; section 10 a or 10 b), in spite of studies?',
   },
   wageSubsidisedWork: {
     fi: 'Mikä tuki henkilön työhön on myönnetty tai maksetaan: palkkatuki, määrärahat valtion virastolle tai laitokselle, 55 vuotta täyttäneiden työllistämistuki, kunnan työllistämisvelvoitteen perusteella maksettava tuki vai ei mikään näistä?',

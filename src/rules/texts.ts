@@ -49,8 +49,8 @@ export const criterionTexts = {
   },
   'unemployed': {
     fi: 'Henkilö on laissa tarkoitetulla tavalla työtön.',
-    sv: 'Personen är arbetslös på det sätt som avses i 2 § 1 punkten.',
-    en: 'The person is unemployed within the meaning of section 2, paragraph 1.',
+    sv: 'Personen är arbetslös i den mening som avses i lagen.',
+    en: 'The person is unemployed within the meaning of the Act.',
   },
   'employment-no-obstacle': {
     fi: 'Työ- tai virkasuhde ei ole esteenä sille, että henkilöä pidetään työttömänä.',
@@ -127,8 +127,8 @@ export const criterionTexts = {
   },
   'subsidised-jobseeker': {
     fi: 'Henkilö on työnhakija, ja hänen työtään tuetaan laissa tarkoitetulla tavalla.',
-    sv: 'Personen är arbetssökande, och personens arbete stöds på det sätt som avses i 2 § 6 punkten.',
-    en: 'The person is a jobseeker, and the work is subsidised in one of the ways of section 2, paragraph 6.',
+    sv: 'Personen är arbetssökande, och personens arbete stöds på det sätt som avses i lagen.',
+    en: 'The person is a jobseeker, and the work is subsidised in one of the ways the Act lists.',
   },
   'pay-subsidised-work': {
     fi: 'Henkilön palkkaamiseen maksetaan työnantajalle julkisesta työvoima- ja yrityspalvelusta annetun lain (916/2012) 7 luvussa tarkoitettua palkkatukea, tai hänen palkkauskustannuksiinsa on osoitettu saman luvun 15 §:n mukaisesti määrärahoja valtion virastolle tai laitokselle.',

@@ -11,7 +11,7 @@ describe('changesOf', () => {
     }
     return []
   }
-  const noDay = 'the day asked about: a day that exists, written YYYY-MM-DD'
+  const noDay = 'the day asked about: a valid date in the form YYYY-MM-DD'
 
   it.each<[person: Person, from: Day, to: Day, problem: Problem]>([
     [{}, '2022-02-29', '2022-03-01', { code: 'not-a-day', fact: 'from', value: '2022-02-29', expected: noDay }],

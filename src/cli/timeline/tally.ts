@@ -10,7 +10,7 @@ export interface TimelineTally extends RowTally {
 }
 
 const openText: Texts = {
-  fi: 'Vastatuista sellaisia, joissa jonkin päivän viranomainen tai peruste ei ole tiedossa',
+  fi: 'Näistä avoimeksi jäi jonkin päivän viranomainen tai peruste',
   sv: 'Besvarade historiker där myndigheten eller grunden är okänd någon dag',
   en: 'Answered histories with an authority or a ground unknown on some day',
 }

@@ -14,9 +14,9 @@ const subsidy = [...on, '--task', 'pay-subsidy'] as const
 describe('the options of tasks', () => {
   it.each([
     [[], 'no day given; expected --on DAY, or for changes --from DAY --until DAY'],
-    [['--on', '2022-02-31'], "option --on: '2022-02-31'; expected the day asked about: a day that exists, written YYYY-MM-DD"],
-    [['--from', '1.3.2021', '--until', '2022-05-02'], "option --from: '1.3.2021'; expected a day that exists, written YYYY-MM-DD"],
-    [['--from', '2022-05-02', '--until', '2022'], "option --until: '2022'; expected a day that exists, written YYYY-MM-DD"],
+    [['--on', '2022-02-31'], "option --on: '2022-02-31'; expected the day asked about: a valid date in the form YYYY-MM-DD"],
+    [['--from', '1.3.2021', '--until', '2022-05-02'], "option --from: '1.3.2021'; expected a valid date in the form YYYY-MM-DD"],
+    [['--from', '2022-05-02', '--until', '2022'], "option --until: '2022'; expected a valid date in the form YYYY-MM-DD"],
     [['--from', '2022-05-02', '--until', '2022-05-01'], "option --until: '2022-05-01'; expected a day not before the first day"],
     [['--from', '2022-05-02'], 'option --from needs option --until'],
     [['--until', '2022-05-02'], 'option --until needs option --from'],
@@ -42,7 +42,7 @@ describe('the options of tasks', () => {
     [[...subsidy, '--given', 'applicant=me'], /^option --given applicant: 'me'; expected one of: private-employer, trial-municipality, /],
     [[...subsidy, '--given', 'applicant=none'], /^option --given applicant: 'none'; expected one of: private-employer, /],
     [[...subsidy, '--given', 'financedFromEsf=yes'], "option --given financedFromEsf: 'yes'; expected true or false"],
-    [[...subsidy, '--given', 'applicationDate=2022-05-32'], "option --given applicationDate: '2022-05-32'; expected a day that exists, written YYYY-MM-DD"],
+    [[...subsidy, '--given', 'applicationDate=2022-05-32'], "option --given applicationDate: '2022-05-32'; expected a valid date in the form YYYY-MM-DD"],
     [[...subsidy, '--given', 'applicationDate=2022-05-03'], "option --given applicationDate: '2022-05-03'; expected a day not after the day asked about"],
     [[...subsidy, '--given', 'clientOf=091x'], /^option --given clientOf: '091x'; expected the three-digit code/],
     [['--on', '2022-07-11', '--task', 'statement-clear-cut-studies', '--given', 'plannedCredits=-1'], "option --given plannedCredits: '-1'; expected a number, 0 or more; or none (null)"],

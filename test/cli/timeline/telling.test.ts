@@ -40,7 +40,7 @@ describe('a file of histories', () => {
     expect(lines(answers)).toEqual([timeline(good as never), { ...timeline(good as never), id: 'p-3' }])
     expect(lines(rejects)).toEqual([
       { line: 2, id: null, problems: [{ code: 'not-a-json-object', fact: null, value: 'no json', expected: 'one JSON object a line' }] },
-      { line: 4, id: 'p-2', problems: [{ code: 'not-a-day', fact: 'until', value: 'today', expected: 'a day that exists, written YYYY-MM-DD' }] },
+      { line: 4, id: 'p-2', problems: [{ code: 'not-a-day', fact: 'until', value: 'today', expected: 'a valid date in the form YYYY-MM-DD' }] },
       { line: 5, id: null, problems: [{ code: 'not-a-json-object', fact: null, value: '[1]', expected: 'one JSON object a line' }] },
     ])
     expect([counts, faults]).toEqual([{ answered: 2, rejected: 3 }, []])

@@ -43,7 +43,7 @@ export const taskNotes = {
     en: 'The assessment is made together with Kela and social welfare (the municipality, from 1 January 2023 the wellbeing services county). Only the part of the TE office was transferred to the municipality.',
   },
   'tyokanava-eligibility-decision': {
-    fi: 'Päätös koskee vain sitä, täyttyvätkö Työkanava Oy -nimisestä osakeyhtiöstä annetun lain (242/2022) 4 §:ssä säädetyt edellytykset. Työ- ja elinkeinotoimisto osoittaa henkilöt yhtiön palvelukseen.',
+    fi: 'Päätös koskee vain sitä, täyttyvätkö Työkanava Oy:tä koskevan lain (242/2022) 4 §:ssä säädetyt edellytykset. Työ- ja elinkeinotoimisto osoittaa henkilöt yhtiön palvelukseen.',
     sv: 'Beslutet gäller bara huruvida förutsättningarna i 4 § i lag 242/2022 är uppfyllda. Arbets- och näringsbyrån anvisar personerna till anställning hos bolaget.',
     en: 'The decision is only on whether the conditions of section 4 of Act 242/2022 are met. The TE office assigns the persons to the company.',
   },
@@ -84,8 +84,8 @@ export const taskNotes = {
   },
   'change-security-training': {
     fi: 'Tehtävä jäi valtiolle, koska 55 vuotta täyttäneiden muutosturvan piirissä olevia ei siirretä kunnan asiakkaiksi tai heidät siirretään takaisin (5 § 3 ja 4 mom.). Koulutuksen hankkii ELY-keskus tai työ- ja elinkeinotoimisto.',
-    sv: 'Uppgiften blev kvar hos staten, eftersom de som omfattas av omställningsskyddet inte överförs till kommunen eller överförs tillbaka (5 § 3 och 4 mom.). Utbildningen anskaffas av NTM-centralen eller arbets- och näringsbyrån.',
-    en: 'The task stayed with the state because persons under change security are not transferred to the municipality or are transferred back (section 5, subsections 3 and 4). The ELY centre or the TE office procures the training.',
+    sv: 'Uppgiften blev kvar hos staten, eftersom de som omfattas av omställningsskyddet för dem som fyllt 55 år inte överförs till kommunen eller överförs tillbaka (5 § 3 och 4 mom.). Utbildningen anskaffas av NTM-centralen eller arbets- och näringsbyrån.',
+    en: 'The task stayed with the state because persons covered by change security for people aged 55 or over are not transferred to the municipality or are transferred back (section 5, subsections 3 and 4). The ELY centre or the TE office procures the training.',
   },
   'refer-to-expert-assessment': {
     fi: 'Kunta ohjaa arviointiin, mutta valtion varoista rahoitettavan arvioinnin hankkivat valtion viranomaiset (7 § 3 mom.).',
@@ -174,8 +174,8 @@ export const taskNotes = {
   },
   'statement-general-conditions': {
     fi: 'Kunta antaa lausunnon vain työttömyysturvalain (1290/2002) 2 luvun 1 ja 2 §:ssä, 4 §:n 1 momentissa ja 13 §:n 4 momentissa säädetyistä edellytyksistä; ennen 2.10.2021 kunta vain ilmoitti tiedot lausuntoa varten (20 § 2 mom.).',
-    sv: 'På kommunen överfördes bara utlåtandena enligt 2 kap. 1 och 2 §, 4 § 1 mom. och 13 § 4 mom. i lag 1290/2002; före den 2 oktober 2021 lämnade kommunen bara uppgifter för utlåtandet (20 § 2 mom.). Kundservicecentret kan ge bara de utlåtanden som avses i 11 kap. 4 § 2 mom.',
-    en: 'Only the statements under chapter 2, sections 1 and 2, section 4, subsection 1 and section 13, subsection 4 of Act 1290/2002 were transferred to the municipality; before 2 October 2021 it only reported the facts for the statement (section 20, subsection 2). The TE service centre can give only the statements of chapter 11, section 4, subsection 2.',
+    sv: 'På kommunen överfördes bara utlåtandena enligt 2 kap. 1 och 2 §, 4 § 1 mom. och 13 § 4 mom. i lag 1290/2002; före den 2 oktober 2021 lämnade kommunen bara uppgifter för utlåtandet (20 § 2 mom.).',
+    en: 'Only the statements under chapter 2, sections 1 and 2, section 4, subsection 1 and section 13, subsection 4 of Act 1290/2002 were transferred to the municipality; before 2 October 2021 it only reported the facts for the statement (section 20, subsection 2).',
   },
   'statement-benefit-restoration': {
     fi: 'Tästä on säädetty työttömyysturvalain (1290/2002) 2 a luvun 10 §:n 2 ja 3 momentissa vasta 2.5.2022 alkaen; sitä ennen tehtävällä tarkoitetaan vastaavia aiempia säännöksiä.',
@@ -209,8 +209,8 @@ export const taskNotes = {
   },
   'statement-obstacles-to-labour-market': {
     fi: 'Lausunto jäi valtiolle, koska kunnan lausunnot on lueteltu tyhjentävästi (12 §:ssä, 1.6.2021 alkaen 12 a §:ssä) eikä luettelossa ole työttömyysturvalain (1290/2002) 2 luvun 3 §:ää.',
-    sv: 'Utlåtandet blev kvar hos staten, eftersom kommunens utlåtanden räknas upp uttömmande (12 §, från och med den 1 juni 2021 12 a §) och förteckningen inte omfattar utlåtandet enligt 2 kap. 3 § i lag 1290/2002. Kundservicecentret kan ge det inom ramen för 11 kap. 4 § 2 mom.',
-    en: 'The statement stayed with the state because the statements of the municipality are a closed list (section 12, from 1 June 2021 section 12 a), which does not include the one under chapter 2, section 3 of Act 1290/2002. The TE service centre can give it within chapter 11, section 4, subsection 2.',
+    sv: 'Utlåtandet blev kvar hos staten, eftersom kommunens utlåtanden räknas upp uttömmande (12 §, från och med den 1 juni 2021 12 a §) och förteckningen inte omfattar utlåtandet enligt 2 kap. 3 § i lag 1290/2002.',
+    en: 'The statement stayed with the state because the statements of the municipality are a closed list (section 12, from 1 June 2021 section 12 a), which does not include the one under chapter 2, section 3 of Act 1290/2002.',
   },
   'statement-unpaid-work': {
     fi: 'Lausunto jäi valtiolle: kunta antaa lausunnon vain työttömyysturvalain (1290/2002) 2 luvun 4 §:n 1 momentissa tarkoitetusta työstä (vapaaehtoistyö), ei 2 momentissa tarkoitetusta (palkaton työ yrityksessä tai tehtävissä, joita yleensä tehdään työsuhteessa).',
@@ -354,18 +354,18 @@ export const taskNotes = {
   },
   'leave-untransferred': {
     fi: 'Perusteena on kielellisten oikeuksien turvaaminen, asiakkaan kannalta epätarkoituksenmukaisen asiakassuhteen välttäminen tai muu perusteltu syy, eikä laissa ole harkinnalle tarkempaa rajaa. Laissa ei ole säännöstä muutoksenhausta siihen, että henkilö jätetään siirtämättä.',
-    sv: 'Grunderna är språkliga rättigheter, behovet att undvika en kundrelation som är oändamålsenlig för kunden och annan grundad anledning, och lagen drar ingen närmare gräns för prövningen. Lagen har ingen bestämmelse om ändringssökande när en person inte överförs.',
-    en: 'The grounds are linguistic rights, avoiding a client relationship inappropriate from the point of view of the client, and another justified reason, and the Act draws no closer limit to the discretion. It has no provision on appeal against not transferring a person.',
+    sv: 'Grunderna är att trygga språkliga rättigheter, att undvika en kundrelation som är oändamålsenlig för kunden och annan grundad anledning, och lagen drar ingen närmare gräns för prövningen. Lagen har ingen bestämmelse om ändringssökande när en person inte överförs.',
+    en: 'The grounds are securing linguistic rights, avoiding a client relationship inappropriate from the point of view of the client, and another justified reason, and the Act draws no closer limit to the discretion. It has no provision on appeal against not transferring a person.',
   },
   'change-security-non-transfer': {
     fi: 'Työ- ja elinkeinotoimistolla ei ole harkintavaltaa. Kielto koskee 55 vuotta täyttäneitä, joiden irtisanomispäivä on 1.1.2023 tai sen jälkeen, eikä edellytä ilmoittautumista työnhakijaksi 60 päivän kuluessa.',
-    sv: 'Förbudet lämnar inget utrymme för prövning. Det gäller uppsägningar där uppsägningsdagen är den 1 januari 2023 eller senare och förutsätter inte anmälan som arbetssökande inom 60 dagar.',
-    en: 'The bar leaves no discretion. It applies if notice was given on 1 January 2023 or later, and does not require registration as a jobseeker within 60 days.',
+    sv: 'Förbudet lämnar inget utrymme för prövning. Det gäller dem som fyllt 55 år och vilkas uppsägningsdag är den 1 januari 2023 eller senare, och förutsätter inte anmälan som arbetssökande inom 60 dagar.',
+    en: 'The bar leaves no discretion. It applies to people aged 55 or over whose notice was given on 1 January 2023 or later, and does not require registration as a jobseeker within 60 days.',
   },
   'change-security-transfer-back': {
     fi: 'Säännöksessä ei mainita, kuka siirtää ja kenelle siirrosta ilmoitetaan. Tässä viranomaiseksi on merkitty vastaanottava työ- ja elinkeinotoimisto; kunnan on myötävaikutettava siirtoon.',
-    sv: 'Bestämmelsen nämner inte vem som överför eller vem som underrättas. Här anges som myndighet den mottagande arbets- och näringsbyrån; kommunen ska medverka till överföringen.',
-    en: 'The provision does not name who transfers or who is notified. The receiving TE office is recorded here as the authority; the municipality has to co-operate.',
+    sv: 'Bestämmelsen anger inte vem som överför eller vem som underrättas. Här anges som myndighet den mottagande arbets- och näringsbyrån; kommunen ska medverka till överföringen.',
+    en: 'The provision does not say who transfers or who is notified. The receiving TE office is recorded here as the authority; the municipality has to co-operate.',
   },
   'transfer-on-move': {
     fi: 'Kunta, jonka asiakas henkilö on, siirtää hänet uuden kotikunnan perusteella toimivaltaisen kokeilualueen kunnan asiakkaaksi tai, jos uusi kotikunta ei kuulu kokeilualueeseen, työ- ja elinkeinotoimiston asiakkaaksi ja ilmoittaa siirrosta asiakkaalle ja vastaanottajalle; asiakasryhmän edellytyksiä ei tutkita uudelleen. 1.3.2023 alkaen 4 §:n 2 momentissa tarkoitetun asiakkaan osalta ratkaisee asuinpaikka.',
@@ -374,8 +374,8 @@ export const taskNotes = {
   },
   'transfer-to-te-office-on-request': {
     fi: 'Kaikkien edellytysten on täytyttävä: asiakas pyytää siirtoa, siirto on tarpeen kielellisten oikeuksien turvaamiseksi, asiakkaan kannalta epätarkoituksenmukaisen asiakassuhteen välttämiseksi tai asiakkaan turvallisuuteen liittyvästä perustellusta syystä, eikä siirto vaaranna palvelutarpeen mukaisten palvelujen saamista. Päätökseen voi hakea muutosta (17 § 2 mom., jonka viittausta ei ole muutettu, vaikka 5 §:n momenttien numerot muuttuivat 1.1.2023).',
-    sv: 'Kunden begär överföringen, den behövs på grund av språkliga rättigheter, för att undvika en kundrelation som är oändamålsenlig för kunden eller för kundens säkerhet, och den äventyrar inte servicen enligt servicebehovet: alla villkor ska vara uppfyllda. Ändring i beslutet får sökas (17 § 2 mom., vars hänvisning till 5 § från och med den 1 januari 2023 följer den tidigare numreringen).',
-    en: 'The client asks for the transfer, it is needed for linguistic rights, to avoid a client relationship inappropriate from the point of view of the client or for the safety of the client, and it does not endanger services that meet the service need: all conditions have to be met. The decision is open to appeal (section 17, subsection 2, whose reference to section 5 has kept the former numbering from 1 January 2023).',
+    sv: 'Alla villkor ska vara uppfyllda: kunden begär överföringen, den behövs för att trygga språkliga rättigheter, för att undvika en kundrelation som är oändamålsenlig för kunden eller av grundad anledning som gäller kundens säkerhet, och den äventyrar inte servicen enligt servicebehovet. Ändring i beslutet får sökas (17 § 2 mom., vars hänvisning till 5 § från och med den 1 januari 2023 följer den tidigare numreringen).',
+    en: 'All conditions have to be met: the client asks for the transfer, it is needed to secure linguistic rights, to avoid a client relationship inappropriate from the point of view of the client or for a justified reason connected with the safety of the client, and it does not endanger services that meet the service need. The decision is open to appeal (section 17, subsection 2, whose reference to section 5 has kept the former numbering from 1 January 2023).',
   },
   'transfer-to-other-municipality-on-request': {
     fi: 'Edellytykset ovat samat kuin siirrossa työ- ja elinkeinotoimiston asiakkaaksi, ja lisäksi vastaanottavan kunnan on hyväksyttävä siirto; se voi olla mikä tahansa kokeilualueen kunta koko maassa. Päätökseen voi hakea muutosta (17 § 2 mom., jonka viittausta ei ole muutettu, vaikka 5 §:n momenttien numerot muuttuivat 1.1.2023).',
@@ -389,8 +389,8 @@ export const taskNotes = {
   },
   'supervise-trial': {
     fi: 'Yksi aluehallintovirasto valvoo kaikkia kokeilualueita koko maassa.',
-    sv: 'Ett regionförvaltningsverk utövar tillsyn över alla försöksområden i hela landet. Det utövar inte tillsyn över arbets- och näringsbyråernas uppgifter.',
-    en: 'One agency supervises all trial areas in the whole country. It does not supervise the tasks of the TE offices.',
+    sv: 'Ett regionförvaltningsverk utövar tillsyn över alla försöksområden i hela landet.',
+    en: 'One agency supervises all trial areas in the whole country.',
   },
   'supervision-order': {
     fi: 'Määräykseen on asetettava määräaika.',
