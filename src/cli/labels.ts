@@ -1,7 +1,7 @@
 /** The words of an answer as people read them. */
 import type { Truth } from '../criteria/compiled.ts'
-import type { Texts } from '../criteria/words.ts'
-import type { Outcome } from '../rules/eligibility/assess.ts'
+import type { Language, Texts } from '../criteria/words.ts'
+import type { Assessment, Outcome } from '../rules/eligibility/assess.ts'
 import type { Ground } from '../rules/eligibility/decision.ts'
 import type { Bar } from '../rules/eligibility/finding.ts'
 
@@ -11,6 +11,17 @@ export const outcomeTexts: Readonly<Record<Outcome, Texts>> = {
   'unknown': { fi: 'ei tiedossa', sv: 'okänt', en: 'unknown' },
   'not-in-force': { fi: 'laki ei ole voimassa', sv: 'lagen är inte i kraft', en: 'not in force' },
 }
+
+/** The outcome `stay` where a TE office serves; without an authority (no valid job search, Åland, not known which office) nobody is named. */
+const staysWithOffice: Texts = { fi: 'jää TE-toimiston asiakkaaksi', sv: 'förblir kund hos TE-byrån', en: 'stays with the TE office' }
+
+/** The outcome in words, as the authority has it. */
+export const outcomeText = ({ outcome, authority }: Pick<Assessment, 'outcome' | 'authority'>, language: Language): string =>
+  (outcome === 'stay' && authority !== null ? staysWithOffice : outcomeTexts[outcome])[language]
+
+/** The outcomes as a column shows them. */
+export const outcomeColumn = (language: Language): readonly string[] =>
+  [staysWithOffice, ...Object.values(outcomeTexts)].map((text) => text[language])
 
 export const truthTexts: Readonly<Record<Truth, Texts>> = {
   yes: { fi: 'kyllä', sv: 'ja', en: 'yes' },

@@ -9,7 +9,7 @@ import { nameIn, officeName } from '../place-names.ts'
 import { plain } from '../table.ts'
 import { phrase } from '../tasks/labels.ts'
 import { writtenDay } from '../written-day.ts'
-import { accountTexts, becauseAtMunicipality, becauseTexts, dutyTexts, partyTexts, refusalTexts } from './account-texts.ts'
+import { accountTexts, becauseAtMunicipality, becauseTexts, dutyTexts, finnishCases, partyTexts, refusalTexts } from './account-texts.ts'
 
 function municipalityText(code: string, language: Language): string {
   const named = municipality(code)
@@ -61,9 +61,13 @@ function spanSentences(span: Span, language: Language): readonly string[] {
   ]
 }
 
-function partyText(party: NoticeParty, language: Language): string {
+/** A party as it stands in a sentence; Finnish puts it in a case. */
+function partyText(party: NoticeParty, language: Language, inFinnish: 'genitive' | 'allative'): string {
   const texts: Readonly<Partial<Record<string, Texts>>> = partyTexts
-  return texts[party]?.[language] ?? municipalityText(party, language)
+  const cases: Readonly<Partial<Record<string, (typeof finnishCases)['client']>>> = finnishCases
+  if (language !== 'fi') return texts[party]?.[language] ?? municipalityText(party, language)
+  const name = nameIn(municipality(party) ?? { nameFi: party, nameSv: party }, language)
+  return cases[party]?.[inFinnish] ?? finnishCases.municipality[inFinnish].replace('{name}', name)
 }
 
 const listText = (items: readonly string[], language: Language): string =>
@@ -75,11 +79,11 @@ export function accountOf({ spans, duties, notices, refused }: Timeline, languag
     ...spans.flatMap((span) => spanSentences(span, language)),
     ...duties.map(({ what, by, arose: on, due, sources }) =>
       phrase(due === null ? accountTexts.duty : accountTexts.dutyDue, language, {
-        on: writtenDay(on, language), due: due === null ? '' : writtenDay(due, language), what: dutyTexts[what][language], by: partyText(by, language), sources: citationsText(sources, language),
+        on: writtenDay(on, language), due: due === null ? '' : writtenDay(due, language), what: dutyTexts[what][language], by: partyText(by, language, 'allative'), sources: citationsText(sources, language),
       }),
     ),
     ...notices.map(({ on, by, to, sources }) =>
-      phrase(accountTexts.notice, language, { on: writtenDay(on, language), by: partyText(by, language), to: listText(to.map((party) => partyText(party, language)), language), sources: citationsText(sources, language) }),
+      phrase(accountTexts.notice, language, { on: writtenDay(on, language), by: partyText(by, language, 'genitive'), to: listText(to.map((party) => partyText(party, language, 'allative')), language), sources: citationsText(sources, language) }),
     ),
     ...refused.map(({ on, request, because, sources }) =>
       phrase(accountTexts.refused, language, {
