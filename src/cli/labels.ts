@@ -7,13 +7,13 @@ import type { Bar } from '../rules/eligibility/finding.ts'
 
 export const outcomeTexts: Readonly<Record<Outcome, Texts>> = {
   'transfer': { fi: 'siirretään kunnan asiakkaaksi', sv: 'överförs', en: 'transfer' },
-  'stay': { fi: 'ei siirretä', sv: 'överförs inte', en: 'stay' },
+  'stay': { fi: 'ei siirretä', sv: 'överförs inte', en: 'not transferred' },
   'unknown': { fi: 'ei tiedossa', sv: 'okänt', en: 'unknown' },
   'not-in-force': { fi: 'laki ei ole voimassa', sv: 'lagen är inte i kraft', en: 'not in force' },
 }
 
 /** The outcome `stay` where a TE office serves; without an authority (no valid job search, Åland, not known which office) nobody is named. */
-const staysWithOffice: Texts = { fi: 'jää TE-toimiston asiakkaaksi', sv: 'förblir kund hos TE-byrån', en: 'stays with the TE office' }
+const staysWithOffice: Texts = { fi: 'jää TE-toimiston asiakkaaksi', sv: 'förblir kund hos arbets- och näringsbyrån', en: 'stays with the TE office' }
 
 /** The outcome in words, as the authority has it. */
 export const outcomeText = ({ outcome, authority }: Pick<Assessment, 'outcome' | 'authority'>, language: Language): string =>

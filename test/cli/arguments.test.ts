@@ -54,7 +54,7 @@ describe('the options of assess', () => {
     [['--delimiter', '"'], "option --delimiter: '\"'; expected one character, no quote and no line break; tab for a tab"],
     [['--encoding', 'klingon'], "option --encoding: 'klingon'; expected the name of an encoding, such as utf-8, latin1 or utf-16le"],
     [['a.csv', 'b.csv'], "too many files: 'b.csv'"],
-    [['--explain', '--to', 'csv'], '--explain gives trees, which CSV cannot hold; use --to ndjson or --to table'],
+    [['--explain', '--to', 'csv'], '--explain gives trees, which cannot be written as CSV; use --to ndjson or --to table'],
     [['a.ndjson', '--delimiter', ';'], 'option --delimiter is for CSV input only (--from csv)'],
   ])('are refused by name, value and expectation: %j', (args, fault) => {
     expect(order(...args)).toEqual([fault])

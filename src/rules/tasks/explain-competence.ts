@@ -64,7 +64,7 @@ export interface ExplainedCompetence extends Competence {
  * const { rule, exceptions } = explainCompetence('pay-subsidy', '2021-04-01', { applicant: 'trial-municipality' })
  * rule?.authority //=> 'municipality'
  * exceptions[1]?.truth //=> 'yes'
- * exceptions[1]?.tree.text.en //=> 'The applicant is a municipality of a trial area.'
+ * exceptions[1]?.tree.text.en //=> 'The applicant is a trial municipality.'
  * ```
  */
 export function explainCompetence(task: TaskId | (string & {}), on: Day, circumstances: Circumstances = {}): ExplainedCompetence {

@@ -45,7 +45,7 @@ describe('the changes between two days', () => {
 
   it('what begins has nothing before, what ends nothing after', () => {
     expect(changeLines(between('2023-06-30', '2023-07-01').text).find((line) => line.includes('  employment-subsidy-55 '))).toContain('authority: none → municipality | provision: none → 1269/2020 10 § 1 mom. 3 kohta b (374/2023)')
-    expect(changeLines(between('2024-12-31', '2025-01-01', '--lang', 'sv').text).find((line) => line.includes('  employment-plan '))).toMatch(/ upphörde +287\/2022 +myndighet: kommunen → saknas \| /)
+    expect(changeLines(between('2024-12-31', '2025-01-01', '--lang', 'sv').text).find((line) => line.includes('  employment-plan '))).toMatch(/ upphörde +287\/2022 +myndighet: kommunen → finns inte \| /)
   })
 
   it('of one family or one authority are those that touch it', () => {

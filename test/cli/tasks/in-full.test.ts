@@ -71,7 +71,7 @@ describe('one task in full', () => {
 
   it('12 a § 4 mom. a parallel power names what it turns on, and whether an authority may act', () => {
     const on = '2022-07-11'
-    expect(behind(full('statement-start-of-business', on).text, 'alongside')).toBe('TE office (power, turns on: teOfficeHandlesOwnStatement): 1269/2020 12 a § 4 mom. (682/2022)')
+    expect(behind(full('statement-start-of-business', on).text, 'alongside')).toBe('TE office (power, depends on: teOfficeHandlesOwnStatement): 1269/2020 12 a § 4 mom. (682/2022)')
     const { text } = full('statement-start-of-business', on, ...given('askedAuthority=te-office', 'teOfficeHandlesOwnStatement=true'))
     expect(behind(text, 'may TE office act')).toBe('yes')
   })

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { citationsText } from '../../../src/cli/citations.ts'
 import { columnsOf } from '../../../src/cli/tasks/columns.ts'
 import { taskAuthorities } from '../../../src/rules/tasks/authorities.ts'
 import { authorityNames, familyNames } from '../../../src/rules/tasks/names/family-names.ts'
@@ -27,7 +28,7 @@ describe('the table of tasks on a day', () => {
       expect(lines).toHaveLength(tasksOn(on).length)
       for (const [place, { task, sources, family }] of tasksOn(on).entries()) {
         const cells = (lines[place] ?? '').trim().split(/ {2,}/)
-        expect(cells.slice(0, 2)).toEqual([task, sources.join('; ')])
+        expect(cells.slice(0, 2)).toEqual([task, citationsText(sources, language)])
         expect(cells).toContain(taskNames[task][language])
         const before = text.slice(0, text.indexOf(`\n  ${task} `)).split('\n')
         expect(before.findLast((line) => !line.startsWith(' '))).toBe(familyNames[family][language])

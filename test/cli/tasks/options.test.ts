@@ -20,25 +20,25 @@ describe('the options of tasks', () => {
     [['--from', '2022-05-02', '--until', '2022-05-01'], "option --until: '2022-05-01'; expected a day not before the first day"],
     [['--from', '2022-05-02'], 'option --from needs option --until'],
     [['--until', '2022-05-02'], 'option --until needs option --from'],
-    [[...on, '--from', '2022-05-02', '--until', '2022-05-02'], 'options --on and --from cannot stand together'],
+    [[...on, '--from', '2022-05-02', '--until', '2022-05-02'], 'options --on and --from cannot be used together'],
     [[...on, '--given', 'applicant=private-employer'], 'option --given needs option --task'],
-    [[...subsidy, '--family', 'plan'], 'options --task and --family cannot stand together'],
-    [[...subsidy, '--authority', 'ely'], 'options --task and --authority cannot stand together'],
+    [[...subsidy, '--family', 'plan'], 'options --task and --family cannot be used together'],
+    [[...subsidy, '--authority', 'ely'], 'options --task and --authority cannot be used together'],
     [['--task', 'pay-subsidy'], 'no day given; expected --on DAY, or for changes --from DAY --until DAY'],
-    [[...on, '--task', 'pay-subsidi'], "option --task: 'pay-subsidi' is no task; nearest: pay-subsidy"],
-    [[...on, '--task', 'PaySubsidy\u001B'], "option --task: 'PaySubsidy?' is no task; nearest: pay-subsidy"],
+    [[...on, '--task', 'pay-subsidi'], "option --task: 'pay-subsidi' is not a task; did you mean pay-subsidy?"],
+    [[...on, '--task', 'PaySubsidy\u001B'], "option --task: 'PaySubsidy?' is not a task; did you mean pay-subsidy?"],
     [[...on, '--task', '__proto__'], "option --task: '__proto__'; expected the id of a task (see kuntakokeilu tasks --on DAY)"],
     [[...on, '--authority', 'kunta'], "option --authority: 'kunta'; expected one of municipality, te-office, te-service-centre, ely, keha, kela-or-fund, avi"],
     [[...on, '--family', 'plans'], /^option --family: 'plans'; expected one of interview-and-assessment, plan, /],
     [[...on, '--to', 'xml'], "option --to: 'xml'; expected one of table, ndjson, csv, json"],
-    [[...subsidy, '--to', 'csv'], 'the answer about one task and its history do not fit into CSV; use --to table, ndjson or json'],
+    [[...subsidy, '--to', 'csv'], 'the answer about one task and its history cannot be written as CSV; use --to table, ndjson or json'],
     [[...on, 'pay-subsidy'], "the command reads no files: 'pay-subsidy'"],
     [[...subsidy, '--given', 'applicant'], "option --given: 'applicant'; expected NAME=VALUE, such as applicant=trial-municipality"],
     [[...subsidy, '--given', 'applicant='], "option --given: 'applicant='; expected NAME=VALUE, such as applicant=trial-municipality"],
     [[...subsidy, '--given', '=x'], "option --given: '=x'; expected NAME=VALUE, such as applicant=trial-municipality"],
-    [[...subsidy, '--given', 'financedFromEsf=true', '--given', 'financedFromEsf=false'], "option --given: 'financedFromEsf' stands twice; expected each at most once"],
-    [[...subsidy, '--given', 'organiser=837'], "option --given: the task pay-subsidy does not read 'organiser'; expected one of clientOf, askedAuthority, applicationDate, applicant, financedFromEsf"],
-    [[...subsidy, '--given', '__proto__=x'], /^option --given: the task pay-subsidy does not read '__proto__'/],
+    [[...subsidy, '--given', 'financedFromEsf=true', '--given', 'financedFromEsf=false'], "option --given: 'financedFromEsf' is given twice; give each name once"],
+    [[...subsidy, '--given', 'organiser=837'], "option --given: the task pay-subsidy does not depend on 'organiser'; expected one of clientOf, askedAuthority, applicationDate, applicant, financedFromEsf"],
+    [[...subsidy, '--given', '__proto__=x'], /^option --given: the task pay-subsidy does not depend on '__proto__'/],
     [[...subsidy, '--given', 'applicant=me'], /^option --given applicant: 'me'; expected one of: private-employer, trial-municipality, /],
     [[...subsidy, '--given', 'applicant=none'], /^option --given applicant: 'none'; expected one of: private-employer, /],
     [[...subsidy, '--given', 'financedFromEsf=yes'], "option --given financedFromEsf: 'yes'; expected true or false"],
@@ -106,6 +106,6 @@ describe('how tasks ends', () => {
 
   it('the note that the Act is not in force stands beside an empty list for programs', () => {
     const { code, out, err } = run(command, ['tasks', '--on', '2020-01-01', '--to', 'ndjson', '--lang', 'sv'])
-    expect([code, out, err]).toEqual([0, '', 'Lag 1269/2020 är inte i kraft 2020-01-01: den gällde 2021-03-01 – 2024-12-31 (1269/2020 23 §).\n'])
+    expect([code, out, err]).toEqual([0, '', 'Lag 1269/2020 är inte i kraft den 1 januari 2020: den gällde från och med den 1 mars 2021 till och med den 31 december 2024 (1269/2020 23 §).\n'])
   })
 })

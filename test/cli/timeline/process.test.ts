@@ -13,7 +13,7 @@ describe('timeline as a process', () => {
     const { code, out, err } = run(command, ['timeline', path])
     expect(code).toBe(0)
     expect(out.trimEnd().split('\n').map((line) => JSON.parse(line).id)).toEqual(some.map((line) => JSON.parse(line).id))
-    expect(err).toMatch(/^Rows read 40 = answered 40 \+ rejected 0\nOf the answered, .*: \d+\n$/)
+    expect(err).toMatch(/^Rows read 40 = answered 40 \+ rejected 0\nAnswered histories .*: \d+\n$/)
   })
 
   it('some rejected: 1, the rejects in their file and nothing but the summary on standard error', () => {
@@ -52,8 +52,8 @@ describe('timeline as a process', () => {
   })
 
   it.each([
-    [[], /^kuntakokeilu: avbrutet; de lästa raderna har skrivits\nRader lästa 1 = besvarade 1 \+ avvisade 0\n/],
-    [['--summary'], /^kuntakokeilu: avbrutet; tabellen skrivs inte, .*\nRader lästa 1 = besvarade 1 \+ avvisade 0\n/],
+    [[], /^kuntakokeilu: körningen avbröts; resultaten för de rader som hann läsas har skrivits\nLästa rader 1 = besvarade 1 \+ avvisade 0\n/],
+    [['--summary'], /^kuntakokeilu: körningen avbröts; tabellen skrivs inte, .*\nLästa rader 1 = besvarade 1 \+ avvisade 0\n/],
   ])('Ctrl-C while it waits for more: 130, %j', async (args, expected) => {
     const child = start(command, ['timeline', '-', '--lang', 'sv', ...args])
     let [out, err] = ['', '']
