@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { tableWriter } from '../../src/cli/answer-table.ts'
 import { treeWriter } from '../../src/cli/answer-tree.ts'
 import { csvWriter, jsonWriter, type AnswerWriter } from '../../src/cli/answers.ts'
+import { citationText } from '../../src/cli/citations.ts'
 import { ndjsonWriter } from '../../src/cli/ndjson-answer.ts'
 import { valueOfCell } from '../../src/facts/cells.ts'
 import { facts } from '../../src/facts/facts.ts'
@@ -108,7 +109,7 @@ describe('trees as text', () => {
         const answer = explain(person, on)
         const [, ...lines] = treeWriter(language).line(answer).trimEnd().split('\n')
         const criteria = (tree: typeof answer.tree, depth: number): string[] =>
-          tree ? [`${depth} ${tree.text[language]} [${tree.source}]`, ...tree.children.flatMap((child) => criteria(child, depth + 1))] : []
+          tree ? [`${depth} ${tree.text[language]} [${citationText(tree.source, language)}]`, ...tree.children.flatMap((child) => criteria(child, depth + 1))] : []
         const shown = lines.map((line) => `${/^ */.exec(line)?.[0].length ?? 0} ${line.trim().replace(/^[^:]+: /, '')}`)
         expect(shown).toEqual(criteria(answer.tree, 1).map((line) => line.replace(/^\d+/, (depth) => String(2 * Number(depth)))))
       }),
