@@ -8,7 +8,7 @@ import { filled, type Problem, type Refusal } from '../refusals/problems.ts'
 
 export const expectations = {
   'record': {
-    fi: 'JSON-objekti, jossa on henkilön tietoja',
+    fi: 'objekti, jossa on henkilön tietoja',
     sv: 'ett objekt med uppgifter om personen',
     en: expected.record,
   },

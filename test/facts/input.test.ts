@@ -252,7 +252,7 @@ describe('parsePerson', () => {
 
   it('refuses a birth date after the day, in three languages, and takes one on the day', () => {
     const words = {
-      fi: 'syntymäpäivä, joka ei ole kysytyn päivän jälkeen',
+      fi: 'syntymäaika, joka on viimeistään tarkastelupäivä',
       sv: 'ett födelsedatum som inte infaller efter den dag frågan gäller',
       en: 'a birth date not after the day asked about',
     }

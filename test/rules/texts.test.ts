@@ -127,7 +127,7 @@ describe('what a criterion tests stands in its text', () => {
   it.each(nodes.filter((node) => node.op === 'youngerThan' || node.op === 'withinDays' || node.op === 'ofAge'))(
     '$id: the day asked about',
     ({ id }) => {
-      expect(textsOf(id).fi).toMatch(/kysyttynä päivänä|kysytyn päivän/)
+      expect(textsOf(id).fi).toMatch(/tarkastelupäivä/)
       expect(textsOf(id).sv).toContain('den dag frågan gäller')
       expect(textsOf(id).en).toContain('the day asked about')
     },

@@ -67,8 +67,8 @@ export const presumedTexts = {
 export const taskTexts = {
   list: { fi: 'Tehtävät {on}, kun henkilö on kokeilualueen kunnan asiakas (sanamuoto {wording}): {count}', sv: 'Uppgifterna den {on} när personen är kund hos en kommun inom ett försöksområde (lydelse {wording}): {count}', en: 'Tasks on {on} for a client of a trial municipality (wording {wording}): {count}' },
   changes: { fi: 'Muutokset {from} jälkeen ja {until} mennessä: {count}', sv: 'Ändringar efter den {from}, till och med den {until}: {count}', en: 'Changes after {from}, up to {until}: {count}' },
-  notInForce: { fi: 'Laki 1269/2020 ei ole voimassa {on}: se oli voimassa 1.3.2021–31.12.2024 ({source}).', sv: 'Lag 1269/2020 är inte i kraft den {on}: den gällde från och med den 1 mars 2021 till och med den 31 december 2024 ({source}).', en: 'Act 1269/2020 is not in force on {on}: it was in force 2021-03-01 – 2024-12-31 ({source}).' },
-  notExisting: { fi: 'tehtävää ei ollut; se oli olemassa {from}–{to}', sv: 'uppgiften fanns inte; den fanns från och med den {from} till och med den {to}', en: 'there was no such task; it existed {from} – {to}' },
+  notInForce: { fi: 'Laki 1269/2020 ei ole voimassa {on}: se oli voimassa 1.3.2021–31.12.2024 ({source}).', sv: 'Lag 1269/2020 är inte i kraft den {on}: den gällde från och med den 1 mars 2021 till och med den 31 december 2024 ({source}).', en: 'Act 1269/2020 is not in force on {on}: it was in force from 1 March 2021 to 31 December 2024 ({source}).' },
+  notExisting: { fi: 'tehtävää ei ollut; se oli olemassa {from}–{to}', sv: 'uppgiften fanns inte; den fanns från och med den {from} till och med den {to}', en: 'there was no such task; it existed from {from} to {to}' },
   nothingToDo: { fi: 'ei velvollisuutta: edellytys ei täyty', sv: 'ingenting: villkoret för skyldigheten uppfylls inte', en: 'nothing: the condition of the duty is not met' },
   openModality: { fi: 'riippuu siitä, mitä lainkohtaa sovelletaan', sv: 'beror på vilket lagrum som tillämpas', en: 'depends on which of the provisions applies' },
   none: { fi: 'ei ole', sv: 'finns inte', en: 'none' },

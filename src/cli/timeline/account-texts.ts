@@ -60,7 +60,7 @@ export const becauseTexts: Readonly<Record<Because, Texts>> = {
   'act-ended': {
     fi: 'lain voimassaolo oli päättynyt 31.12.2024',
     sv: 'lagen hade upphört att gälla den 31 december 2024',
-    en: 'the Act had ceased to be in force on 2024-12-31',
+    en: 'the Act had ceased to be in force on 31 December 2024',
   },
   'unknown': { fi: 'peruste ei ole tiedossa', sv: 'grunden är okänd', en: 'the ground is unknown' },
 }

@@ -5,12 +5,12 @@ import type { Problem } from '../../refusals/problems.ts'
 
 /** By the English text; `{1}` is what differs from case to case. */
 const texts: readonly Texts[] = [
-  { en: 'an object with {1}', fi: 'JSON-objekti, jossa on kentät {1}', sv: 'ett objekt med {1}' },
+  { en: 'an object with {1}', fi: 'objekti, jossa on {1}', sv: 'ett objekt med {1}' },
   { en: 'one of: {1}', fi: 'jokin näistä: {1}', sv: 'något av dessa: {1}' },
   { en: 'a list of events', fi: 'luettelo tapahtumista', sv: 'en lista över händelser' },
   {
     en: 'an event: an object with on, type and the fields of its type',
-    fi: 'tapahtuma: JSON-objekti, jossa on kentät ”on” ja ”type” sekä tapahtumatyypin muut kentät',
+    fi: 'tapahtuma: objekti, jossa on kentät ”on” ja ”type” sekä tapahtumatyypin muut kentät',
     sv: 'en händelse: ett objekt med on, type och fälten för händelsetypen',
   },
   {

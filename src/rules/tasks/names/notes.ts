@@ -228,7 +228,7 @@ export const taskNotes = {
     en: 'The statement stayed with the state: of the statements under chapter 2 a of Act 1290/2002 only those under section 10, subsections 2 and 3 were transferred to the municipality. It reports without delay the facts needed for the statement (section 20, subsection 2), and work it offers counts as work offered by the TE office (section 15).',
   },
   'statement-any-other': {
-    fi: 'Valtiolle jäivät kaikki lausunnot, joita ei luetella kunnan lausuntoina 12 §:ssä (31.5.2021 asti) eikä 12 a §:ssä.',
+    fi: 'Kaikki lausunnot, joita ei luetella kunnan lausuntoina 12 §:ssä (31.5.2021 asti) eikä 12 a §:ssä, jäivät valtiolle.',
     sv: 'Alla utlåtanden som 12 § (till och med den 31 maj 2021) och 12 a § inte räknar upp som kommunens blev kvar hos staten.',
     en: 'All statements that sections 12 (until 31 May 2021) and 12 a do not list as statements of the municipality stayed with the state.',
   },
