@@ -83,7 +83,7 @@ export const expectations = {
     en: expected['not-after-asked'],
   },
   'asked-day': {
-    fi: 'tarkastelupäivä: kalenterin mukainen päivä muodossa VVVV-KK-PP',
+    fi: 'tarkastelupäivä muodossa VVVV-KK-PP (kalenterin mukainen päivä)',
     sv: 'den dag frågan gäller: ett giltigt datum i formen ÅÅÅÅ-MM-DD',
     en: expected['asked-day'],
   },

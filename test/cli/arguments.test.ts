@@ -88,7 +88,7 @@ describe('the command line', () => {
   })
 
   it('is refused in the language it asks for', () => {
-    expect(faults('assess', '--onn', '--lang', 'fi')).toBe("tuntematon valitsin '--onn'. Ohje: kuntakokeilu assess --help")
+    expect(faults('assess', '--onn', '--lang', 'fi')).toBe('tuntematon valitsin ”--onn”. Ohje: kuntakokeilu assess --help')
     expect(faults('--lang', 'sv', 'assess', '--onn')).toBe("okänd väljare '--onn'. Hjälp: kuntakokeilu assess --help")
   })
 

@@ -66,8 +66,8 @@ function partyText(party: NoticeParty, language: Language, inFinnish: 'genitive'
   const texts: Readonly<Partial<Record<string, Texts>>> = partyTexts
   const cases: Readonly<Partial<Record<string, (typeof finnishCases)['client']>>> = finnishCases
   if (language !== 'fi') return texts[party]?.[language] ?? municipalityText(party, language)
-  const name = nameIn(municipality(party) ?? { nameFi: party, nameSv: party }, language)
-  return cases[party]?.[inFinnish] ?? finnishCases.municipality[inFinnish].replace('{name}', name)
+  const named = municipality(party)
+  return cases[party]?.[inFinnish] ?? finnishCases.municipality[inFinnish].replace('{name}', named ? `${named.nameFi}, ${party}` : party)
 }
 
 const listText = (items: readonly string[], language: Language): string =>

@@ -21,9 +21,9 @@ saavat tuloksen.
   --redact               jättää hylättyjen rivien arvot pois
   --lang en|fi|sv        tekstien kieli; oletus en
 
-Tapahtumatiedot: { "id", "person": tiedot alussa, "until": viimeinen tarkastelupäivä, "transfers": "assumed" tai "recorded",
-"events": [{ "on": päivä, "type": tyyppi, ... }] }. Tieto, jota ei anneta, on tuntematon. Henkilön tiedot:
-kuntakokeilu assess --help.
+Tapahtumatiedot: { "id", "person": tiedot alussa, "until": viimeinen tarkastelupäivä,
+"transfers": "assumed" tai "recorded", "events": [{ "on": päivä, "type": tyyppi, ... }] }. Tieto, jota ei anneta, on
+tuntematon. Henkilön tiedot: kuntakokeilu assess --help.
 
 Paluuarvo: 0 kaikki saivat tuloksen, 1 osa hylätty, 2 syötettä ei voi käyttää, 130 keskeytetty.
 
@@ -94,7 +94,7 @@ const events: Readonly<Record<(typeof eventTypes)[number], EventHelp>> = {
   'search-started': { fields: 'registeredAs, facts?', fi: 'työnhaku käynnistetään (myös uudelleen)', sv: 'jobbsökningen inleds', en: 'the job search begins, or begins again' },
   'change-notified': { fields: 'facts?', fi: 'henkilö ilmoittaa työnhaun muutoksesta', sv: 'personen anmäler en ändring i jobbsökningen', en: 'the person notifies a change in the job search' },
   'left-untransferred': { fields: 'reason', fi: 'TE-toimisto jättää henkilön siirtämättä', sv: 'TE-byrån låter bli att överföra personen', en: 'the TE office does not transfer the person' },
-  'transferred': { fields: '', fi: 'TE-toimisto siirtää henkilön kunnan asiakkaaksi (vain, kun "transfers" on "recorded")', sv: 'TE-byrån överför (bara recorded)', en: 'the TE office transfers (recorded only)' },
+  'transferred': { fields: '', fi: 'TE-toimisto siirtää henkilön kunnan asiakkaaksi (vain, kun ”transfers” on ”recorded”)', sv: 'TE-byrån överför (bara recorded)', en: 'the TE office transfers (recorded only)' },
   'transfer-requested': {
     fields: 'to, need, servicesEndangered, receivingMunicipalityConsents?, granted?', fi: 'asiakas pyytää siirtoa', sv: 'kunden begär överföring', en: 'the client asks to be moved',
   },

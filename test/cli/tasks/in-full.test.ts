@@ -54,7 +54,7 @@ describe('one task in full', () => {
   })
 
   it('10 § 1 mom. 3 kohta b the 55+ employment subsidy did not exist on 30 June 2023', () => {
-    expect(behind(full('employment-subsidy-55', '2023-06-30').text, 'authority')).toBe('there was no such task; it existed 2023-07-01 – 2024-12-31')
+    expect(behind(full('employment-subsidy-55', '2023-06-30').text, 'authority')).toBe('there was no such task; it existed from 1 July 2023 to 31 December 2024')
     expect(behind(full('employment-subsidy-55', '2023-07-01').text, 'authority')).toBe('unknown')
   })
 

@@ -125,10 +125,10 @@ describe('the tasks of a day for programs', () => {
 
 describe('the tasks of a day on which the Act is not in force', () => {
   it.each([
-    ['2021-02-28', '1269/2020 23 §'],
-    ['2025-01-01', '1269/2020 23 § (287/2022)'],
-  ])('%s: none, and the answer says so', (on, source) => {
-    expect(tasks('--on', on).text).toBe(`Act 1269/2020 is not in force on ${on}: it was in force 2021-03-01 – 2024-12-31 (${source}).\n`)
+    ['2021-02-28', '28 February 2021', '1269/2020 23 §'],
+    ['2025-01-01', '1 January 2025', '1269/2020 23 § (287/2022)'],
+  ])('%s: none, and the answer says so', (on, written, source) => {
+    expect(tasks('--on', on).text).toBe(`Act 1269/2020 is not in force on ${written}: it was in force from 1 March 2021 to 31 December 2024 (${source}).\n`)
     for (const language of languages) {
       const { text } = tasks('--on', on, '--lang', language)
       expect([linesOf(text).length, text.includes(source)]).toEqual([1, true])

@@ -54,9 +54,9 @@ describe('the options of tasks', () => {
 
   it('are refused all at once, in the language asked for', () => {
     expect(tasks('--on', '2022-02-31', '--task', 'pay-subsidi', '--to', 'xml', '--lang', 'fi').faults).toEqual([
-      "valitsin --on: '2022-02-31'; odotettiin: kysytty päivä: olemassa oleva päivä muodossa VVVV-KK-PP",
-      "valitsin --to: 'xml'; odotettiin jokin näistä: table, ndjson, csv, json",
-      "valitsin --task: 'pay-subsidi' ei ole tehtävä; lähimmät: pay-subsidy",
+      "valitsin --on: ”2022-02-31”; sallittu arvo: tarkastelupäivä muodossa VVVV-KK-PP (kalenterin mukainen päivä)",
+      "valitsin --to: ”xml”; sallitut arvot: table, ndjson, csv, json",
+      "valitsin --task: ”pay-subsidi” ei ole tehtävän tunnus; lähimmät: pay-subsidy",
     ])
     expect(tasks(...subsidy, '--given', 'x=1', '--given', 'financedFromEsf=ja', '--lang', 'sv').faults).toEqual([
       "väljaren --given: uppgiften pay-subsidy läser inte 'x'; väntat: något av clientOf, askedAuthority, applicationDate, applicant, financedFromEsf",

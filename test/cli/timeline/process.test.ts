@@ -21,7 +21,7 @@ describe('timeline as a process', () => {
     const { code, out, err } = run(command, ['timeline', '-', '--rejects', rejects, '--lang', 'fi'], `${some[0]}oops\n${some[1]}`)
     expect([code, out.split('\n').length]).toEqual([1, 3])
     expect(JSON.parse(readFileSync(rejects, 'utf8'))).toMatchObject({ line: 2, id: null, problems: [{ code: 'not-a-json-object', expected: 'yksi JSON-objekti kullakin rivillä' }] })
-    expect(err).toMatch(/^Rivejä luettu 3 = vastattu 2 \+ hylätty 1\n/)
+    expect(err).toMatch(/^Luettuja rivejä 3: vastattu 2, hylätty 1\n/)
   })
 
   it('cannot use an empty input, a missing file or a bad option: 2, and nothing is answered', () => {
