@@ -74,8 +74,8 @@ export const services: readonly Row[] = [
       held('referrals', `refer-to-${task}`, since('2021-03-01', 'municipality shall'), `916/2012 ${place}`)),
   ),
   encoded('10 § 1 mom. 3 kohta', 'all', seen('rules/tasks/names', '10 § 1 mom. 3 kohta: each of the five benefits is granted on behalf of the state')(
-    'rules/tasks/names/notes.ts', `en: 'Granted on behalf of the state within the quota of section 16; the power is the municipality\\'s, but the subsidy itself`,
-    `en: 'Granted within the quota of section 16; the power is the municipality\\'s, but the subsidy itself`,
+    'rules/tasks/names/notes.ts', `en: "Granted on behalf of the state within the quota of section 16; the power is the municipality's, but the subsidy itself`,
+    `en: "Granted within the quota of section 16; the power is the municipality's, but the subsidy itself`,
   )),
   encoded('10 § 1 mom. 3 kohta a', 'all', held('benefits', 'pay-subsidy', municipality('2021-03-01', '10 § 1 mom. 3 kohta a'))),
   encoded('10 § 1 mom. 3 kohta b', 'V0-V8', held('benefits', 'start-up-grant', municipality('2021-03-01', '10 § 1 mom. 3 kohta b'))),

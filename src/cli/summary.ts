@@ -14,13 +14,13 @@ export interface Tally {
 
 const lines = {
   rows: {
-    fi: 'Rivejä luettu {read} = vastattu {answered} + hylätty {rejected}',
-    sv: 'Rader lästa {read} = besvarade {answered} + avvisade {rejected}',
+    fi: 'Luettuja rivejä {read}: vastattu {answered}, hylätty {rejected}',
+    sv: 'Lästa rader {read} = besvarade {answered} + avvisade {rejected}',
     en: 'Rows read {read} = answered {answered} + rejected {rejected}',
   },
   outcomes: { fi: 'Tulokset', sv: 'Utfall', en: 'Outcomes' },
-  areas: { fi: 'Siirretään kokeilualueittain', sv: 'Överförs, per försöksområde', en: 'Transferred, by trial area' },
-  offices: { fi: 'Asiakkaana TE-toimistossa', sv: 'Kunder hos TE-byrån', en: 'With the TE office' },
+  areas: { fi: 'Siirrettävät kokeilualueittain', sv: 'Överförs, per försöksområde', en: 'Transferred, by trial area' },
+  offices: { fi: 'TE-toimiston asiakkaat toimistoittain', sv: 'Kunder hos TE-byrån', en: 'With the TE office' },
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** Rows read = answered + rejected, on a line. */

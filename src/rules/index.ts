@@ -3,7 +3,7 @@ export type { Criterion, Dated, Group, Leaf, Test, Tree, Vocabulary } from '../c
 export { treeOn } from '../criteria/language.ts'
 export type { Truth } from '../criteria/compiled.ts'
 export { InputError, isInputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
-export { words, type Language, type Sentence, type Texts } from '../criteria/words.ts'
+export { textOn, words, type DatedText, type DatedTexts, type Language, type Sentence, type Texts } from '../criteria/words.ts'
 export { atRisk } from './eligibility/at-risk.ts'
 export { changeSecurity } from './eligibility/change-security.ts'
 export { clientGroup, groupByHome, groupByResidence } from './eligibility/client-group.ts'

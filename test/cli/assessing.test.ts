@@ -77,7 +77,7 @@ describe('assess, without input and output', () => {
         { code: 'not-a-boolean', fact: 'jobSearchValid', value: 'yes', expected: 'true or false' },
         { code: 'not-a-number', fact: 'regularWeeklyHours', value: '37,5', expected: 'hours a week: a number, 0 or more, with a point for decimals' },
       ] },
-      { line: 7, id: null, problems: [{ code: 'unclosed-quote', fact: null, value: 'p4,2022-05-02,"999,true,', expected: 'quotes only around a whole cell, closed, and doubled inside it' }] },
+      { line: 7, id: null, problems: [{ code: 'unclosed-quote', fact: null, value: 'p4,2022-05-02,"999,true,', expected: 'quotes only around a whole cell, to its end; a quote inside the cell is doubled' }] },
       { line: 9, id: 'p6', problems: [{ code: 'too-many-cells', fact: null, value: 'extra', expected: 'at most 5 cells, as in the header' }] },
     ])
   })
@@ -225,7 +225,7 @@ describe('an input that cannot be used', () => {
     ['a prototype as a column', 'id,__proto__\np,837\n', {}, /unknown column '__proto__'/],
     ['a constructor as a column', 'id,constructor\np,837\n', {}, /unknown column 'constructor'/],
     ['a column without a name', 'id,on,\np,837\n', {}, /column 3 has no name/],
-    ['a column twice', 'id,on,id\n', {}, /column 'id' stands twice/],
+    ['a column twice', 'id,on,id\n', {}, /column 'id' is there twice/],
     ['semicolons', 'id;on;immigrant\np;2022-05-02;true\n', {}, /--delimiter ';'/],
     ['tabs', 'id\ton\timmigrant\n', {}, /--delimiter tab/],
     ['bars', 'id|on|immigrant\n', {}, /--delimiter '\|'/],

@@ -6,10 +6,12 @@ import { changesBetween, type TaskChange } from '../../rules/tasks/changes-betwe
 import { circumstanceTexts } from '../../rules/tasks/circumstance-texts.ts'
 import { taskNames } from '../../rules/tasks/names/names.ts'
 import type { TaskOnDay } from '../../rules/tasks/tasks-on.ts'
+import { citationsText } from '../citations.ts'
+import { writtenDay } from '../written-day.ts'
 import { columnsOf } from './columns.ts'
 import { authorityTexts, kindTexts, modalityTexts, partTexts, phrase, taskTexts } from './labels.ts'
 import type { TasksFilter } from './options.ts'
-import { alongsideText, exceptionsText, sourcesText, standingCells, standingColumns } from './standing.ts'
+import { alongsideText, exceptionsText, standingCells, standingColumns } from './standing.ts'
 
 const isConnected = (standing: TaskOnDay | null, authority: TaskAuthority): boolean =>
   standing !== null && [standing, ...standing.alongside, ...standing.exceptions].some((row) => row.authority === authority)
@@ -38,7 +40,7 @@ function partText(standing: TaskOnDay, part: Part, language: Language): string {
     case 'exceptions':
       return exceptionsText(standing.exceptions, language)
     default:
-      return sourcesText(standing[part])
+      return citationsText(standing[part], language)
   }
 }
 
@@ -55,7 +57,7 @@ export function differenceText({ before, after, kind, changed }: TaskChange, lan
 }
 
 export function changesTable(from: Day, until: Day, changes: readonly TaskChange[], language: Language): string {
-  const title = phrase(taskTexts.changes, language, { from, until, count: String(changes.length) })
+  const title = phrase(taskTexts.changes, language, { from: writtenDay(from, language), until: writtenDay(until, language), count: String(changes.length) })
   if (changes.length === 0) return `${title}\n`
   const headings = [taskTexts.day, taskTexts.task, taskTexts.kind, taskTexts.by, taskTexts.beforeAndAfter].map((text) => text[language])
   const rows = changes.map((change) => [change.on, change.task, kindTexts[change.kind][language], change.by.join('; '), differenceText(change, language)])

@@ -10,9 +10,9 @@ export interface TimelineTally extends RowTally {
 }
 
 const openText: Texts = {
-  fi: 'Vastatuista sellaisia, joissa jonkin päivän viranomainen tai peruste ei ole tiedossa',
-  sv: 'Av de besvarade sådana där myndigheten eller grunden är okänd någon dag',
-  en: 'Of the answered, with an authority or a ground unknown on some day',
+  fi: 'Näistä avoimeksi jäi jonkin päivän viranomainen tai peruste',
+  sv: 'Besvarade historiker där myndigheten eller grunden är okänd någon dag',
+  en: 'Answered histories with an authority or a ground unknown on some day',
 }
 
 export function timelineTally(): TimelineTally {

@@ -31,7 +31,7 @@ export interface GuaranteeClient {
   readonly unemployedJobseeker?: boolean | undefined
   /** Is employed on the open market. */
   readonly openMarketJob?: boolean | undefined
-  /** A suitable service, rehabilitation or wage-subsidised work elsewhere than with the municipality can be offered. */
+  /** A suitable service, rehabilitation or pay-subsidised work elsewhere than with the municipality can be offered. */
   readonly suitableServiceOrSubsidisedWorkAvailable?: boolean | undefined
   readonly offered?: Offer | undefined
   /**

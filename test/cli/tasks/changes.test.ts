@@ -35,7 +35,7 @@ describe('the changes between two days', () => {
     expect(line).toMatch(
       /^2021-10-02 {2}statement-general-conditions +moved +421\/2021 +authority: TE office → municipality \| provision: 1290\/2002 11 luku 4 § → 1269\/2020 12 a § 1 mom\. 1 kohta \(421\/2021\)/,
     )
-    expect(between('2021-10-02', '2021-10-02').text).toBe('Changes after 2021-10-02, up to 2021-10-02: 0\n')
+    expect(between('2021-10-02', '2021-10-02').text).toBe('Changes after 2 October 2021, up to 2 October 2021: 0\n')
   })
 
   it('a change elsewhere than in holder and provision shows the part that differs: 421/2021 11 § 2 mom.', () => {
@@ -45,7 +45,7 @@ describe('the changes between two days', () => {
 
   it('what begins has nothing before, what ends nothing after', () => {
     expect(changeLines(between('2023-06-30', '2023-07-01').text).find((line) => line.includes('  employment-subsidy-55 '))).toContain('authority: none → municipality | provision: none → 1269/2020 10 § 1 mom. 3 kohta b (374/2023)')
-    expect(changeLines(between('2024-12-31', '2025-01-01', '--lang', 'sv').text).find((line) => line.includes('  employment-plan '))).toMatch(/ upphörde +287\/2022 +myndighet: kommunen → saknas \| /)
+    expect(changeLines(between('2024-12-31', '2025-01-01', '--lang', 'sv').text).find((line) => line.includes('  employment-plan '))).toMatch(/ upphörde +287\/2022 +myndighet: kommunen → finns inte \| /)
   })
 
   it('of one family or one authority are those that touch it', () => {
