@@ -56,7 +56,7 @@ export function assessing(options: AssessOptions): Answering {
     asked: (asked) => { answers += answer(asked) },
     refused: (refused, line) => {
       counts.rejected()
-      rejects += rejectLine(refused, line, options)
+      rejects += rejectLine(refused, line, options, options.from === 'csv' ? 'cell' : 'json')
     },
     unusable: (found) => { faults = found },
   }

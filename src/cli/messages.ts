@@ -32,6 +32,11 @@ export const messages = {
     sv: "väljaren {option}: '{value}'; väntat: {expected}",
     en: "option {option}: '{value}'; expected {expected}",
   },
+  'option-value-near': {
+    fi: "valitsin {option}: '{value}'; odotettiin: {expected}; tarkoititko {hint}?",
+    sv: "väljaren {option}: '{value}'; väntat: {expected}; menade du {hint}?",
+    en: "option {option}: '{value}'; expected {expected}; did you mean {hint}?",
+  },
   'option-choice': {
     fi: "valitsin {option}: '{value}'; odotettiin jokin näistä: {choices}",
     sv: "väljaren {option}: '{value}'; väntat: något av {choices}",

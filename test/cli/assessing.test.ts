@@ -74,8 +74,8 @@ describe('assess, without input and output', () => {
     expect(linesOf(total([csv]).rejects)).toEqual([
       { line: 5, id: 'p3', problems: [
         { code: 'missing-day', fact: 'on', value: null, expected: 'a day in the on column, or the option --on' },
-        { code: 'not-a-boolean', fact: 'jobSearchValid', value: 'yes', expected: 'true or false' },
-        { code: 'not-a-number', fact: 'regularWeeklyHours', value: '37,5', expected: 'hours a week: a number, 0 or more, with a point for decimals' },
+        { code: 'not-a-boolean', fact: 'jobSearchValid', value: 'yes', expected: 'true or false', hint: 'true' },
+        { code: 'not-a-number', fact: 'regularWeeklyHours', value: '37,5', expected: 'hours a week: a number, 0 or more, with a point for decimals', hint: '37.5' },
       ] },
       { line: 7, id: null, problems: [{ code: 'unclosed-quote', fact: null, value: 'p4,2022-05-02,"999,true,', expected: 'quotes only around a whole cell, closed, and doubled inside it' }] },
       { line: 9, id: 'p6', problems: [{ code: 'too-many-cells', fact: null, value: 'extra', expected: 'at most 5 cells, as in the header' }] },
@@ -191,8 +191,8 @@ describe('rejects', () => {
   it('leave the values out when they are to be redacted, and keep the rest', () => {
     const plain = linesOf(total([csv]).rejects)
     const redacted = problemsIn(total([csv], { isRedacted: true }).rejects)
-    expect(JSON.stringify(redacted)).not.toMatch(/value|37,5|999/)
-    expect(redacted).toEqual(plain.map(({ line, id, problems }) => [line, id, JSON.parse(JSON.stringify(problems)).map(({ value: _, ...rest }: { value: unknown }) => rest)]))
+    expect(JSON.stringify(redacted)).not.toMatch(/value|37|999|hint/)
+    expect(redacted).toEqual(plain.map(({ line, id, problems }) => [line, id, JSON.parse(JSON.stringify(problems)).map(({ value: _, hint: __, ...rest }: { value: unknown; hint: unknown }) => rest)]))
   })
 
   it('cut a value at 100 characters, none of them by half', () => {

@@ -2,7 +2,7 @@
 import { isDay, type Day } from '../../act/day.ts'
 import type { Language } from '../../criteria/words.ts'
 import { expectations } from '../../facts/expectations.ts'
-import { choiceFault, type Values } from '../arguments.ts'
+import { choiceFault, dayFault, type Values } from '../arguments.ts'
 import { message, shown, type Message } from '../messages.ts'
 import type { RowsOrder } from '../run-rows.ts'
 import { monthEnds } from './month-ends.ts'
@@ -49,7 +49,7 @@ export function timelineOrder(values: Values, files: readonly string[], language
   const told = { language, isRedacted: values.has('redact') }
   const days = values.get('days')?.split(',')
   for (const day of days ?? []) {
-    if (!isDay(day)) faults.push(message('option-value', { option: '--days', value: shown(day), expected: expectations['asked-day'][language] }))
+    if (!isDay(day)) faults.push(dayFault('--days', day, expectations['asked-day'][language]))
   }
   faults.push(...clashes(values))
   if (text === 'text' && !isTable && !isExplained) faults.push(message('options-together', { option: '--to text', other: '--explain' }))

@@ -133,6 +133,26 @@ describe('a history that is none', () => {
     }
   })
 
+  it.each<readonly [string, unknown, string]>([
+    ['a place name', withEvents(start, moved('Esbo')), '049, Espoo'],
+    ['a place name where a word may stand, too', withEvents(start, { on: '2022-05-12', type: 'transfer-requested', to: 'Tampere', need: null, servicesEndangered: false }), '837, Tampere'],
+    ['a word with another mark', withEvents(start, { on: '2022-05-12', type: 'transfer-requested', to: 'te office', need: null, servicesEndangered: false }), 'te-office'],
+    ['a Finnish day', { ...good, until: '30.6.2022' }, '2022-06-30'],
+    ['a misspelt type', withEvents({ ...start, type: 'search-start' }), 'search-started'],
+    ['a misspelt field', withEvents({ ...start, registredAs: 'jobseeker' }), 'registeredAs'],
+    ['a misspelt fact', { ...good, person: { ...known, homeMuncipality: '837' } }, 'homeMunicipality'],
+    ['a decimal comma', withEvents({ ...start, facts: { regularWeeklyHours: '37,5' } }), '37.5'],
+    ['null of a fact that cannot be none', withEvents({ ...start, facts: { regularWeeklyHours: null } }), '0; leave it out if not known'],
+    ['none of a field that can be none', withEvents(start, moved('none')), 'null'],
+  ])('is told what to write instead, but where values are left out: %s', (_, history, hint) => {
+    expect(lines(told(row(history)).rejects)).toMatchObject([{ problems: [{ hint }] }])
+    expect(told(row(history), { ...results, isRedacted: true }).rejects).not.toContain('hint')
+  })
+
+  it('has no hint where a field cannot be left out and nothing is near', () => {
+    for (const history of [{ ...good, until: null }, withEvents(start, moved(' '))]) expect(told(row(history)).rejects).not.toContain('hint')
+  })
+
   it('is rejected without a value of it where values are left out', () => {
     const conflict = withEvents({ ...start, facts: { birthDate: '1996-05-02' } }, { on: '2022-05-10', type: 'facts-changed', facts: { birthDate: '1996-05-01' } })
     for (const language of ['en', 'fi', 'sv'] as const) {
