@@ -39,6 +39,7 @@ const optionsOf = {
     explain: { type: 'boolean' },
     rejects: { type: 'string' },
     redact: { type: 'boolean' },
+    encoding: { type: 'string' },
   },
   conform: {
     ...everywhere,

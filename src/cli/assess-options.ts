@@ -16,7 +16,7 @@ const inputFormats = ['csv', 'ndjson'] as const
 const outputFormats = ['ndjson', 'csv', 'table'] as const
 
 /** The name of an encoding as the platform has it; undefined when it knows none of that name. */
-function encodingOf(label: string): string | undefined {
+export function encodingOf(label: string): string | undefined {
   try {
     return new TextDecoder(label).encoding
   } catch {

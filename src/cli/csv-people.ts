@@ -41,7 +41,7 @@ export function csvPeople({ on, delimiter, language, isRedacted }: CsvOptions, s
       if (isUnusable) return
       if (readPerson) return sink.refused({ id: null, refusals: [refusal] }, line)
       isUnusable = true
-      sink.unusable([unreadableHeader(refusal, language, isRedacted)])
+      sink.unusable([unreadableHeader(refusal, delimiter, language, isRedacted)])
     },
   })
   return {

@@ -229,6 +229,18 @@ describe('an input that cannot be used', () => {
     ['semicolons', 'id;on;immigrant\np;2022-05-02;true\n', {}, /--delimiter ';'/],
     ['tabs', 'id\ton\timmigrant\n', {}, /--delimiter tab/],
     ['bars', 'id|on|immigrant\n', {}, /--delimiter '\|'/],
+    ['quoted names parted by semicolons', '"id";"jobSearchValid"\n"1";"false"\n', {}, /^the header is one cell, but holds separators; try --delimiter ';'$/],
+    ['some quoted names parted by semicolons', 'id;"jobSearchValid"\n1;"false"\n', {}, /--delimiter ';'/],
+    ['quoted names parted by tabs', '"id"\t"jobSearchValid"\n', {}, /--delimiter tab/],
+    ['quoted names parted by bars', '"id"|"jobSearchValid"\n', {}, /--delimiter '\|'/],
+    ['quoted names parted by commas where semicolons were named', '"id","on"\r\n', { delimiter: ';' }, /--delimiter ','/],
+    ['quoted names parted by semicolons, with a comma in one', '"id";"on, or so";"immigrant"\n', {}, /--delimiter ';'/],
+    ['the line of Excel that names its delimiter', 'sep=;\nid;on\n', {}, /--delimiter ';'/],
+    ['the line of Excel that names its delimiter, which was named', 'sep=;\nid;on\n', { delimiter: ';' }, /sep=, is for Excel alone/],
+    ['a list in JSON', '[{"id":"p"}]\n', {}, /a list in JSON; .* jq -c '\.\[\]'/],
+    ['a list in JSON over several lines', '[\n  {"id":"p"}\n]\n', {}, /a list in JSON/],
+    ['an object over several lines', '{\n  "id": "p"\n}\n', {}, /--from ndjson/],
+    ['a page', '<html><body><table class="x"><tr><td>id</td>\n', {}, /HTML or XML/],
     ['commas where semicolons were named', 'id,on,immigrant\n', { delimiter: ';' }, /--delimiter ','/],
     ['bytes of another encoding', 'id,kotikunt\uFFFD\n', {}, /--encoding latin1/],
     ['lines that end with CR alone', 'id,on\rp,2022-05-02\r', {}, /CR alone/],
@@ -242,6 +254,13 @@ describe('an input that cannot be used', () => {
     expect([answers, rejects]).toEqual(['', ''])
     expect(faults.join('\n')).toMatch(fault)
     if (text.length < 1000) expect(total([...text], options)).toMatchObject({ answers: '', rejects: '', faults })
+  })
+
+  it('is none of one column that has the name of a fact, quoted or not', () => {
+    for (const text of ['id\na;b\n', '"id"\n"a;b"\n']) {
+      const { answers, faults } = total([text], { on: '2022-05-02' })
+      expect([faults, linesOf(answers).map(({ id }) => id)]).toEqual([[], ['a;b']])
+    }
   })
 
   it('tells all that is wrong with a header, up to ten faults', () => {
