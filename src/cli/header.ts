@@ -27,7 +27,7 @@ const named = (delimiter: string): string => (delimiter === '\t' ? 'tab' : `'${d
 function otherDelimiter(line: string, delimiter: string): string | undefined {
   const found = [';', '\t', '|', ',']
     .filter((mark) => mark !== delimiter && rowEnd(line, 0, mark, true) === line.length)
-    .map((mark) => ({ mark, count: cellCutter(mark, { row: () => undefined }).cellsOf(line).length }))
+    .map((mark) => ({ mark, count: cellCutter(mark, { row: () => undefined, blank: () => undefined }).cellsOf(line).length }))
     .filter(({ count }) => count > 1)
     .sort((one, other) => other.count - one.count)
   return found[0]?.mark

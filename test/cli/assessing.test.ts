@@ -187,6 +187,56 @@ describe('assess, without input and output', () => {
   })
 })
 
+describe('the summary', () => {
+  /** All that is said of the rows, in a language, with the lines of the rejects. */
+  function told(text: string, options: Partial<AssessOptions> = {}) {
+    const { push, end, tally } = assessing({ ...defaults, on: '2022-05-02', ...options })
+    const given = [push(text), end()]
+    const rejects = given.flatMap((one) => ('faults' in one ? [] : linesOf(one.rejects))).map(({ line }) => line)
+    return { ...tally.counts(), rejects, lines: tally.text(options.language ?? 'en').split('\n').filter((line) => !/^Outcomes|^Tulokset|^Utfall/.test(line)) }
+  }
+
+  it('counts a row without any value apart: it is no person of whom nothing is known', () => {
+    const rows = 'id,jobSearchValid,immigrant\np1,false,\n\n,,\n  ,\t,\n"","",""\n,,,,,\n \r\np2,maybe,\n,false,\n\n'
+    expect(told(rows)).toEqual({ answered: 2, rejected: 1, rejects: [9], lines: ['Rows read 3 = answered 2 + rejected 1', 'Empty rows skipped: 7', ''] })
+  })
+
+  it('counts blank lines of NDJSON apart, and an object without facts as a row', () => {
+    expect(told('\n{"id":"p1"}\n  \n{}\nx\n\r\n', { from: 'ndjson' })).toEqual({
+      answered: 2, rejected: 1, rejects: [5], lines: ['Rows read 3 = answered 2 + rejected 1', 'Empty rows skipped: 3', ''],
+    })
+  })
+
+  it('warns of answered rows that have fewer cells than the header', () => {
+    const rows = 'id,jobSearchValid,immigrant\np1\np2,false\np3,false,true\np4,maybe\n'
+    expect(told(rows)).toEqual({ answered: 3, rejected: 1, rejects: [5], lines: [
+      'Rows read 4 = answered 3 + rejected 1',
+      'Warning: answered rows with fewer cells than the header: 2; the cells that are missing were read as unknown',
+      '',
+    ] })
+  })
+
+  it('says nothing of either where there is none', () => {
+    expect(told('id,jobSearchValid\np1,false\np2,\n').lines).toEqual(['Rows read 2 = answered 2 + rejected 0', ''])
+  })
+
+  it('is said in three languages', () => {
+    const said = (language: 'fi' | 'sv') => told('id,immigrant\n\np1\n', { language }).lines.slice(1, 3)
+    expect(said('fi')).toEqual(['Tyhjiä rivejä ohitettu: 1', 'Varoitus: vastattuja rivejä, joissa on vähemmän soluja kuin otsikkorivillä: 1; puuttuvat solut on luettu tuntemattomiksi'])
+    expect(said('sv')).toEqual(['Tomma rader överhoppade: 1', 'Varning: besvarade rader med färre celler än rubrikraden: 1; cellerna som saknas har lästs som okända'])
+  })
+
+  it('counts each row once, whatever its cells: read = answered + rejected, the rest is empty', () => {
+    const cells = fc.array(fc.constantFrom('', ' ', 'p', 'true', 'x', '""'), { minLength: 1, maxLength: 4 })
+    fc.assert(fc.property(fc.array(cells, { maxLength: 10 }), (rows) => {
+      const { answered, rejected, lines } = told(`id,immigrant,jobSearchValid\n${rows.map((row) => `${row.join(',')}\n`).join('')}`)
+      const empty = rows.filter((row) => row.every((cell) => cell.trim() === '' || cell === '""')).length
+      expect(answered + rejected).toBe(rows.length - empty)
+      expect(lines.includes(`Empty rows skipped: ${empty}`)).toBe(empty > 0)
+    }), { numRuns: 300 })
+  })
+})
+
 describe('rejects', () => {
   it('leave the values out when they are to be redacted, and keep the rest', () => {
     const plain = linesOf(total([csv]).rejects)

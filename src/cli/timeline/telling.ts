@@ -94,6 +94,7 @@ export function telling(options: TimelineOptions): Answering {
       if ('record' in read) answer(read.record, line)
       else refuse(read.refusal, line)
     },
+    blank: tally.blank,
     refused: refuse,
   })
   const given = (): Given => {

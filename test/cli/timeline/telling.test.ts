@@ -74,6 +74,12 @@ describe('a file of histories', () => {
     expect(told(`${row(good)}${row(open)}x\n`).summary).toBe('Rows read 3 = answered 2 + rejected 1\nOf the answered, with an authority or a ground unknown on some day: 1\n')
   })
 
+  it('counts blank lines apart', () => {
+    const { summary, counts } = told(`\n${row(good)} \r\n${row(good)}\n`)
+    expect(counts).toEqual({ answered: 2, rejected: 0 })
+    expect(summary).toBe('Rows read 2 = answered 2 + rejected 0\nEmpty rows skipped: 3\nOf the answered, with an authority or a ground unknown on some day: 0\n')
+  })
+
   it('is written as JSON.stringify writes it', () => {
     const write = timelineWriter()
     for (const history of [...histories(300, 3), { ...good, id: 'a"b\\c\u2028' }, { person: {}, until: '2022-06-30', events: [start] }]) {
