@@ -61,7 +61,7 @@ viivalla luetaan oletussyötettä. Rivi, jota ei voi käyttää, menee hylättyi
   --lang en|fi|sv        tekstien kieli; oletus en
 
 CSV: otsikkorivi, sarakkeina on ja alla luetellut tiedot missä tahansa järjestyksessä. Tyhjä solu on tuntematon, none
-tarkoittaa, ettei ole, totuusarvot ovat true ja false, luvuissa on desimaalipiste. Tyhjä rivi ohitetaan.
+tarkoittaa, ettei ole, totuusarvot ovat true ja false, luvuissa on desimaalipiste. Tyhjä rivi ei ole rivi.
 
 Lopetuskoodi: 0 kaikkiin vastattu, 1 osa hylätty, 2 syötettä ei voi käyttää, 130 keskeytetty.
 
@@ -83,7 +83,7 @@ standard in. En rad som inte går att använda hamnar bland de avvisade; alla an
   --lang en|fi|sv        texternas språk; förval en
 
 CSV: en rubrikrad med on och uppgifterna nedan i valfri ordning. En tom cell är okänd, none betyder ingen,
-sanningsvärden är true och false, tal har decimalpunkt. En tom rad hoppas över.
+sanningsvärden är true och false, tal har decimalpunkt. En tom rad är ingen rad.
 
 Slutkod: 0 alla besvarade, 1 några avvisade, 2 indata går inte att använda, 130 avbrutet.
 
@@ -105,7 +105,7 @@ input is read. A row that cannot be used goes to the rejects; every other row is
   --lang en|fi|sv        the language of the texts; en unless given
 
 CSV: a header of on and the facts below, in any order. An empty cell is unknown, none means that there is none,
-booleans are true and false, numbers have a decimal point. An empty row is skipped.
+booleans are true and false, numbers have a decimal point. An empty line is no row.
 
 Exit code: 0 all answered, 1 some rejected, 2 input not usable, 130 interrupted.
 

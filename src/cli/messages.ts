@@ -33,8 +33,8 @@ export const messages = {
     en: "option {option}: '{value}'; expected {expected}",
   },
   'option-value-near': {
-    fi: "valitsin {option}: '{value}'; odotettiin: {expected}; tarkoititko {hint}?",
-    sv: "väljaren {option}: '{value}'; väntat: {expected}; menade du {hint}?",
+    fi: 'valitsin {option}: ”{value}”; sallittu arvo: {expected}; tarkoititko {hint}?',
+    sv: "flaggan {option}: '{value}'; ska vara: {expected}; menade du {hint}?",
     en: "option {option}: '{value}'; expected {expected}; did you mean {hint}?",
   },
   'option-choice': {
@@ -193,33 +193,33 @@ export const messages = {
     en: 'the input is empty; expected at least one line',
   },
   'binary': {
-    fi: 'syöte ei ole tekstiä (siinä on nollatavuja); odotettiin CSV- tai NDJSON-tekstiä. UTF-16-tekstille: --encoding utf-16le tai utf-16be',
-    sv: 'indata är inte text (de innehåller nollbyte); väntat: CSV eller NDJSON. För UTF-16-text: --encoding utf-16le eller utf-16be',
-    en: 'the input is not text (it holds zero bytes); expected CSV or NDJSON. For UTF-16 text: --encoding utf-16le or utf-16be',
+    fi: 'syöte ei ole tekstiä (siinä on nollatavuja); odotettiin CSV- tai NDJSON-tekstiä. UTF-16-tekstille: --encoding utf-16le',
+    sv: 'indata är inte text (de innehåller nollbyte); väntat: CSV eller NDJSON. För UTF-16-text: --encoding utf-16le',
+    en: 'the input is not text (it holds zero bytes); expected CSV or NDJSON. For UTF-16 text: --encoding utf-16le',
   },
   'workbook': {
     fi: 'syöte on Excelin tai LibreOfficen työkirja; tallenna taulukko muodossa CSV UTF-8 ja anna se',
-    sv: 'indata är en arbetsbok från Excel eller LibreOffice; spara bladet som CSV UTF-8 och ange den filen',
+    sv: 'indatafilen är en arbetsbok från Excel eller LibreOffice; spara bladet som CSV UTF-8 och ange den filen',
     en: 'the input is a workbook of Excel or LibreOffice; save the sheet as CSV UTF-8 and give that file',
   },
   'zip-or-workbook': {
     fi: 'syöte on ZIP-tiedosto: joko työkirja (.xlsx, .ods), joka tallennetaan muodossa CSV UTF-8, tai paketti, joka puretaan ensin',
-    sv: 'indata är en ZIP-fil: antingen en arbetsbok (.xlsx, .ods), som sparas som CSV UTF-8, eller ett arkiv, som packas upp först',
+    sv: 'indatafilen är en ZIP-fil: antingen en arbetsbok (.xlsx, .ods), som sparas som CSV UTF-8, eller ett arkiv, som packas upp först',
     en: 'the input is a ZIP file: either a workbook (.xlsx, .ods), to be saved as CSV UTF-8, or an archive, to be unpacked first',
   },
   'packed': {
     fi: 'syöte on pakattu ({format}); pura se ensin, esimerkiksi komennolla {how}, ja anna purettu teksti',
-    sv: 'indata är packade ({format}); packa upp dem först, till exempel med {how}, och ange den uppackade texten',
+    sv: 'indatafilen är packad ({format}); packa upp den först, till exempel med {how}, och ange den uppackade texten',
     en: 'the input is packed ({format}); unpack it first, for instance with {how}, and give the unpacked text',
   },
   'parquet': {
     fi: "syöte on Parquet-tiedosto; kirjoita se ensin CSV:ksi, esimerkiksi DuckDB:ssä COPY (FROM '{file}') TO 'people.csv'",
-    sv: "indata är en Parquet-fil; skriv den först som CSV, till exempel i DuckDB med COPY (FROM '{file}') TO 'people.csv'",
+    sv: "indatafilen är en Parquet-fil; skriv den först som CSV, till exempel i DuckDB med COPY (FROM '{file}') TO 'people.csv'",
     en: "the input is a Parquet file; write it as CSV first, for instance in DuckDB with COPY (FROM '{file}') TO 'people.csv'",
   },
   'encoding-other': {
     fi: 'syötteen merkistö on {encoding}; käytä valitsinta --encoding {encoding}',
-    sv: 'indata har teckenkodningen {encoding}; använd --encoding {encoding}',
+    sv: 'indatafilen har teckenkodningen {encoding}; använd --encoding {encoding}',
     en: 'the encoding of the input is {encoding}; use --encoding {encoding}',
   },
   'header-missing': {
@@ -243,9 +243,9 @@ export const messages = {
     en: 'the first line looks like a JSON object, not like a CSV header; try --from ndjson',
   },
   'header-json-list': {
-    fi: "syöte näyttää JSON-luettelolta; odotettiin objekti riviä kohti: jq -c '.[]' TIEDOSTO | kuntakokeilu assess - --from ndjson",
-    sv: "indata ser ut som en lista i JSON; väntat: ett objekt per rad: jq -c '.[]' FIL | kuntakokeilu assess - --from ndjson",
-    en: "the input looks like a list in JSON; expected an object a line: jq -c '.[]' FILE | kuntakokeilu assess - --from ndjson",
+    fi: "syöte näyttää JSON-luettelolta; kunkin objektin on oltava omalla rivillään: jq -c '.[]' TIEDOSTO | kuntakokeilu assess - --from ndjson",
+    sv: "indatafilen ser ut som en lista i JSON; det ska vara ett objekt per rad: jq -c '.[]' FIL | kuntakokeilu assess - --from ndjson",
+    en: "the input looks like a list in JSON; expected one object per line: jq -c '.[]' FILE | kuntakokeilu assess - --from ndjson",
   },
   'header-markup': {
     fi: 'ensimmäinen rivi näyttää HTML:ltä tai XML:ltä; avaa tiedosto taulukkolaskennassa ja tallenna se muodossa CSV UTF-8',

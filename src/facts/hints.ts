@@ -40,7 +40,7 @@ const lineTexts = {
   list: {
     fi: "jq -c '.[]' kirjoittaa luettelon objektit kunkin omalle rivilleen",
     sv: "jq -c '.[]' skriver objekten i en lista på var sin rad",
-    en: "jq -c '.[]' writes the objects of a list one a line",
+    en: "jq -c '.[]' writes the objects of a list one per line",
   },
   object: {
     fi: 'jq -c . kirjoittaa objektin yhdelle riville',

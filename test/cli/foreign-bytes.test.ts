@@ -73,7 +73,7 @@ describe('an input that is no text is recognised by its first bytes', () => {
 
   it('says so in Finnish and in Swedish', () => {
     expect(read(assess(), gzipSync(csv), { language: 'fi' })).toBe('syöte on pakattu (gzip); pura se ensin, esimerkiksi komennolla gzip -dc, ja anna purettu teksti')
-    expect(read(assess(), gzipSync(csv), { language: 'sv' })).toBe('indata är packade (gzip); packa upp dem först, till exempel med gzip -dc, och ange den uppackade texten')
+    expect(read(assess(), gzipSync(csv), { language: 'sv' })).toBe('indatafilen är packad (gzip); packa upp den först, till exempel med gzip -dc, och ange den uppackade texten')
   })
 })
 

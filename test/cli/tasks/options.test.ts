@@ -64,7 +64,7 @@ describe('the options of tasks', () => {
     ])
     expect(tasks(...subsidy, '--given', 'x=1', '--given', 'financedFromEsf=ja', '--lang', 'sv').faults).toEqual([
       "väljaren --given: uppgiften pay-subsidy läser inte 'x'; väntat: något av clientOf, askedAuthority, applicationDate, applicant, financedFromEsf",
-      "väljaren --given financedFromEsf: 'ja'; väntat: true (ja) eller false (nej); menade du true?",
+      "flaggan --given financedFromEsf: 'ja'; ska vara: true (ja) eller false (nej); menade du true?",
     ])
   })
 })
