@@ -32,6 +32,11 @@ export const messages = {
     sv: "flaggan {option}: '{value}'; ska vara: {expected}",
     en: "option {option}: '{value}'; expected {expected}",
   },
+  'option-value-near': {
+    fi: 'valitsin {option}: ”{value}”; sallittu arvo: {expected}; tarkoititko {hint}?',
+    sv: "flaggan {option}: '{value}'; ska vara: {expected}; menade du {hint}?",
+    en: "option {option}: '{value}'; expected {expected}; did you mean {hint}?",
+  },
   'option-choice': {
     fi: 'valitsin {option}: ”{value}”; sallitut arvot: {choices}',
     sv: "flaggan {option}: '{value}'; ska vara något av {choices}",
@@ -197,6 +202,31 @@ export const messages = {
     sv: 'filen är inte en textfil (den innehåller nollbyte); den ska vara CSV eller NDJSON. För UTF-16-text: --encoding utf-16le',
     en: 'the input is not text (it contains zero bytes); expected CSV or NDJSON. For UTF-16 text: --encoding utf-16le',
   },
+  'workbook': {
+    fi: 'syöte on Excelin tai LibreOfficen työkirja; tallenna taulukko muodossa CSV UTF-8 ja anna se',
+    sv: 'indatafilen är en arbetsbok från Excel eller LibreOffice; spara bladet som CSV UTF-8 och ange den filen',
+    en: 'the input is a workbook of Excel or LibreOffice; save the sheet as CSV UTF-8 and give that file',
+  },
+  'zip-or-workbook': {
+    fi: 'syöte on ZIP-tiedosto: joko työkirja (.xlsx, .ods), joka tallennetaan muodossa CSV UTF-8, tai paketti, joka puretaan ensin',
+    sv: 'indatafilen är en ZIP-fil: antingen en arbetsbok (.xlsx, .ods), som sparas som CSV UTF-8, eller ett arkiv, som packas upp först',
+    en: 'the input is a ZIP file: either a workbook (.xlsx, .ods), to be saved as CSV UTF-8, or an archive, to be unpacked first',
+  },
+  'packed': {
+    fi: 'syöte on pakattu ({format}); pura se ensin, esimerkiksi komennolla {how}, ja anna purettu teksti',
+    sv: 'indatafilen är packad ({format}); packa upp den först, till exempel med {how}, och ange den uppackade texten',
+    en: 'the input is packed ({format}); unpack it first, for instance with {how}, and give the unpacked text',
+  },
+  'parquet': {
+    fi: "syöte on Parquet-tiedosto; kirjoita se ensin CSV:ksi, esimerkiksi DuckDB:ssä COPY (FROM '{file}') TO 'people.csv'",
+    sv: "indatafilen är en Parquet-fil; skriv den först som CSV, till exempel i DuckDB med COPY (FROM '{file}') TO 'people.csv'",
+    en: "the input is a Parquet file; write it as CSV first, for instance in DuckDB with COPY (FROM '{file}') TO 'people.csv'",
+  },
+  'encoding-other': {
+    fi: 'syötteen merkistö on {encoding}; käytä valitsinta --encoding {encoding}',
+    sv: 'indatafilen har teckenkodningen {encoding}; använd --encoding {encoding}',
+    en: 'the encoding of the input is {encoding}; use --encoding {encoding}',
+  },
   'header-missing': {
     fi: 'otsikkorivi puuttuu: ensimmäisellä rivillä{value} ei ole yhtään tiedon nimeä, esimerkiksi id,on,homeMunicipality',
     sv: 'rubrikraden saknas: första raden{value} nämner ingen uppgift om personen; ange uppgifternas namn, till exempel id,on,homeMunicipality',
@@ -216,6 +246,21 @@ export const messages = {
     fi: 'ensimmäinen rivi näyttää JSON-objektilta, ei CSV-otsikolta; kokeile valitsinta --from ndjson',
     sv: 'första raden ser ut som ett JSON-objekt, inte som en CSV-rubrik; prova --from ndjson',
     en: 'the first line looks like a JSON object, not like a CSV header; try --from ndjson',
+  },
+  'header-json-list': {
+    fi: "syöte näyttää JSON-luettelolta; kunkin objektin on oltava omalla rivillään: jq -c '.[]' TIEDOSTO | kuntakokeilu assess - --from ndjson",
+    sv: "indatafilen ser ut som en lista i JSON; det ska vara ett objekt per rad: jq -c '.[]' FIL | kuntakokeilu assess - --from ndjson",
+    en: "the input looks like a list in JSON; expected one object per line: jq -c '.[]' FILE | kuntakokeilu assess - --from ndjson",
+  },
+  'header-markup': {
+    fi: 'ensimmäinen rivi näyttää HTML:ltä tai XML:ltä; avaa tiedosto taulukkolaskennassa ja tallenna se muodossa CSV UTF-8',
+    sv: 'första raden ser ut som HTML eller XML; öppna filen i ett kalkylprogram och spara den som CSV UTF-8',
+    en: 'the first line looks like HTML or XML; open the file in a spreadsheet and save it as CSV UTF-8',
+  },
+  'header-sep': {
+    fi: 'ensimmäinen rivi, sep=, on vain Exceliä varten; poista rivi ja käytä valitsinta --delimiter {delimiter}',
+    sv: 'första raden, sep=, är bara till för Excel; ta bort raden och använd --delimiter {delimiter}',
+    en: 'the first line, sep=, is for Excel alone; remove the line and use --delimiter {delimiter}',
   },
   'header-delimiter': {
     fi: 'otsikkorivillä on vain yksi solu, mutta siinä on erotinmerkkejä; kokeile valitsinta --delimiter {delimiter}',

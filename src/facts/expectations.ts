@@ -5,6 +5,8 @@
 import type { Language, Texts } from '../criteria/words.ts'
 import { expected } from '../refusals/expected.ts'
 import { filled, type Problem, type Refusal } from '../refusals/problems.ts'
+import { facts } from './facts.ts'
+import { hintOf, type Notation } from './hints.ts'
 
 export const expectations = {
   'record': {
@@ -127,7 +129,26 @@ export const expectations = {
 /** The id of an expectation. */
 export type Expectation = keyof typeof expectations
 
-/** A refusal in words of the language. */
-export function problem(refusal: Refusal<Expectation>, language: Language): Problem {
-  return filled(refusal, expectations[refusal.expectation][language])
+/** The names of the facts: the choices where a name is unknown. */
+export const factNames: readonly string[] = /* @__PURE__ */ facts.map(({ name }) => name)
+
+/** What to write instead of the refused value. */
+function hintFor({ code, fact, value, expectation, with: filling }: Refusal<Expectation>, language: Language, notation: Notation): string | undefined {
+  const name = fact ?? ''
+  const refused = {
+    code,
+    name,
+    value,
+    words: code === 'unknown-fact' ? factNames : (filling?.split(', ') ?? []),
+    isWhole: expectation === 'count',
+    canBeNone: expectation.endsWith('-or-none'),
+    canBeUnknown: factNames.includes(name),
+  }
+  return hintOf(refused, language, notation)
+}
+
+/** A refusal in words of the language, of a value in a cell or in JSON. */
+export function problem(refusal: Refusal<Expectation>, language: Language, notation: Notation = 'json'): Problem {
+  const hint = hintFor(refusal, language, notation)
+  return { ...filled(refusal, expectations[refusal.expectation][language]), ...(hint !== undefined && { hint }) }
 }

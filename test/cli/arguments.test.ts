@@ -47,7 +47,7 @@ describe('the options of assess', () => {
 
   it.each([
     [['--on', '2023-02-31'], "option --on: '2023-02-31'; expected the day asked about: a valid date in the form YYYY-MM-DD"],
-    [['--on', '31.12.2022'], "option --on: '31.12.2022'; expected the day asked about: a valid date in the form YYYY-MM-DD"],
+    [['--on', '31.12.2022'], "option --on: '31.12.2022'; expected the day asked about: a valid date in the form YYYY-MM-DD; did you mean 2022-12-31?"],
     [['--from', 'xlsx'], "option --from: 'xlsx'; expected one of csv, ndjson"],
     [['--to', 'json'], "option --to: 'json'; expected one of ndjson, csv, table"],
     [['--delimiter', ';;'], "option --delimiter: ';;'; expected one character, no quote and no line break; tab for a tab"],

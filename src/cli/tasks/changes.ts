@@ -59,8 +59,15 @@ export function differenceText({ before, after, kind, changed }: TaskChange, lan
 export function changesTable(from: Day, until: Day, changes: readonly TaskChange[], language: Language): string {
   const title = phrase(taskTexts.changes, language, { from: writtenDay(from, language), until: writtenDay(until, language), count: String(changes.length) })
   if (changes.length === 0) return `${title}\n`
-  const headings = [taskTexts.day, taskTexts.task, taskTexts.kind, taskTexts.by, taskTexts.beforeAndAfter].map((text) => text[language])
-  const rows = changes.map((change) => [change.on, change.task, kindTexts[change.kind][language], change.by.join('; '), differenceText(change, language)])
+  const headings = [taskTexts.day, taskTexts.task, taskTexts.name, taskTexts.kind, taskTexts.by, taskTexts.beforeAndAfter].map((text) => text[language])
+  const rows = changes.map((change) => [
+    change.on,
+    change.task,
+    taskNames[change.task][language],
+    kindTexts[change.kind][language],
+    change.by.join('; '),
+    differenceText(change, language),
+  ])
   const { head, line } = columnsOf(headings, rows, '')
   return `${title}\n\n${head}${rows.map(line).join('')}`
 }

@@ -1,4 +1,4 @@
-/** What was expected of a history, in the language of the reader: the library says it in English alone. */
+/** What was expected of a history or of a task's circumstances, in the language of the reader: the library says it in English alone. */
 import type { Language, Texts } from '../../criteria/words.ts'
 import { expectations } from '../../facts/expectations.ts'
 import type { Problem } from '../../refusals/problems.ts'
@@ -39,6 +39,12 @@ const texts: readonly Texts[] = [
     en: 'a day not after the one on which the duty to transfer arose: with assumed transfers the person was transferred on that day',
     fi: 'päivä, joka on viimeistään siirtovelvollisuuden syntymispäivä: oletetuissa siirroissa henkilö siirrettiin sinä päivänä',
     sv: 'en dag som inte infaller efter den dag då skyldigheten att överföra uppkom: vid antagna överföringar överfördes personen den dagen',
+  },
+  { en: 'a number, 0 or more', fi: 'luku, vähintään 0', sv: 'ett tal, minst 0' },
+  {
+    en: 'a day not after the day asked about',
+    fi: 'päivä, joka ei ole tarkastelupäivän jälkeen',
+    sv: 'en dag som inte infaller efter den dag frågan gäller',
   },
   { en: 'all, or a list of ids of tasks', fi: 'all, tai luettelo tehtävien tunnuksista', sv: 'all, eller en lista över uppgifternas beteckningar' },
   {

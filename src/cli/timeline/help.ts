@@ -19,6 +19,7 @@ saavat tuloksen.
   --to MUOTO             tuloksista ndjson (oletus) tai text; taulukosta text (oletus), csv tai json
   --rejects TIEDOSTO     hylätyt rivit tiedostoon (NDJSON); oletus vakiovirhe
   --redact               jättää hylättyjen rivien arvot pois
+  --encoding NIMI        merkistö; oletus utf-8, esimerkiksi latin1
   --lang en|fi|sv        tekstien kieli; oletus en
 
 Tapahtumatiedot: { "id", "person": tiedot alussa, "until": viimeinen tarkastelupäivä,
@@ -44,6 +45,7 @@ uppkom och vilka begäranden som inte kunde bifallas. En historik som inte går 
   --to FORMAT            för resultaten ndjson (förval) eller text; för tabellen text (förval), csv eller json
   --rejects FIL          avvisade rader till en fil (NDJSON); förval standardfelkanalen (stderr)
   --redact               utelämnar värdena i de avvisade raderna
+  --encoding NAMN        teckenkodning; förval utf-8, till exempel latin1
   --lang en|fi|sv        texternas språk; förval en
 
 Historik: { "id", "person": uppgifter i början, "until": sista dagen frågan gäller, "transfers": "assumed" eller
@@ -69,6 +71,7 @@ could not be granted. A history that cannot be used goes to the rejects; every o
   --to FORMAT            for the results ndjson (unless given) or text; for the table text (unless given), csv or json
   --rejects FILE         the rejected rows into a file (NDJSON); else to standard error
   --redact               leaves the values out of the rejects
+  --encoding NAME        the encoding; utf-8 unless given, for instance latin1
   --lang en|fi|sv        the language of the texts; en unless given
 
 A history: { "id", "person": facts at the start, "until": last day asked about, "transfers": "assumed" or "recorded",

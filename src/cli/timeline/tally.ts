@@ -2,11 +2,13 @@
 import type { Language, Texts } from '../../criteria/words.ts'
 import type { Timeline } from '../../rules/lifetime/history.ts'
 import type { RowTally } from '../answering.ts'
-import { rowsLine } from '../summary.ts'
+import { rowLines } from '../summary.ts'
 
 export interface TimelineTally extends RowTally {
   readonly answered: (timeline: Timeline) => void
   readonly rejected: () => void
+  /** A line without any value was skipped. */
+  readonly blank: () => void
 }
 
 const openText: Texts = {
@@ -18,6 +20,7 @@ const openText: Texts = {
 export function timelineTally(): TimelineTally {
   let answered = 0
   let rejected = 0
+  let blank = 0
   let open = 0
   return {
     answered: ({ spans }) => {
@@ -25,7 +28,8 @@ export function timelineTally(): TimelineTally {
       if (spans.some(({ because }) => because === 'unknown')) open += 1
     },
     rejected: () => { rejected += 1 },
+    blank: () => { blank += 1 },
     counts: () => ({ answered, rejected }),
-    text: (language: Language) => `${rowsLine(answered, rejected, language)}${openText[language]}: ${open}\n`,
+    text: (language: Language) => `${rowLines({ answered, rejected, blank }, language)}${openText[language]}: ${open}\n`,
   }
 }

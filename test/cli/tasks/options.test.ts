@@ -3,6 +3,8 @@ import { helpText } from '../../../src/cli/help.ts'
 import * as labels from '../../../src/cli/tasks/labels.ts'
 import { taskFamilies } from '../../../src/cli/tasks/options.ts'
 import type { Texts } from '../../../src/criteria/words.ts'
+import { readBy } from '../../../src/rules/tasks/check.ts'
+import { tasksById } from '../../../src/rules/tasks/table.ts'
 import { taskAuthorities } from '../../../src/rules/tasks/authorities.ts'
 import { circumstances } from '../../../src/rules/tasks/circumstances.ts'
 import { builtCommand, run } from '../command.ts'
@@ -15,7 +17,7 @@ describe('the options of tasks', () => {
   it.each([
     [[], 'no day given; expected --on DAY, or for changes --from DAY --until DAY'],
     [['--on', '2022-02-31'], "option --on: '2022-02-31'; expected the day asked about: a valid date in the form YYYY-MM-DD"],
-    [['--from', '1.3.2021', '--until', '2022-05-02'], "option --from: '1.3.2021'; expected a valid date in the form YYYY-MM-DD"],
+    [['--from', '1.3.2021', '--until', '2022-05-02'], "option --from: '1.3.2021'; expected a valid date in the form YYYY-MM-DD; did you mean 2021-03-01?"],
     [['--from', '2022-05-02', '--until', '2022'], "option --until: '2022'; expected a valid date in the form YYYY-MM-DD"],
     [['--from', '2022-05-02', '--until', '2022-05-01'], "option --until: '2022-05-01'; expected a day not before the first day"],
     [['--from', '2022-05-02'], 'option --from needs option --until'],
@@ -41,9 +43,11 @@ describe('the options of tasks', () => {
     [[...subsidy, '--given', '__proto__=x'], /^option --given: the task pay-subsidy does not depend on '__proto__'/],
     [[...subsidy, '--given', 'applicant=me'], /^option --given applicant: 'me'; expected one of: private-employer, trial-municipality, /],
     [[...subsidy, '--given', 'applicant=none'], /^option --given applicant: 'none'; expected one of: private-employer, /],
-    [[...subsidy, '--given', 'financedFromEsf=yes'], "option --given financedFromEsf: 'yes'; expected true or false"],
+    [[...subsidy, '--given', 'financedFromEsf=yes'], "option --given financedFromEsf: 'yes'; expected true or false; did you mean true?"],
     [[...subsidy, '--given', 'applicationDate=2022-05-32'], "option --given applicationDate: '2022-05-32'; expected a valid date in the form YYYY-MM-DD"],
     [[...subsidy, '--given', 'applicationDate=2022-05-03'], "option --given applicationDate: '2022-05-03'; expected a day not after the day asked about"],
+    [[...subsidy, '--given', 'clientOf=Tampere'], /^option --given clientOf: 'Tampere'; expected the three-digit code.*; did you mean 837, Tampere\?$/],
+    [[...subsidy, '--given', 'applicant=private employer'], /; did you mean private-employer\?$/],
     [[...subsidy, '--given', 'clientOf=091x'], /^option --given clientOf: '091x'; expected the three-digit code/],
     [['--on', '2022-07-11', '--task', 'statement-clear-cut-studies', '--given', 'plannedCredits=-1'], "option --given plannedCredits: '-1'; expected a number, 0 or more; or none (null)"],
     [['--on', '2022-07-11', '--task', 'statement-clear-cut-studies', '--given', 'plannedCredits=1e3'], "option --given plannedCredits: '1e3'; expected a number, 0 or more; or none (null)"],
@@ -60,8 +64,27 @@ describe('the options of tasks', () => {
     ])
     expect(tasks(...subsidy, '--given', 'x=1', '--given', 'financedFromEsf=ja', '--lang', 'sv').faults).toEqual([
       "väljaren --given: uppgiften pay-subsidy läser inte 'x'; väntat: något av clientOf, askedAuthority, applicationDate, applicant, financedFromEsf",
-      "väljaren --given financedFromEsf: 'ja'; väntat: true (ja) eller false (nej)",
+      "flaggan --given financedFromEsf: 'ja'; ska vara: true (ja) eller false (nej); menade du true?",
     ])
+  })
+})
+
+describe('the refusal of a circumstance', () => {
+  const refused = [...tasksById().values()].flatMap((task) => readBy(task).map((name) => [task.id, name] as const))
+  const bad = (task: string, name: string, value: string, lang: string): readonly string[] =>
+    tasks('--on', '2022-07-11', '--task', task, '--given', `${name}=${value}`, '--lang', lang).faults
+
+  it('says in Finnish and in Swedish, too, what was expected', () => {
+    for (const [task, name] of refused) {
+      for (const value of ['{', '2999-01-01']) {
+        const english = bad(task, name, value, 'en')
+        for (const lang of ['fi', 'sv']) {
+          const [said] = bad(task, name, value, lang)
+          if (english.length > 0) expect(said).not.toMatch(/one of|or none|a number|a day|the three|true or|a text/)
+          expect(bad(task, name, value, lang)).toHaveLength(english.length)
+        }
+      }
+    }
   })
 })
 

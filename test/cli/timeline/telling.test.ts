@@ -74,6 +74,12 @@ describe('a file of histories', () => {
     expect(told(`${row(good)}${row(open)}x\n`).summary).toBe('Rows read 3 = answered 2 + rejected 1\nAnswered histories with an authority or a ground unknown on some day: 1\n')
   })
 
+  it('counts blank lines apart', () => {
+    const { summary, counts } = told(`\n${row(good)} \r\n${row(good)}\n`)
+    expect(counts).toEqual({ answered: 2, rejected: 0 })
+    expect(summary).toBe('Rows read 2 = answered 2 + rejected 0\nEmpty rows skipped: 3\nOf the answered, with an authority or a ground unknown on some day: 0\n')
+  })
+
   it('is written as JSON.stringify writes it', () => {
     const write = timelineWriter()
     for (const history of [...histories(300, 3), { ...good, id: 'a"b\\c\u2028' }, { person: {}, until: '2022-06-30', events: [start] }]) {
@@ -131,6 +137,26 @@ describe('a history that is none', () => {
       expect(new Set([english, expectedIn('fi')[place], expectedIn('sv')[place]]).size).toBe(3)
       expect(`${expectedIn('fi')[place]}${expectedIn('sv')[place]}`).not.toMatch(/\{\d\}|one of|or none \(null\)/)
     }
+  })
+
+  it.each<readonly [string, unknown, string]>([
+    ['a place name', withEvents(start, moved('Esbo')), '049, Espoo'],
+    ['a place name where a word may stand, too', withEvents(start, { on: '2022-05-12', type: 'transfer-requested', to: 'Tampere', need: null, servicesEndangered: false }), '837, Tampere'],
+    ['a word with another mark', withEvents(start, { on: '2022-05-12', type: 'transfer-requested', to: 'te office', need: null, servicesEndangered: false }), 'te-office'],
+    ['a Finnish day', { ...good, until: '30.6.2022' }, '2022-06-30'],
+    ['a misspelt type', withEvents({ ...start, type: 'search-start' }), 'search-started'],
+    ['a misspelt field', withEvents({ ...start, registredAs: 'jobseeker' }), 'registeredAs'],
+    ['a misspelt fact', { ...good, person: { ...known, homeMuncipality: '837' } }, 'homeMunicipality'],
+    ['a decimal comma', withEvents({ ...start, facts: { regularWeeklyHours: '37,5' } }), '37.5'],
+    ['null of a fact that cannot be none', withEvents({ ...start, facts: { regularWeeklyHours: null } }), '0; leave it out if not known'],
+    ['none of a field that can be none', withEvents(start, moved('none')), 'null'],
+  ])('is told what to write instead, but where values are left out: %s', (_, history, hint) => {
+    expect(lines(told(row(history)).rejects)).toMatchObject([{ problems: [{ hint }] }])
+    expect(told(row(history), { ...results, isRedacted: true }).rejects).not.toContain('hint')
+  })
+
+  it('has no hint where a field cannot be left out and nothing is near', () => {
+    for (const history of [{ ...good, until: null }, withEvents(start, moved(' '))]) expect(told(row(history)).rejects).not.toContain('hint')
   })
 
   it('is rejected without a value of it where values are left out', () => {
