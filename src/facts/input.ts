@@ -161,13 +161,13 @@ export function problemsOf(error: { readonly issues: readonly z.core.$ZodIssue[]
  * @param value anything, such as parsed JSON; a record of facts is expected, absent facts are unknown
  * @param on the day asked about, `YYYY-MM-DD`
  * @param language of the expectations in the problems
- * @returns the person, a plain copy; or the problems, exactly those of the `InputError` that `assess` would throw
+ * @returns the person, a plain copy; or the problems, those of the `InputError` that `assess` would throw, with hints
  * @throws RangeError for a language other than `fi`, `sv` and `en`
  * @example
  * ```ts
  * import { parsePerson } from 'kuntakokeilu/input'
  * parsePerson({ homeMunicipality: '091' }, '2023-03-01', 'en') //=> { ok: true, person: { homeMunicipality: '091' } }
- * parsePerson({ immigrant: 'yes' }, '2023-03-01', 'sv') //=> { ok: false, problems: [{ code: 'not-a-boolean', fact: 'immigrant', value: 'yes', expected: 'true (ja) eller false (nej)' }] }
+ * parsePerson({ immigrant: 'yes' }, '2023-03-01', 'sv') //=> { ok: false, problems: [{ code: 'not-a-boolean', fact: 'immigrant', value: 'yes', expected: 'true (ja) eller false (nej)', hint: 'true' }] }
  * parsePerson({ birthDate: '2023-03-02' }, '2023-03-01', 'en').ok //=> false
  * ```
  */

@@ -45,6 +45,8 @@ export interface Problem {
   readonly fact: string | null
   readonly value: unknown
   readonly expected: string
+  /** What to write instead, where something is near; given by the command and by `./input` alone. */
+  readonly hint?: string
 }
 
 /** A problem before it is put into words. */

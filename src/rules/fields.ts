@@ -23,7 +23,7 @@ export const text: Field = {
 
 export const day: Field = {
   faultOf: (value) => (isDay(value) ? undefined : 'not-a-day'),
-  expected: 'a day that exists, written YYYY-MM-DD',
+  expected: 'a valid date in the form YYYY-MM-DD',
 }
 
 /** A number from 0 to `most`, both included. */

@@ -2,7 +2,7 @@
 import { checkDay } from '../act/asked-day.ts'
 import type { Day } from '../act/day.ts'
 import { treeOn as treeOfDay, type Criterion, type Tree } from '../criteria/language.ts'
-import { words as wordsOf, type Language, type Sentence, type Texts } from '../criteria/words.ts'
+import { words as wordsOf, type DatedTexts, type Language, type Sentence } from '../criteria/words.ts'
 import { InputError, type Problem } from '../refusals/problems.ts'
 import { isRecord } from '../refusals/record.ts'
 import { knownCriterionOfEither } from './known-criterion.ts'
@@ -52,13 +52,13 @@ export function treeOn(criterion: PersonCriterion | CircumstanceCriterion, on: D
  * ```
  */
 export function words(
-  criterion: PersonCriterion, on: Day, texts: Readonly<Record<CriterionId, Texts>>, language: Language,
+  criterion: PersonCriterion, on: Day, texts: Readonly<Record<CriterionId, DatedTexts>>, language: Language,
 ): readonly Sentence[]
 export function words(
-  criterion: CircumstanceCriterion, on: Day, texts: Readonly<Record<keyof typeof circumstanceTexts, Texts>>, language: Language,
+  criterion: CircumstanceCriterion, on: Day, texts: Readonly<Record<keyof typeof circumstanceTexts, DatedTexts>>, language: Language,
 ): readonly Sentence[]
 export function words(
-  criterion: PersonCriterion | CircumstanceCriterion, on: Day, texts: Readonly<Record<string, Texts>>, language: Language,
+  criterion: PersonCriterion | CircumstanceCriterion, on: Day, texts: Readonly<Record<string, DatedTexts>>, language: Language,
 ): readonly Sentence[] {
   const known: Criterion = knownCriterionOfEither(criterion)
   checkDay(on)

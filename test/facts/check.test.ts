@@ -18,8 +18,8 @@ function problemsOf(person: unknown, day: unknown = on): readonly Problem[] {
 }
 
 const municipality = 'the three-digit code, with leading zeros, of one of the 309 municipalities of Finland, or none (JSON: null)'
-const day = 'a day that exists, written YYYY-MM-DD'
-const dayOrNone = 'a day that exists, written YYYY-MM-DD, or none (JSON: null)'
+const day = 'a valid date in the form YYYY-MM-DD'
+const dayOrNone = 'a valid date in the form YYYY-MM-DD, or none (JSON: null)'
 const language = 'the language code as registered, two or three small letters, such as fi or ru, or none (JSON: null)'
 const flag = 'true or false'
 const registrations = 'one of: unemployed-jobseeker, jobseeker, jobseeker-at-risk'
@@ -188,7 +188,7 @@ describe('the check of a question', () => {
   it.each<[unknown, unknown?]>([['2023-02-29'], ['1.3.2023'], ['2023-3-1'], [20230301], [new Date(0), '[object Date]'], [null], ['']])(
     'refuses to be asked about %o',
     (value, carried = value) => {
-      const expected = 'the day asked about: a day that exists, written YYYY-MM-DD'
+      const expected = 'the day asked about: a valid date in the form YYYY-MM-DD'
       expect(problemsOf({}, value)).toEqual([{ code: 'not-a-day', fact: 'on', value: carried, expected }])
     },
   )
@@ -215,7 +215,7 @@ describe('the check of a question', () => {
   })
 
   it.each(['homeMuncipality', 'HomeMunicipality', 'constructor', 'toString', 'on', '', ' birthDate'])('refuses the unknown fact %o', (fact) => {
-    expect(problemsOf({ [fact]: 1 })).toEqual([{ code: 'unknown-fact', fact, value: 1, expected: 'a fact of the register' }])
+    expect(problemsOf({ [fact]: 1 })).toEqual([{ code: 'unknown-fact', fact, value: 1, expected: 'the name of a fact' }])
     expect(isFactName(fact)).toBe(false)
   })
 
