@@ -1,3 +1,4 @@
+import { frozen } from '../../act/frozen.ts'
 import type { PersonCriterion } from '../vocabulary.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { PersonCriterion } from '../vocabulary.ts'
  * Reading: from 2023-01-01 letter c is the text of 1001/2023, never the one published by 1133/2022 (OP-10), and a
  * right under the old 10 a § counts like one under 10 b § (OP-11); so its test stays as it was on 2022-05-02.
  */
-export const unemployed: PersonCriterion = {
+export const unemployed = /* @__PURE__ */ frozen<PersonCriterion>({
   op: 'dated',
   wordings: [
     { appliesFrom: '2021-03-01', holds: { op: 'allOf', id: 'unemployed', source: '2 § 1 kohta', of: [
@@ -37,4 +38,4 @@ export const unemployed: PersonCriterion = {
       ] },
     ] } },
   ],
-}
+})

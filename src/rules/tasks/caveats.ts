@@ -1,5 +1,6 @@
 /** What a reader has to know before relying on an answer about a task. */
 import type { Day } from '../../act/day.ts'
+import { frozen } from '../../act/frozen.ts'
 import type { Task } from './table.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { Task } from './table.ts'
  * service centre gives only part of the statement), `not-of-te-office-tasks` (22 § is not on the tasks of TE offices),
  * `some-with-keha` (from 2025-01-01 some statements are KEHA's).
  */
-export const taskCaveats = ['text-not-seen', 'centre-in-part', 'not-of-te-office-tasks', 'some-with-keha'] as const
+export const taskCaveats = /* @__PURE__ */ frozen(['text-not-seen', 'centre-in-part', 'not-of-te-office-tasks', 'some-with-keha'] as const)
 /** One of the caveats of an answer about a task. */
 export type TaskCaveat = (typeof taskCaveats)[number]
 
