@@ -34,16 +34,27 @@ export { type TeOffice, teOffices } from './areas/offices.ts'
 export {
   eventTypes,
   type Because,
+  type ChangeableFacts,
+  type ChangeNotified,
+  type EventFieldName,
+  type FactsChanged,
   type History,
   type HistoryEvent,
+  type LeftUntransferred,
+  type Moved,
   type Notice,
   type NoticeParty,
   type RefusalReason,
   type RefusedRequest,
   type ResponsibleAuthority,
+  type SearchEnded,
+  type SearchStarted,
   type Span,
+  type SupervisionOrder,
   type Timeline,
   type TransferDuty,
+  type Transferred,
+  type TransferRequested,
 } from './rules/lifetime/history.ts'
 export { assess, type Assessment, type Outcome } from './rules/eligibility/assess.ts'
 export { facts, type Fact, type FactName } from './facts/facts.ts'
@@ -57,6 +68,7 @@ export type { Explanation } from './criteria/explain.ts'
 export type { Language, Texts } from './criteria/words.ts'
 export { act, acts, finlexUrl, type Act, type ActNumber } from './act/acts.ts'
 export type { DatedTruth } from './rules/reading.ts'
+export type { CriterionId } from './rules/texts.ts'
 export { cite, type Citation } from './act/citation.ts'
 export { isDay, type Day } from './act/day.ts'
 export { isProvision } from './act/register.ts'
