@@ -38,17 +38,17 @@ const oldExcel = Buffer.from('D0CF11E0A1B11AE1000000000000000000', 'hex')
 
 describe('an input that is no text is recognised by its first bytes', () => {
   it.each<readonly [string, Uint8Array, string | undefined, string]>([
-    ['a workbook', excel, 'people.xlsx', 'the input is a workbook of Excel or LibreOffice; save the sheet as CSV UTF-8 and give that file'],
-    ['a workbook of LibreOffice', excel, 'people.ODS', 'the input is a workbook of Excel or LibreOffice; save the sheet as CSV UTF-8 and give that file'],
-    ['an old workbook', oldExcel, 'people.xls', 'the input is a workbook of Excel or LibreOffice; save the sheet as CSV UTF-8 and give that file'],
-    ['a ZIP file', excel, 'people.zip', 'the input is packed (zip); unpack it first, for instance with unzip -p people.zip, and give the unpacked text'],
-    ['a ZIP file or workbook without a name', excel, undefined, 'the input is a ZIP file: either a workbook (.xlsx, .ods), to be saved as CSV UTF-8, or an archive, to be unpacked first'],
-    ['gzip', gzipSync(csv), 'people.csv.gz', 'the input is packed (gzip); unpack it first, for instance with gzip -dc people.csv.gz, and give the unpacked text'],
-    ['gzip without a name', gzipSync(csv), undefined, 'the input is packed (gzip); unpack it first, for instance with gzip -dc, and give the unpacked text'],
-    ['bzip2', Buffer.from('BZh91AY&SY\n'), 'p.bz2', 'the input is packed (bzip2); unpack it first, for instance with bzip2 -dc p.bz2, and give the unpacked text'],
-    ['xz', Buffer.from('FD377A585A00000A', 'hex'), 'p.xz', 'the input is packed (xz); unpack it first, for instance with xz -dc p.xz, and give the unpacked text'],
-    ['zstd', Buffer.from('28B52FFD0A000A0A', 'hex'), 'p.zst', 'the input is packed (zstd); unpack it first, for instance with zstd -dc p.zst, and give the unpacked text'],
-    ['Parquet', Buffer.from('PAR1\u0015\u0004\n\0', 'latin1'), 'p.parquet', "the input is a Parquet file; write it as CSV first, for instance in DuckDB with COPY (FROM 'p.parquet') TO 'people.csv'"],
+    ['a workbook', excel, 'people.xlsx', 'the input is not text but a workbook of Excel or LibreOffice (.xlsx, .xls, .ods); save the sheet as CSV UTF-8 and give that file'],
+    ['a workbook of LibreOffice', excel, 'people.ODS', 'the input is not text but a workbook of Excel or LibreOffice (.xlsx, .xls, .ods); save the sheet as CSV UTF-8 and give that file'],
+    ['an old workbook', oldExcel, 'people.xls', 'the input is not text but a workbook of Excel or LibreOffice (.xlsx, .xls, .ods); save the sheet as CSV UTF-8 and give that file'],
+    ['a ZIP file', excel, 'people.zip', 'the input is not text but packed (zip); unpack it first, for instance with unzip -p people.zip, and give the unpacked text'],
+    ['a ZIP file or workbook without a name', excel, undefined, 'the input is not text but a ZIP file: either a workbook (.xlsx, .ods), to be saved as CSV UTF-8, or an archive, to be unpacked first'],
+    ['gzip', gzipSync(csv), 'people.csv.gz', 'the input is not text but packed (gzip); unpack it first, for instance with gzip -dc people.csv.gz, and give the unpacked text'],
+    ['gzip without a name', gzipSync(csv), undefined, 'the input is not text but packed (gzip); unpack it first, for instance with gzip -dc, and give the unpacked text'],
+    ['bzip2', Buffer.from('BZh91AY&SY\n'), 'p.bz2', 'the input is not text but packed (bzip2); unpack it first, for instance with bzip2 -dc p.bz2, and give the unpacked text'],
+    ['xz', Buffer.from('FD377A585A00000A', 'hex'), 'p.xz', 'the input is not text but packed (xz); unpack it first, for instance with xz -dc p.xz, and give the unpacked text'],
+    ['zstd', Buffer.from('28B52FFD0A000A0A', 'hex'), 'p.zst', 'the input is not text but packed (zstd); unpack it first, for instance with zstd -dc p.zst, and give the unpacked text'],
+    ['Parquet', Buffer.from('PAR1\u0015\u0004\n\0', 'latin1'), 'p.parquet', "the input is not text but a Parquet file; write it as CSV first, for instance in DuckDB with COPY (FROM 'p.parquet') TO 'people.csv'"],
     ['UTF-16 with a mark', Buffer.from(`\uFEFF${csv}`, 'utf16le'), undefined, 'the encoding of the input is utf-16le; use --encoding utf-16le'],
     ['UTF-16 without a mark', Buffer.from(csv, 'utf16le'), undefined, 'the encoding of the input is utf-16le; use --encoding utf-16le'],
     ['UTF-16 with a mark, the big end first', utf16be(`\uFEFF${csv}`), undefined, 'the encoding of the input is utf-16be; use --encoding utf-16be'],
@@ -72,8 +72,8 @@ describe('an input that is no text is recognised by its first bytes', () => {
   })
 
   it('says so in Finnish and in Swedish', () => {
-    expect(read(assess(), gzipSync(csv), { language: 'fi' })).toBe('syöte on pakattu (gzip); pura se ensin, esimerkiksi komennolla gzip -dc, ja anna purettu teksti')
-    expect(read(assess(), gzipSync(csv), { language: 'sv' })).toBe('indatafilen är packad (gzip); packa upp den först, till exempel med gzip -dc, och ange den uppackade texten')
+    expect(read(assess(), gzipSync(csv), { language: 'fi' })).toBe('syöte ei ole tekstiä vaan pakattu (gzip); pura se ensin, esimerkiksi komennolla gzip -dc, ja anna purettu teksti')
+    expect(read(assess(), gzipSync(csv), { language: 'sv' })).toBe('indatafilen är inte text utan packad (gzip); packa upp den först, till exempel med gzip -dc, och ange den uppackade texten')
   })
 })
 
