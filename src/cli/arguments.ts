@@ -5,7 +5,11 @@ import { dayHint } from '../facts/hints.ts'
 import { nearest } from '../refusals/nearest.ts'
 import { message, shown, type Message } from './messages.ts'
 
-const everywhere = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } } as const
+const everywhere = {
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
 
 const optionsOf = {
   assess: {
@@ -107,7 +111,8 @@ export const valueFault = (option: string, value: string, expected: string, hint
     : message('option-value-near', { option, value: shown(value), expected, hint })
 
 /** An option's value that is no day. */
-export const dayFault = (option: string, value: string, expected: string): Message => valueFault(option, value, expected, dayHint(value))
+export const dayFault = (option: string, value: string, expected: string): Message =>
+  valueFault(option, value, expected, dayHint(value))
 
 export function argumentsOf(args: readonly string[]): Arguments {
   const options = { ...optionsOf.assess, ...optionsOf.areas, ...optionsOf.tasks, ...optionsOf.timeline, ...optionsOf.conform }

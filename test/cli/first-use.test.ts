@@ -1,11 +1,12 @@
-/** A first day with the command: an analyst with a Finnish spreadsheet, a developer with a pipe, an integrator in CI. */
+/** First days with the command: an analyst with a Finnish spreadsheet, a developer with a pipe, an integrator in CI. */
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { answers, builtCommand, file, rejects, run, type Run } from './command.ts'
 
 const command = builtCommand('first-use')
 const on = ['--on', '2022-05-02'] as const
-const assessed = (input: string | Uint8Array, ...args: readonly string[]): Run => run(command, ['assess', '-', ...on, ...args], input)
+const assessed = (input: string | Uint8Array, ...args: readonly string[]): Run =>
+  run(command, ['assess', '-', ...on, ...args], input)
 
 const header = ['id', 'homeMunicipality', 'birthDate', 'jobSearchValid', 'registeredAs', 'regularWeeklyHours']
 const rows = [
@@ -14,7 +15,8 @@ const rows = [
   ['', '', '', '', '', ''],
   ['Niemi', '091', '1995-01-22', 'true', 'unemployed-jobseeker', '0'],
 ]
-const sheet = (quote: string): string => [header, ...rows].map((cells) => `${cells.map((cell) => quote + cell + quote).join(';')}\r\n`).join('')
+const sheet = (quote: string): string =>
+  [header, ...rows].map((cells) => `${cells.map((cell) => quote + cell + quote).join(';')}\r\n`).join('')
 
 describe('an analyst with what a Finnish spreadsheet saved', () => {
   const bytes = {
@@ -31,7 +33,8 @@ describe('an analyst with what a Finnish spreadsheet saved', () => {
 
   it('is told the encoding in each row that needs it', () => {
     const result = assessed(bytes['in Windows-1252'], '--delimiter', ';')
-    expect(rejects(result).map(({ line, problems }) => [line, problems[0]?.hint])).toEqual([[2, '--encoding latin1'], [3, '--encoding latin1']])
+    const hints = rejects(result).map(({ line, problems }) => [line, problems[0]?.hint])
+    expect(hints).toEqual([[2, '--encoding latin1'], [3, '--encoding latin1']])
   })
 
   it.each<readonly [string, Uint8Array, readonly string[]]>([
@@ -42,9 +45,14 @@ describe('an analyst with what a Finnish spreadsheet saved', () => {
     const result = assessed(input, '--delimiter', ';', ...args)
     expect(result.code).toBe(1)
     expect(answers(result).map(({ id }) => id)).toEqual(['Niemi'])
-    expect(rejects(result).map(({ line, id, problems }) => [line, id, problems.map(({ fact, value, hint }) => [fact, value, hint])])).toEqual([
-      [2, 'Mäki', [['birthDate', '22.1.1995', '1995-01-22'], ['jobSearchValid', 'TOSI', 'true'], ['regularWeeklyHours', '37,5', '37.5']]],
-      [3, 'Järvi', [['homeMunicipality', 'Espoo', '049, Espoo']]],
+    const refused = rejects(result).flatMap(({ line, id, problems }) =>
+      problems.map(({ fact, value, hint }) => [line, id, fact, value, hint]),
+    )
+    expect(refused).toEqual([
+      [2, 'Mäki', 'birthDate', '22.1.1995', '1995-01-22'],
+      [2, 'Mäki', 'jobSearchValid', 'TOSI', 'true'],
+      [2, 'Mäki', 'regularWeeklyHours', '37,5', '37.5'],
+      [3, 'Järvi', 'homeMunicipality', 'Espoo', '049, Espoo'],
     ])
     expect(result.err).toContain('Rows read 3 = answered 1 + rejected 2\nEmpty rows skipped: 1\n')
   })
@@ -69,7 +77,10 @@ describe('an analyst with what a Finnish spreadsheet saved', () => {
 
 describe('a developer with a pipe', () => {
   it('is told the field that was meant, the value that was meant, and how to write a list', () => {
-    const result = assessed('{"id":7,"homeMuncipality":"091","jobSearchValid":"true"}\n\n[{"id":"a"},{"id":"b"}]\n{"id":"c"}\n', '--from', 'ndjson')
+    const lines = [
+      '{"id":7,"homeMuncipality":"091","jobSearchValid":"true"}', '', '[{"id":"a"},{"id":"b"}]', '{"id":"c"}', '',
+    ]
+    const result = assessed(lines.join('\n'), '--from', 'ndjson')
     expect(rejects(result).map(({ line, problems }) => [line, problems.map(({ hint }) => hint)])).toEqual([
       [1, ['"7"', 'true', 'homeMunicipality']],
       [3, ["jq -c '.[]' writes the objects of a list one per line"]],
@@ -78,9 +89,12 @@ describe('a developer with a pipe', () => {
   })
 
   it('reads histories in another encoding, too', () => {
-    const history = Buffer.from('{"id":"Mäki","person":{},"until":"2022-06-01","events":[{"on":"2022-05-02","type":"search-ended"}]}\n', 'latin1')
+    const events = [{ on: '2022-05-02', type: 'search-ended' }]
+    const text = JSON.stringify({ id: 'Mäki', person: {}, until: '2022-06-01', events })
+    const history = Buffer.from(`${text}\n`, 'latin1')
     expect(run(command, ['timeline', '-'], history).code).toBe(1)
-    expect(answers(run(command, ['timeline', '-', '--encoding', 'latin1'], history)).map(({ id }) => id)).toEqual(['Mäki'])
+    const read = run(command, ['timeline', '-', '--encoding', 'latin1'], history)
+    expect(answers(read).map(({ id }) => id)).toEqual(['Mäki'])
   })
 })
 
