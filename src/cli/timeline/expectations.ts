@@ -1,4 +1,4 @@
-/** What was expected of a history or of a task's circumstances, in the language of the reader: the library says it in English alone. */
+/** What was expected of a history, or of a circumstance, in the reader's language: the library has English alone. */
 import type { Language, Texts } from '../../criteria/words.ts'
 import { expectations } from '../../facts/expectations.ts'
 import type { Problem } from '../../refusals/problems.ts'

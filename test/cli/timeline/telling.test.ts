@@ -77,7 +77,7 @@ describe('a file of histories', () => {
   it('counts blank lines apart', () => {
     const { summary, counts } = told(`\n${row(good)} \r\n${row(good)}\n`)
     expect(counts).toEqual({ answered: 2, rejected: 0 })
-    expect(summary).toBe('Rows read 2 = answered 2 + rejected 0\nEmpty rows skipped: 3\nOf the answered, with an authority or a ground unknown on some day: 0\n')
+    expect(summary).toMatch(/^Rows read 2 = answered 2 \+ rejected 0\nEmpty rows skipped: 3\n[^\n]+: 0\n$/)
   })
 
   it('is written as JSON.stringify writes it', () => {
@@ -156,7 +156,8 @@ describe('a history that is none', () => {
   })
 
   it('has no hint where a field cannot be left out and nothing is near', () => {
-    for (const history of [{ ...good, until: null }, withEvents(start, moved(' '))]) expect(told(row(history)).rejects).not.toContain('hint')
+    const histories = [{ ...good, until: null }, withEvents(start, moved(' '))]
+    for (const one of histories) expect(told(row(one)).rejects).not.toContain('hint')
   })
 
   it('is rejected without a value of it where values are left out', () => {
