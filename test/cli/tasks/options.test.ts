@@ -59,8 +59,8 @@ describe('the options of tasks', () => {
       "valitsin --task: ”pay-subsidi” ei ole tehtävän tunnus; lähimmät: pay-subsidy",
     ])
     expect(tasks(...subsidy, '--given', 'x=1', '--given', 'financedFromEsf=ja', '--lang', 'sv').faults).toEqual([
-      "väljaren --given: uppgiften pay-subsidy läser inte 'x'; väntat: något av clientOf, askedAuthority, applicationDate, applicant, financedFromEsf",
-      "väljaren --given financedFromEsf: 'ja'; väntat: true (ja) eller false (nej)",
+      "flaggan --given: 'x' har ingen betydelse för uppgiften pay-subsidy; möjliga omständigheter: clientOf, askedAuthority, applicationDate, applicant, financedFromEsf",
+      "flaggan --given financedFromEsf: 'ja'; ska vara: true (ja) eller false (nej)",
     ])
   })
 })
