@@ -16,6 +16,7 @@ import * as taskLabels from '../../src/cli/tasks/labels.ts'
 import * as accountTexts from '../../src/cli/timeline/account-texts.ts'
 import { telling } from '../../src/cli/timeline/telling.ts'
 import { writtenDay } from '../../src/cli/written-day.ts'
+import { textReport } from '../../src/conformance/text-report.ts'
 import * as reportWords from '../../src/conformance/words.ts'
 import * as expectations from '../../src/facts/expectations.ts'
 import type { Person } from '../../src/facts/person.ts'
@@ -113,6 +114,13 @@ describe('no Finnish word of the law', () => {
     expect(printed).not.toMatch(finnish)
     // Days of sentences are written out; a table has them as data.
     if (written === 'text') expect(printed).not.toMatch(/\d{4}-\d{2}-\d{2}/)
+  })
+
+  it('is in the report of conform', () => {
+    const one = { id: 'x', title: 'x', topic: 'status', ask: 'isUnemployed', person: {}, on: '2021-03-01', wording: 'V0', expected: 'yes', provision: '2 § 1 kohta, 916/2012 1 luku 9 §', origin: 'derived from text' }
+    const counts = { total: 1, same: 0, different: 1, unsupported: 0, notRun: 0 }
+    const report = textReport({ ok: false, counts, results: [{ case: one as never, status: 'different', differences: [] }] }, 'sv')
+    expect(report).toContain('lagrum: 2 § 1 punkten, 916/2012 1 kap. 9 §, 2021-03-01')
   })
 
   it('is on the page of the rules and in the note on appeal', () => {

@@ -20,8 +20,8 @@ vakiosyötteestä pyyntöjä, yhden JSON-objektin rivillä, ja kirjoittaa kuhunk
   --reporter text|tap|junit  raportin muoto; oletus text
   --lang en|fi|sv            tekstien kieli; oletus en
 
-Paluuarvo: 0 kaikki odotettuja, 1 eroja, 2 väärin käytetty, 3 toinen ohjelma epäonnistui (ei käynnistynyt, päättyi
-kesken, kirjoitti muuta kuin vastauksia, ei vastannut ajoissa). Kysymykset, joita ei tueta, lasketaan erikseen.
+Paluuarvo: 0 kaikki odotetun mukaisia, 1 eroja, 2 väärin käytetty, 3 toinen ohjelma epäonnistui (ei käynnistynyt,
+päättyi kesken, kirjoitti muuta kuin vastauksia, ei vastannut ajoissa). Kysymykset, joita ei tueta, lasketaan erikseen.
 `,
   sv: `kuntakokeilu conform --command 'KOMMANDO' | --url ADRESS [flaggor]
 
