@@ -40,7 +40,7 @@ const texts: readonly Texts[] = [
     fi: 'päivä, joka on viimeistään siirtovelvollisuuden syntymispäivä: oletetuissa siirroissa henkilö siirrettiin sinä päivänä',
     sv: 'en dag som inte infaller efter den dag då skyldigheten att överföra uppkom: vid antagna överföringar överfördes personen den dagen',
   },
-  { en: 'all, or a list of ids of tasks', fi: 'all, tai luettelo tehtävien tunnuksista', sv: 'all, eller en lista över uppgifternas beteckningar' },
+  { en: 'all, or a list of ids of tasks', fi: 'all, tai luettelo tehtävien tunnuksista', sv: 'all, eller en lista över uppgifternas id' },
   {
     en: 'the three-digit code, with leading zeros, of one of the 309 municipalities of Finland',
     fi: 'jonkin Suomen 309 kunnan kolminumeroinen kuntanumero etunollineen, esimerkiksi 049',
