@@ -91,7 +91,7 @@ describe('the command line', () => {
 
   it('is refused in the language it asks for', () => {
     expect(faults('assess', '--onn', '--lang', 'fi')).toBe('tuntematon valitsin ”--onn”. Ohje: kuntakokeilu assess --help')
-    expect(faults('--lang', 'sv', 'assess', '--onn')).toBe("okänd väljare '--onn'. Hjälp: kuntakokeilu assess --help")
+    expect(faults('--lang', 'sv', 'assess', '--onn')).toBe("okänd flagga '--onn'. Hjälp: kuntakokeilu assess --help")
   })
 
   it.each([['--help'], ['-h'], ['assess', '-h'], ['assess', '--help'], ['areas', '--help'], ['tasks', '--help'], ['timeline', '--help'], ['nonsense', '--help'], ['assess', '--bogus', '--help'], ['--help', '--version']])('gives help: %s %s %s', (...args) => {

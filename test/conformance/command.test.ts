@@ -141,7 +141,7 @@ describe('a program that answers wrongly', () => {
   it('TAP and JUnit, in Finnish', () => {
     const tap = conform('--command', wrong, '--only', 'areas-837', '--reporter', 'tap', '--lang', 'fi')
     expect(tap.code).toBe(1)
-    expect(tap.err).toBe('1 tapausta: 0 samoin, 1 toisin, 0 ei tuettu\n')
+    expect(tap.err).toBe('1 tapausta: 0 odotetun mukaisia, 1 poikkeavia, 0 ei tuettuja\n')
     expect(tap.out).toMatch(/^TAP version 13\n1\.\.1\nnot ok 1 - areas-837: .*\n  ---\n  message: \|\n    lainkohta: 3 § 7 kohta\n/)
     const junit = conform('--command', wrong, '--only', 'areas-837', '--reporter', 'junit')
     expect(junit.code).toBe(1)
@@ -319,7 +319,7 @@ describe('an HTTP endpoint of this machine', () => {
 describe('wrong use: exit 2, and nothing is started', () => {
   it.each<[string, readonly string[]]>([
     ["no program to test; expected --command 'COMMAND' or --url URL", []],
-    ['options --command and --url cannot stand together', ['--command', 'x', '--url', 'http://localhost/']],
+    ['options --command and --url cannot be used together', ['--command', 'x', '--url', 'http://localhost/']],
     ["option --command: 'x \"y'; expected a command whose quotes are closed", ['--command', 'x "y']],
     ["option --url: 'http://example.com/'; expected an http address on this machine (localhost, 127.0.0.1 or [::1])", ['--url', 'http://example.com/']],
     ["option --url: 'http://localhost.example.com/'; expected an http address on this machine (localhost, 127.0.0.1 or [::1])", ['--url', 'http://localhost.example.com/']],
@@ -334,8 +334,8 @@ describe('wrong use: exit 2, and nothing is started', () => {
     ["option --reporter: 'xml'; expected one of text, tap, junit", ['--command', 'x', '--reporter', 'xml']],
     ["option --time-limit: '0'; expected milliseconds, 1 to 3600000", ['--command', 'x', '--time-limit', '0']],
     ["option --time-limit: '1s'; expected milliseconds, 1 to 3600000", ['--command', 'x', '--time-limit', '1s']],
-    ['no case fits --only areas-000', ['--command', 'x', '--only', 'areas-000']],
-    ['no case fits --topic status --only areas-837 --wording V3', ['--command', 'x', '--wording', 'V3', '--only', 'areas-837', '--topic', 'status']],
+    ['no case matches --only areas-000', ['--command', 'x', '--only', 'areas-000']],
+    ['no case matches --topic status --only areas-837 --wording V3', ['--command', 'x', '--wording', 'V3', '--only', 'areas-837', '--topic', 'status']],
     ["the command reads no files: 'cases.json'", ['--command', 'x', 'cases.json']],
   ])('%s', (said, args) => expect(conform(...args)).toEqual({ code: 2, out: '', err: `kuntakokeilu: ${said}\n` }))
 })

@@ -43,10 +43,10 @@ const texts: readonly Texts[] = [
   { en: 'a number, 0 or more', fi: 'luku, vähintään 0', sv: 'ett tal, minst 0' },
   {
     en: 'a day not after the day asked about',
-    fi: 'päivä, joka ei ole tarkastelupäivän jälkeen',
+    fi: 'päivä, joka on viimeistään tarkastelupäivä',
     sv: 'en dag som inte infaller efter den dag frågan gäller',
   },
-  { en: 'all, or a list of ids of tasks', fi: 'all, tai luettelo tehtävien tunnuksista', sv: 'all, eller en lista över uppgifternas beteckningar' },
+  { en: 'all, or a list of ids of tasks', fi: 'all, tai luettelo tehtävien tunnuksista', sv: 'all, eller en lista över uppgifternas id' },
   {
     en: 'the three-digit code, with leading zeros, of one of the 309 municipalities of Finland',
     fi: 'jonkin Suomen 309 kunnan kolminumeroinen kuntanumero etunollineen, esimerkiksi 049',
