@@ -92,7 +92,12 @@ const events: Readonly<Record<(typeof eventTypes)[number], EventHelp>> = {
   'facts-changed': { fields: 'facts', fi: 'tiedot muuttuvat ilman ilmoitusta', sv: 'uppgifter ändras utan anmälan', en: 'facts change without a notification' },
   'search-ended': { fields: 'cause?', fi: 'työnhaun voimassaolo päättyy', sv: 'jobbsökningen upphör', en: 'the job search lapses' },
   'search-started': { fields: 'registeredAs, facts?', fi: 'työnhaku alkaa', sv: 'jobbsökningen inleds', en: 'the job search begins, or begins again' },
-  'change-notified': { fields: 'facts?', fi: 'henkilö ilmoittaa työnhaun muutoksesta', sv: 'personen anmäler en ändring i jobbsökningen', en: 'the person notifies a change in the job search' },
+  'change-notified': {
+    fields: 'facts?, registeredAs?',
+    fi: 'henkilö ilmoittaa työnhaun muutoksesta tai ilmoittautuu työnhakijaksi uudelleen samassa työnhaussa',
+    sv: 'personen anmäler en ändring i jobbsökningen eller anmäler sig på nytt i samma jobbsökning',
+    en: 'the person notifies a change in the job search, or registers anew in the same search',
+  },
   'left-untransferred': { fields: 'reason', fi: 'TE-toimisto jättää siirtämättä', sv: 'TE-byrån låter bli att överföra', en: 'the TE office leaves the person untransferred' },
   'transferred': { fields: '', fi: 'TE-toimisto siirtää (vain recorded)', sv: 'TE-byrån överför (bara recorded)', en: 'the TE office transfers (recorded only)' },
   'transfer-requested': {

@@ -11,7 +11,7 @@ import { actOfLaw, carryOut } from './duty-to-transfer.ts'
 import { eventTypes, type HistoryEvent, type NumberedEvent } from './history.ts'
 import { factsTold, move, placesBefore } from './move.ts'
 import { request } from './request.ts'
-import { endSearch, leave, openWindow, startSearch } from './search.ts'
+import { endSearch, leave, notifyChange, startSearch } from './search.ts'
 import { withOrder } from './suspension.ts'
 import type { World } from './world.ts'
 
@@ -36,7 +36,7 @@ export function liveDay(world: World, on: Day, wording: Wording | undefined, ofD
   for (const { event, number } of ofDay) {
     if (event.type === 'search-ended') endSearch(world)
     else if (event.type === 'search-started') startSearch(world, event.registeredAs, wording, on)
-    else if (event.type === 'change-notified') openWindow(world, on)
+    else if (event.type === 'change-notified') notifyChange(world, event.registeredAs, on)
     else if (event.type === 'left-untransferred') leave(world, wording, isRecorded, number)
   }
   if (wording) actOfLaw(world, wording, on, isRecorded)

@@ -31,24 +31,30 @@ export function endSearch(world: World): void {
 /** From the one that fulfils most of the registration condition to the one that fulfils least. */
 const registrations: readonly SearchStarted['registeredAs'][] = ['unemployed-jobseeker', 'jobseeker-at-risk', 'jobseeker']
 
-/**
- * Begins a search, or registers anew in the one that goes on.
- *
- * Reading: of the registrations of one search the best counts (OP-07).
- */
+/** Begins a search, or registers anew in the one that goes on. */
 export function startSearch(world: World, registeredAs: SearchStarted['registeredAs'], wording: Wording | undefined, on: Day): void {
-  const { facts } = world
   if (world.isSearching) {
-    facts.registeredAs = registrations.find((one) => one === registeredAs || one === facts.registeredAs)
-    openWindow(world, on)
+    notifyChange(world, registeredAs, on)
     return
   }
   world.isSearching = true
   world.startBefore = world.start
   world.start = on
-  facts.registeredAs = registeredAs
+  world.facts.registeredAs = registeredAs
   openWindow(world, on)
   if (world.isFormer && wording) restart(world, wording, on)
+}
+
+/**
+ * A change in the job search is notified, with a registration where the person registers anew.
+ *
+ * Reading: of the registrations of one search the best counts (OP-07).
+ */
+export function notifyChange(world: World, registeredAs: SearchStarted['registeredAs'] | undefined, on: Day): void {
+  openWindow(world, on)
+  const { facts } = world
+  if (registeredAs === undefined || !world.isSearching) return
+  facts.registeredAs = registrations.find((one) => one === registeredAs || one === facts.registeredAs)
 }
 
 /**

@@ -21,7 +21,8 @@
  *     by whatever window; later it needs a window and has no due day.
  *  6. New wording (OP-31): the person of that day, of that age, with that day's facts and distance to unemployment, read
  *     with the text of the day before. 2021-03-01 is not such a day: it has the stock.
- *  7. A `search-started` while a search is valid is a registration in the same search, and opens a window. Of the
+ *  7. A `search-started` while a search is valid is a registration in the same search, and opens a window; so is a
+ *     `change-notified` with `registeredAs`, which without a valid search registers nothing. Of the
  *     registrations of a search the best one counts (OP-07); those of earlier searches do not (the fact is of "the same
  *     search").
  *  8. `left-untransferred` and a transfer to the TE office on request hold for the search and are named as reason to its
@@ -91,7 +92,7 @@ export type HistoryEvent =
   | { readonly on: Day; readonly type: 'facts-changed'; readonly facts: Facts }
   | { readonly on: Day; readonly type: 'search-ended'; readonly cause?: string }
   | { readonly on: Day; readonly type: 'search-started'; readonly registeredAs: Complete['registeredAs']; readonly facts?: Facts }
-  | { readonly on: Day; readonly type: 'change-notified'; readonly facts?: Facts }
+  | { readonly on: Day; readonly type: 'change-notified'; readonly facts?: Facts; readonly registeredAs?: Complete['registeredAs'] }
   | { readonly on: Day; readonly type: 'left-untransferred'; readonly reason: 'linguistic-rights' | 'inappropriate-relationship' | 'other' }
   | { readonly on: Day; readonly type: 'transferred' }
   | {
@@ -390,7 +391,10 @@ function liveThrough(history: History, world: World, days: readonly Day[], byDay
           formerClient = null
         }
       }
-      if (event.type === 'change-notified' && search !== null) search.windows.push(index)
+      if (event.type === 'change-notified' && search !== null) {
+        search.windows.push(index)
+        if (event.registeredAs !== undefined) search.registrations.push(event.registeredAs)
+      }
       if (event.type === 'left-untransferred' && search !== null && isInForce(day)) {
         if (client !== null || search.dutyArose) life.leftTooLate = true
         if (client === null && (atTeOffice === null || atTeOffice.because !== 'discretionary-transfer')) {
