@@ -9,6 +9,7 @@ import type { Day } from '../../act/day.ts'
 import type { Wording } from '../../act/wordings.ts'
 import { actOfLaw, carryOut } from './duty-to-transfer.ts'
 import { eventTypes, type HistoryEvent, type NumberedEvent } from './history.ts'
+import { noteLapse } from './lapse.ts'
 import { factsTold, move, placesBefore } from './move.ts'
 import { request } from './request.ts'
 import { endSearch, leave, notifyChange, startSearch } from './search.ts'
@@ -44,6 +45,7 @@ export function liveDay(world: World, on: Day, wording: Wording | undefined, ofD
     if (event.type === 'transferred' && wording) carryOut(world, wording, on)
     else if (event.type === 'transfer-requested') request(world, event, number, wording, on)
   }
+  if (wording) noteLapse(world, wording, on)
 }
 
 /** Takes in orders and facts, and what a move among them does. */

@@ -34,12 +34,13 @@ export function nextTurn(world: World, on: Day, wording: Wording | undefined, en
   // Nobody is responsible without a job search, whatever turns.
   if (!world.isSearching) return end
   const { dismissalNoticeOn } = world.facts
-  // Whoever is a client stays one, whatever the text of the group, but for change security.
-  const isSettled = world.client !== '' && dismissalNoticeOn === null
+  // A client stays one, whatever the text of the group, but for change security; a lapse of the group is noted once.
+  const hasGroupToLose = world.client === '' || !world.hasLapsed
+  const isSettled = !hasGroupToLose && dismissalNoticeOn === null
   let next = earlier(end, on, isSettled ? dayAfterTheAct : turnOfRules(wording))
   for (const lastDays of world.orders.values()) for (const lastDay of lastDays.values()) next = earlier(next, on, daysFrom(lastDay, 1))
   if (dismissalNoticeOn) next = earlier(next, on, dismissalNoticeOn)
-  if (world.client === '') for (const day of turnsOfFacts(world)) next = earlier(next, on, day)
+  if (hasGroupToLose) for (const day of turnsOfFacts(world)) next = earlier(next, on, day)
   return next
 }
 
