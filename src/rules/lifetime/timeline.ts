@@ -99,7 +99,8 @@ function told(history: History, courses: (history: History, see: See) => readonl
   return id === undefined ? all : { id, ...all }
 }
 
-const nothing: readonly never[] = []
+/** Stands in many answers: frozen. */
+const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 const unknownTo: Responsible = { key: 'nobody', because: 'unknown', authority: null }
 

@@ -77,7 +77,7 @@ describe('a change notified with a registration', () => {
         })
         expect(timeline({ ...history, events: asStarts })).toEqual(timeline(history))
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     )
     expect(compared).toBeGreaterThan(100)
   })
