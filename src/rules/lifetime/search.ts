@@ -9,7 +9,7 @@ import { known, type World } from './world.ts'
 /** Reading: day 0 is the day of the event, day 7 the last one, also when it is a holiday (OP-03). */
 const daysOfWindow = 7
 
-/** A notified change opens seven days. They count within a job search only, and its start opens them anew. */
+/** Opens seven days. They count within a job search only, and its start opens them anew. */
 export function openWindow(world: World, on: Day): void {
   world.windowTo = daysFrom(on, daysOfWindow)
 }
@@ -46,14 +46,15 @@ export function startSearch(world: World, registeredAs: SearchStarted['registere
 }
 
 /**
- * A change in the job search is notified, with a registration where the person registers anew.
+ * A change in the job search is notified, with a registration where the person registers anew. That, too, counts within a
+ * job search only: its start registers anew.
  *
  * Reading: of the registrations of one search the best counts (OP-07).
  */
 export function notifyChange(world: World, registeredAs: SearchStarted['registeredAs'] | undefined, on: Day): void {
   openWindow(world, on)
   const { facts } = world
-  if (registeredAs === undefined || !world.isSearching) return
+  if (registeredAs === undefined) return
   facts.registeredAs = registrations.find((one) => one === registeredAs || one === facts.registeredAs)
 }
 

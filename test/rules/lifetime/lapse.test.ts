@@ -159,6 +159,15 @@ describe('6 § 2 mom. a client who has returned', () => {
     expect(last(immigrant, '2021-11-01', events)).toBe(`${returned}, 6 § 1 mom.`)
   })
 
+  it('in work that a new wording takes into the group, and leaves it later: 6 § 1 mom. from then on', () => {
+    const subsidised = { inEmployment: true, wageSubsidisedWork: '55-plus' } as const
+    const events = [started('2023-03-10'), ended('2023-04-10'), started('2023-05-10', subsidised), changed('2023-09-01', { wageSubsidisedWork: null })]
+    expect(last(immigrant, '2023-08-31', events)).toBe('resumed: 6 § 2 mom. (149/2023)')
+    expect(last(immigrant, '2023-09-01', events)).toBe('resumed: 6 § 2 mom. (149/2023), 6 § 1 mom. (1381/2021)')
+    const before = [...events.slice(0, 3), changed('2023-06-30', { wageSubsidisedWork: null })]
+    expect(last(immigrant, '2023-09-01', before)).toBe('resumed: 6 § 2 mom. (149/2023)')
+  })
+
   it('in the group in an earlier search only: each return begins anew', () => {
     const again = [started('2021-08-01'), ended('2021-09-01'), started('2021-10-01', { immigrant: false })]
     expect(last(immigrant, '2021-12-31', [...before, ...again])).toBe(returned)
@@ -208,14 +217,27 @@ describe('6 § 1 mom. where facts are unknown', () => {
 
   it('is cited where the municipality is certain in every case, and only the reason is not', () => {
     // Transferred in 2021 or not, by the unknown right: so from 2021-11-01 resumed or transferred, in Tampere either way.
-    const told2 = changed('2021-10-15', { immigrant: true })
+    const tells = changed('2021-10-15', { immigrant: true })
     const { immigrant: _, ...unsure } = open
-    const events = [started('2021-09-01'), ended('2021-10-01'), told2, started('2021-11-01')]
+    const events = [started('2021-09-01'), ended('2021-10-01'), tells, started('2021-11-01')]
     const lost = changed('2021-12-01', { immigrant: false, meetsEarningsRelatedConditions: true })
     const sources = (until: Day) => timeline({ person: { ...unsure, immigrant: false }, until, events: [...events, lost] }).spans.at(-1)
     expect(sources('2021-11-30')).toMatchObject({ because: 'unknown', authority: { code: '837' } })
     expect(sources('2021-11-30')?.sources).not.toContain('1269/2020 6 § 1 mom.')
     expect(sources('2021-12-01')?.sources.at(-1)).toBe('1269/2020 6 § 1 mom.')
+  })
+
+  it('is not cited of a client who has returned and of whom it is open whether the group has held since', () => {
+    const returns = [started('2021-05-01'), ended('2021-06-01'), started('2021-09-01', { inEmployment: true })]
+    const tells = changed('2021-10-01', { inService: null, startUpGrant: false })
+    expect(last(openStatus, '2021-12-31', [...returns, tells])).toBe('resumed: 6 § 2 mom.')
+  })
+
+  it('is cited of temporary protection alone that ends, although the group by the home is open', () => {
+    const { inService: _, ...unsure } = { ...protectedOnly, homeMunicipality: '837' }
+    const events = [started('2023-03-10'), changed('2023-05-01', { inEmployment: true, immigrant: true, temporaryProtectionPermit: false })]
+    expect(last(unsure, '2023-04-30', events)).toBe('transferred: 4 § 2 mom. (149/2023), 5 § 1 mom. (149/2023)')
+    expect(last(unsure, '2023-05-01', events)).toBe('transferred: 4 § 2 mom. (149/2023), 5 § 1 mom. (149/2023), 6 § 1 mom. (1381/2021)')
   })
 
   it('is not cited where the municipality itself is unknown', () => {
