@@ -14,7 +14,8 @@ function registrations(day: (step: number) => string): readonly Life[] {
   const notified = (step: number, more: Partial<Extract<HistoryEvent, { type: 'change-notified' }>>): HistoryEvent =>
     ({ on: day(step), type: 'change-notified', ...more })
   const anew = { registeredAs: 'unemployed-jobseeker', facts: outOfWork } as const
-  const life = (id: string, title: string, ...events: readonly HistoryEvent[]): Life => [`registers-${id}`, title, atWork, events]
+  const life = (id: string, title: string, ...events: readonly HistoryEvent[]): Life =>
+    [`registers-${id}`, title, atWork, events]
   return [
     life('anew', 'A jobseeker in work becomes unemployed and registers anew with the notified change', started(day(1), 'jobseeker'), notified(10, anew)),
     life('not-anew', 'A jobseeker in work becomes unemployed and notifies the change only', started(day(1), 'jobseeker'), notified(10, { facts: outOfWork })),
@@ -136,7 +137,10 @@ export function livesInEveryWording(): readonly Told[] {
   return wordings.flatMap(({ id, from }) => {
     const day = daysFrom(from)
     const hasProtection = from >= '2023-03-01'
-    const lives = [...registrations(day), ...requests(day), ...returns(day, hasProtection), ...moves(day, hasProtection), ...discretion(day), ...suspensions(day)]
+    const lives = [
+      ...registrations(day), ...requests(day), ...returns(day, hasProtection), ...moves(day, hasProtection),
+      ...discretion(day), ...suspensions(day),
+    ]
     return lives.map(([name, title, person, events, more]): Told => {
       const history: History = { person, until: day(16), events, ...more }
       return { id: `lifetime-${name}-${id}`, title: `${title}, in ${id}`, history, origin: 'derived from text', provision: provisionOf(events, name, from) }

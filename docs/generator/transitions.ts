@@ -65,7 +65,8 @@ export function transitionsOf(histories: readonly History[]): readonly Transitio
       const known = found.get(key)
       const sources = tellsOfLapse(span) ? span.sources.slice(0, -1) : span.sources
       found.set(key, {
-        before, after: span.because, cause, sources: merged(known?.sources, sources), shownBy: merged(known?.shownBy, [history.id ?? '']),
+        before, after: span.because, cause, sources: merged(known?.sources, sources),
+        shownBy: merged(known?.shownBy, [history.id ?? '']),
       })
     })
   }

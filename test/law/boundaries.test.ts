@@ -233,10 +233,11 @@ describe('2 § 1 kohta unemployed: business and studies', () => {
 })
 
 describe('2 § 1 kohta unemployed: no exception', () => {
-  test.each(everyText)('on %s outside the labour force, or on unemployment pension: unemployed, and transferred', (on) => {
+  test.each(everyText)('on %s outside the labour force or on unemployment pension: unemployed, transferred', (on) => {
     // Codes 05 and 06 of the TE offices: neither work nor business nor studies, and a valid job search.
     expect(isUnemployed(person({}), on)).toBe('yes')
-    expect(answer(withoutRight(), on)).toEqual({ outcome: 'transfer', authority: tampere, grounds: ['no-earnings-related-right'], barredBy: [] })
+    const grounds = ['no-earnings-related-right']
+    expect(answer(withoutRight(), on)).toEqual({ outcome: 'transfer', authority: tampere, grounds, barredBy: [] })
   })
 
   test('no fact asks for the code', () => {

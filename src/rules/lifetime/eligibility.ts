@@ -46,8 +46,8 @@ export function standingOn(world: World, wording: WordingId, on: Day): Standing 
 }
 
 /**
- * Does a client belong to the group by which the person is one: that of the home (4 § 1 mom.), or, by temporary protection
- * alone, that of the residence (4 § 2 mom.)? Undefined where that is open: unlike a transfer, no answer waits for it.
+ * Does a client belong to the group by which the person is one: that of the home (4 § 1 mom.), or, by temporary
+ * protection alone, that of the residence (4 § 2 mom.)? Undefined where that is open: no authority turns on it.
  */
 export function belongsToOwnGroup({ facts, isByResidence }: World, wording: WordingId, on: Day): boolean | undefined {
   const { found, program, parts, asked } = decisionIn(wording)

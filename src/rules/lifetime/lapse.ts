@@ -7,8 +7,8 @@ import type { World } from './world.ts'
 /**
  * Notes at the end of a day whether a client certainly no longer belongs to the group by which the person is a client.
  *
- * Reading: 6 § 2 mom. says itself that a client who returns need not belong, so such a client has to have belonged since the
- * return before the group can lapse. Registration is an act and does not lapse.
+ * Reading: 6 § 2 mom. says itself that a client who returns need not belong, so the group of such a client lapses only
+ * after a day since the return on which it held. Registration is an act and does not lapse.
  */
 export function noteLapse(world: World, wording: Wording, on: Day): void {
   const belongs = world.client === '' ? undefined : belongsToOwnGroup(world, wording.id, on)

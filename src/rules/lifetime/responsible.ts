@@ -15,7 +15,7 @@ export interface Responsible {
   readonly because: Because
 }
 
-/** One object for each place and reason: they are kept by the million. Their authorities stand in many answers: frozen. */
+/** One object for each place and reason: they are kept by the million. Authorities are frozen: answers share them. */
 type Known = Map<Because, Map<string | null, Responsible>>
 
 const municipalities: Known = /* @__PURE__ */ new Map()
@@ -35,10 +35,11 @@ function knownAt(known: Known, end: number, place: string | null, because: Becau
 const firstDay: Day = '2021-03-01'
 
 const notInForce: Responsible = { key: 'nobody', because: 'not-in-force', authority: null }
-const actEnded: Responsible = {
-  key: 'employment-authority', because: 'act-ended', authority: /* @__PURE__ */ Object.freeze({ kind: 'employment-authority' }),
-}
-const noSearch: Responsible = { key: 'none', because: 'no-search', authority: /* @__PURE__ */ Object.freeze({ kind: 'none' }) }
+const employmentAuthority = /* @__PURE__ */ Object.freeze({ kind: 'employment-authority' } as const)
+const nobody = /* @__PURE__ */ Object.freeze({ kind: 'none' } as const)
+
+const actEnded: Responsible = { key: 'employment-authority', because: 'act-ended', authority: employmentAuthority }
+const noSearch: Responsible = { key: 'none', because: 'no-search', authority: nobody }
 const lost: Responsible = { key: 'lost', because: 'unknown', authority: null }
 
 /** Who is responsible at the end of the day's events. */

@@ -46,8 +46,8 @@ export function startSearch(world: World, registeredAs: SearchStarted['registere
 }
 
 /**
- * A change in the job search is notified, with a registration where the person registers anew. That, too, counts within a
- * job search only: its start registers anew.
+ * A change in the job search is notified, with a registration where the person registers anew. That, too, counts within
+ * a job search only: its start registers anew.
  *
  * Reading: of the registrations of one search the best counts (OP-07).
  */

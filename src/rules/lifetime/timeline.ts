@@ -88,7 +88,8 @@ function told(history: History, courses: (history: History, see: See) => readonl
     if (worlds.every(({ hasLapsed }) => hasLapsed)) last.lapse ??= sourceOfLapse(on)
   })
   checkLeft(history, worlds)
-  const spans = open.map(({ from, responsible: { authority }, because, missing, sources, lapse, tasks }, place): Span => {
+  const spans = open.map(({ from, responsible, because, missing, sources, lapse, tasks }, place): Span => {
+    const { authority } = responsible
     const next = open[place + 1]
     const to = next === undefined ? history.until : daysFrom(next.from, -1)
     const span = { from, to, authority, because, sources: lapse === undefined ? sources : [...sources, lapse], missing }

@@ -46,8 +46,8 @@ export function nextTurn(world: World, on: Day, wording: Wording | undefined, en
 let known: readonly Day[] | undefined
 
 /**
- * The first day of the Act and of each later wording that changes the rules of the transfer. A wording that changes other
- * provisions only has no effect on a timeline.
+ * The first day of the Act and of each later wording that changes the rules of the transfer. A wording that changes
+ * other provisions only has no effect on a timeline.
  */
 export function daysOfRules(): readonly Day[] {
   if (known) return known

@@ -186,10 +186,12 @@ describe('the account of a history', () => {
       fi: 'Osan tästä ajasta tai koko tämän ajan henkilö ei enää kuulunut asiakasryhmään mutta pysyi asiakkaana: ryhmästä poistuminen ei päätä asiakkuutta (6 § 1 mom.).',
       sv: 'Under en del av denna tid eller hela tiden hörde personen inte längre till kundgruppen men förblev kund: att lämna gruppen avslutar inte kundrelationen (6 § 1 mom.).',
     }
-    const byAge = { ...known, birthDate: '1992-05-20', meetsEarningsRelatedConditions: true, immigrant: false, motherTongue: 'fi' }
+    const noOtherGround = { meetsEarningsRelatedConditions: true, immigrant: false, motherTongue: 'fi' }
+    const byAge = { ...known, birthDate: '1992-05-20', ...noOtherGround }
     const until = (day: string) => ({ id: 'p-1', person: byAge, until: day, events: [start] })
     for (const language of ['en', 'fi', 'sv'] as const) {
-      const text = (day: string): readonly string[] => told(row(until(day)), explained(language)).answers.split('\n').map((line) => line.trim())
+      const text = (day: string): readonly string[] =>
+        told(row(until(day)), explained(language)).answers.split('\n').map((line) => line.trim())
       expect(text('2022-05-19')).not.toContain(sentences[language])
       expect(text('2022-05-20')).toContain(sentences[language])
       expect(told(row(history), explained(language)).answers).not.toContain(sentences[language])

@@ -1,6 +1,8 @@
 /** The library's timeline held against the second formulation. */
 import { timeline, type History, type Span, type Timeline } from '../../../src/index.ts'
-import { leftTooLate, secondTimeline, type History as SecondHistory, type SecondTimeline, type Span as SecondSpan } from './second-formulation.ts'
+import {
+  leftTooLate, secondTimeline, type History as SecondHistory, type SecondTimeline, type Span as SecondSpan,
+} from './second-formulation.ts'
 
 /** The last source of a client's span in which the group has lapsed, as 6 § 1 mom. reads that day; empty: no lapse. */
 function lapseOf(span: Span | SecondSpan): string {
@@ -8,9 +10,10 @@ function lapseOf(span: Span | SecondSpan): string {
     if (span.lapsedOn === null) return ''
     return span.lapsedOn < '2022-05-02' ? '1269/2020 6 § 1 mom.' : '1269/2020 6 § 1 mom. (1381/2021)'
   }
-  const source = span.authority?.kind === 'municipality' ? span.sources.find((one) => one.startsWith('1269/2020 6 § 1 mom.')) : undefined
-  if (source !== undefined && source !== span.sources.at(-1)) throw new Error(`6 § 1 mom. is not the last source: ${JSON.stringify(span)}`)
-  return source ?? ''
+  if (span.authority?.kind !== 'municipality') return ''
+  const source = span.sources.find((one) => one.startsWith('1269/2020 6 § 1 mom.')) ?? ''
+  if (source !== '' && source !== span.sources.at(-1)) throw new Error(`not the last source: ${JSON.stringify(span)}`)
+  return source
 }
 
 /** The spans, neighbours that say the same joined: what was open on the way may differ between them. */
@@ -28,7 +31,7 @@ function runsOf(spans: readonly (Span | SecondSpan)[]): readonly string[] {
   return runs.map(({ from, to, says, lapse }) => `${from}..${to} ${says} ${lapse}`)
 }
 
-/** What both formulations say: all but missing facts, suspended tasks and sources, of which the second knows the lapse only. */
+/** What both formulations say: all but missing facts, suspended tasks and the sources other than that of a lapse. */
 const shared = ({ spans, notices, duties, refused }: Timeline | SecondTimeline) => ({
   spans: runsOf(spans),
   notices: notices.map(({ on, by, to }) => ({ on, by, to })),

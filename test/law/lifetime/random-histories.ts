@@ -224,7 +224,9 @@ const registeringAnew = (event: HistoryEvent, draw: Drawing): HistoryEvent =>
 function factsOf(event: HistoryEvent): string[] {
   if (event.type === 'moved') return ['homeMunicipality', 'residenceMunicipality'].filter((fact) => fact in event)
   if (event.type === 'search-started') return ['registeredAs', ...Object.keys(event.facts ?? {})]
-  if (event.type === 'change-notified') return Object.keys({ ...event.facts, ...(event.registeredAs && { registeredAs: true }) })
+  if (event.type === 'change-notified') {
+    return [...(event.registeredAs ? ['registeredAs'] : []), ...Object.keys(event.facts ?? {})]
+  }
   return 'facts' in event ? Object.keys(event.facts ?? {}) : []
 }
 

@@ -64,9 +64,9 @@
  *     (and `receivingMunicipalityConsents`) that alone change the authority (or, where it agrees, the reason). Notices and
  *     duties are those of every completion; a request is refused if in every completion, for the conditions common to all.
  * 23. Lapse (6 § 1 mom.): on a day on which a municipality serves its client, the group by which the person is a client
- *     (11) does not hold. 6 § 2 mom. itself waives the group of a client who returns: there it has to have held on a day
- *     since the return. A suspended municipality serves nobody. Of an unknown life a lapse is known where every completion
- *     has one that day.
+ *     (11) does not hold. 6 § 2 mom. itself waives the group of a client who returns: there it has to have held on a
+ *     day since the return. A suspended municipality serves nobody. Of an unknown life a lapse is known where every
+ *     completion has one that day.
  */
 import { absentFacts, candidatesFor, completed, dayAfter, yearsAfter } from '../candidates.ts'
 import {
@@ -96,7 +96,12 @@ export type HistoryEvent =
   | { readonly on: Day; readonly type: 'facts-changed'; readonly facts: Facts }
   | { readonly on: Day; readonly type: 'search-ended'; readonly cause?: string }
   | { readonly on: Day; readonly type: 'search-started'; readonly registeredAs: Complete['registeredAs']; readonly facts?: Facts }
-  | { readonly on: Day; readonly type: 'change-notified'; readonly facts?: Facts; readonly registeredAs?: Complete['registeredAs'] }
+  | {
+      readonly on: Day
+      readonly type: 'change-notified'
+      readonly facts?: Facts
+      readonly registeredAs?: Complete['registeredAs']
+    }
   | { readonly on: Day; readonly type: 'left-untransferred'; readonly reason: 'linguistic-rights' | 'inappropriate-relationship' | 'other' }
   | { readonly on: Day; readonly type: 'transferred' }
   | {
@@ -214,7 +219,9 @@ const isAtRisk = (p: Complete, day: Day, textOf: Day): boolean => {
 export type Basis = 'home' | 'residence'
 
 function isInGroupOf(basis: Basis, p: Complete, day: Day, textOf: Day): boolean {
-  if (basis === 'residence') return textOf >= '2023-03-01' && p.temporaryProtectionPermit && isInTrial(p.residenceMunicipality)
+  if (basis === 'residence') {
+    return textOf >= '2023-03-01' && p.temporaryProtectionPermit && isInTrial(p.residenceMunicipality)
+  }
   const hasStatus = isUnemployed(p, textOf) || isEmployedBySubsidy(p, textOf) || isInService(p) || isAtRisk(p, day, textOf)
   const hasGround = hasNoEarningsRelatedRight(p) || isUnder30(p, day) || isImmigrant(p) || isForeignLanguageSpeaker(p)
   return hasStatus && hasGround && isInTrial(p.homeMunicipality)
@@ -631,7 +638,7 @@ export function secondTimeline(history: History): SecondTimeline {
     return known
   }
 
-  const spans: { from: Day; to: Day; authority: Authority; because: Because; missing: readonly string[]; lapsedOn: Day | null }[] = []
+  const spans: { -readonly [Field in keyof Span]: Span[Field] }[] = []
   let lastColumn = ''
   days.forEach((day, index) => {
     const answers = lives.map((life) => life.days[index])
@@ -652,7 +659,7 @@ export function secondTimeline(history: History): SecondTimeline {
     const missing = sameReason
       ? []
       : unique(names.filter((_, place) => alike[place]?.some((places) => places.some((one) => turning[one] !== turning[places[0] ?? 0]))).map(wordOfName))
-    const next: (typeof spans)[number] = {
+    const next: Span = {
       from: day,
       to: day,
       authority: sameAuthority ? (answers[0]?.authority ?? null) : null,
@@ -660,7 +667,8 @@ export function secondTimeline(history: History): SecondTimeline {
       missing,
       lapsedOn: sameAuthority ? lapsedOn : null,
     }
-    if (span !== undefined && sameAs([span.authority, span.because, span.missing])([next.authority, next.because, next.missing])) {
+    const said = ({ authority, because, missing }: Span): unknown => [authority, because, missing]
+    if (span !== undefined && sameAs(said(span))(said(next))) {
       span.to = day
       span.lapsedOn ??= next.lapsedOn
     } else spans.push(next)

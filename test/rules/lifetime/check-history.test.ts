@@ -275,7 +275,9 @@ describe('events', () => {
     expect(said({ type: 'transferred' })).toEqual(['no such event here: with assumed transfers the law transfers by itself'])
     expect(problemsOf(withEvents(7))[0]?.expected).toBe('an event: an object with on, type and the fields of its type')
     expect(said({ type: 'facts-changed' })).toEqual(['an object with facts about the person'])
-    expect(said({ ...start, facts: { registeredAs: 'jobseeker' } })).toEqual(['no such fact here: registeredAs of search-started or change-notified says it'])
+    expect(said({ ...start, facts: { registeredAs: 'jobseeker' } })).toEqual([
+      'no such fact here: registeredAs of search-started or change-notified says it',
+    ])
     expect(said({ ...start, facts: { wage: 1 } })).toEqual(['a fact of the register'])
     expect(said({ ...request, need: 'x' })).toEqual(['one of: linguistic-rights, inappropriate-relationship, safety; or none (null)'])
   })

@@ -5,53 +5,102 @@ import { fc } from '../../law/seeded.ts'
 
 /** In full-time work, at home in Tampere, without the right to an earnings-related allowance. */
 const atWork: History['person'] = {
-  homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1980-01-01', motherTongue: 'fi', immigrant: false,
-  meetsEarningsRelatedConditions: false, temporaryProtectionPermit: false, inEmployment: true, fullyLaidOff: false,
-  regularWeeklyHours: 37.5, guaranteedMinimumWeeklyHours: null, fullTimeBusinessDays: 0, fullTimeStudent: false,
-  wageSubsidisedWork: null, startUpGrant: false, inService: null, unemploymentExpectedOn: null, dismissalNoticeOn: null,
+  homeMunicipality: '837',
+  residenceMunicipality: '837',
+  birthDate: '1980-01-01',
+  motherTongue: 'fi',
+  immigrant: false,
+  meetsEarningsRelatedConditions: false,
+  temporaryProtectionPermit: false,
+  inEmployment: true,
+  fullyLaidOff: false,
+  regularWeeklyHours: 37.5,
+  guaranteedMinimumWeeklyHours: null,
+  fullTimeBusinessDays: 0,
+  fullTimeStudent: false,
+  wageSubsidisedWork: null,
+  startUpGrant: false,
+  inService: null,
+  unemploymentExpectedOn: null,
+  dismissalNoticeOn: null,
 }
 const start: HistoryEvent = { on: '2022-06-10', type: 'search-started', registeredAs: 'jobseeker' }
 const outOfWork = { inEmployment: false }
 const lived = (events: readonly HistoryEvent[], until = '2022-12-31') => timeline({ person: atWork, until, events })
-const reasons = (...events: readonly HistoryEvent[]) => lived(events).spans.map(({ from, because }) => `${from} ${because}`)
+const reasons = (...events: readonly HistoryEvent[]) =>
+  lived(events).spans.map(({ from, because }) => `${from} ${because}`)
 
 describe('4 § last mom. and 5 § 2 mom. a client of the TE office who registers anew in the same search', () => {
   it('as unemployed with a notified change: transferred on that day', () => {
-    expect(reasons(start, { on: '2022-10-01', type: 'change-notified', facts: outOfWork, registeredAs: 'unemployed-jobseeker' }))
-      .toEqual(['2022-06-10 not-in-group', '2022-10-01 transferred'])
+    expect(
+      reasons(start, {
+        on: '2022-10-01',
+        type: 'change-notified',
+        facts: outOfWork,
+        registeredAs: 'unemployed-jobseeker',
+      }),
+    ).toEqual(['2022-06-10 not-in-group', '2022-10-01 transferred'])
   })
 
   it('not without the new registration, which from 2022-05-02 has to be that of an unemployed person', () => {
-    expect(reasons(start, { on: '2022-10-01', type: 'change-notified', facts: outOfWork }))
-      .toEqual(['2022-06-10 not-in-group', '2022-10-01 registration'])
-    expect(reasons(start, { on: '2022-10-01', type: 'change-notified', facts: outOfWork, registeredAs: 'jobseeker' }))
-      .toEqual(['2022-06-10 not-in-group', '2022-10-01 registration'])
+    expect(reasons(start, { on: '2022-10-01', type: 'change-notified', facts: outOfWork })).toEqual([
+      '2022-06-10 not-in-group',
+      '2022-10-01 registration',
+    ])
+    expect(
+      reasons(start, { on: '2022-10-01', type: 'change-notified', facts: outOfWork, registeredAs: 'jobseeker' }),
+    ).toEqual(['2022-06-10 not-in-group', '2022-10-01 registration'])
   })
 
   it('opens seven days, as every notified change does', () => {
     const anew: HistoryEvent = { on: '2022-10-01', type: 'change-notified', registeredAs: 'unemployed-jobseeker' }
     const joins = (on: string): HistoryEvent => ({ on, type: 'facts-changed', facts: outOfWork })
     expect(reasons(start, anew, joins('2022-10-08'))).toEqual(['2022-06-10 not-in-group', '2022-10-08 transferred'])
-    expect(reasons(start, anew, joins('2022-10-09'))).toEqual(['2022-06-10 not-in-group', '2022-10-09 outside-seven-days'])
+    expect(reasons(start, anew, joins('2022-10-09'))).toEqual([
+      '2022-06-10 not-in-group',
+      '2022-10-09 outside-seven-days',
+    ])
   })
 
   it('the best registration of the search counts: a later, lesser one takes nothing away (OP-07)', () => {
-    const lesser: HistoryEvent = { on: '2022-10-01', type: 'change-notified', facts: outOfWork, registeredAs: 'jobseeker' }
-    expect(reasons({ ...start, registeredAs: 'unemployed-jobseeker' }, lesser))
-      .toEqual(['2022-06-10 not-in-group', '2022-10-01 transferred'])
-    expect(reasons({ ...start, registeredAs: 'jobseeker-at-risk' }, lesser))
-      .toEqual(['2022-06-10 not-in-group', '2022-10-01 transferred'])
+    const lesser: HistoryEvent = {
+      on: '2022-10-01',
+      type: 'change-notified',
+      facts: outOfWork,
+      registeredAs: 'jobseeker',
+    }
+    expect(reasons({ ...start, registeredAs: 'unemployed-jobseeker' }, lesser)).toEqual([
+      '2022-06-10 not-in-group',
+      '2022-10-01 transferred',
+    ])
+    expect(reasons({ ...start, registeredAs: 'jobseeker-at-risk' }, lesser)).toEqual([
+      '2022-06-10 not-in-group',
+      '2022-10-01 transferred',
+    ])
   })
 
   it('without a valid search it registers nothing: none begins, and the next one has its own registration', () => {
-    const anew: HistoryEvent = { on: '2022-09-01', type: 'change-notified', registeredAs: 'unemployed-jobseeker', facts: outOfWork }
+    const anew: HistoryEvent = {
+      on: '2022-09-01',
+      type: 'change-notified',
+      registeredAs: 'unemployed-jobseeker',
+      facts: outOfWork,
+    }
     const ended: HistoryEvent = { on: '2022-08-01', type: 'search-ended' }
-    expect(reasons(start, ended, anew, { ...start, on: '2022-10-01' }))
-      .toEqual(['2022-06-10 not-in-group', '2022-08-01 no-search', '2022-10-01 registration'])
+    expect(reasons(start, ended, anew, { ...start, on: '2022-10-01' })).toEqual([
+      '2022-06-10 not-in-group',
+      '2022-08-01 no-search',
+      '2022-10-01 registration',
+    ])
   })
 
   it('on the day the search begins, whatever the order of the two events', () => {
-    const anew: HistoryEvent = { on: '2022-06-10', type: 'change-notified', registeredAs: 'unemployed-jobseeker', facts: outOfWork }
+    const anew: HistoryEvent = {
+      on: '2022-06-10',
+      type: 'change-notified',
+      registeredAs: 'unemployed-jobseeker',
+      facts: outOfWork,
+    }
     expect(reasons(start, anew)).toEqual(['2022-06-10 transferred'])
     expect(reasons(anew, start)).toEqual(['2022-06-10 transferred'])
   })
@@ -100,12 +149,17 @@ describe('a registration among facts', () => {
     expect(problemsOf({ on: '2022-06-10', type: 'facts-changed', facts })).toEqual(refused)
     expect(problemsOf({ on: '2022-06-10', type: 'change-notified', facts })).toEqual(refused)
     expect(problemsOf({ ...start, facts })).toEqual(refused)
-    expect(problemsOf({ on: '2022-06-10', type: 'change-notified' }, facts)).toMatchObject([{ fact: 'person.registeredAs', expected }])
+    expect(problemsOf({ on: '2022-06-10', type: 'change-notified' }, facts)).toMatchObject([
+      { fact: 'person.registeredAs', expected },
+    ])
   })
 
   it('the validity of the search with the events that say it', () => {
     expect(problemsOf({ on: '2022-06-10', type: 'facts-changed', facts: { jobSearchValid: true } })).toMatchObject([
-      { fact: 'events[0].facts.jobSearchValid', expected: 'no such fact here: search-started and search-ended say it' },
+      {
+        fact: 'events[0].facts.jobSearchValid',
+        expected: 'no such fact here: search-started and search-ended say it',
+      },
     ])
   })
 

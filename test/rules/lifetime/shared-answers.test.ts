@@ -3,7 +3,8 @@ import { timeline, type History, type Timeline } from '../../../src/index.ts'
 import { clientsOn, monitoring } from '../../../src/rules/lifetime/index.ts'
 import { randomHistory } from '../../law/lifetime/random-histories.ts'
 
-const historyOf = (seed: number): History => randomHistory(seed) as History // the second formulation's histories are the library's
+// The second formulation's histories are the library's.
+const historyOf = (seed: number): History => randomHistory(seed) as History
 const seeds = Array.from({ length: 1000 }, (_, place) => place + 1)
 const months = ['2021-02-28', '2021-06-30', '2022-05-31', '2023-03-31', '2024-12-31', '2025-01-31']
 
@@ -16,7 +17,7 @@ function spoil(value: unknown): void {
   else Object.assign(value, Object.fromEntries([...Object.keys(value), 'more'].map((name) => [name, 'spoilt'])))
 }
 
-/** Asks three times: what is done to the first answer changes neither the second nor the third, nor what was asked about. */
+/** Asks three times: what is done to the first answer changes neither the others nor what was asked about. */
 function expectApart<Asked>(ask: () => unknown, asked: Asked): void {
   const [first, second] = [ask(), ask()]
   const saved = structuredClone(second)
