@@ -14,9 +14,14 @@ const texts: readonly Texts[] = [
     sv: 'en händelse: ett objekt med on, type och fälten för händelsetypen',
   },
   {
-    en: 'no such fact here: events of the job search decide it',
-    fi: 'tätä tietoa ei anneta tässä, koska se määräytyy työnhaun tapahtumista',
-    sv: 'ingen sådan uppgift här: händelserna i jobbsökningen avgör den',
+    en: 'no such fact here: search-started and search-ended say it',
+    fi: 'tätä tietoa ei anneta tässä: se määräytyy tapahtumista search-started ja search-ended',
+    sv: 'ingen sådan uppgift här: den anges av händelserna search-started och search-ended',
+  },
+  {
+    en: 'no such fact here: registeredAs of search-started or change-notified says it',
+    fi: 'tätä tietoa ei anneta tässä: se annetaan tapahtuman search-started tai change-notified kentässä registeredAs',
+    sv: 'ingen sådan uppgift här: den anges i fältet registeredAs i händelsen search-started eller change-notified',
   },
   {
     en: 'a day not before that of the event before it, {1}',

@@ -209,6 +209,24 @@ describe('the account of a history', () => {
     expect(told(row({ ...outsider, events: [start] }), explained('en')).answers).not.toContain('OP-03')
   })
 
+  it('says of a client who has outgrown the group why the relationship goes on, and of nobody else', () => {
+    const sentences = {
+      en: 'For some or all of this time the person no longer belonged to the client group, but remained a client: leaving the group does not end the client relationship (6 § 1 mom.).',
+      fi: 'Osan tästä ajasta tai koko tämän ajan henkilö ei enää kuulunut asiakasryhmään mutta pysyi asiakkaana: ryhmästä poistuminen ei päätä asiakkuutta (6 § 1 mom.).',
+      sv: 'Under en del av denna tid eller hela tiden hörde personen inte längre till kundgruppen men förblev kund: att lämna gruppen avslutar inte kundrelationen (6 § 1 mom.).',
+    }
+    const noOtherGround = { meetsEarningsRelatedConditions: true, immigrant: false, motherTongue: 'fi' }
+    const byAge = { ...known, birthDate: '1992-05-20', ...noOtherGround }
+    const until = (day: string) => ({ id: 'p-1', person: byAge, until: day, events: [start] })
+    for (const language of ['en', 'fi', 'sv'] as const) {
+      const text = (day: string): readonly string[] =>
+        told(row(until(day)), explained(language)).answers.split('\n').map((line) => line.trim())
+      expect(text('2022-05-19')).not.toContain(sentences[language])
+      expect(text('2022-05-20')).toContain(sentences[language])
+      expect(told(row(history), explained(language)).answers).not.toContain(sentences[language])
+    }
+  })
+
   it('names what is unknown by its label', () => {
     const { meetsEarningsRelatedConditions: _, ...open } = { ...known, birthDate: '1980-01-01', immigrant: false, motherTongue: 'fi', meetsEarningsRelatedConditions: true }
     expect(told(row({ ...good, person: open, events: [start] }), explained('fi')).answers).toContain(
