@@ -14,12 +14,16 @@ const entry = {
 }
 const elsewhere = { 'no-cases': 'src/conformance/no-cases.ts' }
 
-/** The cases are reached by the name of their entry point, so that a bundler for a browser finds none and needs nothing of Node. */
+/**
+ * The cases are reached by the name of their entry point, so that a bundler for a browser finds none and needs nothing
+ * of Node.
+ */
 const casesByName: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'cases by name',
   setup: ({ onResolve }) =>
     onResolve({ filter: /\/cases\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: 'kuntakokeilu/conformance/cases', external: true } : undefined),
+      kind === 'dynamic-import' ? { path: 'kuntakokeilu/conformance/cases', external: true } : undefined,
+    ),
 }
 
 const shared: Options = { splitting: true, treeshake: true, target: 'node20', esbuildPlugins: [casesByName] }
