@@ -31,8 +31,8 @@ export function explained({ case: one, differences, answered }: CaseResult, lang
 export const usualMax = 20
 
 /**
- * A report as text: the first differences, each with its case, title, provision and both answers; then, of more than one,
- * how many there are by topic and by field; then the counts.
+ * A report as text: the first differences, each with its case, title, provision and both answers; then, of more than
+ * one, how many there are by topic and by field; then the counts.
  *
  * @param report what a run gave
  * @param language of the words around it: `en` unless given
