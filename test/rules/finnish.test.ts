@@ -1,20 +1,25 @@
-/** What is not written in Finnish, in any text of the source: one word a thing, the words of the Act, no provision as an actor. */
+/** What no Finnish text of the source says: one word a thing, the words of the Act, no provision as an actor. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { words as ruleWords } from '../../docs/generator/rules-words.ts'
 
 const sources: readonly string[] = ['src', 'docs/generator'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name}`))
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`))
 
 const written = /\bfi: (?:'((?:\\.|[^'\\])*)'|"((?:\\.|[^"\\])*)"|`((?:\\.|[^`\\])*)`)/g
 
+type Found = readonly [file: string, text: string]
+
 /** Every Finnish text of the source, with the file it stands in. */
-const texts: readonly (readonly [file: string, text: string])[] = sources.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(written)].map(([, one, two, three]): [string, string] => [file, one ?? two ?? three ?? '']))
+const texts = sources.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(written)].map(([, one, two, three]): Found => [file, one ?? two ?? three ?? '']))
 
-const pageTexts: readonly string[] = Object.values(ruleWords.fi).map((text: unknown) => (typeof text === 'function' ? String(text('30', '55')) : String(text)))
+const pageTexts = Object.values(ruleWords.fi).map((text: unknown): Found =>
+  ['docs/generator/rules-words.ts', String(typeof text === 'function' ? text('30', '55') : text)])
 
-const all: readonly (readonly [file: string, text: string])[] = [...texts, ...pageTexts.map((text): [string, string] => ['docs/generator/rules-words.ts', text])]
+const all: readonly Found[] = [...texts, ...pageTexts]
 
 /** Without what is typed as it stands: commands, and JSON in braces. */
 const read = (text: string): string => text.replaceAll(/'KOMENTO'|\{ "id"[^]*?\] \}/g, '')

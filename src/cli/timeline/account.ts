@@ -69,7 +69,8 @@ function partyText(party: NoticeParty, language: Language, inFinnish: 'genitive'
   const cases: Readonly<Partial<Record<string, (typeof finnishCases)['client']>>> = finnishCases
   if (language !== 'fi') return texts[party]?.[language] ?? municipalityText(party, language)
   const named = municipality(party)
-  return cases[party]?.[inFinnish] ?? finnishCases.municipality[inFinnish].replace('{name}', named ? `${named.nameFi}, ${party}` : party)
+  const name = named ? `${named.nameFi}, ${party}` : party
+  return cases[party]?.[inFinnish] ?? finnishCases.municipality[inFinnish].replace('{name}', name)
 }
 
 const listText = (items: readonly string[], language: Language): string =>
