@@ -1,4 +1,8 @@
-/** The entry point `kuntakokeilu/conformance`: the conformance cases, the runner and its reporters. Needs Node. */
+/**
+ * The conformance cases, the runner and its reporters. Needs Node.
+ *
+ * @module kuntakokeilu/conformance
+ */
 export { topics, type ConformanceCase, type ConformanceInput, type ConformanceQuestion, type ExpectedProblem, type Origin, type Topic } from './case.ts'
 export { differencesFrom, type Difference } from './compare.ts'
 export { junitReport } from './junit-report.ts'
