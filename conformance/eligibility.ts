@@ -76,7 +76,7 @@ function addChangeSecurity(into: Collection): void {
       sides: rows.map(([side, title, on, facts]) => ({ id: `eligibility-change-security-${name}-${side}`, title: `Change security: ${title}`, on, facts })),
     })
   const notice = '2023-02-10'
-  for (const [id, on] of [['V7', '2023-02-28'], ['V8', '2023-03-01'], ['V8-end', '2023-06-30'], ['V9', '2023-07-01'], ['V10', '2023-12-01'], ['V10-end', '2024-12-31']] as const) {
+  for (const [id, on] of [['V7', '2023-02-28'], ['V8', '2023-03-01'], ['V8-end', '2023-06-30'], ['V9', '2023-07-01'], ['V10', '2023-12-01'], ['V11', '2024-01-01'], ['V12', '2024-09-02'], ['V12-end', '2024-12-31']] as const) {
     const given: Complete = { ...dismissed, dismissalNoticeOn: notice }
     sides(`age-${id}`, given, ([['1968-02-11', 'the day before the 55th birthday'], ['1968-02-10', 'on the 55th birthday'], ['1968-02-09', 'the day after the 55th birthday']] as const)
       .map(([birthDate, when]) => [birthDate, `notice ${when}, asked about on ${on}`, on, { birthDate, dismissalNoticeOn: notice }] as const))
@@ -84,7 +84,7 @@ function addChangeSecurity(into: Collection): void {
     sides(`reason-${id}`, given, [true, false].map((dismissalOnEconomicOrProductionGrounds) => [`${dismissalOnEconomicOrProductionGrounds}`, `notice ${dismissalOnEconomicOrProductionGrounds ? '' : 'not '}on economic or production grounds, asked about on ${on}`, on, { dismissalOnEconomicOrProductionGrounds, dismissalNoticeOn: notice }] as const))
     sides(`notice-${id}`, dismissed, ['2022-12-31', '2023-01-01', on, dayAfter(on, 1)].map((dismissalNoticeOn) => [dismissalNoticeOn, `notice on ${dismissalNoticeOn}, asked about on ${on}`, on, { dismissalNoticeOn }] as const))
   }
-  for (const [id, on] of [['V7', '2023-02-28'], ['V8', '2023-05-02'], ['V9', '2023-07-01'], ['V10', '2024-02-29']] as const) {
+  for (const [id, on] of [['V7', '2023-02-28'], ['V8', '2023-05-02'], ['V9', '2023-07-01'], ['V10', '2023-12-01'], ['V11', '2024-02-29'], ['V12', '2024-09-02']] as const) {
     sides(`leap-day-${id}`, dismissed, ['2023-02-27', '2023-02-28'].map((dismissalNoticeOn) =>
       [dismissalNoticeOn, `born 1968-02-29, notice on ${dismissalNoticeOn}, asked about on ${on}`, on, { birthDate: '1968-02-29', dismissalNoticeOn }] as const))
   }

@@ -1,4 +1,5 @@
 /** The form of the case files as a JSON Schema. */
+import { wordings } from '../src/act/wordings.ts'
 import { topics } from '../src/conformance/case.ts'
 
 const text = { type: 'string', minLength: 1 }
@@ -15,7 +16,7 @@ const authority = {
   ],
 }
 
-const wording = { enum: [...Array.from({ length: 11 }, (_, number) => `V${number}`), null] }
+const wording = { enum: [...wordings.map(({ id }) => id), null] }
 
 const record = (required: Readonly<Record<string, unknown>>, optional: Readonly<Record<string, unknown>> = {}): object => ({
   type: 'object',

@@ -84,7 +84,7 @@ export function addStatus(into: Collection): void {
   // 2 § 1 kohta: every combination where they are few and in the first and the last of the longer texts, else any three facts.
   for (const { id, from } of wordings) {
     const factors = unemploymentOn(from)
-    const isWhole = from < '2022-05-02' || id === 'V3' || id === 'V10'
+    const isWhole = from < '2022-05-02' || id === 'V3' || id === 'V12'
     const rows = isWhole ? everyCombination(factors) : covering(factors, 3, 1269)
     for (const row of rows) {
       const person: Facts = { ...withoutRight, ...row }

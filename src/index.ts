@@ -6,7 +6,7 @@
 export { changesOf } from './rules/eligibility/changes-of.ts'
 export type { Ground } from './rules/eligibility/decision.ts'
 export type { Authority } from './rules/eligibility/destination.ts'
-export type { Provision, PublishedText } from './act/provisions.ts'
+export type { Provision, PublishedText, TextNotSeen } from './act/provisions.ts'
 export { explain, type ExplainedAssessment, type ExplainedCriterion } from './rules/eligibility/explain.ts'
 export { nextQuestion, type Question } from './rules/eligibility/next-question.ts'
 export { provisionsOn, provisionText, type ProvisionText } from './act/provision-text.ts'

@@ -12,7 +12,7 @@ const municipality = (from: string, source: string) => since(from, 'municipality
 export const dataRows: readonly Row[] = [
   ...wholes(['14 §', 'all']),
   encoded('14 § 1 mom.', 'V0-V3', held('data', 'use-national-information-system', municipality('2021-03-01', '14 § 1 mom.'))),
-  notARule('14 § 1 mom.', 'V4-V10', 'refers to 916/2012 13 luku'),
+  notARule('14 § 1 mom.', 'V4-V12', 'refers to 916/2012 13 luku'),
   encoded('14 § 2 mom.', 'V0',
     halfOfTheJob('shareOfTrialTasks >= 0.5', 'shareOfTrialTasks > 0.5'),
     held('data', 'grant-access-rights', since('2021-03-01', 'keha may', '14 § 2 mom.')),
@@ -21,23 +21,23 @@ export const dataRows: readonly Row[] = [
     access('is open to a joint municipal authority from 2021-06-01, to another employer never')(`on >= '2021-06-01'`, `on >= '2021-10-02'`),
     held('data', 'grant-access-rights', since('2021-03-01', 'keha may', '14 § 2 mom.')),
   ),
-  notARule('14 § 2 mom.', 'V4-V10', 'says for what data may also be used: a purpose, with no case that a rule could decide'),
+  notARule('14 § 2 mom.', 'V4-V12', 'says for what data may also be used: a purpose, with no case that a rule could decide'),
   notARule('14 § 3 mom.', 'V0-V3', 'refers to 916/2012 13 luku 5 a § for changing and removing access'),
-  encoded('14 § 3 mom.', 'V4-V10',
+  encoded('14 § 3 mom.', 'V4-V12',
     jointController(`outcome: 'joint-controller',\n    with: ['keha']`, `outcome: 'joint-controller',\n    with: []`),
     jointController(`{ by: 'te-office', duty: 'keep-own-entries-accurate'`, `{ by: 'municipality', duty: 'keep-own-entries-accurate'`),
     held('data', 'client-data-controller-duties', since('2022-05-23', 'keha shall')),
   ),
   notARule('14 § 4 mom.', 'V0-V3', 'refers to 916/2012 13 luku 6 § for giving data to an employer'),
-  encoded('14 § 4 mom.', 'V4-V10', held('data', 'use-national-information-system', municipality('2022-05-23', '14 § 4 mom.'))),
-  notARule('14 § 5 mom.', 'V4-V10', 'refers to 621/1999 24 § 1 mom. 25 kohta for secrecy'),
-  ...wholes(['14 a §', 'V7-V10']),
-  notARule('14 a § 1 mom.', 'V7-V10', 'refers to 1369/2014 9, 9 a and 11 §'),
+  encoded('14 § 4 mom.', 'V4-V12', held('data', 'use-national-information-system', municipality('2022-05-23', '14 § 4 mom.'))),
+  notARule('14 § 5 mom.', 'V4-V12', 'refers to 621/1999 24 § 1 mom. 25 kohta for secrecy'),
+  ...wholes(['14 a §', 'V7-V12']),
+  notARule('14 a § 1 mom.', 'V7-V12', 'refers to 1369/2014 9, 9 a and 11 §'),
   encoded('14 a § 2 mom.', 'V7-V9',
     data('makes no joint controller before 2023-01-01, also when 14 § 3 mom. makes one of the client data')(`if (on < '2023-01-01') return`, `if (on < '2022-12-01') return`),
     held('data', 'multi-sector-data-controller', municipality('2023-01-01', '14 a § 2 mom.')),
   ),
-  encoded('14 a § 2 mom.', 'V10', data('is about the data of 9 b § to 2023-11-30 and of 9 § from 2023-12-01')(`on < '2023-12-01' ?`, `on < '2024-01-01' ?`)),
+  encoded('14 a § 2 mom.', 'V10-V12', data('is about the data of 9 b § to 2023-11-30 and of 9 § from 2023-12-01')(`on < '2023-12-01' ?`, `on < '2024-01-01' ?`)),
 ]
 
 const duties = (title: string) => (find: string, replace: string) => seen('rules/duties/obligations', title)('rules/duties/obligations-of.ts', find, replace)
@@ -48,7 +48,7 @@ const consequence = (title: string) => (find: string, replace: string) => seen('
 export const obligationRows: readonly Row[] = [
   ...wholes(['15 §', 'all']),
   encoded('15 § 1 mom.', 'V0-V2', fiveKohta(`appliesTo: 'unemployed-jobseeker', onlyBenefitApplicants`, `appliesTo: 'jobseeker', onlyBenefitApplicants`)),
-  encoded('15 § 1 mom.', 'V3-V10',
+  encoded('15 § 1 mom.', 'V3-V12',
     ofChapter2('onlyBenefitApplicants: true', 'onlyBenefitApplicants: false'),
     ofChapter2(`appliesTo: 'jobseeker', //`, `appliesTo: 'unemployed-jobseeker', //`),
   ),
@@ -64,7 +64,7 @@ export const obligationRows: readonly Row[] = [
     `'interview-not-attended': { consequenceProvision: '916/2012 2 luku 1 § 2 mom.', effect: 'end of the validity of the job search', by`,
     `'interview-not-attended': { consequenceProvision: '916/2012 2 luku 1 § 2 mom.', by`,
   )),
-  encoded('15 § 2 mom.', 'V3-V10', consequence('work offered by the municipality has a provision of its own')(
+  encoded('15 § 2 mom.', 'V3-V12', consequence('work offered by the municipality has a provision of its own')(
     `isWork ? '1290/2002 2 a luku 9 § 1 mom. 6 kohta' : `, '',
   )),
   encoded('15 § 3 mom.', 'V0-V2', consequence("work and services of the municipality are treated as the TE office's; there is no reminder yet")(
@@ -88,13 +88,13 @@ export const frameRows: readonly Row[] = [
     quota(`afterHearing: byArea ? 'trial-area'`, `afterHearing: byArea ? 'municipalities-of-the-area'`),
     held('payment', 'set-spending-quota', since('2021-03-01', 'ely shall', '16 § 1 mom.')),
   ),
-  encoded('16 § 1 mom.', 'V1-V10', quota(`const byArea = on < '2021-06-01'`, `const byArea = on < '2021-10-02'`)),
+  encoded('16 § 1 mom.', 'V1-V12', quota(`const byArea = on < '2021-06-01'`, `const byArea = on < '2021-10-02'`)),
   encoded('16 § 2 mom.', 'V0', quota(`boundUser: byArea ? 'trial-area'`, `boundUser: byArea ? 'municipality'`)),
-  encoded('16 § 2 mom.', 'V1-V10', quota(`boundUser: byArea ? 'trial-area' : 'municipality'`, `boundUser: 'trial-area'`)),
+  encoded('16 § 2 mom.', 'V1-V12', quota(`boundUser: byArea ? 'trial-area' : 'municipality'`, `boundUser: 'trial-area'`)),
   notARule('16 § 3 mom.', 'all', 'refers to 916/2012 1 luku 5 § 1 mom. for whom the money is meant'),
   ...wholes(['17 §', 'all'], ['17 § 1 mom.', 'all']),
   encoded('17 § 1 mom. 1 kohta', 'V0-V7', held('data', 'information-right', since('2021-03-01', 'municipality may', '17 § 1 mom. 1 kohta'))),
-  encoded('17 § 1 mom. 1 kohta', 'V8-V10', informing('producers of a service agreed in the plan from 2023-03-01')(
+  encoded('17 § 1 mom. 1 kohta', 'V8-V12', informing('producers of a service agreed in the plan from 2023-03-01')(
     `from: '2023-03-01', duty`, `from: '2023-07-01', duty`,
   )),
   encoded('17 § 1 mom. 2 kohta', 'all',
@@ -105,7 +105,7 @@ export const frameRows: readonly Row[] = [
   encoded('17 § 2 mom.', 'V0', appeal('a labour-policy statement is not open to appeal, the decision made on its ground is')(
     `return answer('not-appealable', [act, '1290/2002 12 luku']`, `return answer('appealable', [act, '1290/2002 12 luku']`,
   )),
-  encoded('17 § 2 mom.', 'V1-V10',
+  encoded('17 § 2 mom.', 'V1-V12',
     appeal('a transfer on request can be appealed from 2021-06-01, when it begins, and by its new number from 2023-01-01')(
       `answer('appealable', [...under, act, '916/2012 14 luku']`, `answer('no-provision', [...under, act, '916/2012 14 luku']`,
     ),
@@ -116,14 +116,14 @@ export const frameRows: readonly Row[] = [
     processor(`{ by: 'municipality', duty: 'processor'`, `{ by: 'keha', duty: 'processor'`),
     held('data', 'report-access-right-change', since('2021-03-01', 'municipality shall'), '916/2012 13 luku 8 §'),
   ),
-  encoded('18 § 1 mom.', 'V4-V10', held('data', 'grant-access-rights', since('2022-05-23', 'keha may'))),
+  encoded('18 § 1 mom.', 'V4-V12', held('data', 'grant-access-rights', since('2022-05-23', 'keha may'))),
   encoded('18 § 2 mom.', 'V0-V3', processor(`{ by: null, duty: 'controller'`, `{ by: 'municipality', duty: 'controller'`)),
-  ...wholes(['18 § 2 mom.', 'V4-V10']),
-  encoded('18 § 2 mom. 1 kohta', 'V4-V10', necessity('return necessary', 'return true')),
-  encoded('18 § 2 mom. 2 kohta', 'V4-V10', halfOfTheJob('shareOfTrialTasks >= 0.5', 'shareOfTrialTasks > 0.5')),
-  encoded('18 § 2 mom. 3 kohta', 'V4-V10', necessity('undefined : !needOccasional', 'undefined : true')),
+  ...wholes(['18 § 2 mom.', 'V4-V12']),
+  encoded('18 § 2 mom. 1 kohta', 'V4-V12', necessity('return necessary', 'return true')),
+  encoded('18 § 2 mom. 2 kohta', 'V4-V12', halfOfTheJob('shareOfTrialTasks >= 0.5', 'shareOfTrialTasks > 0.5')),
+  encoded('18 § 2 mom. 3 kohta', 'V4-V12', necessity('undefined : !needOccasional', 'undefined : true')),
   encoded('18 § 3 mom.', 'V0-V3', processor(`{ by: 'official-with-access', duty`, `{ by: 'municipality', duty`)),
-  encoded('18 § 3 mom.', 'V4-V10', held('data', 'report-access-right-change', municipality('2022-05-23', '18 § 3 mom.'))),
+  encoded('18 § 3 mom.', 'V4-V12', held('data', 'report-access-right-change', municipality('2022-05-23', '18 § 3 mom.'))),
   notARule('18 § 4 mom.', 'V0-V3', 'refers to 621/1999 24 § 1 mom. 25 kohta for secrecy'),
   encoded('19 §', 'all', cooperation(`who: ['officials-of-the-te-office'], modality: 'may'`, `who: ['officials-of-the-te-office'], modality: 'shall'`)),
   ...wholes(['20 §', 'all']),
@@ -134,7 +134,7 @@ export const frameRows: readonly Row[] = [
     informing('the facts for a statement go to the TE office without delay; a decree may say more from 2021-06-01')(`'facts-for-statement', 'without-delay'`, `'facts-for-statement', null`),
     held('data', 'facts-for-te-office-statement', municipality('2021-03-01', '20 § 2 mom.')),
   ),
-  encoded('20 § 3 mom.', 'V1-V10', informing('the facts for a statement go to the TE office without delay; a decree may say more from 2021-06-01')(
+  encoded('20 § 3 mom.', 'V1-V12', informing('the facts for a statement go to the TE office without delay; a decree may say more from 2021-06-01')(
     `provisions: ['20 § 2 mom.', '20 § 3 mom.']`, `provisions: ['20 § 2 mom.']`,
   )),
   ...wholes(['21 §', 'all']),
@@ -156,12 +156,12 @@ export const supervisionRows: readonly Row[] = [
     supervisor(`name: 'Länsi- ja Sisä-Suomen aluehallintovirasto',\n    modality`, `name: 'Etelä-Suomen aluehallintovirasto',\n    modality`),
     avi('supervise-trial', 'shall', '22 § 1 mom.'),
   ),
-  encoded('22 § 1 mom.', 'V8-V10', supervisor(`on < '2023-03-01' ?`, `on < '2023-07-01' ?`)),
+  encoded('22 § 1 mom.', 'V8-V12', supervisor(`on < '2023-03-01' ?`, `on < '2023-07-01' ?`)),
   encoded('22 § 2 mom.', 'V0',
     measure('an order needs a deadline: with one it is valid, with none it is not, without the fact it is unknown')('needsDeadline: true', 'needsDeadline: false'),
     avi('supervision-order', 'may', '22 § 2 mom.'),
   ),
-  encoded('22 § 2 mom.', 'V1-V10', measure('an order names the municipality from 2021-06-01 and nobody before; the other measures never changed')(
+  encoded('22 § 2 mom.', 'V1-V12', measure('an order names the municipality from 2021-06-01 and nobody before; the other measures never changed')(
     `on < '2021-06-01' ? step`, `on < '2021-10-02' ? step`,
   )),
   encoded('22 § 3 mom.', 'all',
@@ -186,7 +186,7 @@ const plan = (title: string) => (find: string, replace: string) => seen('rules/d
 
 export const timeRows: readonly Row[] = [
   encoded('23 §', 'V0-V5', inForce('act/wordings.ts', `{ id: 'V0', from: '2021-03-01'`, `{ id: 'V0', from: '2021-02-28'`)),
-  encoded('23 §', 'V6-V10', inForce('act/wordings.ts', `from: '2023-12-01', to: '2024-12-31'`, `from: '2023-12-01', to: '2025-01-01'`)),
+  encoded('23 §', 'V6-V12', inForce('act/wordings.ts', `from: '2024-09-02', to: '2024-12-31'`, `from: '2024-09-02', to: '2025-01-01'`)),
   ...wholes(['24 §', 'all']),
   encoded('24 § 1 mom.', 'all',
     transition('begins on the day the notice is received')('competence-before-notice', 'return noticeReceivedOn !== null', 'return noticeReceivedOn === null'),
@@ -201,11 +201,11 @@ export const timeRows: readonly Row[] = [
     `return bound(clientOf, clientOf, cited(wording, '24 § 3 mom.'))`, `return silent(cited(wording, '24 § 3 mom.'))`,
   )),
   notARule('24 § 4 mom.', 'V0-V5', 'never had effect: repealed before its day, 2023-03-31'),
-  ...wholes(['25 §', 'V1-V10']),
-  encoded('25 § 1 mom.', 'V1-V10', plan('binds the TE office from 2021-06-01; of reporting it says nothing')(
+  ...wholes(['25 §', 'V1-V12']),
+  encoded('25 § 1 mom.', 'V1-V12', plan('binds the TE office from 2021-06-01; of reporting it says nothing')(
     `wording !== 'V0' && cameBy === 'suspension'`, `wording === 'V0' && cameBy === 'suspension'`,
   )),
-  encoded('25 § 2 mom.', 'V1-V10', transition('go to the TE office, to 2021-05-31 only because the municipality acts in its place')(
+  encoded('25 § 2 mom.', 'V1-V12', transition('go to the TE office, to 2021-05-31 only because the municipality acts in its place')(
     'pending-matter', `handledBy: 'te-office', rules: null, sources }`, `handledBy: 'employment-authority', rules: null, sources }`,
   )),
 ]

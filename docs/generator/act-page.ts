@@ -1,6 +1,6 @@
-/** The Act as a dated text: its wordings, the twelve acts, and every provision with the act that gave each text. */
+/** The Act as a dated text: its wordings, the fourteen acts, and every provision with the act that gave each text. */
 import { acts, finlexUrl, type Act } from '../../src/act/acts.ts'
-import { publishedTexts } from '../../src/act/provisions.ts'
+import { publishedTexts, textsNotSeen } from '../../src/act/provisions.ts'
 import { provisions } from '../../src/act/register.ts'
 import { wordings, type WordingId } from '../../src/act/wordings.ts'
 import { anchor, code, link, page, slug, table } from './markdown.ts'
@@ -25,7 +25,8 @@ export function actPage(): string {
     table(
       ['Act', 'Signed', 'In force', 'Bills', 'Committees', 'Reply', 'Note'],
       allActs.map(({ number, signed, inForce, bills, committees, reply, note = '' }) => [
-        anchor(slug(number)) + link(number, finlexUrl(number)), signed, inForce, bills.join(', '), committees.join(', '), reply, note,
+        anchor(slug(number)) + link(number, finlexUrl(number)), signed ?? 'not known', inForce,
+        bills.join(', '), committees.join(', '), reply ?? 'not known', note,
       ]),
     ),
     '## Provisions',
@@ -39,5 +40,7 @@ export function actPage(): string {
     ),
     'Published for days on which another text applies:',
     table(['Place', 'Act', 'From', 'To'], publishedTexts.map(({ provision, act, from, to }) => [provision, link(act, finlexUrl(act)), from, to])),
+    'Most likely changed by an act whose text was not seen, with all parts:',
+    table(['Place', 'Act', 'From', 'To'], textsNotSeen.map(({ provision, act, from, to }) => [provision, link(act, finlexUrl(act)), from, to])),
   )
 }

@@ -1,5 +1,5 @@
 import type { ActNumber } from './acts.ts'
-import { publishedTexts, type Provision } from './provisions.ts'
+import { publishedTexts, textsNotSeen, type Provision } from './provisions.ts'
 import { provisions } from './register.ts'
 import { wordings, type WordingId } from './wordings.ts'
 
@@ -9,8 +9,11 @@ export interface Touch {
   readonly act: ActNumber
   /** The wording from which the change applies. */
   readonly wording: WordingId
-  /** `added`: the place did not exist before; `repealed`: it does not exist any more. */
-  readonly kind: 'added' | 'changed' | 'repealed'
+  /**
+   * `added`: the place did not exist before; `repealed`: it does not exist any more; `not-seen`: the text of the act
+   * was not seen, and that it changed this provision is an inference (OP-34).
+   */
+  readonly kind: 'added' | 'changed' | 'repealed' | 'not-seen'
   /** The text was replaced with effect from its first day: 2 § 1 kohta c of act 1133/2022 (OP-10). */
   readonly superseded?: true
 }
@@ -25,6 +28,8 @@ function touches(): readonly Touch[] {
       const published = publishedTexts.find((text) => text.provision === provision && text.from === wording.from)
       const touch = { provision, wording: wording.id }
       if (published) found.push({ ...touch, act: published.act, kind: 'changed', superseded: true })
+      const unseen = textsNotSeen.find((text) => text.provision === provision && text.from === wording.from)
+      if (unseen) found.push({ ...touch, act: unseen.act, kind: 'not-seen' })
       if (act) found.push({ ...touch, act, kind: exists ? 'changed' : 'added' })
       // Where several acts begin a wording (V7), only the first of them, 671/2022, ended any place.
       if (act === null) found.push({ ...touch, act: wording.begins[0], kind: 'repealed' })
@@ -40,7 +45,7 @@ function touches(): readonly Touch[] {
  * A section written anew as a whole stands with all its parts, moved content included; a section or momentti of
  * which only a part was changed does not.
  *
- * @param act - Number of one of the twelve acts, `287/2022`.
+ * @param act - Number of one of the fourteen acts, `287/2022`.
  * @returns The touches in the Act's order; those of 1269/2020 are all `added`.
  * @example
  * ```ts
@@ -57,7 +62,7 @@ export function touchedBy(act: ActNumber): readonly Touch[] {
  *
  * The wording is that from which a text applies: 2 § 1 kohta c of act 1001/2023 stands at V7, not at V10 (OP-10).
  *
- * @param wording - `V0` to `V10`.
+ * @param wording - `V0` to `V12`.
  * @returns The touches in the Act's order; with `V0` the whole original Act.
  * @example
  * ```ts

@@ -12,7 +12,7 @@ export type Citation = `1269/2020 ${string}`
  * The wording is chosen by the day on which it applies: 2 § 1 kohta c is act 1001/2023's from V7 on (OP-10).
  *
  * @param provision - Place in the Act, `4 § 1 mom. 2 kohta`.
- * @param wording - `V0` to `V10`.
+ * @param wording - `V0` to `V12`.
  * @returns `1269/2020`, the place and, in brackets, the amending act.
  * @throws Error when the provision does not exist in that wording: a fault of the calling program, never of its data.
  * @example

@@ -1,7 +1,9 @@
 import { act as actOf, finlexUrl, type ActNumber } from './acts.ts'
 import { checkDay } from './asked-day.ts'
 import type { Day } from './day.ts'
-import { publishedTexts, type Provision, type ProvisionRow, type PublishedText } from './provisions.ts'
+import {
+  publishedTexts, textsNotSeen, type Provision, type ProvisionRow, type PublishedText, type TextNotSeen,
+} from './provisions.ts'
 import { actIn, provisions, rowOf } from './register.ts'
 import { wordingOf, wordings } from './wordings.ts'
 
@@ -18,6 +20,8 @@ export interface ProvisionText {
   readonly inForceFrom: Day
   /** The text published for the same day, replaced since with effect from its first day (OP-10). */
   readonly asPublished?: PublishedText
+  /** The act that most likely gave another text for the day, which was not seen: then `act` gave the one before (OP-34). */
+  readonly notSeen?: TextNotSeen
   /** The giving act's text in Finlex. */
   readonly url: string
 }
@@ -43,7 +47,8 @@ function textOn(row: ProvisionRow, day: Day): { act: ActNumber; from: Day; to: D
  *
  * @param provision - Place in the Act, `5 § 3 mom.`; what stands in that place can be another matter on another day.
  * @param day - Civil day `YYYY-MM-DD`.
- * @returns The text; with `asPublished` on the days on which another one was published. `undefined` when the place
+ * @returns The text; with `asPublished` on the days on which another one was published,
+ * with `notSeen` where a later text was not seen. `undefined` when the place
  * did not exist that day or the Act was not in force.
  * @example
  * ```ts
@@ -51,6 +56,7 @@ function textOn(row: ProvisionRow, day: Day): { act: ActNumber; from: Day; to: D
  * provisionText('2 § 1 kohta c', '2023-02-01')?.act //=> '1001/2023'
  * provisionText('2 § 1 kohta c', '2023-02-01')?.inForceFrom //=> '2023-12-01'
  * provisionText('2 § 1 kohta c', '2023-02-01')?.asPublished?.act //=> '1133/2022'
+ * provisionText('13 § 1 mom.', '2024-01-01')?.notSeen?.act //=> '1307/2023'
  * provisionText('5 § 4 mom.', '2022-12-31')?.to //=> '2022-12-31'
  * provisionText('5 § 4 mom.', '2021-05-31') //=> undefined
  * ```
@@ -62,11 +68,15 @@ export function provisionText(provision: Provision, day: Day): ProvisionText | u
   if (!text) return undefined
   const actInForce = actOf(text.act)?.inForce ?? text.from
   const published = publishedTexts.find((row) => row.provision === provision && row.from <= day && day <= row.to)
+  const unseen = textsNotSeen.find(
+    (row) => (provision === row.provision || provision.startsWith(`${row.provision} `)) && row.from <= day && day <= row.to,
+  )
   return {
     provision,
     ...text,
     inForceFrom: actInForce > text.from ? actInForce : text.from,
     ...(published && { asPublished: published }),
+    ...(unseen && { notSeen: unseen }),
     url: finlexUrl(text.act),
   }
 }

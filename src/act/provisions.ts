@@ -72,11 +72,12 @@ export const taskProvisions = [
   ['12 b §', { V5: '682/2022' }],
   ['12 b § 1 mom.', { V5: '682/2022' }],
   ['12 b § 2 mom.', { V5: '682/2022' }],
-  ['13 §', { V0: '1269/2020' }],
-  ['13 § 1 mom.', { V0: '1269/2020' }],
-  ['13 § 2 mom.', { V0: '1269/2020', V9: '374/2023' }],
-  ['13 § 3 mom.', { V0: '1269/2020' }],
-  ['13 § 4 mom.', { V0: '1269/2020', V9: '374/2023' }],
+  // What act 1307/2023 did to 13 § in V11 was not seen: `textsNotSeen`.
+  ['13 §', { V0: '1269/2020', V12: null }],
+  ['13 § 1 mom.', { V0: '1269/2020', V12: null }],
+  ['13 § 2 mom.', { V0: '1269/2020', V9: '374/2023', V12: null }],
+  ['13 § 3 mom.', { V0: '1269/2020', V12: null }],
+  ['13 § 4 mom.', { V0: '1269/2020', V9: '374/2023', V12: null }],
   ['14 §', { V0: '1269/2020', V4: '338/2022' }],
   ['14 § 1 mom.', { V0: '1269/2020', V4: '338/2022' }],
   ['14 § 2 mom.', { V0: '1269/2020', V1: '421/2021', V4: '338/2022' }],
@@ -147,7 +148,7 @@ export type ProvisionRow = readonly [Provision, TextsByWording]
 
 interface PublishedRow {
   readonly provision: Provision
-  /** The act whose text was in the Statute Book on these days. */
+  /** The act that gave the text in force on these days. */
   readonly act: ActNumber
   readonly from: Day
   readonly to: Day
@@ -162,6 +163,18 @@ interface PublishedRow {
 export const publishedTexts = [
   { provision: '2 § 1 kohta c', act: '1133/2022', from: '2023-01-01', to: '2023-11-30' },
 ] as const satisfies readonly PublishedRow[]
+
+/**
+ * Texts that an act most likely changed, and that were not seen as it left them.
+ *
+ * Reading: the provision and its parts are cited with the text known before, and marked (OP-34).
+ */
+export const textsNotSeen = [
+  { provision: '13 §', act: '1307/2023', from: '2024-01-01', to: '2024-09-01' },
+] as const satisfies readonly PublishedRow[]
+
+/** A provision of which the text on some days was not seen; its parts share this. */
+export type TextNotSeen = (typeof textsNotSeen)[number]
 
 /** A text that was in force as published, but is not to be applied. */
 export type PublishedText = (typeof publishedTexts)[number]

@@ -10,7 +10,7 @@ interface WordingRow {
   readonly begins: readonly ActNumber[]
 }
 
-/** The eleven wordings of Act 1269/2020 that were in force in turn; days inclusive, without a gap. */
+/** The thirteen wordings of Act 1269/2020 that were in force in turn; days inclusive, without a gap. */
 export const wordings = [
   { id: 'V0', from: '2021-03-01', to: '2021-05-31', begins: ['1269/2020'] },
   { id: 'V1', from: '2021-06-01', to: '2021-10-01', begins: ['421/2021'] },
@@ -22,10 +22,12 @@ export const wordings = [
   { id: 'V7', from: '2023-01-01', to: '2023-02-28', begins: ['671/2022', '937/2022', '1133/2022'] },
   { id: 'V8', from: '2023-03-01', to: '2023-06-30', begins: ['149/2023'] },
   { id: 'V9', from: '2023-07-01', to: '2023-11-30', begins: ['374/2023'] },
-  { id: 'V10', from: '2023-12-01', to: '2024-12-31', begins: ['1001/2023'] },
+  { id: 'V10', from: '2023-12-01', to: '2023-12-31', begins: ['1001/2023'] },
+  { id: 'V11', from: '2024-01-01', to: '2024-09-01', begins: ['1307/2023'] },
+  { id: 'V12', from: '2024-09-02', to: '2024-12-31', begins: ['400/2024'] },
 ] as const satisfies readonly WordingRow[]
 
-/** A wording (text version) of the Act: `V0` (the original) to `V10` (the last). */
+/** A wording (text version) of the Act: `V0` (the original) to `V12` (the last). */
 export type WordingId = (typeof wordings)[number]['id']
 /** One row of {@link wordings}. */
 export type Wording = (typeof wordings)[number]
@@ -43,7 +45,7 @@ export function wordingOf(day: Day): Wording | undefined {
  * @returns The wording; `undefined` before 2021-03-01 and after 2024-12-31.
  * @throws {@link InputError} for a day that does not exist.
  *
- * Source: 1269/2020 23 § and the provisions on entry into force of the eleven amending acts.
+ * Source: 1269/2020 23 § and the provisions on entry into force of the thirteen amending acts.
  *
  * @example
  * ```ts

@@ -203,6 +203,11 @@ const clauses: Readonly<Record<Exclude<ActNumber, '1269/2020'>, { named: readonl
     named: ['2 § 1 kohta c changed V7', '12 a § 4 mom. changed V10', '14 a § changed V10'],
     parts: ['14 a § 1 mom. changed V10', '14 a § 2 mom. changed V10'],
   },
+  '1307/2023': { named: ['13 § not-seen V11'] },
+  '400/2024': {
+    named: ['13 § repealed V12'],
+    parts: ['13 § 1 mom. repealed V12', '13 § 2 mom. repealed V12', '13 § 3 mom. repealed V12', '13 § 4 mom. repealed V12'],
+  },
 }
 
 describe('act.md 1.2 and amendments.json: what each act touches', () => {
@@ -259,7 +264,7 @@ describe('what began, changed or ended with each wording', () => {
     const all = wordings.flatMap(({ id }) => touchedWith(id))
     for (const [place] of provisions()) {
       const kinds = all.filter(({ provision }) => provision === place).map(({ kind }) => kind)
-      expect(kinds.join(' ')).toMatch(/^added( changed)*( repealed)?$/)
+      expect(kinds.join(' ')).toMatch(/^added( changed)*( not-seen)?( repealed)?$/)
     }
   })
 })

@@ -56,7 +56,7 @@ describe('which text a provision has on a day', () => {
     ['11 § 2 mom.', ['1269/2020 2021-03-01 2021-05-31', '421/2021 2021-06-01 2023-06-30', '374/2023 2023-07-01 2024-12-31']],
     ['12 § 3 mom.', ['1269/2020 2021-03-01 2021-05-31']],
     ['12 b § 2 mom.', ['682/2022 2022-07-11 2024-12-31']],
-    ['13 § 2 mom.', ['1269/2020 2021-03-01 2023-06-30', '374/2023 2023-07-01 2024-12-31']],
+    ['13 § 2 mom.', ['1269/2020 2021-03-01 2023-06-30', '374/2023 2023-07-01 2024-09-01']],
     ['14 § 1 mom.', ['1269/2020 2021-03-01 2022-05-22', '338/2022 2022-05-23 2024-12-31']],
     ['14 § 2 mom.', ['1269/2020 2021-03-01 2021-05-31', '421/2021 2021-06-01 2022-05-22', '338/2022 2022-05-23 2024-12-31']],
     ['14 a § 1 mom.', ['937/2022 2023-01-01 2023-11-30', '1001/2023 2023-12-01 2024-12-31']],
@@ -218,7 +218,9 @@ describe('all provisions of a day', () => {
     ['2021-02-28', 0],
     ['2021-03-01', 143],
     ['2021-06-01', 160],
-    ['2024-12-31', 177],
+    ['2024-09-01', 177],
+    ['2024-09-02', 172],
+    ['2024-12-31', 172],
     ['2025-01-01', 0],
   ])('on %s the Act has %i', (day, count) => expect(provisionsOn(day)).toHaveLength(count))
 
@@ -226,5 +228,22 @@ describe('all provisions of a day', () => {
     for (const day of wordings.flatMap(({ from, to }) => [from, to])) {
       expect(provisionsOn(day)).toEqual(provisions().map(([place]) => place).filter((place) => provisionText(place, day)))
     }
+  })
+})
+
+describe('OP-34 13 § from 2024-01-01 to 2024-09-01: the text that act 1307/2023 gave was not seen', () => {
+  const places: readonly Provision[] = ['13 §', '13 § 1 mom.', '13 § 2 mom.', '13 § 3 mom.', '13 § 4 mom.']
+
+  test.each(places)('%s is marked on these days and on no other, and keeps the act of the text known before', (place) => {
+    const notSeen = { provision: '13 §', act: '1307/2023', from: '2024-01-01', to: '2024-09-01' }
+    const before = provisionText(place, '2023-12-31')
+    expect(before).not.toHaveProperty('notSeen')
+    for (const day of ['2024-01-01', '2024-09-01']) expect(provisionText(place, day)).toEqual({ ...before, notSeen })
+    expect(provisionText(place, '2024-09-02')).toBeUndefined()
+  })
+
+  test('no other provision is marked', () => {
+    const marked = provisionsOn('2024-01-01').filter((place) => provisionText(place, '2024-01-01')?.notSeen)
+    expect(marked).toEqual(places)
   })
 })

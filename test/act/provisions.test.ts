@@ -81,7 +81,7 @@ describe('the register of provisions is well formed', () => {
         const given = acts.find(({ number }) => number === texts[wording.id])
         if (!given || (place === '2 § 1 kohta c' && given.number === '1001/2023')) continue
         expect(wording.begins, `${place} ${wording.id}`).toContain(given.number)
-        expect(given.signed < wording.from && given.inForce <= wording.from).toBe(true)
+        expect(given.signed !== null && given.signed < wording.from && given.inForce <= wording.from).toBe(true)
       }
     }
   })
@@ -98,9 +98,9 @@ describe('the register of provisions is well formed', () => {
     expect(addDays('2023-11-30', 1)).toBe(acts.find(({ number }) => number === '1001/2023')?.inForce)
   })
 
-  test('every one of the twelve acts gave the text of something', () => {
+  test('every act gave the text of something, but 1307/2023, whose text was not seen, and 400/2024, which only repeals', () => {
     const giving = new Set(provisions().flatMap(([, texts]) => Object.values(texts)))
-    for (const { number } of acts) expect(giving).toContain(number)
+    expect(acts.map(({ number }) => number).filter((number) => !giving.has(number))).toEqual(['1307/2023', '400/2024'])
   })
 })
 
@@ -135,7 +135,7 @@ describe('act.md part 3, each section has its momentti, kohta and letters in eac
     ['12 a § 1 mom.', { V0: '', V1: '3 4 5', V2: '1 2 3 4 5' }],
     ['12 a § 2 mom.', { V0: '', V5: '1 2 3', V7: '1 2 3 4' }],
     ['12 b §', { V0: '', V5: '1 2' }],
-    ['13 §', { V0: '1 2 3 4' }],
+    ['13 §', { V0: '1 2 3 4', V12: '' }],
     ['14 §', { V0: '1 2 3 4', V4: '1 2 3 4 5' }],
     ['14 a §', { V0: '', V7: '1 2' }],
     ['15 §', { V0: '1 2 3 4', V3: '1 2' }],
@@ -167,11 +167,11 @@ describe('act.md part 3, each section has its momentti, kohta and letters in eac
     expect([...wholes].filter((whole) => !shapes.some(([listed]) => listed === whole))).toEqual([])
   })
 
-  test('12 a, 12 b, 14 a and 25 § begin later than the Act, and no section ends before it', () => {
+  test('12 a, 12 b, 14 a and 25 § begin later than the Act, and 13 § alone ends before it', () => {
     const sections = places.filter((place) => place.endsWith('§'))
     const absent = (id: WordingId) => sections.filter((place) => !existing(id).includes(place)).join()
     expect(order.map(absent)).toEqual([
-      '12 a §,12 b §,14 a §,25 §', '12 b §,14 a §', '12 b §,14 a §', '12 b §,14 a §', '12 b §,14 a §', '14 a §', '14 a §', '', '', '', '',
+      '12 a §,12 b §,14 a §,25 §', '12 b §,14 a §', '12 b §,14 a §', '12 b §,14 a §', '12 b §,14 a §', '14 a §', '14 a §', '', '', '', '', '', '13 §',
     ])
   })
 

@@ -45,7 +45,7 @@ const expected = {
   exist: [true, true, true, false],
   ages: ['2022-02-28', '2023-02-28', '2011-12-30', '1994-12-31', '2023-03-28'],
   births: ['1992-02-29', '1969-02-28', '1956-12-30', '1964-12-31'],
-  wordings: [null, 'V0', 'V6', 'V7', 'V10', null],
+  wordings: [null, 'V0', 'V6', 'V7', 'V12', null],
   text: '1001/2023',
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/act/day.ts'
 import { wordingOn, wordings } from '../../src/act/wordings.ts'
 
-describe('act.md 1.1 the eleven wordings of the Act', () => {
+describe('act.md 1.1 the thirteen wordings of the Act', () => {
   test('each has its days and the acts whose text begins with it', () => {
     expect(wordings.map(({ id, from, to, begins }) => [id, from, to, ...begins].join(' '))).toEqual([
       'V0 2021-03-01 2021-05-31 1269/2020',
@@ -15,7 +15,9 @@ describe('act.md 1.1 the eleven wordings of the Act', () => {
       'V7 2023-01-01 2023-02-28 671/2022 937/2022 1133/2022',
       'V8 2023-03-01 2023-06-30 149/2023',
       'V9 2023-07-01 2023-11-30 374/2023',
-      'V10 2023-12-01 2024-12-31 1001/2023',
+      'V10 2023-12-01 2023-12-31 1001/2023',
+      'V11 2024-01-01 2024-09-01 1307/2023',
+      'V12 2024-09-02 2024-12-31 400/2024',
     ])
   })
 
@@ -41,7 +43,7 @@ describe('act.md 1.1 the eleven wordings of the Act', () => {
   test('a day between the first end of the Act (2023-06-30) and its last (2024-12-31) is inside the trial', () => {
     expect(wordingOn('2023-06-30')?.id).toBe('V8')
     expect(wordingOn('2023-07-01')?.id).toBe('V9')
-    expect(wordingOn('2024-12-31')?.id).toBe('V10')
+    expect(wordingOn('2024-12-31')?.id).toBe('V12')
   })
 
   test('every day of the trial has exactly one', () => {

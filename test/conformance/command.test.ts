@@ -241,7 +241,7 @@ describe('wrong use: exit 2, and nothing is started', () => {
     ["option --url: 'http://localhost@example.com/'; expected an http address on this machine (localhost, 127.0.0.1 or [::1])", ['--url', 'http://localhost@example.com/']],
     ["option --url: 'file:///etc/passwd'; expected an http address on this machine (localhost, 127.0.0.1 or [::1])", ['--url', 'file:///etc/passwd']],
     ["option --topic: 'age'; expected one of areas, status, eligibility, unknowns, tasks, lifetime, input", ['--command', 'x', '--topic', 'age']],
-    ["option --wording: 'V11'; expected one of V0, V1, V2, V3, V4, V5, V6, V7, V8, V9, V10", ['--command', 'x', '--wording', 'V11']],
+    ["option --wording: 'V13'; expected one of V0, V1, V2, V3, V4, V5, V6, V7, V8, V9, V10, V11, V12", ['--command', 'x', '--wording', 'V13']],
     ["option --reporter: 'xml'; expected one of text, tap, junit", ['--command', 'x', '--reporter', 'xml']],
     ["option --time-limit: '0'; expected milliseconds, 1 to 3600000", ['--command', 'x', '--time-limit', '0']],
     ["option --time-limit: '1s'; expected milliseconds, 1 to 3600000", ['--command', 'x', '--time-limit', '1s']],

@@ -98,7 +98,7 @@ function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
   } else if (name === 'words') {
     return [draw.one(criteria), draw.chance(85) ? day(draw) : text(draw), rules.criterionTexts, draw.one(['fi', 'sv', 'en'])]
   } else if (name === 'cite') {
-    return [draw.chance(60) ? draw.one(provisionsOfAct) : text(draw), draw.chance(60) ? draw.one(['V0', 'V5', 'V10']) : text(draw)]
+    return [draw.chance(60) ? draw.one(provisionsOfAct) : text(draw), draw.chance(60) ? draw.one(['V0', 'V5', 'V12']) : text(draw)]
   } else if (name === 'finlexUrl') {
     return [draw.chance(50) ? draw.one(main.acts).number : text(draw)]
   } else if (name === 'clientsOn') {

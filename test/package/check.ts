@@ -1,8 +1,8 @@
 /**
  * Proves the package as a user gets it: `npm run check:package`. With a folder, as in
- * `npm run check:package -- /tmp/release`, it puts the tarball and its SBOM there. It works in a temporary folder and needs the npm registry. It builds twice,
- * packs, installs the tarball into empty projects and runs them on every Node the package is for. Exit code 1 if
- * anything fails.
+ * `npm run check:package -- /tmp/release`, it puts the tarball and its SBOM there. It works in a temporary folder and
+ * needs the npm registry. It builds twice, packs, installs the tarball into empty projects and runs them on every Node
+ * the package is for. Exit code 1 if anything fails.
  */
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -26,7 +26,8 @@ const keep = process.argv[2]
 function copyOfSource(): string {
   const copy = join(temporary, 'source')
   const leftOut = ['node_modules', 'dist', '.git', 'coverage', 'docs/api', 'docs/generated', 'docs/coverage.md']
-  const isLeftOut = (path: string): boolean => path.endsWith('.tgz') || leftOut.some((name) => path.endsWith(`/${name}`))
+  const isLeftOut = (path: string): boolean =>
+    path.endsWith('.tgz') || leftOut.some((name) => path.endsWith(`/${name}`))
   cpSync(root, copy, { recursive: true, filter: (path) => !isLeftOut(path) })
   return copy
 }
@@ -126,7 +127,8 @@ await checkAll(async () => {
       for (const entry of entries.filter(({ name }) => !name.endsWith('.json'))) {
         const loaded = await loadedBy(entry, esmProject, version)
         const expected = [...entry.question.loads].sort()
-        must(isDeepStrictEqual(loaded, expected), `${entry.name} loads [${loaded.join(', ')}]; expected [${expected.join(', ')}]`)
+        const wrong = `${entry.name} loads [${loaded.join(', ')}]; expected [${expected.join(', ')}]`
+        must(isDeepStrictEqual(loaded, expected), wrong)
         said.push(`${entry.name} ${loaded.join(' ') || '-'}`)
       }
       return said.join(', ')

@@ -38,7 +38,8 @@ describe('before publishing', () => {
 
   it.each(['repository', 'homepage', 'bugs'])('%s has to be filled in', (field) => {
     for (const nothing of [undefined, '']) {
-      expect(openBeforePublishing({ ...filledIn, [field]: nothing }, changelog)).toEqual([`package.json has no "${field}".`])
+      const open = openBeforePublishing({ ...filledIn, [field]: nothing }, changelog)
+      expect(open).toEqual([`package.json has no "${field}".`])
     }
   })
 

@@ -46,7 +46,7 @@ const wrongOfAssess: Wrong<AssessLike> = [
   ['the id forgotten', ({ id: _id, ...person }, on) => assess(person, on)],
   ['a counter in the answer', spoiled(() => ({ id: String((asked += 1)) }))],
   ['a number that JSON lacks', spoiled(() => ({ speed: Infinity }))],
-  ['the last wording always', spoiled(() => ({ wording: 'V10' }))],
+  ['the last wording always', spoiled(() => ({ wording: 'V12' }))],
   ['sources of the original text', spoiled(({ sources }) => ({ sources: sources.map((source) => source.replace(/ \(.*\)$/, '') as Assessment['sources'][number]) }))], // still a source's form
   ['age by the year alone', (person, on) => assess(person.birthDate === undefined ? person : { ...person, birthDate: `${person.birthDate.slice(0, 4)}-01-01` }, on)],
 ]

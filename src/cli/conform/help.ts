@@ -13,7 +13,7 @@ oletussyötteestä pyyntöjä, yhden JSON-olion rivillä, ja kirjoittaa kuhunkin
   --url OSOITE               HTTP-osoite tällä koneella (localhost, 127.0.0.1, [::1]); pyyntö kerrallaan, POST
   --topic AIHE               areas, status, eligibility, unknowns, tasks, lifetime tai input
   --only TUNNUS              vain tämä tapaus
-  --wording V0..V10          vain tämän lain sanamuodon tapaukset
+  --wording V0..V12          vain tämän lain sanamuodon tapaukset
   --bail                     lopettaa ensimmäiseen eroon
   --strict                   vertaa myös lähteitä (sources), sanamuotoa (wording) ja luetteloiden järjestystä
   --time-limit MS            kuinka kauan vastausta odotetaan millisekunteina; oletus 10000
@@ -34,7 +34,7 @@ frågor från standard in, ett JSON-objekt per rad, och skriver ett svar på var
   --url ADRESS               HTTP-adress på den här datorn (localhost, 127.0.0.1, [::1]); en fråga i taget, POST
   --topic ÄMNE               areas, status, eligibility, unknowns, tasks, lifetime eller input
   --only ID                  bara detta fall
-  --wording V0..V10          bara fallen i denna lydelse av lagen
+  --wording V0..V12          bara fallen i denna lydelse av lagen
   --bail                     slutar vid den första skillnaden
   --strict                   jämför också källor (sources), lydelse (wording) och listornas ordning
   --time-limit MS            hur länge ett svar väntas in, i millisekunder; förval 10000
@@ -55,7 +55,7 @@ requests from standard input, a JSON object a line, and writes an answer to each
   --url URL                  an HTTP address on this machine (localhost, 127.0.0.1, [::1]); one request a POST
   --topic TOPIC              areas, status, eligibility, unknowns, tasks, lifetime or input
   --only ID                  this case only
-  --wording V0..V10          the cases of this wording of the Act only
+  --wording V0..V12          the cases of this wording of the Act only
   --bail                     stops at the first difference
   --strict                   compares sources, wording and the order of lists too
   --time-limit MS            how long an answer is waited for, in milliseconds; 10000 unless given

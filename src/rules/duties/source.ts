@@ -10,7 +10,7 @@ export const cited = (wording: WordingId, ...provisions: readonly Provision[]): 
   provisions.map((provision) => cite(provision, wording))
 
 /** The wording in which the Act ended. */
-export const lastWording: WordingId = 'V10'
+export const lastWording: WordingId = 'V12'
 
 /** The first day of the last wordings of 8 § and 15 § (act 1381/2021). */
 export const reformOfInterviews = '2022-05-02'
