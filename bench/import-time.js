@@ -1,8 +1,10 @@
 // How long an import takes beside that of an empty module: the median of 31 fresh processes each.
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const dist = (name) => new URL(`../dist/${name}`, import.meta.url).href
+const packed = (path) => new URL(`../${path}`, import.meta.url).href
+const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
 function milliseconds(url) {
   const script = `const start = performance.now(); await import(${JSON.stringify(url)}); console.log(performance.now() - start)`
@@ -14,7 +16,6 @@ function milliseconds(url) {
 
 export async function measureImport() {
   const empty = milliseconds('data:text/javascript,')
-  return [['.', 'index.js'], ['./areas', 'areas.js'], ['./rules', 'rules.js'], ['./input', 'input.js']].map(([name, file]) => [
-    `\`${name}\``, (milliseconds(dist(file)) - empty).toFixed(1),
-  ])
+  const entries = Object.entries(exports).filter(([name]) => !name.endsWith('.json'))
+  return entries.map(([name, { import: esm }]) => [`\`${name}\``, (milliseconds(packed(esm.default)) - empty).toFixed(1)])
 }
