@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 
 const { name, exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
-function milliseconds(name) {
-  const script = `const start = performance.now(); await import(${JSON.stringify(name)}); console.log(performance.now() - start)`
+function milliseconds(specifier) {
+  const script = `const start = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - start)`
   const times = Array.from({ length: 31 }, () =>
     Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: fileURLToPath(new URL('..', import.meta.url)) })),
   )

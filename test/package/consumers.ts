@@ -1,5 +1,5 @@
 /** The tarball as a user has it, in empty projects outside the checkout: import, require, TypeScript, the command. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { check, must, run, temporary } from './checking.ts'
@@ -45,6 +45,14 @@ async function checkAlone(tarball: string, runtimes: readonly Runtime[]): Promis
     const command = join(folder, 'node_modules/.bin', pack.name)
     must((await run(command, ['--version'], folder)).trim() === pack.version, 'another version')
     return pack.version
+  })
+  await check('the first answer of the README', async () => {
+    const installed = readFileSync(join(folder, 'node_modules', pack.name, 'README.md'), 'utf8')
+    const [, code = ''] = /^```ts\n([\s\S]*?)^```$/m.exec(installed) ?? []
+    writeFileSync(join(folder, 'first.mjs'), code)
+    const out = await run(process.execPath, ['first.mjs'], folder)
+    must(out.includes("outcome: 'transfer'"), `printed ${out}`)
+    return 'transfer'
   })
   for (const { version, path } of runtimes) {
     await check(`the command on Node ${version}`, async () => {
