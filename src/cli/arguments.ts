@@ -48,8 +48,11 @@ const optionsOf = {
     wording: { type: 'string' },
     bail: { type: 'boolean' },
     strict: { type: 'boolean' },
+    'allow-unsupported': { type: 'boolean' },
     'time-limit': { type: 'string' },
+    max: { type: 'string' },
     reporter: { type: 'string' },
+    write: { type: 'string' },
   },
 } as const satisfies Readonly<Record<string, ParseArgsConfig['options']>>
 

@@ -107,6 +107,11 @@ export const messages = {
     sv: "programmet som ska testas saknas; väntat: --command 'KOMMANDO' eller --url ADRESS",
     en: "no program to test; expected --command 'COMMAND' or --url URL",
   },
+  'conform-max': {
+    fi: "valitsin --max: '{value}'; odotettiin: kokonaisluku, 0 tai enemmän",
+    sv: "väljaren --max: '{value}'; väntat: ett heltal, 0 eller mer",
+    en: "option --max: '{value}'; expected a whole number, 0 or more",
+  },
   'conform-command': {
     fi: "valitsin --command: '{value}'; odotettiin: komento, jonka lainausmerkit sulkeutuvat",
     sv: "väljaren --command: '{value}'; väntat: ett kommando vars citattecken är stängda",

@@ -18,6 +18,12 @@ export const reportWords = {
   byTopic: { fi: 'eroja aiheittain', sv: 'skillnader per ämne', en: 'differences by topic' },
   byField: { fi: 'eroja kentittäin', sv: 'skillnader per fält', en: 'differences by field' },
   first: { fi: 'ensimmäinen ero', sv: 'den första skillnaden', en: 'first difference' },
+  notShown: { fi: 'eroa lisää; valitsin --max näyttää useampia', sv: 'skillnader till; --max visar fler', en: 'more differences; --max shows more of them' },
+  nothingTested: {
+    fi: 'yhtään kysymystä ei tueta, joten mitään ei testattu; jos niin on tarkoitus: --allow-unsupported',
+    sv: 'ingen fråga stöds, så inget har testats; om det är meningen: --allow-unsupported',
+    en: 'no question is supported, so nothing was tested; if that is meant: --allow-unsupported',
+  },
   nothing: { fi: 'ei mitään', sv: 'inget', en: 'nothing' },
 } as const satisfies Readonly<Record<string, Texts>>
 

@@ -9,7 +9,6 @@ interface PackageJson {
   readonly name: string
   readonly version: string
   readonly exports: Readonly<Record<string, unknown>>
-  readonly dependencies?: Readonly<Record<string, string>>
   readonly peerDependencies: Readonly<Record<string, string>>
   readonly devDependencies: Readonly<Record<string, string>>
 }
@@ -17,9 +16,6 @@ interface PackageJson {
 export const root = resolve(import.meta.dirname, '../..')
 // The file of this package.
 export const pack = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageJson
-
-/** What comes along with the package. */
-export const dependencies = Object.keys(pack.dependencies ?? {})
 
 /** What an application installs beside the package to use all of it, in the versions that this project uses. */
 export const peers = Object.entries(pack.peerDependencies).map(

@@ -104,8 +104,8 @@ describe('one task in full', () => {
     expect(text).toMatch(/\n {2}organiser +Oy A=B Ab\n/)
     expect(full('refusal-of-registration', '2022-07-11', ...given('wasClientOf=none')).text).toMatch(/\n {2}wasClientOf +none\n/)
     for (const language of languages) {
-      expect(full('pay-subsidy', '2021-04-01', '--lang', language).text).toContain(`\n  ${taskNotes['pay-subsidy'][language]}\n`)
-      expect(JSON.parse(full('pay-subsidy', '2021-04-01', '--lang', language, '--to', 'json').text).competence.note).toBe(taskNotes['pay-subsidy'][language])
+      expect(full('pay-subsidy', '2021-04-01', '--lang', language).text).toContain(`\n  ${taskNotes['pay-subsidy']?.[language]}\n`)
+      expect(JSON.parse(full('pay-subsidy', '2021-04-01', '--lang', language, '--to', 'json').text).competence.note).toBe(taskNotes['pay-subsidy']?.[language])
     }
   })
 

@@ -269,7 +269,11 @@ function numbersOf(text: string): string[] {
   return (dated.match(/\d+\.\d+\.\d{4}|\d+\/\d{4}|\d+(?: [a-z](?![a-zåäö]))?/g) ?? []).sort()
 }
 
-const noteOf = (id: keyof typeof taskNotes): Texts => taskNotes[id]
+function noteOf(id: keyof typeof taskNotes): Texts {
+  const note = taskNotes[id]
+  if (note === undefined) throw new Error(`${id} has no note`)
+  return note
+}
 
 describe('the names of the tasks', () => {
   it('are there for the 96 tasks, in their order, and for nothing else', () => {

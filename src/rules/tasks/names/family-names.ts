@@ -4,7 +4,7 @@ import type { TaskAuthority } from '../authorities.ts'
 import type { Modality, TaskFamily } from '../task.ts'
 
 /** The heading of each family of tasks. */
-export const familyNames = {
+export const familyNames: Readonly<Record<TaskFamily, Texts>> = {
   'interview-and-assessment': { fi: 'Haastattelut ja palvelutarpeen arviointi', sv: 'Intervjuer och bedömning av servicebehov', en: 'Interviews and assessment of the service need' },
   'plan': { fi: 'Suunnitelmat', sv: 'Planer', en: 'Plans' },
   'guidance-and-service': { fi: 'Ohjaus ja palvelut', sv: 'Vägledning och service', en: 'Guidance and services' },
@@ -22,7 +22,7 @@ export const familyNames = {
   'transfer': { fi: 'Asiakkuuden siirtäminen', sv: 'Överföring av en kundrelation', en: 'Transfer of the client relationship' },
   'supervision': { fi: 'Valvonta', sv: 'Tillsyn', en: 'Supervision' },
   'data': { fi: 'Tiedot ja tietojärjestelmä', sv: 'Uppgifter och informationssystem', en: 'Data and information system' },
-} as const satisfies Record<TaskFamily, Texts>
+}
 
 /** What each authority that can hold a task is called. */
 export const authorityNames = {

@@ -3,10 +3,10 @@
  * acts, why a task stayed with the state, what is not verified. A section without an act is one of Act 1269/2020.
  */
 import type { Texts } from '../../../criteria/words.ts'
-import type { taskNames } from './names.ts'
+import type { TaskId } from '../table.ts'
 
 /** Notes on tasks, by the task's id; a task that needs none has none. */
-export const taskNotes = {
+export const taskNotes: Readonly<Partial<Record<TaskId, Texts>>> = {
   'jobseeker-interviews': {
     fi: 'Vielä 1.5.2022 ensimmäinen haastattelu pidettiin kahden viikon kuluessa työnhaun alkamisesta ja seuraavat tarpeen mukaan, työttömälle kuitenkin aina, kun työttömyys oli kestänyt kolme kuukautta, ja sen jälkeen kolmen kuukauden välein. 2.5.2022 alkaen alkuhaastattelu pidetään viiden arkipäivän kuluessa; jos edellisen työnhaun päättymisestä on alle kuusi kuukautta, sen sijasta pidetään täydentävä työnhakukeskustelu.',
     sv: 'Ännu den 1 maj 2022 hölls den första intervjun inom två veckor från det att jobbsökningen inletts och de följande vid behov, med en arbetslös dock alltid efter tre månaders arbetslöshet och därefter med tre månaders mellanrum. Från och med den 2 maj 2022 hålls den inledande intervjun inom fem vardagar; om det har gått mindre än sex månader sedan den föregående jobbsökningen avslutades hålls i stället ett kompletterande jobbsökningssamtal.',
@@ -407,4 +407,4 @@ export const taskNotes = {
     sv: 'Ändring i anmärkningen får inte sökas (22 § 6 mom.).',
     en: 'A remark is not open to appeal (section 22, subsection 6).',
   },
-} as const satisfies Partial<Record<keyof typeof taskNames, Texts>>
+}
