@@ -88,7 +88,7 @@ describe('what is compared', () => {
   })
 
   const spans = [
-    { from: '2022-05-02', to: '2022-05-09', authority: { kind: 'te-office', name: 'Pirkanmaan TE-toimisto' }, because: 'not-in-group' },
+    { from: '2022-05-02', to: '2022-05-09', authority: { kind: 'te-office', id: 'pirkanmaa', name: 'Pirkanmaan TE-toimisto' }, because: 'not-in-group' },
     { from: '2022-05-10', to: '2022-05-31', authority: null, because: 'unknown' },
   ]
   const life = caseOf({ question: 'timeline', input: { history: {} }, expected: { spans } })

@@ -7,7 +7,7 @@ import { fault, type Report } from './abstract-facts.ts'
 
 /** The first days of wordings and of happenings with the day before, and the days before and after the Act. */
 const days = (): readonly Day[] => {
-  const turns = [...wordings.map(({ from }) => from), ...Object.keys(happenings), '2021-04-01', '2025-01-01']
+  const turns = [...wordings.map(({ from }) => from), ...Object.keys(happenings), '2021-04-01', '2024-08-01', '2025-01-01']
   return [...new Set(turns.flatMap((day) => [dayAfter(day, -1), day]))].sort()
 }
 
@@ -37,6 +37,7 @@ function compare(task: string, on: Day, circumstances: Readonly<Record<string, u
   const beside = secondAlongside(task, on, circumstances).map(({ authority, modality }) => `${authority} ${modality}`).sort().join()
   const isSame =
     one.outcome === two.outcome && one.authority === two.authority && one.modality === two.modality && one.missing.toSorted().join() === two.missing.toSorted().join() &&
+    one.caveats.join() === two.caveats.join() &&
     one.alongside.map(({ authority, modality }) => `${authority} ${modality}`).sort().join() === beside
   if (!isSame) fault(report, task, on, circumstances, one, 'expected', two, beside)
 }

@@ -2,13 +2,17 @@
 import type { Day } from '../../act/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import type { Language } from '../../criteria/words.ts'
+import { caveatTexts } from '../../rules/tasks/caveat-texts.ts'
+import { taskCaveats } from '../../rules/tasks/caveats.ts'
 import { familyNames } from '../../rules/tasks/names/family-names.ts'
 import { taskNames } from '../../rules/tasks/names/names.ts'
 import { tasksOf, tasksOn, type TaskOnDay, type TaskRole } from '../../rules/tasks/tasks-on.ts'
+import { citationsText } from '../citations.ts'
+import { writtenDay } from '../written-day.ts'
 import { columnsOf } from './columns.ts'
 import { authorityTexts, modalityTexts, partTexts, phrase, roleTexts, taskTexts } from './labels.ts'
 import type { TasksFilter } from './options.ts'
-import { othersText, sourcesText, standingCells, standingColumns } from './standing.ts'
+import { othersText, standingCells, standingColumns } from './standing.ts'
 
 /** A task of the list; its role when an authority's tasks are asked for. */
 export type ListedTask = TaskOnDay & { readonly role?: TaskRole }
@@ -20,6 +24,15 @@ export const listedTasks = (on: Day, { authority, family }: TasksFilter): readon
 const modalityText = ({ modality, onlyIf }: ListedTask, language: Language): string =>
   modalityTexts[modality][language] + (onlyIf === undefined ? '' : `, ${taskTexts.onCondition[language]}`)
 
+/** Below the table: each caveat with the tasks that it is on. */
+function caveatLines(rows: readonly ListedTask[], language: Language): string {
+  const lines = taskCaveats.flatMap((caveat) => {
+    const tasks = rows.filter(({ caveats }) => caveats.includes(caveat)).map(({ task }) => task)
+    return tasks.length === 0 ? [] : [`  ${caveatTexts[caveat][language]} (${tasks.join(', ')})\n`]
+  })
+  return lines.length === 0 ? '' : `\n${taskTexts.caveats[language]}\n${lines.join('')}`
+}
+
 /** The provision stands next to the task: it is what the table is read for. */
 export function listTable(on: Day, rows: readonly ListedTask[], filter: TasksFilter, language: Language): string {
   const withRole = filter.authority !== undefined
@@ -28,7 +41,7 @@ export function listTable(on: Day, rows: readonly ListedTask[], filter: TasksFil
     family: row.family,
     cells: [
       row.task,
-      sourcesText(row.sources),
+      citationsText(row.sources, language),
       authorityTexts[row.authority][language],
       modalityText(row, language),
       ...(row.role ? [roleTexts[row.role][language]] : []),
@@ -38,12 +51,12 @@ export function listTable(on: Day, rows: readonly ListedTask[], filter: TasksFil
   }))
   const { head, line } = columnsOf(headings.map((text) => text[language]), lines.map(({ cells }) => cells), '  ')
   const families = [...new Set(rows.map(({ family }) => family))]
-  const title = phrase(taskTexts.list, language, { on, wording: wordingOf(on)?.id ?? '', count: String(rows.length) })
+  const title = phrase(taskTexts.list, language, { on: writtenDay(on, language), wording: wordingOf(on)?.id ?? '', count: String(rows.length) })
   const parts = families.map((family) => {
     const members = lines.filter((row) => row.family === family)
     return `\n${familyNames[family][language]}\n${members.map(({ cells }) => line(cells)).join('')}`
   })
-  return `${title}\n${rows.length > 0 ? `\n${head}` : ''}${parts.join('')}`
+  return `${title}\n${rows.length > 0 ? `\n${head}` : ''}${parts.join('')}${caveatLines(rows, language)}`
 }
 
 export const listColumns = ['on', 'task', 'name', 'family', 'role', ...standingColumns] as const

@@ -3,17 +3,18 @@ import type { Language } from '../../criteria/words.ts'
 import type { TaskException, TaskOnDay, TaskParallel } from '../../rules/tasks/tasks-on.ts'
 import type { TaskAuthority } from '../../rules/tasks/authorities.ts'
 import type { Modality } from '../../rules/tasks/task.ts'
+import { citationsText } from '../citations.ts'
 import { authorityTexts, modalityTexts, partTexts, taskTexts } from './labels.ts'
 
 /** The columns of CSV that say how a task stands; words of the library, lists joined by `|`. */
 export const standingColumns = [
-  'authority', 'modality', 'onlyIf', 'sources', 'basis', 'alongside', 'alongsideSources', 'exceptions', 'exceptionSources', 'circumstances',
+  'authority', 'modality', 'onlyIf', 'sources', 'basis', 'alongside', 'alongsideSources', 'exceptions', 'exceptionSources', 'circumstances', 'caveats',
 ] as const
 
 /** In the n-th place of `alongside` and `exceptions` stands what the n-th place of their sources is on. */
 export function standingCells(standing: TaskOnDay | null): readonly string[] {
   if (standing === null) return standingColumns.map(() => '')
-  const { authority, modality, onlyIf = '', sources, basis, alongside, exceptions, circumstances } = standing
+  const { authority, modality, onlyIf = '', sources, basis, alongside, exceptions, circumstances, caveats } = standing
   const sourcesOf = (rows: readonly (TaskParallel | TaskException)[]): readonly string[] => rows.map((row) => row.sources.join('; '))
   return [
     authority,
@@ -27,11 +28,10 @@ export function standingCells(standing: TaskOnDay | null): readonly string[] {
       exceptions.map((row) => `${row.when}:${row.authority}`),
       sourcesOf(exceptions),
       circumstances,
+      caveats,
     ].map((list) => list.join('|')),
   ]
 }
-
-export const sourcesText = (sources: readonly string[]): string => sources.join('; ')
 
 /** A parallel duty or power, and what more there is to say of it. */
 export function powerText(
@@ -40,7 +40,7 @@ export function powerText(
   more: readonly string[] = [],
 ): string {
   const what = [modalityTexts[modality][language], ...more].join(', ')
-  return `${authorityTexts[authority][language]} (${what}): ${sourcesText(sources)}`
+  return `${authorityTexts[authority][language]} (${what}): ${citationsText(sources, language)}`
 }
 
 export const alongsideText = (alongside: readonly TaskParallel[], language: Language): string =>
@@ -51,7 +51,7 @@ export function exceptionsText(exceptions: readonly TaskException[], language: L
   const authorities = [...new Set(exceptions.map(({ authority }) => authority))]
   const sourcesOf = (authority: TaskAuthority): readonly string[] =>
     [...new Set(exceptions.filter((row) => row.authority === authority).flatMap(({ sources }) => sources))]
-  return authorities.map((authority) => `${authorityTexts[authority][language]}: ${sourcesText(sourcesOf(authority))}`).join(' | ')
+  return authorities.map((authority) => `${authorityTexts[authority][language]}: ${citationsText(sourcesOf(authority), language)}`).join(' | ')
 }
 
 /** Parallel powers and exceptions on one line, each with its heading. */

@@ -3,7 +3,7 @@
  *
  * @module kuntakokeilu/monitoring
  */
-export { InputError, type Problem, type ProblemCode } from '../../refusals/problems.ts'
+export { InputError, isInputError, type Problem, type ProblemCode } from '../../refusals/problems.ts'
 export { clientsOn, type Clients } from './clients-on.ts'
 export { monitoring, type Monitoring, type MonitoringRow } from './monitoring.ts'
 export type { CountedAuthority, CountedBy } from './where-counted.ts'

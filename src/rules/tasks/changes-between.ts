@@ -7,7 +7,7 @@ import type { TaskFamily } from './task.ts'
 import type { TaskOnDay } from './tasks-on.ts'
 
 /** What changes in a task that stays where it is. */
-export type ChangedPart = 'modality' | 'sources' | 'basis' | 'alongside' | 'exceptions'
+export type ChangedPart = 'modality' | 'onlyIf' | 'sources' | 'basis' | 'alongside' | 'exceptions'
 
 /** A change of one task on one day. */
 export interface TaskChange {
@@ -34,7 +34,7 @@ const lastDayOfAct: Day = '2024-12-31'
  * @param from the day whose state is the starting point, `YYYY-MM-DD`
  * @param to the last day of which changes are listed, `YYYY-MM-DD`
  * @returns the changes in order of time, then of the table; a task that changes twice stands twice. Where the Act
- * begins or ends in between, all its tasks begin or end
+ * begins or ends in between, all its tasks begin or end. A day on which only a caveat comes or goes is no change
  * @throws {@link InputError} for a day that does not exist, and when `to` is before `from`
  *
  * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22-24 §.
@@ -57,13 +57,16 @@ export function changesBetween(from: Day, to: Day): readonly TaskChange[] {
   return days.flatMap((day) => changes.filter(({ on }) => on === day))
 }
 
+/** What is known of the law is not the law: where only caveats differ, nothing changed. */
+const isChange = ({ kind, changed }: TaskChange): boolean => kind !== 'changed' || changed.length > 0
+
 const changesIn = (periods: readonly TaskPeriod[]): readonly TaskChange[] => [
-  ...periods.map((period, index) => changeTo(periods[index - 1], period)),
+  ...periods.map((period, index) => changeTo(periods[index - 1], period)).filter(isChange),
   ...periods.slice(-1).map(endOf),
 ]
 
 function changeTo(before: TaskPeriod | undefined, after: TaskPeriod): TaskChange {
-  const parts: readonly ChangedPart[] = ['modality', 'sources', 'basis', 'alongside', 'exceptions']
+  const parts: readonly ChangedPart[] = ['modality', 'onlyIf', 'sources', 'basis', 'alongside', 'exceptions']
   const changed = parts.filter((part) => before && JSON.stringify(before[part]) !== JSON.stringify(after[part]))
   const kind = before === undefined ? 'began' : before.authority !== after.authority ? 'moved' : 'changed'
   return { on: after.from, task: after.task, family: after.family, kind, changed, by: actsOf(before, after), before: before ? standingOf(before) : null, after: standingOf(after) }
@@ -90,6 +93,8 @@ const actsIn = (pattern: RegExp, citations: readonly string[]): readonly string[
  */
 function actsOf(before: TaskPeriod | undefined, after: TaskPeriod): readonly string[] {
   if (after.from === firstDayOfAct) return ['1269/2020']
+  const carriedOver = tasksById().get(after.task)?.carriedOver
+  if (after.from === carriedOver?.from) return [carriedOver.repealedBy]
   const known = new Set(before && citationsIn(before))
   const isNew = citationsIn(after).filter((citation) => !known.has(citation))
   const named = actsIn(/\((\d+\/\d+)\)/, isNew)

@@ -354,3 +354,23 @@ export const teOfficeHandlesOwnStatement: CircumstanceCriterion = {
   id: 'te-office-handles-own-statement',
   source: '12 a § 4 mom.',
 }
+
+/**
+ * Reading: 13 § is carried over in the cases for which 399/2024 2 § 2 mom. keeps 916/2012 11 luku 1-2 §; the transition of
+ * 400/2024, which repealed 13 §, was not seen (OP-33).
+ */
+export const dutyAroseBeforeRepeal: CircumstanceCriterion = {
+  op: 'is',
+  fact: 'dutyAroseBeforeRepeal',
+  value: true,
+  id: 'duty-arose-before-repeal',
+  source: '399/2024 2 § 2 mom.',
+}
+
+export const leaveBegunBeforeRepeal: CircumstanceCriterion = {
+  op: 'is',
+  fact: 'leaveBegunBeforeRepeal',
+  value: true,
+  id: 'leave-begun-before-repeal',
+  source: '275/2024',
+}

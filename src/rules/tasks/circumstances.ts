@@ -88,6 +88,8 @@ export const circumstances = [
   { name: 'teOfficeHandlesOwnStatement', kind: 'flag' },
   { name: 'underChangeSecurity', kind: 'flag' },
   { name: 'reasonToLeaveUntransferred', kind: 'word-or-none', words: ['linguistic-rights', 'inappropriate-relationship', 'other'] },
+  { name: 'dutyAroseBeforeRepeal', kind: 'flag' },
+  { name: 'leaveBegunBeforeRepeal', kind: 'flag' },
   { name: 'provision', kind: 'text' },
   { name: 'employerIn', kind: 'municipality' },
   { name: 'homeMunicipality', kind: 'municipality-or-none' },
@@ -155,7 +157,7 @@ export interface Circumstances {
   readonly belowFullTimeLimit?: boolean | undefined
   /** The client fulfils Act 1369/2014 2 § 2 mom. 8 § 3 mom. */
   readonly fulfilsAct1369Section2Mom2?: boolean | undefined
-  /** The client needs multi-sector joint service. 8 § 3 mom. */
+  /** The client needs multisectoral joint service. 8 § 3 mom. */
   readonly hasMultiSectorNeed?: boolean | undefined
   /** The TE office handles a statement task of its own at the time. Counts 2022-07-11 to 2023-11-30. 12 a § 4 mom. */
   readonly teOfficeHandlesOwnStatement?: boolean | undefined
@@ -166,6 +168,13 @@ export interface Circumstances {
   readonly underChangeSecurity?: boolean | undefined
   /** Why the TE office leaves the person untransferred, at its discretion (OP-25); null: it does not. 5 § 3 mom., from 2023-01-01 5 mom. */
   readonly reasonToLeaveUntransferred?: WordOf<'reasonToLeaveUntransferred'> | null | undefined
+  /**
+   * By 2024-09-01 the maximum period of the allowance had been reached while a duty of 13 § 1 or 2 mom. existed, or a duty
+   * of 13 § 3 mom. had begun. Counts from 2024-09-02, when 13 § was repealed (OP-33). 399/2024 2 § 2 mom.
+   */
+  readonly dutyAroseBeforeRepeal?: boolean | undefined
+  /** The job alternation leave began by 2024-07-31. Counts from 2024-08-01, when its Act 1305/2002 was repealed. 275/2024. */
+  readonly leaveBegunBeforeRepeal?: boolean | undefined
   /** The provision of Act 1290/2002 the statement is on; describes, without effect. */
   readonly provision?: string | undefined
   /** The municipality where the employer is, a three-digit code; describes, without effect. */

@@ -1,15 +1,16 @@
 import type { Day } from '../../act/day.ts'
-import { wordingOf } from '../../act/wordings.ts'
+import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import { decide, missing, type Compiled, type Truth } from '../../criteria/compiled.ts'
 import { completionsOf } from '../../criteria/completions.ts'
 import { degreesOf } from '../../criteria/program.ts'
 import { walk } from '../../criteria/walk.ts'
+import { caveatsForTeOfficeClient, caveatsOf, caveatsOutOfForce, type TaskCaveat } from './caveats.ts'
 import { checkCircumstances, taskOf } from './check.ts'
 import type { CircumstanceTree } from './circumstance-criteria.ts'
 import type { CircumstanceName, Circumstances } from './circumstances.ts'
 import { authorityOf, isOfTeOffice, isTiedToClient, modalityOf, restingOn, sourcesOf, type Way } from './holding.ts'
 import { kept } from './kept.ts'
-import { circumstanceReader, regimeOn, type Exceptions, type Parallel, type Regime } from './regime.ts'
+import { circumstanceReader, regimeOn, type CarriedOverRegime, type Exceptions, type Parallel, type Regime } from './regime.ts'
 import { citeSources } from './sources.ts'
 import type { Task, TaskId } from './table.ts'
 import type { TaskAuthority } from './authorities.ts'
@@ -40,6 +41,8 @@ export interface Competence {
   readonly alongside: readonly ParallelPower[]
   /** The absent circumstances that can still change the authority, and no others. */
   readonly missing: readonly CircumstanceName[]
+  /** What to know before relying on the answer; `caveatTexts` of `kuntakokeilu/rules` has the words. */
+  readonly caveats: readonly TaskCaveat[]
   /** With `not-existing`: the first day on which the task existed, and the last; null: to the end of the Act. */
   readonly existsFrom?: Day
   readonly existsTo?: Day | null
@@ -55,8 +58,9 @@ export interface Competence {
  * @param circumstances what is known of the case; an absent circumstance is unknown, but the person is presumed to be
  * the client of a trial municipality and the application to be made on the day asked about
  * @returns `held` with the authority, its modality (`shall`: its task; `may`: a power) and parallel powers; `unknown`
- * when completions of the absent circumstances give different authorities, with those `missing`; `not-existing` with the
- * days between which the task existed; `not-in-force` before 2021-03-01 and after 2024-12-31
+ * when completions of the absent circumstances give different authorities, with those `missing`, or when it is open
+ * whether a task of a repealed provision is carried over; `not-existing` with the days between which the task existed;
+ * `not-in-force` before 2021-03-01 and after 2024-12-31. `caveats` says what to know before relying on the answer
  * @throws {@link InputError} for an unknown task, a day that does not exist, a circumstance that the task does not read,
  * or a value that a circumstance cannot have
  *
@@ -70,6 +74,8 @@ export interface Competence {
  * competentAuthority('pay-subsidy', '2021-07-01', byCompanyOfTheCity).sources //=> ['1269/2020 11 § 2 mom. 3 kohta (421/2021)']
  * competentAuthority('pay-subsidy', '2021-07-01').missing //=> ['applicant']
  * competentAuthority('employment-subsidy-55', '2023-06-30').existsFrom //=> '2023-07-01'
+ * competentAuthority('offer-60-plus', '2024-09-02').missing //=> ['dutyAroseBeforeRepeal']
+ * competentAuthority('offer-60-plus', '2024-09-02', { dutyAroseBeforeRepeal: false }).existsTo //=> '2024-09-01'
  * ```
  */
 export function competentAuthority(task: TaskId | (string & {}), on: Day, circumstances: Circumstances = {}): Competence {
@@ -81,16 +87,22 @@ export function competentAuthority(task: TaskId | (string & {}), on: Day, circum
 /** `competentAuthority` for a question that has been checked already. */
 export function competenceFor(task: Task, on: Day, circumstances: Circumstances): Competence {
   const regime = regimeOn(task, on)
-  const competence = regime ? competenceIn(regime, on, circumstances) : wordingOf(on) ? notExisting(task) : notInForce(on)
+  const competence = regime ? competenceIn(regime, on, circumstances) : wordingOf(on) ? notExisting(task) : notInForce(task, on)
   const { askedAuthority } = circumstances
   if (askedAuthority === undefined) return competence
   const arises = regime?.onlyIf ? decide(regime.onlyIf, circumstances, on) : 'yes'
-  return { ...competence, askedAuthorityMay: mayAct(competence, askedAuthority, arises) }
+  return { ...competence, askedAuthorityMay: mayAct(competence, askedAuthority, arises, openAmong(regime, circumstances)) }
 }
 
-function notInForce(on: Day): Competence {
+/** Whose task it can still be where that is open. */
+const openAmong = (regime: Regime | undefined, circumstances: Circumstances): readonly TaskAuthority[] =>
+  // Of a carried-over task it is open whether there is one; of any other, whether the municipality or the TE office has it.
+  regime?.carriedOver ? [authorityOf(regime, 0, circumstances)] : ['municipality', 'te-office']
+
+function notInForce(task: Task, on: Day): Competence {
   const source = on < '2021-03-01' ? '1269/2020 23 §' : '1269/2020 23 § (287/2022)'
-  return { outcome: 'not-in-force', authority: null, modality: null, sources: [source], alongside: [], missing: [] }
+  const caveats = caveatsOutOfForce(task, on)
+  return { outcome: 'not-in-force', authority: null, modality: null, sources: [source], alongside: [], missing: [], caveats }
 }
 
 function notExisting(task: Task): Competence {
@@ -103,8 +115,24 @@ function notExisting(task: Task): Competence {
     sources: regime ? citeSources(regime.holder.sources, regime.wording) : [],
     alongside: [],
     missing: [],
+    caveats: caveatsOf([]),
     existsFrom,
     existsTo: task.to ?? null,
+  }
+}
+
+/** A task that is carried over only in some cases, where this is not one of them, or where that is open. */
+function notCarriedOver(regime: Regime, { onlyIf, existsFrom, existsTo }: CarriedOverRegime, on: Day, circumstances: Circumstances): Competence {
+  const isOpen = decide(onlyIf, circumstances, on) === 'unknown'
+  return {
+    outcome: isOpen ? 'unknown' : 'not-existing',
+    authority: null,
+    modality: null,
+    sources: citeSources(sourcesOf(regime, 0, circumstances), regime.wording),
+    alongside: [],
+    missing: isOpen ? missingFor(onlyIf, circumstances, on) : [],
+    caveats: caveatsOf(regime.holder.caveats ?? []),
+    ...(isOpen ? {} : { existsFrom, existsTo }),
   }
 }
 
@@ -152,41 +180,49 @@ function waysOf(regime: Regime, exceptions: Exceptions, on: Day, circumstances: 
 }
 
 function answerOf(regime: Regime, on: Day, circumstances: Circumstances, { reached, missing }: Ways): Competence {
-  const { wording, onlyIf } = regime
+  const { task, wording, onlyIf, carriedOver } = regime
+  if (carriedOver && decide(carriedOver.onlyIf, circumstances, on) !== 'yes') return notCarriedOver(regime, carriedOver, on, circumstances)
   const authorities = new Set(reached.map((way) => authorityOf(regime, way, circumstances)))
   const [authority = null] = authorities.size === 1 ? authorities : []
   const [modality = null] = authority === null ? [] : reached.map((way) => modalityOf(regime, way, circumstances))
   const arises = onlyIf && decide(onlyIf, circumstances, on)
   const resting = authority === null ? reached : restingOn(regime, on, circumstances, reached)
+  const parallels = regime.parallels.filter((parallel) => isThere(parallel, on, circumstances, authority))
   return {
     outcome: authority === null ? 'unknown' : 'held',
     authority,
     modality: arises === 'no' ? null : modality,
     ...(arises === 'unknown' && onlyIf && { turnsOn: missingFor(onlyIf, circumstances, on) }),
     sources: citeSources(resting.flatMap((way) => sourcesOf(regime, way, circumstances)), wording),
-    alongside: regime.parallels.flatMap((parallel) => powerOf(parallel, regime, on, circumstances, authority)),
+    alongside: parallels.map((parallel) => powerOf(parallel, wording, on, circumstances)),
     missing,
+    caveats: caveatsOf([
+      ...(resting.includes(0) ? (regime.holder.caveats ?? []) : []),
+      ...parallels.flatMap(({ row }) => row.caveats ?? []),
+      ...(isOfTeOffice(circumstances) ? caveatsForTeOfficeClient(task) : []),
+    ]),
   }
 }
 
-/** A parallel power as far as it is one beside the answer's authority; nothing where it is known not to be there. */
-function powerOf({ row, onlyIf }: Parallel, { wording }: Regime, on: Day, circumstances: Circumstances, beside: TaskAuthority | null): readonly ParallelPower[] {
-  const { authority, modality } = row
-  const truth = onlyIf && decide(onlyIf, circumstances, on)
+/** Is there a parallel power, or can there be one, and one of another authority than the answer's? */
+function isThere({ row, onlyIf }: Parallel, on: Day, circumstances: Circumstances, beside: TaskAuthority | null): boolean {
   const isAway = isOfTeOffice(circumstances) && isTiedToClient(row)
-  if (truth === 'no' || isAway || authority === beside) return []
-  const power = { authority, modality, sources: citeSources(row.sources, wording) }
-  return truth === 'unknown' && onlyIf ? [{ ...power, turnsOn: missingFor(onlyIf, circumstances, on) }] : [power]
+  return !isAway && row.authority !== beside && (onlyIf === undefined || decide(onlyIf, circumstances, on) !== 'no')
+}
+
+function powerOf({ row: { authority, modality, sources }, onlyIf }: Parallel, wording: WordingId, on: Day, circumstances: Circumstances): ParallelPower {
+  const power = { authority, modality, sources: citeSources(sources, wording) }
+  const isOpen = onlyIf && decide(onlyIf, circumstances, on) === 'unknown'
+  return isOpen ? { ...power, turnsOn: missingFor(onlyIf, circumstances, on) } : power
 }
 
 const missingFor = (condition: Compiled<Circumstances, CircumstanceTree>, circumstances: Circumstances, on: Day): readonly CircumstanceName[] =>
   missing(condition, circumstances, on) as readonly CircumstanceName[] // the reader's are the register's
 
-/** `arises`: whether there is anything to do for the holder. */
-function mayAct({ outcome, authority, alongside }: Competence, asked: TaskAuthority, arises: Truth): Truth {
+/** `arises`: whether there is anything to do for the holder; `open`: whose task it can be where that is unknown. */
+function mayAct({ outcome, authority, alongside }: Competence, asked: TaskAuthority, arises: Truth, open: readonly TaskAuthority[]): Truth {
   const power = alongside.find((parallel) => parallel.authority === asked)
   if (authority === asked) return arises
   if (power) return power.turnsOn ? 'unknown' : 'yes'
-  // What is open is always whether the municipality acts or the TE office.
-  return outcome === 'unknown' && (asked === 'municipality' || asked === 'te-office') ? 'unknown' : 'no'
+  return outcome === 'unknown' && open.includes(asked) ? 'unknown' : 'no'
 }

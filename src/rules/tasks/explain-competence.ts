@@ -4,13 +4,16 @@ import { explainer, type Explanation } from '../../criteria/explain.ts'
 import { degreesOf, program } from '../../criteria/program.ts'
 import { treeOn } from '../../criteria/language.ts'
 import { askedOn } from '../../criteria/tests.ts'
-import type { Texts } from '../../criteria/words.ts'
+import { textOn, type Texts } from '../../criteria/words.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
+import { caveatTexts } from './caveat-texts.ts'
+import type { TaskCaveat } from './caveats.ts'
 import { checkCircumstances, taskOf } from './check.ts'
 import type { CircumstanceTree } from './circumstance-criteria.ts'
 import { circumstanceTexts } from './circumstance-texts.ts'
 import type { Circumstances } from './circumstances.ts'
 import { competenceFor, type Competence } from './competent-authority.ts'
+import { kept } from './kept.ts'
 import { taskNames } from './names/names.ts'
 import { circumstanceReader, regimeOn, type Regime } from './regime.ts'
 import { citeSource, citeSources } from './sources.ts'
@@ -26,6 +29,12 @@ export interface ExplainedException {
   readonly tree: Explanation<string, Texts>
 }
 
+/** A caveat of an answer, in words. */
+export interface ExplainedCaveat {
+  readonly id: TaskCaveat
+  readonly text: Texts
+}
+
 /** A competence with everything it was read from. */
 export interface ExplainedCompetence extends Competence {
   readonly task: TaskId
@@ -35,11 +44,13 @@ export interface ExplainedCompetence extends Competence {
   readonly name: Texts
   /** The provisions that define the task on the day. */
   readonly basis: readonly string[]
-  /** Who holds the task where no exception is given, by which provision; null where the task does not exist. */
+  /** The answer's caveats, each with its text. */
+  readonly explainedCaveats: readonly ExplainedCaveat[]
+  /** Who holds the task where no exception is given, by which provision; null on a day on which no case of it exists. */
   readonly rule: { readonly authority: TaskAuthority; readonly sources: readonly string[] } | null
   /** The exceptions of the day in the order in which they are tried. */
   readonly exceptions: readonly ExplainedException[]
-  /** What has to hold for the duty to arise; null where it arises in any case. */
+  /** What has to hold for the duty to arise, or for a task of a repealed provision to go on; null where there is no such thing. */
   readonly condition: Explanation<string, Texts> | null
   /** What parallel powers turn on, in the table's order; powers that are there in any case have none. */
   readonly parallelConditions: readonly Explanation<string, Texts>[]
@@ -52,8 +63,9 @@ export interface ExplainedCompetence extends Competence {
  * @param task the id of one of the 96 tasks and statements
  * @param on the day asked about, `YYYY-MM-DD`
  * @param circumstances what is known of the case, as for `competentAuthority`
- * @returns the competence with `task`, `on`, `wording`, `name`, `basis`, `rule`, `exceptions`, `condition` and
- * `parallelConditions`; where the task does not exist, and out of force, rule and condition are null and the lists empty
+ * @returns the competence with `task`, `on`, `wording`, `name`, `basis`, `explainedCaveats`, `rule`, `exceptions`,
+ * `condition` and `parallelConditions`; on a day on which no case of the task exists, and out of force, rule and condition
+ * are null and the lists empty
  * @throws {@link InputError} as `competentAuthority`
  *
  * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22 §, 24 §.
@@ -64,28 +76,30 @@ export interface ExplainedCompetence extends Competence {
  * const { rule, exceptions } = explainCompetence('pay-subsidy', '2021-04-01', { applicant: 'trial-municipality' })
  * rule?.authority //=> 'municipality'
  * exceptions[1]?.truth //=> 'yes'
- * exceptions[1]?.tree.text.en //=> 'The applicant is a municipality of a trial area.'
+ * exceptions[1]?.tree.text.en //=> 'The applicant is a trial municipality.'
  * ```
  */
 export function explainCompetence(task: TaskId | (string & {}), on: Day, circumstances: Circumstances = {}): ExplainedCompetence {
   const row = taskOf(task)
   checkCircumstances(row, on, circumstances)
   const regime = regimeOn(row, on)
+  const competence = competenceFor(row, on, circumstances)
   return {
-    ...competenceFor(row, on, circumstances),
+    ...competence,
     task: row.id,
     on,
     wording: wordingOf(on)?.id ?? null,
-    name: taskNames[row.id],
+    name: kept(taskNames[row.id]),
+    explainedCaveats: competence.caveats.map((id) => ({ id, text: kept(caveatTexts[id]) })),
     ...(regime ? readingOf(regime, on, circumstances) : { basis: [], rule: null, exceptions: [], condition: null, parallelConditions: [] }),
   }
 }
 
 type Reading = Pick<ExplainedCompetence, 'basis' | 'rule' | 'exceptions' | 'condition' | 'parallelConditions'>
 
-function readingOf({ wording, basis, holder, exceptions, onlyIf, parallels }: Regime, on: Day, circumstances: Circumstances): Reading {
+function readingOf({ wording, basis, holder, exceptions, onlyIf, carriedOver, parallels }: Regime, on: Day, circumstances: Circumstances): Reading {
   const explain = (tree: CircumstanceTree | undefined): readonly Explanation<string, Texts>[] => (tree ? [explained(tree, on, wording, circumstances)] : [])
-  const [condition = null] = explain(onlyIf?.program.root.criterion)
+  const [condition = null] = explain((carriedOver?.onlyIf ?? onlyIf)?.program.root.criterion)
   return {
     basis: citeSources(basis, wording),
     rule: { authority: holder.authority, sources: citeSources(holder.sources, wording) },
@@ -102,7 +116,7 @@ function explained(tree: CircumstanceTree, on: Day, wording: WordingId, circumst
   const asked = askedOn(prepared.tests, on)
   const explain = explainer(prepared, {
     sourceOf: ({ source }): string => citeSource(source, wording),
-    textOf: ({ id }): Texts => circumstanceTexts[id],
+    textOf: ({ id }): Texts => kept(textOn(circumstanceTexts[id], on)),
   })
   return explain(degreesOf(prepared, circumstances, asked))
 }

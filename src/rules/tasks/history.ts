@@ -16,8 +16,8 @@ const lastDay: Day = '2024-12-31'
  * Gives one task in full: how it stood in every period of the trial.
  *
  * @param task the id of one of the 96 tasks and statements
- * @returns the periods in order of time, days inclusive; a new one wherever holder, sources, parallel powers or
- * exceptions change, also when a later act enacted the same words anew
+ * @returns the periods in order of time, days inclusive; a new one wherever holder, sources, parallel powers,
+ * exceptions or caveats change, also when a later act enacted the same words anew
  * @throws {@link InputError} for an unknown task
  *
  * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22 §, 24 §.

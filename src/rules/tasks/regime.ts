@@ -36,15 +36,25 @@ export interface Exceptions {
 
 const lastDayOfAct: Day = '2024-12-31'
 
+/** A task that exists only in the cases that a transition keeps, and the days between which it existed in all. */
+export interface CarriedOverRegime {
+  readonly onlyIf: Compiled<Circumstances, CircumstanceTree>
+  readonly existsFrom: Day
+  readonly existsTo: Day
+}
+
 export interface Regime {
+  readonly task: Task
   readonly from: Day
+  /** The wording by which it is cited: that of the day; of a carried-over task the last one that had its provision. */
   readonly wording: WordingId
   readonly holder: HolderRow
   readonly basis: readonly TaskSource[]
   readonly exceptions: Exceptions | undefined
   readonly parallels: readonly Parallel[]
   readonly onlyIf: Compiled<Circumstances, CircumstanceTree> | undefined
-  /** The condition of the duty and those of parallel powers. */
+  readonly carriedOver: CarriedOverRegime | undefined
+  /** The conditions of the duty, of the task's existence and of parallel powers. */
   readonly conditions: readonly Compiled<Circumstances, CircumstanceTree>[]
 }
 
@@ -109,14 +119,21 @@ export function turnsOf(task: Task): readonly Day[] {
   return [...new Set([...rows, ...wordings].map(({ from }) => from).concat(ends))].sort()
 }
 
+function carriedOverOn({ carriedOver, holders }: Task, on: Day): CarriedOverRegime | undefined {
+  const onlyIf = carriedOver && on >= carriedOver.from ? compiledOn(carriedOver.onlyIf, on) : undefined
+  return carriedOver && onlyIf && { onlyIf, existsFrom: holders[0].from, existsTo: addDays(carriedOver.from, -1) }
+}
+
 function regimeFrom(task: Task, from: Day): Regime | undefined {
   const holder = task.holders.findLast((row) => row.from <= from)
   const basis = task.basis.findLast((row) => row.from <= from)
-  const wording = wordingOf(from)
+  const carriedOver = carriedOverOn(task, from)
+  const wording = wordingOf(carriedOver?.existsTo ?? from)
   if (!holder || !basis || !wording) return undefined
   const parallels = (task.alongside?.filter((row) => appliesOn(row, from)) ?? []).map((row) => ({ row, onlyIf: compiledOn(row.onlyIf, from) }))
   const onlyIf = task.onlyIf && from >= task.onlyIf.from ? compiledOn(task.onlyIf.holds, from) : undefined
   return {
+    task,
     from,
     wording: wording.id,
     holder,
@@ -124,7 +141,8 @@ function regimeFrom(task: Task, from: Day): Regime | undefined {
     exceptions: exceptionsOn(task, from),
     parallels,
     onlyIf,
-    conditions: [onlyIf, ...parallels.map((parallel) => parallel.onlyIf)].filter((condition) => condition !== undefined),
+    carriedOver,
+    conditions: [onlyIf, carriedOver?.onlyIf, ...parallels.map((parallel) => parallel.onlyIf)].filter((condition) => condition !== undefined),
   }
 }
 

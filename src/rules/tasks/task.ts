@@ -1,6 +1,7 @@
 /** How the table of tasks is written: dated rows, each with its source; exceptions are criteria over circumstances. */
 import type { Day } from '../../act/day.ts'
 import type { TaskAuthority } from './authorities.ts'
+import type { TaskCaveat } from './caveats.ts'
 import type { CircumstanceCriterion } from './circumstance-criteria.ts'
 import type { CircumstanceName } from './circumstances.ts'
 import type { TaskSource } from './sources.ts'
@@ -33,6 +34,7 @@ export interface HolderRow {
   readonly authority: TaskAuthority
   readonly modality: Modality
   readonly sources: readonly TaskSource[]
+  readonly caveats?: readonly TaskCaveat[]
 }
 
 /** A duty or power of another authority at the same time. */
@@ -47,6 +49,16 @@ export interface ParallelRow {
   readonly onlyIf?: CircumstanceCriterion
   /** A power of the municipality that does not depend on whose client the person is. */
   readonly ofAnyPerson?: true
+  readonly caveats?: readonly TaskCaveat[]
+}
+
+/** A task whose provision was repealed, but which goes on in the cases that a transition keeps. */
+export interface CarriedOver {
+  /** The first day without the provision, on which a row of holders begins. */
+  readonly from: Day
+  /** From that day on the task exists only where this holds. */
+  readonly onlyIf: CircumstanceCriterion
+  readonly repealedBy: `${number}/${number}`
 }
 
 /** A case in which another authority acts, or the same under another provision; it goes before the holder. */
@@ -76,6 +88,7 @@ export interface TaskRow {
   readonly exceptions?: readonly ExceptionRow[]
   /** The duty arises only where this holds; where it does not, nothing has to be done. */
   readonly onlyIf?: { readonly from: Day; readonly holds: CircumstanceCriterion }
+  readonly carriedOver?: CarriedOver
   /** The circumstances that the task reads besides `clientOf` and `askedAuthority`, which all tasks read. */
   readonly circumstances?: readonly CircumstanceName[]
   /** For `item`: the words that belong to this task. */

@@ -2,6 +2,7 @@ import type { Day } from '../../act/day.ts'
 import { InputError } from '../../refusals/problems.ts'
 import { word } from '../fields.ts'
 import { taskAuthorities, type TaskAuthority } from './authorities.ts'
+import { caveatsOf, type TaskCaveat } from './caveats.ts'
 import { checkAskedDay, readBy } from './check.ts'
 import type { CircumstanceName } from './circumstances.ts'
 import { kept } from './kept.ts'
@@ -33,7 +34,7 @@ export interface TaskOnDay {
   readonly family: TaskFamily
   readonly authority: TaskAuthority
   readonly modality: Modality
-  /** The id of the criterion on which the duty arises; left out where it arises in any case. */
+  /** The id of the criterion on which the duty arises, or a task of a repealed provision goes on; left out where there is none. */
   readonly onlyIf?: string
   readonly sources: readonly string[]
   /** The provisions that define the task. */
@@ -43,6 +44,8 @@ export interface TaskOnDay {
   readonly exceptions: readonly TaskException[]
   /** The circumstances that the task reads. */
   readonly circumstances: readonly CircumstanceName[]
+  /** What to know before relying on the row; `caveatTexts` of `kuntakokeilu/rules` has the words. */
+  readonly caveats: readonly TaskCaveat[]
 }
 
 /** How an authority is connected with a task on a day. */
@@ -50,7 +53,8 @@ export type TaskRole = 'holder' | 'alongside' | 'exception'
 
 const knownStandings = /* @__PURE__ */ new WeakMap<Regime, TaskOnDay>()
 
-function standing(task: Task, { holder, basis, wording, exceptions, parallels, onlyIf: condition }: Regime): TaskOnDay {
+function standing(task: Task, { holder, basis, wording, exceptions, parallels, onlyIf, carriedOver }: Regime): TaskOnDay {
+  const condition = carriedOver?.onlyIf ?? onlyIf
   return {
     task: task.id,
     family: task.family,
@@ -67,6 +71,7 @@ function standing(task: Task, { holder, basis, wording, exceptions, parallels, o
     })),
     exceptions: (exceptions?.rows ?? []).map(({ tree, authority, sources }) => ({ when: tree.id, authority, sources: citeSources(sources, wording) })),
     circumstances: readBy(task),
+    caveats: caveatsOf([holder, ...parallels.map(({ row }) => row)].flatMap(({ caveats = [] }) => caveats)),
   }
 }
 

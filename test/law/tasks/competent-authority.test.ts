@@ -55,11 +55,11 @@ describe('a second formulation of the Act', () => {
         if (record.applicationDate !== undefined && record.applicationDate > on) continue
         const ours = competentAuthority(id, on, record)
         const second = secondAuthority(id, on, { ...record })
-        const beside = second.outcome === 'held' ? secondAlongside(id, on, { ...record }) : undefined
+        const beside = second.outcome === 'held' || second.outcome === 'unknown' ? secondAlongside(id, on, { ...record }) : undefined
         asked += 1
         const shown = `${id} ${on} ${JSON.stringify(record)}`
-        const mine = JSON.stringify([ours.outcome, ours.authority, ours.modality, [...ours.missing].sort()])
-        const theirs = JSON.stringify([second.outcome, second.authority, second.modality, [...second.missing].sort()])
+        const mine = JSON.stringify([ours.outcome, ours.authority, ours.modality, [...ours.missing].sort(), ours.caveats])
+        const theirs = JSON.stringify([second.outcome, second.authority, second.modality, [...second.missing].sort(), second.caveats])
         if (mine !== theirs) differences.push(`${shown}: ${mine}, second: ${theirs}`)
         const powers = ours.alongside.map(({ authority, modality }) => `${authority} ${modality}`).sort().join()
         const theirPowers = beside?.map(({ authority, modality }) => `${authority} ${modality}`).sort().join()

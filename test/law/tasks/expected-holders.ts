@@ -92,16 +92,24 @@ export const besideHolder: Readonly<Record<string, readonly (readonly [string, s
     ['2021-03-01', 'te-service-centre may-alongside'],
     ['2022-07-11', 'te-service-centre may-alongside, te-office may-alongside'],
   ],
-  'statement-benefit-restoration': [['2022-07-11', 'te-office may-alongside']],
+  // Decree 1556/2016 2 §
+  'statement-benefit-restoration': [
+    ['2021-03-01', 'te-service-centre may-alongside'],
+    ['2022-07-11', 'te-service-centre may-alongside, te-office may-alongside'],
+  ],
   'statement-start-of-business': [['2022-07-11', 'te-office may-alongside']],
   'statement-short-studies': [['2022-07-11', 'te-office may-alongside']],
-  'statement-clear-cut-studies': [['2022-07-11', 'te-office shall']],
-  'statement-obstacles-to-labour-market': [['2021-03-01', 'te-service-centre may-alongside']],
+  'statement-clear-cut-studies': [
+    ['2021-03-01', 'te-service-centre may-alongside'],
+    ['2022-07-11', 'te-service-centre may-alongside, te-office shall'],
+  ],
+  'statement-other-studies': [['2021-03-01', 'te-service-centre may-alongside']],
+  'statement-full-time-business': [['2021-03-01', 'te-service-centre may-alongside']],
   'client-data-controller-duties': [['2022-05-23', 'keha shall']],
   'publish-vacancies': [['2021-03-01', 'municipality may-alongside']],
   'introduce-jobseekers': [['2021-03-01', 'municipality may-alongside']],
   'other-employer-services': [['2021-03-01', 'ely shall']],
   'restart-registration-former-client': [['2021-03-01', 'municipality shall']],
-  'receive-notices-ending-job-search': [['2021-03-01', 'municipality shall']],
+  'receive-notices-ending-job-search': [['2021-03-01', 'municipality shall, te-service-centre shall']],
   'procure-state-financed-services': [['2021-03-01', 'te-office shall, te-service-centre shall']],
 }

@@ -15,6 +15,7 @@ export interface SecondAuthority {
   readonly existsFrom?: string
   readonly existsTo?: string
   readonly missing: readonly string[]
+  readonly caveats: readonly string[]
 }
 
 // --- Circumstances ---
@@ -70,6 +71,8 @@ export const domains: Readonly<Record<string, readonly unknown[]>> = {
   wasClientOf: ['205', null],
   askedMunicipality: [true, false],
   endGround: ['916/2012 2:2.1 kohta 1', '916/2012 2:2.1 kohta 2', '916/2012 2:2.1 kohta 3', null],
+  dutyAroseBeforeRepeal: [true, false],
+  leaveBegunBeforeRepeal: [true, false],
 }
 
 /** All tasks, and the circumstances on which holder, modality or what stands beside it can turn, on some day. */
@@ -83,7 +86,7 @@ export const readsCircumstances: Readonly<Record<string, readonly string[]>> = {
   'written-reminder': ['clientOf'],
   'multi-sector-service-need': ['clientOf'],
   'multi-sector-mapping-period': ['clientOf', 'fulfilsAct1369Section2Mom2', 'hasMultiSectorNeed'],
-  'multi-sector-service-end': ['clientOf'],
+  'multi-sector-service-end': ['clientOf', 'fulfilsAct1369Section2Mom2', 'hasMultiSectorNeed'],
   'tyokanava-eligibility-decision': ['clientOf'],
   'tyokanava-assignment': ['clientOf'],
   // 9 §
@@ -111,7 +114,7 @@ export const readsCircumstances: Readonly<Record<string, readonly string[]>> = {
   'discretionary-expense-compensation': ['clientOf', 'applicationDate'],
   'discretionary-benefits-services': ['clientOf', 'applicationDate'],
   'workplace-adjustment-support': ['clientOf'],
-  'job-alternation-leave': ['clientOf'],
+  'job-alternation-leave': ['clientOf', 'leaveBegunBeforeRepeal'],
   'self-motivated-study-decision': ['clientOf'],
   'immigrant-self-motivated-study-decision': ['clientOf'],
   // 17 §
@@ -159,9 +162,9 @@ export const readsCircumstances: Readonly<Record<string, readonly string[]>> = {
   'integration-act-chapter-2': ['clientOf'],
   'initial-mapping': ['clientOf'],
   // 13 §
-  'guarantee-57-59': ['clientOf'],
-  'offer-60-plus': ['clientOf'],
-  'six-month-work-opportunity': ['clientOf'],
+  'guarantee-57-59': ['clientOf', 'dutyAroseBeforeRepeal'],
+  'offer-60-plus': ['clientOf', 'dutyAroseBeforeRepeal'],
+  'six-month-work-opportunity': ['clientOf', 'dutyAroseBeforeRepeal'],
   // 10 § 1 mom. 6 kohta
   'publish-vacancies': ['clientOf'],
   'introduce-jobseekers': ['clientOf'],
@@ -231,6 +234,16 @@ const lives: Readonly<Record<string, { readonly existsFrom?: string; readonly ex
   'change-security-transfer-back': { existsFrom: '2023-01-01' }, // 5 § 4 mom. (671/2022)
   'multi-sector-data-controller': { existsFrom: '2023-01-01' }, // 14 a § (937/2022)
   'employment-subsidy-55': { existsFrom: '2023-07-01' }, // 10 § 1 mom. 3 kohta b (374/2023)
+}
+
+/** What goes on after the repeal of its provision, from when, and on what it turns. */
+const goesOn: Readonly<Record<string, { readonly from: string; readonly lastDayBefore: string; readonly on: string }>> = {
+  // Act 275/2024: to a leave that began before its entry into force the old rules apply.
+  'job-alternation-leave': { from: '2024-08-01', lastDayBefore: '2024-07-31', on: 'leaveBegunBeforeRepeal' },
+  // Act 400/2024, read like 399/2024 2 § 2 mom. (OP-33).
+  'guarantee-57-59': { from: '2024-09-02', lastDayBefore: '2024-09-01', on: 'dutyAroseBeforeRepeal' },
+  'offer-60-plus': { from: '2024-09-02', lastDayBefore: '2024-09-01', on: 'dutyAroseBeforeRepeal' },
+  'six-month-work-opportunity': { from: '2024-09-02', lastDayBefore: '2024-09-01', on: 'dutyAroseBeforeRepeal' },
 }
 
 // --- Who, for a client of a trial municipality, all circumstances known ---
@@ -348,9 +361,10 @@ function heldForTrialClient(task: string, on: string, known: Known): Holding {
       return shall('te-office')
     // 8 § 3 mom. (421/2021)
     case 'multi-sector-service-need':
-    case 'multi-sector-service-end':
       return on < '2021-06-01' ? shall('te-office') : shall('municipality')
+    // The same two conditions for the mapping period and for the end of the service.
     case 'multi-sector-mapping-period':
+    case 'multi-sector-service-end':
       if (on < '2021-06-01') return shall('te-office')
       if (known.fulfilsAct1369Section2Mom2 === false) return { authority: 'municipality', modality: null }
       if (known.hasMultiSectorNeed === false) return { authority: 'municipality', modality: null }
@@ -523,6 +537,9 @@ function parallelStatement(on: string, known: Known): readonly Beside[] {
   return power
 }
 
+/** Decree 1556/2016 2 §: 1290/2002 2 luku 1-2, 7-8, 10-11, 13 § 4 mom. and 16 §; not 3 §, 4 § and 2 a luku. */
+const serviceCentre: readonly Beside[] = [{ authority: 'te-service-centre', modality: 'may-alongside' }]
+
 function besideForTrialClient(task: string, on: string, known: Known): readonly Beside[] {
   switch (task) {
     case 'denial-joint-training-and-business-services':
@@ -530,16 +547,17 @@ function besideForTrialClient(task: string, on: string, known: Known): readonly 
     case 'statement-service-participation':
     case 'statement-self-motivated-study':
     case 'statement-integration-study':
-    case 'statement-benefit-restoration':
     case 'statement-start-of-business':
     case 'statement-short-studies':
       return parallelStatement(on, known)
+    case 'statement-benefit-restoration':
     case 'statement-general-conditions':
-      return [{ authority: 'te-service-centre', modality: 'may-alongside' }, ...parallelStatement(on, known)]
-    case 'statement-obstacles-to-labour-market':
-      return [{ authority: 'te-service-centre', modality: 'may-alongside' }]
+      return [...serviceCentre, ...parallelStatement(on, known)]
     case 'statement-clear-cut-studies':
-      return on < '2022-07-11' ? [] : [{ authority: 'te-office', modality: 'shall' }]
+      return on < '2022-07-11' ? serviceCentre : [...serviceCentre, { authority: 'te-office', modality: 'shall' }]
+    case 'statement-other-studies':
+    case 'statement-full-time-business':
+      return serviceCentre
     case 'client-data-controller-duties':
       return on < '2022-05-23' ? [] : [{ authority: 'keha', modality: 'shall' }]
     case 'publish-vacancies':
@@ -548,8 +566,13 @@ function besideForTrialClient(task: string, on: string, known: Known): readonly 
     case 'other-employer-services':
       return [{ authority: 'ely', modality: 'shall' }]
     case 'restart-registration-former-client':
-    case 'receive-notices-ending-job-search':
       return [{ authority: 'municipality', modality: 'shall' }]
+    // 6 § 1 mom.: the municipality or the labour authority, which is the TE office or the service centre.
+    case 'receive-notices-ending-job-search':
+      return [
+        { authority: 'municipality', modality: 'shall' },
+        { authority: 'te-service-centre', modality: 'shall' },
+      ]
     case 'procure-state-financed-services':
       return [
         { authority: 'te-office', modality: 'shall' },
@@ -602,28 +625,67 @@ function turnsOn(name: string, task: string, on: string, ways: readonly Known[])
 /** Who holds the task on the day, by the second formulation. */
 export function secondAuthority(task: string, on: string, circumstances: Known): SecondAuthority {
   if (readsCircumstances[task] === undefined) throw new Error(`no such task: ${task}`)
-  const nobody = { authority: null, modality: null, missing: [] }
+  const caveats = secondCaveats(task, on, circumstances)
+  const nobody = { authority: null, modality: null, missing: [], caveats }
   if (!actInForce(on)) return { outcome: 'not-in-force', ...nobody }
   const life = lives[task]
   if (life?.existsFrom !== undefined && on < life.existsFrom) return { outcome: 'not-existing', ...nobody, ...life }
   if (life?.existsTo !== undefined && on > life.existsTo) return { outcome: 'not-existing', ...nobody, ...life }
+
+  const carried = goesOn[task]
+  if (carried !== undefined && on >= carried.from) {
+    if (circumstances[carried.on] === undefined) return { outcome: 'unknown', ...nobody, missing: [carried.on] }
+    if (circumstances[carried.on] === false) {
+      return { outcome: 'not-existing', ...nobody, existsFrom: '2021-03-01', existsTo: carried.lastDayBefore }
+    }
+  }
 
   const ways = completionsOf(task, circumstances)
   const holdings = ways.map((way) => heldBy(task, on, way))
   const authorities = [...new Set(holdings.map(({ authority }) => authority))]
   if (authorities.length > 1) {
     const missing = openFor(task, circumstances).filter((name) => turnsOn(name, task, on, ways))
-    return { outcome: 'unknown', authority: null, modality: null, missing }
+    return { outcome: 'unknown', authority: null, modality: null, missing, caveats }
   }
   // A duty that falls away only in some completions stands; where completions say shall and may, neither is known.
   const modalities = [...new Set(holdings.map(({ modality }) => modality).filter((modality) => modality !== null))]
-  return { outcome: 'held', authority: authorities[0] ?? null, modality: modalities.length === 1 ? (modalities[0] ?? null) : null, missing: [] }
+  return { outcome: 'held', authority: authorities[0] ?? null, modality: modalities.length === 1 ? (modalities[0] ?? null) : null, missing: [], caveats }
 }
 
 /** Who else has a duty or a power, beside the holder; what is not known to be away is there. */
 export function secondAlongside(task: string, on: string, circumstances: Known): readonly Beside[] {
   const { outcome } = secondAuthority(task, on, circumstances)
-  if (outcome === 'not-in-force' || outcome === 'not-existing') return []
+  if (outcome === 'not-in-force' || outcome === 'not-existing' || isOpenWhetherThereIsOne(task, on, outcome)) return []
   const all = completionsOf(task, circumstances).flatMap((way) => beside(task, on, way))
   return all.filter((one, index) => all.findIndex((other) => other.authority === one.authority) === index)
+}
+
+/** Of a task that goes on only in some cases nobody stands beside anybody while it is open whether this is one. */
+const isOpenWhetherThereIsOne = (task: string, on: string, outcome: string): boolean =>
+  outcome === 'unknown' && on >= (goesOn[task]?.from ?? '9999')
+
+// --- What to know before relying on it ---
+
+/** The statements that the service centre can give, and only in part: Decree 1556/2016 2 §. */
+const inPartOfServiceCentre = [
+  'statement-general-conditions', 'statement-benefit-restoration', 'statement-clear-cut-studies', 'statement-other-studies',
+  'statement-full-time-business',
+]
+
+/** The caveats of an answer, each by the provision on which it is. */
+function secondCaveats(task: string, on: string, { clientOf }: Known): readonly string[] {
+  const all: string[] = []
+  // Act 1307/2023 was not seen: 13 § from 2024-01-01, and what is carried over of it (OP-34).
+  const ofSection13 = ['guarantee-57-59', 'offer-60-plus', 'six-month-work-opportunity'].includes(task)
+  const ofCentre = inPartOfServiceCentre.includes(task)
+  if (actInForce(on) && ofSection13 && on >= '2024-01-01') all.push('text-not-seen')
+  // The Decree was seen in its state of 2024-09-02 only.
+  if (actInForce(on) && ofCentre && on < '2024-09-02') all.push('text-not-seen')
+  if (actInForce(on) && ofCentre) all.push('centre-in-part')
+  // 22 §
+  const ofSection22 = ['supervise-trial', 'supervision-order', 'suspend-trial', 'supervision-remark', 'inform-ministry-of-supervision']
+  if (actInForce(on) && ofSection22.includes(task) && clientOf === 'te-office') all.push('not-of-te-office-tasks')
+  // 1290/2002 11 luku 4 a § 1 mom. (385/2023, 438/2024)
+  if (on >= '2025-01-01' && task.startsWith('statement-')) all.push('some-with-keha')
+  return all
 }

@@ -1,4 +1,4 @@
-import { denialOfBenefitPendingAtStart, denialOfPaySubsidyOfTeOffice, formerClientWhoNeglected, restartAskedOfMunicipality } from '../circumstance-criteria.ts'
+import { denialOfBenefitPendingAtStart, denialOfPaySubsidyOfTeOffice, formerClientWhoNeglected, leaveBegunBeforeRepeal, restartAskedOfMunicipality } from '../circumstance-criteria.ts'
 import type { TaskRow } from '../task.ts'
 
 export const decisionTasks = [
@@ -41,10 +41,13 @@ export const decisionTasks = [
   },
   {
     id: 'job-alternation-leave',
-    basis: [{ from: '2021-03-01', sources: ['https://toimistot.te-palvelut.fi/en/employer-services-local-government-trials'] }],
+    basis: [{ from: '2021-03-01', sources: ['1305/2002', 'https://toimistot.te-palvelut.fi/en/employer-services-local-government-trials'] }],
     holders: [
       { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['https://toimistot.te-palvelut.fi/en/employer-services-local-government-trials'] },
+      { from: '2024-08-01', authority: 'te-office', modality: 'shall', sources: ['275/2024'] },
     ],
+    carriedOver: { from: '2024-08-01', onlyIf: leaveBegunBeforeRepeal, repealedBy: '275/2024' },
+    circumstances: ['leaveBegunBeforeRepeal'],
   },
   {
     id: 'self-motivated-study-decision',

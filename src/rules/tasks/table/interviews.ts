@@ -69,5 +69,7 @@ export const interviewTasks = [
       { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1369/2014 6 §'] },
       { from: '2021-06-01', authority: 'municipality', modality: 'shall', sources: ['8 § 3 mom.'] },
     ],
+    onlyIf: { from: '2021-06-01', holds: needsMappingPeriod },
+    circumstances: ['fulfilsAct1369Section2Mom2', 'hasMultiSectorNeed'],
   },
 ] as const satisfies readonly TaskRow[]

@@ -28,6 +28,7 @@ export const registrationTasks = [
     ],
     alongside: [
       { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: ['6 § 1 mom.'] },
+      { from: '2021-03-01', authority: 'te-service-centre', modality: 'shall', sources: ['6 § 1 mom.'] },
     ],
   },
 ] as const satisfies readonly TaskRow[]

@@ -14,6 +14,30 @@ const onlyBesideItsOwn = {
 /** Reading: it may give also those of 12 a § 2 mom., although 4 mom. names 1 mom. only (OP-18). */
 const freely = { from: '2023-12-01', authority: 'te-office', modality: 'may-alongside', sources: ['12 a § 4 mom.'] } as const satisfies ParallelRow
 
+/**
+ * The service centre beside the holder, in the situations of Decree 1556/2016 2 §: not 1290/2002 2 luku 3 §, 4 § and 2 a luku.
+ *
+ * Reading: the Decree is read for the whole trial as it was on 2024-09-02; its earlier states were not seen.
+ */
+const serviceCentre = [
+  {
+    from: '2021-03-01', to: '2021-05-31', authority: 'te-service-centre', modality: 'may-alongside',
+    sources: ['1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'], caveats: ['text-not-seen', 'centre-in-part'],
+  },
+  {
+    from: '2021-06-01', to: '2022-07-10', authority: 'te-service-centre', modality: 'may-alongside',
+    sources: ['12 a § 2 mom.', '1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'], caveats: ['text-not-seen', 'centre-in-part'],
+  },
+  {
+    from: '2022-07-11', to: '2024-09-01', authority: 'te-service-centre', modality: 'may-alongside',
+    sources: ['12 a § 3 mom.', '1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'], caveats: ['text-not-seen', 'centre-in-part'],
+  },
+  {
+    from: '2024-09-02', authority: 'te-service-centre', modality: 'may-alongside',
+    sources: ['12 a § 3 mom.', '1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'], caveats: ['centre-in-part'],
+  },
+] as const satisfies readonly ParallelRow[]
+
 export const statementTasks = [
   {
     id: 'statement-service-participation',
@@ -68,9 +92,7 @@ export const statementTasks = [
       { from: '2021-10-02', authority: 'municipality', modality: 'shall', sources: ['12 a § 1 mom. 1 kohta'] },
     ],
     alongside: [
-      { from: '2021-03-01', to: '2021-05-31', authority: 'te-service-centre', modality: 'may-alongside', sources: ['1290/2002 11 luku 4 § 2 mom.'] },
-      { from: '2021-06-01', to: '2022-07-10', authority: 'te-service-centre', modality: 'may-alongside', sources: ['12 a § 2 mom.', '1290/2002 11 luku 4 § 2 mom.'] },
-      { from: '2022-07-11', authority: 'te-service-centre', modality: 'may-alongside', sources: ['12 a § 3 mom.', '1290/2002 11 luku 4 § 2 mom.'] },
+      ...serviceCentre,
       onlyBesideItsOwn,
       freely,
     ],
@@ -83,7 +105,7 @@ export const statementTasks = [
       { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
       { from: '2022-07-11', authority: 'municipality', modality: 'shall', sources: ['12 a § 1 mom. 1 kohta'] },
     ],
-    alongside: [onlyBesideItsOwn, freely],
+    alongside: [onlyBesideItsOwn, freely, ...serviceCentre],
     circumstances: ['teOfficeHandlesOwnStatement', 'provision'],
   },
   {
@@ -115,6 +137,7 @@ export const statementTasks = [
     ],
     alongside: [
       { from: '2022-07-11', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
+      ...serviceCentre,
     ],
     exceptions: [
       { from: '2022-07-11', when: outsideListOfStudies, authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
@@ -136,6 +159,7 @@ export const statementTasks = [
     holders: [
       { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
     ],
+    alongside: serviceCentre,
     circumstances: ['studies', 'provision'],
   },
   {
@@ -144,6 +168,7 @@ export const statementTasks = [
     holders: [
       { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
     ],
+    alongside: serviceCentre,
     circumstances: ['provision'],
   },
   {
@@ -151,9 +176,6 @@ export const statementTasks = [
     basis: [{ from: '2021-03-01', sources: ['1290/2002 2 luku 3 §'] }],
     holders: [
       { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
-    ],
-    alongside: [
-      { from: '2021-03-01', authority: 'te-service-centre', modality: 'may-alongside', sources: ['1290/2002 11 luku 4 § 2 mom.'] },
     ],
     circumstances: ['provision'],
   },
