@@ -45,7 +45,7 @@ export function conformanceFiles(cases: readonly ConformanceCase[]): Readonly<Re
   const manifest = {
     name: pack.name,
     version: pack.version,
-    law: '1001/2023',
+    law: '400/2024',
     cases: cases.length,
     files: files.map(([file, text]) => {
       const ofTopic = cases.filter(({ topic }) => file === `${topic}.json`).length

@@ -103,7 +103,7 @@ export class InputError extends Error {
  * ```ts
  * import { assess, isInputError } from 'kuntakokeilu'
  * const codes = (error: unknown) => (isInputError(error) ? error.problems.map(({ code }) => code) : [])
- * const refused = () => { try { assess({ birthDate: '2023-02-31' }, '2023-03-01') } catch (error) { return error } }
+ * const refused = () => { try { return assess({ birthDate: '2023-02-31' }, '2023-03-01') } catch (error) { return error } }
  * codes(refused()) //=> ['not-a-day']
  * codes(structuredClone(refused())) //=> ['not-a-day']
  * codes(new Error()) //=> []

@@ -7,6 +7,7 @@ import { covering, everyCombination } from '../../conformance/covering.ts'
 import { conformanceCases, conformanceFiles } from '../../conformance/generate.ts'
 import { standing } from '../../conformance/people.ts'
 import { caseSchema } from '../../conformance/schema.ts'
+import { acts } from '../../src/act/acts.ts'
 import { provisionText } from '../../src/act/provision-text.ts'
 import { isProvision } from '../../src/act/register.ts'
 import { wordings } from '../../src/act/wordings.ts'
@@ -38,7 +39,7 @@ describe('the published files', () => {
 
   it('are as the manifest says: files, counts, sizes, checksums', async () => {
     const { files, cases: total, name, law, version } = await manifestIn(folder)
-    expect([name, law]).toEqual(['kuntakokeilu', '1001/2023'])
+    expect([name, law]).toEqual(['kuntakokeilu', acts.at(-1)?.number])
     expect(version).toMatch(/^\d+\.\d+\.\d+/)
     expect(total).toBe(cases.length)
     expect(files.map(({ file }) => file)).toEqual([...topics.map((topic) => `${topic}.json`), 'schema.json'])

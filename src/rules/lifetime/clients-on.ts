@@ -7,7 +7,10 @@ import { inOrder, outsideTheHistory, whereCounted, type Counted, type CountedBy 
 /** How many persons are counted under one name on a day, and the keys of those that have one. */
 export interface Clients {
   readonly by: CountedBy
-  /** A word of {@link CountedAuthority}, the Finnish name of a TE office (null: one that no municipality decides), the id of an area, a code, or a word of {@link Because}. */
+  /**
+   * A word of {@link CountedAuthority}, the Finnish name of a TE office (null: one that no municipality decides), the
+   * id of an area, a code, or a reason (`because`) of a span.
+   */
   readonly name: string | null
   /** Of a TE office its id, as in `teOffices`; null as its name is. */
   readonly id?: TeOfficeId | null

@@ -61,7 +61,7 @@ export interface LeftUntransferred extends EventOf<'left-untransferred'> {
 }
 
 /** The TE office transfers and gives notice; only in a history of recorded transfers. 5 § 1 mom. */
-export type Transferred = EventOf<'transferred'>
+export interface Transferred extends EventOf<'transferred'> {}
 
 /** The client asks to be moved. 5 § 4-5 mom., from 2023-01-01 6-7 mom. */
 export interface TransferRequested extends EventOf<'transfer-requested'> {

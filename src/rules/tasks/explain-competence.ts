@@ -62,11 +62,11 @@ export interface ExplainedCompetence extends Competence {
  *
  * @param task the id of one of the 96 tasks and statements
  * @param on the day asked about, `YYYY-MM-DD`
- * @param circumstances what is known of the case, as for {@link competentAuthority}
+ * @param circumstances what is known of the case, as for `competentAuthority`
  * @returns the competence with `task`, `on`, `wording`, `name`, `basis`, `explainedCaveats`, `rule`, `exceptions`,
  * `condition` and `parallelConditions`; on a day on which no case of the task exists, and out of force, rule and condition
  * are null and the lists empty
- * @throws {@link InputError} as {@link competentAuthority}
+ * @throws {@link InputError} as `competentAuthority`
  *
  * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22 §, 24 §.
  *

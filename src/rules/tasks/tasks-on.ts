@@ -11,7 +11,7 @@ import { citeSources } from './sources.ts'
 import { tasksById, type Task, type TaskId } from './table.ts'
 import type { Modality, TaskFamily } from './task.ts'
 
-/** A case in which another authority acts, as it stands on a day; {@link explainCompetence} says whether it is given. */
+/** A case in which another authority acts, as it stands on a day; `explainCompetence` says whether it is given. */
 export interface TaskException {
   /** The id of its criterion. */
   readonly when: string
