@@ -3,6 +3,7 @@ import type { Day } from '../../act/day.ts'
 import type { Language, Texts } from '../../criteria/words.ts'
 import type { TaskAuthority } from '../../rules/tasks/authorities.ts'
 import { changesBetween, type TaskChange } from '../../rules/tasks/changes-between.ts'
+import { caveatTexts } from '../../rules/tasks/caveat-texts.ts'
 import { circumstanceTexts } from '../../rules/tasks/circumstance-texts.ts'
 import { taskNames } from '../../rules/tasks/names/names.ts'
 import type { TaskOnDay } from '../../rules/tasks/tasks-on.ts'
@@ -37,6 +38,8 @@ function partText(standing: TaskOnDay, part: Part, language: Language): string {
       return alongsideText(standing.alongside, language)
     case 'exceptions':
       return exceptionsText(standing.exceptions, language)
+    case 'caveats':
+      return standing.caveats.map((caveat) => caveatTexts[caveat][language]).join(' ')
     default:
       return sourcesText(standing[part])
   }
