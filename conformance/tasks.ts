@@ -64,6 +64,14 @@ export function addTasks(into: Collection): void {
         }
       }
     }
+    // The days around a repeal, with everything that can be said of the case.
+    for (const on of aroundRepeal[task] ?? []) {
+      const factors: Factors = Object.fromEntries(reads.map((name) => [name, [...(domains[name] ?? []), undefined]]))
+      for (const row of everyCombination(factors)) {
+        const circumstances = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
+        take(idOf(`tasks-${task}-repeal-${on}`, circumstances), `${task} on ${on}: ${said(circumstances) || 'nothing known'}`, on, circumstances, 'boundary')
+      }
+    }
     // The days on which tasks begin or end inside a wording.
     for (const day of daysOfTheirOwn[task] ?? []) {
       for (const on of [dayAfter(day, -1), day]) take(`tasks-${task}-on-${on}`, `${task} on ${on}`, on, {}, 'boundary')
@@ -85,6 +93,15 @@ const daysOfTheirOwn: Readonly<Record<string, readonly string[]>> = {
   'tyokanava-assignment': ['2022-07-01'],
 }
 
+/** The days on both sides of a repeal, and the first day of 13 § as act 1307/2023 left it. */
+const daysOfSection13 = ['2024-01-01', '2024-09-01', '2024-09-02']
+const aroundRepeal: Readonly<Record<string, readonly string[]>> = {
+  'job-alternation-leave': ['2024-07-31', '2024-08-01'],
+  'guarantee-57-59': daysOfSection13,
+  'offer-60-plus': daysOfSection13,
+  'six-month-work-opportunity': daysOfSection13,
+}
+
 /** The plain case: a private employer, no money of the Fund, an ordinary service. */
 const plainly: Readonly<Record<string, unknown>> = {
   applicant: 'private-employer',
@@ -98,6 +115,8 @@ const plainly: Readonly<Record<string, unknown>> = {
   wasClientOf: '205',
   askedMunicipality: true,
   endGround: '916/2012 2:2.1 kohta 2',
+  dutyAroseBeforeRepeal: true,
+  leaveBegunBeforeRepeal: true,
 }
 
 const withoutEffect: Readonly<Record<string, unknown>> = { employerIn: '837', homeMunicipality: '837', underChangeSecurity: false }

@@ -116,6 +116,7 @@ describe('the tasks of a day for programs', () => {
           return { when, authority, sources: list(row['exceptionSources'])[place]?.split('; ') }
         }),
         circumstances: list(row['circumstances']),
+        caveats: list(row['caveats']),
       }))
       expect(read).toEqual(tasksOn(on))
     }
