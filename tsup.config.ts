@@ -1,24 +1,49 @@
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
-const library: Options = { format: ['esm', 'cjs'], dts: true, treeshake: true, target: 'node20' }
+/** The entry points; those of the package and the command share what they have in common. */
+const entry = {
+  index: 'src/index.ts',
+  areas: 'src/areas/index.ts',
+  rules: 'src/rules/index.ts',
+  duties: 'src/rules/duties/index.ts',
+  monitoring: 'src/rules/lifetime/index.ts',
+  input: 'src/facts/input.ts',
+  testing: 'src/testing/index.ts',
+  conformance: 'src/conformance/index.ts',
+  cases: 'src/conformance/cases.ts',
+}
+const elsewhere = { 'no-cases': 'src/conformance/no-cases.ts' }
+
+/** The cases are reached by the name of their entry point, so that a bundler for a browser finds none and needs nothing of Node. */
+const casesByName: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'cases by name',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/cases\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: 'kuntakokeilu/conformance/cases', external: true } : undefined),
+}
+
+const shared: Options = { splitting: true, treeshake: true, target: 'node20', esbuildPlugins: [casesByName] }
+
+/**
+ * One set of declarations, the CommonJS ones, serves both formats: what a module of ECMAScript imports from CommonJS are
+ * its named exports, and there are no others.
+ */
+function writeDeclarations(): void {
+  for (const name of Object.keys(entry)) writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
+}
 
 export default defineConfig([
   {
-    ...library,
-    entry: { index: 'src/index.ts', rules: 'src/rules/index.ts', duties: 'src/rules/duties/index.ts', input: 'src/facts/input.ts' },
-    splitting: true,
+    ...shared,
+    format: 'esm',
+    entry: { ...entry, ...elsewhere, cli: 'src/cli/main.ts' },
+    // papaparse becomes a part of the command, and its licence goes with it.
+    noExternal: ['papaparse'],
+    onSuccess: async () => {
+      writeDeclarations()
+      copyFileSync('node_modules/papaparse/LICENSE', 'dist/LICENSE-papaparse.txt')
+    },
   },
-  // Apart from the others, so that importing them loads fewer files; it shares no class with them.
-  { ...library, entry: { areas: 'src/areas/index.ts' } },
-  { ...library, entry: { monitoring: 'src/rules/lifetime/index.ts' } },
-  // Apart, too: it is for tests, and fast-check stays the caller's.
-  { ...library, entry: { testing: 'src/testing/index.ts' }, external: ['fast-check'] },
-  // Looks for the cases beside itself, in CommonJS too.
-  { ...library, entry: { conformance: 'src/conformance/index.ts' }, shims: true },
-  {
-    entry: { cli: 'src/cli/main.ts' },
-    format: ['esm'],
-    target: 'node20',
-    banner: { js: '#!/usr/bin/env node' },
-  },
+  { ...shared, format: 'cjs', entry: { ...entry, ...elsewhere }, dts: { entry }, shims: true },
 ])

@@ -1,5 +1,8 @@
-// What an application carries: bundled, minified and gzipped by esbuild, from the built package. `npm run size` fails
-// over a limit and when a look-up pulls in rules or texts.
+// What an application carries: bundled, minified and gzipped by esbuild, from the built package; and what `npm install`
+// brings. `npm run size` fails over a limit, when a look-up pulls in rules or texts, and when anything is installed with the
+// package.
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -38,8 +41,17 @@ export async function sizes() {
   return rows
 }
 
+/** What the package comes to on a disk, in bytes, and the packages that come with it. */
+function installed() {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  const [{ unpackedSize }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+  const { dependencies = {} } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const others = Object.keys(dependencies)
+  return ['the package, unpacked', unpackedSize, 3_000_000, ...(others.length > 0 ? [`installs ${others}`] : [])]
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const measured = await sizes()
+  const measured = [...(await sizes()), installed()]
   for (const row of measured) console.log(row.join('  '))
   if (measured.some(([, size, limit, carried]) => size > limit || carried)) process.exitCode = 1
 }

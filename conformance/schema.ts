@@ -3,15 +3,15 @@ import { wordings } from '../src/act/wordings.ts'
 import { topics } from '../src/conformance/case.ts'
 
 const text = { type: 'string', minLength: 1 }
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+const day = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', maxLength: 10 }
 const list = { type: 'array', items: text, uniqueItems: true }
 
 const authority = {
   description: 'A municipality, a TE office (name null where none can be named), nobody (no valid job search), an employment authority of 2025, or null',
   oneOf: [
     { type: 'null' },
-    { type: 'object', required: ['kind', 'code', 'area'], additionalProperties: false, properties: { kind: { const: 'municipality' }, code: { type: 'string', pattern: '^\\d{3}$' }, area: text } },
-    { type: 'object', required: ['kind', 'name'], additionalProperties: false, properties: { kind: { const: 'te-office' }, name: { type: ['string', 'null'] } } },
+    { type: 'object', required: ['kind', 'code', 'area'], additionalProperties: false, properties: { kind: { const: 'municipality' }, code: { type: 'string', pattern: '^[0-9]{3}$', maxLength: 3 }, area: text } },
+    { type: 'object', required: ['kind', 'id', 'name'], additionalProperties: false, properties: { kind: { const: 'te-office' }, id: { type: ['string', 'null'] }, name: { type: ['string', 'null'] } } },
     { type: 'object', required: ['kind'], additionalProperties: false, properties: { kind: { enum: ['none', 'employment-authority'] } } },
   ],
 }

@@ -48,7 +48,7 @@ export {
 export { assess, type Assessment, type Outcome } from './rules/eligibility/assess.ts'
 export { facts, type Fact, type FactName } from './facts/facts.ts'
 export type { Person } from './facts/person.ts'
-export { InputError, type Problem, type ProblemCode } from './refusals/problems.ts'
+export { InputError, isInputError, type Problem, type ProblemCode } from './refusals/problems.ts'
 export { touchedBy, touchedWith, type Touch } from './act/amendments.ts'
 export { type Area, areas } from './areas/areas.ts'
 export { type Region, regions } from './areas/regions.ts'

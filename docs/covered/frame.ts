@@ -65,7 +65,7 @@ export const obligationRows: readonly Row[] = [
     `'interview-not-attended': { consequenceProvision: '916/2012 2 luku 1 § 2 mom.', by`,
   )),
   encoded('15 § 2 mom.', 'V3-V12', consequence('work offered by the municipality has a provision of its own')(
-    `isWork ? '1290/2002 2 a luku 9 § 1 mom. 6 kohta' : `, '',
+    `'1290/2002 2 a luku 9 § 1 mom. 6 kohta'`, `'1290/2002'`,
   )),
   encoded('15 § 3 mom.', 'V0-V2', consequence("work and services of the municipality are treated as the TE office's; there is no reminder yet")(
     `, treatedAs: 'service offered by the TE office',`, ',',
@@ -142,7 +142,7 @@ export const frameRows: readonly Row[] = [
     cooperation(`'municipalities-of-the-area'], modality: 'shall'`, `'municipalities-of-the-area'], modality: 'may'`),
     cooperation(`['areas-of-one-te-office'], modality: 'may'`, `['areas-of-one-te-office'], modality: 'shall'`),
   ),
-  notARule('21 § 2 mom.', 'all', 'a power to issue a decree'),
+  encoded('21 § 2 mom.', 'all', cooperation(`'competent-ely-centre', 'recipient`, `'recipient`)),
 ]
 
 const supervisor = (find: string, replace: string) =>

@@ -22,7 +22,7 @@ export const interviewsAndPlans: readonly Row[] = [
       'rules/frame/agreement-allowed.ts', 'area === areaIdOf(to)', 'areaIdOf(to) !== undefined',
     ),
     seen('rules/frame/organising', 'an agreement moves the responsibility from its first day to its last')(
-      'rules/frame/organising.ts', 'organiser: whole?.organiser ?? municipality', 'organiser: municipality',
+      'rules/frame/organising.ts', 'organiser: whole ? recipient(whole) : municipality', 'organiser: municipality',
     ),
   ),
   encoded('7 § 3 mom.', 'all',
@@ -74,8 +74,8 @@ export const services: readonly Row[] = [
       held('referrals', `refer-to-${task}`, since('2021-03-01', 'municipality shall'), `916/2012 ${place}`)),
   ),
   encoded('10 § 1 mom. 3 kohta', 'all', seen('rules/tasks/names', '10 § 1 mom. 3 kohta: each of the five benefits is granted on behalf of the state')(
-    'rules/tasks/names/notes.ts', `en: 'Granted on behalf of the state within the quota of section 16; the power is the municipality\\'s, but the subsidy itself`,
-    `en: 'Granted within the quota of section 16; the power is the municipality\\'s, but the subsidy itself`,
+    'rules/tasks/names/notes.ts', `en: "Granted on behalf of the state within the quota of section 16; the power is the municipality's, but the subsidy itself`,
+    `en: "Granted within the quota of section 16; the power is the municipality's, but the subsidy itself`,
   )),
   encoded('10 § 1 mom. 3 kohta a', 'all', held('benefits', 'pay-subsidy', municipality('2021-03-01', '10 § 1 mom. 3 kohta a'))),
   encoded('10 § 1 mom. 3 kohta b', 'V0-V8', held('benefits', 'start-up-grant', municipality('2021-03-01', '10 § 1 mom. 3 kohta b'))),
@@ -129,6 +129,10 @@ export const services: readonly Row[] = [
   ]),
 ]
 
+/** The decree on labour-policy statements (153/2021) rests on another momentti in each wording. */
+const ofStatementTimes = (find: string, replace: string) =>
+  seen('rules/duties/statement-time-limit', 'on %s the decree rests on %s')('rules/duties/statement-time-limit.ts', find, replace)
+
 export const statementRows: readonly Row[] = [
   ...wholes(['12 §', 'all']),
   encoded('12 § 1 mom.', 'all',
@@ -145,7 +149,7 @@ export const statementRows: readonly Row[] = [
   encoded('12 § 2 mom. 2 kohta', 'V0', held('statements', 'statement-self-motivated-study', municipality('2021-03-01', '12 § 2 mom. 2 kohta'))),
   encoded('12 § 2 mom. 3 kohta', 'V0', held('statements', 'statement-integration-study', municipality('2021-03-01', '12 § 2 mom. 3 kohta'))),
   encoded('12 § 3 mom.', 'V0', then12a(informing, `to: '2021-05-31', duty: statement,`, `to: '2021-05-31', duty: facts,`)),
-  notARule('12 § 4 mom.', 'V0', 'a power to issue a decree'),
+  encoded('12 § 4 mom.', 'V0', ofStatementTimes(`'12 § 4 mom.'`, `'12 § 3 mom.'`)),
   encoded('12 § 5 mom.', 'V0',
     then12a(informing, `to: '2021-05-31', duty: compensation,`, `to: '2021-05-31', duty: facts,`),
     held('data', 'expense-compensation-data', municipality('2021-03-01', '12 § 5 mom.')),
@@ -187,7 +191,7 @@ export const statementRows: readonly Row[] = [
     studies(`fact: 'belowFullTimeLimit', value: true`, `fact: 'belowFullTimeLimit', value: false`),
   ),
   encoded('12 a § 2 mom. 4 kohta', 'V7-V12', studies(`values: ['10 a § 2 mom.']`, 'values: []')),
-  notARule('12 a § 3 mom.', 'V1-V4', 'a power to issue a decree'),
+  encoded('12 a § 3 mom.', 'V1-V4', ofStatementTimes(`'12 a § 3 mom.'`, `'12 a § 4 mom.'`)),
   encoded('12 a § 3 mom.', 'V5-V12',
     held('statements', 'statement-general-conditions', `from: '2022-07-11', authority: 'te-service-centre'`),
     rightToData(informing, `from: '2022-07-11', duty: statement,`, `from: '2022-07-11', duty: facts,`),

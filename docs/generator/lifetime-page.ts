@@ -9,18 +9,18 @@ const meanings: Readonly<Record<Because, string>> = {
   'not-in-force': 'before 2021-03-01',
   'no-search': 'no job search is valid',
   'not-in-group': 'belongs to no client group of a municipality of the trial',
-  registration: 'belongs to a group, but has not registered as the last subsection of section 4 asks',
+  registration: 'belongs to a group, but has not registered as the last subsection of section 4 requires',
   'outside-seven-days': 'came to belong later than seven days after the start of the search or a notified change',
   'awaiting-transfer': 'the TE office has to transfer and has not done so yet; recorded transfers only',
   'left-untransferred': 'the TE office used its discretion not to transfer',
   transferred: 'the TE office transferred the person',
   moved: 'the client moved: to another municipality of the trial, or out of the trial',
   'discretionary-transfer': 'the TE office transferred the client on request',
-  'change-security': 'dismissed, and under change security',
+  'change-security': 'dismissed, and covered by change security for people aged 55 or over',
   resumed: 'a former client restarted the job search',
   suspended: 'the activity of the municipality is suspended',
   'act-ended': 'from 2025-01-01, with a valid job search',
-  unknown: 'it turns on facts that are missing',
+  unknown: 'it depends on facts that are missing',
 }
 const reasons = Object.keys(meanings) as Because[] // the keys of the object above
 

@@ -1,9 +1,10 @@
 /** The rules in one language: for each regime the tree of criteria, each beside its provision. */
 import { cite, type Citation } from '../../src/act/citation.ts'
 import { act, finlexUrl } from '../../src/act/acts.ts'
+import { swedishCitation } from '../../src/act/swedish-citation.ts'
 import type { WordingId } from '../../src/act/wordings.ts'
 import { trialMunicipalities } from '../../src/areas/places.ts'
-import type { Language } from '../../src/criteria/words.ts'
+import { textOn, type Language } from '../../src/criteria/words.ts'
 import { criterionTexts } from '../../src/rules/texts.ts'
 import type { PersonTree } from '../../src/rules/vocabulary.ts'
 import { anchor, code, link, page, slug } from './markdown.ts'
@@ -55,7 +56,7 @@ function testIn(language: Language, criterion: Exclude<PersonTree, { readonly of
 /** The tree as a nested list; a criterion that stands twice is written out once. */
 function listOf({ tree, wordings }: Regime, language: Language, readings: readonly Reading[]): string {
   const say = words[language]
-  const [{ id: first }] = wordings
+  const [{ id: first, from }] = wordings
   const seen = new Set<string>()
   const linesOf = (criterion: PersonTree, depth: number): string[] => {
     const { id, source } = criterion
@@ -64,11 +65,11 @@ function listOf({ tree, wordings }: Regime, language: Language, readings: readon
     seen.add(id)
     const citation = cite(source, first)
     const noted = readings.filter(({ criteria }) => criteria.includes(id)).map(({ name, anchor }) => link(name, `../readings.md#${anchor}`))
-    const tail = [link(citation, addressOf(citation)), ...('of' in criterion ? [] : [testIn(language, criterion)]), ...(noted.length > 0 ? [`${say.reading} ${noted.join(', ')}`] : [])]
+    const tail = [link(language === 'sv' ? swedishCitation(citation) : citation, addressOf(citation)), ...('of' in criterion ? [] : [testIn(language, criterion)]), ...(noted.length > 0 ? [`${say.reading} ${noted.join(', ')}`] : [])]
     const joined = 'of' in criterion ? ` **${say[criterion.op]}:**` : ''
     const places = wordings.map((wording) => anchor(placeOf(wording.id, id))).join('')
     return [
-      `${indent}- ${places}${code(id)} ${criterionTexts[id][language]} (${tail.join('; ')})${joined}`,
+      `${indent}- ${places}${code(id)} ${textOn(criterionTexts[id], from)[language]} (${tail.join('; ')})${joined}`,
       ...('of' in criterion ? criterion.of.flatMap((part) => linesOf(part, depth + 1)) : []),
     ]
   }

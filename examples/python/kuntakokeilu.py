@@ -148,46 +148,46 @@ AREA_OF = {code: area for area, codes in AREAS.items() for code in codes}
 # All 309 municipalities of Finland, 2021-2024, by the TE office of their ELY
 # centre area. In Åland the Act does not apply and there is no TE office.
 
-OFFICES: Mapping[str, str] = {
-    "Etelä-Pohjanmaan TE-toimisto": """
-        005 010 052 145 151 152 218 232 233 300 301 403 408 743 759 846 934 989""",
-    "Etelä-Savon TE-toimisto": """
-        046 097 178 213 491 507 588 593 623 681 740 768""",
-    "Hämeen TE-toimisto": """
-        016 061 081 082 086 098 103 109 111 142 165 169 316 398 433 560 576 694 781 834 981""",
-    "Kaakkois-Suomen TE-toimisto": """
-        075 153 285 286 405 416 441 489 580 624 689 700 739 831 935""",
-    "Kainuun TE-toimisto": """
-        105 205 290 578 620 697 765 777""",
-    "Keski-Suomen TE-toimisto": """
-        077 172 179 182 216 226 249 256 265 275 312 410 435 495 500 592 601 729 850 892 931 992""",
-    "Lapin TE-toimisto": """
-        047 148 240 241 261 273 320 498 583 614 683 698 732 742 751 758 845 851 854 890 976""",
-    "Pirkanmaan TE-toimisto": """
+OFFICES: Mapping[str, tuple[str, str]] = {  # name and municipalities of each id
+    "etela-pohjanmaa": ("Etelä-Pohjanmaan TE-toimisto", """
+        005 010 052 145 151 152 218 232 233 300 301 403 408 743 759 846 934 989"""),
+    "etela-savo": ("Etelä-Savon TE-toimisto", """
+        046 097 178 213 491 507 588 593 623 681 740 768"""),
+    "hame": ("Hämeen TE-toimisto", """
+        016 061 081 082 086 098 103 109 111 142 165 169 316 398 433 560 576 694 781 834 981"""),
+    "kaakkois-suomi": ("Kaakkois-Suomen TE-toimisto", """
+        075 153 285 286 405 416 441 489 580 624 689 700 739 831 935"""),
+    "kainuu": ("Kainuun TE-toimisto", """
+        105 205 290 578 620 697 765 777"""),
+    "keski-suomi": ("Keski-Suomen TE-toimisto", """
+        077 172 179 182 216 226 249 256 265 275 312 410 435 495 500 592 601 729 850 892 931 992"""),
+    "lappi": ("Lapin TE-toimisto", """
+        047 148 240 241 261 273 320 498 583 614 683 698 732 742 751 758 845 851 854 890 976"""),
+    "pirkanmaa": ("Pirkanmaan TE-toimisto", """
         020 108 143 177 211 250 291 418 508 536 562 581 604 619 635 702 790 837 887 908 922 936
-        980""",
-    "Pohjanmaan TE-toimisto": """
-        074 217 231 236 272 280 287 288 399 421 440 475 499 545 584 598 599 849 893 905 924 946""",
-    "Pohjois-Karjalan TE-toimisto": """
-        090 146 167 176 260 276 309 422 426 541 607 707 848""",
-    "Pohjois-Pohjanmaan TE-toimisto": """
+        980"""),
+    "pohjanmaa": ("Pohjanmaan TE-toimisto", """
+        074 217 231 236 272 280 287 288 399 421 440 475 499 545 584 598 599 849 893 905 924 946"""),
+    "pohjois-karjala": ("Pohjois-Karjalan TE-toimisto", """
+        090 146 167 176 260 276 309 422 426 541 607 707 848"""),
+    "pohjois-pohjanmaa": ("Pohjois-Pohjanmaan TE-toimisto", """
         009 069 071 072 139 208 244 305 317 425 436 483 494 535 563 564 615 625 626 630 678 691
-        746 748 785 791 832 859 889 977""",
-    "Pohjois-Savon TE-toimisto": """
-        140 171 204 239 263 297 402 420 595 686 687 749 762 778 844 857 915 921 925""",
-    "Satakunnan TE-toimisto": """
-        050 051 079 102 181 214 230 271 484 531 608 609 684 747 783 886""",
-    "Uudenmaan TE-toimisto": """
+        746 748 785 791 832 859 889 977"""),
+    "pohjois-savo": ("Pohjois-Savon TE-toimisto", """
+        140 171 204 239 263 297 402 420 595 686 687 749 762 778 844 857 915 921 925"""),
+    "satakunta": ("Satakunnan TE-toimisto", """
+        050 051 079 102 181 214 230 271 484 531 608 609 684 747 783 886"""),
+    "uusimaa": ("Uudenmaan TE-toimisto", """
         018 049 078 091 092 106 149 186 224 235 245 257 407 434 444 504 505 543 611 616 638 710
-        753 755 858 927""",
-    "Varsinais-Suomen TE-toimisto": """
+        753 755 858 927"""),
+    "varsinais-suomi": ("Varsinais-Suomen TE-toimisto", """
         019 202 284 304 322 400 423 430 445 480 481 503 529 538 561 577 631 636 680 704 734 738
-        761 833 853 895 918""",
+        761 833 853 895 918"""),
 }
 ALAND = """
         035 043 060 062 065 076 170 295 318 417 438 478 736 766 771 941""".split()
 
-OFFICE_OF = {code: office for office, codes in OFFICES.items() for code in codes.split()}
+OFFICE_OF = {code: office for office, (_, codes) in OFFICES.items() for code in codes.split()}
 MUNICIPALITIES = {*OFFICE_OF, *ALAND}
 
 # --- Facts about a person --------------------------------------------------
@@ -450,7 +450,7 @@ def temporary_protection(on: str) -> Question:
 # home municipality, or by temporary protection alone to that of residence.
 # 5 § 3 mom. forbids it to who has change security.
 
-Authority = Optional[tuple[str, Optional[str]]]
+Authority = Optional[tuple[str, Optional[str]]]  # kind, code or id
 Decision = tuple[str, Authority]  # outcome, authority
 
 
@@ -607,16 +607,20 @@ def sure_bars(person: Person, on: str) -> dict[str, str]:
 def authority_record(authority: Authority) -> dict[str, Any] | None:
     if authority is None:
         return None
-    kind, name = authority
+    kind, key = authority
     if kind == "te-office":
-        return {"kind": kind, "name": name}
-    return {"kind": kind, "code": name, "area": AREA_OF[str(name)]}
+        return {"kind": kind, "id": key, "name": name_of_office(key)}
+    return {"kind": kind, "code": key, "area": AREA_OF[str(key)]}
+
+
+def name_of_office(office: str | None) -> str | None:
+    return None if office is None else OFFICES[office][0]
 
 
 def area(municipality: str) -> dict[str, Any]:
     """3 §: the trial area of a municipality, and its TE office."""
     return {"municipality": municipality, "area": AREA_OF.get(municipality),
-            "inTrial": municipality in AREA_OF, "teOffice": OFFICE_OF.get(municipality),
+            "inTrial": municipality in AREA_OF, "teOffice": name_of_office(OFFICE_OF.get(municipality)),
             "inAland": municipality in ALAND}
 
 

@@ -2,7 +2,7 @@
 import { type Area, areas } from './areas.ts'
 import { nameIndex } from './names.ts'
 import { type TeOffice, teOffices } from './offices.ts'
-import { areaIdOf, regionCodeOf, teOfficeNameOf } from './places.ts'
+import { areaIdOf, regionCodeOf, teOfficeIdOf } from './places.ts'
 import { type Region, regions } from './regions.ts'
 
 // One area is named with its cities in brackets; the part before them is a name, too.
@@ -149,6 +149,6 @@ export function regionOfMunicipality(code: string): Region | undefined {
  * ```
  */
 export function teOfficeOf(code: string): TeOffice | undefined {
-  const name = teOfficeNameOf(code)
-  return teOffices.find((office) => office.nameFi === name)
+  const id = teOfficeIdOf(code)
+  return teOffices.find((office) => office.id === id)
 }

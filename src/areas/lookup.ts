@@ -5,6 +5,7 @@ import type { MunicipalityCode, RegionCode } from './codes.ts'
 import type { AreaId } from './members.ts'
 import { type LanguageStatus, type MunicipalityName, municipalities } from './municipalities.ts'
 import { nameIndex } from './names.ts'
+import type { TeOfficeId } from './office-names.ts'
 import { type Region, regions } from './regions.ts'
 
 /** Everything the library knows of one municipality; plain and JSON-safe. */
@@ -19,7 +20,7 @@ export interface Municipality {
   /** The ELY centre's Finnish name; null in Åland. */
   readonly elyFi: string | null
   /** Null in Åland. */
-  readonly teOffice: { readonly nameFi: string; readonly nameSv: string } | null
+  readonly teOffice: { readonly id: TeOfficeId; readonly nameFi: string; readonly nameSv: string } | null
   /** The trial area; null outside the trial. */
   readonly area: AreaId | null
   /** The place in 1269/2020 that names the area; null outside the trial. */
@@ -68,7 +69,7 @@ export function municipality(code: string): Municipality | undefined {
     languageStatus: row.languageStatus,
     region: { code: region.code, nameFi: region.nameFi, nameSv: region.nameSv },
     elyFi: teOffice?.elyFi ?? null,
-    teOffice: teOffice === undefined ? null : { nameFi: teOffice.nameFi, nameSv: teOffice.nameSv },
+    teOffice: teOffice === undefined ? null : { id: teOffice.id, nameFi: teOffice.nameFi, nameSv: teOffice.nameSv },
     area: trialArea?.id ?? null,
     provision: trialArea?.provision ?? null,
   }

@@ -22,7 +22,7 @@ export interface MunicipalityName {
 }
 
 /** The 309 municipalities by code. */
-export const municipalities = [
+export const municipalities: readonly MunicipalityName[] = [
   { code: '005', nameFi: 'Alajärvi', nameSv: 'Alajärvi', languageStatus: 'fi' },
   { code: '009', nameFi: 'Alavieska', nameSv: 'Alavieska', languageStatus: 'fi' },
   { code: '010', nameFi: 'Alavus', nameSv: 'Alavo', languageStatus: 'fi' },
@@ -332,4 +332,4 @@ export const municipalities = [
   { code: '981', nameFi: 'Ypäjä', nameSv: 'Ypäjä', languageStatus: 'fi' },
   { code: '989', nameFi: 'Ähtäri', nameSv: 'Etseri', languageStatus: 'fi' },
   { code: '992', nameFi: 'Äänekoski', nameSv: 'Äänekoski', languageStatus: 'fi' },
-] as const satisfies readonly MunicipalityName[]
+]

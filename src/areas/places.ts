@@ -4,7 +4,7 @@
  */
 import { codesByRegion, type MunicipalityCode, type RegionCode, type RegionCodes } from './codes.ts'
 import { type AreaId, members, type TrialMunicipalityCode } from './members.ts'
-import { officeNames, type TeOfficeId } from './office-names.ts'
+import type { TeOfficeId } from './office-names.ts'
 
 interface Place {
   readonly region: RegionCode
@@ -63,10 +63,9 @@ export function regionCodeOf(code: string): RegionCode | undefined {
   return placeOf(code)?.region
 }
 
-/** The Finnish name of the TE office of a municipality; `undefined` in Åland, for none and for a string that is no code. */
-export function teOfficeNameOf(code: string | null): string | undefined {
-  const office = placeOf(code)?.office
-  return office ? officeNames[office] : undefined
+/** The id of the TE office of a municipality; `undefined` in Åland, for none and for a string that is no code. */
+export function teOfficeIdOf(code: string | null): TeOfficeId | undefined {
+  return placeOf(code)?.office ?? undefined
 }
 
 /** The id of the trial area of a municipality; `undefined` outside the trial and for a string that is no code. */

@@ -1,5 +1,6 @@
 /** Answering from bytes to bytes: decodes the input and encodes the answers, a few rows at a time. */
 import type { Answering, Given } from './answering.ts'
+import { foreignFinder } from './foreign-bytes.ts'
 import type { Message } from './messages.ts'
 
 /** What some bytes of input give: bytes to write, or why the input cannot be used at all. */
@@ -13,8 +14,10 @@ export interface AnsweringBytes {
 /** Bytes decoded at a time, a dozen rows: what they need is soon given back, so that memory stays where it is. */
 const blockSize = 2 ** 11
 
-export function answeringBytes({ push, end }: Pick<Answering, 'push' | 'end'>, encoding: string): AnsweringBytes {
+/** `file`: the name of the input, where it has one. */
+export function answeringBytes({ push, end }: Pick<Answering, 'push' | 'end'>, encoding: string, file?: string): AnsweringBytes {
   const decoder = new TextDecoder(encoding)
+  const foreign = foreignFinder(encoding, file)
 
   const encoded = (pieces: Iterable<Given>): GivenBytes => {
     const answers: Buffer[] = []
@@ -32,8 +35,21 @@ export function answeringBytes({ push, end }: Pick<Answering, 'push' | 'end'>, e
     }
   }
   function* last(): Generator<Given> {
+    if (held) yield* blocks(held)
     yield push(decoder.decode())
     yield end()
   }
-  return { push: (bytes) => encoded(blocks(bytes)), end: () => encoded(last()) }
+  /** What has come of the first two bytes, of which only both together show UTF-16; undefined when both have come. */
+  let held: Uint8Array | undefined = new Uint8Array()
+  const pushBytes = (piece: Uint8Array): GivenBytes => {
+    const bytes = held ? Buffer.concat([held, piece]) : piece
+    if (held && bytes.length < 2) {
+      held = bytes
+      return encoded([])
+    }
+    held = undefined
+    const fault = foreign(bytes)
+    return fault ? { faults: [fault] } : encoded(blocks(bytes))
+  }
+  return { push: pushBytes, end: () => encoded(last()) }
 }

@@ -2,9 +2,9 @@
 import { municipalities, teOffices } from '../areas/index.ts'
 import type { Language, Texts } from '../criteria/words.ts'
 import { factLabels } from '../facts/texts.ts'
-import type { Assessment, Outcome } from '../rules/eligibility/assess.ts'
+import type { Assessment } from '../rules/eligibility/assess.ts'
 import type { AnswerWriter } from './answers.ts'
-import { answerTexts, barTexts, groundTexts, outcomeTexts } from './labels.ts'
+import { answerTexts, barTexts, groundTexts, outcomeColumn, outcomeText } from './labels.ts'
 import { authorityName, nameIn } from './place-names.ts'
 import { tableLine, tableRule } from './table.ts'
 
@@ -29,11 +29,10 @@ export function because({ grounds, barredBy, missing }: Assessment, language: La
 
 /** One line a person. */
 export function tableWriter(language: Language): AnswerWriter<Assessment> {
-  const outcomes: readonly Outcome[] = ['transfer', 'stay', 'unknown', 'not-in-force']
   const widths = [
     16,
     10,
-    longest(outcomes.map((outcome) => outcomeTexts[outcome][language])),
+    longest(outcomeColumn(language)),
     Math.max(longest(teOffices.map((office) => nameIn(office, language))), longest(municipalities.map((row) => nameIn(row, language))) + 6),
     longest([answerTexts.because[language]]),
   ]
@@ -45,7 +44,7 @@ export function tableWriter(language: Language): AnswerWriter<Assessment> {
         [
           answer.id ?? '',
           answer.on,
-          outcomeTexts[answer.outcome][language],
+          outcomeText(answer, language),
           authorityName(answer.authority, language),
           because(answer, language),
         ],

@@ -4,13 +4,14 @@ import type { Language, Texts } from '../criteria/words.ts'
 import type { ExplainedAssessment } from '../rules/eligibility/explain.ts'
 import { because } from './answer-table.ts'
 import type { AnswerWriter } from './answers.ts'
-import { outcomeTexts, truthTexts } from './labels.ts'
+import { outcomeText, truthTexts } from './labels.ts'
+import { citationText } from './citations.ts'
 import { authorityName } from './place-names.ts'
 import { plain } from './table.ts'
 
 /** The criterion with its truth and source, its parts indented under it. */
 export function treeLines({ truth, text, source, children }: Explanation<string, Texts>, language: Language, depth: number): string {
-  const line = `${'  '.repeat(depth)}${truthTexts[truth][language]}: ${text[language]} [${source}]\n`
+  const line = `${'  '.repeat(depth)}${truthTexts[truth][language]}: ${text[language]} [${citationText(source, language)}]\n`
   return line + children.map((child) => treeLines(child, language, depth + 1)).join('')
 }
 
@@ -19,8 +20,8 @@ export function treeWriter(language: Language): AnswerWriter<ExplainedAssessment
   return {
     head: '',
     line: (answer) => {
-      const { id, on, outcome, authority, tree } = answer
-      const parts = [id === undefined ? '' : plain(id), on, outcomeTexts[outcome][language], authorityName(authority, language), because(answer, language)]
+      const { id, on, authority, tree } = answer
+      const parts = [id === undefined ? '' : plain(id), on, outcomeText(answer, language), authorityName(authority, language), because(answer, language)]
       return `${parts.filter((part) => part !== '').join('  ')}\n${tree ? treeLines(tree, language, 1) : ''}\n`
     },
   }

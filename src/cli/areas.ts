@@ -2,6 +2,7 @@
 import { areas, municipalitiesOfArea, teOfficeByName, type Area, type Municipality, type TeOffice } from '../areas/index.ts'
 import type { Language } from '../criteria/words.ts'
 import { choiceFault, type Values } from './arguments.ts'
+import { citationText } from './citations.ts'
 import { csvLine } from './csv-line.ts'
 import { answerTexts } from './labels.ts'
 import { message, shown, type Message } from './messages.ts'
@@ -56,7 +57,7 @@ function table(language: Language): string {
   const { area: heading, provision, teOffice, municipalities: members } = answerTexts
   const lines = rows().map(({ area, office, municipalities }) => [
     areaName(area, language),
-    area.provision,
+    citationText(area.provision, language),
     office ? nameIn(office, language) : '',
     municipalities.map((row) => `${nameIn(row, language)} (${row.code})`).join(', '),
   ])

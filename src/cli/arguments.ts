@@ -1,6 +1,7 @@
 /** Reads the command line: which command, in which language, with which options; or what is wrong with it. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Language } from '../criteria/words.ts'
+import { dayHint } from '../facts/hints.ts'
 import { message, shown, type Message } from './messages.ts'
 
 const everywhere = { lang: { type: 'string' }, help: { type: 'boolean' }, version: { type: 'boolean' } } as const
@@ -38,6 +39,7 @@ const optionsOf = {
     explain: { type: 'boolean' },
     rejects: { type: 'string' },
     redact: { type: 'boolean' },
+    encoding: { type: 'string' },
   },
   conform: {
     ...everywhere,
@@ -48,8 +50,11 @@ const optionsOf = {
     wording: { type: 'string' },
     bail: { type: 'boolean' },
     strict: { type: 'boolean' },
+    'allow-unsupported': { type: 'boolean' },
     'time-limit': { type: 'string' },
+    max: { type: 'string' },
     reporter: { type: 'string' },
+    write: { type: 'string' },
   },
 } as const satisfies Readonly<Record<string, ParseArgsConfig['options']>>
 
@@ -91,6 +96,15 @@ function optionFault({ name = '', rawName = '', value, inlineValue }: Token, com
 /** An option's value that is not one of its choices. */
 export const choiceFault = (option: string, value: string, choices: readonly string[]): Message =>
   message('option-choice', { option: `--${option}`, value: shown(value), choices: choices.join(', ') })
+
+/** An option's value that cannot be read, with the near one that can. */
+export const valueFault = (option: string, value: string, expected: string, hint?: string): Message =>
+  hint === undefined
+    ? message('option-value', { option, value: shown(value), expected })
+    : message('option-value-near', { option, value: shown(value), expected, hint })
+
+/** An option's value that is no day. */
+export const dayFault = (option: string, value: string, expected: string): Message => valueFault(option, value, expected, dayHint(value))
 
 export function argumentsOf(args: readonly string[]): Arguments {
   const options = { ...optionsOf.assess, ...optionsOf.areas, ...optionsOf.tasks, ...optionsOf.timeline, ...optionsOf.conform }

@@ -54,8 +54,11 @@ export function personOf(values: readonly unknown[]): Person {
 export interface PeopleSink {
   /** The input can be used: what follows are its rows. */
   readonly begin: () => void
-  readonly asked: (asked: Asked) => void
+  /** `isShort`: the row has fewer cells than the header. */
+  readonly asked: (asked: Asked, isShort: boolean) => void
   readonly refused: (refused: Refused, line: number) => void
+  /** A row without any value. */
+  readonly blank: () => void
   /** The input cannot be used at all. */
   readonly unusable: (faults: readonly Message[]) => void
 }

@@ -2,7 +2,7 @@
 import { isDay } from '../act/day.ts'
 import type { Language } from '../criteria/words.ts'
 import { expectations } from '../facts/expectations.ts'
-import { choiceFault, type Values } from './arguments.ts'
+import { choiceFault, dayFault, type Values } from './arguments.ts'
 import type { AssessOptions } from './assess.ts'
 import { message, shown, type Message } from './messages.ts'
 import type { RowsOrder } from './run-rows.ts'
@@ -16,7 +16,7 @@ const inputFormats = ['csv', 'ndjson'] as const
 const outputFormats = ['ndjson', 'csv', 'table'] as const
 
 /** The name of an encoding as the platform has it; undefined when it knows none of that name. */
-function encodingOf(label: string): string | undefined {
+export function encodingOf(label: string): string | undefined {
   try {
     return new TextDecoder(label).encoding
   } catch {
@@ -50,7 +50,7 @@ export function assessOrder(
   const on = read(
     'on',
     (text) => (isDay(text) ? text : undefined),
-    (value) => message('option-value', { option: '--on', value: shown(value), expected: expectations['asked-day'][language] }),
+    (value) => dayFault('--on', value, expectations['asked-day'][language]),
   )
   const from = choose('from', inputFormats) ?? (/\.(ndjson|jsonl)$/i.test(file ?? '') ? 'ndjson' : 'csv')
   const to = choose('to', outputFormats) ?? 'ndjson'

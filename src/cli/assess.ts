@@ -53,10 +53,14 @@ export function assessing(options: AssessOptions): Answering {
 
   const sink: PeopleSink = {
     begin: () => { answers += head },
-    asked: (asked) => { answers += answer(asked) },
+    asked: (asked, isShort) => {
+      answers += answer(asked)
+      if (isShort) counts.short()
+    },
+    blank: counts.blank,
     refused: (refused, line) => {
       counts.rejected()
-      rejects += rejectLine(refused, line, options)
+      rejects += rejectLine(refused, line, options, options.from === 'csv' ? 'cell' : 'json')
     },
     unusable: (found) => { faults = found },
   }

@@ -1,4 +1,4 @@
-/** Cuts whole CSV rows into cells with papaparse, many rows at a time. A line with nothing on it is no row. */
+/** Cuts whole CSV rows into cells with papaparse, many rows at a time. */
 import Papa from 'papaparse'
 import { withoutReturn, type RowSink } from './row-sink.ts'
 
@@ -18,7 +18,9 @@ export interface CellCutter {
   readonly width: () => number | undefined
 }
 
-export function cellCutter(delimiter: string, { row: give }: Pick<RowSink<Cells>, 'row'>): CellCutter {
+const isBlank = (cells: Cells): boolean => cells.every((cell) => cell === '' || cell.trim() === '')
+
+export function cellCutter(delimiter: string, { row: give, blank }: Pick<RowSink<Cells>, 'row' | 'blank'>): CellCutter {
   let width: number | undefined
   let rows: string[] = []
   let lines: number[] = []
@@ -32,6 +34,8 @@ export function cellCutter(delimiter: string, { row: give }: Pick<RowSink<Cells>
   }
 
   const giveRow = (cells: Cells, line: number): void => {
+    // Where the header should be, a blank row has to be told.
+    if (width !== undefined && isBlank(cells)) return blank(line)
     width ??= cells.length
     give(cells, line)
   }
@@ -50,10 +54,7 @@ export function cellCutter(delimiter: string, { row: give }: Pick<RowSink<Cells>
     addLines: (text, line) => {
       flush()
       const found = rowsOf(text.includes('\r') ? text.split('\n').map(withoutReturn).join('\n') : text)
-      found.forEach((cells, place) => {
-        // An empty line is no row; but where the header should be, it has to be told.
-        if (width === undefined || cells.length > 1 || cells[0] !== '') giveRow(cells, line + place)
-      })
+      found.forEach((cells, place) => giveRow(cells, line + place))
       return found.length
     },
     addRow: (row, line) => {

@@ -18,6 +18,7 @@ export interface CsvOptions {
 
 export function csvPeople({ on, delimiter, language, isRedacted }: CsvOptions, sink: PeopleSink): RowReader {
   let readPerson: CsvPersonReader | undefined
+  let width = 0
   let isUnusable = false
   /** Was there anything that could not be decoded? */
   let isSuspect = false
@@ -27,21 +28,23 @@ export function csvPeople({ on, delimiter, language, isRedacted }: CsvOptions, s
       if (isUnusable) return
       if (readPerson) {
         const read = readPerson(cells, isSuspect)
-        if ('person' in read) sink.asked(read)
+        if ('person' in read) sink.asked(read, cells.length < width)
         else sink.refused(read, line)
         return
       }
       const header = columnsOf(cells, delimiter, isRedacted)
       isUnusable = 'faults' in header
       if ('faults' in header) return sink.unusable(header.faults)
+      width = header.columns.length
       readPerson = csvPersonReader(header.columns, on)
       sink.begin()
     },
+    blank: sink.blank,
     refused: (refusal, line) => {
       if (isUnusable) return
       if (readPerson) return sink.refused({ id: null, refusals: [refusal] }, line)
       isUnusable = true
-      sink.unusable([unreadableHeader(refusal, language, isRedacted)])
+      sink.unusable([unreadableHeader(refusal, delimiter, language, isRedacted)])
     },
   })
   return {

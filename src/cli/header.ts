@@ -2,9 +2,10 @@
 import type { Language } from '../criteria/words.ts'
 import { problem } from '../facts/expectations.ts'
 import { facts, type Fact } from '../facts/facts.ts'
-import type { Cells } from './csv-cells.ts'
+import { cellCutter, type Cells } from './csv-cells.ts'
 import { message, shown, type Message } from './messages.ts'
 import { nearest } from '../refusals/nearest.ts'
+import { rowEnd } from './quoted-row.ts'
 import type { RowRefusal } from './row-refusals.ts'
 
 /** What a column holds: a fact, with its place in the register, or the day asked about. */
@@ -19,24 +20,46 @@ const columnOf = (name: string): Column | undefined => {
   return fact && { fact, place }
 }
 
+/** A delimiter as it is given on the command line. */
+const named = (delimiter: string): string => (delimiter === '\t' ? 'tab' : `'${delimiter}'`)
+
+/** The usual delimiter, another one than was named, that parts the line into the most cells; undefined when none parts it. */
+function otherDelimiter(line: string, delimiter: string): string | undefined {
+  const found = [';', '\t', '|', ',']
+    .filter((mark) => mark !== delimiter && rowEnd(line, 0, mark, true) === line.length)
+    .map((mark) => ({ mark, count: cellCutter(mark, { row: () => undefined, blank: () => undefined }).cellsOf(line).length }))
+    .filter(({ count }) => count > 1)
+    .sort((one, other) => other.count - one.count)
+  return found[0]?.mark
+}
+
 /** What the whole header says about why it names no fact. */
 function wholeFault(header: Cells, delimiter: string, isRedacted: boolean): Message | undefined {
   const text = header.join(delimiter)
   if (text.includes('\uFFFD')) return message('header-encoding')
   if (text.includes('\r')) return message('header-returns')
   if (text.startsWith('{')) return message('header-json')
-  const other = [';', '\t', '|', ','].find((mark) => mark !== delimiter && header.length === 1 && text.includes(mark))
-  if (other !== undefined) return message('header-delimiter', { delimiter: other === '\t' ? 'tab' : `'${other}'` })
+  if (text.startsWith('[')) return message('header-json-list')
+  if (text.startsWith('<')) return message('header-markup')
+  const mark = /^sep=(.)$/i.exec(text)?.[1]
+  if (mark !== undefined) return message('header-sep', { delimiter: named(mark) })
+  const other = header.length === 1 ? otherDelimiter(text, delimiter) : undefined
+  if (other !== undefined) return message('header-delimiter', { delimiter: named(other) })
   // A first line that is a person's may not be shown.
   const isHeader = header.slice(0, 100).some((name) => columnOf(name) ?? nearest(name, columnNames, 1)[0])
   return isHeader ? undefined : message('header-missing', { value: isRedacted ? '' : ` '${shown(text)}'` })
 }
 
 /** Why a first line that is no row of cells is no header. */
-export function unreadableHeader(refusal: RowRefusal, language: Language, isRedacted: boolean): Message {
+export function unreadableHeader(refusal: RowRefusal, delimiter: string, language: Language, isRedacted: boolean): Message {
   const { value, expected } = problem(refusal, language)
   const text = String(value)
   if (text.startsWith('{')) return message('header-json')
+  if (text.startsWith('[')) return message('header-json-list')
+  if (text.startsWith('<')) return message('header-markup')
+  // Quotes that open after another mark than the delimiter make the line unreadable.
+  const other = refusal.code === 'unclosed-quote' ? otherDelimiter(text, delimiter) : undefined
+  if (other !== undefined) return message('header-delimiter', { delimiter: named(other) })
   return message('header-unreadable', { value: isRedacted ? '' : `'${shown(text)}'`, expected })
 }
 

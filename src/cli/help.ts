@@ -14,7 +14,7 @@ const whole: Texts = {
   kuntakokeilu areas                            kokeilualueet ja niiden kunnat
   kuntakokeilu tasks --on PÄIVÄ                 mikä viranomainen hoitaa mitäkin tehtävää, minkä lainkohdan nojalla
   kuntakokeilu timeline [TIEDOSTO|-]            mikä viranomainen vastasi kustakin henkilöstä minäkin päivänä
-  kuntakokeilu conform --command 'KOMENTO'      vastaako toinen ohjelma samoin
+  kuntakokeilu conform --command 'KOMENTO'      onko toisen ohjelman vastaus sama
   kuntakokeilu --version                        versio
 
 Kaikissa: --lang en|fi|sv (oletus en), --help. Lisää: kuntakokeilu KOMENTO --help
@@ -25,10 +25,10 @@ Kaikissa: --lang en|fi|sv (oletus en), --help. Lisää: kuntakokeilu KOMENTO --h
   kuntakokeilu areas                     försöksområdena och deras kommuner
   kuntakokeilu tasks --on DAG            vilken myndighet som sköter vilken uppgift, enligt vilket lagrum
   kuntakokeilu timeline [FIL|-]          vilken myndighet som ansvarade för var och en vilken dag
-  kuntakokeilu conform --command 'CMD'   svarar ett annat program likadant
+  kuntakokeilu conform --command 'CMD'   om ett annat program ger samma svar
   kuntakokeilu --version                 versionen
 
-Överallt: --lang en|fi|sv (förval en), --help. Mer: kuntakokeilu KOMMANDO --help
+Gemensamma flaggor: --lang en|fi|sv (förval en), --help. Mer: kuntakokeilu KOMMANDO --help
 `,
   en: `kuntakokeilu: Finland's Act on the municipal employment trial (1269/2020) as rules
 
@@ -36,10 +36,10 @@ Kaikissa: --lang en|fi|sv (oletus en), --help. Lisää: kuntakokeilu KOMENTO --h
   kuntakokeilu areas                      the trial areas and their municipalities
   kuntakokeilu tasks --on DAY             which authority does what, by which provision
   kuntakokeilu timeline [FILE|-]          which authority was responsible for each person on which day
-  kuntakokeilu conform --command 'CMD'    does another program answer the same
+  kuntakokeilu conform --command 'CMD'    whether another program gives the same answers
   kuntakokeilu --version                  the version
 
-Everywhere: --lang en|fi|sv (en unless given), --help. More: kuntakokeilu COMMAND --help
+Options of every command: --lang en|fi|sv (en unless given), --help. More: kuntakokeilu COMMAND --help
 `,
 }
 
@@ -48,64 +48,65 @@ const ofCommand: Readonly<Record<Exclude<CommandName, 'tasks' | 'timeline' | 'co
     fi: `kuntakokeilu assess [TIEDOSTO|-] [valitsimet]
 
 Lukee henkilöitä, yhden rivillä, ja kirjoittaa kullekin yhden tuloksen samassa järjestyksessä. Ilman tiedostoa tai
-viivalla luetaan oletussyötettä. Rivi, jota ei voi käyttää, menee hylättyihin; kaikkiin muihin vastataan.
+viivalla luetaan vakiosyötettä. Rivi, jota ei voi käsitellä, hylätään; kaikki muut saavat tuloksen.
 
-  --on PÄIVÄ             kysytty päivä, VVVV-KK-PP; rivin oma on-sarake menee edelle
+  --on PÄIVÄ             tarkastelupäivä, VVVV-KK-PP; rivin oma sarake ”on” on ensisijainen
   --from csv|ndjson      syötteen muoto; oletus tiedoston päätteestä (.ndjson, .jsonl), muuten csv
   --to ndjson|csv|table  tulosteen muoto; oletus ndjson
-  --explain              lisää jokaisen edellytyksen totuuden ja lainkohdan (ndjson, table)
-  --rejects TIEDOSTO     hylätyt rivit tiedostoon (NDJSON); oletus virhetuloste
-  --redact               jättää hylättyjen arvot pois
+  --explain              näyttää jokaisesta edellytyksestä, täyttyykö se, ja lainkohdan (ndjson, table)
+  --rejects TIEDOSTO     hylätyt rivit tiedostoon (NDJSON); oletus vakiovirhe
+  --redact               jättää hylättyjen rivien arvot pois
   --delimiter MERKKI     CSV:n erotin; oletus pilkku, sarkain on tab
   --encoding NIMI        merkistö; oletus utf-8, esimerkiksi latin1
   --lang en|fi|sv        tekstien kieli; oletus en
 
-CSV: otsikkorivi, sarakkeina on ja alla luetellut tiedot missä tahansa järjestyksessä. Tyhjä solu on tuntematon, none
-tarkoittaa, ettei ole, totuusarvot ovat true ja false, luvuissa on desimaalipiste. Tyhjä rivi ei ole rivi.
+CSV: otsikkorivi, sarakkeina ”on” ja alla luetellut tiedot missä tahansa järjestyksessä. Tyhjä solu on tuntematon, none
+tarkoittaa, ettei ole, totuusarvot ovat true ja false, luvuissa on desimaalipiste. Tyhjä rivi ohitetaan.
 
-Lopetuskoodi: 0 kaikkiin vastattu, 1 osa hylätty, 2 syötettä ei voi käyttää, 130 keskeytetty.
+Paluuarvo: 0 kaikki saivat tuloksen, 1 osa hylätty, 2 syötettä ei voi käyttää, 130 keskeytetty.
 
 Tiedot:
 `,
-    sv: `kuntakokeilu assess [FIL|-] [väljare]
+    sv: `kuntakokeilu assess [FIL|-] [flaggor]
 
 Läser personer, en per rad, och skriver ett resultat för varje i samma ordning. Utan fil eller med ett streck läses
-standard in. En rad som inte går att använda hamnar bland de avvisade; alla andra får svar.
+standardinmatningen (stdin). En rad som inte går att använda avvisas; alla andra får svar.
 
   --on DAG               dagen frågan gäller, ÅÅÅÅ-MM-DD; radens egen on-kolumn går före
   --from csv|ndjson      indataformat; enligt filändelsen (.ndjson, .jsonl), annars csv
   --to ndjson|csv|table  utdataformat; förval ndjson
-  --explain              visar varje villkors sanning och lagrum (ndjson, table)
-  --rejects FIL          avvisade rader till en fil (NDJSON); förval standard fel
-  --redact               utelämnar de avvisades värden
-  --delimiter TECKEN     skiljetecken i CSV; förval kommatecken, tabb skrivs tab
+  --explain              visar för varje villkor om det är uppfyllt och vilket lagrum det bygger på (ndjson, table)
+  --rejects FIL          avvisade rader till en fil (NDJSON); förval standardfelkanalen (stderr)
+  --redact               utelämnar värdena i de avvisade raderna
+  --delimiter TECKEN     avgränsare i CSV; förval kommatecken, tabb skrivs tab
   --encoding NAMN        teckenkodning; förval utf-8, till exempel latin1
   --lang en|fi|sv        texternas språk; förval en
 
-CSV: en rubrikrad med on och uppgifterna nedan i valfri ordning. En tom cell är okänd, none betyder ingen,
-sanningsvärden är true och false, tal har decimalpunkt. En tom rad är ingen rad.
+CSV: en rubrikrad med on och uppgifterna nedan i valfri ordning. En tom cell betyder att uppgiften är okänd, none att
+den inte finns (till exempel ingen hemkommun); sanningsvärden är true och false, tal har decimalpunkt. En tom rad
+hoppas över.
 
-Slutkod: 0 alla besvarade, 1 några avvisade, 2 indata går inte att använda, 130 avbrutet.
+Returkod: 0 alla besvarade, 1 några avvisade, 2 indata går inte att använda, 130 avbrutet.
 
 Uppgifter:
 `,
     en: `kuntakokeilu assess [FILE|-] [options]
 
-Reads people, one a row, and writes one result for each in the same order. Without a file, or with a dash, standard
+Reads people, one per row, and writes one result for each in the same order. Without a file, or with a dash, standard
 input is read. A row that cannot be used goes to the rejects; every other row is answered.
 
-  --on DAY               the day asked about, YYYY-MM-DD; a row's own on column goes first
+  --on DAY               the day asked about, YYYY-MM-DD; a row's own on column overrides it
   --from csv|ndjson      the input's format; by the file's extension (.ndjson, .jsonl), else csv
   --to ndjson|csv|table  the output's format; ndjson unless given
-  --explain              adds the truth and the source of every criterion (ndjson, table)
+  --explain              adds every criterion: whether it is met, and its source (ndjson, table)
   --rejects FILE         the rejected rows into a file (NDJSON); else to standard error
   --redact               leaves the values out of the rejects
-  --delimiter CHARACTER  what parts the cells of CSV; a comma unless given, tab for a tab
+  --delimiter CHARACTER  the separator between the cells of CSV; a comma unless given, tab for a tab
   --encoding NAME        the encoding; utf-8 unless given, for instance latin1
   --lang en|fi|sv        the language of the texts; en unless given
 
 CSV: a header of on and the facts below, in any order. An empty cell is unknown, none means that there is none,
-booleans are true and false, numbers have a decimal point. An empty line is no row.
+booleans are true and false, numbers have a decimal point. An empty line is skipped.
 
 Exit code: 0 all answered, 1 some rejected, 2 input not usable, 130 interrupted.
 
@@ -124,8 +125,8 @@ område).
 `,
     en: `kuntakokeilu areas [--to json|csv|table] [--lang en|fi|sv]
 
-The trial areas (1269/2020 3 §) and their municipalities: json (unless given), csv (a row a municipality) or table (a
-row an area).
+The trial areas (1269/2020 3 §) and their municipalities: json (unless given), csv (a row per municipality) or table
+(a row per area).
 `,
   },
 }

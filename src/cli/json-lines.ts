@@ -1,4 +1,4 @@
-/** Cuts NDJSON into its lines. A line with nothing on it is no row. */
+/** Cuts NDJSON into its lines. */
 import { longestRow, tooLong } from './row-refusals.ts'
 import { withoutReturn, type RowReader, type RowSink } from './row-sink.ts'
 
@@ -12,7 +12,10 @@ export function jsonLines(sink: RowSink<string>): RowReader {
   const finish = (text: string): void => {
     const row = withoutReturn(text)
     if (row.length > longestRow) sink.refused(tooLong(row), line)
-    else if (row.trim() !== '' && !isSkipping) sink.row(row, line)
+    else if (!isSkipping) {
+      if (row.trim() === '') sink.blank(line)
+      else sink.row(row, line)
+    }
     isSkipping = false
     line += 1
   }

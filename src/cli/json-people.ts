@@ -18,9 +18,10 @@ export function jsonPeople(on: Day | undefined, sink: PeopleSink): RowReader {
     row: (text, line) => {
       begin()
       const read = readPerson(text)
-      if ('person' in read) sink.asked(read)
+      if ('person' in read) sink.asked(read, false)
       else sink.refused(read, line)
     },
+    blank: sink.blank,
     refused: (refusal, line) => {
       begin()
       sink.refused({ id: null, refusals: [refusal] }, line)

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The command `kuntakokeilu`: reads the command line, and does what it asks for. */
 import { version } from '../../package.json'
 import { areasFormat, areasText } from './areas.ts'
@@ -6,6 +7,7 @@ import { assessOrder } from './assess-options.ts'
 import { assessing } from './assess.ts'
 import { conformOrder } from './conform/options.ts'
 import { runConform } from './conform/run-conform.ts'
+import { writeCases } from './conform/write-cases.ts'
 import type { ExitCode } from './exit-code.ts'
 import { helpText } from './help.ts'
 import { faultLines, message } from './messages.ts'
@@ -55,7 +57,10 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     }
     case 'conform': {
       const order = conformOrder(asked.values, asked.files, language)
-      return 'faults' in order ? refuse(order.faults) : runConform(order, out, err)
+      if ('faults' in order) return refuse(order.faults)
+      if (!('write' in order)) return runConform(order, out, err)
+      const fault = await writeCases(order.write)
+      return fault ? refuse([fault]) : 0
     }
     case 'timeline': {
       const order = timelineOrder(asked.values, asked.files, language)

@@ -29,7 +29,7 @@ const members = (part: object): string => JSON.stringify(part).slice(1, -1)
 
 /** From the end of the day: wording, outcome, authority. At most some thousands. */
 function lawOf({ wording, outcome, authority }: Assessment, root: Shelf): string {
-  const place = authority === null ? '' : authority.kind === 'municipality' ? authority.code : authority.name
+  const place = authority === null ? '' : authority.kind === 'municipality' ? authority.code : authority.id
   const at = step(step(step(root, wording), outcome), place)
   return (at.text ??= `",${members({ wording, outcome, authority })},`)
 }

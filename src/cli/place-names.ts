@@ -10,17 +10,17 @@ export const areaName = (area: Area, language: Language): string =>
 export const nameIn = (names: { readonly nameFi: string; readonly nameSv: string }, language: Language): string =>
   language === 'sv' ? names.nameSv : names.nameFi
 
-/** The TE office of a Finnish name; null: an office that no municipality decides. */
-export function officeName(nameFi: string | null, language: Language): string {
-  if (nameFi === null) return answerTexts.unnamedOffice[language]
-  const office = teOfficeByName(nameFi)
-  return office ? nameIn(office, language) : nameFi
+/** The TE office of an id; null: an office that no municipality decides. */
+export function officeName(id: string | null, language: Language): string {
+  if (id === null) return answerTexts.unnamedOffice[language]
+  const office = teOfficeByName(id)
+  return office ? nameIn(office, language) : id
 }
 
 /** An authority in words; a dash for none. */
 export function authorityName(authority: Authority, language: Language): string {
   if (authority === null) return '–'
-  if (authority.kind === 'te-office') return officeName(authority.name, language)
+  if (authority.kind === 'te-office') return officeName(authority.id, language)
   const named = municipality(authority.code)
   return named ? `${nameIn(named, language)} (${authority.code})` : authority.code
 }

@@ -1,6 +1,7 @@
 /** Writes a row that was not answered, as a line of NDJSON. */
 import type { Language } from '../criteria/words.ts'
 import { problem } from '../facts/expectations.ts'
+import type { Notation } from '../facts/hints.ts'
 import type { Problem } from '../refusals/problems.ts'
 import type { Refused } from './asked.ts'
 
@@ -22,20 +23,21 @@ function raw(value: unknown): unknown {
 
 export interface RejectOptions {
   readonly language: Language
-  /** Leave the values out. */
+  /** Leave the values out, and the hints, which tell what they were. */
   readonly isRedacted: boolean
 }
 
 /** The reject of the row on `line`. */
-export function rejectLine({ id, refusals }: Refused, line: number, options: RejectOptions): string {
-  return rejectOf(id, refusals.map((refusal) => problem(refusal, options.language)), line, options)
+export function rejectLine({ id, refusals }: Refused, line: number, options: RejectOptions, notation: Notation): string {
+  return rejectOf(id, refusals.map((refusal) => problem(refusal, options.language, notation)), line, options)
 }
 
 /** The reject of a row by its problems in words. */
 export function rejectOf(id: string | null, found: readonly Problem[], line: number, { isRedacted }: RejectOptions): string {
-  const problems = found.map(({ code, fact, value, expected }) => {
+  const problems = found.map(({ code, fact, value, expected, hint }) => {
     const name = fact === null ? null : cut(fact)
-    return isRedacted ? { code, fact: name, expected } : { code, fact: name, value: raw(value), expected }
+    if (isRedacted) return { code, fact: name, expected }
+    return { code, fact: name, value: raw(value), expected, ...(hint !== undefined && { hint }) }
   })
   return `${JSON.stringify({ line, id, problems })}\n`
 }

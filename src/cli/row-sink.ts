@@ -4,6 +4,8 @@ import type { RowRefusal } from './row-refusals.ts'
 /** Where a reader puts the rows it finds, each with the physical line (from 1) on which it starts. */
 export interface RowSink<Row> {
   readonly row: (row: Row, line: number) => void
+  /** A row without any value, which is no row. */
+  readonly blank: (line: number) => void
   /** What stood on the line could not be read as a row. */
   readonly refused: (refusal: RowRefusal, line: number) => void
 }

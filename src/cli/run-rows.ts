@@ -41,7 +41,7 @@ export async function runRows({ input: file, encoding, rejects }: RowsOrder, ans
   })
 
   const readAll = async (): Promise<Stop> => {
-    const { push, end } = answeringBytes(answering, encoding)
+    const { push, end } = answeringBytes(answering, encoding, file)
     let bytes = 0
     for await (const piece of stream) {
       if (!(piece instanceof Uint8Array)) continue // never, but for the stream's type

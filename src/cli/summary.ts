@@ -8,25 +8,45 @@ import { areaName, officeName } from './place-names.ts'
 export interface Tally {
   readonly answered: (answer: Assessment) => void
   readonly rejected: () => void
+  /** A row without any value was skipped. */
+  readonly blank: () => void
+  /** An answered row had fewer cells than the header. */
+  readonly short: () => void
   readonly counts: () => { readonly answered: number; readonly rejected: number }
   readonly text: (language: Language) => string
 }
 
 const lines = {
   rows: {
-    fi: 'Rivejä luettu {read} = vastattu {answered} + hylätty {rejected}',
-    sv: 'Rader lästa {read} = besvarade {answered} + avvisade {rejected}',
+    fi: 'Luettuja rivejä {read}: vastattu {answered}, hylätty {rejected}',
+    sv: 'Lästa rader {read} = besvarade {answered} + avvisade {rejected}',
     en: 'Rows read {read} = answered {answered} + rejected {rejected}',
   },
+  blank: { fi: 'Tyhjiä rivejä ohitettu: {count}', sv: 'Tomma rader överhoppade: {count}', en: 'Empty rows skipped: {count}' },
+  short: {
+    fi: 'Varoitus: vastattuja rivejä, joissa on vähemmän soluja kuin otsikkorivillä: {count}; puuttuvat solut on luettu tuntemattomiksi',
+    sv: 'Varning: besvarade rader med färre celler än rubrikraden: {count}; cellerna som saknas har lästs som okända',
+    en: 'Warning: answered rows with fewer cells than the header: {count}; the cells that are missing were read as unknown',
+  },
   outcomes: { fi: 'Tulokset', sv: 'Utfall', en: 'Outcomes' },
-  areas: { fi: 'Siirretään kokeilualueittain', sv: 'Överförs, per försöksområde', en: 'Transferred, by trial area' },
-  offices: { fi: 'Asiakkaana TE-toimistossa', sv: 'Kunder hos TE-byrån', en: 'With the TE office' },
+  areas: { fi: 'Siirrettävät kokeilualueittain', sv: 'Överförs, per försöksområde', en: 'Transferred, by trial area' },
+  offices: { fi: 'TE-toimiston asiakkaat toimistoittain', sv: 'Kunder hos TE-byrån', en: 'With the TE office' },
 } as const satisfies Readonly<Record<string, Texts>>
 
-/** Rows read = answered + rejected, on a line. */
-export function rowsLine(answered: number, rejected: number, language: Language): string {
+/** What became of the rows that were read, and the rows that were skipped. */
+export interface RowCounts {
+  readonly answered: number
+  readonly rejected: number
+  readonly blank: number
+}
+
+const countLine = (text: Texts, count: number, language: Language): string => (count === 0 ? '' : `${text[language].replace('{count}', String(count))}\n`)
+
+/** Rows read = answered + rejected, on a line; on another the skipped ones, if any. */
+export function rowLines({ answered, rejected, blank }: RowCounts, language: Language): string {
   const filled: Readonly<Record<string, number>> = { read: answered + rejected, answered, rejected }
-  return `${lines.rows[language].replace(/\{(\w+)\}/g, (_, name: string) => String(filled[name]))}\n`
+  const read = lines.rows[language].replace(/\{(\w+)\}/g, (_, name: string) => String(filled[name]))
+  return `${read}\n${countLine(lines.blank, blank, language)}`
 }
 
 /** A heading and a line for each count above zero; nothing when there is none. */
@@ -38,6 +58,8 @@ function section(heading: string, counts: readonly (readonly [name: string, coun
 export function tally(): Tally {
   let answered = 0
   let rejected = 0
+  let blank = 0
+  let short = 0
   const byOutcome: Record<Outcome, number> = { 'transfer': 0, 'stay': 0, 'unknown': 0, 'not-in-force': 0 }
   const byArea = new Map<AreaId, number>()
   const byOffice = new Map<string | null, number>()
@@ -48,8 +70,9 @@ export function tally(): Tally {
       return `${language === 'en' ? outcome : `${outcome} (${name})`} ${count}`
     })
     const inAreas = areas.map((area) => [`${area.id} (${areaName(area, language)})`, byArea.get(area.id) ?? 0] as const)
-    const atOffices = [...teOffices.map(({ nameFi }) => nameFi), null].map((name) => [officeName(name, language), byOffice.get(name) ?? 0] as const)
-    return `${rowsLine(answered, rejected, language)}${lines.outcomes[language]}: ${outcomes.join(', ')}\n${section(lines.areas[language], inAreas)}${section(lines.offices[language], atOffices)}`
+    const atOffices = [...teOffices.map(({ id }) => id), null].map((id) => [officeName(id, language), byOffice.get(id) ?? 0] as const)
+    const rows = rowLines({ answered, rejected, blank }, language) + countLine(lines.short, short, language)
+    return `${rows}${lines.outcomes[language]}: ${outcomes.join(', ')}\n${section(lines.areas[language], inAreas)}${section(lines.offices[language], atOffices)}`
   }
 
   return {
@@ -57,9 +80,11 @@ export function tally(): Tally {
       answered += 1
       byOutcome[outcome] += 1
       if (authority?.kind === 'municipality') byArea.set(authority.area, (byArea.get(authority.area) ?? 0) + 1)
-      if (authority?.kind === 'te-office') byOffice.set(authority.name, (byOffice.get(authority.name) ?? 0) + 1)
+      if (authority?.kind === 'te-office') byOffice.set(authority.id, (byOffice.get(authority.id) ?? 0) + 1)
     },
     rejected: () => { rejected += 1 },
+    blank: () => { blank += 1 },
+    short: () => { short += 1 },
     counts: () => ({ answered, rejected }),
     text,
   }

@@ -1,6 +1,7 @@
 /** What of an answer is compared with what a case expects, and how the two differ. */
+import { addDays, isDay } from '../act/day.ts'
 import type { ConformanceCase, ConformanceQuestion } from './case.ts'
-import type { ConformanceReply } from './reply.ts'
+import { replyIn, type ConformanceReply } from './reply.ts'
 
 /** One difference: what differs, what the case expects, and what came instead. */
 export interface Difference {
@@ -14,7 +15,7 @@ type Known = Readonly<Record<string, unknown>>
 const isRecord = (value: unknown): value is Known => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What is compared of each answer; the second list only when asked to be strict. */
-const compared: Readonly<Record<ConformanceQuestion, readonly [readonly string[], readonly string[]]>> = {
+export const compared: Readonly<Record<ConformanceQuestion, readonly [readonly string[], readonly string[]]>> = {
   assess: [['outcome', 'authority', 'grounds', 'barredBy', 'missing'], ['wording', 'sources']],
   competentAuthority: [['outcome', 'authority', 'modality', 'missing'], []],
   timeline: [['spans'], []],
@@ -31,20 +32,38 @@ const asText = (value: unknown): string =>
 
 const sorted = (list: readonly unknown[]): readonly unknown[] => list.map((entry) => [asText(entry), entry] as const).sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)).map(([, entry]) => entry)
 
-/** Of `given` only the fields that `expected` has: what an answer says beyond is its own affair. */
-const like = (given: unknown, expected: unknown): unknown =>
-  isRecord(given) && isRecord(expected) ? Object.fromEntries(Object.keys(expected).map((name) => [name, given[name]])) : given
+/** Whether the answered authority is the expected one: by kind and code, or by kind and one of id and name. */
+function isSameAuthority(expected: unknown, answered: unknown): boolean {
+  if (!isRecord(expected) || !isRecord(answered)) return asText(expected) === asText(answered)
+  if (expected.kind !== answered.kind) return false
+  if ('code' in expected) return expected.code === answered.code
+  const names = ['id', 'name'].filter((field) => field in expected)
+  if (names.length === 0) return true
+  const given = names.filter((field) => field in answered)
+  // A TE office that cannot be named has neither id nor name.
+  if (names.every((field) => expected[field] === null)) return given.length > 0 && given.every((field) => answered[field] === null)
+  return given.some((field) => expected[field] !== null && expected[field] === answered[field])
+}
+
+/** Whether the second span goes on, from the very next day, with what the first says. */
+function goesOn(one: Known, next: Known): boolean {
+  const { from, to } = one
+  if (!isDay(from) || !isDay(to) || !isDay(next.from) || !isDay(next.to)) return false
+  if (from > to || next.from > next.to || next.from !== addDays(to, 1)) return false
+  const isOneAuthority = isSameAuthority(one.authority, next.authority) && isSameAuthority(next.authority, one.authority)
+  return isOneAuthority && asText(one.because) === asText(next.because)
+}
 
 const spanFields = ['from', 'to', 'authority', 'because'] as const
 
-/** The spans by the four fields compared, neighbours that say the same joined: what is missing may part them. */
+/** The spans by the four fields compared; neighbours without a day between them that say the same are joined. */
 function runsOf(spans: unknown): unknown {
   if (!Array.isArray(spans) || !spans.every(isRecord)) return spans
   const runs: Record<string, unknown>[] = []
   for (const span of spans) {
     const last = runs.at(-1)
     const { from, to, authority, because } = span
-    if (last && asText([last.authority, last.because]) === asText([authority, because])) last.to = to
+    if (last && goesOn(last, span)) last.to = to
     else runs.push({ from, to, authority, because })
   }
   return runs
@@ -54,33 +73,36 @@ function runsOf(spans: unknown): unknown {
 const problemsOf = (problems: unknown): unknown =>
   Array.isArray(problems) ? sorted(problems.map((problem: unknown) => (isRecord(problem) ? { code: problem.code, fact: problem.fact ?? null } : problem))) : problems
 
-/** A value of an answer as it is compared. */
-function comparable(name: string, value: unknown, expected: unknown, inOrder: boolean): unknown {
-  if (name === 'problems') return problemsOf(value)
-  if (name === 'spans') return runsOf(value)
-  if (unordered.includes(name) && Array.isArray(value) && !inOrder) return sorted(value)
-  return name === 'authority' ? like(value, expected) : value
-}
-
-/** Spans are told apart one by one, so that a difference names its days. */
+/** The differences of two timelines, span by span, so that a difference names its days. */
 function spanDifferences(expected: unknown, answered: unknown): readonly Difference[] {
   if (!Array.isArray(expected) || !Array.isArray(answered)) return [{ what: 'spans', expected, answered }]
-  return Array.from({ length: Math.max(expected.length, answered.length) }, (_, place) => place).flatMap((place): readonly Difference[] => {
+  const places = Array.from({ length: Math.max(expected.length, answered.length) }, (_, place) => place)
+  return places.flatMap((place): readonly Difference[] => {
     const [one, other]: readonly unknown[] = [expected[place], answered[place]]
     if (!isRecord(one) || !isRecord(other)) return [{ what: `spans[${place}]`, expected: one, answered: other }]
-    return spanFields.flatMap((field) => {
-      const got = field === 'authority' ? like(other[field], one[field]) : other[field]
-      return asText(one[field]) === asText(got) ? [] : [{ what: `spans[${place}].${field}`, expected: one[field], answered: other[field] }]
-    })
+    return spanFields
+      .filter((field) => !(field === 'authority' ? isSameAuthority(one[field], other[field]) : asText(one[field]) === asText(other[field])))
+      .map((field) => ({ what: `spans[${place}].${field}`, expected: one[field], answered: other[field] }))
   })
 }
 
+/** The differences of one field of an answer. */
+function fieldDifferences(what: string, expected: unknown, answered: unknown, inOrder: boolean): readonly Difference[] {
+  if (what === 'spans') return spanDifferences(runsOf(expected), runsOf(answered))
+  const comparable = (value: unknown): string => {
+    if (what === 'problems') return asText(problemsOf(value))
+    return asText(unordered.includes(what) && Array.isArray(value) && !inOrder ? sorted(value) : value)
+  }
+  const isSame = what === 'authority' ? isSameAuthority(expected, answered) : comparable(expected) === comparable(answered)
+  return isSame ? [] : [{ what, expected, answered }]
+}
+
 /** The answer in a reply, as the case's question puts it: of `input` the problems, whether they stand in an answer or beside it. */
-function answerIn(reply: ConformanceReply, question: ConformanceQuestion): unknown {
+function answerIn(reply: ConformanceReply | undefined, question: ConformanceQuestion): unknown {
+  if (reply === undefined || 'unsupported' in reply) return undefined
   if ('problems' in reply) return question === 'input' ? { problems: reply.problems } : undefined
-  if (!('answer' in reply)) return undefined
   if (question !== 'input') return reply.answer
-  return isRecord(reply.answer) && Array.isArray(reply.answer.problems) ? reply.answer : { problems: [] }
+  return isRecord(reply.answer) && 'problems' in reply.answer ? reply.answer : { problems: [] }
 }
 
 /**
@@ -105,16 +127,13 @@ function answerIn(reply: ConformanceReply, question: ConformanceQuestion): unkno
  * ```
  */
 export function differencesFrom({ question, expected }: ConformanceCase, reply: ConformanceReply, strict = false): readonly Difference[] {
-  const answer = answerIn(reply, question)
-  if (!isRecord(answer)) return [{ what: 'answer', expected, answered: 'problems' in reply ? { problems: reply.problems } : 'answer' in reply ? reply.answer : undefined }]
+  const said = replyIn(reply)
+  const answer = answerIn(said, question)
+  if (!isRecord(answer)) return [{ what: 'answer', expected, answered: said && 'answer' in said ? said.answer : said }]
   const [always, inStrict] = compared[question]
-  return [...always, ...(strict ? inStrict : [])].flatMap((name): readonly Difference[] => {
-    if (!(name in expected)) return []
-    // The contract orders the lists about a person, and no others.
-    const inOrder = strict && question === 'assess'
-    const wanted = comparable(name, expected[name], expected[name], inOrder)
-    const got = comparable(name, answer[name], expected[name], inOrder)
-    if (asText(wanted) === asText(got)) return []
-    return name === 'spans' ? spanDifferences(wanted, got) : [{ what: name, expected: expected[name], answered: answer[name] }]
-  })
+  // The contract orders the lists about a person, and no others.
+  const inOrder = strict && question === 'assess'
+  return [...always, ...(strict ? inStrict : [])]
+    .filter((field) => field in expected)
+    .flatMap((field) => fieldDifferences(field, expected[field], answer[field], inOrder))
 }

@@ -1,8 +1,7 @@
-/** The entry point `kuntakokeilu/conformance`: the conformance cases, the runner and its reporters. Needs Node. */
+/** The entry point `kuntakokeilu/conformance`: the runner of the conformance cases and its reporters. */
 export { topics, type ConformanceCase, type ConformanceInput, type ConformanceQuestion, type ExpectedProblem, type Origin, type Topic } from './case.ts'
 export { differencesFrom, type Difference } from './compare.ts'
 export { junitReport } from './junit-report.ts'
-export { loadCases, loadManifest, type Manifest } from './load.ts'
 export type { ConformanceReply, ConformanceRequest } from './reply.ts'
 export type { CaseResult, CaseStatus, ConformanceReport, ProgramFailure } from './report.ts'
 export { runConformance, type ConformanceRun } from './run.ts'

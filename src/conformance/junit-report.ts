@@ -10,9 +10,15 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const escaped = (text: string): string =>
   text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '?').replace(/[&<>"']/g, (character) => entities[character] ?? character)
 
+/** The seconds of the results as an attribute, where the run had a clock. */
+function timeOf(results: readonly CaseResult[]): string {
+  const measured = results.flatMap(({ seconds }) => seconds ?? [])
+  return measured.length === 0 ? '' : ` time="${measured.reduce((sum, seconds) => sum + seconds, 0).toFixed(6)}"`
+}
+
 function testCase(result: CaseResult, language: Language): string {
   const { case: one, status, differences } = result
-  const open = `    <testcase classname="kuntakokeilu.${one.topic}" name="${escaped(`${one.id}: ${one.title}`)}"`
+  const open = `    <testcase classname="kuntakokeilu.${one.topic}" name="${escaped(`${one.id}: ${one.title}`)}"${timeOf([result])}`
   if (status === 'same') return `${open}/>`
   if (status !== 'different') return `${open}><skipped message="${status === 'unsupported' ? 'not supported' : 'not run'}"/></testcase>`
   const message = differences.map(({ what }) => what).join(', ')
@@ -20,7 +26,8 @@ function testCase(result: CaseResult, language: Language): string {
 }
 
 /**
- * A report as JUnit XML: a suite for each topic; questions that are not supported are skipped.
+ * A report as JUnit XML: a suite for each topic; questions that are not supported are skipped. `time` is the seconds since
+ * the answer before, where the run had a clock.
  *
  * @param report what a run gave
  * @param language of the explanations: `en` unless given
@@ -42,7 +49,7 @@ export function junitReport(report: ConformanceReport, language: Language = 'en'
     const failures = ofTopic.filter(({ status }) => status === 'different').length
     const skipped = ofTopic.filter(({ status }) => status === 'unsupported' || status === 'not-run').length
     return [
-      `  <testsuite name="${topic}" tests="${ofTopic.length}" failures="${failures}" errors="0" skipped="${skipped}">`,
+      `  <testsuite name="${topic}" tests="${ofTopic.length}" failures="${failures}" errors="0" skipped="${skipped}"${timeOf(ofTopic)}>`,
       ...ofTopic.map((result) => testCase(result, language)),
       '  </testsuite>',
     ]
@@ -55,7 +62,7 @@ export function junitReport(report: ConformanceReport, language: Language = 'en'
   const extra = failure === undefined ? 0 : 1
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="kuntakokeilu" tests="${counts.total + extra}" failures="${counts.different}" errors="${extra}" skipped="${counts.unsupported + counts.notRun}">`,
+    `<testsuites name="kuntakokeilu" tests="${counts.total + extra}" failures="${counts.different}" errors="${extra}" skipped="${counts.unsupported + counts.notRun}"${timeOf(results)}>`,
     ...suites,
     ...error,
     '</testsuites>',

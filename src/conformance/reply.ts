@@ -21,10 +21,11 @@ export const requestOf = ({ id, question, on, input }: ConformanceCase): Conform
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The reply in a value from outside; undefined when there is none in it. */
+/** The reply in a value from outside; undefined when there is none in it. An empty list of problems hides no answer. */
 export function replyIn(value: unknown): ConformanceReply | undefined {
   if (!isRecord(value)) return undefined
   if (value.unsupported === true) return { unsupported: true }
-  if (Array.isArray(value.problems)) return { problems: value.problems }
+  const { problems } = value
+  if (Array.isArray(problems) && (problems.length > 0 || !('answer' in value))) return { problems }
   return 'answer' in value ? { answer: value.answer } : undefined
 }

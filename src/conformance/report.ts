@@ -13,6 +13,8 @@ export interface CaseResult {
   readonly differences: readonly Difference[]
   /** What was answered, where it differs: the answer, or `{ problems }`. */
   readonly answered?: unknown
+  /** The seconds since the answer before, where the run had a clock: those of all cases add up to the time of the run. */
+  readonly seconds?: number
 }
 
 /** Why a program could not be tested to the end. */
@@ -27,7 +29,10 @@ export interface ProgramFailure {
 
 /** What came out of a run. */
 export interface ConformanceReport {
-  /** There were cases, no difference, and the program did not fail. Questions it does not support do not count against it. */
+  /**
+   * Every case was asked, none differs, and the program did not fail. Questions it does not support do not count against
+   * it, unless there are no others and the run does not allow that.
+   */
   readonly ok: boolean
   readonly counts: { readonly total: number; readonly same: number; readonly different: number; readonly unsupported: number; readonly notRun: number }
   /** In the order of the cases. */
@@ -35,8 +40,9 @@ export interface ConformanceReport {
   readonly failure?: ProgramFailure
 }
 
-export function reportOf(results: readonly CaseResult[], failure: ProgramFailure | undefined): ConformanceReport {
+export function reportOf(results: readonly CaseResult[], failure: ProgramFailure | undefined, allowUnsupported: boolean): ConformanceReport {
   const count = (status: CaseStatus): number => results.filter((result) => result.status === status).length
   const counts = { total: results.length, same: count('same'), different: count('different'), unsupported: count('unsupported'), notRun: count('not-run') }
-  return { ok: counts.total > 0 && counts.different === 0 && failure === undefined, counts, results, ...(failure && { failure }) }
+  const isWhole = counts.total > 0 && counts.notRun === 0 && (counts.same > 0 || allowUnsupported)
+  return { ok: isWhole && counts.different === 0 && failure === undefined, counts, results, ...(failure && { failure }) }
 }

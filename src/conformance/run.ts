@@ -1,6 +1,6 @@
 import type { ConformanceCase, Topic } from './case.ts'
+import { checkRun } from './check-run.ts'
 import { differencesFrom } from './compare.ts'
-import { loadCases } from './load.ts'
 import { replyIn, requestOf, type ConformanceReply, type ConformanceRequest } from './reply.ts'
 import { reportOf, type CaseResult, type ConformanceReport, type ProgramFailure } from './report.ts'
 
@@ -11,7 +11,7 @@ export interface ConformanceRun {
    * of `problems`, as an `InputError` has, stands for those; any other error ends the run.
    */
   readonly ask: (request: ConformanceRequest) => unknown
-  /** The cases; those that the package holds when left out. */
+  /** The cases; when left out those of `kuntakokeilu/conformance/cases`, which needs Node. */
   readonly cases?: readonly ConformanceCase[] | undefined
   /** Only the cases of this topic. */
   readonly topic?: Topic | undefined
@@ -23,10 +23,14 @@ export interface ConformanceRun {
   readonly bail?: boolean | undefined
   /** Compare `wording`, `sources` and the order of lists too. */
   readonly strict?: boolean | undefined
+  /** Whether a run in which no question is supported can be ok; it cannot when left out, as nothing was tested. */
+  readonly allowUnsupported?: boolean | undefined
   /** Milliseconds that the answer to one case may take; no limit when left out. */
   readonly timeLimit?: number | undefined
   /** How many requests may wait for their answers at a time; 1 when left out. */
   readonly atOnce?: number | undefined
+  /** Gives milliseconds, such as `() => performance.now()`: then each result says how many seconds it took. */
+  readonly clock?: (() => number) | undefined
 }
 
 /** Thrown by `ask` when the program under test has failed: the run ends, and the report says why. */
@@ -67,11 +71,9 @@ function resultOf(one: ConformanceCase, reply: ConformanceReply, strict: boolean
   return { case: one, status: 'different', differences, answered: 'answer' in reply ? reply.answer : { problems: reply.problems } }
 }
 
-/** The cases that a run is about. */
-export async function casesOf({ cases, topic, only, wording }: Pick<ConformanceRun, 'cases' | 'topic' | 'only' | 'wording'>): Promise<readonly ConformanceCase[]> {
-  const all = cases ?? (await loadCases(topic))
-  return all.filter((one) => (topic === undefined || one.topic === topic) && (only === undefined || one.id === only) && (wording === undefined || one.wording === wording))
-}
+/** The cases that the options choose. */
+export const chosenOf = (cases: readonly ConformanceCase[], { topic, only, wording }: Pick<ConformanceRun, 'topic' | 'only' | 'wording'>): readonly ConformanceCase[] =>
+  cases.filter((one) => (topic === undefined || one.topic === topic) && (only === undefined || one.id === only) && (wording === undefined || one.wording === wording))
 
 /**
  * Asks a program the conformance cases and reports where its answers differ. For vitest, node:test and every other runner
@@ -79,11 +81,14 @@ export async function casesOf({ cases, topic, only, wording }: Pick<ConformanceR
  *
  * @param run how to ask, which cases, and how strictly to compare
  * @returns the counts, every case with its differences, and why the program failed, if it did
+ * @throws InputError (the promise is rejected) for an option that is not usable; nothing is asked then
  *
  * Source: the contract of the command `conform`.
  */
 export async function runConformance(run: ConformanceRun): Promise<ConformanceReport> {
-  const cases = await casesOf(run)
+  checkRun(run)
+  // Imported only here, so that with cases of the caller nothing of Node is needed.
+  const cases = chosenOf(run.cases ?? (await (await import('./cases.ts')).loadCases(run.topic)), run)
   const results = cases.map((one): CaseResult => ({ case: one, status: 'not-run', differences: [] }))
   let next = 0
   let failure: ProgramFailure | undefined
@@ -93,6 +98,13 @@ export async function runConformance(run: ConformanceRun): Promise<ConformanceRe
   const end = (): void => {
     isOver = true
     stop()
+  }
+  let answeredAt = run.clock?.() ?? 0
+  const timed = (result: CaseResult): CaseResult => {
+    if (run.clock === undefined) return result
+    const before = answeredAt
+    answeredAt = run.clock()
+    return { ...result, seconds: (answeredAt - before) / 1000 }
   }
 
   const work = async (): Promise<void> => {
@@ -105,7 +117,7 @@ export async function runConformance(run: ConformanceRun): Promise<ConformanceRe
         failure = said.failure
         return end()
       }
-      const result = resultOf(one, said.reply, run.strict ?? false)
+      const result = timed(resultOf(one, said.reply, run.strict ?? false))
       results[place] = result
       if (run.bail && result.status === 'different') return end()
     }
@@ -113,5 +125,5 @@ export async function runConformance(run: ConformanceRun): Promise<ConformanceRe
   // Where one of several ends the run, the others do not wait for answers that nobody wants any more.
   const workers = Array.from({ length: Math.min(run.atOnce ?? 1, cases.length) }, work)
   await Promise.race([Promise.all(workers), stopped])
-  return reportOf(results, failure)
+  return reportOf(results, failure, run.allowUnsupported ?? false)
 }

@@ -35,7 +35,8 @@ function overview({ results }: ConformanceReport, language: Language): readonly 
 
 /** The end of a report, in lines; the counts are the last of them. */
 export function sums(report: ConformanceReport, language: Language): readonly string[] {
-  const { counts } = report
+  const { counts, ok } = report
+  const isUntested = !ok && counts.total > 0 && counts.unsupported === counts.total
   const failure = failureLine(report, language)
   const parts = [
     `${counts.same} ${saying('same', language)}`,
@@ -43,5 +44,10 @@ export function sums(report: ConformanceReport, language: Language): readonly st
     `${counts.unsupported} ${saying('unsupported', language)}`,
     ...(counts.notRun > 0 ? [`${counts.notRun} ${saying('notRun', language)}`] : []),
   ]
-  return [...overview(report, language), ...(failure === undefined ? [] : [failure]), `${counts.total} ${saying('cases', language)}: ${parts.join(', ')}`]
+  return [
+    ...overview(report, language),
+    ...(failure === undefined ? [] : [failure]),
+    ...(isUntested ? [saying('nothingTested', language)] : []),
+    `${counts.total} ${saying('cases', language)}: ${parts.join(', ')}`,
+  ]
 }

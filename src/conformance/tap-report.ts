@@ -1,10 +1,11 @@
 import type { Language } from '../criteria/words.ts'
+import { printable } from './printable.ts'
 import type { CaseResult, ConformanceReport } from './report.ts'
 import { failureLine } from './sums.ts'
 import { explained } from './text-report.ts'
 
 /** A description of TAP: no line breaks, and no `#` that would begin a directive. */
-const described = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\#]/g, '\\$&')
+const described = (text: string): string => printable(text.replace(/\s+/g, ' ')).replace(/[\\#]/g, '\\$&')
 
 function lines(result: CaseResult, number: number, language: Language): readonly string[] {
   const { case: one, status } = result
@@ -16,7 +17,7 @@ function lines(result: CaseResult, number: number, language: Language): readonly
 }
 
 /**
- * A report in TAP version 14; questions that are not supported are skipped.
+ * A report in TAP version 13, which readers of version 14 take too; questions that are not supported are skipped.
  *
  * @param report what a run gave
  * @param language of the explanations: `en` unless given
@@ -26,13 +27,13 @@ function lines(result: CaseResult, number: number, language: Language): readonly
  * ```ts
  * import { tapReport } from 'kuntakokeilu/conformance'
  * const counts = { total: 0, same: 0, different: 0, unsupported: 0, notRun: 0 }
- * tapReport({ ok: true, counts, results: [] }) //=> 'TAP version 14\n1..0\n'
+ * tapReport({ ok: true, counts, results: [] }) //=> 'TAP version 13\n1..0\n'
  * ```
  */
 export function tapReport(report: ConformanceReport, language: Language = 'en'): string {
   const failure = failureLine(report, language)
   const all = [
-    'TAP version 14',
+    'TAP version 13',
     `1..${report.results.length}`,
     ...report.results.flatMap((result, place) => lines(result, place + 1, language)),
     ...(failure === undefined ? [] : [`Bail out! ${described(failure)}`]),

@@ -1,5 +1,6 @@
 import type { Language } from '../criteria/words.ts'
 import type { CaseResult, ConformanceReport } from './report.ts'
+import { printable } from './printable.ts'
 import { requestOf } from './reply.ts'
 import { sums } from './sums.ts'
 import { saying } from './words.ts'
@@ -15,21 +16,26 @@ const shortened = (value: unknown, language: Language): string => {
 /** What a difference is, in lines: the case, its provision, each difference, and both answers. */
 export function explained({ case: one, differences, answered }: CaseResult, language: Language): readonly string[] {
   const where = one.wording === null ? '' : `, ${saying('wording', language)} ${one.wording}`
-  return [
+  const lines = [
     `${saying('provision', language)}: ${one.provision}${one.on === null ? '' : `, ${one.on}`}${where}`,
     ...differences.map(({ what, expected, answered: got }) => `${what}: ${saying('expected', language)} ${shown(expected, language)}, ${saying('answered', language)} ${shortened(got, language)}`),
     `${saying('asked', language)}: ${JSON.stringify(requestOf(one))}`,
     `${saying('expectedAnswer', language)}: ${shown(one.expected, language)}`,
     `${saying('otherAnswer', language)}: ${shortened(answered, language)}`,
   ]
+  return lines.map(printable)
 }
 
+/** How many differences a text shows unless told otherwise. */
+export const usualMax = 20
+
 /**
- * A report as text: every difference with its case, title, provision and both answers; then, of more than one, how many
- * there are by topic and by field; then the counts.
+ * A report as text: the first differences, each with its case, title, provision and both answers; then, of more than one,
+ * how many there are by topic and by field; then the counts.
  *
  * @param report what a run gave
  * @param language of the words around it: `en` unless given
+ * @param max how many differences are shown: 20 unless given; the counts are of all
  * @returns lines that end with a line break
  *
  * @example
@@ -39,11 +45,16 @@ export function explained({ case: one, differences, answered }: CaseResult, lang
  * textReport({ ok: true, counts, results: [] }) //=> '2 cases: 1 as expected, 0 different, 1 not supported\n'
  * ```
  */
-export function textReport(report: ConformanceReport, language: Language = 'en'): string {
+export function textReport(report: ConformanceReport, language: Language = 'en', max = usualMax): string {
   const differing = report.results.filter(({ status }) => status === 'different')
+  const more = differing.length - max
   const lines = [
-    ...differing.flatMap((result) => [`✗ ${result.case.id}: ${result.case.title}`, ...explained(result, language).map((line) => `  ${line}`), '']),
-    ...sums(report, language),
+    ...differing.slice(0, max).flatMap((result) => {
+      const heading = printable(`✗ ${result.case.id}: ${result.case.title}`)
+      return [heading, ...explained(result, language).map((line) => `  ${line}`), '']
+    }),
+    ...(more > 0 ? [`… ${more} ${saying('notShown', language)}`, ''] : []),
+    ...sums(report, language).map(printable),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -6,6 +6,34 @@ export type Language = 'fi' | 'sv' | 'en'
 /** One text in each language. */
 export type Texts = Readonly<Record<Language, string>>
 
+/** A text that changes with the law: the first one applies until the first of the later ones does, and so on. */
+export interface DatedTexts extends Texts {
+  readonly later?: readonly DatedText[]
+}
+/** A text that applies from a day on. */
+export interface DatedText extends Texts {
+  readonly from: Day
+}
+
+/**
+ * Reads a text for one day, as `treeOn` reads a criterion.
+ *
+ * @param texts a text in three languages, with the later ones where there are any, such as `criterionTexts.situation`
+ * @param day the day asked about, `YYYY-MM-DD`
+ * @returns the text of that day in Finnish, Swedish and English
+ *
+ * @example
+ * ```ts
+ * import { criterionTexts, textOn } from 'kuntakokeilu/rules'
+ * textOn(criterionTexts.situation, '2022-05-01').en.includes('at risk') //=> false
+ * textOn(criterionTexts.situation, '2022-05-02').en.includes('at risk') //=> true
+ * ```
+ */
+export function textOn(texts: DatedTexts, day: Day): Texts {
+  const { fi, sv, en } = texts.later?.findLast(({ from }) => from <= day) ?? texts
+  return { fi, sv, en }
+}
+
 /** A sentence with its place in a tree: 0 for the root, 1 for its parts, and so on. */
 export interface Sentence {
   readonly depth: number
@@ -31,12 +59,12 @@ export interface Sentence {
 export function words<V extends Vocabulary>(
   criterion: Criterion<V>,
   day: Day,
-  texts: Readonly<Record<V['id'], Texts>>,
+  texts: Readonly<Record<V['id'], DatedTexts>>,
   language: Language,
 ): readonly Sentence[] {
   const sentences = (tree: Tree<V>, depth: number): Sentence[] => {
     const id: V['id'] = tree.id
-    return [{ depth, id, text: texts[id][language] }, ...('of' in tree ? tree.of.flatMap((part) => sentences(part, depth + 1)) : [])]
+    return [{ depth, id, text: textOn(texts[id], day)[language] }, ...('of' in tree ? tree.of.flatMap((part) => sentences(part, depth + 1)) : [])]
   }
   const tree = treeOn(criterion, day)
   return tree === undefined ? [] : sentences(tree, 0)

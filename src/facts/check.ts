@@ -3,6 +3,7 @@ import { isDay } from '../act/day.ts'
 import { isMunicipalityCode } from '../areas/places.ts'
 import type { FactExpectation } from '../refusals/expected.ts'
 import { facts, type Fact, type FactName } from './facts.ts'
+import { isRecord } from '../refusals/record.ts'
 import { inEnglish, InputError, type ProblemCode, type Refusal } from '../refusals/problems.ts'
 import { personReader } from './read.ts'
 
@@ -56,7 +57,7 @@ export function refusalOf(fact: Fact, value: unknown): Refusal | undefined {
 /** Everything that makes `person` no set of facts, or `on` no day to ask about; empty when the question can be answered. */
 export function refusalsOf(person: unknown, on: unknown): readonly Refusal[] {
   const refusals: Refusal[] = isDay(on) ? [] : [{ code: 'not-a-day', fact: 'on', value: on, expectation: 'asked-day' }]
-  if (typeof person !== 'object' || person === null || Array.isArray(person)) {
+  if (!isRecord(person)) {
     return [...refusals, { code: 'not-a-record', fact: null, value: person, expectation: 'record' }]
   }
   for (let place = 0; place < facts.length; place += 1) {
@@ -67,10 +68,10 @@ export function refusalsOf(person: unknown, on: unknown): readonly Refusal[] {
   }
   if (!hasOnlyFactsInOrder(person)) {
     for (const name in person) {
-      if (!isFactName(name)) refusals.push({ code: 'unknown-fact', fact: name, value: Reflect.get(person, name), expectation: 'known-fact' })
+      if (!isFactName(name)) refusals.push({ code: 'unknown-fact', fact: name, value: person[name], expectation: 'known-fact' })
     }
   }
-  const { birthDate }: { readonly birthDate?: unknown } = person
+  const { birthDate } = person
   if (isDay(birthDate) && isDay(on) && birthDate > on) {
     refusals.push({ code: 'after-asked-day', fact: 'birthDate', value: birthDate, expectation: 'not-after-asked' })
   }

@@ -5,6 +5,8 @@
 import type { Language, Texts } from '../criteria/words.ts'
 import { expected } from '../refusals/expected.ts'
 import { filled, type Problem, type Refusal } from '../refusals/problems.ts'
+import { facts } from './facts.ts'
+import { hintOf, type Notation } from './hints.ts'
 
 export const expectations = {
   'record': {
@@ -14,7 +16,7 @@ export const expectations = {
   },
   'known-fact': {
     fi: 'jokin tietoluettelon tiedoista',
-    sv: 'någon av uppgifterna i uppgiftsregistret',
+    sv: 'någon av uppgifterna om personen',
     en: expected['known-fact'],
   },
   'text': {
@@ -23,18 +25,18 @@ export const expectations = {
     en: expected.text,
   },
   'municipality-or-none': {
-    fi: 'jonkin Suomen 309 kunnan kolminumeroinen tunnus etunollineen, tai none (ei kuntaa; JSON: null)',
+    fi: 'jonkin Suomen 309 kunnan kolminumeroinen kuntanumero etunollineen, esimerkiksi 049, tai none (ei kuntaa; JSON: null)',
     sv: 'den tresiffriga koden, med inledande nollor, för någon av Finlands 309 kommuner, eller none (ingen kommun; JSON: null)',
     en: expected['municipality-or-none'],
   },
   'day': {
-    fi: 'olemassa oleva päivä muodossa VVVV-KK-PP',
-    sv: 'en dag som finns, i formen ÅÅÅÅ-MM-DD',
+    fi: 'kalenterin mukainen päivä muodossa VVVV-KK-PP',
+    sv: 'ett giltigt datum i formen ÅÅÅÅ-MM-DD',
     en: expected.day,
   },
   'day-or-none': {
-    fi: 'olemassa oleva päivä muodossa VVVV-KK-PP, tai none (ei päivää; JSON: null)',
-    sv: 'en dag som finns, i formen ÅÅÅÅ-MM-DD, eller none (ingen dag; JSON: null)',
+    fi: 'kalenterin mukainen päivä muodossa VVVV-KK-PP, tai none (ei päivää; JSON: null)',
+    sv: 'ett giltigt datum i formen ÅÅÅÅ-MM-DD, eller none (ingen dag; JSON: null)',
     en: expected['day-or-none'],
   },
   'language-or-none': {
@@ -78,18 +80,18 @@ export const expectations = {
     en: expected.years,
   },
   'not-after-asked': {
-    fi: 'syntymäpäivä, joka ei ole kysytyn päivän jälkeen',
+    fi: 'syntymäaika, joka on viimeistään tarkastelupäivä',
     sv: 'ett födelsedatum som inte infaller efter den dag frågan gäller',
     en: expected['not-after-asked'],
   },
   'asked-day': {
-    fi: 'kysytty päivä: olemassa oleva päivä muodossa VVVV-KK-PP',
-    sv: 'den dag frågan gäller: en dag som finns, i formen ÅÅÅÅ-MM-DD',
+    fi: 'tarkastelupäivä muodossa VVVV-KK-PP (kalenterin mukainen päivä)',
+    sv: 'den dag frågan gäller: ett giltigt datum i formen ÅÅÅÅ-MM-DD',
     en: expected['asked-day'],
   },
   'day-in-row-or-option': {
-    fi: 'päivä on-sarakkeessa tai valitsin --on',
-    sv: 'en dag i on-kolumnen eller väljaren --on',
+    fi: 'päivä sarakkeessa ”on” tai valitsin --on',
+    sv: 'en dag i kolumnen on eller flaggan --on',
     en: 'a day in the on column, or the option --on',
   },
   'cells': {
@@ -99,18 +101,18 @@ export const expectations = {
   },
   'utf-8': {
     fi: 'luettava UTF-8-teksti; muu merkistö nimetään valitsimella --encoding',
-    sv: 'läsbar UTF-8-text; en annan teckenkodning anges med väljaren --encoding',
+    sv: 'läsbar UTF-8-text; en annan teckenkodning anges med flaggan --encoding',
     en: 'readable UTF-8; the option --encoding names another encoding',
   },
   'closed-quote': {
-    fi: 'lainausmerkit vain kokonaisen solun ympärillä, suljettuina ja solun sisällä kahdennettuina',
-    sv: 'citattecken bara runt en hel cell, avslutade och dubblerade inne i cellen',
-    en: 'quotes only around a whole cell, closed, and doubled inside it',
+    fi: 'lainausmerkit vain koko solun ympärillä, myös sen lopussa; solun sisällä oleva lainausmerkki kahdennettuna',
+    sv: 'citattecken bara runt en hel cell; ett citattecken inne i cellen skrivs dubbelt',
+    en: 'quotes only around a whole cell, to its end; a quote inside the cell is doubled',
   },
   'json-object': {
     fi: 'yksi JSON-objekti kullakin rivillä',
     sv: 'ett JSON-objekt per rad',
-    en: 'one JSON object a line',
+    en: 'one JSON object per line',
   },
   'line-length': {
     fi: 'rivi, jossa on enintään {count} merkkiä',
@@ -118,7 +120,7 @@ export const expectations = {
     en: 'a line of at most {count} characters',
   },
   'not-before-from': {
-    fi: 'päivä, joka ei ole ennen ensimmäistä päivää',
+    fi: 'päivä, joka on aikaisintaan ensimmäinen päivä',
     sv: 'en dag som inte infaller före den första dagen',
     en: 'a day not before the first day',
   },
@@ -127,7 +129,26 @@ export const expectations = {
 /** The id of an expectation. */
 export type Expectation = keyof typeof expectations
 
-/** A refusal in words of the language. */
-export function problem(refusal: Refusal<Expectation>, language: Language): Problem {
-  return filled(refusal, expectations[refusal.expectation][language])
+/** The names of the facts: the choices where a name is unknown. */
+export const factNames: readonly string[] = /* @__PURE__ */ facts.map(({ name }) => name)
+
+/** What to write instead of the refused value. */
+function hintFor({ code, fact, value, expectation, with: filling }: Refusal<Expectation>, language: Language, notation: Notation): string | undefined {
+  const name = fact ?? ''
+  const refused = {
+    code,
+    name,
+    value,
+    words: code === 'unknown-fact' ? factNames : (filling?.split(', ') ?? []),
+    isWhole: expectation === 'count',
+    canBeNone: expectation.endsWith('-or-none'),
+    canBeUnknown: factNames.includes(name),
+  }
+  return hintOf(refused, language, notation)
+}
+
+/** A refusal in words of the language, of a value in a cell or in JSON. */
+export function problem(refusal: Refusal<Expectation>, language: Language, notation: Notation = 'json'): Problem {
+  const hint = hintFor(refusal, language, notation)
+  return { ...filled(refusal, expectations[refusal.expectation][language]), ...(hint !== undefined && { hint }) }
 }

@@ -1,6 +1,7 @@
 /** Entry point `kuntakokeilu/input`: people from outside, parsed with zod, refused in three languages. */
 import * as z from 'zod'
 import type { Language } from '../criteria/words.ts'
+import { isRecord } from '../refusals/record.ts'
 import { refusalOf, refusalsOf } from './check.ts'
 import { problem } from './expectations.ts'
 import { facts, type Fact, type FactName } from './facts.ts'
@@ -12,9 +13,10 @@ export type { Language } from '../criteria/words.ts'
 export { personJsonSchema, type FactJsonSchema, type PersonJsonSchema } from './json-schema.ts'
 export type { Person } from './person.ts'
 export { factSources } from './sources.ts'
-export type { Problem, ProblemCode } from '../refusals/problems.ts'
+export { InputError, isInputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
 
-type Shape = { [Name in FactName]: z.ZodOptional<z.ZodType<Exclude<Person[Name], undefined>>> }
+type Value<Name extends FactName> = Exclude<Person[Name], undefined>
+type Shape = { [Name in FactName]: z.ZodOptional<z.ZodType<Value<Name>, Value<Name>>> }
 
 /** The zod schema of a {@link Person}: a strict object of optional facts. */
 export type PersonSchema = z.ZodObject<Shape, z.core.$strict>
@@ -35,8 +37,9 @@ const wording = (refusal: Refusal, language: Language): { message: string; param
 })
 
 function factSchema(fact: Fact, language: Language) {
+  // `any` stands in JSON Schema as what the metadata say.
   return z
-    .custom()
+    .any()
     .check((payload) => {
       const refusal = refusalOf(fact, payload.value)
       if (refusal) payload.issues.push({ code: 'custom', input: payload.value, ...wording(refusal, language) })
@@ -70,10 +73,33 @@ function checkLanguage(language: unknown): void {
 
 const schemas = /* @__PURE__ */ new Map<Language, PersonSchema>()
 
+/**
+ * zod's schema of an object, but that it compiles no code of its own, which a Content-Security-Policy would report, and
+ * refuses what is no record: zod takes a promise or a date for an empty one. What is made of it, by `extend` and the like,
+ * is of this kind, too.
+ */
+const PersonObject = /* @__PURE__ */ z.core.$constructor<PersonSchema>('PersonObject', (schema, definition) => {
+  // Whether to compile is asked of the configuration of all schemas, and only while a schema is made.
+  const { jitless } = z.config()
+  z.config({ jitless: true })
+  try {
+    z.ZodObject.init(schema, definition)
+  } finally {
+    z.config({ jitless })
+  }
+  const { parse } = schema._zod
+  schema._zod.parse = (payload, context) => {
+    if (isRecord(payload.value)) return parse(payload, context)
+    payload.issues.push({ code: 'invalid_type', expected: 'object', input: payload.value, inst: schema })
+    return payload
+  }
+})
+
 function schemaIn(language: Language): PersonSchema {
   // fromEntries forgets the names, which are those of the register; a test compares the values with the type.
   const shape = Object.fromEntries(facts.map((fact) => [fact.name, factSchema(fact, language)])) as unknown as Shape
-  return z.strictObject(shape).superRefine((_, { issues }) => wordIssues(issues, language), { when: () => true })
+  const schema = new PersonObject({ type: 'object', shape, catchall: z.never() })
+  return schema.superRefine((_, { issues }) => wordIssues(issues, language), { when: () => true })
 }
 
 /**
@@ -135,13 +161,13 @@ export function problemsOf(error: { readonly issues: readonly z.core.$ZodIssue[]
  * @param value anything, such as parsed JSON; a record of facts is expected, absent facts are unknown
  * @param on the day asked about, `YYYY-MM-DD`
  * @param language of the expectations in the problems
- * @returns the person, a plain copy; or the problems, exactly those of the `InputError` that `assess` would throw
+ * @returns the person, a plain copy; or the problems, those of the `InputError` that `assess` would throw, with hints
  * @throws RangeError for a language other than `fi`, `sv` and `en`
  * @example
  * ```ts
  * import { parsePerson } from 'kuntakokeilu/input'
  * parsePerson({ homeMunicipality: '091' }, '2023-03-01', 'en') //=> { ok: true, person: { homeMunicipality: '091' } }
- * parsePerson({ immigrant: 'yes' }, '2023-03-01', 'sv') //=> { ok: false, problems: [{ code: 'not-a-boolean', fact: 'immigrant', value: 'yes', expected: 'true (ja) eller false (nej)' }] }
+ * parsePerson({ immigrant: 'yes' }, '2023-03-01', 'sv') //=> { ok: false, problems: [{ code: 'not-a-boolean', fact: 'immigrant', value: 'yes', expected: 'true (ja) eller false (nej)', hint: 'true' }] }
  * parsePerson({ birthDate: '2023-03-02' }, '2023-03-01', 'en').ok //=> false
  * ```
  */

@@ -9,7 +9,8 @@ interface Values {
   readonly type?: string | readonly string[]
   readonly enum?: readonly (string | null)[]
   readonly pattern?: string
-  readonly format?: 'date'
+  readonly maxLength?: number
+  readonly anyOf?: readonly { readonly pattern?: string; readonly maxLength?: number }[]
   readonly minimum?: number
 }
 
@@ -19,19 +20,28 @@ export interface FactJsonSchema extends Values {
   readonly description: string
 }
 
-/** JSON Schema (2020-12) of a person. */
+/** JSON Schema of a person: it reads the same in every draft from 7 to 2020-12, so it names none. */
 export interface PersonJsonSchema {
-  readonly $schema: 'https://json-schema.org/draft/2020-12/schema'
   readonly type: 'object'
   readonly properties: Readonly<Record<FactName, FactJsonSchema>>
   readonly additionalProperties: false
 }
 
-/** Days that exist. `format` alone would not do: most validators take it as a note. */
-const dayPattern = /* @__PURE__ */ [
-  '^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))',
-  '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$',
-].join('|')
+const year = '(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)'
+const leapYear = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)'
+const longMonth = '(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])'
+const shortMonth = '(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)'
+const february = '02-(?:0[1-9]|1[0-9]|2[0-8])'
+
+/**
+ * Days that exist, without lookaround, which validators in Rust and Go do not have. There is no `format`: validators take it
+ * as a note, or refuse a format they do not know.
+ */
+const dayPattern = `^(?:${year}-(?:${longMonth}|${shortMonth}|${february})|${leapYear}-02-29)$`
+
+// In some languages `$` stands before a final line break, too: the length keeps it out.
+const day = { pattern: dayPattern, maxLength: 10 }
+const languageCode = { pattern: '^[a-z]{2,3}$', maxLength: 3, anyOf: [{ maxLength: 2 }, { pattern: '^[a-z]{3}' }] }
 
 function valuesOf({ kind, nullable, ...fact }: Fact): Values {
   const type = (name: string): Values => ({ type: nullable ? [name, 'null'] : name })
@@ -44,9 +54,9 @@ function valuesOf({ kind, nullable, ...fact }: Fact): Values {
     case 'word':
       return words('words' in fact ? fact.words : [])
     case 'day':
-      return { ...type('string'), format: 'date', pattern: dayPattern }
+      return { ...type('string'), ...day }
     case 'language':
-      return { ...type('string'), pattern: '^[a-z]{2,3}$' }
+      return { ...type('string'), ...languageCode }
     case 'flag':
       return type('boolean')
     case 'count':
@@ -65,7 +75,8 @@ export function factJsonSchema(fact: Fact, language: Language): FactJsonSchema {
 }
 
 /**
- * JSON Schema (2020-12) of a person: every fact optional, none beside those of the register.
+ * JSON Schema of a person: every fact optional, none beside those of the register. It reads the same in every draft from 7 to
+ * 2020-12, and validators take it in their default settings.
  *
  * It accepts what `personSchema` accepts. Like that, it does not know the day asked about, so it accepts a birth date
  * after it.
@@ -82,7 +93,6 @@ export function factJsonSchema(fact: Fact, language: Language): FactJsonSchema {
  */
 export function personJsonSchema(language: Language): PersonJsonSchema {
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
     type: 'object',
     // fromEntries forgets the names, which are those of the register.
     properties: Object.fromEntries(facts.map((fact) => [fact.name, factJsonSchema(fact, language)])) as PersonJsonSchema['properties'],

@@ -1,11 +1,11 @@
 /** What was expected where a fact or a day was refused, in English: all that an application carries of these texts. */
 export const expected = {
   record: 'an object with facts',
-  'known-fact': 'a fact of the register',
+  'known-fact': 'the name of a fact',
   text: 'a text',
   'municipality-or-none': 'the three-digit code, with leading zeros, of one of the 309 municipalities of Finland, or none (JSON: null)',
-  day: 'a day that exists, written YYYY-MM-DD',
-  'day-or-none': 'a day that exists, written YYYY-MM-DD, or none (JSON: null)',
+  day: 'a valid date in the form YYYY-MM-DD',
+  'day-or-none': 'a valid date in the form YYYY-MM-DD, or none (JSON: null)',
   'language-or-none': 'the language code as registered, two or three small letters, such as fi or ru, or none (JSON: null)',
   boolean: 'true or false',
   word: 'one of: {words}',
@@ -15,7 +15,7 @@ export const expected = {
   count: 'a whole number of days, 0 or more',
   years: 'a number of years, 0 or more',
   'not-after-asked': 'a birth date not after the day asked about',
-  'asked-day': 'the day asked about: a day that exists, written YYYY-MM-DD',
+  'asked-day': 'the day asked about: a valid date in the form YYYY-MM-DD',
 } as const
 
 /** The expectations that an application can meet; those of the command come on top (expectations.ts). */

@@ -1,4 +1,5 @@
 import { expected, type FactExpectation } from './expected.ts'
+import { carried, isRecord } from './record.ts'
 
 /** What is wrong with an input value. */
 export type ProblemCode =
@@ -35,12 +36,17 @@ export type ProblemCode =
   | 'conflicting'
   | 'not-allowed-here'
 
-/** One thing wrong with an input: the fact (null: the whole record or row), the value given, and what was expected. */
+/**
+ * One thing wrong with an input: the fact (null: the whole record or row), the value given, and what was expected. A value
+ * that JSON cannot hold stands as a text that names it.
+ */
 export interface Problem {
   readonly code: ProblemCode
   readonly fact: string | null
   readonly value: unknown
   readonly expected: string
+  /** What to write instead, where something is near; given by the command and by `./input` alone. */
+  readonly hint?: string
 }
 
 /** A problem before it is put into words. */
@@ -55,22 +61,62 @@ export interface Refusal<Expectation extends string = FactExpectation> {
 
 /** The refusal with its expectation in words. */
 export function filled({ code, fact, value, with: filling = '' }: Refusal<string>, expectation: string): Problem {
-  return { code, fact, value, expected: expectation.replace(/\{(words|count)\}/, () => filling) }
+  return { code, fact, value: carried(value), expected: expectation.replace(/\{(words|count)\}/, () => filling) }
 }
 
 /** Refusals as problems in English, the language of the library's errors. */
 export const inEnglish = (refusals: readonly Refusal[]): readonly Problem[] =>
   refusals.map((refusal) => filled(refusal, expected[refusal.expectation]))
 
+/** Marks the errors of every copy of the library that a program may load, such as its two module formats. */
+const brand = Symbol.for('kuntakokeilu.InputError')
+
 /** Thrown by every function of the library for input that is not an answerable question; never for the unknown. */
 export class InputError extends Error {
   override readonly name = 'InputError'
   readonly problems: readonly Problem[]
 
-  constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => `${problem.fact ?? 'input'}: ${shown(problem.value)}; expected ${problem.expected}`).join('\n'))
-    this.problems = problems
+  /** Any {@link isInputError} is an instance, whichever copy of the library made it. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return this === InputError ? isInputError(value) : Function.prototype[Symbol.hasInstance].call(this, value)
   }
+
+  constructor(given: readonly Problem[]) {
+    const problems = given.map((problem) => ({ ...problem, value: carried(problem.value) }))
+    const message = problems.map(({ fact, value, expected }) => `${fact ?? 'input'}: ${shown(value)}; expected ${expected}`).join('\n')
+    // Of an error, a structured clone keeps its message and its cause.
+    super(message, { cause: { kuntakokeilu: 'InputError', problems } })
+    this.problems = problems
+    Object.defineProperty(this, brand, { value: true })
+  }
+}
+
+/**
+ * Decides whether a value is an {@link InputError}, also one of another copy of the library: of the other module format, or
+ * of another realm.
+ *
+ * A structured clone, such as a message from a worker thread, loses an error's name and problems: they are put back on it.
+ *
+ * @param value anything, such as what was caught
+ * @returns true for an `InputError`, with its `problems`; else false
+ * @example
+ * ```ts
+ * import { assess, isInputError } from 'kuntakokeilu'
+ * const codes = (error: unknown) => (isInputError(error) ? error.problems.map(({ code }) => code) : [])
+ * const refused = () => { try { assess({ birthDate: '2023-02-31' }, '2023-03-01') } catch (error) { return error } }
+ * codes(refused()) //=> ['not-a-day']
+ * codes(structuredClone(refused())) //=> ['not-a-day']
+ * codes(new Error()) //=> []
+ * ```
+ */
+export function isInputError(value: unknown): value is InputError {
+  if (typeof value !== 'object' || value === null) return false
+  if (brand in value) return true
+  const { cause }: { readonly cause?: unknown } = value
+  if (!isRecord(cause) || cause['kuntakokeilu'] !== 'InputError' || !Object.isExtensible(value)) return false
+  Object.assign(value, { name: 'InputError', problems: cause['problems'] })
+  Object.defineProperty(value, brand, { value: true })
+  return true
 }
 
 /** A value as a message shows it: short, and never a reason to fail. */

@@ -2,6 +2,7 @@
 import { isDay } from '../act/day.ts'
 import { isInTrial, isMunicipalityCode } from '../areas/places.ts'
 import { InputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
+import { isRecord } from '../refusals/record.ts'
 
 /** What a field can hold; null only where it says so. */
 export interface Field {
@@ -22,7 +23,7 @@ export const text: Field = {
 
 export const day: Field = {
   faultOf: (value) => (isDay(value) ? undefined : 'not-a-day'),
-  expected: 'a day that exists, written YYYY-MM-DD',
+  expected: 'a valid date in the form YYYY-MM-DD',
 }
 
 /** A number from 0 to `most`, both included. */
@@ -67,12 +68,12 @@ export const orNone = ({ faultOf, expected }: Field): Field => ({
 
 /** Everything wrong with a record of these fields; a field that is absent is unknown, and nothing is wrong with it. */
 export function problemsOf(record: unknown, fields: Readonly<Record<string, Field>>): readonly Problem[] {
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+  if (!isRecord(record)) {
     return [{ code: 'not-a-record', fact: null, value: record, expected: `an object with any of: ${Object.keys(fields).join(', ')}` }]
   }
   const problems: Problem[] = []
   for (const name in record) {
-    const value: unknown = Reflect.get(record, name)
+    const value = record[name]
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
     if (field === undefined) {
       problems.push({ code: 'unknown-field', fact: name, value, expected: `any of: ${Object.keys(fields).join(', ')}` })

@@ -178,7 +178,9 @@ const statements = (): readonly (readonly [string, Holds])[] => [
       const { outcome, authority } = ask(complete, on)
       if (outcome !== 'stay' || !complete.jobSearchValid) return
       const code = complete.homeMunicipality ?? complete.residenceMunicipality
-      const expected = code !== null && isInAland(code) ? null : { kind: 'te-office', name: code === null ? null : (teOfficeOf(code)?.nameFi ?? null) }
+      const office = code === null ? undefined : teOfficeOf(code)
+      const named = { kind: 'te-office', id: office?.id ?? null, name: office?.nameFi ?? null }
+      const expected = code !== null && isInAland(code) ? null : named
       must(isSame(authority, expected), 'the office of', code, 'is not', authority)
     },
   ],

@@ -82,7 +82,7 @@ describe('3 § a municipality and its place', () => {
       code: '480', nameFi: 'Marttila', nameSv: 'S:t Mårtens', nameSvAct: 'Marttila', languageStatus: 'fi',
       region: { code: '02', nameFi: 'Varsinais-Suomi', nameSv: 'Egentliga Finland' },
       elyFi: 'Varsinais-Suomen ELY-keskus',
-      teOffice: { nameFi: 'Varsinais-Suomen TE-toimisto', nameSv: 'Egentliga Finlands arbets- och näringsbyrå' },
+      teOffice: { id: 'varsinais-suomi', nameFi: 'Varsinais-Suomen TE-toimisto', nameSv: 'Egentliga Finlands arbets- och näringsbyrå' },
       area: 'salo', provision: '3 § 14 kohta',
     })
   })

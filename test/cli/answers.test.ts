@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { tableWriter } from '../../src/cli/answer-table.ts'
 import { treeWriter } from '../../src/cli/answer-tree.ts'
 import { csvWriter, jsonWriter, type AnswerWriter } from '../../src/cli/answers.ts'
+import { citationText } from '../../src/cli/citations.ts'
 import { ndjsonWriter } from '../../src/cli/ndjson-answer.ts'
 import { valueOfCell } from '../../src/facts/cells.ts'
 import { facts } from '../../src/facts/facts.ts'
@@ -57,6 +58,7 @@ describe('CSV', () => {
             authorityCode: authority?.kind === 'municipality' ? authority.code : '',
             authorityArea: authority?.kind === 'municipality' ? authority.area : '',
             authorityName: authority?.kind === 'te-office' ? (authority.name ?? '') : '',
+            authorityId: authority?.kind === 'te-office' ? (authority.id ?? '') : '',
             grounds: grounds.join('|'), barredBy: barredBy.join('|'), missing: missing.join('|'), sources: sources.join('|'),
           })),
         )
@@ -85,14 +87,26 @@ describe('the table', () => {
 
   it('is in the language asked for', () => {
     const line = (language: (typeof languages)[number]) => tableWriter(language).line(assess(transferred, '2022-05-02')).trim().split(/ {2,}/)
-    expect(line('fi')).toEqual(['p-1', '2022-05-02', 'siirretään', 'Tampere (837)', 'alle 30-vuotias'])
+    expect(line('fi')).toEqual(['p-1', '2022-05-02', 'siirretään kunnan asiakkaaksi', 'Tampere (837)', 'alle 30-vuotias'])
     expect(line('sv')).toEqual(['p-1', '2022-05-02', 'överförs', 'Tammerfors (837)', 'under 30 år'])
     expect(line('en')).toEqual(['p-1', '2022-05-02', 'transfer', 'Tampere (837)', 'under 30'])
   })
 
+  it.each([
+    ['outside the group', { ...transferred, birthDate: '1985-01-22', motherTongue: 'fi', immigrant: false, meetsEarningsRelatedConditions: true }, 'jää TE-toimiston asiakkaaksi', 'förblir kund hos arbets- och näringsbyrån', 'stays with the TE office'],
+    ['without a valid job search: nobody serves', { ...transferred, jobSearchValid: false }, 'ei siirretä', 'överförs inte', 'not transferred'],
+    ['with a home in Åland: the Act does not apply', { ...transferred, homeMunicipality: '478' }, 'ei siirretä', 'överförs inte', 'not transferred'],
+  ] as const)('names whose client the person stays only where an authority serves: %s', (_, person, fi, sv, en) => {
+    const said = { fi, sv, en }
+    for (const language of languages) {
+      expect(tableWriter(language).line(assess(person, '2022-05-02')).split(/ {2,}/)[2]).toBe(said[language])
+      expect(treeWriter(language).line(explain(person, '2022-05-02')).split(/ {2,}/)[2]).toBe(said[language])
+    }
+  })
+
   it('never lets a key break its line or move the cursor, and never cuts a key', () => {
     const id = 'a\nb\u001B[2Jc\u009B1A and more than its column holds'
-    expect(tableWriter('en').line(assess({ id }, '2025-01-01'))).toBe(`a?b?[2Jc?1A and more than its column holds  2025-01-01  not in force  –\n`)
+    expect(tableWriter('en').line(assess({ id }, '2025-01-01'))).toMatch(/^a\?b\?\[2Jc\?1A and more than its column holds {2}2025-01-01 {2}not in force +–\n$/)
   })
 
   it('counts the missing facts that are too many to name', () => {
@@ -108,7 +122,7 @@ describe('trees as text', () => {
         const answer = explain(person, on)
         const [, ...lines] = treeWriter(language).line(answer).trimEnd().split('\n')
         const criteria = (tree: typeof answer.tree, depth: number): string[] =>
-          tree ? [`${depth} ${tree.text[language]} [${tree.source}]`, ...tree.children.flatMap((child) => criteria(child, depth + 1))] : []
+          tree ? [`${depth} ${tree.text[language]} [${citationText(tree.source, language)}]`, ...tree.children.flatMap((child) => criteria(child, depth + 1))] : []
         const shown = lines.map((line) => `${/^ */.exec(line)?.[0].length ?? 0} ${line.trim().replace(/^[^:]+: /, '')}`)
         expect(shown).toEqual(criteria(answer.tree, 1).map((line) => line.replace(/^\d+/, (depth) => String(2 * Number(depth)))))
       }),

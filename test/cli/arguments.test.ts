@@ -46,15 +46,15 @@ describe('the options of assess', () => {
   })
 
   it.each([
-    [['--on', '2023-02-31'], "option --on: '2023-02-31'; expected the day asked about: a day that exists, written YYYY-MM-DD"],
-    [['--on', '31.12.2022'], "option --on: '31.12.2022'; expected the day asked about: a day that exists, written YYYY-MM-DD"],
+    [['--on', '2023-02-31'], "option --on: '2023-02-31'; expected the day asked about: a valid date in the form YYYY-MM-DD"],
+    [['--on', '31.12.2022'], "option --on: '31.12.2022'; expected the day asked about: a valid date in the form YYYY-MM-DD; did you mean 2022-12-31?"],
     [['--from', 'xlsx'], "option --from: 'xlsx'; expected one of csv, ndjson"],
     [['--to', 'json'], "option --to: 'json'; expected one of ndjson, csv, table"],
     [['--delimiter', ';;'], "option --delimiter: ';;'; expected one character, no quote and no line break; tab for a tab"],
     [['--delimiter', '"'], "option --delimiter: '\"'; expected one character, no quote and no line break; tab for a tab"],
     [['--encoding', 'klingon'], "option --encoding: 'klingon'; expected the name of an encoding, such as utf-8, latin1 or utf-16le"],
     [['a.csv', 'b.csv'], "too many files: 'b.csv'"],
-    [['--explain', '--to', 'csv'], '--explain gives trees, which CSV cannot hold; use --to ndjson or --to table'],
+    [['--explain', '--to', 'csv'], '--explain gives trees, which cannot be written as CSV; use --to ndjson or --to table'],
     [['a.ndjson', '--delimiter', ';'], 'option --delimiter is for CSV input only (--from csv)'],
   ])('are refused by name, value and expectation: %j', (args, fault) => {
     expect(order(...args)).toEqual([fault])
@@ -88,7 +88,7 @@ describe('the command line', () => {
   })
 
   it('is refused in the language it asks for', () => {
-    expect(faults('assess', '--onn', '--lang', 'fi')).toBe("tuntematon valitsin '--onn'. Ohje: kuntakokeilu assess --help")
+    expect(faults('assess', '--onn', '--lang', 'fi')).toBe('tuntematon valitsin ”--onn”. Ohje: kuntakokeilu assess --help')
     expect(faults('--lang', 'sv', 'assess', '--onn')).toBe("okänd väljare '--onn'. Hjälp: kuntakokeilu assess --help")
   })
 

@@ -74,10 +74,10 @@ describe('assess, without input and output', () => {
     expect(linesOf(total([csv]).rejects)).toEqual([
       { line: 5, id: 'p3', problems: [
         { code: 'missing-day', fact: 'on', value: null, expected: 'a day in the on column, or the option --on' },
-        { code: 'not-a-boolean', fact: 'jobSearchValid', value: 'yes', expected: 'true or false' },
-        { code: 'not-a-number', fact: 'regularWeeklyHours', value: '37,5', expected: 'hours a week: a number, 0 or more, with a point for decimals' },
+        { code: 'not-a-boolean', fact: 'jobSearchValid', value: 'yes', expected: 'true or false', hint: 'true' },
+        { code: 'not-a-number', fact: 'regularWeeklyHours', value: '37,5', expected: 'hours a week: a number, 0 or more, with a point for decimals', hint: '37.5' },
       ] },
-      { line: 7, id: null, problems: [{ code: 'unclosed-quote', fact: null, value: 'p4,2022-05-02,"999,true,', expected: 'quotes only around a whole cell, closed, and doubled inside it' }] },
+      { line: 7, id: null, problems: [{ code: 'unclosed-quote', fact: null, value: 'p4,2022-05-02,"999,true,', expected: 'quotes only around a whole cell, to its end; a quote inside the cell is doubled' }] },
       { line: 9, id: 'p6', problems: [{ code: 'too-many-cells', fact: null, value: 'extra', expected: 'at most 5 cells, as in the header' }] },
     ])
   })
@@ -187,12 +187,62 @@ describe('assess, without input and output', () => {
   })
 })
 
+describe('the summary', () => {
+  /** All that is said of the rows, in a language, with the lines of the rejects. */
+  function told(text: string, options: Partial<AssessOptions> = {}) {
+    const { push, end, tally } = assessing({ ...defaults, on: '2022-05-02', ...options })
+    const given = [push(text), end()]
+    const rejects = given.flatMap((one) => ('faults' in one ? [] : linesOf(one.rejects))).map(({ line }) => line)
+    return { ...tally.counts(), rejects, lines: tally.text(options.language ?? 'en').split('\n').filter((line) => !/^Outcomes|^Tulokset|^Utfall/.test(line)) }
+  }
+
+  it('counts a row without any value apart: it is no person of whom nothing is known', () => {
+    const rows = 'id,jobSearchValid,immigrant\np1,false,\n\n,,\n  ,\t,\n"","",""\n,,,,,\n \r\np2,maybe,\n,false,\n\n'
+    expect(told(rows)).toEqual({ answered: 2, rejected: 1, rejects: [9], lines: ['Rows read 3 = answered 2 + rejected 1', 'Empty rows skipped: 7', ''] })
+  })
+
+  it('counts blank lines of NDJSON apart, and an object without facts as a row', () => {
+    expect(told('\n{"id":"p1"}\n  \n{}\nx\n\r\n', { from: 'ndjson' })).toEqual({
+      answered: 2, rejected: 1, rejects: [5], lines: ['Rows read 3 = answered 2 + rejected 1', 'Empty rows skipped: 3', ''],
+    })
+  })
+
+  it('warns of answered rows that have fewer cells than the header', () => {
+    const rows = 'id,jobSearchValid,immigrant\np1\np2,false\np3,false,true\np4,maybe\n'
+    expect(told(rows)).toEqual({ answered: 3, rejected: 1, rejects: [5], lines: [
+      'Rows read 4 = answered 3 + rejected 1',
+      'Warning: answered rows with fewer cells than the header: 2; the cells that are missing were read as unknown',
+      '',
+    ] })
+  })
+
+  it('says nothing of either where there is none', () => {
+    expect(told('id,jobSearchValid\np1,false\np2,\n').lines).toEqual(['Rows read 2 = answered 2 + rejected 0', ''])
+  })
+
+  it('is said in three languages', () => {
+    const said = (language: 'fi' | 'sv') => told('id,immigrant\n\np1\n', { language }).lines.slice(1, 3)
+    expect(said('fi')).toEqual(['Tyhjiä rivejä ohitettu: 1', 'Varoitus: vastattuja rivejä, joissa on vähemmän soluja kuin otsikkorivillä: 1; puuttuvat solut on luettu tuntemattomiksi'])
+    expect(said('sv')).toEqual(['Tomma rader överhoppade: 1', 'Varning: besvarade rader med färre celler än rubrikraden: 1; cellerna som saknas har lästs som okända'])
+  })
+
+  it('counts each row once, whatever its cells: read = answered + rejected, the rest is empty', () => {
+    const cells = fc.array(fc.constantFrom('', ' ', 'p', 'true', 'x', '""'), { minLength: 1, maxLength: 4 })
+    fc.assert(fc.property(fc.array(cells, { maxLength: 10 }), (rows) => {
+      const { answered, rejected, lines } = told(`id,immigrant,jobSearchValid\n${rows.map((row) => `${row.join(',')}\n`).join('')}`)
+      const empty = rows.filter((row) => row.every((cell) => cell.trim() === '' || cell === '""')).length
+      expect(answered + rejected).toBe(rows.length - empty)
+      expect(lines.includes(`Empty rows skipped: ${empty}`)).toBe(empty > 0)
+    }), { numRuns: 300 })
+  })
+})
+
 describe('rejects', () => {
   it('leave the values out when they are to be redacted, and keep the rest', () => {
     const plain = linesOf(total([csv]).rejects)
     const redacted = problemsIn(total([csv], { isRedacted: true }).rejects)
-    expect(JSON.stringify(redacted)).not.toMatch(/value|37,5|999/)
-    expect(redacted).toEqual(plain.map(({ line, id, problems }) => [line, id, JSON.parse(JSON.stringify(problems)).map(({ value: _, ...rest }: { value: unknown }) => rest)]))
+    expect(JSON.stringify(redacted)).not.toMatch(/value|37|999|hint/)
+    expect(redacted).toEqual(plain.map(({ line, id, problems }) => [line, id, JSON.parse(JSON.stringify(problems)).map(({ value: _, hint: __, ...rest }: { value: unknown; hint: unknown }) => rest)]))
   })
 
   it('cut a value at 100 characters, none of them by half', () => {
@@ -225,10 +275,22 @@ describe('an input that cannot be used', () => {
     ['a prototype as a column', 'id,__proto__\np,837\n', {}, /unknown column '__proto__'/],
     ['a constructor as a column', 'id,constructor\np,837\n', {}, /unknown column 'constructor'/],
     ['a column without a name', 'id,on,\np,837\n', {}, /column 3 has no name/],
-    ['a column twice', 'id,on,id\n', {}, /column 'id' stands twice/],
+    ['a column twice', 'id,on,id\n', {}, /column 'id' is there twice/],
     ['semicolons', 'id;on;immigrant\np;2022-05-02;true\n', {}, /--delimiter ';'/],
     ['tabs', 'id\ton\timmigrant\n', {}, /--delimiter tab/],
     ['bars', 'id|on|immigrant\n', {}, /--delimiter '\|'/],
+    ['quoted names parted by semicolons', '"id";"jobSearchValid"\n"1";"false"\n', {}, /^the header is one cell, but holds separators; try --delimiter ';'$/],
+    ['some quoted names parted by semicolons', 'id;"jobSearchValid"\n1;"false"\n', {}, /--delimiter ';'/],
+    ['quoted names parted by tabs', '"id"\t"jobSearchValid"\n', {}, /--delimiter tab/],
+    ['quoted names parted by bars', '"id"|"jobSearchValid"\n', {}, /--delimiter '\|'/],
+    ['quoted names parted by commas where semicolons were named', '"id","on"\r\n', { delimiter: ';' }, /--delimiter ','/],
+    ['quoted names parted by semicolons, with a comma in one', '"id";"on, or so";"immigrant"\n', {}, /--delimiter ';'/],
+    ['the line of Excel that names its delimiter', 'sep=;\nid;on\n', {}, /--delimiter ';'/],
+    ['the line of Excel that names its delimiter, which was named', 'sep=;\nid;on\n', { delimiter: ';' }, /sep=, is for Excel alone/],
+    ['a list in JSON', '[{"id":"p"}]\n', {}, /a list in JSON; .* jq -c '\.\[\]'/],
+    ['a list in JSON over several lines', '[\n  {"id":"p"}\n]\n', {}, /a list in JSON/],
+    ['an object over several lines', '{\n  "id": "p"\n}\n', {}, /--from ndjson/],
+    ['a page', '<html><body><table class="x"><tr><td>id</td>\n', {}, /HTML or XML/],
     ['commas where semicolons were named', 'id,on,immigrant\n', { delimiter: ';' }, /--delimiter ','/],
     ['bytes of another encoding', 'id,kotikunt\uFFFD\n', {}, /--encoding latin1/],
     ['lines that end with CR alone', 'id,on\rp,2022-05-02\r', {}, /CR alone/],
@@ -242,6 +304,13 @@ describe('an input that cannot be used', () => {
     expect([answers, rejects]).toEqual(['', ''])
     expect(faults.join('\n')).toMatch(fault)
     if (text.length < 1000) expect(total([...text], options)).toMatchObject({ answers: '', rejects: '', faults })
+  })
+
+  it('is none of one column that has the name of a fact, quoted or not', () => {
+    for (const text of ['id\na;b\n', '"id"\n"a;b"\n']) {
+      const { answers, faults } = total([text], { on: '2022-05-02' })
+      expect([faults, linesOf(answers).map(({ id }) => id)]).toEqual([[], ['a;b']])
+    }
   })
 
   it('tells all that is wrong with a header, up to ten faults', () => {

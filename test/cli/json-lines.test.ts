@@ -7,7 +7,7 @@ type Found = readonly [line: number, what: string]
 
 function linesOf(pieces: readonly string[]): readonly Found[] {
   const found: Found[] = []
-  const reader = jsonLines({ row: (text, line) => found.push([line, text]), refused: ({ code }, line) => found.push([line, code]) })
+  const reader = jsonLines({ row: (text, line) => found.push([line, text]), blank: (line) => found.push([line, '']), refused: ({ code }, line) => found.push([line, code]) })
   for (const piece of pieces) reader.push(piece)
   reader.end()
   return found
@@ -16,11 +16,11 @@ const pieces = (text: string, size: number): string[] =>
   Array.from({ length: Math.ceil(text.length / size) }, (_, place) => text.slice(place * size, (place + 1) * size))
 
 describe('lines of NDJSON', () => {
-  it('are the lines with something on them, without their line break, whatever it is', () => {
-    const expected = [[1, 'a'], [3, ' b '], [6, 'c\rd']]
+  it('are given without their line break, whatever it is, and those with nothing on them as blank', () => {
+    const expected = [[1, 'a'], [2, ''], [3, ' b '], [4, ''], [5, ''], [6, 'c\rd']]
     expect(linesOf(['a\n\n b \n \n\t\nc\rd'])).toEqual(expected)
     expect(linesOf(['a\r\n\r\n b \r\n \r\n\t\r\nc\rd\r\n'])).toEqual(expected)
-    expect(linesOf(['', '\n', ''])).toEqual([])
+    expect(linesOf(['', '\n', ''])).toEqual([[1, '']])
   })
 
   it('do not depend on the pieces in which they come', () => {
@@ -28,7 +28,9 @@ describe('lines of NDJSON', () => {
       fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\r'), maxLength: 40 }), fc.integer({ min: 1, max: 9 }), (text, size) => {
         const whole = linesOf([text])
         expect(linesOf(pieces(text, size))).toEqual(whole)
-        expect(whole).toEqual(text.split('\n').map((line, place) => [place + 1, line.replace(/\r$/, '')] as const).filter(([, line]) => line.trim() !== ''))
+        // A line break ends a line: behind the last one there is none.
+        const lines = text.replace(/\n$/, '').split('\n').map((line, place) => [place + 1, line.replace(/\r$/, '')] as const)
+        expect(whole).toEqual(text === '' ? [] : lines.map(([number, line]) => [number, line.trim() === '' ? '' : line]))
       }),
       { numRuns: 1000 },
     )
@@ -41,7 +43,7 @@ describe('lines of NDJSON', () => {
     }
     for (const size of [1 << 12, 1 << 16, 1 << 20, 1 << 24]) {
       expect(linesOf(pieces(`a\n${long}x\nb\n${long.repeat(3)}\r\n\nc\n${long}${long}`, size))).toEqual([
-        [1, 'a'], [2, 'line-too-long'], [3, 'b'], [4, 'line-too-long'], [6, 'c'], [7, 'line-too-long'],
+        [1, 'a'], [2, 'line-too-long'], [3, 'b'], [4, 'line-too-long'], [5, ''], [6, 'c'], [7, 'line-too-long'],
       ])
     }
   })

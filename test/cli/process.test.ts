@@ -77,7 +77,7 @@ describe('input and output', () => {
   it('can be a file behind standard input, not a folder', () => {
     expect(withFile(0, file('people.csv', people(3)), 'r', ['assess', '-', ...on]).code).toBe(0)
     const { code, out, err } = withFile(0, 'src', 'r', ['assess', '-', ...on])
-    expect([code, out, err]).toEqual([2, '', 'kuntakokeilu: -: is a directory; expected a file\n'])
+    expect([code, out, err]).toEqual([2, '', 'kuntakokeilu: - is a directory, not a file\n'])
   })
 
   it.runIf(existsSync('/dev/full'))('tell when there is no more room', () => {
@@ -151,7 +151,7 @@ describe('how it ends', () => {
     child.kill('SIGINT')
     const [code] = await once(child, 'close')
     expect(code).toBe(130)
-    expect(err).toMatch(/^kuntakokeilu: avbrutet; .*\nRader lästa 2 = besvarade 2 \+ avvisade 0\n/)
+    expect(err).toMatch(/^kuntakokeilu: körningen avbröts; .*\nLästa rader 2 = besvarade 2 \+ avvisade 0\n/)
   })
 
   it('the summary counts outcomes and areas in the language asked for', () => {

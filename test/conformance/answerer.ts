@@ -1,5 +1,4 @@
 /** A program under test that answers with the library: in process for the tests, and on standard input and output as its users would write it. */
-import { createInterface } from 'node:readline'
 import { areaOfMunicipality, assess, competentAuthority, InputError, isInAland, isInTrial, isMunicipalityCode, teOfficeOf, timeline } from '../../src/index.ts'
 import type { ConformanceRequest } from '../../src/conformance/index.ts'
 
@@ -40,8 +39,13 @@ export function answerOf(request: ConformanceRequest): Answered {
 }
 
 if (import.meta.main) {
-  for await (const line of createInterface({ input: process.stdin })) {
-    const request = JSON.parse(line) as ConformanceRequest // what `conform` writes
-    console.log(JSON.stringify({ id: request.id, ...answerOf(request) }))
+  let rest = ''
+  for await (const text of process.stdin.setEncoding('utf8')) {
+    const lines = `${rest}${String(text)}`.split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) {
+      const request = JSON.parse(line) as ConformanceRequest // what `conform` writes
+      console.log(JSON.stringify({ id: request.id, ...answerOf(request) }))
+    }
   }
 }

@@ -10,7 +10,8 @@ import { caseSchema } from '../../conformance/schema.ts'
 import { provisionText } from '../../src/act/provision-text.ts'
 import { isProvision } from '../../src/act/register.ts'
 import { wordings } from '../../src/act/wordings.ts'
-import { loadManifest, topics, type ConformanceCase } from '../../src/conformance/index.ts'
+import { topics, type ConformanceCase } from '../../src/conformance/index.ts'
+import { caseFiles, manifestIn } from '../../src/conformance/load.ts'
 import { competentAuthority, type Circumstances, type ProblemCode } from '../../src/index.ts'
 import { dayAfter } from '../law/candidates.ts'
 import eligibility from '../law/cases/eligibility.json' with { type: 'json' }
@@ -30,12 +31,13 @@ const about = (question: string): readonly ConformanceCase[] => cases.filter((on
 describe('the published files', () => {
   it('are those of the generator, the same each time it runs', () => {
     const files = conformanceFiles(conformanceCases())
-    expect(Object.keys(files).sort()).toEqual(readdirSync(folder).sort())
+    expect(Object.keys(files)).toEqual(caseFiles)
+    expect(readdirSync(folder).sort()).toEqual(caseFiles.map((name) => `${name}.br`).sort())
     for (const [name, text] of Object.entries(files)) expect(publishedFile(name) === text, `${name}: npm run build`).toBe(true)
   }, 120_000)
 
   it('are as the manifest says: files, counts, sizes, checksums', async () => {
-    const { files, cases: total, name, law, version } = await loadManifest(folder)
+    const { files, cases: total, name, law, version } = await manifestIn(folder)
     expect([name, law]).toEqual(['kuntakokeilu', '1001/2023'])
     expect(version).toMatch(/^\d+\.\d+\.\d+/)
     expect(total).toBe(cases.length)

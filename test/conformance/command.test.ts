@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { cpSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
@@ -9,7 +10,7 @@ import { splitCommand } from '../../src/cli/conform/split-command.ts'
 import type { ConformanceRequest } from '../../src/conformance/index.ts'
 import { builtCommand, file, run } from '../cli/command.ts'
 import { answerOf } from './answerer.ts'
-import { folder, publishedCases as cases } from './published.ts'
+import { folder, publishedCases as cases, publishedFile } from './published.ts'
 
 const command = builtCommand('conform')
 cpSync(fileURLToPath(folder), join(dirname(command), 'conformance'), { recursive: true })
@@ -18,15 +19,20 @@ const node = JSON.stringify(process.execPath)
 const answerer = `${node} --disable-warning=ExperimentalWarning ${JSON.stringify(fileURLToPath(new URL('answerer.ts', import.meta.url)))}`
 /** A program of a few lines, given `request` and `say`. */
 const program = (body: string): string =>
-  `${node} ${JSON.stringify(file('program.mjs', `import { createInterface } from 'node:readline'
-const say = (value) => process.stdout.write(JSON.stringify(value) + '\\n')
+  `${node} ${JSON.stringify(file('program.mjs', `const say = (value) => process.stdout.write(JSON.stringify(value) + '\\n')
 let number = 0
-for await (const line of createInterface({ input: process.stdin })) { const request = JSON.parse(line); number += 1
+let rest = ''
+for await (const text of process.stdin.setEncoding('utf8')) {
+  const lines = (rest + text).split('\\n')
+  rest = lines.pop()
+  for (const line of lines) { const request = JSON.parse(line); number += 1
 ${body}
+  }
 }
 `))}`
 const conform = (...args: readonly string[]) => run(command, ['conform', ...args])
 const areas = cases.filter(({ topic }) => topic === 'areas').length
+const noneSupported = `${areas} cases: 0 as expected, 0 different, ${areas} not supported\n`
 const ofV3 = cases.filter(({ topic, wording }) => topic === 'lifetime' && wording === 'V3').length
 
 describe('a program that answers as the library', () => {
@@ -44,7 +50,18 @@ describe('a program that answers as the library', () => {
 
   it('a mark of the byte order, and line ends of Windows', () => {
     const marked = program(`process.stdout.write((number === 1 ? '\\u{FEFF}' : '') + JSON.stringify({ id: request.id, unsupported: true }) + '\\r\\n')`)
-    expect(conform('--command', marked, '--topic', 'areas')).toMatchObject({ code: 0, out: `${areas} cases: 0 as expected, 0 different, ${areas} not supported\n` })
+    expect(conform('--command', marked, '--topic', 'areas', '--allow-unsupported')).toMatchObject({ code: 0, out: noneSupported })
+  })
+
+  it('a line separator (U+2028, U+2029) within a line: only a line feed ends it', () => {
+    const separated = program(`process.stdout.write(JSON.stringify({ id: request.id, unsupported: true, note: 'a\u{2028}b\u{2029}c' }) + '\\n')`)
+    expect(conform('--command', separated, '--topic', 'areas', '--allow-unsupported')).toMatchObject({ code: 0, out: noneSupported })
+  })
+
+  it('an answer cut anywhere into pieces, in the middle of a character too, and a last line that is not ended', () => {
+    const cut = program(`const bytes = Buffer.from(JSON.stringify({ id: request.id, unsupported: true, note: 'ääkköset' }) + (number === 309 ? '' : '\\n'))
+for (const byte of bytes) await new Promise((resolve) => process.stdout.write(Uint8Array.of(byte), resolve))`)
+    expect(conform('--command', cut, '--topic', 'areas', '--allow-unsupported')).toMatchObject({ code: 0, out: noneSupported })
   })
 
   it('answers in any order, and only when it has read everything', () => {
@@ -53,8 +70,30 @@ if (number === ${areas}) { await new Promise((resolve) => setTimeout(resolve, 50
     const whole = `${node} ${JSON.stringify(file('whole.mjs', `import { readFileSync } from 'node:fs'
 for (const line of readFileSync(0, 'utf8').trim().split('\\n')) console.log(JSON.stringify({ id: JSON.parse(line).id, unsupported: true }))`))}`
     for (const one of [late, whole]) {
-      expect(conform('--command', one, '--topic', 'areas')).toMatchObject({ code: 0, out: `${areas} cases: 0 as expected, 0 different, ${areas} not supported\n` })
+      expect(conform('--command', one, '--topic', 'areas', '--allow-unsupported')).toMatchObject({ code: 0, out: noneSupported })
     }
+  })
+})
+
+describe('a program that supports no question', () => {
+  const mute = program(`say({ id: request.id, unsupported: true })`)
+
+  it.each<[string, string]>([
+    ['en', 'no question is supported, so nothing was tested; if that is meant: --allow-unsupported'],
+    ['fi', 'yhtään kysymystä ei tueta, joten mitään ei testattu; jos niin on tarkoitus: --allow-unsupported'],
+    ['sv', 'ingen fråga stöds, så inget har testats; om det är meningen: --allow-unsupported'],
+  ])('exit 1, and says so in %s', (language, said) => {
+    const { code, out } = conform('--command', mute, '--topic', 'areas', '--lang', language)
+    expect({ code, first: out.split('\n')[0] }).toEqual({ code: 1, first: said })
+  })
+
+  it('exit 0 with --allow-unsupported', () => {
+    expect(conform('--command', mute, '--topic', 'areas', '--allow-unsupported')).toEqual({ code: 0, out: noneSupported, err: '' })
+  })
+
+  it('exit 1 with reports in other forms, where it stands on standard error', () => {
+    const { code, err } = conform('--command', mute, '--topic', 'areas', '--reporter', 'tap')
+    expect({ code, err }).toEqual({ code: 1, err: `no question is supported, so nothing was tested; if that is meant: --allow-unsupported\n${noneSupported}` })
   })
 })
 
@@ -75,11 +114,35 @@ describe('a program that answers wrongly', () => {
 `)
   })
 
+  it('at most 20 differences, unless told otherwise; the counts are of all, and so are the reports for programs', () => {
+    const differencesIn = (...more: readonly string[]): number => conform('--command', wrong, '--topic', 'areas', ...more).out.split('\n').filter((line) => line.startsWith('✗ ')).length
+    const { out } = conform('--command', wrong, '--topic', 'areas')
+    expect(out.split('\n').filter((line) => line.startsWith('✗ '))).toHaveLength(20)
+    expect(out).toContain('\n… 289 more differences; --max shows more of them\n')
+    expect(out).toMatch(/\n309 cases: 0 as expected, 309 different, 0 not supported\n$/)
+    expect(differencesIn('--max', '3')).toBe(3)
+    expect(differencesIn('--max', '0')).toBe(0)
+    expect(differencesIn('--max', '309')).toBe(309)
+    expect(conform('--command', wrong, '--topic', 'areas', '--max', '309').out).not.toContain('more differences')
+    expect(conform('--command', wrong, '--topic', 'areas', '--reporter', 'tap').out.match(/^not ok /gm)).toHaveLength(309)
+    expect(conform('--command', wrong, '--topic', 'areas', '--reporter', 'junit').out.match(/<failure /g)).toHaveLength(309)
+  })
+
+  it('JUnit says how long each case took, and a suite as long as its cases', () => {
+    const { out } = conform('--command', wrong, '--topic', 'areas', '--reporter', 'junit')
+    const times = [...out.matchAll(/<testcase [^>]*time="(\d+\.\d{6})"/g)].map(([, time]) => Number(time))
+    expect(times).toHaveLength(309)
+    const [, suite] = /<testsuite [^>]*time="(\d+\.\d{6})"/.exec(out) ?? []
+    expect(Number(suite)).toBeCloseTo(times.reduce((sum, time) => sum + time, 0), 3)
+    expect(Number(suite)).toBeGreaterThan(0.01)
+    expect(out).toMatch(/<testsuites [^>]*time="\d/)
+  })
+
   it('TAP and JUnit, in Finnish', () => {
     const tap = conform('--command', wrong, '--only', 'areas-837', '--reporter', 'tap', '--lang', 'fi')
     expect(tap.code).toBe(1)
     expect(tap.err).toBe('1 tapausta: 0 samoin, 1 toisin, 0 ei tuettu\n')
-    expect(tap.out).toMatch(/^TAP version 14\n1\.\.1\nnot ok 1 - areas-837: .*\n  ---\n  message: \|\n    lainkohta: 3 § 7 kohta\n/)
+    expect(tap.out).toMatch(/^TAP version 13\n1\.\.1\nnot ok 1 - areas-837: .*\n  ---\n  message: \|\n    lainkohta: 3 § 7 kohta\n/)
     const junit = conform('--command', wrong, '--only', 'areas-837', '--reporter', 'junit')
     expect(junit.code).toBe(1)
     expect(junit.out).toContain('tests="1" failures="1" errors="0" skipped="0"')
@@ -166,13 +229,14 @@ describe('a program that fails: exit 3', () => {
 })
 
 describe('an HTTP endpoint of this machine', () => {
-  type Served = { readonly status: number; readonly body: string | Buffer } | 'endless' | 'gone'
+  type Served = { readonly status: number; readonly body: string | Buffer } | 'endless' | 'gone' | 'late'
   const served = async (reply: (request: ConformanceRequest) => Served, ...args: readonly string[]) => {
     const server = createServer((incoming, response) => {
       let text = ''
       incoming.on('data', (chunk: Buffer) => { text += chunk.toString() })
       incoming.on('end', () => {
         const given = reply(text === '' ? { id: 'areas-837', question: 'area', municipality: '837' } : JSON.parse(text))
+        if (given === 'late') return undefined
         if (given === 'gone') return incoming.socket.destroy()
         if (given === 'endless') {
           const more = (): void => { while (!response.destroyed && response.write('x'.repeat(65536))); }
@@ -196,6 +260,23 @@ describe('an HTTP endpoint of this machine', () => {
     return { code, out }
   }
 
+  const areaAnswer = { municipality: '837', area: 'pirkanmaa', inTrial: true, teOffice: 'Pirkanmaan TE-toimisto', inAland: false }
+
+  it.each([200, 201, 299])('answers with status %i', async (status) => {
+    const { code } = await served(() => ({ status, body: JSON.stringify({ answer: areaAnswer, problems: [] }) }), '--only', 'areas-837')
+    expect(code).toBe(0)
+  })
+
+  it.each([404, 501])('says with status %i that it does not support a question', async (status) => {
+    const { code, out } = await served(() => ({ status, body: '{"unsupported":true}' }), '--only', 'areas-837', '--allow-unsupported')
+    expect({ code, out }).toEqual({ code: 0, out: '1 cases: 0 as expected, 0 different, 1 not supported\n' })
+  })
+
+  it('that answers too late, exit 3', async () => {
+    const { code, out } = await served(() => 'late', '--only', 'areas-837', '--time-limit', '300')
+    expect({ code, out: out.split('\n')[0] }).toEqual({ code: 3, out: 'the program did not answer in time: no answer within 300 ms (areas-837)' })
+  })
+
   it('is asked one request a POST; problems may come with a status of their own', async () => {
     const { code, out } = await served((request) => {
       const reply = answerOf(request)
@@ -205,6 +286,10 @@ describe('an HTTP endpoint of this machine', () => {
   })
 
   it.each<[string, { readonly status: number; readonly body: string | Buffer }, string]>([
+    ['an answer with a status of failure', { status: 500, body: JSON.stringify({ id: 'areas-837', answer: areaAnswer }) }, 'HTTP 500: an answer comes with status 2xx: {"id":"areas-837"'],
+    ['an answer that was not found', { status: 404, body: JSON.stringify({ answer: areaAnswer, problems: [] }) }, 'HTTP 404: an answer comes with status 2xx: {"answer"'],
+    ['no problem, with a status that says there is one', { status: 422, body: '{"problems":[]}' }, 'HTTP 422: an answer comes with status 2xx: {"problems":[]}'],
+    ['problems of the endpoint itself', { status: 500, body: '{"problems":[{"code":"out-of-memory"}]}' }, 'HTTP 500: an answer comes with status 2xx: {"problems"'],
     ['no JSON', { status: 500, body: 'Internal error' }, 'HTTP 500: no JSON object: Internal error'],
     ['nothing', { status: 200, body: '' }, 'HTTP 200: no JSON object: '],
     ['no reply', { status: 200, body: '{"error":"x"}' }, 'HTTP 200: no answer, problems or unsupported: {"error":"x"}'],
@@ -242,6 +327,10 @@ describe('wrong use: exit 2, and nothing is started', () => {
     ["option --url: 'file:///etc/passwd'; expected an http address on this machine (localhost, 127.0.0.1 or [::1])", ['--url', 'file:///etc/passwd']],
     ["option --topic: 'age'; expected one of areas, status, eligibility, unknowns, tasks, lifetime, input", ['--command', 'x', '--topic', 'age']],
     ["option --wording: 'V13'; expected one of V0, V1, V2, V3, V4, V5, V6, V7, V8, V9, V10, V11, V12", ['--command', 'x', '--wording', 'V13']],
+    ["option --max: '-1'; expected a whole number, 0 or more", ['--command', 'x', '--max=-1']],
+    ["option --max: 'all'; expected a whole number, 0 or more", ['--command', 'x', '--max', 'all']],
+    ['options --write and --command cannot stand together', ['--write', 'cases', '--command', 'x']],
+    ['options --write and --topic cannot stand together', ['--write', 'cases', '--topic', 'areas']],
     ["option --reporter: 'xml'; expected one of text, tap, junit", ['--command', 'x', '--reporter', 'xml']],
     ["option --time-limit: '0'; expected milliseconds, 1 to 3600000", ['--command', 'x', '--time-limit', '0']],
     ["option --time-limit: '1s'; expected milliseconds, 1 to 3600000", ['--command', 'x', '--time-limit', '1s']],
@@ -249,6 +338,23 @@ describe('wrong use: exit 2, and nothing is started', () => {
     ['no case fits --topic status --only areas-837 --wording V3', ['--command', 'x', '--wording', 'V3', '--only', 'areas-837', '--topic', 'status']],
     ["the command reads no files: 'cases.json'", ['--command', 'x', 'cases.json']],
   ])('%s', (said, args) => expect(conform(...args)).toEqual({ code: 2, out: '', err: `kuntakokeilu: ${said}\n` }))
+})
+
+describe('--write', () => {
+  it('writes the cases, their schema and their manifest as JSON files, with the checksums of the manifest', () => {
+    const target = join(dirname(file('x', '')), 'new/cases')
+    expect(conform('--write', target)).toEqual({ code: 0, out: '', err: '' })
+    expect(readdirSync(target).sort()).toEqual(readdirSync(folder).map((name) => name.replace(/\.br$/, '')).sort())
+    for (const name of readdirSync(target)) expect(readFileSync(join(target, name), 'utf8') === publishedFile(name), name).toBe(true)
+    const { files } = JSON.parse(readFileSync(join(target, 'manifest.json'), 'utf8'))
+    for (const { file: name, sha256 } of files) expect(createHash('sha256').update(readFileSync(join(target, name))).digest('hex'), name).toBe(sha256)
+    expect(conform('--write', target)).toEqual({ code: 0, out: '', err: '' })
+  })
+
+  it('exit 2 where it cannot write', () => {
+    const target = file('taken', '')
+    expect(conform('--write', target)).toMatchObject({ code: 2, err: expect.stringMatching(/taken\/areas\.json: cannot be written \((EEXIST|ENOTDIR)\)\n$/) })
+  })
 })
 
 describe('a command line as words', () => {

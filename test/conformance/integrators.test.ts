@@ -26,6 +26,8 @@ function countsOf(program: string): void {
   expect(Number(different)).toBeGreaterThan(100)
 }
 
+const options = ['--command', '--url', '--topic', '--only', '--wording', '--bail', '--strict', '--allow-unsupported', '--time-limit', '--max', '--reporter', '--write', '--lang']
+
 describe('docs/integrators.md', () => {
   it.skipIf(python === undefined)('the program in Python gets a report', () => countsOf(`${python} ${file('answer.py', block('python'))}`))
 
@@ -89,8 +91,8 @@ describe('docs/integrators.md', () => {
 
   it('names every topic, option and exit code', () => {
     for (const topic of topics) expect(text).toContain(`| \`${topic}\` |`)
-    for (const option of ['--command', '--url', '--topic', '--only', '--wording', '--bail', '--strict', '--time-limit', '--reporter', '--lang']) expect(text).toContain(option)
-    for (const code of [0, 1, 2, 3]) expect(text).toContain(`\n| ${code} |`)
+    for (const option of options) expect(text).toContain(option)
+    for (const code of [0, 1, 2, 3, 130]) expect(text).toContain(`\n| ${code} |`)
   })
 
   it('shows a difference as it is reported', () => {
@@ -102,7 +104,7 @@ describe('docs/integrators.md', () => {
 describe('kuntakokeilu conform --help', () => {
   it.each(['fi', 'sv', 'en'] as const)('names every option, topic and reporter, in lines of at most 120 characters, in %s', (language) => {
     const help = conformHelp(language)
-    for (const option of ['--command', '--url', '--topic', '--only', '--wording', '--bail', '--strict', '--time-limit', '--reporter', '--lang']) expect(help).toContain(`\n  ${option} `)
+    for (const option of options) expect(help).toContain(`\n  ${option} `)
     for (const topic of topics) expect(help).toContain(topic)
     for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(120)
   })

@@ -1,9 +1,10 @@
 /** The cases as `npm run build` publishes them. */
 import { readFileSync } from 'node:fs'
-import { loadCases } from '../../src/conformance/index.ts'
+import { brotliDecompressSync } from 'node:zlib'
+import { casesIn } from '../../src/conformance/load.ts'
 
 export const folder = new URL('../../dist/conformance/', import.meta.url)
 
-export const publishedFile = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
+export const publishedFile = (name: string): string => brotliDecompressSync(readFileSync(new URL(`${name}.br`, folder))).toString()
 
-export const publishedCases = await loadCases(undefined, folder)
+export const publishedCases = await casesIn(folder)

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { differencesFrom, junitReport, runConformance, tapReport, textReport, type ConformanceCase, type ConformanceReply } from '../../src/conformance/index.ts'
+import { file } from '../cli/command.ts'
 import { answerOf } from './answerer.ts'
 import { publishedCases as cases } from './published.ts'
 
@@ -32,7 +34,9 @@ describe('the library against the cases', () => {
 describe('what is compared', () => {
   it.each([
     ['outcome', { outcome: 'stay' }],
-    ['authority', { authority: { kind: 'municipality', code: '837', area: 'lahti' } }],
+    ['authority', { authority: { kind: 'municipality', code: '398', area: 'pirkanmaa' } }],
+    ['authority', { authority: { kind: 'te-office', code: '837' } }],
+    ['authority', { authority: 'municipality' }],
     ['authority', { authority: null }],
     ['grounds', { grounds: ['immigrant'] }],
     ['barredBy', { barredBy: ['registration'] }],
@@ -46,8 +50,32 @@ describe('what is compared', () => {
     expect(whats(other, one, true)).toEqual(['grounds', 'wording', 'sources'])
   })
 
-  it('of an authority nothing beyond what the case names', () => {
+  it('of a municipality kind and code, and nothing beyond', () => {
     expect(whats(answer({ authority: { area: 'pirkanmaa', kind: 'municipality', code: '837', name: 'Tampere' } }))).toEqual([])
+    expect(whats(answer({ authority: { kind: 'municipality', code: '837' } }))).toEqual([])
+  })
+
+  it('of a TE office kind, and id or name', () => {
+    const [id, name] = ['pirkanmaa', 'Pirkanmaan TE-toimisto']
+    const stays = (authority: object) => caseOf({ expected: { outcome: 'stay', authority } })
+    const differs = (expected: object, authority: object): boolean => whats({ answer: { outcome: 'stay', authority: { kind: 'te-office', ...authority } } }, stays({ kind: 'te-office', ...expected })).length > 0
+    for (const same of [{ id, name }, { id }, { name }, { id, name: 'TE Office of Pirkanmaa' }, { id: 'TE-04', name }]) expect(differs({ id, name }, same), JSON.stringify(same)).toBe(false)
+    for (const other of [{}, { id: 'uusimaa' }, { name: null }, { id: null, name: null }, { id: name }]) expect(differs({ id, name }, other), JSON.stringify(other)).toBe(true)
+    expect(differs({ name }, { id, name })).toBe(false)
+    expect(differs({ name }, { id })).toBe(true)
+    // An office that nobody can name.
+    for (const unnamed of [{ id: null, name: null }, { name: null }, { id: null }]) expect(differs({ id: null, name: null }, unnamed)).toBe(false)
+    for (const named of [{ id, name }, { id: null, name }, {}]) expect(differs({ id: null, name: null }, named), JSON.stringify(named)).toBe(true)
+    expect(whats({ answer: { outcome: 'stay', authority: { kind: 'none' } } }, stays({ kind: 'none' }))).toEqual([])
+  })
+
+  it('an answer beside an empty list of problems, as if the list were not there', () => {
+    const beside: object = { answer: one.expected, problems: [] }
+    expect(whats(beside as ConformanceReply)).toEqual([]) // it says both
+    const wrong: object = { answer: { ...one.expected, outcome: 'stay' }, problems: [] }
+    expect(whats(wrong as ConformanceReply)).toEqual(['outcome']) // it says both
+    const refused: object = { answer: one.expected, problems: [{ code: 'not-a-day', fact: 'on' }] }
+    expect(whats(refused as ConformanceReply)).toEqual(['answer']) // it says both
   })
 
   it.each<[string, ConformanceReply]>([['an answer that is no object', { answer: 'transfer' }], ['no answer', { answer: null }], ['problems where an answer is expected', { problems: [] }]])('%s is a difference', (_, reply) => {
@@ -60,7 +88,7 @@ describe('what is compared', () => {
   })
 
   const spans = [
-    { from: '2022-05-02', to: '2022-05-09', authority: { kind: 'te-office', name: 'Pirkanmaan TE-toimisto' }, because: 'not-in-group' },
+    { from: '2022-05-02', to: '2022-05-09', authority: { kind: 'te-office', id: 'pirkanmaa', name: 'Pirkanmaan TE-toimisto' }, because: 'not-in-group' },
     { from: '2022-05-10', to: '2022-05-31', authority: null, because: 'unknown' },
   ]
   const life = caseOf({ question: 'timeline', input: { history: {} }, expected: { spans } })
@@ -88,6 +116,7 @@ describe('what is compared', () => {
     expect(whats({ problems: problems.slice(1) }, refusal)).toEqual(['problems'])
     expect(whats({ problems: [...problems, problems[0]] }, refusal)).toEqual(['problems'])
     expect(whats({ answer: {} }, refusal)).toEqual(['problems'])
+    expect(whats({ answer: { problems: 'none' } }, caseOf({ question: 'input', expected: { problems: [] } }))).toEqual(['problems'])
   })
 
   it('an answer to an input that is right says that there is no problem', () => {
@@ -232,7 +261,7 @@ describe('the reporters', async () => {
 
   it('TAP: a plan, a line a case, skips, explanations indented', () => {
     const lines = tapReport(reported).trimEnd().split('\n')
-    expect(lines.slice(0, 2)).toEqual(['TAP version 14', '1..4'])
+    expect(lines.slice(0, 2)).toEqual(['TAP version 13', '1..4'])
     const points = lines.filter((line) => /^(not )?ok /.test(line))
     expect(points.map((line) => /^((?:not )?ok \d+)/.exec(line)?.[1])).toEqual(['ok 1', 'not ok 2', 'not ok 3', 'ok 4'])
     expect(points[3]).toMatch(/ # SKIP not supported$/)
@@ -242,6 +271,30 @@ describe('the reporters', async () => {
     expect(lines.filter((line) => line === '  ---')).toHaveLength(2)
     expect(lines.filter((line) => line === '  ...')).toHaveLength(2)
     expect(tapReport(failed)).toMatch(/\nBail out! the program wrote something that is no answer/)
+  })
+
+  it('hold no character that a terminal obeys or YAML has not', async () => {
+    const all = Array.from({ length: 0x110 }, (_, code) => String.fromCodePoint(code)).join('')
+    const strange = `${all}\u2028\u2029\uFEFF\uFFFE\uFFFF\uD800x\u{1F600}`
+    const given = caseOf({ title: strange, provision: strange, expected: { ...one.expected, grounds: [strange] } })
+    const report = await runConformance({ ask: () => ({ answer: { ...one.expected, outcome: strange } }), cases: [given] })
+    const stopped = await runConformance({ ask: () => { throw new Error(strange) }, cases: [given] })
+    for (const text of [textReport(report), tapReport(report), textReport(stopped), tapReport(stopped)]) {
+      expect([...text].filter((character) => /[^\t\n\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u.test(character))).toEqual([])
+    }
+    for (const text of [textReport(report), tapReport(report)]) for (const escaped of ['\\u007f', '\\u0085', '\\u009b', '\\u2028', '\\ufeff', '\\ud800', 'é', '\u{1F600}']) expect(text).toContain(escaped)
+    // A line is indented as far as the block, and no line begins anew.
+    const block = tapReport(report).split('  message: |\n')[1]?.split('\n  ...\n')[0] ?? ''
+    expect(block.split('\n').filter((line) => !line.startsWith('    '))).toEqual([])
+    const data = /^ {4}expected answer: (.*)$/m.exec(block)?.[1] ?? ''
+    expect(JSON.parse(data).grounds).toEqual([strange])
+  })
+
+  it.skipIf(spawnSync('prove', ['--version']).status !== 0)('TAP: read by prove without a complaint', () => {
+    const { stdout, stderr, status } = spawnSync('prove', ['--exec', 'cat', file('report.t', tapReport(reported))], { encoding: 'utf8' })
+    expect(status).not.toBe(0)
+    expect(`${stdout}${stderr}`).not.toMatch(/Parse errors|Unsupported|version/)
+    expect(stdout).toContain('Failed tests:  2-3')
   })
 
   it('JUnit: well-formed XML with right counts', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cite } from '../../src/act/citation.ts'
 import { wordings } from '../../src/act/wordings.ts'
 import { treeOn } from '../../src/criteria/language.ts'
+import pack from '../../package.json' with { type: 'json' }
 import * as rules from '../../src/rules/index.ts'
 import type { PersonCriterion, PersonTree } from '../../src/rules/vocabulary.ts'
 import { nodesOf, placed, sourceFilesIn, type SourceFile } from './source-files.ts'
@@ -29,7 +30,7 @@ describe('the floors of the house', () => {
     rules: ['refusals', 'act', 'criteria', 'areas', 'facts'],
     'index.ts': ['refusals', 'act', 'criteria', 'areas', 'facts', 'rules'],
     testing: ['refusals', 'act', 'criteria', 'areas', 'facts', 'rules'],
-    conformance: ['act', 'criteria'],
+    conformance: ['refusals', 'act', 'criteria'],
     cli: ['refusals', 'act', 'criteria', 'areas', 'facts', 'rules', 'testing', 'conformance', 'index.ts'],
   }
   const roomOf = (path: string): string => path.split('/')[1] ?? ''
@@ -92,6 +93,13 @@ describe('what the library leans on', () => {
   it('no other package is imported at all; the command reads its version', () => {
     const known = ['zod', 'papaparse', 'fast-check', 'package.json']
     expect(importers((name) => !name.startsWith('src/') && !name.startsWith('node:') && !known.includes(name))).toEqual([])
+  })
+
+  // What the language has since then, the compiler refuses (`lib` in tsconfig.json); `npm run check:package` runs on Node 20.0.
+  it('nothing of Node that came after version 20.0, the first of `engines`', () => {
+    const younger = /\b(AbortSignal\.any|import\.meta\.(dirname|filename|main)|getBuiltinModule|styleText|loadEnvFile|crypto\.hash|duplexPair|registerHooks|navigator\.|WebSocket|CloseEvent|EventSource|globSync|fs\.glob|zstd\w+|getCallSites?|findPackageJSON)\b/i
+    expect(lines(src, younger)).toEqual([])
+    expect(pack.engines.node).toBe('>=20')
   })
 
   it('no clock, no time zone, no locale, no environment outside the command', () => {

@@ -9,6 +9,7 @@ import { wordings } from '../../src/act/wordings.ts'
 import { areas } from '../../src/areas/areas.ts'
 import { municipalities } from '../../src/areas/municipalities.ts'
 import { isInTrial } from '../../src/areas/places.ts'
+import { textOn } from '../../src/criteria/words.ts'
 import { facts } from '../../src/facts/facts.ts'
 import { criterionTexts } from '../../src/rules/texts.ts'
 
@@ -82,7 +83,7 @@ describe('the generated pages', () => {
     const text = page(`rules-${language}.md`)
     for (const { tree, wordings } of regimes()) {
       for (const { id } of criteriaOf(tree)) {
-        expect(text).toContain(`\`${id}\` ${criterionTexts[id][language]} (`)
+        expect(text).toContain(`\`${id}\` ${textOn(criterionTexts[id], wordings[0].from)[language]} (`)
         for (const wording of wordings) expect(text).toContain(`<a id="${wording.id.toLowerCase()}-${id}">`)
       }
     }

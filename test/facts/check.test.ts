@@ -18,8 +18,8 @@ function problemsOf(person: unknown, day: unknown = on): readonly Problem[] {
 }
 
 const municipality = 'the three-digit code, with leading zeros, of one of the 309 municipalities of Finland, or none (JSON: null)'
-const day = 'a day that exists, written YYYY-MM-DD'
-const dayOrNone = 'a day that exists, written YYYY-MM-DD, or none (JSON: null)'
+const day = 'a valid date in the form YYYY-MM-DD'
+const dayOrNone = 'a valid date in the form YYYY-MM-DD, or none (JSON: null)'
 const language = 'the language code as registered, two or three small letters, such as fi or ru, or none (JSON: null)'
 const flag = 'true or false'
 const registrations = 'one of: unemployed-jobseeker, jobseeker, jobseeker-at-risk'
@@ -141,7 +141,9 @@ const accepted: readonly (readonly [string, unknown])[] = [
 
 describe('the check of one fact', () => {
   it.each(refused)('refuses %s %o as %s', (fact, value, code, expected) => {
-    expect(problemsOf({ [fact]: value })).toEqual([{ code, fact, value, expected }])
+    // What JSON cannot hold is named.
+    const carried = typeof value === 'symbol' ? String(value) : typeof value === 'bigint' ? `${value}n` : value
+    expect(problemsOf({ [fact]: value })).toEqual([{ code, fact, value: carried, expected }])
   })
 
   it.each(accepted)('takes %s %o', (fact, value) => {
@@ -176,15 +178,18 @@ describe('the check of a question', () => {
     expect(problemsOf({})).toEqual([])
   })
 
-  it.each([[null], [undefined], ['p-17'], [17], [[]], [[{ id: 'p-17' }]], [() => ({})]])('refuses %o as no record', (value) => {
-    expect(problemsOf(value)).toEqual([{ code: 'not-a-record', fact: null, value, expected: 'an object with facts' }])
+  it.each<[unknown, unknown?]>([
+    [null], [undefined], ['p-17'], [17], [[]], [[{ id: 'p-17' }]], [() => ({}), '[object Function]'],
+    [Promise.resolve({ immigrant: true }), '[object Promise]'], [new Map([['immigrant', true]]), '[object Map]'],
+  ])('refuses %o as no record', (value, carried = value) => {
+    expect(problemsOf(value)).toEqual([{ code: 'not-a-record', fact: null, value: carried, expected: 'an object with facts' }])
   })
 
-  it.each([['2023-02-29'], ['1.3.2023'], ['2023-3-1'], [20230301], [new Date(0)], [null], ['']])(
+  it.each<[unknown, unknown?]>([['2023-02-29'], ['1.3.2023'], ['2023-3-1'], [20230301], [new Date(0), '[object Date]'], [null], ['']])(
     'refuses to be asked about %o',
-    (value) => {
-      const expected = 'the day asked about: a day that exists, written YYYY-MM-DD'
-      expect(problemsOf({}, value)).toEqual([{ code: 'not-a-day', fact: 'on', value, expected }])
+    (value, carried = value) => {
+      const expected = 'the day asked about: a valid date in the form YYYY-MM-DD'
+      expect(problemsOf({}, value)).toEqual([{ code: 'not-a-day', fact: 'on', value: carried, expected }])
     },
   )
 
@@ -210,7 +215,7 @@ describe('the check of a question', () => {
   })
 
   it.each(['homeMuncipality', 'HomeMunicipality', 'constructor', 'toString', 'on', '', ' birthDate'])('refuses the unknown fact %o', (fact) => {
-    expect(problemsOf({ [fact]: 1 })).toEqual([{ code: 'unknown-fact', fact, value: 1, expected: 'a fact of the register' }])
+    expect(problemsOf({ [fact]: 1 })).toEqual([{ code: 'unknown-fact', fact, value: 1, expected: 'the name of a fact' }])
     expect(isFactName(fact)).toBe(false)
   })
 

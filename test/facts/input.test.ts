@@ -23,6 +23,10 @@ const plainProblems = (value: unknown, day: unknown, language: (typeof languages
 const schemaProblems = (value: unknown, language: (typeof languages)[number]) =>
   languages.map((own) => problemsOf(personSchema(own).safeParse(value).error ?? { issues: [] }, language))
 
+/** What JSON Schema has to say of a text. */
+const isOfText = ({ pattern = '', maxLength = Infinity, anyOf }: Pick<FactJsonSchema, 'pattern' | 'maxLength' | 'anyOf'>, text: string): boolean =>
+  new RegExp(pattern, 'u').test(text) && [...text].length <= maxLength && (anyOf === undefined || anyOf.some((part) => isOfText(part, text)))
+
 /** What JSON Schema has to say of a value of a fact: the few words of it that ours uses. */
 function isOfSchema(schema: FactJsonSchema, value: unknown): boolean {
   const isOfType = (type: string): boolean =>
@@ -36,7 +40,7 @@ function isOfSchema(schema: FactJsonSchema, value: unknown): boolean {
   return (
     (schema.type === undefined || [schema.type].flat().some(isOfType)) &&
     (schema.enum === undefined || schema.enum.some((one) => one === value)) &&
-    (schema.pattern === undefined || typeof value !== 'string' || new RegExp(schema.pattern, 'u').test(value)) &&
+    (typeof value !== 'string' || isOfText(schema, value)) &&
     (schema.minimum === undefined || typeof value !== 'number' || value >= schema.minimum)
   )
 }
@@ -137,7 +141,7 @@ describe('the schema, JSON Schema and the plain check', () => {
       Object.create({ immigrant: 'yes', shoeSize: 43 }),
       JSON.parse('{ "__proto__": { "immigrant": 1 }, "birthDate": "2023-02-31" }'),
       Object.assign(Object.create(null), { immigrant: 'yes' }),
-      new Date(0),
+      new Date(0), new Map([['immigrant', true]]), Promise.resolve({ immigrant: true }), new String('p'), new URL('https://a.fi'),
       { [Symbol('mark')]: 1 },
     ]
     for (const value of strange) {
@@ -146,8 +150,7 @@ describe('the schema, JSON Schema and the plain check', () => {
   })
 
   it('know every day that exists and no other, year by year', () => {
-    const { pattern = '', format } = personJsonSchema('en').properties.birthDate
-    expect(format).toBe('date')
+    const { pattern = '' } = personJsonSchema('en').properties.birthDate
     const isOfPattern = new RegExp(pattern, 'u')
     for (let year = 0; year <= 9999; year += year < 1895 || year > 2105 ? 25 : 1) {
       const text = String(year).padStart(4, '0')
@@ -168,6 +171,31 @@ describe('the schema', () => {
   it('gives a person', () => {
     expectTypeOf<z.infer<PersonSchema>>().toEqualTypeOf<{ -readonly [Name in FactName]?: Person[Name] }>()
     expectTypeOf<z.infer<PersonSchema>>().toExtend<Person>()
+  })
+
+  it('takes a person: a wrong word, kind or name does not compile', () => {
+    expectTypeOf<z.input<PersonSchema>>().toEqualTypeOf<{ -readonly [Name in FactName]?: Person[Name] }>()
+    expectTypeOf<{ registeredAs: 'jobseeker'; motherTongue: null }>().toExtend<z.input<PersonSchema>>()
+    expectTypeOf<{ registeredAs: 'unemployed' }>().not.toExtend<z.input<PersonSchema>>()
+    expectTypeOf<{ immigrant: 'yes' }>().not.toExtend<z.input<PersonSchema>>()
+    expectTypeOf<{ birthDate: null }>().not.toExtend<z.input<PersonSchema>>()
+    type Standard = NonNullable<PersonSchema['~standard']['types']>
+    expectTypeOf<Standard['input']>().toEqualTypeOf<z.input<PersonSchema>>()
+  })
+
+  it('keeps what it is in what is made of it', () => {
+    const made = [personSchema('en').extend({ desk: z.number().optional() }), personSchema('en').loose(), personSchema('en').refine(() => true)]
+    for (const schema of made) {
+      expect(schema.safeParse(Promise.resolve({ immigrant: true })).error?.issues[0]?.message).toBe('an object with facts')
+      expect(schema.safeParse({ immigrant: true }).success).toBe(true)
+    }
+  })
+
+  it('is a Standard Schema', () => {
+    const { vendor, validate } = personSchema('sv')['~standard']
+    expect(vendor).toBe('zod')
+    expect(validate({ immigrant: true })).toEqual({ value: { immigrant: true } })
+    expect(validate({ immigrant: 'ja' })).toMatchObject({ issues: [{ message: 'true (ja) eller false (nej)', path: ['immigrant'] }] })
   })
 
   it('has the facts of the register, in its order', () => {
@@ -252,7 +280,7 @@ describe('parsePerson', () => {
 
   it('refuses a birth date after the day, in three languages, and takes one on the day', () => {
     const words = {
-      fi: 'syntymäpäivä, joka ei ole kysytyn päivän jälkeen',
+      fi: 'syntymäaika, joka on viimeistään tarkastelupäivä',
       sv: 'ett födelsedatum som inte infaller efter den dag frågan gäller',
       en: 'a birth date not after the day asked about',
     }
@@ -285,21 +313,24 @@ describe('JSON Schema', () => {
   it('has the facts of the register in its order, refuses all others, and is JSON', () => {
     const schema = personJsonSchema('en')
     expect(Object.keys(schema.properties)).toEqual(facts.map(({ name }) => name))
-    expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', additionalProperties: false })
+    expect(schema).toMatchObject({ type: 'object', additionalProperties: false })
+    expect(schema, 'validators refuse a draft that they do not know').not.toHaveProperty('$schema')
     expect(schema).not.toHaveProperty('required')
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
   })
 
   it.each(facts)('gives $name a title and a question in each language', ({ name }) => {
     const worded = languages.map((language) => personJsonSchema(language).properties[name])
-    for (const { title, description } of worded) expect(`${title}: ${description}`).toMatch(/^\S.*\S: \S.*\?$/)
-    expect(new Set(worded.map(({ title }) => title)).size).toBe(3)
+    for (const { title, description } of worded) expect(`${title}: ${description}`).toMatch(/^\S.*\S: \S.*\?( .*\.\)?)?$/)
+    expect(new Set(worded.map(({ title }) => title)).size).toBe(name === 'id' ? 2 : 3)
     expect(new Set(worded.map(({ description }) => description)).size).toBe(3)
   })
 
   it('is what zod makes of the schema, too', () => {
     for (const language of languages) {
-      expect(z.toJSONSchema(personSchema(language), { unrepresentable: 'any' })).toEqual(personJsonSchema(language))
+      const { $schema, ...schema } = z.toJSONSchema(personSchema(language))
+      expect($schema).toBe('https://json-schema.org/draft/2020-12/schema')
+      expect(schema).toEqual(personJsonSchema(language))
     }
   })
 

@@ -19,8 +19,8 @@ describe('the texts of the facts', () => {
     expect(Object.keys(factLabels)).toEqual(facts.map(({ name }) => name))
   })
 
-  it('are all different: no label and no question serves two facts or two languages', () => {
-    expect(isDistinct(allOf(rows.map(([, { label }]) => label)))).toBe(true)
+  it('are all different: no label and no question serves two facts, and no question two languages', () => {
+    for (const language of languages) expect(isDistinct(rows.map(([, { label }]) => label[language].toLowerCase()))).toBe(true)
     expect(isDistinct(allOf(rows.map(([, { question }]) => question)))).toBe(true)
   })
 
@@ -31,8 +31,8 @@ describe('the texts of the facts', () => {
     }
   })
 
-  it.each(rows)('%s has one question about the person', (_, { question: { fi, sv, en } }) => {
-    for (const question of [fi, sv, en]) expect(question).toMatch(/^\p{Lu}[^?]*[^?\s]\?$/u)
+  it.each(rows)('%s has one question about the person, and after it at most what decides the answer', (_, { question: { fi, sv, en } }) => {
+    for (const question of [fi, sv, en]) expect(question).toMatch(/^\p{Lu}[^?]*[^?\s]\?( \(\p{Lu}[^?]*\.\)| \p{Lu}[^?]*\.)?$/u)
     expect(fi).toMatch(/henkilö/)
     expect(sv).toMatch(/person/)
     expect(en).toMatch(/the person/)

@@ -103,6 +103,7 @@ export function commandOne(draw: Drawing): string {
       // Never run here: it would start what the command line names.
       const order = conformOrder(asked.values, asked.files, asked.language)
       if ('faults' in order) return refused(order.faults)
+      if ('write' in order) return 'order'
       if ('url' in order.program && !['localhost', '127.0.0.1', '[::1]'].includes(order.program.url.hostname)) throw new Error(`asks another machine: ${JSON.stringify(args)}`)
       return 'order'
     }

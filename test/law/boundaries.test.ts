@@ -56,9 +56,9 @@ const atWork = (differences: Partial<Complete> = {}): Complete =>
 
 const tampere = { kind: 'municipality', code: '837', area: 'pirkanmaa' }
 const oulu = { kind: 'municipality', code: '564', area: 'oulu' }
-const pirkanmaa = { kind: 'te-office', name: 'Pirkanmaan TE-toimisto' }
-const uusimaa = { kind: 'te-office', name: 'Uudenmaan TE-toimisto' }
-const pohjoisPohjanmaa = { kind: 'te-office', name: 'Pohjois-Pohjanmaan TE-toimisto' }
+const pirkanmaa = { kind: 'te-office', id: 'pirkanmaa', name: 'Pirkanmaan TE-toimisto' }
+const uusimaa = { kind: 'te-office', id: 'uusimaa', name: 'Uudenmaan TE-toimisto' }
+const pohjoisPohjanmaa = { kind: 'te-office', id: 'pohjois-pohjanmaa', name: 'Pohjois-Pohjanmaan TE-toimisto' }
 
 const answer = (one: Person, on: Day) => {
   const { outcome, authority, grounds, barredBy } = assess(one, on)
@@ -372,7 +372,7 @@ describe('3 § the municipalities', () => {
   test('without a home municipality the TE office of the residence serves, without either the TE office has no name', () => {
     expect(answer(withoutRight({ homeMunicipality: null, residenceMunicipality: '837' }), '2021-03-01')).toEqual(staysOutsideTheGroup)
     expect(answer(withoutRight({ homeMunicipality: null, residenceMunicipality: '235' }), '2021-03-01').authority).toEqual(uusimaa)
-    expect(answer(withoutRight({ homeMunicipality: null, residenceMunicipality: null }), '2021-03-01').authority).toEqual({ kind: 'te-office', name: null })
+    expect(answer(withoutRight({ homeMunicipality: null, residenceMunicipality: null }), '2021-03-01').authority).toEqual({ kind: 'te-office', id: null, name: null })
   })
 
   test('in Åland the Act does not apply: nobody is named, neither by home nor by residence', () => {
@@ -511,7 +511,7 @@ describe('4 § 2 mom. temporary protection, from 2023-03-01', () => {
     const outside = { ...protectedInOulu, residenceMunicipality: '235' }
     expect(answer(outside, '2023-03-01')).toEqual({ outcome: 'stay', authority: uusimaa, grounds: [], barredBy: [] })
     expect(assess(outside, '2023-03-01').sources).toEqual(['1269/2020 4 § 1 mom. (149/2023)', '1269/2020 4 § 2 mom. (149/2023)'])
-    expect(answer({ ...protectedInOulu, residenceMunicipality: null }, '2023-03-01').authority).toEqual({ kind: 'te-office', name: null })
+    expect(answer({ ...protectedInOulu, residenceMunicipality: null }, '2023-03-01').authority).toEqual({ kind: 'te-office', id: null, name: null })
     expect(answer({ ...protectedInOulu, residenceMunicipality: '478' }, '2023-03-01')).toEqual({ outcome: 'stay', authority: null, grounds: [], barredBy: [] })
   })
 

@@ -72,7 +72,7 @@ describe('the few values of brute force stand for all values of a fact', () => {
         const decided = decideComplete(completed(person, { [fact]: value } as Partial<Complete>), on) // a value of the fact's own type
         const { authority } = decided
         // Which municipality or office is named beyond those that both can name is the same to the Act.
-        const asked = authority?.kind === 'municipality' ? authority.code : authority?.name
+        const asked = authority?.kind === 'municipality' ? authority.code : authority?.id
         const place = fact === 'homeMunicipality' || fact === 'residenceMunicipality' ? authority?.kind : asked
         return [decided.outcome, place, ...decided.grounds, ...decided.barredBy].join()
       }),

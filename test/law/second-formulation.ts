@@ -177,7 +177,7 @@ export function isChangeSecurityClient(p: Complete, on: Day): boolean {
 
 export type SecondAuthority =
   | { readonly kind: 'municipality'; readonly code: string; readonly area: string }
-  | { readonly kind: 'te-office'; readonly name: string | null }
+  | { readonly kind: 'te-office'; readonly id: string | null; readonly name: string | null }
   | null
 
 /** The sixteen municipalities of Åland, where the Act does not apply. */
@@ -188,9 +188,10 @@ const municipalityAsAuthority = (code: string | null): SecondAuthority =>
 
 function teOffice(p: Complete): SecondAuthority {
   const code = p.homeMunicipality !== null ? p.homeMunicipality : p.residenceMunicipality
-  if (code === null) return { kind: 'te-office', name: null }
+  if (code === null) return { kind: 'te-office', id: null, name: null }
   if (aland.includes(code)) return null
-  return { kind: 'te-office', name: teOfficeOf(code)?.nameFi ?? 'none' }
+  const office = teOfficeOf(code)
+  return { kind: 'te-office', id: office?.id ?? 'none', name: office?.nameFi ?? 'none' }
 }
 
 /** What is decided of a person of whom everything is known. */

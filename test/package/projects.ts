@@ -24,6 +24,9 @@ const isJson = ({ name }: Entry): boolean => name.endsWith('.json')
 
 type Importing = (entry: Entry, name: string) => string
 
+/** Node 20.0 knows no `import` of JSON as it is written today. */
+const asOldModule: Importing = (entry, name) =>
+  isJson(entry) ? `const ${name} = (await import('node:module')).createRequire(import.meta.url)('${entry.specifier}')` : asModule(entry, name)
 const asModule: Importing = (entry, name) =>
   isJson(entry) ? `import ${name} from '${entry.specifier}' with { type: 'json' }` : `import * as ${name} from '${entry.specifier}'`
 const asRequire: Importing = ({ specifier }, name) => `const ${name} = require('${specifier}')`
@@ -35,7 +38,8 @@ function program(entries: readonly Entry[], importing: Importing, isTyped: boole
   const answers = entries.map(({ question }, place) => [`  const a${place} = ${question.ask(of)}`, ...(isTyped ? [`  const typed${place}: IsAny<typeof a${place}> = false`] : [])])
   return [
     ...entries.map((entry, place) => importing(entry, `m${place}`)),
-    ...(isTyped ? ['type IsAny<T> = 0 extends 1 & T ? true : false'] : []),
+    // The types of the package need neither those of Node nor those of a browser.
+    ...(isTyped ? ['declare const console: { log(text: string): void }', 'type IsAny<T> = 0 extends 1 & T ? true : false'] : []),
     'async function ask() {',
     ...answers.flat(),
     ...(isTyped ? [`  if (${entries.map((_, place) => `typed${place}`).join(' || ')}) throw new Error()`] : []),
@@ -47,10 +51,10 @@ function program(entries: readonly Entry[], importing: Importing, isTyped: boole
 }
 
 /** Strict, and the types of the package are checked too. */
-const strict = { strict: true, target: 'ES2022', types: [], skipLibCheck: false, resolveJsonModule: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true, outDir: 'out' }
+const strict = { strict: true, target: 'ES2022', types: [], lib: ['ES2022'], skipLibCheck: false, resolveJsonModule: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true, outDir: 'out' }
 
 export const projects = (entries: readonly Entry[]): readonly Project[] => [
-  { name: 'ESM', files: { 'main.mjs': program(entries, asModule, false) }, runs: ['main.mjs'] },
+  { name: 'ESM', files: { 'main.mjs': program(entries, asOldModule, false) }, runs: ['main.mjs'] },
   { name: 'CommonJS', files: { 'main.cjs': program(entries, asRequire, false) }, runs: ['main.cjs'] },
   {
     name: 'TypeScript bundler',

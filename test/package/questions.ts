@@ -51,7 +51,12 @@ export const entryQuestions: Readonly<Record<string, EntryQuestion>> = {
     loads: ['fast-check', 'pure-rand'],
   },
   './conformance': {
-    ask: (of) => `(await ${of('./conformance')}.loadCases()).length === (await ${of('./conformance')}.loadManifest()).cases`,
+    ask: (of) => `(({ ok, counts }) => [ok, counts.total])(await ${of('./conformance')}.runConformance({ ask: () => ({ unsupported: true }), topic: 'areas', allowUnsupported: true }))`,
+    answer: [true, 309],
+    loads: [],
+  },
+  './conformance/cases': {
+    ask: (of) => `(await ${of('./conformance/cases')}.loadCases()).length === (await ${of('./conformance/cases')}.loadManifest()).cases`,
     answer: true,
     loads: ['node:'],
   },

@@ -87,7 +87,7 @@ export function provePaths(): PathReport {
           ? first === second
           : first.kind === 'municipality'
             ? second.kind === 'municipality' && first.code === second.code && first.area === second.area
-            : second.kind === 'te-office' && first.name === second.name
+            : second.kind === 'te-office' && first.id === second.id && first.name === second.name
       const isSame =
         one.outcome === two.outcome && isSameAuthority && isSameList(one.grounds, two.grounds) && isSameList(one.barredBy, two.barredBy) && isSameList(one.sources, two.sources) && one.missing.length === 0
       if (!isSame) fault(report, on, read(), one, 'expected', two)

@@ -207,7 +207,7 @@ export function expectedOf({ levels, route, routes, held }: SecondDiagram, cell:
 function isSameAuthority(one: SecondAuthority, other: SecondAuthority): boolean {
   if (one === null || other === null) return one === other
   if (one.kind === 'municipality') return other.kind === 'municipality' && one.code === other.code && one.area === other.area
-  return other.kind === 'te-office' && one.name === other.name
+  return other.kind === 'te-office' && one.id === other.id && one.name === other.name
 }
 
 function isRight(answer: Assessment, expected: Expected): boolean {

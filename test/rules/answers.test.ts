@@ -11,7 +11,7 @@ describe('changesOf', () => {
     }
     return []
   }
-  const noDay = 'the day asked about: a day that exists, written YYYY-MM-DD'
+  const noDay = 'the day asked about: a valid date in the form YYYY-MM-DD'
 
   it.each<[person: Person, from: Day, to: Day, problem: Problem]>([
     [{}, '2022-02-29', '2022-03-01', { code: 'not-a-day', fact: 'from', value: '2022-02-29', expected: noDay }],
@@ -49,7 +49,7 @@ describe('explain', () => {
     const named = (tree: ExplainedCriterion, id: string): readonly ExplainedCriterion[] => [...(tree.id === id ? [tree] : []), ...tree.children.flatMap((part) => named(part, id))]
     const under30 = (on: Day) => [explain({ birthDate: '1995-01-22' }, on).tree].flatMap((tree) => (tree ? named(tree, 'under-30') : []))
     const text = {
-      fi: 'Henkilö on alle 30-vuotias kysyttynä päivänä.', sv: 'Personen är under 30 år den dag frågan gäller.', en: 'The person is under 30 years of age on the day asked about.',
+      fi: 'Henkilö on alle 30-vuotias tarkastelupäivänä.', sv: 'Personen är under 30 år den dag frågan gäller.', en: 'The person is under 30 years of age on the day asked about.',
     }
     expect(under30('2021-03-01')[0]).toMatchObject({ truth: 'yes', text, source: '1269/2020 4 § 1 mom. 2 kohta' })
     expect(under30('2022-05-02')[0]).toMatchObject({ truth: 'yes', text, source: '1269/2020 4 § 1 mom. 2 kohta (1381/2021)' })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isInAland, isInTrial } from '../../src/areas/index.ts'
+import { isInAland, isInTrial, municipalityCodes, teOfficeOf } from '../../src/areas/index.ts'
 import { route } from '../../src/rules/eligibility/decision.ts'
 import { authorityAt, possibleMunicipalities, type Authority } from '../../src/rules/eligibility/destination.ts'
 
 const tampere: Authority = { kind: 'municipality', code: '837', area: 'pirkanmaa' }
-const teOffice = (name: string | null): Authority => ({ kind: 'te-office', name })
+const pirkanmaa: Authority = { kind: 'te-office', id: 'pirkanmaa', name: 'Pirkanmaan TE-toimisto' }
+const kainuu: Authority = { kind: 'te-office', id: 'kainuu', name: 'Kainuun TE-toimisto' }
 
 describe('5 § 1 mom. the authority at the end of the way', () => {
   it.each<[end: keyof typeof route, home: string | null, residence: string | null, authority: Authority]>([
@@ -14,10 +15,10 @@ describe('5 § 1 mom. the authority at the end of the way', () => {
     ['home', null, '837', null],
     ['residence', '837', '478', null],
     ['residence', '837', null, null],
-    ['teOffice', '837', '091', teOffice('Pirkanmaan TE-toimisto')],
-    ['teOffice', '620', null, teOffice('Kainuun TE-toimisto')],
-    ['teOffice', null, '620', teOffice('Kainuun TE-toimisto')],
-    ['teOffice', null, null, teOffice(null)],
+    ['teOffice', '837', '091', pirkanmaa],
+    ['teOffice', '620', null, kainuu],
+    ['teOffice', null, '620', kainuu],
+    ['teOffice', null, null, { kind: 'te-office', id: null, name: null }],
     ['teOffice', '478', '837', null],
     ['teOffice', null, '478', null],
     ['none', '837', '837', null],
@@ -44,5 +45,15 @@ describe('an unknown municipality', () => {
     expect(new Set(homes(undefined)).size).toBe(5)
     expect(possibleMunicipalities('091', undefined)).toHaveLength(6)
     expect(possibleMunicipalities('091', null)).toEqual([{ home: '091', residence: null }])
+  })
+})
+
+describe('the TE office in an answer', () => {
+  it('bears the id and the name of its row in teOffices; outside Åland every municipality has one', () => {
+    const answered = municipalityCodes.map((home) => [home, authorityAt(route.teOffice, { home, residence: null })] as const)
+    for (const [code, authority] of answered) {
+      const office = teOfficeOf(code)
+      expect(authority, code).toEqual(office ? { kind: 'te-office', id: office.id, name: office.nameFi } : null)
+    }
   })
 })

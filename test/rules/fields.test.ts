@@ -51,7 +51,7 @@ describe('a record', () => {
 
   it('is refused for the day, too, which comes first', () => {
     expect(refusals({ share: 2 }, '2023-02-31')).toEqual([
-      { code: 'not-a-day', fact: 'on', value: '2023-02-31', expected: 'the day asked about: a day that exists, written YYYY-MM-DD' },
+      { code: 'not-a-day', fact: 'on', value: '2023-02-31', expected: 'the day asked about: a valid date in the form YYYY-MM-DD' },
       { code: 'out-of-range', fact: 'share', value: 2, expected: 'a share' },
     ])
     expect(refusals({ share: 1, isPaid: undefined }, '2023-02-28')).toEqual([])

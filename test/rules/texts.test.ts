@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/act/day.ts'
 import { treeOn } from '../../src/criteria/language.ts'
-import type { Texts } from '../../src/criteria/words.ts'
+import type { DatedTexts, Texts } from '../../src/criteria/words.ts'
 import { transfer } from '../../src/rules/eligibility/transfer.ts'
 import { criterionTexts, type CriterionId } from '../../src/rules/texts.ts'
 import type { PersonCriterion, PersonTree } from '../../src/rules/vocabulary.ts'
 
 type Node = Exclude<PersonCriterion, { op: 'dated' }>
 const languages = ['fi', 'sv', 'en'] as const
-const rows: readonly (readonly [string, Texts])[] = Object.entries(criterionTexts)
+const rows: readonly (readonly [string, Texts])[] = Object.entries<DatedTexts>(criterionTexts).flatMap(([id, text]) =>
+  [text, ...(text.later ?? [])].map((texts): [string, Texts] => [id, texts]))
 
 /** Every criterion in every wording, the whole before its parts. */
 function nodesOf(criterion: PersonCriterion): Node[] {
@@ -126,7 +127,7 @@ describe('what a criterion tests stands in its text', () => {
   it.each(nodes.filter((node) => node.op === 'youngerThan' || node.op === 'withinDays' || node.op === 'ofAge'))(
     '$id: the day asked about',
     ({ id }) => {
-      expect(textsOf(id).fi).toMatch(/kysyttynä päivänä|kysytyn päivän/)
+      expect(textsOf(id).fi).toMatch(/tarkastelupäivä/)
       expect(textsOf(id).sv).toContain('den dag frågan gäller')
       expect(textsOf(id).en).toContain('the day asked about')
     },
@@ -136,13 +137,13 @@ describe('what a criterion tests stands in its text', () => {
     const negated = node.op === 'is' && !node.value
     const { fi, sv, en } = textsOf(node.id)
     expect(/\bei\b/.test(fi)).toBe(negated)
-    expect(/\binte\b/.test(sv)).toBe(negated)
+    expect(/\b(inte|varken)\b/.test(sv)).toBe(negated)
     expect(/\b(not|neither)\b/.test(en)).toBe(negated)
   })
 
-  it('the situations of 4 § 1 mom. name the day from which being at risk counts', () => {
-    expect(textsOf('situation').fi).toContain(written('2022-05-02', 'fi'))
-    expect(textsOf('situation').sv).toContain(written('2022-05-02', 'sv'))
-    expect(textsOf('situation').en).toContain(written('2022-05-02', 'en'))
+  it('2 § 1 kohta c: the right in spite of studies is that of 10 a §, from 2023-01-01 that of 10 b §', () => {
+    const { fi, later } = criterionTexts['benefit-despite-studies']
+    expect(numbersOf(fi)).toEqual(['10 a', '1290/2002', '2'])
+    expect(later.map((text) => [text.from, numbersOf(text.fi)])).toEqual([['2023-01-01', ['1.1.2023', '10 a', '10 b', '1290/2002', '2']]])
   })
 })

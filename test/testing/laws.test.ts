@@ -21,7 +21,7 @@ const spoiled = (spoil: (answer: Assessment, person: Person, on: string) => Part
   return { ...answer, ...spoil(answer, person, on) }
 }
 const helsinki = { kind: 'municipality', code: '091', area: 'helsinki' } as const
-const uusimaa = { kind: 'te-office', name: 'Uudenmaan TE-toimisto' } as const
+const uusimaa = { kind: 'te-office', id: 'uusimaa', name: 'Uudenmaan TE-toimisto' } as const
 let asked = 0
 
 const wrongOfAssess: Wrong<AssessLike> = [

@@ -1,5 +1,5 @@
 /** Speaks with a program under test over HTTP: each request a POST of one JSON object, each answer the JSON object of its response. */
-import { replyIn } from '../../conformance/reply.ts'
+import { replyIn, type ConformanceReply } from '../../conformance/reply.ts'
 import { failing } from '../../conformance/run.ts'
 import { systemCode } from '../input.ts'
 import { shown } from '../messages.ts'
@@ -20,13 +20,35 @@ async function bodyOf({ body }: Response): Promise<string | undefined> {
   return Buffer.concat(chunks).toString()
 }
 
+/**
+ * Whether a reply may come with a status. An answer comes with 2xx alone; problems also with a status that blames the
+ * request, such as 422; and what is not supported also with 501.
+ */
+function isStatusOf(reply: ConformanceReply, status: number): boolean {
+  if (status >= 200 && status < 300) return true
+  if ('unsupported' in reply) return (status >= 400 && status < 500) || status === 501
+  return 'problems' in reply && reply.problems.length > 0 && status >= 400 && status < 500
+}
+
 export function endpointAt(url: URL, timeLimit: number): Program {
-  const over = new AbortController()
+  const open = new Set<AbortController>()
   let answered = 0
+  const kill = (): void => {
+    for (const request of open) request.abort()
+  }
   return {
-    stop: () => over.abort(),
+    kill,
+    finish: async () => kill(),
+    stop: async () => kill(),
     ask: async (request) => {
       const { id } = request
+      const control = new AbortController()
+      open.add(control)
+      let isLate = false
+      const timer = setTimeout(() => {
+        isLate = true
+        control.abort()
+      }, timeLimit)
       let status: number
       let body: string | undefined
       try {
@@ -36,23 +58,27 @@ export function endpointAt(url: URL, timeLimit: number): Program {
           body: JSON.stringify(request),
           // A redirection could lead off this machine.
           redirect: 'manual',
-          signal: AbortSignal.any([over.signal, AbortSignal.timeout(timeLimit)]),
+          signal: control.signal,
         })
         status = response.status
         body = await bodyOf(response)
       } catch (error) {
-        if (error instanceof Error && error.name === 'TimeoutError') throw failing({ reason: 'time-limit', detail: `no answer within ${timeLimit} ms`, id })
+        if (isLate) throw failing({ reason: 'time-limit', detail: `no answer within ${timeLimit} ms`, id })
         const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
         const detail = `${url.href}: ${systemCode(cause)}`
         throw failing(answered === 0 ? { reason: 'not-started', detail, id } : { reason: 'died', detail: `${detail}; ${answered} answered`, id })
+      } finally {
+        clearTimeout(timer)
+        open.delete(control)
       }
       const refused = (what: string): Error => failing({ reason: 'no-answer', detail: `HTTP ${status}: ${what}`, id })
       if (body === undefined) throw refused(`more than ${longestAnswer} bytes`)
       if (status >= 300 && status < 400) throw refused('redirections are not followed')
-      // Problems may come with a status of their own, such as 422.
       const said = parsed(body)
       if (typeof said === 'string') throw refused(`${said}: ${shown(body)}`)
-      if (replyIn(said) === undefined) throw refused(`no answer, problems or unsupported: ${shown(body)}`)
+      const reply = replyIn(said)
+      if (reply === undefined) throw refused(`no answer, problems or unsupported: ${shown(body)}`)
+      if (!isStatusOf(reply, status)) throw refused(`an answer comes with status 2xx: ${shown(body)}`)
       if (said.id !== undefined && said.id !== id) throw refused(`the id is not that of the request: ${shown(body)}`)
       answered += 1
       return said

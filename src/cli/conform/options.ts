@@ -1,6 +1,7 @@
 /** Reads the options of `conform`, or says what is wrong with them. */
 import { wordings } from '../../act/wordings.ts'
 import { topics, type Topic } from '../../conformance/case.ts'
+import { usualMax } from '../../conformance/text-report.ts'
 import type { Language } from '../../criteria/words.ts'
 import { choiceFault, type Values } from '../arguments.ts'
 import { message, shown, type Message } from '../messages.ts'
@@ -12,6 +13,11 @@ export type Reporter = (typeof reporters)[number]
 /** The program under test: a command to start, or an address on this machine. */
 export type UnderTest = { readonly command: readonly [string, ...string[]] } | { readonly url: URL }
 
+/** The cases are only written into a folder. */
+export interface WriteOrder {
+  readonly write: string
+}
+
 /** Everything `conform` is told. */
 export interface ConformOrder {
   readonly program: UnderTest
@@ -20,8 +26,11 @@ export interface ConformOrder {
   readonly wording: string | undefined
   readonly bail: boolean
   readonly strict: boolean
+  readonly allowUnsupported: boolean
   /** Milliseconds. */
   readonly timeLimit: number
+  /** How many differences the text shows. */
+  readonly max: number
   readonly reporter: Reporter
   readonly language: Language
 }
@@ -52,7 +61,12 @@ function programOf(values: Values): UnderTest | Message {
   return address ? { url: address } : message('conform-url', { value: shown(url) })
 }
 
-export function conformOrder(values: Values, [file]: readonly string[], language: Language): ConformOrder | { readonly faults: readonly Message[] } {
+/** What stands beside `--write` without effect, and is refused. */
+const apartFromWrite = ['command', 'url', 'topic', 'only', 'wording', 'bail', 'strict', 'allow-unsupported', 'time-limit', 'max', 'reporter']
+
+const wholeNumber = (text: string | undefined, otherwise: number): number => (text === undefined ? otherwise : /^\d{1,7}$/.test(text) ? Number(text) : NaN)
+
+export function conformOrder(values: Values, [file]: readonly string[], language: Language): ConformOrder | WriteOrder | { readonly faults: readonly Message[] } {
   const faults: Message[] = file === undefined ? [] : [message('no-files', { value: shown(file) })]
   const choice = <T extends string>(option: string, choices: readonly T[]): T | undefined => {
     const text = values.get(option)
@@ -60,14 +74,21 @@ export function conformOrder(values: Values, [file]: readonly string[], language
     if (text !== undefined && found === undefined) faults.push(choiceFault(option, text, choices))
     return found
   }
+  const write = values.get('write')
+  if (write !== undefined) {
+    for (const option of apartFromWrite) if (values.has(option)) faults.push(message('options-apart', { option: '--write', other: `--${option}` }))
+    return faults.length > 0 ? { faults } : { write }
+  }
   const program = programOf(values)
   if ('id' in program) faults.push(program)
   const topic = choice('topic', topics)
   const wording = choice('wording', wordings.map(({ id }) => id))
   const reporter = choice('reporter', reporters) ?? 'text'
-  const limit = values.get('time-limit')
-  const timeLimit = limit === undefined ? usualWait : /^\d{1,7}$/.test(limit) ? Number(limit) : 0
-  if (timeLimit < 1 || timeLimit > longestWait) faults.push(message('conform-time-limit', { value: shown(limit ?? '') }))
+  const timeLimit = wholeNumber(values.get('time-limit'), usualWait)
+  if (!(timeLimit >= 1 && timeLimit <= longestWait)) faults.push(message('conform-time-limit', { value: shown(values.get('time-limit') ?? '') }))
+  const max = wholeNumber(values.get('max'), usualMax)
+  if (Number.isNaN(max)) faults.push(message('conform-max', { value: shown(values.get('max') ?? '') }))
   if (faults.length > 0 || 'id' in program) return { faults }
-  return { program, topic, only: values.get('only'), wording, bail: values.has('bail'), strict: values.has('strict'), timeLimit, reporter, language }
+  const [bail, strict, allowUnsupported] = [values.has('bail'), values.has('strict'), values.has('allow-unsupported')]
+  return { program, topic, only: values.get('only'), wording, bail, strict, allowUnsupported, timeLimit, max, reporter, language }
 }

@@ -1,26 +1,28 @@
 /** Starts the program under test and speaks NDJSON with it: requests on its standard input, answers on its standard output. */
 import { spawn } from 'node:child_process'
-import { createInterface } from 'node:readline'
 import type { ConformanceRequest } from '../../conformance/reply.ts'
 import type { ProgramFailure } from '../../conformance/report.ts'
 import { failing } from '../../conformance/run.ts'
 import { systemCode } from '../input.ts'
 import { shown } from '../messages.ts'
+import { lineCutter } from './lines.ts'
+import { groupOf, ownGroup } from './process-group.ts'
 
 /** A program under test, however it is reached. */
 export interface Program {
   readonly ask: (request: ConformanceRequest) => Promise<unknown>
-  /** Ends it, however far it got. */
-  readonly stop: () => void
+  /** Waits for it to end by itself once it has answered everything, and ends it if it does not. */
+  readonly finish: () => Promise<void>
+  /** Ends it, however far it got, and settles when it has ended. */
+  readonly stop: () => Promise<void>
+  /** Ends it by force, at once. */
+  readonly kill: () => void
 }
 
 interface Waiting {
   readonly resolve: (said: unknown) => void
   readonly reject: (error: Error) => void
 }
-
-/** How long a program that has answered everything may take to end by itself. */
-const graceTime = 1000
 
 /** How many bytes an answer may take: far more than any needs, and few enough to wait for its end. */
 export const longestAnswer = 1_000_000
@@ -33,32 +35,42 @@ export function startProgram([file, ...args]: readonly [string, ...string[]], co
   const waiting = new Map<string, Waiting>()
   const answered = new Set<string>()
   let sent = 0
-  /** The bytes since the last line break. */
-  let unended = 0
   let failure: ProgramFailure | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
-  const child = spawn(file, args, { stdio: ['pipe', 'pipe', 'inherit'], windowsHide: true })
+  const child = spawn(file, args, { stdio: ['pipe', 'pipe', 'inherit'], ...ownGroup })
+  const group = groupOf(child)
+  // Whatever ends this process, the other one does not stay behind.
+  process.once('exit', group.kill)
 
-  const stop = (): void => {
-    clearTimeout(timer)
-    child.stdin.destroy()
-    child.stdout.destroy()
-    child.kill()
-    child.unref()
-  }
   const fail = (found: ProgramFailure): void => {
     if (failure) return
     const id = found.id ?? waiting.keys().next().value
     failure = id === undefined ? found : { ...found, id }
+    clearTimeout(timer)
+    child.stdin.destroy()
+    child.stdout.destroy()
     for (const { reject } of waiting.values()) reject(failing(failure))
     waiting.clear()
-    stop()
+  }
+  let stopping: Promise<void> | undefined
+  const stop = (): Promise<void> => {
+    fail({ reason: 'died', detail: 'it was told to end' })
+    stopping ??= group.end().then(() => {
+      child.unref()
+      process.removeListener('exit', group.kill)
+    })
+    return stopping
+  }
+  const finish = async (): Promise<void> => {
+    if (failure === undefined && answered.size === count) await group.ended()
+    await stop()
   }
   const watch = (): void => {
     clearTimeout(timer)
     if (waiting.size === 0) return
     timer = setTimeout(() => {
-      const came = unended === 0 ? 'nothing came' : `${unended} bytes came without a line break`
+      const bytes = lines.unended()
+      const came = bytes === 0 ? 'nothing came' : `${bytes} bytes came without a line break`
       fail({ reason: 'time-limit', detail: `${came} for ${timeLimit} ms; ${answered.size} of ${count} answered` })
     }, timeLimit)
   }
@@ -71,13 +83,9 @@ export function startProgram([file, ...args]: readonly [string, ...string[]], co
   })
   child.stdin.on('error', () => undefined) // a reader that has gone: `close` tells of it
 
-  child.stdout.on('data', (bytes: Buffer) => {
-    const end = bytes.lastIndexOf('\n')
-    unended = end < 0 ? unended + bytes.length : bytes.length - end - 1
-    if (unended > longestAnswer) refuse(`a line of more than ${longestAnswer} bytes`)
-  })
-  createInterface({ input: child.stdout, crlfDelay: Infinity }).on('line', (line) => {
+  const lines = lineCutter((line) => {
     if (line.trim() === '' || failure) return
+    if (Buffer.byteLength(line) > longestAnswer) return refuse(tooLong)
     const said = parsed(line)
     if (typeof said === 'string') return refuse(`a line that is ${said}: ${shown(line)}`)
     const { id } = said
@@ -89,11 +97,18 @@ export function startProgram([file, ...args]: readonly [string, ...string[]], co
     answered.add(id)
     watch()
     waits.resolve(said)
-    if (answered.size === count) setTimeout(stop, graceTime).unref()
   })
+  const tooLong = `a line of more than ${longestAnswer} bytes`
+  child.stdout.on('data', (bytes: Buffer) => {
+    lines.push(bytes)
+    if (lines.unended() > longestAnswer) refuse(tooLong)
+  })
+  child.stdout.on('end', lines.end)
 
   return {
+    finish,
     stop,
+    kill: group.kill,
     ask: (request) =>
       new Promise((resolve, reject) => {
         if (failure) return reject(failing(failure))

@@ -7,10 +7,12 @@ import { caveatTexts } from '../../rules/tasks/caveat-texts.ts'
 import { circumstanceTexts } from '../../rules/tasks/circumstance-texts.ts'
 import { taskNames } from '../../rules/tasks/names/names.ts'
 import type { TaskOnDay } from '../../rules/tasks/tasks-on.ts'
+import { citationsText } from '../citations.ts'
+import { writtenDay } from '../written-day.ts'
 import { columnsOf } from './columns.ts'
 import { authorityTexts, kindTexts, modalityTexts, partTexts, phrase, taskTexts } from './labels.ts'
 import type { TasksFilter } from './options.ts'
-import { alongsideText, exceptionsText, sourcesText, standingCells, standingColumns } from './standing.ts'
+import { alongsideText, exceptionsText, standingCells, standingColumns } from './standing.ts'
 
 const isConnected = (standing: TaskOnDay | null, authority: TaskAuthority): boolean =>
   standing !== null && [standing, ...standing.alongside, ...standing.exceptions].some((row) => row.authority === authority)
@@ -41,7 +43,7 @@ function partText(standing: TaskOnDay, part: Part, language: Language): string {
     case 'caveats':
       return standing.caveats.map((caveat) => caveatTexts[caveat][language]).join(' ')
     default:
-      return sourcesText(standing[part])
+      return citationsText(standing[part], language)
   }
 }
 
@@ -58,10 +60,17 @@ export function differenceText({ before, after, kind, changed }: TaskChange, lan
 }
 
 export function changesTable(from: Day, until: Day, changes: readonly TaskChange[], language: Language): string {
-  const title = phrase(taskTexts.changes, language, { from, until, count: String(changes.length) })
+  const title = phrase(taskTexts.changes, language, { from: writtenDay(from, language), until: writtenDay(until, language), count: String(changes.length) })
   if (changes.length === 0) return `${title}\n`
-  const headings = [taskTexts.day, taskTexts.task, taskTexts.kind, taskTexts.by, taskTexts.beforeAndAfter].map((text) => text[language])
-  const rows = changes.map((change) => [change.on, change.task, kindTexts[change.kind][language], change.by.join('; '), differenceText(change, language)])
+  const headings = [taskTexts.day, taskTexts.task, taskTexts.name, taskTexts.kind, taskTexts.by, taskTexts.beforeAndAfter].map((text) => text[language])
+  const rows = changes.map((change) => [
+    change.on,
+    change.task,
+    taskNames[change.task][language],
+    kindTexts[change.kind][language],
+    change.by.join('; '),
+    differenceText(change, language),
+  ])
   const { head, line } = columnsOf(headings, rows, '')
   return `${title}\n\n${head}${rows.map(line).join('')}`
 }

@@ -5,13 +5,15 @@ import { readBy } from '../../rules/tasks/check.ts'
 import { authorityNames, familyNames, modalityNames } from '../../rules/tasks/names/family-names.ts'
 import type { Task } from '../../rules/tasks/table.ts'
 import { treeLines } from '../answer-tree.ts'
+import { citationsText, citationText } from '../citations.ts'
 import { outcomeTexts, truthTexts } from '../labels.ts'
 import { plain } from '../table.ts'
+import { writtenDay } from '../written-day.ts'
 import { valuesOf } from './circumstance-values.ts'
 import { columnsOf } from './columns.ts'
 import type { TaskInFull, ToldPeriod } from './in-full.ts'
 import { authorityTexts, modalityTexts, partTexts, phrase, presumedTexts, taskTexts } from './labels.ts'
-import { othersText, powerText, sourcesText } from './standing.ts'
+import { othersText, powerText } from './standing.ts'
 
 type Pair = readonly [label: string, text: string]
 
@@ -34,9 +36,9 @@ function authorityText({ on, outcome, authority, sources, existsFrom = '', exist
     case 'unknown':
       return outcomeTexts.unknown[language]
     case 'not-existing':
-      return phrase(taskTexts.notExisting, language, { from: existsFrom, to: existsTo ?? '2024-12-31' })
+      return phrase(taskTexts.notExisting, language, { from: writtenDay(existsFrom, language), to: writtenDay(existsTo ?? '2024-12-31', language) })
     case 'not-in-force':
-      return phrase(taskTexts.notInForce, language, { on, source: sourcesText(sources) })
+      return phrase(taskTexts.notInForce, language, { on: writtenDay(on, language), source: citationsText(sources, language) })
   }
 }
 
@@ -53,14 +55,14 @@ function answerPairs(competence: Competence, { askedAuthority }: Circumstances, 
   return [
     [partTexts.authority[language], authorityText(competence, language)],
     [partTexts.modality[language], modalityText(competence, language)],
-    [partTexts.sources[language], outcome === 'not-in-force' ? '' : sourcesText(sources)],
+    [partTexts.sources[language], outcome === 'not-in-force' ? '' : citationsText(sources, language)],
     [taskTexts.missing[language], missing.join(', ')],
     [partTexts.alongside[language], powers.join(' | ')],
     ...(askedAuthority && askedAuthorityMay
       ? [[phrase(taskTexts.mayAct, language, { authority: authorityTexts[askedAuthority][language] }), truthTexts[askedAuthorityMay][language]] as const]
       : []),
-    [taskTexts.rule[language], rule ? `${authorityTexts[rule.authority][language]}: ${sourcesText(rule.sources)}` : ''],
-    [partTexts.basis[language], sourcesText(basis)],
+    [taskTexts.rule[language], rule ? `${authorityTexts[rule.authority][language]}: ${citationsText(rule.sources, language)}` : ''],
+    [partTexts.basis[language], citationsText(basis, language)],
   ]
 }
 
@@ -83,7 +85,7 @@ function historyTable(history: readonly ToldPeriod[], language: Language): strin
     authorityTexts[period.authority][language],
     modalityTexts[period.modality][language],
     period.by.join('; '),
-    sourcesText(period.sources),
+    citationsText(period.sources, language),
     othersText(period, language),
   ])
   const { head, line } = columnsOf(headings.map((text) => text[language]), rows, '  ')
@@ -98,7 +100,7 @@ export function fullText(task: Task, given: Circumstances, { competence, history
     [taskTexts.day[language], on],
     [taskTexts.wording[language], wording ?? ''],
   ]
-  const exceptionLines = exceptions.map((row) => `  ${authorityTexts[row.authority][language]}: ${sourcesText(row.sources)}\n${treeLines(row.tree, language, 2)}`)
+  const exceptionLines = exceptions.map((row) => `  ${authorityTexts[row.authority][language]}: ${citationsText(row.sources, language)}\n${treeLines(row.tree, language, 2)}`)
   const asked = competence.rule === null ? [] : circumstancePairs(task, given, missing, language)
   return [
     `${name} (${task.id})\n`,
@@ -108,7 +110,7 @@ export function fullText(task: Task, given: Circumstances, { competence, history
     section(taskTexts.exceptions[language], exceptionLines.join('')),
     section(taskTexts.conditions[language], conditions.map((tree) => treeLines(tree, language, 1)).join('')),
     section(taskTexts.note[language], note === null ? '' : `  ${note}\n`),
-    section(taskTexts.finlex[language], pairLines(addresses.map(({ citation, url }) => [citation, url]), '  ')),
+    section(taskTexts.finlex[language], pairLines(addresses.map(({ citation, url }) => [citationText(citation, language), url]), '  ')),
     section(taskTexts.history[language], historyTable(history, language)),
   ].join('')
 }

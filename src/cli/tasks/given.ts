@@ -1,12 +1,14 @@
 /** Reads the circumstances of a question from the command line, or says what is wrong with them. */
 import type { Day } from '../../act/day.ts'
 import type { Language } from '../../criteria/words.ts'
-import { expectations } from '../../facts/expectations.ts'
 import { InputError, type Problem } from '../../refusals/problems.ts'
 import { checkCircumstances, readBy } from '../../rules/tasks/check.ts'
 import { circumstances, type Circumstances } from '../../rules/tasks/circumstances.ts'
 import type { Task } from '../../rules/tasks/table.ts'
+import { valueFault } from '../arguments.ts'
 import { message, shown, type Message } from '../messages.ts'
+import { problemHint } from '../problem-hint.ts'
+import { inLanguage } from '../timeline/expectations.ts'
 
 /** The value of a text as the circumstance's kind reads it; a text it cannot read stays one, to be refused as such. */
 function valueOf(name: string, text: string): unknown {
@@ -16,11 +18,11 @@ function valueOf(name: string, text: string): unknown {
   return kind === 'number-or-none' && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text
 }
 
-function problemFault({ code, fact, expected }: Problem, text: string, task: Task, language: Language): Message {
+function problemFault(problem: Problem, text: string, task: Task, language: Language): Message {
+  const { code, fact, expected } = inLanguage(problem, language, false)
   const name = shown(fact ?? '')
   if (code === 'unknown-circumstance') return message('circumstance-unread', { value: name, task: task.id, names: readBy(task).join(', ') })
-  const words = code === 'not-a-boolean' ? expectations.boolean[language] : code === 'not-a-day' ? expectations.day[language] : expected
-  return message('option-value', { option: `--given ${name}`, value: shown(text), expected: words })
+  return valueFault(`--given ${name}`, text, expected, problemHint({ ...problem, value: text }, language, 'cell'))
 }
 
 /** The circumstances that the texts `name=value` give for a task on a day, or what is wrong with them. */

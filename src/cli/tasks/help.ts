@@ -13,42 +13,42 @@ kuntakokeilu tasks --on PÄIVÄ --task TUNNUS [--given NIMI=ARVO ...] [valitsime
 kuntakokeilu tasks --from PÄIVÄ --until PÄIVÄ [--authority V] [--family R] [valitsimet]
 
 Mikä viranomainen hoitaa mitäkin tehtävää ja minkä lainkohdan nojalla, kun henkilö on kokeilualueen kunnan asiakas:
-kaikki päivän tehtävät, yksi tehtävä kokonaan historioineen tai muutokset kahden päivän välillä.
+kaikki päivän tehtävät, yksi tehtävä kokonaan ja sitä koskevien säännösten muutokset tai kaikki muutokset kahden päivän
+välillä.
 
-  --on PÄIVÄ                     kysytty päivä, VVVV-KK-PP
-  --task TUNNUS                  yksi tehtävä: vastaus, poikkeukset, ehdot, säädöstekstit, historia
-  --given NIMI=ARVO              tiedossa oleva seikka; saa toistua; mitä ei anneta, ei ole tiedossa; none: ei ole
-  --from PÄIVÄ, --until PÄIVÄ    muutokset ensimmäisen päivän jälkeen, viimeistään toisena; kaksi valitsinta kuten --on,
-                                 jotta väärä päivä nimetään
+  --on PÄIVÄ                     tarkastelupäivä, VVVV-KK-PP
+  --task TUNNUS                  yksi tehtävä: vastaus, poikkeukset, edellytykset, säädöstekstit, säännösten muutokset
+  --given NIMI=ARVO              tiedossa oleva seikka; saa toistua; puuttuva seikka on tuntematon, none = ei ole
+  --from PÄIVÄ, --until PÄIVÄ    muutokset ensimmäisen päivän jälkeen ja toiseen päivään mennessä
   --authority VIRANOMAINEN       vain tehtävät, joissa viranomainen toimii: hoitaa, rinnalla tai poikkeuksena
   --family RYHMÄ                 vain yksi tehtäväryhmä
-  --to table|ndjson|csv|json     oletus table, myös putkeen: taulukko on lyhyt; yhdestä tehtävästä ei csv
+  --to table|ndjson|csv|json     oletus table myös putkitettaessa; yhdestä tehtävästä ei csv
   --lang en|fi|sv                tekstien kieli; oletus en; ndjson, csv ja json: name on tällä kielellä, muu tunnuksina
 
-Taulukossa tehtävä kuuluu viranomaiselle; toimivaltaa viranomainen saa käyttää, mutta sen ei tarvitse.
+Taulukossa ”hoitaa”: tehtävä kuuluu viranomaiselle; ”voi hoitaa”: viranomainen saa toimia, mutta sen ei tarvitse.
 
-Lopetuskoodi: 0 vastattu, myös kun laki ei ole voimassa; 2 kysymystä ei voi käyttää.
+Paluuarvo: 0 vastattu, myös kun laki ei ole voimassa; 2 kysymystä ei voi käyttää.
 `,
-  sv: `kuntakokeilu tasks --on DAG [--authority M] [--family G] [väljare]
-kuntakokeilu tasks --on DAG --task BETECKNING [--given NAMN=VÄRDE ...] [väljare]
-kuntakokeilu tasks --from DAG --until DAG [--authority M] [--family G] [väljare]
+  sv: `kuntakokeilu tasks --on DAG [--authority M] [--family G] [flaggor]
+kuntakokeilu tasks --on DAG --task ID [--given NAMN=VÄRDE ...] [flaggor]
+kuntakokeilu tasks --from DAG --until DAG [--authority M] [--family G] [flaggor]
 
 Vilken myndighet som sköter vilken uppgift och enligt vilket lagrum när personen är kund hos en kommun inom ett
-försöksområde: alla uppgifter en dag, en uppgift i sin helhet med sin historia, eller ändringarna mellan två dagar.
+försöksområde: alla uppgifter en dag, en uppgift i sin helhet med sin historik, eller ändringarna mellan två dagar.
 
   --on DAG                       dagen frågan gäller, ÅÅÅÅ-MM-DD
-  --task BETECKNING              en uppgift: svar, undantag, villkor, författningstexter, historia
+  --task ID                      en uppgift: svar, undantag, villkor, författningstexter, historik
   --given NAMN=VÄRDE             en känd omständighet; får upprepas; det som inte ges är okänt; none: finns inte
-  --from DAG, --until DAG        ändringarna efter den första dagen, senast den andra; två väljare som --on, så att en
-                                 felaktig dag nämns vid namn
+  --from DAG, --until DAG        ändringarna efter den första dagen, till och med den andra; två flaggor, så att
+                                 felmeddelandet visar vilken dag som är fel
   --authority MYNDIGHET          bara uppgifter där myndigheten agerar: sköter, vid sidan av eller som undantag
   --family GRUPP                 bara en grupp av uppgifter
-  --to table|ndjson|csv|json     förval table, även i ett rör: tabellen är kort; för en uppgift inte csv
+  --to table|ndjson|csv|json     förval table, även när utdata skickas vidare (pipe); för en uppgift inte csv
   --lang en|fi|sv                texternas språk; förval en; ndjson, csv och json: name på språket, resten som koder
 
 I tabellen är uppgift det som hör till myndigheten, befogenhet det som myndigheten får men inte är skyldig att göra.
 
-Slutkod: 0 besvarad, även när lagen inte är i kraft; 2 frågan går inte att använda.
+Returkod: 0 besvarad, även när lagen inte är i kraft; 2 frågan går inte att använda.
 `,
   en: `kuntakokeilu tasks --on DAY [--authority A] [--family F] [options]
 kuntakokeilu tasks --on DAY --task ID [--given NAME=VALUE ...] [options]
@@ -60,8 +60,8 @@ full with its history, or the changes between two days.
   --on DAY                       the day asked about, YYYY-MM-DD
   --task ID                      one task: the answer, exceptions, conditions, texts of the act, history
   --given NAME=VALUE             what is known of the case; can be repeated; what is not given is unknown; none: none
-  --from DAY, --until DAY        the changes after the first day, up to the second; two options like --on, so that a
-                                 bad day is refused by its name
+  --from DAY, --until DAY        the changes after the first day, up to the second; two options, so that an
+                                 error says which day is wrong
   --authority AUTHORITY          only the tasks in which the authority acts: holds, alongside or by exception
   --family FAMILY                only one family of tasks
   --to table|ndjson|csv|json     table unless given, in a pipe too: it is short; no csv of one task
@@ -76,7 +76,7 @@ Exit code: 0 answered, also when the Act is not in force; 2 the question cannot 
 const headings = {
   authorities: { fi: 'Viranomaiset', sv: 'Myndigheter', en: 'Authorities' },
   families: { fi: 'Ryhmät', sv: 'Grupper', en: 'Families' },
-  circumstances: { fi: 'Seikat; kukin tehtävä lukee vain omansa (--task näyttää ne)', sv: 'Omständigheter; varje uppgift läser bara sina egna (--task visar dem)', en: 'Circumstances; each task reads only its own (--task shows them)' },
+  circumstances: { fi: 'Seikat; kuhunkin tehtävään vaikuttavat vain sen omat seikat (--task näyttää ne)', sv: 'Omständigheter; för varje uppgift har bara dess egna betydelse (--task visar dem)', en: 'Circumstances; each task depends only on its own (--task shows them)' },
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** The name, then the words behind it in as many lines as they need. */

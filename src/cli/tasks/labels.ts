@@ -18,9 +18,9 @@ export const authorityTexts: Readonly<Record<TaskAuthority, Texts>> = {
 }
 
 export const modalityTexts: Readonly<Record<Modality | 'may-alongside', Texts>> = {
-  'shall': { fi: 'tehtävä', sv: 'uppgift', en: 'task' },
-  'may': { fi: 'toimivalta', sv: 'befogenhet', en: 'power' },
-  'may-alongside': { fi: 'toimivalta', sv: 'befogenhet', en: 'power' },
+  'shall': { fi: 'hoitaa', sv: 'uppgift', en: 'task' },
+  'may': { fi: 'voi hoitaa', sv: 'befogenhet', en: 'power' },
+  'may-alongside': { fi: 'voi hoitaa', sv: 'befogenhet', en: 'power' },
 }
 
 export const roleTexts: Readonly<Record<TaskRole, Texts>> = {
@@ -30,18 +30,18 @@ export const roleTexts: Readonly<Record<TaskRole, Texts>> = {
 }
 
 export const kindTexts: Readonly<Record<TaskChange['kind'], Texts>> = {
-  began: { fi: 'alkoi', sv: 'började', en: 'began' },
+  began: { fi: 'alkoi', sv: 'infördes', en: 'began' },
   ended: { fi: 'päättyi', sv: 'upphörde', en: 'ended' },
-  moved: { fi: 'siirtyi', sv: 'flyttades', en: 'moved' },
+  moved: { fi: 'siirtyi', sv: 'överfördes', en: 'moved' },
   changed: { fi: 'muuttui', sv: 'ändrades', en: 'changed' },
 }
 
 export const partTexts: Readonly<Record<ChangedPart | 'authority', Texts>> = {
   authority: { fi: 'viranomainen', sv: 'myndighet', en: 'authority' },
-  modality: { fi: 'tehtävä vai toimivalta', sv: 'uppgift eller befogenhet', en: 'task or power' },
-  onlyIf: { fi: 'ehto', sv: 'villkor', en: 'condition' },
+  onlyIf: { fi: 'edellytys', sv: 'villkor', en: 'condition' },
+  modality: { fi: 'hoitaa vai voi hoitaa', sv: 'uppgift eller befogenhet', en: 'task or power' },
   sources: { fi: 'lainkohta', sv: 'lagrum', en: 'provision' },
-  basis: { fi: 'tehtävästä säädetään', sv: 'om uppgiften föreskrivs', en: 'task defined in' },
+  basis: { fi: 'tehtävän perussäännös', sv: 'bestämmelser om uppgiften', en: 'task defined in' },
   alongside: { fi: 'rinnalla', sv: 'vid sidan av', en: 'alongside' },
   exceptions: { fi: 'poikkeuksena', sv: 'som undantag', en: 'by exception' },
   caveats: { fi: 'varaumat', sv: 'förbehåll', en: 'caveats' },
@@ -49,38 +49,38 @@ export const partTexts: Readonly<Record<ChangedPart | 'authority', Texts>> = {
 
 /** What a circumstance can be where its words are not listed. */
 export const valueTexts: Readonly<Record<Exclude<Circumstance['kind'], 'word' | 'word-or-none'>, Texts>> = {
-  'client': { fi: 'kokeilualueen kunnan kolminumeroinen tunnus, te-office', sv: 'den tresiffriga koden för en kommun inom ett försöksområde, te-office', en: 'three-digit code of a trial municipality, te-office' },
-  'former-client': { fi: 'kokeilualueen kunnan kolminumeroinen tunnus, none', sv: 'den tresiffriga koden för en kommun inom ett försöksområde, none', en: 'three-digit code of a trial municipality, none' },
+  'client': { fi: 'kokeilualueen kunnan kolminumeroinen kuntanumero, te-office', sv: 'den tresiffriga koden för en kommun inom ett försöksområde, te-office', en: 'three-digit code of a trial municipality, te-office' },
+  'former-client': { fi: 'kokeilualueen kunnan kolminumeroinen kuntanumero, none', sv: 'den tresiffriga koden för en kommun inom ett försöksområde, none', en: 'three-digit code of a trial municipality, none' },
   'flag': { fi: 'true (kyllä), false (ei)', sv: 'true (ja), false (nej)', en: 'true, false' },
   'number-or-none': { fi: 'luku, vähintään 0, none', sv: 'ett tal, minst 0, none', en: 'a number, 0 or more, none' },
   'day': { fi: 'VVVV-KK-PP', sv: 'ÅÅÅÅ-MM-DD', en: 'YYYY-MM-DD' },
   'text': { fi: 'teksti', sv: 'en text', en: 'a text' },
-  'municipality': { fi: 'kunnan kolminumeroinen tunnus', sv: 'kommunens tresiffriga kod', en: 'three-digit code of a municipality' },
-  'municipality-or-none': { fi: 'kunnan kolminumeroinen tunnus, none', sv: 'kommunens tresiffriga kod, none', en: 'three-digit code of a municipality, none' },
+  'municipality': { fi: 'kolminumeroinen kuntanumero', sv: 'kommunens tresiffriga kod', en: 'three-digit code of a municipality' },
+  'municipality-or-none': { fi: 'kolminumeroinen kuntanumero, none', sv: 'kommunens tresiffriga kod, none', en: 'three-digit code of a municipality, none' },
 }
 
 /** What is presumed of a circumstance that is absent. */
 export const presumedTexts = {
   clientOf: { fi: 'oletus: kokeilualueen kunnan asiakas', sv: 'antagande: kund hos en kommun inom ett försöksområde', en: 'presumed: client of a trial municipality' },
-  applicationDate: { fi: 'oletus: kysytty päivä', sv: 'antagande: den dag frågan gäller', en: 'presumed: the day asked about' },
+  applicationDate: { fi: 'oletus: tarkastelupäivä', sv: 'antagande: den dag frågan gäller', en: 'presumed: the day asked about' },
   studies: { fi: 'oletus: tehtävän mukaiset opinnot', sv: 'antagande: studier som uppgiften gäller', en: 'presumed: studies the task is named for' },
 } as const satisfies Readonly<Record<string, Texts>>
 
 export const taskTexts = {
-  list: { fi: 'Tehtävät {on}, kun henkilö on kokeilualueen kunnan asiakas (sanamuoto {wording}): {count}', sv: 'Uppgifterna {on} när personen är kund hos en kommun inom ett försöksområde (lydelse {wording}): {count}', en: 'Tasks on {on} for a client of a trial municipality (wording {wording}): {count}' },
-  changes: { fi: 'Muutokset {from} jälkeen, viimeistään {until}: {count}', sv: 'Ändringar efter {from}, senast {until}: {count}', en: 'Changes after {from}, up to {until}: {count}' },
-  notInForce: { fi: 'Laki 1269/2020 ei ole voimassa {on}: se oli voimassa 2021-03-01 – 2024-12-31 ({source}).', sv: 'Lag 1269/2020 är inte i kraft {on}: den gällde 2021-03-01 – 2024-12-31 ({source}).', en: 'Act 1269/2020 is not in force on {on}: it was in force 2021-03-01 – 2024-12-31 ({source}).' },
-  notExisting: { fi: 'tehtävää ei ollut; se oli olemassa {from} – {to}', sv: 'uppgiften fanns inte; den fanns {from} – {to}', en: 'there was no such task; it existed {from} – {to}' },
-  nothingToDo: { fi: 'ei mitään: velvollisuuden edellytys ei täyty', sv: 'ingenting: villkoret för skyldigheten uppfylls inte', en: 'nothing: the condition of the duty is not met' },
+  list: { fi: 'Tehtävät {on}, kun henkilö on kokeilualueen kunnan asiakas (sanamuoto {wording}): {count}', sv: 'Uppgifterna den {on} när personen är kund hos en kommun inom ett försöksområde (lydelse {wording}): {count}', en: 'Tasks on {on} for a client of a trial municipality (wording {wording}): {count}' },
+  changes: { fi: 'Muutokset {from} jälkeen ja {until} mennessä: {count}', sv: 'Ändringar efter den {from}, till och med den {until}: {count}', en: 'Changes after {from}, up to {until}: {count}' },
+  notInForce: { fi: 'Laki 1269/2020 ei ole voimassa {on}: se oli voimassa 1.3.2021–31.12.2024 ({source}).', sv: 'Lag 1269/2020 är inte i kraft den {on}: den gällde från och med den 1 mars 2021 till och med den 31 december 2024 ({source}).', en: 'Act 1269/2020 is not in force on {on}: it was in force from 1 March 2021 to 31 December 2024 ({source}).' },
+  notExisting: { fi: 'tehtävää ei ollut; se oli olemassa {from}–{to}', sv: 'uppgiften fanns inte; den fanns från och med den {from} till och med den {to}', en: 'there was no such task; it existed from {from} to {to}' },
+  nothingToDo: { fi: 'ei velvollisuutta: edellytys ei täyty', sv: 'ingenting: villkoret för skyldigheten uppfylls inte', en: 'nothing: the condition of the duty is not met' },
   openModality: { fi: 'riippuu siitä, mitä lainkohtaa sovelletaan', sv: 'beror på vilket lagrum som tillämpas', en: 'depends on which of the provisions applies' },
-  none: { fi: 'ei ole', sv: 'saknas', en: 'none' },
-  onCondition: { fi: 'ehdolla', sv: 'på villkor', en: 'on a condition' },
-  turnsOn: { fi: 'riippuu: {names}', sv: 'beror på: {names}', en: 'turns on: {names}' },
-  missing: { fi: 'puuttuu', sv: 'saknas', en: 'missing' },
+  none: { fi: 'ei ole', sv: 'finns inte', en: 'none' },
+  onCondition: { fi: 'tietyin edellytyksin', sv: 'på villkor', en: 'on a condition' },
+  turnsOn: { fi: 'riippuu seikoista: {names}', sv: 'beror på: {names}', en: 'depends on: {names}' },
+  missing: { fi: 'puuttuva tieto', sv: 'behövs', en: 'missing' },
   mayAct: { fi: 'saako {authority} toimia', sv: 'får {authority} agera', en: 'may {authority} act' },
   day: { fi: 'päivä', sv: 'dag', en: 'day' },
   wording: { fi: 'sanamuoto', sv: 'lydelse', en: 'wording' },
-  task: { fi: 'tunnus', sv: 'beteckning', en: 'task' },
+  task: { fi: 'tunnus', sv: 'id', en: 'task' },
   name: { fi: 'nimi', sv: 'namn', en: 'name' },
   family: { fi: 'ryhmä', sv: 'grupp', en: 'family' },
   role: { fi: 'asema', sv: 'ställning', en: 'role' },
@@ -88,16 +88,16 @@ export const taskTexts = {
   kind: { fi: 'muutos', sv: 'ändring', en: 'change' },
   by: { fi: 'säädös', sv: 'författning', en: 'by act' },
   beforeAndAfter: { fi: 'ennen → jälkeen', sv: 'före → efter', en: 'before → after' },
-  from: { fi: 'alkaen', sv: 'från', en: 'from' },
-  to: { fi: 'päättyen', sv: 'till', en: 'to' },
+  from: { fi: 'alkaa', sv: 'från', en: 'from' },
+  to: { fi: 'päättyy', sv: 'till', en: 'to' },
   rule: { fi: 'pääsääntö', sv: 'huvudregel', en: 'rule' },
   circumstances: { fi: 'seikat (--given)', sv: 'omständigheter (--given)', en: 'circumstances (--given)' },
   exceptions: { fi: 'poikkeukset tässä järjestyksessä', sv: 'undantagen i denna ordning', en: 'exceptions, in this order' },
-  conditions: { fi: 'velvollisuuden ja rinnakkaisen toimivallan ehdot', sv: 'villkor för skyldigheten och för befogenhet vid sidan av', en: 'conditions of the duty and of parallel powers' },
   caveats: { fi: 'vastauksen varaumat', sv: 'förbehåll för svaret', en: 'caveats of the answer' },
+  conditions: { fi: 'velvollisuuden ja rinnakkaisen toimivallan edellytykset', sv: 'villkor för skyldigheten och för befogenhet vid sidan av', en: 'conditions of the duty and of parallel powers' },
   note: { fi: 'huomaa', sv: 'obs.', en: 'note' },
   finlex: { fi: 'säädösteksti (Finlex)', sv: 'författningstext (Finlex)', en: 'text of the act (Finlex)' },
-  history: { fi: 'historia', sv: 'historia (perioder)', en: 'history' },
+  history: { fi: 'säännösten muutokset', sv: 'historik (perioder)', en: 'history' },
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** A text with its `{names}` filled in. */

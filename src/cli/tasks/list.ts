@@ -7,10 +7,12 @@ import { taskCaveats } from '../../rules/tasks/caveats.ts'
 import { familyNames } from '../../rules/tasks/names/family-names.ts'
 import { taskNames } from '../../rules/tasks/names/names.ts'
 import { tasksOf, tasksOn, type TaskOnDay, type TaskRole } from '../../rules/tasks/tasks-on.ts'
+import { citationsText } from '../citations.ts'
+import { writtenDay } from '../written-day.ts'
 import { columnsOf } from './columns.ts'
 import { authorityTexts, modalityTexts, partTexts, phrase, roleTexts, taskTexts } from './labels.ts'
 import type { TasksFilter } from './options.ts'
-import { othersText, sourcesText, standingCells, standingColumns } from './standing.ts'
+import { othersText, standingCells, standingColumns } from './standing.ts'
 
 /** A task of the list; its role when an authority's tasks are asked for. */
 export type ListedTask = TaskOnDay & { readonly role?: TaskRole }
@@ -39,7 +41,7 @@ export function listTable(on: Day, rows: readonly ListedTask[], filter: TasksFil
     family: row.family,
     cells: [
       row.task,
-      sourcesText(row.sources),
+      citationsText(row.sources, language),
       authorityTexts[row.authority][language],
       modalityText(row, language),
       ...(row.role ? [roleTexts[row.role][language]] : []),
@@ -49,7 +51,7 @@ export function listTable(on: Day, rows: readonly ListedTask[], filter: TasksFil
   }))
   const { head, line } = columnsOf(headings.map((text) => text[language]), lines.map(({ cells }) => cells), '  ')
   const families = [...new Set(rows.map(({ family }) => family))]
-  const title = phrase(taskTexts.list, language, { on, wording: wordingOf(on)?.id ?? '', count: String(rows.length) })
+  const title = phrase(taskTexts.list, language, { on: writtenDay(on, language), wording: wordingOf(on)?.id ?? '', count: String(rows.length) })
   const parts = families.map((family) => {
     const members = lines.filter((row) => row.family === family)
     return `\n${familyNames[family][language]}\n${members.map(({ cells }) => line(cells)).join('')}`

@@ -7,7 +7,7 @@ import { taskAuthorities, type TaskAuthority } from '../../rules/tasks/authoriti
 import type { Circumstances } from '../../rules/tasks/circumstances.ts'
 import { tasksById, type Task } from '../../rules/tasks/table.ts'
 import type { TaskFamily } from '../../rules/tasks/task.ts'
-import { choiceFault, type Values } from '../arguments.ts'
+import { choiceFault, dayFault, type Values } from '../arguments.ts'
 import { message, shown, type Message } from '../messages.ts'
 import { givenCircumstances } from './given.ts'
 
@@ -59,7 +59,7 @@ export function tasksOrder(values: Values, given: readonly string[], [file]: rea
   const dayOf = (option: string, expected: string = expectations.day[language]): Day | undefined => {
     const text = values.get(option)
     if (text === undefined || isDay(text)) return text
-    faults.push(message('option-value', { option: `--${option}`, value: shown(text), expected }))
+    faults.push(dayFault(`--${option}`, text, expected))
     return undefined
   }
   const choose = <Choice extends string>(option: string, choices: readonly Choice[]): Choice | undefined => {

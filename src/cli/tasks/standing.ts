@@ -3,6 +3,7 @@ import type { Language } from '../../criteria/words.ts'
 import type { TaskException, TaskOnDay, TaskParallel } from '../../rules/tasks/tasks-on.ts'
 import type { TaskAuthority } from '../../rules/tasks/authorities.ts'
 import type { Modality } from '../../rules/tasks/task.ts'
+import { citationsText } from '../citations.ts'
 import { authorityTexts, modalityTexts, partTexts, taskTexts } from './labels.ts'
 
 /** The columns of CSV that say how a task stands; words of the library, lists joined by `|`. */
@@ -32,8 +33,6 @@ export function standingCells(standing: TaskOnDay | null): readonly string[] {
   ]
 }
 
-export const sourcesText = (sources: readonly string[]): string => sources.join('; ')
-
 /** A parallel duty or power, and what more there is to say of it. */
 export function powerText(
   { authority, modality, sources }: { readonly authority: TaskAuthority; readonly modality: Modality | 'may-alongside'; readonly sources: readonly string[] },
@@ -41,7 +40,7 @@ export function powerText(
   more: readonly string[] = [],
 ): string {
   const what = [modalityTexts[modality][language], ...more].join(', ')
-  return `${authorityTexts[authority][language]} (${what}): ${sourcesText(sources)}`
+  return `${authorityTexts[authority][language]} (${what}): ${citationsText(sources, language)}`
 }
 
 export const alongsideText = (alongside: readonly TaskParallel[], language: Language): string =>
@@ -52,7 +51,7 @@ export function exceptionsText(exceptions: readonly TaskException[], language: L
   const authorities = [...new Set(exceptions.map(({ authority }) => authority))]
   const sourcesOf = (authority: TaskAuthority): readonly string[] =>
     [...new Set(exceptions.filter((row) => row.authority === authority).flatMap(({ sources }) => sources))]
-  return authorities.map((authority) => `${authorityTexts[authority][language]}: ${sourcesText(sourcesOf(authority))}`).join(' | ')
+  return authorities.map((authority) => `${authorityTexts[authority][language]}: ${citationsText(sourcesOf(authority), language)}`).join(' | ')
 }
 
 /** Parallel powers and exceptions on one line, each with its heading. */

@@ -3,14 +3,15 @@ import { wordingOf } from '../../act/wordings.ts'
 import type { Language } from '../../criteria/words.ts'
 import { competentAuthority } from '../../rules/tasks/competent-authority.ts'
 import { tasksById } from '../../rules/tasks/table.ts'
+import { citationsText } from '../citations.ts'
 import { csvLine } from '../csv-line.ts'
+import { writtenDay } from '../written-day.ts'
 import { changeCells, changeObject, changesColumns, changesTable, listedChanges } from './changes.ts'
 import { fullText } from './full-text.ts'
 import { taskInFull } from './in-full.ts'
 import { phrase, taskTexts } from './labels.ts'
 import { listCells, listColumns, listedTasks, listObject, listTable } from './list.ts'
 import type { TasksOrder } from './options.ts'
-import { sourcesText } from './standing.ts'
 
 /** What goes to standard output, and what is told beside it. */
 export interface Told {
@@ -26,7 +27,7 @@ const ndjson = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.s
 function notInForceText(on: string, language: Language): string {
   const [task] = tasksById().values()
   if (wordingOf(on) || task === undefined) return ''
-  return `${phrase(taskTexts.notInForce, language, { on, source: sourcesText(competentAuthority(task.id, on).sources) })}\n`
+  return `${phrase(taskTexts.notInForce, language, { on: writtenDay(on, language), source: citationsText(competentAuthority(task.id, on).sources, language) })}\n`
 }
 
 function list({ on, filter, to }: Extract<TasksOrder, { ask: 'list' }>, language: Language): Told {

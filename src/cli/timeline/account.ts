@@ -4,10 +4,12 @@ import type { Language, Texts } from '../../criteria/words.ts'
 import { factLabels } from '../../facts/texts.ts'
 import type { NoticeParty, Span, Timeline } from '../../rules/lifetime/history.ts'
 import { taskNames } from '../../rules/tasks/names/names.ts'
+import { citationsText } from '../citations.ts'
 import { nameIn, officeName } from '../place-names.ts'
 import { plain } from '../table.ts'
 import { phrase } from '../tasks/labels.ts'
-import { accountTexts, becauseAtMunicipality, becauseTexts, dutyTexts, partyTexts, refusalTexts } from './account-texts.ts'
+import { writtenDay } from '../written-day.ts'
+import { accountTexts, becauseAtMunicipality, becauseTexts, dutyTexts, finnishCases, partyTexts, refusalTexts } from './account-texts.ts'
 
 function municipalityText(code: string, language: Language): string {
   const named = municipality(code)
@@ -19,7 +21,7 @@ function whoText(authority: NonNullable<Span['authority']>, language: Language):
     case 'municipality':
       return municipalityText(authority.code, language)
     case 'te-office':
-      return officeName(authority.name, language)
+      return officeName(authority.id, language)
     case 'employment-authority':
       return accountTexts.employmentAuthority[language]
     case 'none':
@@ -46,22 +48,26 @@ function spanSentences(span: Span, language: Language): readonly string[] {
   const { from, to, authority, because, sources, missing, suspendedTasks = [] } = span
   const names: Readonly<Partial<Record<string, Texts>>> = taskNames
   const sentence = phrase(sentenceOf(span), language, {
-    when: phrase(from === to ? accountTexts.day : accountTexts.days, language, { from, to }),
+    when: phrase(from === to ? accountTexts.day : accountTexts.days, language, { from: writtenDay(from, language), to: writtenDay(to, language) }),
     who: authority === null ? '' : whoText(authority, language),
     why: whyText(span, language),
     missing: missing.map((name) => missingLabels[name][language]).join('; '),
-    sources: sources.join('; '),
+    sources: citationsText(sources, language),
   })
   return [
     sentence,
-    ...(because === 'outside-seven-days' ? [phrase(accountTexts.contrary, language, { from })] : []),
+    ...(because === 'outside-seven-days' ? [phrase(accountTexts.contrary, language, { from: writtenDay(from, language) })] : []),
     ...(suspendedTasks.length > 0 ? [phrase(accountTexts.suspendedTasks, language, { tasks: suspendedTasks.map((id) => names[id]?.[language] ?? id).join('; ') })] : []),
   ]
 }
 
-function partyText(party: NoticeParty, language: Language): string {
+/** A party as it stands in a sentence; Finnish puts it in a case. */
+function partyText(party: NoticeParty, language: Language, inFinnish: 'genitive' | 'allative'): string {
   const texts: Readonly<Partial<Record<string, Texts>>> = partyTexts
-  return texts[party]?.[language] ?? municipalityText(party, language)
+  const cases: Readonly<Partial<Record<string, (typeof finnishCases)['client']>>> = finnishCases
+  if (language !== 'fi') return texts[party]?.[language] ?? municipalityText(party, language)
+  const named = municipality(party)
+  return cases[party]?.[inFinnish] ?? finnishCases.municipality[inFinnish].replace('{name}', named ? `${named.nameFi}, ${party}` : party)
 }
 
 const listText = (items: readonly string[], language: Language): string =>
@@ -73,18 +79,18 @@ export function accountOf({ spans, duties, notices, refused }: Timeline, languag
     ...spans.flatMap((span) => spanSentences(span, language)),
     ...duties.map(({ what, by, arose: on, due, sources }) =>
       phrase(due === null ? accountTexts.duty : accountTexts.dutyDue, language, {
-        on, due: due ?? '', what: dutyTexts[what][language], by: partyText(by, language), sources: sources.join('; '),
+        on: writtenDay(on, language), due: due === null ? '' : writtenDay(due, language), what: dutyTexts[what][language], by: partyText(by, language, 'allative'), sources: citationsText(sources, language),
       }),
     ),
     ...notices.map(({ on, by, to, sources }) =>
-      phrase(accountTexts.notice, language, { on, by: partyText(by, language), to: listText(to.map((party) => partyText(party, language)), language), sources: sources.join('; ') }),
+      phrase(accountTexts.notice, language, { on: writtenDay(on, language), by: partyText(by, language, 'genitive'), to: listText(to.map((party) => partyText(party, language, 'allative')), language), sources: citationsText(sources, language) }),
     ),
     ...refused.map(({ on, request, because, sources }) =>
       phrase(accountTexts.refused, language, {
-        on,
+        on: writtenDay(on, language),
         request: request === 'te-office' ? partyTexts['te-office'][language] : municipalityText(request, language),
         why: because.map((reason) => refusalTexts[reason][language]).join('; '),
-        sources: sources.join('; '),
+        sources: citationsText(sources, language),
       }),
     ),
   ]

@@ -1,4 +1,4 @@
-/** What was expected of a history, in the language of the reader: the library says it in English alone. */
+/** What was expected of a history or of a task's circumstances, in the language of the reader: the library says it in English alone. */
 import type { Language, Texts } from '../../criteria/words.ts'
 import { expectations } from '../../facts/expectations.ts'
 import type { Problem } from '../../refusals/problems.ts'
@@ -10,26 +10,26 @@ const texts: readonly Texts[] = [
   { en: 'a list of events', fi: 'luettelo tapahtumista', sv: 'en lista över händelser' },
   {
     en: 'an event: an object with on, type and the fields of its type',
-    fi: 'tapahtuma: objekti, jossa on on, type ja tapahtumatyypin kentät',
+    fi: 'tapahtuma: objekti, jossa on kentät ”on” ja ”type” sekä tapahtumatyypin muut kentät',
     sv: 'en händelse: ett objekt med on, type och fälten för händelsetypen',
   },
   {
     en: 'no such fact here: events of the job search decide it',
-    fi: 'ei tätä tietoa tässä: työnhaun tapahtumat ratkaisevat sen',
+    fi: 'tätä tietoa ei anneta tässä, koska se määräytyy työnhaun tapahtumista',
     sv: 'ingen sådan uppgift här: händelserna i jobbsökningen avgör den',
   },
   {
     en: 'a day not before that of the event before it, {1}',
-    fi: 'päivä, joka ei ole ennen edellisen tapahtuman päivää {1}',
+    fi: 'päivä, joka on aikaisintaan edellisen tapahtuman päivä {1}',
     sv: 'en dag som inte infaller före den föregående händelsens dag {1}',
   },
   {
     en: 'a day not before the first event, {1}',
-    fi: 'päivä, joka ei ole ennen ensimmäistä tapahtumaa {1}',
+    fi: 'päivä, joka on aikaisintaan ensimmäisen tapahtuman päivä {1}',
     sv: 'en dag som inte infaller före den första händelsen {1}',
   },
-  { en: 'a day not before the order, {1}', fi: 'päivä, joka ei ole ennen määräystä {1}', sv: 'en dag som inte infaller före föreläggandet {1}' },
-  { en: 'a day not before the birth date, {1}', fi: 'päivä, joka ei ole ennen syntymäpäivää {1}', sv: 'en dag som inte infaller före födelsedagen {1}' },
+  { en: 'a day not before the order, {1}', fi: 'päivä, joka on aikaisintaan määräyksen päivä {1}', sv: 'en dag som inte infaller före föreläggandet {1}' },
+  { en: 'a day not before the birth date, {1}', fi: 'päivä, joka on aikaisintaan syntymäaika {1}', sv: 'en dag som inte infaller före födelsedagen {1}' },
   {
     en: '{1}, as another event of the day tells: one day gives one fact one value',
     fi: '{1}, kuten saman päivän toinen tapahtuma kertoo: tiedolla on yhtenä päivänä yksi arvo',
@@ -37,18 +37,24 @@ const texts: readonly Texts[] = [
   },
   {
     en: 'a day not after the one on which the duty to transfer arose: with assumed transfers the person was transferred on that day',
-    fi: 'päivä, joka ei ole siirtovelvollisuuden syntymispäivän jälkeen: oletetuissa siirroissa henkilö siirrettiin sinä päivänä',
+    fi: 'päivä, joka on viimeistään siirtovelvollisuuden syntymispäivä: oletetuissa siirroissa henkilö siirrettiin sinä päivänä',
     sv: 'en dag som inte infaller efter den dag då skyldigheten att överföra uppkom: vid antagna överföringar överfördes personen den dagen',
+  },
+  { en: 'a number, 0 or more', fi: 'luku, vähintään 0', sv: 'ett tal, minst 0' },
+  {
+    en: 'a day not after the day asked about',
+    fi: 'päivä, joka ei ole tarkastelupäivän jälkeen',
+    sv: 'en dag som inte infaller efter den dag frågan gäller',
   },
   { en: 'all, or a list of ids of tasks', fi: 'all, tai luettelo tehtävien tunnuksista', sv: 'all, eller en lista över uppgifternas beteckningar' },
   {
     en: 'the three-digit code, with leading zeros, of one of the 309 municipalities of Finland',
-    fi: 'jonkin Suomen 309 kunnan kolminumeroinen tunnus etunollineen',
+    fi: 'jonkin Suomen 309 kunnan kolminumeroinen kuntanumero etunollineen, esimerkiksi 049',
     sv: 'den tresiffriga koden, med inledande nollor, för någon av Finlands 309 kommuner',
   },
   {
     en: 'the three-digit code, with leading zeros, of one of the 118 municipalities of the trial areas',
-    fi: 'jonkin kokeilualueiden 118 kunnan kolminumeroinen tunnus etunollineen',
+    fi: 'jonkin kokeilualueiden 118 kunnan kolminumeroinen kuntanumero etunollineen, esimerkiksi 049',
     sv: 'den tresiffriga koden, med inledande nollor, för någon av försöksområdenas 118 kommuner',
   },
   ...Object.values(expectations).map(({ fi, sv, en }) => ({ fi: numbered(fi), sv: numbered(sv), en: numbered(en) })),

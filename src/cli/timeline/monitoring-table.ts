@@ -7,23 +7,24 @@ import type { CountedAuthority, CountedBy } from '../../rules/lifetime/where-cou
 import { csvLine } from '../csv-line.ts'
 import { areaName, nameIn, officeName } from '../place-names.ts'
 import { tableLine, tableRule } from '../table.ts'
+import { writtenDay } from '../written-day.ts'
 
 const counts = ['stock', 'inflow', 'returns', 'movesIn', 'unknownIn', 'outflow', 'movesOut', 'unknownOut'] as const satisfies readonly (keyof MonitoringRow)[]
 
 const columnTexts: Readonly<Record<(typeof counts)[number], Texts>> = {
   stock: { fi: 'henkilöitä', sv: 'personer', en: 'persons' },
-  inflow: { fi: 'tulleet', sv: 'tillkomna', en: 'came' },
+  inflow: { fi: 'tulleet', sv: 'nya', en: 'arrived' },
   returns: { fi: 'palanneet', sv: 'återkomna', en: 'returned' },
   movesIn: { fi: 'muista kunnista', sv: 'från andra kommuner', en: 'moved in' },
-  unknownIn: { fi: 'mistä, ei tiedossa', sv: 'okänt varifrån', en: 'unknown from' },
-  outflow: { fi: 'lähteneet', sv: 'avgångna', en: 'left' },
+  unknownIn: { fi: 'tulleet, lähtöpaikka ei tiedossa', sv: 'okänt varifrån', en: 'origin unknown' },
+  outflow: { fi: 'lähteneet', sv: 'har lämnat', en: 'left' },
   movesOut: { fi: 'muihin kuntiin', sv: 'till andra kommuner', en: 'moved out' },
-  unknownOut: { fi: 'minne, ei tiedossa', sv: 'okänt vart', en: 'unknown to' },
+  unknownOut: { fi: 'lähteneet, kohde ei tiedossa', sv: 'okänt vart', en: 'destination unknown' },
 }
 
 /** In the order in which people read them. */
 const headings: Readonly<Record<CountedBy, Texts>> = {
-  'authority': { fi: 'Kenen vastuulla', sv: 'På vems ansvar', en: 'By authority' },
+  'authority': { fi: 'Viranomaisittain', sv: 'Enligt ansvarig myndighet', en: 'By authority' },
   'ground': { fi: 'Kunnan asiakkaat perusteittain', sv: 'Kommunernas kunder enligt grund', en: 'Clients of municipalities, by ground' },
   'area': { fi: 'Kokeilualueittain', sv: 'Per försöksområde', en: 'By trial area' },
   'municipality': { fi: 'Kunnittain', sv: 'Per kommun', en: 'By municipality' },
@@ -33,24 +34,24 @@ const headings: Readonly<Record<CountedBy, Texts>> = {
 const authorityTexts: Readonly<Record<CountedAuthority, Texts>> = {
   'municipality': { fi: 'kokeilualueen kunta', sv: 'kommun inom ett försöksområde', en: 'trial municipality' },
   'te-office': { fi: 'TE-toimisto', sv: 'TE-byrån', en: 'TE office' },
-  'none': { fi: 'ei työnhakua', sv: 'ingen jobbsökning', en: 'no job search' },
+  'none': { fi: 'työnhaku ei voimassa', sv: 'ingen jobbsökning', en: 'no job search' },
   'employment-authority': { fi: 'työvoimaviranomainen', sv: 'arbetskraftsmyndigheten', en: 'employment authority' },
   'unknown': { fi: 'ei tiedossa', sv: 'okänt', en: 'unknown' },
-  'not-in-force': { fi: 'laki ei vielä voimassa', sv: 'lagen ännu inte i kraft', en: 'Act not yet in force' },
+  'not-in-force': { fi: 'laki ei ole vielä voimassa', sv: 'lagen ännu inte i kraft', en: 'Act not yet in force' },
   'not-applicable': { fi: 'Ahvenanmaa', sv: 'Åland', en: 'in Åland' },
-  'not-told': { fi: 'historian ulkopuolella', sv: 'utanför historiken', en: 'outside the history' },
+  'not-told': { fi: 'ei tapahtumatietoja', sv: 'utanför historiken', en: 'outside the history' },
 }
 
 const groundTexts: Readonly<Partial<Record<Because, Texts>>> = {
   'transferred': { fi: 'siirretty', sv: 'överförd', en: 'transferred' },
-  'moved': { fi: 'muuttanut', sv: 'flyttat', en: 'moved' },
+  'moved': { fi: 'kotikunta tai asuinpaikka vaihtunut', sv: 'flyttat', en: 'moved' },
   'discretionary-transfer': { fi: 'siirretty pyynnöstä', sv: 'överförd på begäran', en: 'transferred on request' },
   'resumed': { fi: 'palannut', sv: 'återkommen', en: 'returned' },
   'unknown': { fi: 'ei tiedossa', sv: 'okänt', en: 'unknown' },
 }
 
-function nameText({ by, name }: MonitoringRow, language: Language): string {
-  if (by === 'te-office') return officeName(name, language)
+function nameText({ by, name, id = null }: MonitoringRow, language: Language): string {
+  if (by === 'te-office') return officeName(id, language)
   const key = name ?? ''
   if (by === 'municipality') {
     const named = municipality(key)
@@ -61,7 +62,7 @@ function nameText({ by, name }: MonitoringRow, language: Language): string {
   return named ? areaName(named, language) : (texts[key]?.[language] ?? key)
 }
 
-const dayTexts: Texts = { fi: 'Päivä {on}', sv: 'Dag {on}', en: 'Day {on}' }
+const dayTexts: Texts = { fi: 'Päivä {on}', sv: 'Läget den {on}', en: 'Day {on}' }
 
 function text(rows: readonly MonitoringRow[], language: Language): string {
   const named = rows.map((row) => ({ row, name: nameText(row, language) }))
@@ -78,13 +79,16 @@ function text(rows: readonly MonitoringRow[], language: Language): string {
         const lines = ofDay.filter(({ row }) => row.by === by).map(({ row, name }) => line(`  ${name}`, counts.map((count) => String(row[count]))))
         return lines.length === 0 ? '' : `${title}\n${lines.join('')}`
       })
-      return `${line(dayTexts[language].replace('{on}', on), columns)}${tableRule(widths)}${sections.join('')}`
+      return `${line(dayTexts[language].replace('{on}', writtenDay(on, language)), columns)}${tableRule(widths)}${sections.join('')}`
     })
     .join('\n')
 }
 
+const csvRow = (row: MonitoringRow): string =>
+  csvLine([row.on, row.by, row.name ?? '', ...counts.map((count) => String(row[count])), row.id ?? ''])
+
 export function monitoringText(rows: readonly MonitoringRow[], to: 'text' | 'csv' | 'json', language: Language): string {
   if (to === 'text') return text(rows, language)
   if (to === 'json') return `[${rows.map((row) => `\n${JSON.stringify(row)}`).join(',')}\n]\n`
-  return csvLine(['on', 'by', 'name', ...counts]) + rows.map((row) => csvLine([row.on, row.by, row.name ?? '', ...counts.map((count) => String(row[count]))])).join('')
+  return csvLine(['on', 'by', 'name', ...counts, 'id']) + rows.map(csvRow).join('')
 }

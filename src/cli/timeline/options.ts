@@ -2,7 +2,8 @@
 import { isDay, type Day } from '../../act/day.ts'
 import type { Language } from '../../criteria/words.ts'
 import { expectations } from '../../facts/expectations.ts'
-import { choiceFault, type Values } from '../arguments.ts'
+import { choiceFault, dayFault, type Values } from '../arguments.ts'
+import { encodingOf } from '../assess-options.ts'
 import { message, shown, type Message } from '../messages.ts'
 import type { RowsOrder } from '../run-rows.ts'
 import { monthEnds } from './month-ends.ts'
@@ -49,12 +50,16 @@ export function timelineOrder(values: Values, files: readonly string[], language
   const told = { language, isRedacted: values.has('redact') }
   const days = values.get('days')?.split(',')
   for (const day of days ?? []) {
-    if (!isDay(day)) faults.push(message('option-value', { option: '--days', value: shown(day), expected: expectations['asked-day'][language] }))
+    if (!isDay(day)) faults.push(dayFault('--days', day, expectations['asked-day'][language]))
   }
+  const label = values.get('encoding') ?? 'utf-8'
+  const encoding = encodingOf(label)
+  if (encoding === undefined) faults.push(message('encoding-value', { value: shown(label) }))
   faults.push(...clashes(values))
   if (text === 'text' && !isTable && !isExplained) faults.push(message('options-together', { option: '--to text', other: '--explain' }))
   const options: TimelineOptions = isTable
     ? { ...told, write: 'table', to: choose(ofTable, 'text'), days: days ?? monthEnds() }
     : { ...told, write: 'results', to: choose(ofResults, isExplained ? 'text' : 'ndjson'), isExplained }
-  return faults.length > 0 ? { faults } : { options, input: file === '-' ? undefined : file, encoding: 'utf-8', rejects: values.get('rejects') }
+  if (faults.length > 0 || encoding === undefined) return { faults }
+  return { options, input: file === '-' ? undefined : file, encoding, rejects: values.get('rejects') }
 }

@@ -2,22 +2,25 @@
 import type { Language, Texts } from '../../criteria/words.ts'
 import type { Timeline } from '../../rules/lifetime/history.ts'
 import type { RowTally } from '../answering.ts'
-import { rowsLine } from '../summary.ts'
+import { rowLines } from '../summary.ts'
 
 export interface TimelineTally extends RowTally {
   readonly answered: (timeline: Timeline) => void
   readonly rejected: () => void
+  /** A line without any value was skipped. */
+  readonly blank: () => void
 }
 
 const openText: Texts = {
-  fi: 'Vastatuista sellaisia, joissa jonkin päivän viranomainen tai peruste ei ole tiedossa',
-  sv: 'Av de besvarade sådana där myndigheten eller grunden är okänd någon dag',
-  en: 'Of the answered, with an authority or a ground unknown on some day',
+  fi: 'Näistä avoimeksi jäi jonkin päivän viranomainen tai peruste',
+  sv: 'Besvarade historiker där myndigheten eller grunden är okänd någon dag',
+  en: 'Answered histories with an authority or a ground unknown on some day',
 }
 
 export function timelineTally(): TimelineTally {
   let answered = 0
   let rejected = 0
+  let blank = 0
   let open = 0
   return {
     answered: ({ spans }) => {
@@ -25,7 +28,8 @@ export function timelineTally(): TimelineTally {
       if (spans.some(({ because }) => because === 'unknown')) open += 1
     },
     rejected: () => { rejected += 1 },
+    blank: () => { blank += 1 },
     counts: () => ({ answered, rejected }),
-    text: (language: Language) => `${rowsLine(answered, rejected, language)}${openText[language]}: ${open}\n`,
+    text: (language: Language) => `${rowLines({ answered, rejected, blank }, language)}${openText[language]}: ${open}\n`,
   }
 }

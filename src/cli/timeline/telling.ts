@@ -8,6 +8,7 @@ import { binaryFinder, type Answering, type Given } from '../answering.ts'
 import { jsonLines } from '../json-lines.ts'
 import { jsonObject, type JsonRecord } from '../json-object.ts'
 import { message, type Message } from '../messages.ts'
+import { problemHint } from '../problem-hint.ts'
 import { rejectLine, rejectOf } from '../reject.ts'
 import type { RowRefusal } from '../row-refusals.ts'
 import { accountOf, accountText } from './account.ts'
@@ -70,7 +71,11 @@ export function telling(options: TimelineOptions): Answering {
   const refuse = (refusal: RowRefusal, line: number): void => {
     hasRows = true
     tally.rejected()
-    rejects += rejectLine({ id: null, refusals: [refusal] }, line, options)
+    rejects += rejectLine({ id: null, refusals: [refusal] }, line, options, 'json')
+  }
+  const inWords = (found: Problem): Problem => {
+    const hint = problemHint(found, language, 'json')
+    return { ...inLanguage(found, language, options.isRedacted), ...(hint !== undefined && { hint }) }
   }
   const answer = (record: JsonRecord, line: number): void => {
     hasRows = true
@@ -80,7 +85,7 @@ export function telling(options: TimelineOptions): Answering {
       answers += each(timeline)
     } else {
       tally.rejected()
-      rejects += rejectOf(typeof record['id'] === 'string' ? record['id'] : null, timeline.map((problem) => inLanguage(problem, language, options.isRedacted)), line, options)
+      rejects += rejectOf(typeof record['id'] === 'string' ? record['id'] : null, timeline.map(inWords), line, options)
     }
   }
   const lines = jsonLines({
@@ -89,6 +94,7 @@ export function telling(options: TimelineOptions): Answering {
       if ('record' in read) answer(read.record, line)
       else refuse(read.refusal, line)
     },
+    blank: tally.blank,
     refused: refuse,
   })
   const given = (): Given => {

@@ -15,10 +15,13 @@ export type Breach =
   | 'refusal-of-work-offered-by-municipality'
   | 'not-seeking-work'
   | 'initial-mapping-not-attended'
+  /** By wrong or incomplete information, or in a like way, the client caused that no job-search discussion was held. */
+  | 'discussion-prevented'
 
 /** Which provision decides what follows from a breach. */
 export interface Consequence {
-  readonly outcome: 'referred' | 'not-in-force'
+  /** `not-existing`: on this day no provision makes the conduct a breach. */
+  readonly outcome: 'referred' | 'not-existing' | 'not-in-force'
   /** The provision of another act to which 15 § refers; `1290/2002` where it refers to the act as a whole. */
   readonly consequenceProvision: string | null
   /** What follows; null where 15 § itself does not say it. */
@@ -41,10 +44,11 @@ export interface Consequence {
  * @param breach a word of {@link Breach}
  * @param on the day of the breach, `YYYY-MM-DD`
  * @returns `referred` with the provision, and with effect, reminder, duties and treatment where the Act names them;
- * `not-in-force` before 2021-03-01 and after 2024-12-31
+ * `not-existing` for `discussion-prevented` before 2024-09-01; `not-in-force` before 2021-03-01 and after 2024-12-31
  * @throws {@link InputError} for another word, or a day that does not exist
  *
- * Source: 1269/2020 8 § 2 mom., 15 §.
+ * Source: 1269/2020 8 § 2 mom., 15 §; from 2024-09-01 1290/2002 2 a luku 9 § 1 mom. 1 a kohta (438/2024), which is temporary
+ * and names no authority, so that it reaches clients of a municipality, too.
  *
  * @example
  * ```ts
@@ -54,10 +58,14 @@ export interface Consequence {
  * ```
  */
 export function consequenceOf(breach: Breach, on: Day): Consequence {
-  checkRecord({ breach: breach ?? null }, { breach: word(...Object.keys(originally)) }, on)
+  checkRecord({ breach: breach ?? null }, { breach: word(...Object.keys(originally), 'discussion-prevented') }, on)
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', consequenceProvision: null, ...unsaid, appliesTo: null, sources: sourcesOutOfForce(on) }
-  if (on < reformOfInterviews) {
+  if (breach === 'discussion-prevented' && on < '2024-09-01') {
+    const sources = cited(wording, '15 § 1 mom.', '15 § 2 mom.')
+    return { outcome: 'not-existing', consequenceProvision: null, ...unsaid, appliesTo: null, sources }
+  }
+  if (breach !== 'discussion-prevented' && on < reformOfInterviews) {
     const { by, ...consequence } = originally[breach]
     return { outcome: 'referred', ...unsaid, ...consequence, appliesTo: 'unemployed-jobseeker', sources: cited(wording, ...by) }
   }
@@ -70,7 +78,7 @@ export function consequenceOf(breach: Breach, on: Day): Consequence {
   const isWork = breach === 'refusal-of-work-offered-by-municipality'
   return {
     outcome: 'referred',
-    consequenceProvision: isWork ? '1290/2002 2 a luku 9 § 1 mom. 6 kohta' : '1290/2002 2 a luku 9-14 and 14 a §',
+    consequenceProvision: special[breach] ?? '1290/2002 2 a luku 9-14 and 14 a §',
     effect: null,
     reminder: '916/2012 2 luku 15 §',
     duties: '916/2012 2 luku 13 §',
@@ -86,8 +94,14 @@ type Original = Pick<Consequence, 'consequenceProvision'> & Partial<Pick<Consequ
 
 const onPlans = '1290/2002 2 luku 14 § 3 mom. and 2 a luku 9-11, 13 a and 14 §'
 
+/** From 2022-05-02, the breaches with a provision of their own; the others fall under the general reference. */
+const special: Readonly<Partial<Record<Breach, string>>> = {
+  'refusal-of-work-offered-by-municipality': '1290/2002 2 a luku 9 § 1 mom. 6 kohta',
+  'discussion-prevented': '1290/2002 2 a luku 9 § 1 mom. 1 a kohta (438/2024)',
+}
+
 /** To 2022-05-01. */
-const originally: Readonly<Record<Breach, Original>> = {
+const originally: Readonly<Record<Exclude<Breach, 'discussion-prevented'>, Original>> = {
   'interview-not-attended': { consequenceProvision: '916/2012 2 luku 1 § 2 mom.', effect: 'end of the validity of the job search', by: ['15 § 1 mom. 2 kohta', '15 § 2 mom.'] },
   'plan-not-drawn-up': { consequenceProvision: onPlans, by: ['15 § 1 mom. 3 kohta', '15 § 2 mom.', '15 § 3 mom.'] },
   'plan-not-carried-out': { consequenceProvision: onPlans, by: ['15 § 1 mom. 4 kohta', '15 § 2 mom.', '15 § 3 mom.'] },

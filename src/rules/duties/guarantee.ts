@@ -1,11 +1,13 @@
 import { dayOfAge, latestBirthDateOfAge, type Day } from '../../act/day.ts'
-import { wordingOf } from '../../act/wordings.ts'
+import type { Provision } from '../../act/provisions.ts'
+import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import type { Truth } from '../../criteria/compiled.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, day, flag, number, word } from '../fields.ts'
 import { overCompletions } from './completions.ts'
 import { refuseLaterThan } from './later.ts'
 import { cited, type Source } from './source.ts'
+import { kept } from '../tasks/kept.ts'
 
 /** What is offered to a client under 13 §. */
 export type Offer =
@@ -29,9 +31,14 @@ export interface GuaranteeClient {
   readonly unemployedJobseeker?: boolean | undefined
   /** Is employed on the open market. */
   readonly openMarketJob?: boolean | undefined
-  /** A suitable service, rehabilitation or wage-subsidised work elsewhere than with the municipality can be offered. */
+  /** A suitable service, rehabilitation or pay-subsidised work elsewhere than with the municipality can be offered. */
   readonly suitableServiceOrSubsidisedWorkAvailable?: boolean | undefined
   readonly offered?: Offer | undefined
+  /**
+   * At the latest on 2024-09-01 the maximum period had been reached while a duty of 13 § 1 or 2 mom. existed, or a duty
+   * of 13 § 3 mom. had begun. Counts from 2024-09-02, when 13 § is repealed; has no effect before.
+   */
+  readonly dutyAroseBeforeRepeal?: boolean | undefined
 }
 
 /** What has to be secured for a client, or offered. */
@@ -58,6 +65,8 @@ export interface Guarantee {
    * too; `offered` never does.
    */
   readonly missing: readonly (keyof GuaranteeClient)[]
+  /** `text-not-seen`: from 2024-01-01 act 1307/2023 most likely gave 13 § another text, which was not seen (OP-34). */
+  readonly caveats: readonly 'text-not-seen'[]
   readonly sources: readonly Source[]
 }
 
@@ -65,18 +74,21 @@ export interface Guarantee {
  * Decides what a municipality has to secure for, or offer to, a client whose employee's unemployment allowance ends
  * because of the maximum period: rehabilitation or training, a service or subsidised work, or six months of work.
  *
+ * 13 § is repealed from 2024-09-02 (400/2024). From then on only a duty that arose before is carried through.
+ *
  * @param client ages in years, `allowanceDaysLeft` in days of allowance, a birth date as `YYYY-MM-DD`
  * @param on the day asked about, `YYYY-MM-DD`
  * @returns `guaranteed` with what by whom; `none`; `unknown`; `not-in-force` before 2021-03-01 and after 2024-12-31
  * @throws {@link InputError} for a birth date after `on`, a negative number, an unknown word or field
  *
- * Source: 1269/2020 13 § 1-3 mom.
+ * Source: 1269/2020 13 § 1-3 mom.; from 2024-09-02 399/2024 2 § 2 mom. by analogy.
  *
  * @example
  * ```ts
  * import { guarantee } from 'kuntakokeilu/duties'
  * const client = { employeeAllowanceEndsByMaximum: true, unemployedJobseeker: true, birthDate: '1960-06-23', allowanceDaysLeft: 40 }
  * guarantee(client, '2021-10-01').guarantee //=> 'service-or-wage-subsidised-work-elsewhere'
+ * guarantee({ ...client, dutyAroseBeforeRepeal: false }, '2024-09-02').outcome //=> 'none'
  * guarantee({ ...client, offered: 'wage-subsidised-work-in-own-municipality' }, '2021-10-01').offerSatisfies //=> false
  * const nothing = { openMarketJob: false, suitableServiceOrSubsidisedWorkAvailable: false }
  * guarantee({ ...client, ...nothing }, '2021-10-01').guarantee //=> 'work-opportunity'
@@ -88,14 +100,22 @@ export function guarantee(client: GuaranteeClient, on: Day): Guarantee {
   const { birthDate, allowanceDaysLeft, ageWhenAllowanceEnds, offered } = client
   refuseLaterThan(on, { birthDate })
   const wording = wordingOf(on)?.id
-  if (wording === undefined) return { outcome: 'not-in-force', ...nothing, workOpportunity: 'no', missing: [], sources: sourcesOutOfForce(on) }
+  if (wording === undefined) return { outcome: 'not-in-force', ...nothing, workOpportunity: 'no', missing: [], caveats: [], sources: sourcesOutOfForce(on) }
+
+  const isRepealed = on >= repealed
+  const sourcesOf = (...momentit: readonly Provision[]): readonly Source[] => [
+    ...cited(isRepealed ? lastWordingWith13 : wording, ...momentit),
+    ...(isRepealed ? ['399/2024 2 § 2 mom.' as const] : []), // Reading: the transition of the sister act holds for 13 §, too (OP-33)
+  ]
+  const caveats = on >= '2024-01-01' ? textNotSeen : []
 
   const { answers, missing } = overCompletions<Known, Answer>(
-    client,
+    isRepealed ? client : { ...client, dutyAroseBeforeRepeal: true },
     {
       employeeAllowanceEndsByMaximum: either, ageWhenAllowanceEnds: [56, 57, 60],
       birthDate: [on, latestBirthDateOfAge(57, on), latestBirthDateOfAge(60, on)],
       unemployedJobseeker: either, openMarketJob: either, suitableServiceOrSubsidisedWorkAvailable: either,
+      dutyAroseBeforeRepeal: either,
     },
     (known) => {
       const age = ageOn(known.birthDate, on)
@@ -108,9 +128,9 @@ export function guarantee(client: GuaranteeClient, on: Day): Guarantee {
   const works = new Set(answers.map(({ work }) => work))
   const workOpportunity = works.size > 1 ? 'unknown' : works.has(true) ? 'yes' : 'no'
   if (momentti === undefined) {
-    return { outcome: 'unknown', ...nothing, workOpportunity, missing, sources: cited(wording, '13 § 1 mom.', '13 § 2 mom.', '13 § 3 mom.') }
+    return { outcome: 'unknown', ...nothing, workOpportunity, missing, caveats, sources: sourcesOf('13 § 1 mom.', '13 § 2 mom.', '13 § 3 mom.') }
   }
-  if (momentti === null) return { outcome: 'none', ...nothing, workOpportunity, missing, sources: cited(wording, '13 § 1 mom.', '13 § 2 mom.') }
+  if (momentti === null) return { outcome: 'none', ...nothing, workOpportunity, missing, caveats, sources: sourcesOf('13 § 1 mom.', '13 § 2 mom.') }
   /**
    * Reading: 3 mom. takes the place of 1 and 2 mom. only once it is said that nothing suitable can be offered; until
    * then those are the duty.
@@ -126,7 +146,8 @@ export function guarantee(client: GuaranteeClient, on: Day): Guarantee {
     beforeAllowanceEnds: duty === 2 ? true : null,
     offerSatisfies: offered === undefined ? null : meets(offered, duty, workOpportunity),
     missing,
-    sources: cited(wording, momentti === 1 ? '13 § 1 mom.' : '13 § 2 mom.', ...(duty === 3 ? (['13 § 3 mom.'] as const) : [])),
+    caveats,
+    sources: sourcesOf(momentti === 1 ? '13 § 1 mom.' : '13 § 2 mom.', ...(duty === 3 ? (['13 § 3 mom.'] as const) : [])),
   }
 }
 
@@ -137,6 +158,7 @@ interface Known {
   readonly unemployedJobseeker: boolean
   readonly openMarketJob: boolean
   readonly suitableServiceOrSubsidisedWorkAvailable: boolean
+  readonly dutyAroseBeforeRepeal: boolean
 }
 
 interface Answer {
@@ -154,7 +176,13 @@ const fields = () => ({
   openMarketJob: flag,
   suitableServiceOrSubsidisedWorkAvailable: flag,
   offered: word(...Object.keys(offers)),
+  dutyAroseBeforeRepeal: flag,
 })
+
+/** The first day without 13 §: act 400/2024. */
+const repealed: Day = '2024-09-02'
+const lastWordingWith13: WordingId = 'V11'
+const textNotSeen = kept(['text-not-seen'] as const)
 
 const either = [true, false] as const
 const kinds = { 1: 'rehabilitation-or-labour-market-training', 2: 'service-or-wage-subsidised-work-elsewhere', 3: 'work-opportunity' } as const
@@ -164,7 +192,7 @@ const nothing = { guarantee: null, months: null, modality: null, holder: null, b
 const ageOn = (birthDate: Day, on: Day): number => (on >= dayOfAge(birthDate, 60) ? 60 : on >= dayOfAge(birthDate, 57) ? 57 : 0)
 
 function answerTo(known: Known, age: number, ageAtEnd: number): Answer {
-  const isPerson = known.employeeAllowanceEndsByMaximum && known.unemployedJobseeker && ageAtEnd >= 57
+  const isPerson = known.dutyAroseBeforeRepeal && known.employeeAllowanceEndsByMaximum && known.unemployedJobseeker && ageAtEnd >= 57
   // Reading: an offer that was not made in time is still due after the allowance has ended.
   const momentti = !isPerson ? null : ageAtEnd < 60 ? 1 : age >= 60 ? 2 : null
   return { momentti, work: momentti !== null && !known.openMarketJob && !known.suitableServiceOrSubsidisedWorkAvailable }

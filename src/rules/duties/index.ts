@@ -1,11 +1,12 @@
 /** The duties of and towards a client, and the frame of the trial: data protection, access, supervision, appeals, agreements. */
-export { InputError, type Problem, type ProblemCode } from '../../refusals/problems.ts'
+export { InputError, isInputError, type Problem, type ProblemCode } from '../../refusals/problems.ts'
 export { accessRight, type AccessApplicant, type AccessCondition, type AccessRight } from '../frame/access-right.ts'
 export { agreementAllowed, type AgreementAllowed } from '../frame/agreement-allowed.ts'
 export type { OrganisingAgreement } from '../frame/agreements.ts'
+export type { JointAuthority } from '../frame/joint-authority.ts'
 export { appealAgainst, type Appeal } from '../frame/appeal.ts'
 export type { AppealedDecision, DecisionToAppeal } from '../frame/appealed-decisions.ts'
-export { cooperation, type Cooperation, type CooperationForm } from '../frame/cooperation.ts'
+export { cooperation, type Cooperation, type CooperationForm, type CooperationMember } from '../frame/cooperation.ts'
 export {
   dataProtectionRole,
   multiSectorDataRole,
@@ -34,4 +35,5 @@ export { type Obligation, type Obligations, obligationsOf } from './obligations-
 export { type MatterHandler, pendingMatter, type PendingMatter } from './pending-matter.ts'
 export { type Plan, planBinding, type PlanBinding, type PlanMaker, type WayToAuthority } from './plan-binding.ts'
 export type { Source } from './source.ts'
+export { statementTimeLimit, type StatementTimeLimit } from './statement-time-limit.ts'
 export { tryoutContract, type Tryout, type TryoutContract } from './tryout-contract.ts'

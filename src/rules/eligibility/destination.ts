@@ -1,12 +1,17 @@
 /** Which authority a route leads to, for the municipalities a person has or may have. */
-import { areaIdOf, isInAland, isInTrial, teOfficeNameOf } from '../../areas/places.ts'
+import { frozen } from '../../act/frozen.ts'
 import type { AreaId, TrialMunicipalityCode } from '../../areas/members.ts'
+import { officeNames, type TeOfficeId } from '../../areas/office-names.ts'
+import { areaIdOf, isInAland, isInTrial, teOfficeIdOf } from '../../areas/places.ts'
 import { route } from './decision.ts'
 
-/** The authority that has to serve a person; null where nobody has to, or where it is unknown. */
+/**
+ * The authority that has to serve a person; null where nobody has to, or where it is unknown. Id and name of a TE office
+ * are null where no municipality decides which it is.
+ */
 export type Authority =
   | { readonly kind: 'municipality'; readonly code: TrialMunicipalityCode; readonly area: AreaId }
-  | { readonly kind: 'te-office'; readonly name: string | null }
+  | { readonly kind: 'te-office'; readonly id: TeOfficeId | null; readonly name: string | null }
   | null
 
 /** The municipalities of a person: a code, null for none. */
@@ -15,12 +20,30 @@ export interface Municipalities {
   readonly residence: string | null
 }
 
-const municipality = (code: string | null): Authority =>
+const municipalityOf = (code: string | null): Authority =>
   code !== null && isInTrial(code) ? { kind: 'municipality', code, area: areaIdOf(code) } : null
 
 /** Reading: the TE office follows the home municipality, without one the place of residence; in Åland there is none. */
-const teOffice = (code: string | null): Authority =>
-  code !== null && isInAland(code) ? null : { kind: 'te-office', name: teOfficeNameOf(code) ?? null }
+function teOfficeOf(code: string | null): Authority {
+  if (code !== null && isInAland(code)) return null
+  const id = teOfficeIdOf(code)
+  return id === undefined ? { kind: 'te-office', id: null, name: null } : { kind: 'te-office', id, name: officeNames[id] }
+}
+
+/** One frozen authority for each municipality: answers share it. */
+function sharing(authorityOf: (code: string | null) => Authority): (code: string | null) => Authority {
+  const known = new Map<string | null, Authority>()
+  return (code) => {
+    const shared = known.get(code)
+    if (shared !== undefined) return shared
+    const made = frozen(authorityOf(code))
+    known.set(code, made)
+    return made
+  }
+}
+
+const municipality = /* @__PURE__ */ sharing(municipalityOf)
+const teOffice = /* @__PURE__ */ sharing(teOfficeOf)
 
 /** The authority at the end of a route. */
 export function authorityAt(end: number, { home, residence }: Municipalities): Authority {

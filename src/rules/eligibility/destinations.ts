@@ -17,7 +17,7 @@ export interface Destinations {
 }
 
 const keyOf = (authority: Authority): string =>
-  authority === null ? 'nobody' : authority.kind === 'municipality' ? authority.code : `TE office ${authority.name}`
+  authority === null ? 'nobody' : authority.kind === 'municipality' ? authority.code : `TE office ${authority.id}`
 
 const homePlace = /* @__PURE__ */ personReader.facts.indexOf('homeMunicipality')
 const residencePlace = /* @__PURE__ */ personReader.facts.indexOf('residenceMunicipality')

@@ -1,10 +1,10 @@
 import { cite, type Citation } from '../../act/citation.ts'
 import type { Day } from '../../act/day.ts'
-import type { WordingId } from '../../act/wordings.ts'
+import { wordingOf, type Wording, type WordingId } from '../../act/wordings.ts'
 import { explainer, type Explanation } from '../../criteria/explain.ts'
 import { degreesOf } from '../../criteria/program.ts'
 import type { Degree } from '../../criteria/tests.ts'
-import type { Texts } from '../../criteria/words.ts'
+import { textOn, type Texts } from '../../criteria/words.ts'
 import type { Person } from '../../facts/person.ts'
 import { criterionTexts } from '../texts.ts'
 import { assess, type Assessment } from './assess.ts'
@@ -45,20 +45,20 @@ export interface ExplainedAssessment extends Assessment {
  */
 export function explain(person: Person, on: Day): ExplainedAssessment {
   const assessment = assess(person, on)
-  const { wording } = assessment
-  if (wording === null) return { ...assessment, tree: null }
-  const { program, asked } = decisionIn(wording)
+  const wording = wordingOf(on)
+  if (wording === undefined) return { ...assessment, tree: null }
+  const { program, asked } = decisionIn(wording.id)
   return { ...assessment, tree: explainerIn(wording)(degreesOf(program, person, asked(on))) }
 }
 
 const explainers = /* @__PURE__ */ new Map<WordingId, Explainer>()
 
-function explainerIn(wording: WordingId): Explainer {
+function explainerIn({ id: wording, from }: Wording): Explainer {
   const known = explainers.get(wording)
   if (known) return known
   const made = explainer(decisionIn(wording).program, {
     sourceOf: ({ source }) => cite(source, wording),
-    textOf: ({ id }): Texts => criterionTexts[id],
+    textOf: ({ id }) => textOn(criterionTexts[id], from),
   })
   explainers.set(wording, made)
   return made

@@ -4,6 +4,7 @@ import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { areaIdOf } from '../../areas/places.ts'
 import type { Problem } from '../../refusals/problems.ts'
 import { day, orNone, trialMunicipality, type Field } from '../fields.ts'
+import { isJointAuthority, orJointAuthority, type JointAuthority } from './joint-authority.ts'
 import { problemsOfRequired } from './required.ts'
 import { problemsOfTaskList, taskList } from './task-list.ts'
 
@@ -11,8 +12,8 @@ import { problemsOfTaskList, taskList } from './task-list.ts'
 export interface OrganisingAgreement {
   /** The municipality that gives its responsibility away. */
   readonly municipality: TrialMunicipalityCode
-  /** The municipality of the same area that takes it. */
-  readonly organiser: TrialMunicipalityCode
+  /** The municipality of the same area that takes it, or a joint authority of the area's municipalities. */
+  readonly organiser: TrialMunicipalityCode | JointAuthority
   /** First day. */
   readonly from: Day
   /** Last day; null or left out for an agreement for the time being. */
@@ -22,10 +23,12 @@ export interface OrganisingAgreement {
 }
 
 const fields = (): Readonly<Record<keyof OrganisingAgreement, Field>> => ({
-  municipality: trialMunicipality, organiser: trialMunicipality, from: day, to: orNone(day), tasks: taskList,
+  municipality: trialMunicipality, organiser: orJointAuthority(trialMunicipality), from: day, to: orNone(day), tasks: taskList,
 })
 
-export const tasksOf = (tasks: OrganisingAgreement['tasks']): 'all' | readonly string[] => tasks ?? 'all'
+/** The tasks of an agreement, as an answer gives them: no list of the caller's. */
+export const tasksOf = (tasks: OrganisingAgreement['tasks']): 'all' | readonly string[] =>
+  tasks === undefined || tasks === 'all' ? 'all' : [...tasks]
 export const lastDay = (to: OrganisingAgreement['to']): Day => to ?? '9999-12-31'
 
 /** Everything wrong with the agreements, each alone and then against those before it. */
@@ -38,7 +41,8 @@ export function problemsOfAgreements(agreements: readonly OrganisingAgreement[])
   if (alone.length > 0) return alone
   return agreements.flatMap((agreement: OrganisingAgreement, index): Problem[] => {
     const { municipality, organiser, from, to, tasks } = agreement
-    const [own, other] = [areaIdOf(municipality), areaIdOf(organiser)]
+    const own = areaIdOf(municipality)
+    const other = isJointAuthority(organiser) ? own : areaIdOf(organiser)
     const problems: Problem[] = [...problemsOfTaskList(tasks, at(index, 'tasks'))]
     if (organiser === municipality) {
       problems.push({ code: 'not-allowed-here', fact: at(index, 'organiser'), value: organiser, expected: `another municipality than ${municipality} itself` })

@@ -4,6 +4,7 @@ import { cite } from '../../act/citation.ts'
 import type { Day } from '../../act/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
+import { kept } from '../tasks/kept.ts'
 
 /** Who does what together with whom. */
 export interface CooperationForm {
@@ -14,24 +15,35 @@ export interface CooperationForm {
   readonly what: 'cooperation-body' | 'common-cooperation-body' | 'officials-under-municipality'
   readonly who: readonly ('te-office' | 'municipalities-of-the-area' | 'areas-of-one-te-office' | 'officials-of-the-te-office')[]
   readonly modality: 'shall' | 'may'
+  /** Of a body: who has one representative each in it (decree 153/2021 4 §); null for the officials. */
+  readonly represented: readonly CooperationMember[] | null
   readonly source: string
 }
+
+/**
+ * A member of a co-operation body. `recipient-of-responsibility`: where a municipality transferred its responsibility (7 §
+ * 2 mom.), the recipient is represented. A municipality may authorise another of the area to represent it.
+ */
+export type CooperationMember = 'te-office' | 'each-municipality' | 'competent-ely-centre' | 'recipient-of-responsibility'
 
 /** The answer of {@link cooperation}. */
 export interface Cooperation {
   readonly outcome: 'held' | 'not-in-force'
   readonly forms: readonly CooperationForm[]
+  /** `text-not-seen`: before 2024-09-02 the decree had other texts, which were not seen; it was amended four times. */
+  readonly caveats: readonly 'text-not-seen'[]
   readonly sources: readonly string[]
 }
 
 /**
- * Decides which co-operation of the TE office and the municipalities the Act orders, and which it allows.
+ * Decides which co-operation of the TE office and the municipalities the Act orders, and which it allows. The thirteen
+ * matters with which a body deals stand in decree 153/2021 5 § and are not listed.
  *
  * @param on the day asked about, `YYYY-MM-DD`
  * @returns `held` with the three forms, each a duty or a power; `not-in-force` before 2021-03-01 and after 2024-12-31
  * @throws {@link InputError} for a day that does not exist
  *
- * Source: 1269/2020 19 § and 21 § 1 mom., never amended; 750/1994 20 §.
+ * Source: 1269/2020 19 § and 21 §, never amended; decree 153/2021 4-5 §; 750/1994 20 §.
  *
  * @example
  * ```ts
@@ -43,15 +55,19 @@ export interface Cooperation {
 export function cooperation(on: Day): Cooperation {
   checkDay(on)
   const wording = wordingOf(on)?.id
-  if (wording === undefined) return { outcome: 'not-in-force', forms: [], sources: sourcesOutOfForce(on) }
+  if (wording === undefined) return { outcome: 'not-in-force', forms: [], caveats: [], sources: sourcesOutOfForce(on) }
   const [body, officials] = [cite('21 § 1 mom.', wording), cite('19 §', wording)]
   return {
     outcome: 'held',
     forms: [
-      { what: 'cooperation-body', who: ['te-office', 'municipalities-of-the-area'], modality: 'shall', source: body },
-      { what: 'common-cooperation-body', who: ['areas-of-one-te-office'], modality: 'may', source: body },
-      { what: 'officials-under-municipality', who: ['officials-of-the-te-office'], modality: 'may', source: officials },
+      { what: 'cooperation-body', who: ['te-office', 'municipalities-of-the-area'], modality: 'shall', represented: members, source: body },
+      { what: 'common-cooperation-body', who: ['areas-of-one-te-office'], modality: 'may', represented: members, source: body },
+      { what: 'officials-under-municipality', who: ['officials-of-the-te-office'], modality: 'may', represented: null, source: officials },
     ],
-    sources: [officials, body, '750/1994 20 §'],
+    caveats: on < '2024-09-02' ? textNotSeen : [],
+    sources: [officials, body, cite('21 § 2 mom.', wording), '153/2021 4-5 §', '750/1994 20 §'],
   }
 }
+
+const members = kept(['te-office', 'each-municipality', 'competent-ely-centre', 'recipient-of-responsibility'] as const)
+const textNotSeen = kept(['text-not-seen'] as const)

@@ -88,7 +88,7 @@ export interface MultiSectorDataRole {
 }
 
 /**
- * Decides whether a trial municipality is joint controller of its clients' data in multi-sector joint service
+ * Decides whether a trial municipality is joint controller of its clients' data in multisectoral joint service
  * (monialainen yhteispalvelu) under 14 a §. The joint controllership of 14 § 3 mom. is another question, and older.
  *
  * @param on the day asked about, `YYYY-MM-DD`

@@ -1,23 +1,27 @@
-/** Which municipality organises the tasks of the trial: each its own, or another of the same area by agreement (7 § 2 mom.). */
+/** Who organises the tasks of the trial: each municipality its own, or another of the same area by agreement (7 § 2 mom.). */
 import { cite } from '../../act/citation.ts'
 import type { Day } from '../../act/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { trialMunicipality } from '../fields.ts'
+import type { JointAuthority } from './joint-authority.ts'
 import { lastDay, problemsOfAgreements, tasksOf, type OrganisingAgreement } from './agreements.ts'
 import { problemsOfDay, problemsOfRequired, refuse } from './required.ts'
 
-/** A part of a responsibility, and the municipality that has it or gave it. */
+/** A part of a responsibility, and the municipality or joint authority that has it, or the municipality that gave it. */
 export interface ResponsibilityPart {
-  readonly municipality: TrialMunicipalityCode
+  readonly municipality: TrialMunicipalityCode | JointAuthority
   readonly tasks: 'all' | readonly string[]
 }
 
 /** The answer of {@link organisedBy}. */
 export interface Organiser {
-  /** Who organises all tasks for the municipality's clients, but those of `parts`; null when the Act is not in force. */
-  readonly organiser: TrialMunicipalityCode | null
+  /**
+   * Who organises all tasks for the municipality's clients, but those of `parts`; null when the Act is not in force.
+   * Towards a client the municipality itself stays the one that answers, also where another organises.
+   */
+  readonly organiser: TrialMunicipalityCode | JointAuthority | null
   readonly because: 'own' | 'agreement' | 'not-in-force'
   /** The tasks that the municipality has given to others by agreements on some tasks, and to whom. */
   readonly parts: readonly ResponsibilityPart[]
@@ -27,7 +31,7 @@ export interface Organiser {
 }
 
 /**
- * Decides which municipality organises the tasks of the trial for the clients of a municipality.
+ * Decides which municipality, or joint authority, organises the tasks of the trial for the clients of a municipality.
  *
  * Reading: responsibility received is not passed on by a further agreement of the receiver, which moves only what is its own.
  *
@@ -35,7 +39,7 @@ export interface Organiser {
  * @param on the day asked about, `YYYY-MM-DD`
  * @param agreements all agreements known, in any order; an empty list for none
  * @returns `own` where no agreement of the municipality is in force that day, or only agreements on some tasks, which are
- * in `parts`; `agreement` with the municipality that took over all; `not-in-force` before 2021-03-01 and after 2024-12-31
+ * in `parts`; `agreement` with the municipality or joint authority that took over all; `not-in-force` before 2021-03-01 and after 2024-12-31
  * @throws {@link InputError} for a code, day, field or value that cannot be; for an unknown task (`unknown-task`) or one that
  * stands in an agreement twice (`conflicting`); for an agreement with a municipality of another
  * area (`other-area`) or with itself (`not-allowed-here`), for a last day before the first (`before-first-day`), and for
@@ -49,6 +53,8 @@ export interface Organiser {
  * const agreements = [{ municipality: '748', organiser: '678', from: '2021-03-01', to: '2022-12-31' }] as const
  * organisedBy('748', '2022-12-31', agreements).organiser //=> '678'
  * organisedBy('748', '2023-01-01', agreements).organiser //=> '748'
+ * const joint = { municipality: '748', organiser: { jointAuthority: 'Raahen seutu' }, from: '2021-03-01' } as const
+ * organisedBy('748', '2022-01-01', [joint]).organiser //=> { jointAuthority: 'Raahen seutu' }
  * organisedBy('678', '2022-12-31', agreements).organisesFor //=> [{ municipality: '748', tasks: 'all' }]
  * ```
  */
@@ -64,10 +70,14 @@ export function organisedBy(municipality: TrialMunicipalityCode, on: Day, agreem
     .filter(({ organiser }) => organiser === municipality)
     .map((agreement) => ({ municipality: agreement.municipality, tasks: tasksOf(agreement.tasks) }))
   return {
-    organiser: whole?.organiser ?? municipality,
+    organiser: whole ? recipient(whole) : municipality,
     because: whole ? 'agreement' : 'own',
-    parts: whole ? [] : given.map(({ organiser, tasks }) => ({ municipality: organiser, tasks: tasksOf(tasks) })),
+    parts: whole ? [] : given.map((agreement) => ({ municipality: recipient(agreement), tasks: tasksOf(agreement.tasks) })),
     organisesFor,
     sources: [cite('7 § 2 mom.', wording), ...(given.length + organisesFor.length > 0 ? ['410/2015 8 § 1 mom.'] : [])],
   }
 }
+
+/** The recipient of a responsibility; a joint authority as an object of the answer's own. */
+const recipient = ({ organiser }: OrganisingAgreement): TrialMunicipalityCode | JointAuthority =>
+  typeof organiser === 'string' ? organiser : { jointAuthority: organiser.jointAuthority }

@@ -1,6 +1,7 @@
 /** Records some of whose fields cannot be unknown: without them there is no question to answer. */
 import { isDay } from '../../act/day.ts'
 import { InputError, type Problem } from '../../refusals/problems.ts'
+import { isRecord } from '../../refusals/record.ts'
 import { day, problemsOf, type Field } from '../fields.ts'
 
 /** Everything wrong with a record, a required field that is absent included. */
@@ -8,10 +9,10 @@ export function problemsOfRequired<Name extends string>(
   record: unknown, fields: Readonly<Record<Name, Field>>, required: readonly NoInfer<Name>[],
 ): readonly Problem[] {
   const problems = problemsOf(record, fields)
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) return problems
+  if (!isRecord(record)) return problems
   return [
     ...required
-      .filter((name) => Reflect.get(record, name) === undefined)
+      .filter((name) => record[name] === undefined)
       .map((name): Problem => ({ code: 'missing-field', fact: name, value: undefined, expected: fields[name].expected })),
     ...problems,
   ]

@@ -9,6 +9,7 @@ import type { DatedTruth } from '../reading.ts'
 import type { Problem } from '../../refusals/problems.ts'
 import { checkRequired, refuse } from './required.ts'
 import { problemsOfTaskList, taskList } from './task-list.ts'
+import { kept } from '../tasks/kept.ts'
 
 /** Whom a measure can be addressed to. */
 export type Addressee = 'municipality' | 'trial-area' | 'official-responsible'
@@ -18,7 +19,7 @@ export type Addressee = 'municipality' | 'trial-area' | 'official-responsible'
  * alone. Each is a power. `addresseesIn2021May` is whom the first wording
  * named, to 2021-05-31; `addressees` whom the Act names after it.
  */
-export const supervisionLadder = [
+export const supervisionLadder = /* @__PURE__ */ kept([
   {
     kind: 'order', source: '22 § 2 mom.', modality: 'may', presupposes: null, needsDeadline: true,
     addresseesIn2021May: [], addressees: ['municipality'], appealable: 'yes', appealSource: '22 § 4 mom.',
@@ -36,7 +37,7 @@ export const supervisionLadder = [
     addresseesIn2021May: ['municipality', 'trial-area', 'official-responsible'], addressees: ['municipality', 'trial-area', 'official-responsible'],
     appealable: 'no', appealSource: '22 § 6 mom.',
   },
-] as const
+] as const)
 
 /** One measure of {@link supervisionLadder}. */
 export type SupervisionStep = (typeof supervisionLadder)[number]

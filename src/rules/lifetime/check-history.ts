@@ -4,10 +4,11 @@ import { facts, type Fact } from '../../facts/facts.ts'
 import { refusalOf } from '../../facts/check.ts'
 import { expected } from '../../refusals/expected.ts'
 import { filled, InputError, type Problem, type ProblemCode } from '../../refusals/problems.ts'
+import { isRecord } from '../../refusals/record.ts'
 import { day } from '../fields.ts'
 import { factsField, forms, type EventForm } from './event-forms.ts'
 import { eventTypes } from './history.ts'
-import { checkConflicts, isRecord, type Add } from './one-value-a-day.ts'
+import { checkConflicts, type Add } from './one-value-a-day.ts'
 
 /** Facts of a person, or of an event, that events decide: they are refused among facts. */
 const decidedByEvents: readonly string[] = ['jobSearchValid', 'registeredAs']

@@ -1,5 +1,6 @@
 import { checkDay } from '../../act/asked-day.ts'
 import type { Day } from '../../act/day.ts'
+import type { TeOfficeId } from '../../areas/office-names.ts'
 import type { Timeline } from './history.ts'
 import { inOrder, outsideTheHistory, whereCounted, type Counted, type CountedBy } from './where-counted.ts'
 
@@ -8,6 +9,8 @@ export interface Clients {
   readonly by: CountedBy
   /** A word of {@link CountedAuthority}, the Finnish name of a TE office (null: one that no municipality decides), the id of an area, a code, or a word of {@link Because}. */
   readonly name: string | null
+  /** Of a TE office its id, as in `teOffices`; null as its name is. */
+  readonly id?: TeOfficeId | null
   readonly count: number
   readonly ids: readonly string[]
 }
@@ -37,7 +40,7 @@ export interface Clients {
  */
 export function clientsOn(on: Day, timelines: Iterable<Timeline>): readonly Clients[] {
   checkDay(on)
-  const rows = new Map<Counted, { by: CountedBy; name: string | null; count: number; ids: string[] }>()
+  const rows = new Map<Counted, Counted & { count: number; ids: string[] }>()
   for (const { id, spans } of timelines) {
     const span = spans.find(({ from, to }) => from <= on && on <= to)
     for (const counted of span ? whereCounted(span) : outsideTheHistory()) {

@@ -1,6 +1,7 @@
 /** What happened to a person, and what the Act makes of it: the form of a history and of a timeline. */
 import type { Day } from '../../act/day.ts'
 import type { AreaId, TrialMunicipalityCode } from '../../areas/members.ts'
+import type { TeOfficeId } from '../../areas/office-names.ts'
 import type { FactName } from '../../facts/facts.ts'
 import type { Person } from '../../facts/person.ts'
 import type { TaskId } from '../tasks/table.ts'
@@ -120,7 +121,7 @@ export const eventTypes = [
 /** The authority responsible for a person on a day; null where the Act is not yet in force, does not apply, or it is unknown. */
 export type ResponsibleAuthority =
   | { readonly kind: 'municipality'; readonly code: TrialMunicipalityCode; readonly area: AreaId }
-  | { readonly kind: 'te-office'; readonly name: string | null }
+  | { readonly kind: 'te-office'; readonly id: TeOfficeId | null; readonly name: string | null }
   | { readonly kind: 'none' }
   | { readonly kind: 'employment-authority' }
   | null

@@ -1,5 +1,5 @@
 /** Follow-up statistics of many timelines: whose clients the persons were on a day, and who came and went between days. */
-export { InputError, type Problem, type ProblemCode } from '../../refusals/problems.ts'
+export { InputError, isInputError, type Problem, type ProblemCode } from '../../refusals/problems.ts'
 export { clientsOn, type Clients } from './clients-on.ts'
 export { monitoring, type Monitoring, type MonitoringRow } from './monitoring.ts'
 export type { CountedAuthority, CountedBy } from './where-counted.ts'

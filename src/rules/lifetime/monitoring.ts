@@ -1,5 +1,6 @@
 import { checkDay } from '../../act/asked-day.ts'
 import { addDays, type Day } from '../../act/day.ts'
+import type { TeOfficeId } from '../../areas/office-names.ts'
 import type { Span, Timeline } from './history.ts'
 import { inOrder, outsideTheHistory, whereCounted, type Counted, type CountedBy } from './where-counted.ts'
 
@@ -9,6 +10,8 @@ export interface MonitoringRow {
   readonly by: CountedBy
   /** As in {@link Clients}. */
   readonly name: string | null
+  /** As in {@link Clients}. */
+  readonly id?: TeOfficeId | null
   /** Those counted on the day: as many as on the day asked about before, plus `inflow`, less `outflow`. */
   readonly stock: number
   /** Everybody who came after the day asked about before, up to this one; on the first day, up to it. */

@@ -1,11 +1,9 @@
 /** Two events of one day can tell the same fact, but not two values of it. */
 import type { ProblemCode } from '../../refusals/problems.ts'
+import { isRecord } from '../../refusals/record.ts'
 
 /** Takes in a problem. */
 export type Add = (code: ProblemCode, fact: string, value: unknown, expectation: string) => void
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The facts an event tells, moves included. */
 function toldBy(event: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 /** Where a person is counted on a day: with one kind of authority, and under each name that can be asked for. */
+import type { TeOfficeId } from '../../areas/office-names.ts'
 import type { Because, ResponsibleAuthority, Span } from './history.ts'
 
 /**
@@ -17,14 +18,16 @@ export type CountedAuthority = NonNullable<ResponsibleAuthority>['kind'] | 'unkn
 export interface Counted {
   readonly by: CountedBy
   readonly name: string | null
+  /** The id of a TE office. */
+  readonly id?: TeOfficeId | null
 }
 
 const known = /* @__PURE__ */ new Map<CountedBy, Map<string | null, Counted>>()
 
-function counted(by: CountedBy, name: string | null): Counted {
+function counted(by: CountedBy, name: string | null, id?: TeOfficeId | null): Counted {
   const named = known.get(by) ?? new Map<string | null, Counted>()
   known.set(by, named)
-  const one = named.get(name) ?? { by, name }
+  const one = named.get(name) ?? (id === undefined ? { by, name } : { by, name, id })
   named.set(name, one)
   return one
 }
@@ -36,7 +39,7 @@ export function whereCounted({ authority, because }: Span): readonly Counted[] {
   if (authority === null) return [counted('authority', unclear.includes(because) ? because : 'not-applicable')]
   const kind = counted('authority', authority.kind)
   if (authority.kind === 'municipality') return [kind, counted('area', authority.area), counted('municipality', authority.code), counted('ground', because)]
-  return authority.kind === 'te-office' ? [kind, counted('te-office', authority.name)] : [kind]
+  return authority.kind === 'te-office' ? [kind, counted('te-office', authority.name, authority.id)] : [kind]
 }
 
 export const outsideTheHistory = (): readonly Counted[] => [counted('authority', 'not-told')]

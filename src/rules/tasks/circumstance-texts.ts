@@ -1,22 +1,22 @@
 /** What each criterion about circumstances says, one full sentence a criterion; a section without an act is one of Act 1269/2020. */
-import type { Texts } from '../../criteria/words.ts'
+import type { DatedTexts } from '../../criteria/words.ts'
 
 /** What each criterion about circumstances says, by the criterion's id. */
 export const circumstanceTexts = {
   'exception': {
-    fi: 'Asiassa toimii muu kuin tehtävän tavallinen hoitaja, tai siihen sovelletaan toista säännöstä.',
-    sv: 'En annan än den som vanligen sköter uppgiften agerar i ärendet, eller så tillämpas en annan bestämmelse.',
-    en: 'Another than the usual holder of the task acts, or another provision applies.',
+    fi: 'Tehtävää hoitaa muu viranomainen kuin tavallisesti, tai siihen sovelletaan poikkeussäännöstä.',
+    sv: 'Ärendet sköts av en annan myndighet än den som vanligen har uppgiften, eller så tillämpas en annan bestämmelse.',
+    en: 'An authority other than the usual one acts, or another provision applies.',
   },
   'applicant-trial-municipality': {
     fi: 'Hakija on kokeilualueen kunta.',
     sv: 'Sökanden är en kommun inom ett försöksområde.',
-    en: 'The applicant is a municipality of a trial area.',
+    en: 'The applicant is a trial municipality.',
   },
   'applicant-joint-authority': {
-    fi: 'Hakija on kuntayhtymä, jossa yhden tai useamman kokeilualueen kunnilla on äänten enemmistö.',
+    fi: 'Hakija on kuntayhtymä, jossa yhden tai useamman kokeilualueen kunnilla on enemmistö äänivallasta.',
     sv: 'Sökanden är en samkommun där kommunerna inom ett eller flera försöksområden har majoritet av rösterna.',
-    en: 'The applicant is a joint municipal authority in which the municipalities of one or more trial areas have the majority of votes.',
+    en: 'The applicant is a joint municipal authority in which the municipalities of one or more trial areas have the majority of the votes.',
   },
   'applicant-controlled-entity': {
     fi: 'Hakija on yhteisö, jossa yhden tai useamman kokeilualueen kunnilla on määräysvalta.',
@@ -24,9 +24,9 @@ export const circumstanceTexts = {
     en: 'The applicant is an entity controlled by the municipalities of one or more trial areas.',
   },
   'applicant-entity-of-joint-authority': {
-    fi: 'Hakija on yhteisö, jossa määräysvalta on kuntayhtymällä, jonka äänten enemmistö on kokeilualueiden kunnilla.',
-    sv: 'Sökanden är en sammanslutning där bestämmande inflytande utövas av en samkommun vars röstmajoritet kommunerna inom försöksområden har.',
-    en: 'The applicant is an entity controlled by a joint municipal authority in which trial municipalities have the majority of votes.',
+    fi: 'Hakija on yhteisö, jossa määräysvalta on kuntayhtymällä, jossa yhden tai useamman kokeilualueen kunnilla on enemmistö äänivallasta.',
+    sv: 'Sökanden är en sammanslutning där bestämmande inflytande utövas av en samkommun i vilken kommuner inom ett eller flera försöksområden har majoritet av rösterna.',
+    en: 'The applicant is an entity controlled by a joint municipal authority in which the municipalities of one or more trial areas have the majority of the votes.',
   },
   'financed-from-esf': {
     fi: 'Palkkatuki rahoitetaan Euroopan sosiaalirahastosta.',
@@ -44,59 +44,67 @@ export const circumstanceTexts = {
     en: 'The benefit was applied for on 1 March 2021 or later.',
   },
   'pay-subsidy-of-te-office': {
-    fi: 'Evätään palkkatuki, josta päättää työ- ja elinkeinotoimisto.',
+    fi: 'Evättävänä on palkkatuki, jonka myöntämisestä päättää työ- ja elinkeinotoimisto.',
     sv: 'Förvägran gäller lönesubvention som arbets- och näringsbyrån beslutar om.',
-    en: 'What is denied is pay subsidy that the TE office decides on.',
+    en: 'The denial concerns pay subsidy that the TE office decides on.',
   },
   'item-pay-subsidy': {
     fi: 'Evättävänä on palkkatuki.',
     sv: 'Förvägran gäller lönesubvention.',
-    en: 'What is denied is pay subsidy.',
+    en: 'The denial concerns pay subsidy.',
   },
   'decided-by-te-office': {
-    fi: 'Palkkatuesta päättää hakijan tai, 31.5.2021 saakka, rahoituksen vuoksi työ- ja elinkeinotoimisto.',
-    sv: 'Arbets- och näringsbyrån beslutar om lönesubventionen på grund av sökanden eller, till och med den 31 maj 2021, finansieringen.',
-    en: 'The TE office decides on the pay subsidy because of the applicant or, until 31 May 2021, of the financing.',
+    fi: 'Palkkatuesta päättää työ- ja elinkeinotoimisto, koska hakija on kokeilualueen kunta tai palkkatuki rahoitetaan Euroopan sosiaalirahastosta.',
+    sv: 'Arbets- och näringsbyrån beslutar om lönesubventionen, eftersom sökanden är en kommun inom ett försöksområde eller lönesubventionen finansieras ur Europeiska socialfonden.',
+    en: 'The TE office decides on the pay subsidy, because the applicant is a trial municipality or the pay subsidy is financed from the European Social Fund.',
+    later: [
+      {
+        from: '2021-06-01',
+        fi: 'Palkkatuesta päättää työ- ja elinkeinotoimisto, koska hakija on 11 §:n 2 momentissa tarkoitettu.',
+        sv: 'Arbets- och näringsbyrån beslutar om lönesubventionen, eftersom sökanden är en sådan som avses i 11 § 2 mom.',
+        en: 'The TE office decides on the pay subsidy, because the applicant is one meant in section 11, subsection 2.',
+      },
+    ],
   },
   'denial-of-pending-benefit': {
-    fi: 'Evätään palkkatuki tai starttiraha, jota koskeva asia oli vireillä 1.3.2021.',
+    fi: 'Evättävänä on palkkatuki tai starttiraha, ja asia oli vireillä 1.3.2021.',
     sv: 'Förvägran gäller lönesubvention eller startpeng i ett ärende som var anhängigt den 1 mars 2021.',
-    en: 'What is denied is pay subsidy or start-up grant in a matter that was pending on 1 March 2021.',
+    en: 'The denial concerns pay subsidy or a start-up grant in a matter that was pending on 1 March 2021.',
   },
   'item-benefit': {
     fi: 'Evättävänä on palkkatuki tai starttiraha.',
     sv: 'Förvägran gäller lönesubvention eller startpeng.',
-    en: 'What is denied is pay subsidy or start-up grant.',
+    en: 'The denial concerns pay subsidy or a start-up grant.',
   },
   'service-outside-list': {
     fi: 'Palvelu ei kuulu työllistymistä edistävien palvelujen luetteloon.',
-    sv: 'Servicen hör inte till förteckningen över sysselsättningsfrämjande service.',
+    sv: 'Servicen räknas inte upp bland den sysselsättningsfrämjande servicen.',
     en: 'The service is not in the list of employment-promoting services.',
   },
   'under-change-security': {
-    fi: 'Henkilö on muutosturvan piirissä, ja hänet on irtisanottu 1.1.2023 tai sen jälkeen.',
-    sv: 'Personen omfattas av omställningsskyddet och har sagts upp den 1 januari 2023 eller senare.',
-    en: 'The person is under change security and was given notice of dismissal on 1 January 2023 or later.',
+    fi: 'Henkilö on 55 vuotta täyttäneiden muutosturvan piirissä, ja hänet on irtisanottu 1.1.2023 tai sen jälkeen.',
+    sv: 'Personen omfattas av omställningsskyddet för dem som fyllt 55 år och har sagts upp den 1 januari 2023 eller senare.',
+    en: 'The person is covered by change security for people aged 55 or over and was given notice of dismissal on 1 January 2023 or later.',
   },
   'left-untransferred': {
     fi: 'Työ- ja elinkeinotoimisto jättää henkilön siirtämättä harkintansa nojalla.',
-    sv: 'Arbets- och näringsbyrån låter enligt prövning bli att överföra personen.',
-    en: 'The TE office uses its discretion and leaves the person untransferred.',
+    sv: 'Arbets- och näringsbyrån låter bli att överföra personen (prövning enligt 5 §).',
+    en: 'The TE office, at its discretion, does not transfer the person.',
   },
   'labour-market-training': {
-    fi: 'Palvelu on työvoimakoulutusta, myös lain 531/2017 mukaista.',
-    sv: 'Servicen är arbetskraftsutbildning, även sådan som avses i lag 531/2017.',
-    en: 'The service is labour-market training, also that of Act 531/2017.',
+    fi: 'Palvelu on työvoimakoulutusta: julkisesta työvoima- ja yrityspalvelusta annetun lain (916/2012) tai ammatillisesta koulutuksesta annetun lain (531/2017) mukaista.',
+    sv: 'Servicen är arbetskraftsutbildning enligt lag 916/2012 eller lag 531/2017.',
+    en: 'The service is labour market training under Act 916/2012 or Act 531/2017.',
   },
   'another-organiser': {
     fi: 'Työkokeilun järjestää muu kuin kunta, jonka asiakas henkilö on.',
     sv: 'Arbetsprövningen ordnas av någon annan än den kommun vars kund personen är.',
-    en: 'The work try-out is organised by another than the municipality whose client the person is.',
+    en: "Somebody other than the client's own municipality organises the work try-out.",
   },
   'former-client-asked': {
-    fi: 'Entinen kokeilualueen kunnan asiakas on pyytänyt kuntaa käynnistämään työnhaun uudelleen.',
+    fi: 'Kokeilualueen kunnan entinen asiakas on pyytänyt kuntaa käynnistämään työnhaun uudelleen.',
     sv: 'En tidigare kund hos en kommun inom ett försöksområde har bett kommunen inleda jobbsökningen på nytt.',
-    en: 'A former client of a trial municipality asked the municipality to restart the job search.',
+    en: 'A former client of a trial municipality has asked the municipality to restart the job search.',
   },
   'former-client': {
     fi: 'Henkilö on ollut kokeilualueen kunnan asiakas, ja hänen työnhakunsa on päättynyt.',
@@ -105,18 +113,18 @@ export const circumstanceTexts = {
   },
   'asked-municipality': {
     fi: 'Työnhaun käynnistämistä on pyydetty kunnalta.',
-    sv: 'Det var kommunen som ombads inleda jobbsökningen.',
-    en: 'It was the municipality that was asked to start the job search.',
+    sv: 'Begäran om att jobbsökningen ska inledas har riktats till kommunen.',
+    en: 'The request to start the job search was made to the municipality.',
   },
   'former-client-who-neglected': {
-    fi: 'Entisen kokeilualueen kunnan asiakkaan työnhaku on päättynyt laiminlyönnin vuoksi.',
+    fi: 'Kokeilualueen kunnan entisen asiakkaan työnhaku on päättynyt laiminlyönnin vuoksi.',
     sv: 'Jobbsökningen för en tidigare kund hos en kommun inom ett försöksområde har upphört på grund av försummelse.',
     en: 'The job search of a former client of a trial municipality ended because of neglect.',
   },
   'search-ended-by-neglect': {
-    fi: 'Työnhaun voimassaolo päättyi lain 916/2012 2 luvun 2 §:n 1 momentin 2 tai 3 kohdan nojalla.',
-    sv: 'Jobbsökningens giltighet upphörde med stöd av lag 916/2012 2 kap. 2 § 1 mom. 2 eller 3 punkten.',
-    en: 'The validity of the job search ended under Act 916/2012, chapter 2, section 2, subsection 1, item 2 or 3.',
+    fi: 'Työnhaun voimassaolo päättyi julkisesta työvoima- ja yrityspalvelusta annetun lain (916/2012) 2 luvun 2 §:n 1 momentin 2 tai 3 kohdan nojalla.',
+    sv: 'Jobbsökningens giltighet upphörde med stöd av 2 kap. 2 § 1 mom. 2 eller 3 punkten i lag 916/2012.',
+    en: 'The validity of the job search ended under chapter 2, section 2, subsection 1, paragraph 2 or 3 of Act 916/2012.',
   },
   'outside-list-of-studies': {
     fi: 'Opinnot eivät kuulu niihin, joista kunta voi antaa lausunnon.',
@@ -129,19 +137,19 @@ export const circumstanceTexts = {
     en: 'The studies are among those on which the municipality may give a statement.',
   },
   'studies-listed-as-such': {
-    fi: 'Opinnot kuuluvat luetteloon sellaisinaan, laajuudesta riippumatta.',
+    fi: 'Opinnot kuuluvat luetteloon sellaisinaan laajuudesta riippumatta.',
     sv: 'Studierna hör till förteckningen som sådana, oberoende av omfattningen.',
     en: 'The studies are in the list as such, whatever their extent.',
   },
   'few-credits': {
-    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 5 kohdan mukaisia ja suunnitellulta laajuudeltaan pienet.',
-    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 5 punkten och deras planerade omfattning är liten.',
-    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, item 5, and their planned extent is small.',
+    fi: 'Opinnot ovat työttömyysturvalain (1290/2002) 2 luvun 10 §:n 2 momentin 5 kohdassa tarkoitettuja, ja niiden suunniteltu laajuus on pieni.',
+    sv: 'Studierna är sådana som avses i 2 kap. 10 § 2 mom. 5 punkten i lag 1290/2002, och deras planerade omfattning är liten.',
+    en: 'The studies are those of chapter 2, section 10, subsection 2, paragraph 5 of Act 1290/2002, and their planned extent is small.',
   },
   'studies-item-5': {
-    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 5 kohdan mukaisia.',
-    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 5 punkten.',
-    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, item 5.',
+    fi: 'Opinnot ovat työttömyysturvalain (1290/2002) 2 luvun 10 §:n 2 momentin 5 kohdassa tarkoitettuja.',
+    sv: 'Studierna är sådana som avses i 2 kap. 10 § 2 mom. 5 punkten i lag 1290/2002.',
+    en: 'The studies are those of chapter 2, section 10, subsection 2, paragraph 5 of Act 1290/2002.',
   },
   'small-extent': {
     fi: 'Opintojen suunniteltu laajuus jää jonkin rajan alle.',
@@ -164,14 +172,14 @@ export const circumstanceTexts = {
     en: 'The planned extent of the studies is under 4.5 competence points.',
   },
   'few-weekly-hours': {
-    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 7 kohdan mukaisia, ja niitä on suunnitelman mukaan alle 25 tuntia viikossa.',
-    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 7 punkten och omfattar enligt planen under 25 timmar i veckan.',
-    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, item 7, and are planned for under 25 hours a week.',
+    fi: 'Opinnot ovat työttömyysturvalain (1290/2002) 2 luvun 10 §:n 2 momentin 7 kohdassa tarkoitettuja, ja niitä on suunnitelman mukaan alle 25 tuntia viikossa.',
+    sv: 'Studierna är sådana som avses i 2 kap. 10 § 2 mom. 7 punkten i lag 1290/2002 och omfattar enligt planen under 25 timmar i veckan.',
+    en: 'The studies are those of chapter 2, section 10, subsection 2, paragraph 7 of Act 1290/2002 and are planned for under 25 hours a week.',
   },
   'studies-item-7': {
-    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 7 kohdan mukaisia.',
-    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 7 punkten.',
-    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, item 7.',
+    fi: 'Opinnot ovat työttömyysturvalain (1290/2002) 2 luvun 10 §:n 2 momentin 7 kohdassa tarkoitettuja.',
+    sv: 'Studierna är sådana som avses i 2 kap. 10 § 2 mom. 7 punkten i lag 1290/2002.',
+    en: 'The studies are those of chapter 2, section 10, subsection 2, paragraph 7 of Act 1290/2002.',
   },
   'under-25-weekly-hours': {
     fi: 'Opintoja on suunnitelman mukaan alle 25 tuntia viikossa.',
@@ -179,49 +187,49 @@ export const circumstanceTexts = {
     en: 'The studies are planned for under 25 hours a week.',
   },
   'short-duration': {
-    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 7 kohdan mukaisia ja kestävät suunnitelman mukaan enintään kolme kuukautta.',
-    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 7 punkten och varar enligt planen högst tre månader.',
-    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, item 7, and are planned to last at most three months.',
+    fi: 'Opinnot ovat työttömyysturvalain (1290/2002) 2 luvun 10 §:n 2 momentin 7 kohdassa tarkoitettuja, ja ne kestävät opintosuunnitelman mukaan enintään kolme kuukautta.',
+    sv: 'Studierna är sådana som avses i 2 kap. 10 § 2 mom. 7 punkten i lag 1290/2002 och varar enligt planen högst tre månader.',
+    en: 'The studies are those of chapter 2, section 10, subsection 2, paragraph 7 of Act 1290/2002 and are planned to last at most three months.',
   },
   'at-most-3-months': {
-    fi: 'Opinnot kestävät suunnitelman mukaan yhdessä tai useammassa jaksossa enintään kolme kuukautta.',
+    fi: 'Opinnot kestävät opintosuunnitelman mukaan yhdenjaksoisesti tai jaksotettuina enintään kolme kuukautta.',
     sv: 'Studierna varar enligt planen högst tre månader i en eller flera delar.',
     en: 'The studies are planned to last at most three months in one or more parts.',
   },
   'below-full-time': {
-    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 7–10 kohdan mukaisia ja jäävät päätoimisten opintojen rajan alle.',
-    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 7–10 punkten och ligger under gränsen för studier på heltid.',
-    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, items 7 to 10, and are below the limit for full-time studies.',
+    fi: 'Opinnot ovat työttömyysturvalain (1290/2002) 2 luvun 10 §:n 2 momentin 7–10 kohdassa tarkoitettuja, ja niiden kokonaislaajuus on pienempi kuin opintojen päätoimisuutta osoittava laajuus.',
+    sv: 'Studierna är sådana som avses i 2 kap. 10 § 2 mom. 7–10 punkten i lag 1290/2002, och deras totala omfattning är mindre än gränsen för heltidsstudier.',
+    en: 'The studies are those of chapter 2, section 10, subsection 2, paragraphs 7 to 10 of Act 1290/2002, and their total extent is below the limit for full-time studies.',
   },
   'studies-items-7-10': {
-    fi: 'Opinnot ovat lain 1290/2002 2 luvun 10 §:n 2 momentin 7–10 kohdan mukaisia.',
-    sv: 'Studierna avses i lag 1290/2002 2 kap. 10 § 2 mom. 7–10 punkten.',
-    en: 'The studies are those of Act 1290/2002, chapter 2, section 10, subsection 2, items 7 to 10.',
+    fi: 'Opinnot ovat työttömyysturvalain (1290/2002) 2 luvun 10 §:n 2 momentin 7–10 kohdassa tarkoitettuja.',
+    sv: 'Studierna är sådana som avses i 2 kap. 10 § 2 mom. 7–10 punkten i lag 1290/2002.',
+    en: 'The studies are those of chapter 2, section 10, subsection 2, paragraphs 7 to 10 of Act 1290/2002.',
   },
   'below-full-time-limit': {
-    fi: 'Opintojen koko laajuus jää alle asianomaisen kohdan päätoimisten opintojen rajan.',
-    sv: 'Studiernas hela omfattning ligger under den gräns för studier på heltid som anges i punkten i fråga.',
-    en: 'The whole extent of the studies is below the limit for full-time studies in the item concerned.',
+    fi: 'Opintojen kokonaislaajuus on pienempi kuin laajuus, joka asianomaisen kohdan mukaan osoittaa opintojen päätoimisuutta.',
+    sv: 'Studiernas totala omfattning är mindre än den gräns för heltidsstudier som anges i punkten i fråga.',
+    en: 'The total extent of the studies is below the limit for full-time studies in the paragraph concerned.',
   },
   'situation-of-10-a': {
-    fi: 'Tilanne on lain 1290/2002 2 luvun 10 a §:n 2 momentin mukainen.',
-    sv: 'Situationen avses i lag 1290/2002 2 kap. 10 a § 2 mom.',
-    en: 'The situation is one of Act 1290/2002, chapter 2, section 10 a, subsection 2.',
+    fi: 'Tilanne on työttömyysturvalain (1290/2002) 2 luvun 10 a §:n 2 momentissa tarkoitettu.',
+    sv: 'Situationen är en sådan som avses i 2 kap. 10 a § 2 mom. i lag 1290/2002.',
+    en: 'The situation is one of those in chapter 2, section 10 a, subsection 2 of Act 1290/2002.',
   },
   'needs-mapping-period': {
-    fi: 'Asiakas täyttää lain 1369/2014 2 §:n 2 momentin edellytykset ja tarvitsee monialaista yhteispalvelua.',
-    sv: 'Kunden uppfyller villkoren i lag 1369/2014 2 § 2 mom. och behöver sektorsövergripande samservice.',
-    en: 'The client fulfils Act 1369/2014, section 2, subsection 2, and needs multi-sector joint service.',
+    fi: 'Asiakas täyttää työllistymistä edistävästä monialaisesta yhteispalvelusta annetun lain (1369/2014) 2 §:n 2 momentissa säädetyt edellytykset ja tarvitsee monialaista yhteispalvelua.',
+    sv: 'Kunden uppfyller villkoren i 2 § 2 mom. i lag 1369/2014 och behöver sektorsövergripande samservice.',
+    en: 'The client meets the conditions in section 2, subsection 2 of Act 1369/2014 and needs multisectoral joint service.',
   },
   'fulfils-1369-2014': {
-    fi: 'Asiakas täyttää lain 1369/2014 2 §:n 2 momentin edellytykset.',
-    sv: 'Kunden uppfyller villkoren i lag 1369/2014 2 § 2 mom.',
-    en: 'The client fulfils Act 1369/2014, section 2, subsection 2.',
+    fi: 'Asiakas täyttää työllistymistä edistävästä monialaisesta yhteispalvelusta annetun lain (1369/2014) 2 §:n 2 momentissa säädetyt edellytykset.',
+    sv: 'Kunden uppfyller villkoren i 2 § 2 mom. i lag 1369/2014.',
+    en: 'The client meets the conditions in section 2, subsection 2 of Act 1369/2014.',
   },
   'multi-sector-need': {
     fi: 'Asiakas tarvitsee monialaista yhteispalvelua.',
     sv: 'Kunden behöver sektorsövergripande samservice.',
-    en: 'The client needs multi-sector joint service.',
+    en: 'The client needs multisectoral joint service.',
   },
   'te-office-handles-own-statement': {
     fi: 'Työ- ja elinkeinotoimisto hoitaa samalla omaa lausuntotehtäväänsä.',
@@ -238,4 +246,4 @@ export const circumstanceTexts = {
     sv: 'Alterneringsledigheten har börjat senast den 31 juli 2024.',
     en: 'The job alternation leave began by 31 July 2024.',
   },
-} as const satisfies Record<string, Texts>
+} as const satisfies Record<string, DatedTexts>

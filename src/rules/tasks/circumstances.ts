@@ -156,7 +156,7 @@ export interface Circumstances {
   readonly belowFullTimeLimit?: boolean | undefined
   /** The client fulfils Act 1369/2014 2 § 2 mom. 8 § 3 mom. */
   readonly fulfilsAct1369Section2Mom2?: boolean | undefined
-  /** The client needs multi-sector joint service. 8 § 3 mom. */
+  /** The client needs multisectoral joint service. 8 § 3 mom. */
   readonly hasMultiSectorNeed?: boolean | undefined
   /** The TE office handles a statement task of its own at the time. Counts 2022-07-11 to 2023-11-30. 12 a § 4 mom. */
   readonly teOfficeHandlesOwnStatement?: boolean | undefined

@@ -4,7 +4,7 @@ import { explainer, type Explanation } from '../../criteria/explain.ts'
 import { degreesOf, program } from '../../criteria/program.ts'
 import { treeOn } from '../../criteria/language.ts'
 import { askedOn } from '../../criteria/tests.ts'
-import type { Texts } from '../../criteria/words.ts'
+import { textOn, type Texts } from '../../criteria/words.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import { caveatTexts } from './caveat-texts.ts'
 import type { TaskCaveat } from './caveats.ts'
@@ -76,7 +76,7 @@ export interface ExplainedCompetence extends Competence {
  * const { rule, exceptions } = explainCompetence('pay-subsidy', '2021-04-01', { applicant: 'trial-municipality' })
  * rule?.authority //=> 'municipality'
  * exceptions[1]?.truth //=> 'yes'
- * exceptions[1]?.tree.text.en //=> 'The applicant is a municipality of a trial area.'
+ * exceptions[1]?.tree.text.en //=> 'The applicant is a trial municipality.'
  * ```
  */
 export function explainCompetence(task: TaskId | (string & {}), on: Day, circumstances: Circumstances = {}): ExplainedCompetence {
@@ -116,7 +116,7 @@ function explained(tree: CircumstanceTree, on: Day, wording: WordingId, circumst
   const asked = askedOn(prepared.tests, on)
   const explain = explainer(prepared, {
     sourceOf: ({ source }): string => citeSource(source, wording),
-    textOf: ({ id }): Texts => kept(circumstanceTexts[id]),
+    textOf: ({ id }): Texts => kept(textOn(circumstanceTexts[id], on)),
   })
   return explain(degreesOf(prepared, circumstances, asked))
 }

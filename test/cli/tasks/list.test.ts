@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { citationsText } from '../../../src/cli/citations.ts'
 import { columnsOf } from '../../../src/cli/tasks/columns.ts'
 import { taskAuthorities } from '../../../src/rules/tasks/authorities.ts'
 import { authorityNames, familyNames } from '../../../src/rules/tasks/names/family-names.ts'
@@ -27,7 +28,7 @@ describe('the table of tasks on a day', () => {
       expect(lines).toHaveLength(tasksOn(on).length)
       for (const [place, { task, sources, family }] of tasksOn(on).entries()) {
         const cells = (lines[place] ?? '').trim().split(/ {2,}/)
-        expect(cells.slice(0, 2)).toEqual([task, sources.join('; ')])
+        expect(cells.slice(0, 2)).toEqual([task, citationsText(sources, language)])
         expect(cells).toContain(taskNames[task][language])
         const before = text.slice(0, text.indexOf(`\n  ${task} `)).split('\n')
         expect(before.findLast((line) => !line.startsWith(' '))).toBe(familyNames[family][language])
@@ -125,10 +126,10 @@ describe('the tasks of a day for programs', () => {
 
 describe('the tasks of a day on which the Act is not in force', () => {
   it.each([
-    ['2021-02-28', '1269/2020 23 §'],
-    ['2025-01-01', '1269/2020 23 § (287/2022)'],
-  ])('%s: none, and the answer says so', (on, source) => {
-    expect(tasks('--on', on).text).toBe(`Act 1269/2020 is not in force on ${on}: it was in force 2021-03-01 – 2024-12-31 (${source}).\n`)
+    ['2021-02-28', '28 February 2021', '1269/2020 23 §'],
+    ['2025-01-01', '1 January 2025', '1269/2020 23 § (287/2022)'],
+  ])('%s: none, and the answer says so', (on, written, source) => {
+    expect(tasks('--on', on).text).toBe(`Act 1269/2020 is not in force on ${written}: it was in force from 1 March 2021 to 31 December 2024 (${source}).\n`)
     for (const language of languages) {
       const { text } = tasks('--on', on, '--lang', language)
       expect([linesOf(text).length, text.includes(source)]).toEqual([1, true])

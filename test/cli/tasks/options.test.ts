@@ -3,6 +3,8 @@ import { helpText } from '../../../src/cli/help.ts'
 import * as labels from '../../../src/cli/tasks/labels.ts'
 import { taskFamilies } from '../../../src/cli/tasks/options.ts'
 import type { Texts } from '../../../src/criteria/words.ts'
+import { readBy } from '../../../src/rules/tasks/check.ts'
+import { tasksById } from '../../../src/rules/tasks/table.ts'
 import { taskAuthorities } from '../../../src/rules/tasks/authorities.ts'
 import { circumstances } from '../../../src/rules/tasks/circumstances.ts'
 import { builtCommand, run } from '../command.ts'
@@ -14,36 +16,38 @@ const subsidy = [...on, '--task', 'pay-subsidy'] as const
 describe('the options of tasks', () => {
   it.each([
     [[], 'no day given; expected --on DAY, or for changes --from DAY --until DAY'],
-    [['--on', '2022-02-31'], "option --on: '2022-02-31'; expected the day asked about: a day that exists, written YYYY-MM-DD"],
-    [['--from', '1.3.2021', '--until', '2022-05-02'], "option --from: '1.3.2021'; expected a day that exists, written YYYY-MM-DD"],
-    [['--from', '2022-05-02', '--until', '2022'], "option --until: '2022'; expected a day that exists, written YYYY-MM-DD"],
+    [['--on', '2022-02-31'], "option --on: '2022-02-31'; expected the day asked about: a valid date in the form YYYY-MM-DD"],
+    [['--from', '1.3.2021', '--until', '2022-05-02'], "option --from: '1.3.2021'; expected a valid date in the form YYYY-MM-DD; did you mean 2021-03-01?"],
+    [['--from', '2022-05-02', '--until', '2022'], "option --until: '2022'; expected a valid date in the form YYYY-MM-DD"],
     [['--from', '2022-05-02', '--until', '2022-05-01'], "option --until: '2022-05-01'; expected a day not before the first day"],
     [['--from', '2022-05-02'], 'option --from needs option --until'],
     [['--until', '2022-05-02'], 'option --until needs option --from'],
-    [[...on, '--from', '2022-05-02', '--until', '2022-05-02'], 'options --on and --from cannot stand together'],
+    [[...on, '--from', '2022-05-02', '--until', '2022-05-02'], 'options --on and --from cannot be used together'],
     [[...on, '--given', 'applicant=private-employer'], 'option --given needs option --task'],
-    [[...subsidy, '--family', 'plan'], 'options --task and --family cannot stand together'],
-    [[...subsidy, '--authority', 'ely'], 'options --task and --authority cannot stand together'],
+    [[...subsidy, '--family', 'plan'], 'options --task and --family cannot be used together'],
+    [[...subsidy, '--authority', 'ely'], 'options --task and --authority cannot be used together'],
     [['--task', 'pay-subsidy'], 'no day given; expected --on DAY, or for changes --from DAY --until DAY'],
-    [[...on, '--task', 'pay-subsidi'], "option --task: 'pay-subsidi' is no task; nearest: pay-subsidy"],
-    [[...on, '--task', 'PaySubsidy\u001B'], "option --task: 'PaySubsidy?' is no task; nearest: pay-subsidy"],
+    [[...on, '--task', 'pay-subsidi'], "option --task: 'pay-subsidi' is not a task; did you mean pay-subsidy?"],
+    [[...on, '--task', 'PaySubsidy\u001B'], "option --task: 'PaySubsidy?' is not a task; did you mean pay-subsidy?"],
     [[...on, '--task', '__proto__'], "option --task: '__proto__'; expected the id of a task (see kuntakokeilu tasks --on DAY)"],
     [[...on, '--authority', 'kunta'], "option --authority: 'kunta'; expected one of municipality, te-office, te-service-centre, ely, keha, kela-or-fund, avi"],
     [[...on, '--family', 'plans'], /^option --family: 'plans'; expected one of interview-and-assessment, plan, /],
     [[...on, '--to', 'xml'], "option --to: 'xml'; expected one of table, ndjson, csv, json"],
-    [[...subsidy, '--to', 'csv'], 'the answer about one task and its history do not fit into CSV; use --to table, ndjson or json'],
+    [[...subsidy, '--to', 'csv'], 'the answer about one task and its history cannot be written as CSV; use --to table, ndjson or json'],
     [[...on, 'pay-subsidy'], "the command reads no files: 'pay-subsidy'"],
     [[...subsidy, '--given', 'applicant'], "option --given: 'applicant'; expected NAME=VALUE, such as applicant=trial-municipality"],
     [[...subsidy, '--given', 'applicant='], "option --given: 'applicant='; expected NAME=VALUE, such as applicant=trial-municipality"],
     [[...subsidy, '--given', '=x'], "option --given: '=x'; expected NAME=VALUE, such as applicant=trial-municipality"],
-    [[...subsidy, '--given', 'financedFromEsf=true', '--given', 'financedFromEsf=false'], "option --given: 'financedFromEsf' stands twice; expected each at most once"],
-    [[...subsidy, '--given', 'organiser=837'], "option --given: the task pay-subsidy does not read 'organiser'; expected one of clientOf, askedAuthority, applicationDate, applicant, financedFromEsf"],
-    [[...subsidy, '--given', '__proto__=x'], /^option --given: the task pay-subsidy does not read '__proto__'/],
+    [[...subsidy, '--given', 'financedFromEsf=true', '--given', 'financedFromEsf=false'], "option --given: 'financedFromEsf' is given twice; give each name once"],
+    [[...subsidy, '--given', 'organiser=837'], "option --given: the task pay-subsidy does not depend on 'organiser'; expected one of clientOf, askedAuthority, applicationDate, applicant, financedFromEsf"],
+    [[...subsidy, '--given', '__proto__=x'], /^option --given: the task pay-subsidy does not depend on '__proto__'/],
     [[...subsidy, '--given', 'applicant=me'], /^option --given applicant: 'me'; expected one of: private-employer, trial-municipality, /],
     [[...subsidy, '--given', 'applicant=none'], /^option --given applicant: 'none'; expected one of: private-employer, /],
-    [[...subsidy, '--given', 'financedFromEsf=yes'], "option --given financedFromEsf: 'yes'; expected true or false"],
-    [[...subsidy, '--given', 'applicationDate=2022-05-32'], "option --given applicationDate: '2022-05-32'; expected a day that exists, written YYYY-MM-DD"],
+    [[...subsidy, '--given', 'financedFromEsf=yes'], "option --given financedFromEsf: 'yes'; expected true or false; did you mean true?"],
+    [[...subsidy, '--given', 'applicationDate=2022-05-32'], "option --given applicationDate: '2022-05-32'; expected a valid date in the form YYYY-MM-DD"],
     [[...subsidy, '--given', 'applicationDate=2022-05-03'], "option --given applicationDate: '2022-05-03'; expected a day not after the day asked about"],
+    [[...subsidy, '--given', 'clientOf=Tampere'], /^option --given clientOf: 'Tampere'; expected the three-digit code.*; did you mean 837, Tampere\?$/],
+    [[...subsidy, '--given', 'applicant=private employer'], /; did you mean private-employer\?$/],
     [[...subsidy, '--given', 'clientOf=091x'], /^option --given clientOf: '091x'; expected the three-digit code/],
     [['--on', '2022-07-11', '--task', 'statement-clear-cut-studies', '--given', 'plannedCredits=-1'], "option --given plannedCredits: '-1'; expected a number, 0 or more; or none (null)"],
     [['--on', '2022-07-11', '--task', 'statement-clear-cut-studies', '--given', 'plannedCredits=1e3'], "option --given plannedCredits: '1e3'; expected a number, 0 or more; or none (null)"],
@@ -54,14 +58,33 @@ describe('the options of tasks', () => {
 
   it('are refused all at once, in the language asked for', () => {
     expect(tasks('--on', '2022-02-31', '--task', 'pay-subsidi', '--to', 'xml', '--lang', 'fi').faults).toEqual([
-      "valitsin --on: '2022-02-31'; odotettiin: kysytty päivä: olemassa oleva päivä muodossa VVVV-KK-PP",
-      "valitsin --to: 'xml'; odotettiin jokin näistä: table, ndjson, csv, json",
-      "valitsin --task: 'pay-subsidi' ei ole tehtävä; lähimmät: pay-subsidy",
+      "valitsin --on: ”2022-02-31”; sallittu arvo: tarkastelupäivä muodossa VVVV-KK-PP (kalenterin mukainen päivä)",
+      "valitsin --to: ”xml”; sallitut arvot: table, ndjson, csv, json",
+      "valitsin --task: ”pay-subsidi” ei ole tehtävän tunnus; lähimmät: pay-subsidy",
     ])
     expect(tasks(...subsidy, '--given', 'x=1', '--given', 'financedFromEsf=ja', '--lang', 'sv').faults).toEqual([
       "väljaren --given: uppgiften pay-subsidy läser inte 'x'; väntat: något av clientOf, askedAuthority, applicationDate, applicant, financedFromEsf",
-      "väljaren --given financedFromEsf: 'ja'; väntat: true (ja) eller false (nej)",
+      "flaggan --given financedFromEsf: 'ja'; ska vara: true (ja) eller false (nej); menade du true?",
     ])
+  })
+})
+
+describe('the refusal of a circumstance', () => {
+  const refused = [...tasksById().values()].flatMap((task) => readBy(task).map((name) => [task.id, name] as const))
+  const bad = (task: string, name: string, value: string, lang: string): readonly string[] =>
+    tasks('--on', '2022-07-11', '--task', task, '--given', `${name}=${value}`, '--lang', lang).faults
+
+  it('says in Finnish and in Swedish, too, what was expected', () => {
+    for (const [task, name] of refused) {
+      for (const value of ['{', '2999-01-01']) {
+        const english = bad(task, name, value, 'en')
+        for (const lang of ['fi', 'sv']) {
+          const [said] = bad(task, name, value, lang)
+          if (english.length > 0) expect(said).not.toMatch(/one of|or none|a number|a day|the three|true or|a text/)
+          expect(bad(task, name, value, lang)).toHaveLength(english.length)
+        }
+      }
+    }
   })
 })
 
@@ -106,6 +129,6 @@ describe('how tasks ends', () => {
 
   it('the note that the Act is not in force stands beside an empty list for programs', () => {
     const { code, out, err } = run(command, ['tasks', '--on', '2020-01-01', '--to', 'ndjson', '--lang', 'sv'])
-    expect([code, out, err]).toEqual([0, '', 'Lag 1269/2020 är inte i kraft 2020-01-01: den gällde 2021-03-01 – 2024-12-31 (1269/2020 23 §).\n'])
+    expect([code, out, err]).toEqual([0, '', 'Lag 1269/2020 är inte i kraft den 1 januari 2020: den gällde från och med den 1 mars 2021 till och med den 31 december 2024 (1269/2020 23 §).\n'])
   })
 })

@@ -44,10 +44,10 @@ describe('the options of timeline', () => {
     [['--to', 'text'], 'option --to text needs option --explain'],
     [['--days', '2022-05-31'], 'option --days needs option --summary'],
     [['--month-ends'], 'option --month-ends needs option --summary'],
-    [['--summary', '--days', '2022-05-31', '--month-ends'], 'options --days and --month-ends cannot stand together'],
-    [['--summary', '--explain'], 'options --summary and --explain cannot stand together'],
-    [['--summary', '--days', '2022-05-31,2022-06-31'], "option --days: '2022-06-31'; expected the day asked about: a day that exists, written YYYY-MM-DD"],
-    [['--summary', '--days', '2022-05-31,'], "option --days: ''; expected the day asked about: a day that exists, written YYYY-MM-DD"],
+    [['--summary', '--days', '2022-05-31', '--month-ends'], 'options --days and --month-ends cannot be used together'],
+    [['--summary', '--explain'], 'options --summary and --explain cannot be used together'],
+    [['--summary', '--days', '2022-05-31,2022-06-31'], "option --days: '2022-06-31'; expected the day asked about: a valid date in the form YYYY-MM-DD"],
+    [['--summary', '--days', '2022-05-31,'], "option --days: ''; expected the day asked about: a valid date in the form YYYY-MM-DD"],
   ])('are refused by name, value and expectation: %j', (args, fault) => expect(order(...args)).toEqual([fault]))
 
   it.each(['fi', 'sv', 'en'] as const)('and all events are named in the help in %s', (language) => {

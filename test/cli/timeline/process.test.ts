@@ -13,7 +13,7 @@ describe('timeline as a process', () => {
     const { code, out, err } = run(command, ['timeline', path])
     expect(code).toBe(0)
     expect(out.trimEnd().split('\n').map((line) => JSON.parse(line).id)).toEqual(some.map((line) => JSON.parse(line).id))
-    expect(err).toMatch(/^Rows read 40 = answered 40 \+ rejected 0\nOf the answered, .*: \d+\n$/)
+    expect(err).toMatch(/^Rows read 40 = answered 40 \+ rejected 0\nAnswered histories .*: \d+\n$/)
   })
 
   it('some rejected: 1, the rejects in their file and nothing but the summary on standard error', () => {
@@ -21,7 +21,7 @@ describe('timeline as a process', () => {
     const { code, out, err } = run(command, ['timeline', '-', '--rejects', rejects, '--lang', 'fi'], `${some[0]}oops\n${some[1]}`)
     expect([code, out.split('\n').length]).toEqual([1, 3])
     expect(JSON.parse(readFileSync(rejects, 'utf8'))).toMatchObject({ line: 2, id: null, problems: [{ code: 'not-a-json-object', expected: 'yksi JSON-objekti kullakin rivillä' }] })
-    expect(err).toMatch(/^Rivejä luettu 3 = vastattu 2 \+ hylätty 1\n/)
+    expect(err).toMatch(/^Luettuja rivejä 3: vastattu 2, hylätty 1\n/)
   })
 
   it('cannot use an empty input, a missing file or a bad option: 2, and nothing is answered', () => {
@@ -34,7 +34,7 @@ describe('timeline as a process', () => {
 
   it('writes the table at the end only', () => {
     const { code, out } = run(command, ['timeline', path, '--summary', '--days', '2022-12-31', '--to', 'csv'])
-    expect([code, out.split('\n')[0]]).toEqual([0, 'on,by,name,stock,inflow,returns,movesIn,unknownIn,outflow,movesOut,unknownOut'])
+    expect([code, out.split('\n')[0]]).toEqual([0, 'on,by,name,stock,inflow,returns,movesIn,unknownIn,outflow,movesOut,unknownOut,id'])
     const ofAll = out.split('\n').filter((line) => line.includes(',authority,')).map((line) => Number(line.split(',')[3]))
     expect(ofAll.reduce((sum, stock) => sum + stock, 0)).toBe(40)
   })
@@ -52,8 +52,8 @@ describe('timeline as a process', () => {
   })
 
   it.each([
-    [[], /^kuntakokeilu: avbrutet; de lästa raderna har skrivits\nRader lästa 1 = besvarade 1 \+ avvisade 0\n/],
-    [['--summary'], /^kuntakokeilu: avbrutet; tabellen skrivs inte, .*\nRader lästa 1 = besvarade 1 \+ avvisade 0\n/],
+    [[], /^kuntakokeilu: körningen avbröts; resultaten för de rader som hann läsas har skrivits\nLästa rader 1 = besvarade 1 \+ avvisade 0\n/],
+    [['--summary'], /^kuntakokeilu: körningen avbröts; tabellen skrivs inte, .*\nLästa rader 1 = besvarade 1 \+ avvisade 0\n/],
   ])('Ctrl-C while it waits for more: 130, %j', async (args, expected) => {
     const child = start(command, ['timeline', '-', '--lang', 'sv', ...args])
     let [out, err] = ['', '']

@@ -39,9 +39,9 @@ describe('a file of histories', () => {
     const { answers, rejects, counts, faults } = told(text)
     expect(lines(answers)).toEqual([timeline(good as never), { ...timeline(good as never), id: 'p-3' }])
     expect(lines(rejects)).toEqual([
-      { line: 2, id: null, problems: [{ code: 'not-a-json-object', fact: null, value: 'no json', expected: 'one JSON object a line' }] },
-      { line: 4, id: 'p-2', problems: [{ code: 'not-a-day', fact: 'until', value: 'today', expected: 'a day that exists, written YYYY-MM-DD' }] },
-      { line: 5, id: null, problems: [{ code: 'not-a-json-object', fact: null, value: '[1]', expected: 'one JSON object a line' }] },
+      { line: 2, id: null, problems: [{ code: 'not-a-json-object', fact: null, value: 'no json', expected: 'one JSON object per line' }] },
+      { line: 4, id: 'p-2', problems: [{ code: 'not-a-day', fact: 'until', value: 'today', expected: 'a valid date in the form YYYY-MM-DD' }] },
+      { line: 5, id: null, problems: [{ code: 'not-a-json-object', fact: null, value: '[1]', expected: 'one JSON object per line' }] },
     ])
     expect([counts, faults]).toEqual([{ answered: 2, rejected: 3 }, []])
   })
@@ -71,7 +71,13 @@ describe('a file of histories', () => {
 
   it('counts in its summary what it answered and rejected, and where something is unknown', () => {
     const open = { person: {}, until: '2022-06-30', events: [start] }
-    expect(told(`${row(good)}${row(open)}x\n`).summary).toBe('Rows read 3 = answered 2 + rejected 1\nOf the answered, with an authority or a ground unknown on some day: 1\n')
+    expect(told(`${row(good)}${row(open)}x\n`).summary).toBe('Rows read 3 = answered 2 + rejected 1\nAnswered histories with an authority or a ground unknown on some day: 1\n')
+  })
+
+  it('counts blank lines apart', () => {
+    const { summary, counts } = told(`\n${row(good)} \r\n${row(good)}\n`)
+    expect(counts).toEqual({ answered: 2, rejected: 0 })
+    expect(summary).toBe('Rows read 2 = answered 2 + rejected 0\nEmpty rows skipped: 3\nOf the answered, with an authority or a ground unknown on some day: 0\n')
   })
 
   it('is written as JSON.stringify writes it', () => {
@@ -133,6 +139,26 @@ describe('a history that is none', () => {
     }
   })
 
+  it.each<readonly [string, unknown, string]>([
+    ['a place name', withEvents(start, moved('Esbo')), '049, Espoo'],
+    ['a place name where a word may stand, too', withEvents(start, { on: '2022-05-12', type: 'transfer-requested', to: 'Tampere', need: null, servicesEndangered: false }), '837, Tampere'],
+    ['a word with another mark', withEvents(start, { on: '2022-05-12', type: 'transfer-requested', to: 'te office', need: null, servicesEndangered: false }), 'te-office'],
+    ['a Finnish day', { ...good, until: '30.6.2022' }, '2022-06-30'],
+    ['a misspelt type', withEvents({ ...start, type: 'search-start' }), 'search-started'],
+    ['a misspelt field', withEvents({ ...start, registredAs: 'jobseeker' }), 'registeredAs'],
+    ['a misspelt fact', { ...good, person: { ...known, homeMuncipality: '837' } }, 'homeMunicipality'],
+    ['a decimal comma', withEvents({ ...start, facts: { regularWeeklyHours: '37,5' } }), '37.5'],
+    ['null of a fact that cannot be none', withEvents({ ...start, facts: { regularWeeklyHours: null } }), '0; leave it out if not known'],
+    ['none of a field that can be none', withEvents(start, moved('none')), 'null'],
+  ])('is told what to write instead, but where values are left out: %s', (_, history, hint) => {
+    expect(lines(told(row(history)).rejects)).toMatchObject([{ problems: [{ hint }] }])
+    expect(told(row(history), { ...results, isRedacted: true }).rejects).not.toContain('hint')
+  })
+
+  it('has no hint where a field cannot be left out and nothing is near', () => {
+    for (const history of [{ ...good, until: null }, withEvents(start, moved(' '))]) expect(told(row(history)).rejects).not.toContain('hint')
+  })
+
   it('is rejected without a value of it where values are left out', () => {
     const conflict = withEvents({ ...start, facts: { birthDate: '1996-05-02' } }, { on: '2022-05-10', type: 'facts-changed', facts: { birthDate: '1996-05-01' } })
     for (const language of ['en', 'fi', 'sv'] as const) {
@@ -150,14 +176,14 @@ describe('the account of a history', () => {
 
   it('says in English who was responsible, why and by which provision, and what was to be done', () => {
     expect(told(row(history), explained('en')).answers).toBe(`History p-1
-  From 2022-05-10 to 2022-05-19 the municipality of Tampere (837) was responsible: the TE office had transferred the person, who belonged to the client group [1269/2020 4 § 1 mom. (1381/2021); 1269/2020 5 § 1 mom.].
-  From 2022-05-20 to 2022-06-04 the municipality of Helsinki (091) was responsible: the client had moved within a trial area or between trial areas [1269/2020 5 § 1 mom.].
-  From 2022-06-05 to 2022-06-30 nobody was responsible: no job search was valid [1269/2020 2 § 2 kohta; 1269/2020 6 § 1 mom. (1381/2021)].
-  On 2022-05-10 a duty arose to transfer the person to the municipality; the Act sets no last day, it falls on the TE office [1269/2020 5 § 1 mom.].
-  On 2022-05-20 a duty arose to transfer the client who moved; the Act sets no last day, it falls on the municipality of Tampere (837) [1269/2020 5 § 1 mom.].
-  On 2022-05-10 notice of the transfer was to be given by the TE office to the client and the receiving municipality [1269/2020 5 § 1 mom.].
-  On 2022-05-20 notice of the transfer was to be given by the municipality of Tampere (837) to the client and the receiving municipality [1269/2020 5 § 1 mom.].
-  On 2022-06-01 the request to be moved (the TE office) could not be granted: there was no need of the kind the Act requires; the transfer would have endangered the services [1269/2020 5 § 4 mom. (421/2021)].
+  From 10 May 2022 to 19 May 2022 the municipality of Tampere (837) was responsible: the TE office had transferred the person, who belonged to a client group, to the municipality [1269/2020 4 § 1 mom. (1381/2021); 1269/2020 5 § 1 mom.].
+  From 20 May 2022 to 4 June 2022 the municipality of Helsinki (091) was responsible: the client had moved within a trial area or between trial areas [1269/2020 5 § 1 mom.].
+  From 5 June 2022 to 30 June 2022 nobody was responsible: no job search was valid [1269/2020 2 § 2 kohta; 1269/2020 6 § 1 mom. (1381/2021)].
+  On 10 May 2022 the TE office came under a duty to transfer the person to the municipality; the Act sets no deadline [1269/2020 5 § 1 mom.].
+  On 20 May 2022 the municipality of Tampere (837) came under a duty to transfer the client who moved; the Act sets no deadline [1269/2020 5 § 1 mom.].
+  On 10 May 2022 the TE office had to notify the client and the receiving municipality of the transfer [1269/2020 5 § 1 mom.].
+  On 20 May 2022 the municipality of Tampere (837) had to notify the client and the receiving municipality of the transfer [1269/2020 5 § 1 mom.].
+  On 1 June 2022 the request to be moved (the TE office) could not be granted: there was no need of the kind the Act requires; the transfer would have endangered the services [1269/2020 5 § 4 mom. (421/2021)].
 
 `)
   })
@@ -165,17 +191,19 @@ describe('the account of a history', () => {
   it('says the same in Finnish and in Swedish, with the names of places in the language', () => {
     const fi = told(row(history), explained('fi')).answers
     const sv = told(row(history), explained('sv')).answers
-    expect(fi).toContain('2022-05-10 – 2022-05-19 vastuussa oli Tampere (837): TE-toimisto oli siirtänyt asiakasryhmään kuuluvan henkilön [')
-    expect(sv).toContain('2022-05-10 – 2022-05-19 var Tammerfors (837) ansvarig: TE-byrån hade överfört personen, som hörde till kundgruppen [')
-    expect(sv).toContain('Den 2022-05-20 skulle överföringen meddelas av Tammerfors (837) till kunden och den mottagande kommunen [')
+    expect(fi).toContain('10.5.2022–19.5.2022 asiakkuudesta vastasi Tampere (837): TE-toimisto oli siirtänyt asiakasryhmään kuuluvan henkilön kunnan asiakkaaksi [')
+    expect(fi).toContain('10.5.2022 TE-toimistolle syntyi velvollisuus siirtää henkilö kunnan asiakkaaksi; laissa ei säädetä määräaikaa [')
+    expect(fi).toContain('20.5.2022 kunnan (Tampere, 837) oli ilmoitettava siirrosta asiakkaalle ja vastaanottavalle kunnalle [')
+    expect(sv).toContain('Från och med den 10 maj 2022 till och med den 19 maj 2022 var Tammerfors (837) ansvarig: arbets- och näringsbyrån hade överfört personen, som hörde till en kundgrupp, till kommunen [')
+    expect(sv).toContain('Den 20 maj 2022 skulle Tammerfors (837) underrätta kunden och den mottagande kommunen om överföringen [')
     expect([fi.split('\n').length, sv.split('\n').length]).toEqual([11, 11])
   })
 
   it('says of a span outside the seven days what the contrary reading would be', () => {
     const outsider = { ...good, person: { ...known, birthDate: '1980-01-01', meetsEarningsRelatedConditions: true, immigrant: false, motherTongue: 'fi' }, events: [start, { on: '2022-05-18', type: 'facts-changed', facts: { immigrant: true } }] }
     const { answers } = told(row(outsider), explained('en'))
-    expect(answers).toContain('From 2022-05-18 to 2022-06-30 Pirkanmaan TE-toimisto was responsible: the person belonged to the client group, but had not on any day within seven days')
-    expect(answers).toContain('On the contrary reading (OP-03) 5 § 1 mom. has no time limit, and the TE office should have transferred the person on 2022-05-18.')
+    expect(answers).toContain('From 18 May 2022 to 30 June 2022 Pirkanmaan TE-toimisto was responsible: the person belonged to the client group, but had not on any day within seven days')
+    expect(answers).toContain('On the contrary reading (OP-03) 5 § 1 mom. has no time limit, and the TE office should have transferred the person on 18 May 2022.')
     expect(told(row(outsider), explained('sv')).answers).toContain('Birkalands arbets- och näringsbyrå')
     expect(told(row({ ...outsider, events: [start] }), explained('en')).answers).not.toContain('OP-03')
   })
@@ -183,14 +211,14 @@ describe('the account of a history', () => {
   it('names what is unknown by its label', () => {
     const { meetsEarningsRelatedConditions: _, ...open } = { ...known, birthDate: '1980-01-01', immigrant: false, motherTongue: 'fi', meetsEarningsRelatedConditions: true }
     expect(told(row({ ...good, person: open, events: [start] }), explained('fi')).answers).toContain(
-      '2022-05-10 – 2022-06-30 ei ole tiedossa, kuka oli vastuussa; ratkaisevaa on: täyttää ansiopäivärahan saamisen edellytykset [',
+      '10.5.2022–30.6.2022 ei ole tiedossa, mikä viranomainen vastasi asiakkuudesta; ratkaisevat puuttuvat tiedot: täyttää ansiopäivärahan saamisen edellytykset [',
     )
   })
 
   it('names the suspended tasks, the employment authority, and a day alone', () => {
     const { answers } = told(row({ ...withEvents(start, { on: '2024-12-31', type: 'supervision-order', municipality: '837', suspends: ['employment-plan'] }), until: '2025-01-01' }), explained('en'))
-    expect(answers).toContain('Of the tasks of the municipality these were then suspended: Employment plan.')
-    expect(answers).toContain('On 2025-01-01 the employment authority was responsible: the Act had ceased to be in force on 2024-12-31 [')
+    expect(answers).toContain('These tasks of the municipality were suspended at the time: Employment plan.')
+    expect(answers).toContain('On 1 January 2025 the employment authority was responsible: the Act had ceased to be in force on 31 December 2024 [')
   })
 
   it('stands in NDJSON beside the result', () => {
@@ -211,17 +239,17 @@ describe('the monitoring table', () => {
     told(`${row(good)}x\n${row({ ...good, id: 'p-2', events: [start] })}`, { write: 'table', to, days: ['2022-05-31', '2022-06-30'], language, isRedacted: false }).answers
 
   it('is CSV, a row a count', () => {
-    expect(table('csv')).toBe(`on,by,name,stock,inflow,returns,movesIn,unknownIn,outflow,movesOut,unknownOut
-2022-05-31,area,pirkanmaa,2,2,0,0,0,0,0,0
-2022-05-31,authority,municipality,2,2,0,0,0,0,0,0
-2022-05-31,authority,not-told,0,2,0,0,0,2,0,0
-2022-05-31,ground,transferred,2,2,0,0,0,0,0,0
-2022-05-31,municipality,837,2,2,0,0,0,0,0,0
-2022-06-30,area,pirkanmaa,1,0,0,0,0,1,0,0
-2022-06-30,authority,municipality,1,0,0,0,0,1,0,0
-2022-06-30,authority,none,1,1,0,0,0,0,0,0
-2022-06-30,ground,transferred,1,0,0,0,0,1,0,0
-2022-06-30,municipality,837,1,0,0,0,0,1,0,0
+    expect(table('csv')).toBe(`on,by,name,stock,inflow,returns,movesIn,unknownIn,outflow,movesOut,unknownOut,id
+2022-05-31,area,pirkanmaa,2,2,0,0,0,0,0,0,
+2022-05-31,authority,municipality,2,2,0,0,0,0,0,0,
+2022-05-31,authority,not-told,0,2,0,0,0,2,0,0,
+2022-05-31,ground,transferred,2,2,0,0,0,0,0,0,
+2022-05-31,municipality,837,2,2,0,0,0,0,0,0,
+2022-06-30,area,pirkanmaa,1,0,0,0,0,1,0,0,
+2022-06-30,authority,municipality,1,0,0,0,0,1,0,0,
+2022-06-30,authority,none,1,1,0,0,0,0,0,0,
+2022-06-30,ground,transferred,1,0,0,0,0,1,0,0,
+2022-06-30,municipality,837,1,0,0,0,0,1,0,0,
 `)
   })
 
@@ -232,7 +260,7 @@ describe('the monitoring table', () => {
   })
 
   it('is text by day, with names in the language', () => {
-    expect(table('text', 'sv')).toContain('Dag 2022-05-31 ')
+    expect(table('text', 'sv')).toContain('Läget den 31 maj 2022 ')
     expect(table('text', 'sv')).toMatch(/^ {2}Tammerfors \(837\) +2 +2 +0/m)
     expect(table('text', 'fi')).toMatch(/^Kokeilualueittain\n {2}Pirkanmaa +2 +2/m)
     expect(table('text').split('\n\n')).toHaveLength(2)

@@ -14,7 +14,7 @@ describe('13 § 1 mom. the allowance ends between 57 and 60', () => {
     expect(guarantee(aged(57), on)).toEqual({
       outcome: 'guaranteed', guarantee: 'rehabilitation-or-labour-market-training', workOpportunity: 'unknown', months: null, modality: 'shall',
       holder: 'municipality', beforeAllowanceEnds: null, offerSatisfies: null,
-      missing: ['openMarketJob', 'suitableServiceOrSubsidisedWorkAvailable'], sources: ['1269/2020 13 § 1 mom.'],
+      missing: ['openMarketJob', 'suitableServiceOrSubsidisedWorkAvailable'], caveats: [], sources: ['1269/2020 13 § 1 mom.'],
     })
     expect(guarantee(aged(59.9), on).guarantee).toBe('rehabilitation-or-labour-market-training')
     expect(guarantee(aged(60), on)).toMatchObject({ outcome: 'none', guarantee: null }) // the client is 58 and not 60 yet
@@ -146,7 +146,8 @@ describe('13 § who is left out, and what is unknown', () => {
   it('nothing before the Act and after it; bad values are refused', () => {
     expect(guarantee(of61, '2021-02-28')).toMatchObject({ outcome: 'not-in-force', guarantee: null, workOpportunity: 'no', missing: [] })
     expect(guarantee(of61, '2025-01-01')).toMatchObject({ outcome: 'not-in-force', sources: ['1269/2020 23 § (287/2022)'] })
-    expect(guarantee(of61, '2024-12-31').outcome).toBe('guaranteed')
+    expect(guarantee(of61, '2025-01-01').caveats).toEqual([])
+    expect(() => guarantee({ dutyAroseBeforeRepeal: null as unknown as true }, on)).toThrow(InputError) // what no type lets through
     expect(guarantee({ ...client, birthDate: on, allowanceDaysLeft: 0 }, on).outcome).toBe('none')
     expect(() => guarantee({ birthDate: '2021-10-02' }, on)).toThrow(InputError)
     expect(() => guarantee({ allowanceDaysLeft: -1 }, on)).toThrow('allowanceDaysLeft: -1; expected a number of days, 0 or more')
@@ -164,5 +165,71 @@ describe('13 § who is left out, and what is unknown', () => {
       if (answer.outcome !== 'unknown') expect(guarantee(given, on)).toEqual(answer)
       else expect(answer.missing.length).toBeGreaterThan(0)
     }), { seed: 5, numRuns: 400 })
+  })
+})
+
+describe('OP-34 13 § from 2024-01-01: a text that was not seen', () => {
+  it('marks every answer from that day, whatever it is, and none before', () => {
+    const clients: readonly GuaranteeClient[] = [of61, aged(56), {}]
+    for (const one of clients) {
+      expect(guarantee(one, '2023-12-31').caveats).toEqual([])
+      for (const day of ['2024-01-01', '2024-09-01', '2024-09-02', '2024-12-31']) expect(guarantee(one, day).caveats).toEqual(['text-not-seen'])
+    }
+  })
+
+  it('changes nothing else', () => {
+    const { caveats, ...before } = guarantee(of61, '2023-12-31')
+    const { caveats: marked, ...after } = guarantee(of61, '2024-01-01')
+    expect([caveats, marked]).toEqual([[], ['text-not-seen']])
+    expect(after).toEqual(before)
+  })
+})
+
+describe('OP-33 13 § repealed from 2024-09-02: a duty that arose before is carried through', () => {
+  const [last, first] = ['2024-09-01', '2024-09-02'] as const
+  const settled: GuaranteeClient = { ...of61, openMarketJob: true }
+  const carriedThrough = ['1269/2020 13 § 2 mom. (374/2023)', '399/2024 2 § 2 mom.']
+
+  it('with a duty from before: the old text, to the end of the Act', () => {
+    const before = guarantee(settled, last)
+    expect(before).toMatchObject({ outcome: 'guaranteed', missing: [], sources: ['1269/2020 13 § 2 mom. (374/2023)'] })
+    for (const day of [first, '2024-12-31']) {
+      expect(guarantee({ ...settled, dutyAroseBeforeRepeal: true }, day)).toEqual({ ...before, sources: carriedThrough })
+    }
+    expect(guarantee({ ...of61, ...nothingSuitable, dutyAroseBeforeRepeal: true }, first)).toMatchObject({
+      guarantee: 'work-opportunity', months: 6,
+      sources: ['1269/2020 13 § 2 mom. (374/2023)', '1269/2020 13 § 3 mom.', '399/2024 2 § 2 mom.'],
+    })
+    expect(guarantee({ ...aged(58), dutyAroseBeforeRepeal: true }, first)).toMatchObject({
+      guarantee: 'rehabilitation-or-labour-market-training', sources: ['1269/2020 13 § 1 mom.', '399/2024 2 § 2 mom.'],
+    })
+  })
+
+  it('without one: nothing', () => {
+    for (const one of [settled, aged(58), { ...of61, ...nothingSuitable }]) {
+      expect(guarantee({ ...one, dutyAroseBeforeRepeal: false }, first)).toMatchObject({
+        outcome: 'none', guarantee: null, holder: null, workOpportunity: 'no', missing: [],
+        sources: ['1269/2020 13 § 1 mom.', '1269/2020 13 § 2 mom. (374/2023)', '399/2024 2 § 2 mom.'],
+      })
+    }
+  })
+
+  it('absent: unknown, and named, unless 13 § would give nothing anyhow', () => {
+    expect(guarantee(settled, last).missing).toEqual([])
+    expect(guarantee(settled, first)).toMatchObject({
+      outcome: 'unknown', guarantee: null, holder: null, missing: ['dutyAroseBeforeRepeal'],
+      sources: ['1269/2020 13 § 1 mom.', '1269/2020 13 § 2 mom. (374/2023)', '1269/2020 13 § 3 mom.', '399/2024 2 § 2 mom.'],
+    })
+    expect(guarantee({ ...of61, ...nothingSuitable }, first)).toMatchObject({ workOpportunity: 'unknown', missing: ['dutyAroseBeforeRepeal'] })
+    expect(guarantee({ ...settled, employeeAllowanceEndsByMaximum: false }, first)).toMatchObject({ outcome: 'none', missing: [] })
+    expect(guarantee(aged(56), first)).toMatchObject({ outcome: 'none', missing: [] })
+  })
+
+  it('has no effect on an earlier day', () => {
+    for (const day of ['2021-03-01', on, '2024-07-31', '2024-08-01', last]) {
+      for (const dutyAroseBeforeRepeal of [true, false]) {
+        expect(guarantee({ ...settled, dutyAroseBeforeRepeal }, day)).toEqual(guarantee(settled, day))
+      }
+    }
   })
 })

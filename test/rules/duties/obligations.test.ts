@@ -101,3 +101,25 @@ describe('15 § 2 mom. which provision decides on the consequence, from 2022-05-
     for (const breach of words) expect(() => consequenceOf(breach as Breach, '2022-01-01')).toThrow(InputError) // what no type lets through
   })
 })
+
+describe('1290/2002 2 a luku 9 § 1 mom. 1 a kohta: causing that a job-search discussion is not held', () => {
+  it('is a breach from 2024-09-01, also of a client of a municipality', () => {
+    expect(consequenceOf('discussion-prevented', '2024-09-01')).toEqual({
+      outcome: 'referred', consequenceProvision: '1290/2002 2 a luku 9 § 1 mom. 1 a kohta (438/2024)',
+      effect: null, reminder: '916/2012 2 luku 15 §', duties: '916/2012 2 luku 13 §', treatedAs: null, appliesTo: 'jobseeker',
+      sources: ['1269/2020 8 § 2 mom. (1381/2021)', '1269/2020 15 § 1 mom. (1381/2021)', '1269/2020 15 § 2 mom. (1381/2021)'],
+    })
+    expect(consequenceOf('discussion-prevented', '2024-12-31').outcome).toBe('referred')
+    expect(consequenceOf('discussion-prevented', '2025-01-01').outcome).toBe('not-in-force')
+  })
+
+  it.each(['2021-03-01', lastOfOld, firstOfNew, '2024-08-31'])('is none on %s', (day) => {
+    expect(consequenceOf('discussion-prevented', day)).toMatchObject({
+      outcome: 'not-existing', consequenceProvision: null, reminder: null, duties: null, appliesTo: null,
+    })
+  })
+
+  it('leaves every other breach as it was', () => {
+    for (const breach of breaches) expect(consequenceOf(breach, '2024-09-01')).toEqual(consequenceOf(breach, '2024-08-31'))
+  })
+})

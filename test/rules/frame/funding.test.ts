@@ -25,22 +25,24 @@ describe('16 § funding', () => {
 
 describe('21 § and 19 § co-operation', () => {
   it('the body is a duty, a common body and officials under a municipality are powers, on every day of the Act', () => {
+    const represented = ['te-office', 'each-municipality', 'competent-ely-centre', 'recipient-of-responsibility']
     for (const on of ['2021-03-01', '2021-06-01', '2023-01-01', '2024-12-31']) {
       expect(cooperation(on)).toEqual({
         outcome: 'held',
         forms: [
-          { what: 'cooperation-body', who: ['te-office', 'municipalities-of-the-area'], modality: 'shall', source: '1269/2020 21 § 1 mom.' },
-          { what: 'common-cooperation-body', who: ['areas-of-one-te-office'], modality: 'may', source: '1269/2020 21 § 1 mom.' },
-          { what: 'officials-under-municipality', who: ['officials-of-the-te-office'], modality: 'may', source: '1269/2020 19 §' },
+          { what: 'cooperation-body', who: ['te-office', 'municipalities-of-the-area'], modality: 'shall', represented, source: '1269/2020 21 § 1 mom.' },
+          { what: 'common-cooperation-body', who: ['areas-of-one-te-office'], modality: 'may', represented, source: '1269/2020 21 § 1 mom.' },
+          { what: 'officials-under-municipality', who: ['officials-of-the-te-office'], modality: 'may', represented: null, source: '1269/2020 19 §' },
         ],
-        sources: ['1269/2020 19 §', '1269/2020 21 § 1 mom.', '750/1994 20 §'],
+        caveats: on < '2024-09-02' ? ['text-not-seen'] : [],
+        sources: ['1269/2020 19 §', '1269/2020 21 § 1 mom.', '1269/2020 21 § 2 mom.', '153/2021 4-5 §', '750/1994 20 §'],
       })
     }
   })
 
   it('is not in force outside the Act', () => {
-    expect(cooperation('2021-02-28')).toEqual({ outcome: 'not-in-force', forms: [], sources: ['1269/2020 23 §'] })
-    expect(cooperation('2025-01-01')).toEqual({ outcome: 'not-in-force', forms: [], sources: ['1269/2020 23 § (287/2022)'] })
+    expect(cooperation('2021-02-28')).toEqual({ outcome: 'not-in-force', forms: [], caveats: [], sources: ['1269/2020 23 §'] })
+    expect(cooperation('2025-01-01')).toEqual({ outcome: 'not-in-force', forms: [], caveats: [], sources: ['1269/2020 23 § (287/2022)'] })
     expect(() => cooperation('1.3.2021')).toThrow(InputError)
   })
 })

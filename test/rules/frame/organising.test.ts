@@ -189,10 +189,46 @@ describe('7 § 2 mom. between whom an agreement is allowed', () => {
   })
 
   it('is refused for a municipality that is left out, with what it has to be', () => {
-    const expected = 'the three-digit code, with leading zeros, of one of the 309 municipalities of Finland'
+    const code = 'the three-digit code, with leading zeros, of one of the 309 municipalities of Finland'
+    const expected = { from: code, to: `${code}; or { jointAuthority: its name }` }
     const none = undefined as unknown as string // what the types forbid
     expect(() => agreementAllowed(none, none, '2021-03-01')).toThrow(
-      expect.objectContaining({ problems: ['from', 'to'].map((fact) => ({ code: 'missing-field', fact, value: undefined, expected })) }),
+      expect.objectContaining({ problems: (['from', 'to'] as const).map((fact) => ({ code: 'missing-field', fact, value: undefined, expected: expected[fact] })) }),
     )
   })
+})
+
+describe('OP-35 a joint authority takes the responsibility', () => {
+  const joint = { jointAuthority: 'Raahen seutu' } as const
+  const toJoint = { ...oneToAnother, organiser: joint } as const
+  const sources = ['1269/2020 3 §', '1269/2020 7 § 2 mom.', '410/2015 8 § 1 mom.', '153/2021 4 §']
+
+  it('from a municipality of a trial area, and from no other; only while the Act is in force', () => {
+    expect(agreementAllowed('748', joint, '2021-03-01')).toEqual({ outcome: 'yes', sources })
+    expect(agreementAllowed('748', joint, '2024-12-31').outcome).toBe('yes')
+    expect(agreementAllowed('620', joint, '2022-01-01').outcome).toBe('no')
+    expect(agreementAllowed('748', joint, '2021-02-28').outcome).toBe('not-in-force')
+    expect(agreementAllowed('748', joint, '2025-01-01').outcome).toBe('not-in-force')
+  })
+
+  it('organises from the first day of the agreement to its last, all tasks or some', () => {
+    expect(organisedBy('748', '2021-05-31', [toJoint])).toMatchObject({ organiser: '748', because: 'own' })
+    expect(organisedBy('748', '2021-06-01', [toJoint])).toEqual({
+      organiser: joint, because: 'agreement', parts: [], organisesFor: [], sources: ['1269/2020 7 § 2 mom.', '410/2015 8 § 1 mom.'],
+    })
+    expect(organisedBy('748', '2023-01-01', [toJoint]).organiser).toBe('748')
+    expect(organisedBy('748', '2022-01-01', [{ ...toJoint, tasks: ['pay-subsidy'] }])).toMatchObject({
+      organiser: '748', parts: [{ municipality: joint, tasks: ['pay-subsidy'] }],
+    })
+    expect(organisedBy('678', '2022-01-01', [toJoint]).organisesFor).toEqual([])
+    expect(refused(toJoint, oneToAnother)).toEqual(['overlapping agreements[1]'])
+  })
+
+  it.each([{ jointAuthority: '' }, { jointAuthority: '  ' }, { jointAuthority: 748 }, { jointAuthority: 'x', area: 'raahe' }, {}, null, ['748']])(
+    '%j is none',
+    (value) => {
+      expect(() => agreementAllowed('748', value as unknown as '678', '2022-01-01')).toThrow(InputError) // what no type lets through
+      expect(refused({ ...oneToAnother, organiser: value })).toHaveLength(1)
+    },
+  )
 })

@@ -163,6 +163,6 @@ describe('a measure asked about', () => {
     expect(refused({ kind: 'suspension', suspends: ['pay-subsidy', 'pay-subsidy'] })).toEqual(['conflicting suspends'])
     expect(refused({ kind: 'suspension', suspends: undefined, deadline: undefined })).toBeUndefined()
     for (const record of [[], null, undefined, 'order', 5]) expect(refused(record)).toEqual(['not-a-record null'])
-    expect(() => supervisionMeasure({ kind: 'order' }, '2022-02-30')).toThrow("on: '2022-02-30'; expected the day asked about: a day that exists, written YYYY-MM-DD")
+    expect(() => supervisionMeasure({ kind: 'order' }, '2022-02-30')).toThrow("on: '2022-02-30'; expected the day asked about: a valid date in the form YYYY-MM-DD")
   })
 })

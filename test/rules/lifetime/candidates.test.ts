@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isInAland, isInTrial, teOfficeNameOf } from '../../../src/areas/places.ts'
+import { isInAland, isInTrial, teOfficeIdOf } from '../../../src/areas/places.ts'
 import { refusalOf } from '../../../src/facts/check.ts'
 import { facts } from '../../../src/facts/facts.ts'
 import type { Person } from '../../../src/facts/person.ts'
@@ -40,7 +40,7 @@ describe('3 § an unknown municipality', () => {
     for (const name of ['homeMunicipality', 'residenceMunicipality'] as const) {
       const codes = candidates(name, search('2022-06-01', '2022-06-10')).map((code) => (typeof code === 'string' ? code : ''))
       expect(codes.map((code) => (code === '' ? 'none' : isInAland(code) ? 'Åland' : isInTrial(code) ? 'trial' : 'outside'))).toEqual(['none', 'Åland', 'outside', 'outside', 'trial', 'trial'])
-      expect(new Set(codes.map(teOfficeNameOf)), 'none and Åland have no office').toHaveLength(5)
+      expect(new Set(codes.map(teOfficeIdOf)), 'none and Åland have no office').toHaveLength(5)
     }
   })
 

@@ -48,7 +48,7 @@ describe('a history', () => {
   it.each([
     ['id', 'a text'],
     ['transfers', 'one of: assumed, recorded'],
-    ['until', 'a day that exists, written YYYY-MM-DD'],
+    ['until', 'a valid date in the form YYYY-MM-DD'],
     ['events', 'a list of events'],
     ['remarks', 'one of: id, person, until, transfers, events'],
   ])('says what %s should be', (field, expected) => expect(problemsOf({ ...withEvents(), [field]: 17 })[0]?.expected).toBe(expected))
@@ -265,15 +265,15 @@ describe('events', () => {
     expect(said({ type: 'moved', to: 1 })).toEqual(['one of: on, type, homeMunicipality, residenceMunicipality'])
     expect(said({ ...order, suspends: [] })).toEqual(['all, or a list of ids of tasks'])
     expect(said({ ...order, until: '2021-01-01' })).toEqual(['a day not before the order, 2022-03-01'])
-    expect(said({ ...order, until: '1999' })).toEqual(['a day that exists, written YYYY-MM-DD'])
-    expect(said({ ...order, on: 'soon', until: on })).toEqual(['a day that exists, written YYYY-MM-DD'])
+    expect(said({ ...order, until: '1999' })).toEqual(['a valid date in the form YYYY-MM-DD'])
+    expect(said({ ...order, on: 'soon', until: on })).toEqual(['a valid date in the form YYYY-MM-DD'])
     expect(said({ ...start, until: '2021-01-01' })).toEqual(['one of: on, type, registeredAs, facts'])
     expect(said({ ...order, municipality: undefined })).toEqual(['the three-digit code, with leading zeros, of one of the 118 municipalities of the trial areas'])
     expect(said({ type: 'transferred' })).toEqual(['no such event here: with assumed transfers the law transfers by itself'])
     expect(problemsOf(withEvents(7))[0]?.expected).toBe('an event: an object with on, type and the fields of its type')
     expect(said({ type: 'facts-changed' })).toEqual(['an object with facts about the person'])
     expect(said({ ...start, facts: { registeredAs: 'jobseeker' } })).toEqual(['no such fact here: events of the job search decide it'])
-    expect(said({ ...start, facts: { wage: 1 } })).toEqual(['a fact of the register'])
+    expect(said({ ...start, facts: { wage: 1 } })).toEqual(['the name of a fact'])
     expect(said({ ...request, need: 'x' })).toEqual(['one of: linguistic-rights, inappropriate-relationship, safety; or none (null)'])
   })
 })

@@ -12,7 +12,7 @@ const told = (...spans: readonly (readonly [from: string, to: string, authority:
 const tampere = { kind: 'municipality', code: '837', area: 'pirkanmaa' } as const
 const nokia = { kind: 'municipality', code: '536', area: 'pirkanmaa' } as const
 const helsinki = { kind: 'municipality', code: '091', area: 'helsinki' } as const
-const office = { kind: 'te-office', name: 'Pirkanmaan TE-toimisto' } as const
+const office = { kind: 'te-office', id: 'pirkanmaa', name: 'Pirkanmaan TE-toimisto' } as const
 const none = { kind: 'none' } as const
 
 const counted = (days: readonly string[], ...timelines: readonly Timeline[]): readonly MonitoringRow[] => {
@@ -56,7 +56,7 @@ describe('whose clients the persons were on a day', () => {
       { by: 'ground', name: 'transferred', count: 1, ids: ['a'] },
       { by: 'municipality', name: '536', count: 1, ids: [] },
       { by: 'municipality', name: '837', count: 1, ids: ['a'] },
-      { by: 'te-office', name: 'Pirkanmaan TE-toimisto', count: 1, ids: ['c'] },
+      { by: 'te-office', name: 'Pirkanmaan TE-toimisto', id: 'pirkanmaa', count: 1, ids: ['c'] },
     ])
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Texts } from '../../../src/criteria/words.ts'
+import type { DatedTexts, Texts } from '../../../src/criteria/words.ts'
 import { circumstanceTexts } from '../../../src/rules/tasks/circumstance-texts.ts'
 import type { CircumstanceName, Circumstances } from '../../../src/rules/tasks/circumstances.ts'
 import { competentAuthority } from '../../../src/rules/tasks/competent-authority.ts'
@@ -7,7 +7,8 @@ import { explainCompetence } from '../../../src/rules/tasks/explain-competence.t
 import { tasksOn } from '../../../src/rules/tasks/tasks-on.ts'
 
 const languages = ['fi', 'sv', 'en'] as const
-const texts: readonly (readonly [string, Texts])[] = Object.entries(circumstanceTexts)
+const texts: readonly (readonly [string, Texts])[] = Object.entries<DatedTexts>(circumstanceTexts).flatMap(([id, text]) =>
+  [text, ...(text.later ?? [])].map(({ fi, sv, en }): [string, Texts] => [id, { fi, sv, en }]))
 
 describe('what the criteria about circumstances say', () => {
   it.each(texts)('%s: one full sentence in each language', (_, text) => {

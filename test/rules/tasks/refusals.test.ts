@@ -56,7 +56,7 @@ describe('a list of tasks', () => {
 })
 
 describe('a day asked about that is none', () => {
-  const notADay = (value: unknown): Problem => ({ code: 'not-a-day', fact: 'on', value, expected: 'the day asked about: a day that exists, written YYYY-MM-DD' })
+  const notADay = (value: unknown): Problem => ({ code: 'not-a-day', fact: 'on', value, expected: 'the day asked about: a valid date in the form YYYY-MM-DD' })
 
   it.each(['2022-02-29', '1.8.2022', null, 20220801])('%j', (on) => {
     expect(refused('pay-subsidy', {}, on)).toEqual([notADay(on)])
@@ -113,7 +113,7 @@ describe('a circumstance', () => {
     ['denial-of-service', 'item', null, 'unknown-word', 'one of: placement-services-to-employer, referral-to-tryout, pay-subsidy, start-up-grant'],
     ['denial-of-service', 'item', 'joint-purchase-training', 'unknown-word', 'one of: placement-services-to-employer, referral-to-tryout, pay-subsidy, start-up-grant'],
     ['denial-joint-training-and-business-services', 'item', 'pay-subsidy', 'unknown-word', 'one of: joint-purchase-training, business-development-services'],
-    ['pay-subsidy', 'applicationDate', 'yesterday', 'not-a-day', 'a day that exists, written YYYY-MM-DD'],
+    ['pay-subsidy', 'applicationDate', 'yesterday', 'not-a-day', 'a valid date in the form YYYY-MM-DD'],
     ['work-tryout-contract-own', 'organiser', null, 'not-text', 'a text'],
     ['restrict-electronic-restart', 'wasClientOf', 'te-office', 'not-a-municipality', `${ofTrial}; or none (null)`],
     ['restrict-electronic-restart', 'endGround', 'x', 'unknown-word', 'one of: 916/2012 2:2.1 kohta 1, 916/2012 2:2.1 kohta 2, 916/2012 2:2.1 kohta 3; or none (null)'],

@@ -4,7 +4,7 @@ import type { TaskAuthority } from '../authorities.ts'
 import type { Modality, TaskFamily } from '../task.ts'
 
 /** The heading of each family of tasks. */
-export const familyNames = {
+export const familyNames: Readonly<Record<TaskFamily, Texts>> = {
   'interview-and-assessment': { fi: 'Haastattelut ja palvelutarpeen arviointi', sv: 'Intervjuer och bedömning av servicebehov', en: 'Interviews and assessment of the service need' },
   'plan': { fi: 'Suunnitelmat', sv: 'Planer', en: 'Plans' },
   'guidance-and-service': { fi: 'Ohjaus ja palvelut', sv: 'Vägledning och service', en: 'Guidance and services' },
@@ -12,7 +12,7 @@ export const familyNames = {
   // the 55+ employment subsidy is of this family but leaves no discretion, so the name covers both kinds
   'discretionary-benefit': { fi: 'Tuet, korvaukset ja harkinnanvaraiset etuudet', sv: 'Stöd, ersättningar och förmåner enligt prövning', en: 'Subsidies, compensations and discretionary benefits' },
   'decision': { fi: 'Päätökset', sv: 'Beslut', en: 'Decisions' },
-  'labour-policy-statement': { fi: 'Työvoimapoliittiset lausunnot', sv: 'Arbetskraftspolitiska utlåtanden', en: 'Labour-policy statements' },
+  'labour-policy-statement': { fi: 'Työvoimapoliittiset lausunnot', sv: 'Arbetskraftspolitiska utlåtanden', en: 'Labour policy statements' },
   'integration': { fi: 'Kotoutumisen edistäminen', sv: 'Främjande av integration', en: 'Integration of immigrants' },
   'guarantee-57-60': { fi: 'Kuntoutus-, koulutus- ja työntekomahdollisuus', sv: 'Möjlighet till rehabilitering, utbildning och arbete', en: 'Rehabilitation, training or work opportunity' },
   'employer-service': { fi: 'Työnantaja- ja yrityspalvelut', sv: 'Service till arbetsgivare och företag', en: 'Services to employers and businesses' },
@@ -22,7 +22,7 @@ export const familyNames = {
   'transfer': { fi: 'Asiakkuuden siirtäminen', sv: 'Överföring av en kundrelation', en: 'Transfer of the client relationship' },
   'supervision': { fi: 'Valvonta', sv: 'Tillsyn', en: 'Supervision' },
   'data': { fi: 'Tiedot ja tietojärjestelmä', sv: 'Uppgifter och informationssystem', en: 'Data and information system' },
-} as const satisfies Record<TaskFamily, Texts>
+}
 
 /** What each authority that can hold a task is called. */
 export const authorityNames = {
@@ -30,7 +30,7 @@ export const authorityNames = {
   'te-office': { fi: 'työ- ja elinkeinotoimisto (TE-toimisto)', sv: 'arbets- och näringsbyrån (TE-byrån)', en: 'TE office' },
   'te-service-centre': { fi: 'työ- ja elinkeinohallinnon asiakaspalvelukeskus', sv: 'arbets- och näringsförvaltningens kundservicecenter', en: 'TE service centre' },
   'ely': { fi: 'elinkeino-, liikenne- ja ympäristökeskus (ELY-keskus)', sv: 'närings-, trafik- och miljöcentralen (NTM-centralen)', en: 'ELY centre' },
-  'keha': { fi: 'ELY-keskusten ja TE-toimistojen kehittämis- ja hallintokeskus (KEHA-keskus)', sv: 'NTM-centralernas och TE-byråernas utvecklings- och förvaltningscenter', en: 'development and administration centre of the ELY centres and TE offices (KEHA)' },
+  'keha': { fi: 'ELY-keskusten ja TE-toimistojen kehittämis- ja hallintokeskus (KEHA-keskus)', sv: 'närings-, trafik- och miljöcentralernas samt arbets- och näringsbyråernas utvecklings- och förvaltningscenter (UF-centret)', en: 'development and administration centre of the ELY centres and TE offices (KEHA centre)' },
   'kela-or-fund': { fi: 'Kansaneläkelaitos tai työttömyyskassa', sv: 'Folkpensionsanstalten eller arbetslöshetskassan', en: 'Kela or the unemployment fund' },
   // one agency for all areas (22 § 1 mom.), whatever region the municipality is in
   'avi': { fi: 'Länsi- ja Sisä-Suomen aluehallintovirasto', sv: 'Regionförvaltningsverket i Västra och Inre Finland', en: 'Regional State Administrative Agency for Western and Inland Finland' },

@@ -1,0 +1,14 @@
+/**
+ * Freezes plain data all the way down, so that whoever gets it cannot change it for others: tables that are exported, and
+ * what answers share.
+ *
+ * @param value arrays and plain objects of the library's own
+ * @returns the same value
+ */
+export function frozen<const T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    Object.values(value).forEach(frozen)
+  }
+  return value
+}

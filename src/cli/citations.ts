@@ -1,0 +1,8 @@
+/** Citations as people read them in the language of an output. */
+import { swedishCitation } from '../act/swedish-citation.ts'
+import type { Language } from '../criteria/words.ts'
+
+export const citationText = (citation: string, language: Language): string => (language === 'sv' ? swedishCitation(citation) : citation)
+
+export const citationsText = (citations: readonly string[], language: Language): string =>
+  citations.map((citation) => citationText(citation, language)).join('; ')

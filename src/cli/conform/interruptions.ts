@@ -1,0 +1,41 @@
+/** Ctrl-C and the like while another program is tested: it is in a group of its own and does not see them. */
+import type { ExitCode } from '../exit-code.ts'
+import type { Program } from './program.ts'
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+export interface Interruptions {
+  readonly came: () => boolean
+  /** Settles when the other program has ended, and gives the exit code; ends this process as the signal would have. */
+  readonly end: () => Promise<ExitCode>
+  readonly ignore: () => void
+}
+
+/** Ends the program when this process is told to end; told a second time, by force and at once. */
+export function interruptionsOf(program: Program): Interruptions {
+  let caught: (typeof signals)[number] | undefined
+  const ignore = (): void => {
+    for (const signal of signals) process.removeListener(signal, onSignal)
+  }
+  const onSignal = (signal: (typeof signals)[number]): void => {
+    if (caught === undefined) {
+      caught = signal
+      void program.stop()
+      return
+    }
+    program.kill()
+    ignore()
+    process.kill(process.pid, signal)
+  }
+  for (const signal of signals) process.on(signal, onSignal)
+  return {
+    came: () => caught !== undefined,
+    end: async () => {
+      await program.stop()
+      ignore()
+      if (caught !== undefined && caught !== 'SIGINT') process.kill(process.pid, caught)
+      return 130
+    },
+    ignore,
+  }
+}

@@ -1,0 +1,190 @@
+/**
+ * What to write instead of a refused value: the nearest value that would be read, for a person to check. A hint never
+ * changes an answer, and where a text can mean two things there is none.
+ */
+import { isDay } from '../act/day.ts'
+import { municipality, municipalityByName } from '../areas/lookup.ts'
+import { suggestMunicipalities } from '../areas/suggestions.ts'
+import type { Language, Texts } from '../criteria/words.ts'
+import { nearest } from '../refusals/nearest.ts'
+import type { ProblemCode } from '../refusals/problems.ts'
+
+/** A refused value, and what the place where it stood can hold. */
+export interface RefusedValue {
+  readonly code: ProblemCode
+  /** The name of the field. */
+  readonly name: string
+  readonly value: unknown
+  /** The words or names that can stand there; empty where they cannot be listed. */
+  readonly words: readonly string[]
+  /** A number that has to be whole. */
+  readonly isWhole: boolean
+  readonly canBeNone: boolean
+  /** May the place be left empty? */
+  readonly canBeUnknown: boolean
+}
+
+/** Whether the value stood in a cell of a table, or in JSON: none is written `none` or `null`. */
+export type Notation = 'cell' | 'json'
+
+const unknownTexts: Readonly<Record<Notation, Texts>> = {
+  cell: {
+    fi: 'jätä solu tyhjäksi, jos ei tiedossa',
+    sv: 'lämna cellen tom om uppgiften är okänd',
+    en: 'leave the cell empty if not known',
+  },
+  json: { fi: 'jätä pois, jos ei tiedossa', sv: 'utelämna om uppgiften är okänd', en: 'leave it out if not known' },
+}
+
+const lineTexts = {
+  list: {
+    fi: "jq -c '.[]' kirjoittaa luettelon objektit kunkin omalle rivilleen",
+    sv: "jq -c '.[]' skriver objekten i en lista på var sin rad",
+    en: "jq -c '.[]' writes the objects of a list one per line",
+  },
+  object: {
+    fi: 'jq -c . kirjoittaa objektin yhdelle riville',
+    sv: 'jq -c . skriver ett objekt på en rad',
+    en: 'jq -c . writes an object on one line',
+  },
+} as const satisfies Readonly<Record<string, Texts>>
+
+/** What people and programs write for nothing: it can mean none as well as unknown. */
+const nothing = /^(none|null|nil|n\/?a|nan|#n\/a|#puuttuu!|#saknas!|-|–|ei ole|inget|ingen)$/i
+
+const yes = /^(true|t|yes|y|1|kyllä|k|on|tosi|ja|j|sant)$/i
+const no = /^(false|f|no|n|0|ei|e|epätosi|nej|falskt)$/i
+
+/** Names of languages in Finnish, Swedish and English, as far as files of jobseekers hold them in place of codes. */
+const languageNames: Readonly<Record<string, RegExp>> = {
+  fi: /^(suomi|finska|finnish)$/,
+  sv: /^(ruotsi|svenska|swedish)$/,
+  ru: /^(venäjä|ryska|russian)$/,
+  et: /^(viro|eesti|estniska|estonian)$/,
+  en: /^(englanti|engelska|english)$/,
+  ar: /^(arabia|arabiska|arabic)$/,
+  so: /^(somali|somaliska)$/,
+  uk: /^(ukraina|ukrainska|ukrainian)$/,
+}
+
+/** Hints are about short texts; a long one is no value that was misspelt. */
+const longestValue = 100
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
+
+/** Codes with the names of their municipalities. */
+function municipalityHint(text: string, language: Language): string | undefined {
+  const named = (code: string): string[] => {
+    const row = municipality(code)
+    return row ? [`${code}, ${language === 'sv' ? row.nameSv : row.nameFi}`] : []
+  }
+  // 91, 91.0 of a spreadsheet, KU091 of Statistics Finland, and the hint itself: 091, Helsinki.
+  const [, digits, name] = /^(?:KU)?(\d{1,3})(?:\.0+)?(?:[\s,]+(\D+))?$/i.exec(text) ?? []
+  if (digits !== undefined) {
+    const code = digits.padStart(3, '0')
+    return name === undefined || municipalityByName(name)?.code === code ? named(code)[0] : undefined
+  }
+  const exact = municipalityByName(text)
+  const codes = exact ? [exact.code] : suggestMunicipalities(text, 4).map(({ code }) => code)
+  const hints = distinct(codes.flatMap(named)).slice(0, 3)
+  return hints.length > 0 ? hints.join('; ') : undefined
+}
+
+/** The day that a text in another form means: days before months before years with points between them, with strokes only where it is plain. */
+export function dayHint(text: string): string | undefined {
+  const day = text.replace(/(T| )0?0[:.]00([:.]00(\.0+)?)?Z?$/, '')
+  const of = (year = '', month = '', date = ''): string => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  const yearFirst = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/.exec(day)
+  const dayFirst = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(day)
+  const strokes = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/.exec(day)
+  const found = [
+    ...(yearFirst && (yearFirst[2] !== '' || day.length === 8) ? [of(yearFirst[1], yearFirst[3], yearFirst[4])] : []),
+    ...(dayFirst ? [of(dayFirst[3], dayFirst[2], dayFirst[1])] : []),
+    ...(strokes ? [of(strokes[4], strokes[3], strokes[1]), of(strokes[4], strokes[1], strokes[3])] : []),
+  ]
+  const days = distinct(found.filter(isDay))
+  return days.length === 1 ? days[0] : undefined
+}
+
+function languageHint(text: string): string | undefined {
+  const small = text.toLowerCase()
+  const code = /^([a-z]{2,3})(?:[-_][a-z]{2,4})?$/.exec(small)?.[1]
+  return code ?? Object.keys(languageNames).find((one) => languageNames[one]?.test(small))
+}
+
+/** A number with a decimal comma, or with no digit before its point. */
+function numberHint(text: string, isWhole: boolean): string | undefined {
+  if (!/^\+?\d*[.,]?\d+$/.test(text)) return undefined
+  const number = Number(text.replace(',', '.'))
+  return isWhole && !Number.isInteger(number) ? undefined : String(number)
+}
+
+/** What none is of a fact that cannot be none. */
+const instead = (code: ProblemCode, canBeNone: boolean, notation: Notation): readonly string[] => {
+  if (canBeNone) return [notation === 'cell' ? 'none' : 'null']
+  return code === 'not-a-boolean' ? ['false'] : code === 'not-a-number' ? ['0'] : []
+}
+
+/** The near value, of text. */
+function nearValue({ code, words, isWhole }: RefusedValue, text: string, language: Language): string | undefined {
+  switch (code) {
+    case 'not-a-municipality':
+      return nearest(text, words, 1)[0] ?? municipalityHint(text, language)
+    case 'not-a-day':
+      return dayHint(text)
+    case 'not-a-language':
+      return languageHint(text)
+    case 'not-a-boolean':
+      return yes.test(text) ? 'true' : no.test(text) ? 'false' : undefined
+    case 'not-a-number':
+      return numberHint(text, isWhole)
+    default:
+      return nearest(text, words, 1)[0]
+  }
+}
+
+/** For a value that stands for nothing, what to write for it; for another one, the near value. */
+function valueHint(refused: RefusedValue, language: Language, notation: Notation): string | undefined {
+  const { code, value, canBeNone, canBeUnknown } = refused
+  if (value !== null && typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined
+  const text = String(value).trim()
+  if (text.length > longestValue) return undefined
+  if (text !== '' && !nothing.test(text)) return nearValue(refused, text, language)
+  const ofNone = text === '' ? [] : instead(code, canBeNone, notation)
+  const choices = [...ofNone, ...(canBeUnknown ? [unknownTexts[notation][language]] : [])]
+  return choices.length > 0 ? choices.join('; ') : undefined
+}
+
+/** JSON that is not an object a line: a list, or an object over several lines. */
+function lineHint(line: string, language: Language): string | undefined {
+  const start = line.trim()
+  if (start === '[' || start.startsWith('[{')) return lineTexts.list[language]
+  return start === '{' ? lineTexts.object[language] : undefined
+}
+
+/** What to write instead; undefined where nothing is near. */
+export function hintOf(refused: RefusedValue, language: Language, notation: Notation): string | undefined {
+  const { code, name, value, words } = refused
+  switch (code) {
+    case 'unknown-fact':
+    case 'unknown-field':
+    case 'unknown-circumstance':
+      return nearest(name, words, 1)[0]
+    case 'not-text':
+      return typeof value === 'number' ? `"${value}"` : undefined
+    case 'not-utf-8':
+      return '--encoding latin1'
+    case 'not-a-json-object':
+      return typeof value === 'string' ? lineHint(value, language) : undefined
+    case 'not-a-municipality':
+    case 'not-a-day':
+    case 'not-a-language':
+    case 'not-a-boolean':
+    case 'not-a-number':
+    case 'unknown-word':
+    case 'unknown-event':
+      return valueHint(refused, language, notation)
+    default:
+      return undefined
+  }
+}

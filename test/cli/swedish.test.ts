@@ -1,0 +1,123 @@
+/** What is printed for a reader of Swedish has no word of Finnish law in it: punkten, mom. and kap., never kohta and luku. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { rulesPage } from '../../docs/generator/rules-page.ts'
+import { words as ruleWords } from '../../docs/generator/rules-words.ts'
+import { swedishCitation } from '../../src/act/swedish-citation.ts'
+import { wordings } from '../../src/act/wordings.ts'
+import { tableWriter } from '../../src/cli/answer-table.ts'
+import { treeWriter } from '../../src/cli/answer-tree.ts'
+import { areasText } from '../../src/cli/areas.ts'
+import * as conformHelp from '../../src/cli/conform/help.ts'
+import { helpText } from '../../src/cli/help.ts'
+import * as labels from '../../src/cli/labels.ts'
+import * as messages from '../../src/cli/messages.ts'
+import * as taskLabels from '../../src/cli/tasks/labels.ts'
+import * as accountTexts from '../../src/cli/timeline/account-texts.ts'
+import { telling } from '../../src/cli/timeline/telling.ts'
+import { writtenDay } from '../../src/cli/written-day.ts'
+import * as reportWords from '../../src/conformance/words.ts'
+import * as expectations from '../../src/facts/expectations.ts'
+import type { Person } from '../../src/facts/person.ts'
+import * as factTexts from '../../src/facts/texts.ts'
+import { assess } from '../../src/rules/eligibility/assess.ts'
+import { explain } from '../../src/rules/eligibility/explain.ts'
+import { appealAgainst } from '../../src/rules/frame/appeal.ts'
+import * as circumstanceTexts from '../../src/rules/tasks/circumstance-texts.ts'
+import { circumstances } from '../../src/rules/tasks/circumstances.ts'
+import * as familyNames from '../../src/rules/tasks/names/family-names.ts'
+import * as names from '../../src/rules/tasks/names/names.ts'
+import * as notes from '../../src/rules/tasks/names/notes.ts'
+import * as criterionTexts from '../../src/rules/texts.ts'
+import { tasks } from './tasks/asked.ts'
+
+const finnish = /\b(kohta|kohdan|alakohta|luku|luvun|momentti|momentin|pykälä|laki|lain|kunta|kunnan|työnhakija|toimisto|keskus|asetus)\b/i
+
+/** Every text under the key `sv`, however deep. */
+function swedishIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => (key === 'sv' && typeof part === 'string' ? [part] : swedishIn(part)))
+}
+
+/** Without what is typed or followed as it stands: addresses, and the values of circumstances. */
+const read = (text: string): string => {
+  const values = circumstances.flatMap((one) => ('words' in one ? [...one.words] : [])).sort((one, other) => other.length - one.length)
+  return values.reduce((rest, value) => rest.replaceAll(value, ''), text.replaceAll(/https?:\S+/g, ''))
+}
+
+const modules = { accountTexts, circumstanceTexts, conformHelp, criterionTexts, expectations, factTexts, familyNames, labels, messages, names, notes, reportWords, taskLabels }
+
+const person: Person = {
+  homeMunicipality: '837', birthDate: '1966-01-22', jobSearchValid: true, registeredAs: 'unemployed-jobseeker', inEmployment: false,
+  fullTimeBusinessDays: 0, fullTimeStudent: false, immigrant: true, dismissalNoticeOn: '2023-02-01', dismissalOnEconomicOrProductionGrounds: true,
+  yearsWithEmployerAtNotice: 6,
+}
+
+describe('a citation in Swedish', () => {
+  it.each([
+    ['1269/2020 4 § 1 mom. 2 kohta (1381/2021)', '1269/2020 4 § 1 mom. 2 punkten (1381/2021)'],
+    ['1269/2020 2 § 1 kohta a (1381/2021)', '1269/2020 2 § 1 punkten underpunkt a (1381/2021)'],
+    ['3 § 7 kohta', '3 § 7 punkten'],
+    ['916/2012 5 a luku 2 § 1 mom. 1-3 kohta', '916/2012 5 a kap. 2 § 1 mom. 1-3 punkten'],
+    ['1290/2002 12 luku', '1290/2002 12 kap.'],
+    ['1269/2020 5 § 1 mom.', '1269/2020 5 § 1 mom.'],
+    ['383/2023 12 §', '383/2023 12 §'],
+  ])('%s is %s', (citation, inSwedish) => expect(swedishCitation(citation)).toBe(inSwedish))
+})
+
+it('a day of running text is written as people write it in each language', () => {
+  expect((['fi', 'sv', 'en'] as const).map((language) => writtenDay('2021-03-05', language))).toEqual(['5.3.2021', '5 mars 2021', '5 March 2021'])
+})
+
+describe('no Finnish word of the law', () => {
+  it.each(Object.entries(modules))('is in the Swedish texts of %s', (_, texts) => {
+    const swedish = swedishIn(texts)
+    for (const text of swedish) expect(read(text)).not.toMatch(finnish)
+  })
+
+  it.each(['assess', 'areas', 'tasks', 'timeline', 'conform', undefined] as const)('is in the help of %s', (command) => {
+    expect(read(helpText(command, 'sv'))).not.toMatch(finnish)
+  })
+
+  it.each(wordings)('is in what assess prints under $id', ({ from }) => {
+    const table = tableWriter('sv')
+    const tree = treeWriter('sv')
+    for (const one of [person, {}]) {
+      expect(table.head + table.line(assess(one, from))).not.toMatch(finnish)
+      expect(tree.line(explain(one, from))).not.toMatch(finnish)
+    }
+  })
+
+  it('is in the table of areas, but for the names of municipalities', () => {
+    expect(areasText('table', 'sv')).not.toMatch(finnish)
+  })
+
+  it.each(wordings)('is in what tasks prints under $id: the list and each task in full', ({ from }) => {
+    expect(read(tasks('--on', from, '--lang', 'sv').text)).not.toMatch(finnish)
+    for (const task of Object.keys(names.taskNames)) expect(read(tasks('--on', from, '--task', task, '--lang', 'sv').text)).not.toMatch(finnish)
+  })
+
+  it('is in the changes of the tasks, and where the Act is not in force', () => {
+    expect(read(tasks('--from', '2021-02-28', '--until', '2025-01-01', '--lang', 'sv').text)).not.toMatch(finnish)
+    expect(read(tasks('--on', '2025-01-01', '--lang', 'sv').text)).not.toMatch(finnish)
+  })
+
+  it.each(['text', 'table'] as const)('is in what timeline prints of the examples: %s', (written) => {
+    const { push, end } = telling(
+      written === 'text'
+        ? { write: 'results', to: 'text', isExplained: false, language: 'sv', isRedacted: false }
+        : { write: 'table', to: 'text', days: ['2023-06-30'], language: 'sv', isRedacted: false },
+    )
+    const printed = [push(readFileSync('examples/histories.ndjson', 'utf8')), end()].map((piece) => ('answers' in piece ? piece.answers : '')).join('')
+    expect(printed).toMatch(/personer|ansvar/)
+    expect(printed).not.toMatch(finnish)
+    // Days of sentences are written out; a table has them as data.
+    if (written === 'text') expect(printed).not.toMatch(/\d{4}-\d{2}-\d{2}/)
+  })
+
+  it('is on the page of the rules and in the note on appeal', () => {
+    expect(rulesPage('sv', []).replaceAll(/\]\([^)]*\)/g, ']').replaceAll(/<a id="[^"]*">/g, '')).not.toMatch(finnish)
+    for (const text of Object.values(ruleWords.sv)) if (typeof text === 'string') expect(text).not.toMatch(finnish)
+    expect(appealAgainst({ decision: 'transfer-to-te-office-on-request' }, '2023-01-01').note?.sv).not.toMatch(finnish)
+  })
+})

@@ -1,0 +1,126 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { municipalities, type MunicipalityName } from '../../src/areas/index.ts'
+import { refusalOfCell, valueOfCell } from '../../src/facts/cells.ts'
+import { refusalOf } from '../../src/facts/check.ts'
+import { problem } from '../../src/facts/expectations.ts'
+import { facts, type FactName } from '../../src/facts/facts.ts'
+import { parsePerson } from '../../src/facts/input.ts'
+import type { Language } from '../../src/criteria/words.ts'
+
+const factOf = (name: FactName) => facts.find((fact) => fact.name === name) ?? facts[0]
+
+/** The hint beside the refusal of a cell; undefined also where the cell is not refused. */
+function cellHint(name: FactName, cell: string, language: Language = 'en'): string | undefined {
+  const refusal = refusalOfCell(factOf(name), cell)
+  return refusal && problem(refusal, language, 'cell').hint
+}
+
+/** The hint beside the refusal of a value in JSON. */
+function jsonHint(name: FactName, value: unknown, language: Language = 'en'): string | undefined {
+  const refusal = refusalOf(factOf(name), value)
+  return refusal && problem(refusal, language).hint
+}
+
+describe('the hint beside a refused municipality', () => {
+  it.each([
+    ['Espoo', '049, Espoo'], ['Esbo', '049, Espoo'], ['ESPOO', '049, Espoo'], [' Espoo ', '049, Espoo'],
+    ['Espo', '049, Espoo'], ['Jyvaskyla', '179, Jyväskylä'], ['Hellsinki', '091, Helsinki'], ['S:t Michel', '491, Mikkeli'],
+    ['91', '091, Helsinki'], ['5', '005, Alajärvi'], ['91.0', '091, Helsinki'], ['KU091', '091, Helsinki'], [' 091', '091, Helsinki'],
+    ['091, Helsinki', '091, Helsinki'], ['91 Helsingfors', '091, Helsinki'],
+    // Names that begin alike: nobody chooses between them.
+    ['Pyhä', '625, Pyhäjoki; 626, Pyhäjärvi; 630, Pyhäntä'],
+  ])('%j: %s', (cell, hint) => expect(cellHint('homeMunicipality', cell)).toBe(hint))
+
+  it.each(['999', '91 Turku', 'Stockholm', 'x'.repeat(200), '1234'])('there is none for %j', (cell) => {
+    expect(cellHint('homeMunicipality', cell)).toBeUndefined()
+  })
+
+  it('names the municipality in the language of the reader', () => {
+    expect(cellHint('homeMunicipality', 'Esbo', 'fi')).toBe('049, Espoo')
+    expect(cellHint('homeMunicipality', 'Espoo', 'sv')).toBe('049, Esbo')
+  })
+
+  it('is its code for every name, Finnish and Swedish, and for every code without its zeros', () => {
+    for (const { code, nameFi, nameSv } of municipalities satisfies readonly MunicipalityName[]) {
+      for (const name of [nameFi, nameSv]) expect(cellHint('homeMunicipality', name)).toBe(`${code}, ${nameFi}`)
+      if (code.startsWith('0')) expect(jsonHint('homeMunicipality', Number(code))).toBe(`${code}, ${nameFi}`)
+    }
+  })
+})
+
+describe('the hint beside a refused value', () => {
+  it.each<readonly [FactName, string, string | undefined]>([
+    ['jobSearchValid', 'TRUE', 'true'], ['jobSearchValid', 'False', 'false'], ['jobSearchValid', '1', 'true'], ['jobSearchValid', '0', 'false'],
+    ['jobSearchValid', 'yes', 'true'], ['jobSearchValid', 'kyllä', 'true'], ['jobSearchValid', 'ei', 'false'], ['jobSearchValid', 'ja', 'true'],
+    ['jobSearchValid', 'EPÄTOSI', 'false'], ['jobSearchValid', '2', undefined], ['jobSearchValid', 'maybe', undefined],
+    ['birthDate', '2.5.2002', '2002-05-02'], ['birthDate', '02.05.2002', '2002-05-02'], ['birthDate', '2. 5. 2002', '2002-05-02'],
+    ['birthDate', '2002-5-2', '2002-05-02'], ['birthDate', '20020502', '2002-05-02'], ['birthDate', '2002/05/02', '2002-05-02'],
+    ['birthDate', '2002-05-02T00:00:00.000Z', '2002-05-02'], ['birthDate', '2002-05-02 00:00:00', '2002-05-02'], ['birthDate', '2.5.2002 0:00', '2002-05-02'],
+    ['birthDate', '31/12/2002', '2002-12-31'], ['birthDate', '12/31/2002', '2002-12-31'], ['birthDate', '05/05/2002', '2002-05-05'],
+    // May or February? And these days do not exist, or are moments of a day that nobody names.
+    ['birthDate', '2/5/2002', undefined], ['birthDate', '31.2.2002', undefined], ['birthDate', '2002-02-30', undefined],
+    ['birthDate', '2002-05-02T21:00:00Z', undefined], ['birthDate', '2.5.02', undefined], ['birthDate', '200252', undefined],
+    ['regularWeeklyHours', '37,5', '37.5'], ['regularWeeklyHours', '37,50', '37.5'], ['regularWeeklyHours', ' 37.5', '37.5'],
+    ['regularWeeklyHours', ',5', '0.5'], ['regularWeeklyHours', '-1', undefined], ['regularWeeklyHours', '1.000,5', undefined],
+    ['fullTimeBusinessDays', '14,0', '14'], ['fullTimeBusinessDays', '14,5', undefined], ['fullTimeBusinessDays', '14.5', undefined],
+    ['motherTongue', 'FI', 'fi'], ['motherTongue', 'fi-FI', 'fi'], ['motherTongue', 'suomi', 'fi'], ['motherTongue', 'Svenska', 'sv'],
+    ['motherTongue', 'Russian', 'ru'], ['motherTongue', 'klingon', undefined],
+    ['registeredAs', 'job-seeker', 'jobseeker'], ['registeredAs', 'Unemployed jobseeker', 'unemployed-jobseeker'],
+    ['registeredAs', 'jobseeker_at_risk', 'jobseeker-at-risk'], ['registeredAs', 'x', undefined],
+    ['inService', 'try-out', 'tryout'], ['wageSubsidisedWork', 'paysubsidy', 'pay-subsidy'], ['wageSubsidisedWork', '55', undefined],
+  ])('%s %j: %s', (name, cell, hint) => expect(cellHint(name, cell)).toBe(hint))
+
+  it.each<readonly [FactName, unknown, string | undefined]>([
+    ['jobSearchValid', 'true', 'true'], ['jobSearchValid', 1, 'true'], ['jobSearchValid', 0, 'false'], ['regularWeeklyHours', '37.5', '37.5'],
+    ['homeMunicipality', 91, '091, Helsinki'], ['id', 17, '"17"'], ['birthDate', 20020502, '2002-05-02'], ['birthDate', new Date(0), undefined],
+    ['jobSearchValid', {}, undefined], ['inService', ['tryout'], undefined],
+  ])('in JSON: %s %j: %s', (name, value, hint) => expect(jsonHint(name, value)).toBe(hint))
+
+  it('is a value that is not refused, whatever the cell', () => {
+    const cells = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.string({ unit: fc.constantFrom('0', '1', '2', '9', '.', ',', '-', '/', ' ', 'T', ':'), maxLength: 12 }),
+    )
+    fc.assert(fc.property(fc.constantFrom(...facts), cells, (fact, cell) => {
+      const hint = cellHint(fact.name, cell)
+      if (hint === undefined) return
+      for (const one of hint.split('; ').filter((text) => !text.startsWith('leave'))) {
+        expect(refusalOfCell(fact, one.replace(/^(\d{3}), .*/, '$1'))).toBeUndefined()
+      }
+    }), { numRuns: 3000 })
+  })
+})
+
+describe('the hint beside none', () => {
+  it('of a fact that cannot be none is the value for it, or to say nothing', () => {
+    for (const fact of facts.filter(({ nullable, kind }) => !nullable && kind !== 'text')) {
+      const value = { flag: 'false; ', hours: '0; ', count: '0; ', years: '0; ' }[fact.kind as string] ?? '' // other kinds have no value for it
+      expect(cellHint(fact.name, 'none')).toBe(`${value}leave the cell empty if not known`)
+      expect(jsonHint(fact.name, null)).toBe(`${value}leave it out if not known`)
+    }
+    expect(cellHint('regularWeeklyHours', 'none', 'fi')).toBe('0; jätä solu tyhjäksi, jos ei tiedossa')
+    expect(jsonHint('regularWeeklyHours', null, 'sv')).toBe('0; utelämna om uppgiften är okänd')
+  })
+
+  it('written otherwise, of a fact that can be none, is how to write it', () => {
+    for (const fact of facts.filter(({ nullable }) => nullable)) {
+      expect(valueOfCell(fact, 'none')).toBeNull()
+      for (const text of ['NULL', 'N/A', '-', '#PUUTTUU!']) expect(cellHint(fact.name, text)).toBe('none; leave the cell empty if not known')
+      expect(jsonHint(fact.name, 'None')).toBe('null; leave it out if not known')
+    }
+  })
+
+  it('of a cell with spaces only is to leave it empty', () => {
+    expect(cellHint('immigrant', ' ')).toBe('leave the cell empty if not known')
+  })
+})
+
+describe('parsePerson', () => {
+  it('gives the hints, and refuses and reads the same with them', () => {
+    const parsed = parsePerson({ homeMunicipality: 'Esbo', homeMuncipality: '049', immigrant: 'yes' }, '2022-05-02', 'sv')
+    expect(parsed.ok ? [] : parsed.problems.map(({ fact, hint }) => [fact, hint])).toEqual([
+      ['homeMunicipality', '049, Esbo'], ['immigrant', 'true'], ['homeMuncipality', 'homeMunicipality'],
+    ])
+  })
+})
