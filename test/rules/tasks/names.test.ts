@@ -215,7 +215,7 @@ const noted: readonly (readonly [keyof typeof taskNotes, RegExp, RegExp, RegExp]
   ['jobseeker-interviews', /viiden arkipäivän/, /fem vardagar/, /five working days/],
   ['job-search-discussions', /1381\/2021/, /1381\/2021/, /1381\/2021/],
   ['offering-work-and-following-plan', /määrärahojen rajoissa/, /inom ramen för anslagen/, /within the appropriations/],
-  ['multi-sector-mapping-period', /vastaa kartoitusjaksosta vain/, /svarar för utredningsperioden bara/, /answers for the mapping period only/],
+  ['multi-sector-mapping-period', /vastaa kartoitusjaksosta vain/, /svarar för utredningsperioden bara/, /responsible for the mapping period only/],
   ['multi-sector-service-end', /arvioi päättymisen vain/, /bedömer avslutandet bara/, /assesses the end only/],
   ['tyokanava-eligibility-decision', /242\/2022/, /242\/2022/, /242\/2022/],
   ['tyokanava-assignment', /Pohjanmaan/, /Österbottens/, /Pohjanmaa/],
