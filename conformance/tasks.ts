@@ -4,6 +4,7 @@ import type { ConformanceCase, Origin } from '../src/conformance/case.ts'
 import { dayAfter } from '../test/law/candidates.ts'
 import { taskCases, type TaskCase } from '../test/law/cases/tasks.ts'
 import { domains, namedWithoutEffect, readsCircumstances, secondAuthority } from '../test/law/tasks/second-formulation.ts'
+import { aroundRepeal } from './cells.ts'
 import { covering, everyCombination, type Factors } from './covering.ts'
 import { idOf } from './ids.ts'
 import { add, type Collection } from './people.ts'
@@ -91,15 +92,6 @@ const daysOfTheirOwn: Readonly<Record<string, readonly string[]>> = {
   'stock-transfer': ['2021-04-01'],
   'tyokanava-eligibility-decision': ['2022-07-01'],
   'tyokanava-assignment': ['2022-07-01'],
-}
-
-/** The days on both sides of a repeal, and the first day of 13 § as act 1307/2023 left it. */
-const daysOfSection13 = ['2024-01-01', '2024-09-01', '2024-09-02']
-const aroundRepeal: Readonly<Record<string, readonly string[]>> = {
-  'job-alternation-leave': ['2024-07-31', '2024-08-01'],
-  'guarantee-57-59': daysOfSection13,
-  'offer-60-plus': daysOfSection13,
-  'six-month-work-opportunity': daysOfSection13,
 }
 
 /** The plain case: a private employer, no money of the Fund, an ordinary service. */
