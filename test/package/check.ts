@@ -182,17 +182,23 @@ try {
       must((await run(nodeOf(version), [command, '--version'], esm)).trim() === pack.version, 'another version')
       const answer = JSON.parse(await run(nodeOf(version), [command, 'assess', '-', '--on', '2022-05-02'], esm, 'id,jobSearchValid\np-1,false\n')) as { outcome: unknown } // the command's
       must(answer.outcome === 'stay', `answered ${JSON.stringify(answer)}`)
-      const conform = (...args: readonly string[]): Promise<string> => run(nodeOf(version), [command, 'conform', ...args], esm)
-      const server = createServer((request, response) => request.resume().on('end', () => response.end('{"unsupported":true}')))
+      const conform = (...args: readonly string[]): Promise<string> =>
+        run(nodeOf(version), [command, 'conform', ...args, '--topic', 'areas', '--allow-unsupported'], esm)
+      const server = createServer((request, response) => {
+        request.resume().on('end', () => response.end('{"unsupported":true}'))
+      })
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
       const { port } = server.address() as AddressInfo // it listens on a port
-      const said = await conform('--url', `http://127.0.0.1:${port}/`, '--topic', 'areas', '--allow-unsupported').finally(() => server.close())
+      const said = await conform('--url', `http://127.0.0.1:${port}/`).finally(() => server.close())
       must(said.includes('309 not supported'), said)
       const program = join(esm, 'answer.mjs')
-      writeFileSync(program, "import { readFileSync } from 'node:fs'\nfor (const line of readFileSync(0, 'utf8').trim().split('\\n')) console.log(JSON.stringify({ id: JSON.parse(line).id, unsupported: true }))")
-      const other = await conform('--command', `'${nodeOf(version)}' '${program}'`, '--topic', 'areas', '--allow-unsupported')
+      writeFileSync(program, `import { readFileSync } from 'node:fs'
+for (const line of readFileSync(0, 'utf8').trim().split('\\n')) {
+  console.log(JSON.stringify({ id: JSON.parse(line).id, unsupported: true }))
+}`)
+      const other = await conform('--command', `'${nodeOf(version)}' '${program}'`)
       must(other.includes('309 not supported'), other)
-      await conform('--write', join(esm, 'cases'))
+      await run(nodeOf(version), [command, 'conform', '--write', join(esm, 'cases')], esm)
       return 'answers, asks others'
     })
   }
@@ -229,7 +235,8 @@ try {
     writeFileSync(sbom, await run('npm', ['sbom', '--sbom-format', 'cyclonedx'], folder))
     const { components } = JSON.parse(readFileSync(sbom, 'utf8')) as { components: readonly { name: string; version: string }[] } // npm's
     const named = components.map(({ name, version }) => `${name} ${version}`).join(', ')
-    must(components.length === 1 && components[0]?.name === pack.name, `the package alone is installed; the SBOM names ${named}`)
+    const isAlone = components.length === 1 && components[0]?.name === pack.name
+    must(isAlone, `the package alone is installed; the SBOM names ${named}`)
     return named
   })
 

@@ -38,8 +38,7 @@ function program(entries: readonly Entry[], importing: Importing, isTyped: boole
   const answers = entries.map(({ question }, place) => [`  const a${place} = ${question.ask(of)}`, ...(isTyped ? [`  const typed${place}: IsAny<typeof a${place}> = false`] : [])])
   return [
     ...entries.map((entry, place) => importing(entry, `m${place}`)),
-    // The types of the package need neither those of Node nor those of a browser.
-    ...(isTyped ? ['declare const console: { log(text: string): void }', 'type IsAny<T> = 0 extends 1 & T ? true : false'] : []),
+    ...(isTyped ? ['type IsAny<T> = 0 extends 1 & T ? true : false'] : []),
     'async function ask() {',
     ...answers.flat(),
     ...(isTyped ? [`  if (${entries.map((_, place) => `typed${place}`).join(' || ')}) throw new Error()`] : []),
@@ -51,7 +50,7 @@ function program(entries: readonly Entry[], importing: Importing, isTyped: boole
 }
 
 /** Strict, and the types of the package are checked too. */
-const strict = { strict: true, target: 'ES2022', types: [], lib: ['ES2022'], skipLibCheck: false, resolveJsonModule: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true, outDir: 'out' }
+const strict = { strict: true, target: 'ES2022', types: [], skipLibCheck: false, resolveJsonModule: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true, outDir: 'out' }
 
 export const projects = (entries: readonly Entry[]): readonly Project[] => [
   { name: 'ESM', files: { 'main.mjs': program(entries, asOldModule, false) }, runs: ['main.mjs'] },

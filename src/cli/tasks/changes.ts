@@ -68,7 +68,8 @@ export function differenceText({ on, before, after, kind, changed }: TaskChange,
 export function changesTable(from: Day, until: Day, changes: readonly TaskChange[], language: Language): string {
   const title = phrase(taskTexts.changes, language, { from: writtenDay(from, language), until: writtenDay(until, language), count: String(changes.length) })
   if (changes.length === 0) return `${title}\n`
-  const headings = [taskTexts.day, taskTexts.task, taskTexts.name, taskTexts.kind, taskTexts.by, taskTexts.beforeAndAfter].map((text) => text[language])
+  const { day, task, name, kind, by, beforeAndAfter } = taskTexts
+  const headings = [day, task, name, kind, by, beforeAndAfter].map((text) => text[language])
   const rows = changes.map((change) => [
     change.on,
     change.task,

@@ -68,7 +68,7 @@ describe('10 § 1 mom. 3 kohta a, 11 § 2 mom. who decides on pay subsidy', () =
       ['te-office', act('11 § 2 mom.'), 'unknown'],
     ])
     expect(explained.exceptions[1]?.tree).toMatchObject({
-      id: 'applicant-trial-municipality', truth: 'yes', facts: ['applicant'], source: '1269/2020 11 § 2 mom.', text: { en: 'The applicant is a municipality of a trial area.' },
+      id: 'applicant-trial-municipality', truth: 'yes', facts: ['applicant'], source: '1269/2020 11 § 2 mom.', text: { en: 'The applicant is a trial municipality.' },
     })
     const later = explainCompetence('pay-subsidy', '2023-07-01')
     expect(later.rule?.sources).toEqual(act('10 § 1 mom. 3 kohta a (374/2023)'))

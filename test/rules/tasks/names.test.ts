@@ -201,7 +201,7 @@ const words: readonly (readonly [TaskId, RegExp, RegExp, RegExp])[] = [
   ['change-security-non-transfer', /siirtokielto/, /förbud/, /^bar /],
   ['change-security-transfer-back', /takaisinsiirto/, /tillbaka/, /back/],
   ['transfer-on-move', /kotikunnan/, /flyttning/, /moves/],
-  ['transfer-to-te-office-on-request', /te-toimiston asiakkaaksi/, /bli kund hos arbets- och näringsbyrån/, /to the te office/],
+  ['transfer-to-te-office-on-request', /te-toimiston asiakkaaksi/, /bli kund hos arbets- och näringsbyrån/, /to the te office on request/],
   ['transfer-to-other-municipality-on-request', /muun kokeilualueen/, /annan kommun/, /another trial municipality/],
   ['supervise-trial', /kokeilun valvonta/, /tillsyn över/, /supervision of the trial/],
   ['supervision-order', /määräys/, /föreläggande/, /order/],
