@@ -355,6 +355,13 @@ describe('2 § 6 kohta employed by subsidy', () => {
     expect(outcome('2023-07-01')).toBe(after === 'yes' ? 'transfer' : 'stay')
   })
 
+  test('OP-36: work under the municipal obligation counts after its own provision was repealed on 2024-09-02, to the end of the Act', () => {
+    for (const on of ['2024-09-01', '2024-09-02', '2024-12-31']) {
+      expect([on, subsidised('municipal-obligation', on)]).toEqual([on, 'yes'])
+      expect([on, answer(atWork({ wageSubsidisedWork: 'municipal-obligation' }), on).outcome]).toEqual([on, 'transfer'])
+    }
+  })
+
   test('wage-subsidised work asks for a valid job search, the start-up grant does not', () => {
     for (const on of everyText) {
       expect(isEmployedBySubsidy(atWork({ wageSubsidisedWork: 'pay-subsidy', jobSearchValid: false }), on)).toBe('no')

@@ -116,7 +116,7 @@ function explained(tree: CircumstanceTree, on: Day, wording: WordingId, circumst
   const asked = askedOn(prepared.tests, on)
   const explain = explainer(prepared, {
     sourceOf: ({ source }): string => citeSource(source, wording),
-    textOf: ({ id }): Texts => kept(textOn(circumstanceTexts[id], on)),
+    textOf: ({ id }): Texts => textOn(circumstanceTexts[id], on),
   })
   return explain(degreesOf(prepared, circumstances, asked))
 }
