@@ -1,3 +1,4 @@
+import { frozen } from './frozen.ts'
 import type { Day } from './day.ts'
 
 interface ActRow {
@@ -20,7 +21,7 @@ interface ActRow {
 }
 
 /** Act 1269/2020 and the thirteen acts that amended it, in the order of their signature. */
-export const acts = [
+export const acts = /* @__PURE__ */ frozen([
   {
     number: '1269/2020',
     title: {
@@ -158,7 +159,7 @@ export const acts = [
     reply: 'EV 59/2024',
     note: 'Its transitional provision was not seen; it is read like that of act 399/2024 (OP-33).',
   },
-] as const satisfies readonly ActRow[]
+] as const satisfies readonly ActRow[])
 
 /** The number of one of the fourteen acts, such as `1269/2020`. */
 export type ActNumber = (typeof acts)[number]['number']

@@ -1,3 +1,4 @@
+import { frozen } from './frozen.ts'
 import type { ActNumber } from './acts.ts'
 import type { clientProvisions, TextsByWording } from './client-provisions.ts'
 import type { Day } from './day.ts'
@@ -160,9 +161,9 @@ interface PublishedRow {
  * Reading: use the later text for every day from 2023-01-01; a decision made in 2023 under this one is not thereby
  * void (OP-10; act 1001/2023, entry into force).
  */
-export const publishedTexts = [
+export const publishedTexts = /* @__PURE__ */ frozen([
   { provision: '2 § 1 kohta c', act: '1133/2022', from: '2023-01-01', to: '2023-11-30' },
-] as const satisfies readonly PublishedRow[]
+] as const satisfies readonly PublishedRow[])
 
 /**
  * Texts that an act most likely changed, and that were not seen as it left them.

@@ -3,6 +3,7 @@
  * showing and for finding by name. Sources: Statistics Finland, municipality classification and language status
  * 2021, CC BY 4.0; the Swedish text of 1269/2020 3 §.
  */
+import { frozen } from '../act/frozen.ts'
 import type { MunicipalityCode } from './codes.ts'
 
 /**
@@ -22,7 +23,7 @@ export interface MunicipalityName {
 }
 
 /** The 309 municipalities by code. */
-export const municipalities: readonly MunicipalityName[] = [
+export const municipalities = /* @__PURE__ */ frozen<readonly MunicipalityName[]>([
   { code: '005', nameFi: 'Alajärvi', nameSv: 'Alajärvi', languageStatus: 'fi' },
   { code: '009', nameFi: 'Alavieska', nameSv: 'Alavieska', languageStatus: 'fi' },
   { code: '010', nameFi: 'Alavus', nameSv: 'Alavo', languageStatus: 'fi' },
@@ -332,4 +333,4 @@ export const municipalities: readonly MunicipalityName[] = [
   { code: '981', nameFi: 'Ypäjä', nameSv: 'Ypäjä', languageStatus: 'fi' },
   { code: '989', nameFi: 'Ähtäri', nameSv: 'Etseri', languageStatus: 'fi' },
   { code: '992', nameFi: 'Äänekoski', nameSv: 'Äänekoski', languageStatus: 'fi' },
-]
+])

@@ -2,6 +2,7 @@
  * Where a municipality lies: its trial area, region and TE office. By codes alone, so that a program that decides
  * carries no names of municipalities.
  */
+import { frozen } from '../act/frozen.ts'
 import { codesByRegion, type MunicipalityCode, type RegionCode, type RegionCodes } from './codes.ts'
 import { type AreaId, members, type TrialMunicipalityCode } from './members.ts'
 import type { TeOfficeId } from './office-names.ts'
@@ -31,12 +32,14 @@ function placesByCode(): ReadonlyMap<string, Place> {
 const placeOf = (code: string | null): Place | undefined => (places ??= placesByCode()).get(code)
 
 /** The codes of the 309 municipalities, by region. */
-export const municipalityCodes: readonly MunicipalityCode[] = /* @__PURE__ */ codesByRegion.flatMap(
-  (region: RegionCodes) => region.municipalities,
+export const municipalityCodes = /* @__PURE__ */ frozen<readonly MunicipalityCode[]>(
+  /* @__PURE__ */ codesByRegion.flatMap((region: RegionCodes) => region.municipalities),
 )
 
 /** The codes of the 118 municipalities of the trial areas, in the order of 1269/2020 3 §. */
-export const trialMunicipalities: readonly TrialMunicipalityCode[] = /* @__PURE__ */ areaIds().flatMap((area) => members[area])
+export const trialMunicipalities = /* @__PURE__ */ frozen<readonly TrialMunicipalityCode[]>(
+  /* @__PURE__ */ (() => areaIds().flatMap((area) => members[area]))(),
+)
 
 /**
  * Decides whether a value is the code of one of Finland's 309 municipalities of 2021-2024.

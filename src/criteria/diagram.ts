@@ -2,6 +2,7 @@
  * A decision diagram: the tests of a program asked in one fixed order, each at most once on the way from the root to an
  * end, equal continuations shared. It decides fast, and `missing` is exact by it.
  */
+import { InputError } from '../refusals/problems.ts'
 import type { Step } from './program.ts'
 
 /** A place in a diagram: an end (a number below `ends`) or a node. */
@@ -12,10 +13,16 @@ export interface Diagram {
   readonly ends: number
   readonly root: Place
   /** The number of the test a node asks, and the places it goes on to when the test fails and passes. */
-  readonly test: Int16Array
-  readonly no: Int16Array
-  readonly yes: Int16Array
+  readonly test: Int32Array
+  readonly no: Int32Array
+  readonly yes: Int32Array
 }
+
+/** A hundred times what the Act needs; a criterion from outside can need more than any machine has. */
+const mostNodes = 100_000
+
+const tooLarge = (): InputError =>
+  new InputError([{ code: 'out-of-range', fact: 'criterion', value: null, expected: `a criterion decided by at most ${mostNodes} steps` }])
 
 /** The operations of which a diagram is built. The ends 0 and 1 stand for no and yes. */
 export interface Builder {
@@ -43,6 +50,7 @@ export function diagram(ends: number, ranks: readonly number[], build: (builder:
     const key = `${number} ${failed} ${passed}`
     const known = nodes.get(key)
     if (known !== undefined) return known
+    if (test.length === mostNodes) throw tooLarge()
     const place = ends + test.length
     test.push(number)
     no.push(failed)
@@ -74,5 +82,5 @@ export function diagram(ends: number, ranks: readonly number[], build: (builder:
   }
 
   const root = build({ of, choose })
-  return { ends, root, test: Int16Array.from(test), no: Int16Array.from(no), yes: Int16Array.from(yes) }
+  return { ends, root, test: Int32Array.from(test), no: Int32Array.from(no), yes: Int32Array.from(yes) }
 }

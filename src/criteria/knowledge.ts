@@ -1,7 +1,7 @@
 /**
  * What a partly known record leaves open in a cluster of tests: which results are still possible, and between which of
  * them an unknown fact can move. Exact: every result that some completion gives is found at a value just where a line
- * that a test draws begins, before the first line, between two, or at none. Any fact may be none, and any number a fraction.
+ * that a test draws begins, before the first line, between two, or at none.
  */
 import { addDays, dayOfAge, isDay, latestBirthDateOfAge, type Day } from '../act/day.ts'
 import type { Cluster, Program } from './program.ts'
@@ -17,7 +17,6 @@ export interface Open {
   readonly moves: readonly { readonly fact: number; readonly between: readonly number[] }[]
 }
 
-const eitherWay: readonly number[] = [0, 1]
 const openOfNobody = /* @__PURE__ */ new WeakMap<Asked, Map<Cluster, Open>>()
 
 /** The bits of the tests that pass. */
@@ -35,13 +34,14 @@ export function openIn<R>(program: Program<R>, cluster: Cluster, record: R, aske
   if (!tests.some((test) => degrees[test] === 1)) {
     return { results: [resultsOf(tests, (test) => degrees[test] === 2)], moves: [] }
   }
-  const [fact = 0] = facts
-  if (tests.length === 1 && facts.length === 1) return { results: eitherWay, moves: [{ fact, between: eitherWay }] }
-  const known = facts.map((place) => program.reader.read(record, place))
+  // Where the tests read one fact, it is that one which is unknown.
+  const known = facts.length === 1 ? [undefined] : facts.map((place) => program.reader.read(record, place))
   if (known.some((value) => value !== undefined)) return openAmong(program, cluster, known, asked)
   // Of a record that says nothing the same is open for everybody asked about on that day.
   const opens = openOfNobody.get(asked) ?? new Map<Cluster, Open>()
-  const open = opens.get(cluster) ?? openAmong(program, cluster, known, asked)
+  const before = opens.get(cluster)
+  if (before) return before
+  const open = openAmong(program, cluster, known, asked)
   openOfNobody.set(asked, opens.set(cluster, open))
   return open
 }
@@ -52,7 +52,9 @@ type Values = readonly unknown[]
 function openAmong<R>(program: Program<R>, { tests: numbers, facts }: Cluster, known: Values, asked: Asked): Open {
   const [first = 0] = numbers
   const tests = program.tests.slice(first, first + numbers.length)
-  const candidates = candidatesFor(facts, tests, known, asked)
+  const { possible } = program.reader
+  const candidates = candidatesFor(facts, tests, known, asked).map((values, place) =>
+    known[place] === undefined && possible ? possible(facts[place] ?? -1, values, asked.on) : values)
   const resultsWith = (values: Values): Results =>
     resultsOf(tests, (test) => degreeOfTest(test, values[facts.indexOf(test.fact)], values[facts.indexOf(test.at)], asked) === 2)
   const results = [...new Set(everyChoice(candidates).map(resultsWith))]
@@ -95,7 +97,13 @@ function candidatesFor(facts: readonly number[], tests: readonly PreparedTest[],
   for (const { fact, at, limit } of ages) {
     for (const born of valuesOf(fact).filter(isDay)) unknown.get(at)?.add(dayOfAge(born, limit))
   }
-  return facts.map(valuesOf)
+  return facts.map(valuesOf).map(withBetween)
+}
+
+/** Between any two numbers one more: a number need not be whole. */
+function withBetween(values: Values): Values {
+  const numbers = values.filter((value) => typeof value === 'number').sort((one, other) => one - other)
+  return [...values, ...numbers.flatMap((number, place) => (place === 0 ? [] : [number / 2 + (numbers[place - 1] ?? 0) / 2]))]
 }
 
 /** Values on both sides of every line that a test draws through its fact, and on it. */
@@ -109,7 +117,7 @@ function besideLines({ op, values, limit, index }: PreparedTest, { on, lines }: 
     case 'under':
     case 'atMost':
     case 'atLeast':
-      return [limit - step, limit, limit + step]
+      return [-Number.MAX_VALUE, limit, Number.MAX_VALUE]
     case 'withinDays':
       return [firstDay, on, lines[index]]
     case 'onOrAfter':
@@ -122,5 +130,3 @@ function besideLines({ op, values, limit, index }: PreparedTest, { on, lines }: 
 
 const anotherWord = 'another word'
 const firstDay: Day = '0001-01-01'
-/** Smaller than what lies between two limits: numbers need not be whole. */
-const step = 1 / 1024

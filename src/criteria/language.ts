@@ -60,20 +60,7 @@ export type Tree<V extends Vocabulary = Vocabulary> =
   | Leaf<V>
   | (Named<V> & { readonly op: Group['op']; readonly of: readonly Tree<V>[] })
 
-/**
- * Reads a criterion for one day: of every dated part, the wording that applies is left.
- *
- * @param criterion a criterion, with its dated parts
- * @param day the day asked about, `YYYY-MM-DD`
- * @returns the tree of that day; undefined where nothing of the criterion applies yet
- *
- * @example
- * ```ts
- * import { atRisk, treeOn } from 'kuntakokeilu/rules'
- * treeOn(atRisk, '2022-05-01') //=> undefined
- * treeOn(atRisk, '2022-05-02')?.op //=> 'withinDays'
- * ```
- */
+/** The tree of a criterion on a day: of every dated part, the wording that applies is left; undefined where none does yet. */
 export function treeOn<V extends Vocabulary>(criterion: Criterion<V>, day: Day): Tree<V> | undefined {
   if (criterion.op === 'dated') {
     const wording = criterion.wordings.findLast(({ appliesFrom }) => appliesFrom <= day)

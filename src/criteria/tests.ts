@@ -7,6 +7,11 @@ export interface Reader<R> {
   readonly facts: readonly string[]
   /** The value of the fact at `place`; undefined where it is unknown. */
   readonly read: (record: R, place: number) => unknown
+  /**
+   * Of some values, those that the fact at `place` can have on a day, and such as stand for all that no test names. Left out:
+   * any fact may be none, and any word another one.
+   */
+  readonly possible?: (place: number, values: readonly unknown[], on: Day) => readonly unknown[]
 }
 
 /** The operations, numbered: engines switch faster on numbers than on words. */

@@ -41,21 +41,7 @@ export interface Sentence {
   readonly text: string
 }
 
-/**
- * Puts a criterion into words as it reads on a day: one sentence a criterion, parts after the whole.
- *
- * @param criterion a criterion, with its dated parts
- * @param day the day asked about, `YYYY-MM-DD`
- * @param texts the texts of the criteria by id, such as `criterionTexts`
- * @param language `fi`, `sv` or `en`
- * @returns the sentences with their depth in the tree; none where nothing of the criterion applies yet
- *
- * @example
- * ```ts
- * import { criterionTexts, jobseeker, words } from 'kuntakokeilu/rules'
- * words(jobseeker, '2021-03-01', criterionTexts, 'fi')[0]?.text //=> 'Henkilö on työnhakija: hänen työnhakunsa on voimassa.'
- * ```
- */
+/** A criterion in words as it reads on a day: one sentence a criterion, parts after the whole; none where it does not apply yet. */
 export function words<V extends Vocabulary>(
   criterion: Criterion<V>,
   day: Day,

@@ -1,4 +1,5 @@
 /** The register of the facts: everything that can be known of a person, declared once, in the contract's order. */
+import { frozen } from '../act/frozen.ts'
 interface FactRow {
   readonly name: string
   readonly kind: 'text' | 'municipality' | 'day' | 'language' | 'flag' | 'word' | 'hours' | 'count' | 'years'
@@ -9,7 +10,7 @@ interface FactRow {
 }
 
 /** Every fact about a person: its name, the kind of its values and whether it can be none. */
-export const facts = [
+export const facts = /* @__PURE__ */ frozen([
   { name: 'id', kind: 'text', nullable: false },
   { name: 'homeMunicipality', kind: 'municipality', nullable: true },
   { name: 'residenceMunicipality', kind: 'municipality', nullable: true },
@@ -55,7 +56,7 @@ export const facts = [
   { name: 'dismissalNoticeOn', kind: 'day', nullable: true },
   { name: 'dismissalOnEconomicOrProductionGrounds', kind: 'flag', nullable: false },
   { name: 'yearsWithEmployerAtNotice', kind: 'years', nullable: false },
-] as const satisfies readonly FactRow[]
+] as const satisfies readonly FactRow[])
 
 /** A row of the register of facts. */
 export type Fact = (typeof facts)[number]

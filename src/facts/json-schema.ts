@@ -39,13 +39,10 @@ const february = '02-(?:0[1-9]|1[0-9]|2[0-8])'
  */
 const dayPattern = `^(?:${year}-(?:${longMonth}|${shortMonth}|${february})|${leapYear}-02-29)$`
 
-// In some languages `$` stands before a final line break, too: the length keeps it out.
-const day = { pattern: dayPattern, maxLength: 10 }
-const languageCode = { pattern: '^[a-z]{2,3}$', maxLength: 3, anyOf: [{ maxLength: 2 }, { pattern: '^[a-z]{3}' }] }
-
+/** In some languages `$` stands before a final line break, too: lengths keep it out. */
 function valuesOf({ kind, nullable, ...fact }: Fact): Values {
   const type = (name: string): Values => ({ type: nullable ? [name, 'null'] : name })
-  const words = (list: readonly string[]): Values => ({ enum: nullable ? [...list, null] : list })
+  const words = (list: readonly string[]): Values => ({ enum: nullable ? [...list, null] : [...list] })
   switch (kind) {
     case 'text':
       return type('string')
@@ -54,9 +51,9 @@ function valuesOf({ kind, nullable, ...fact }: Fact): Values {
     case 'word':
       return words('words' in fact ? fact.words : [])
     case 'day':
-      return { ...type('string'), ...day }
+      return { ...type('string'), pattern: dayPattern, maxLength: 10 }
     case 'language':
-      return { ...type('string'), ...languageCode }
+      return { ...type('string'), pattern: '^[a-z]{2,3}$', maxLength: 3, anyOf: [{ maxLength: 2 }, { pattern: '^[a-z]{3}' }] }
     case 'flag':
       return type('boolean')
     case 'count':

@@ -1,9 +1,10 @@
 /** The provision that asks for each fact: of this Act, or of another by its number. Null: no legal meaning. */
+import { frozen } from '../act/frozen.ts'
 import type { Provision } from '../act/provisions.ts'
 import type { FactName } from './facts.ts'
 
 /** The sources of the facts. */
-export const factSources = {
+export const factSources = /* @__PURE__ */ frozen({
   id: null,
   homeMunicipality: '4 § 1 mom.',
   residenceMunicipality: '916/2012 1 luku 9 § 2 mom.',
@@ -29,4 +30,4 @@ export const factSources = {
   dismissalNoticeOn: '5 § 3 mom.',
   dismissalOnEconomicOrProductionGrounds: '916/2012 5 a luku 2 § 1 mom. 1 kohta',
   yearsWithEmployerAtNotice: '916/2012 5 a luku 2 § 1 mom. 3 kohta',
-} as const satisfies Readonly<Record<FactName, Provision | `${number}/${number} ${string}` | null>>
+} as const satisfies Readonly<Record<FactName, Provision | `${number}/${number} ${string}` | null>>)

@@ -1,9 +1,10 @@
 /** How each fact is called in a table and asked for in a form, in the order of the register. Apart: an application that asks shows no labels. */
+import { frozen } from '../act/frozen.ts'
 import type { Texts } from '../criteria/words.ts'
 import type { FactName } from './facts.ts'
 
 /** The short name of each fact. */
-export const factLabels = {
+export const factLabels = /* @__PURE__ */ frozen({
   id: { fi: 'tunnus', sv: 'id', en: 'id' },
   homeMunicipality: { fi: 'kotikunta', sv: 'hemkommun', en: 'home municipality' },
   residenceMunicipality: { fi: 'asuinpaikan kunta', sv: 'kommun där personen är bosatt', en: 'place of residence' },
@@ -73,10 +74,10 @@ export const factLabels = {
     sv: 'anställningsår hos arbetsgivaren på uppsägningsdagen',
     en: 'years with the employer on the day of notice',
   },
-} as const satisfies Record<FactName, Texts>
+} as const satisfies Record<FactName, Texts>)
 
 /** The question that each fact answers. */
-export const factQuestions = {
+export const factQuestions = /* @__PURE__ */ frozen({
   id: {
     fi: 'Millä tunnuksella henkilö löytyy omasta aineistostasi?',
     sv: 'Vilket id har personen i ditt eget material?',
@@ -202,4 +203,4 @@ export const factQuestions = {
     sv: 'Hur många år hade personen på uppsägningsdagen varit anställd hos den arbetsgivare som sagt upp personen, utan avbrott eller med avbrott som sammanlagt har varat i högst 30 dagar?',
     en: 'For how many years had the person, on the day of notice, been employed by the employer that gave notice, without a break or with breaks of at most 30 days in all?',
   },
-} as const satisfies Record<FactName, Texts>
+} as const satisfies Record<FactName, Texts>)

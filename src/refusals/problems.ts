@@ -103,9 +103,10 @@ export class InputError extends Error {
  * ```ts
  * import { assess, isInputError } from 'kuntakokeilu'
  * const codes = (error: unknown) => (isInputError(error) ? error.problems.map(({ code }) => code) : [])
- * const refused = () => { try { return assess({ birthDate: '2023-02-31' }, '2023-03-01') } catch (error) { return error } }
- * codes(refused()) //=> ['not-a-day']
- * codes(structuredClone(refused())) //=> ['not-a-day']
+ * let refused: unknown
+ * try { assess({ birthDate: '2023-02-31' }, '2023-03-01') } catch (error) { refused = error }
+ * codes(refused) //=> ['not-a-day']
+ * codes(structuredClone(refused)) //=> ['not-a-day']
  * codes(new Error()) //=> []
  * ```
  */

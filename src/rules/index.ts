@@ -4,10 +4,9 @@
  * @module kuntakokeilu/rules
  */
 export type { Criterion, Dated, Group, Leaf, Test, Tree, Vocabulary } from '../criteria/language.ts'
-export { treeOn } from '../criteria/language.ts'
 export type { Truth } from '../criteria/compiled.ts'
 export { InputError, isInputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
-export { textOn, words, type DatedText, type DatedTexts, type Language, type Sentence, type Texts } from '../criteria/words.ts'
+export { textOn, type DatedText, type DatedTexts, type Language, type Sentence, type Texts } from '../criteria/words.ts'
 export { atRisk } from './eligibility/at-risk.ts'
 export { changeSecurity } from './eligibility/change-security.ts'
 export { clientGroup, groupByHome, groupByResidence } from './eligibility/client-group.ts'
@@ -25,6 +24,7 @@ export type { CircumstanceCriterion, CircumstanceTree } from './tasks/circumstan
 export { authorityNames, familyNames, modalityNames } from './tasks/names/family-names.ts'
 export { taskNames } from './tasks/names/names.ts'
 export { taskNotes } from './tasks/names/notes.ts'
+export { treeOn, words } from './known-readers.ts'
 export { decideCriterion, decider, missingForCriterion, toJavaScript, type DatedTruth } from './reading.ts'
 export { criterionTexts, type CriterionId } from './texts.ts'
 export type { PersonCriterion, PersonTree } from './vocabulary.ts'

@@ -3,18 +3,24 @@ import type { Day } from '../act/day.ts'
 import { wordingOf, type Wording, type WordingId } from '../act/wordings.ts'
 import { compile, decide, missing, type Compiled, type Truth } from '../criteria/compiled.ts'
 import { javascriptOf } from '../criteria/javascript.ts'
-import { treeOn } from '../criteria/language.ts'
+import { treeOn, type Leaf } from '../criteria/language.ts'
+import type { Reader } from '../criteria/tests.ts'
 import { checkQuestion } from '../facts/check.ts'
 import type { FactName } from '../facts/facts.ts'
 import type { Person } from '../facts/person.ts'
+import { possibleValues } from '../facts/possible.ts'
 import { personReader } from '../facts/read.ts'
 import { askingOrder } from './eligibility/asking-order.ts'
+import { knownCriterion } from './known-criterion.ts'
 import type { PersonCriterion, PersonTree } from './vocabulary.ts'
 
 /** Whether a criterion holds; `not-in-force` on days on which the Act does not apply. */
 export type DatedTruth = Truth | 'not-in-force'
 
 type Compilation = Compiled<Person, PersonTree> | undefined
+
+/** Reads a person, and knows which values a fact can have. */
+const reader: Reader<Person> = { ...personReader, possible: possibleValues }
 
 const compilations = /* @__PURE__ */ new WeakMap<PersonCriterion, Map<WordingId, Compilation>>()
 
@@ -24,7 +30,7 @@ function compiledIn(criterion: PersonCriterion, wording: Wording): Compilation {
   compilations.set(criterion, known)
   if (!known.has(wording.id)) {
     const tree = treeOn(criterion, wording.from)
-    known.set(wording.id, tree && compile<Person, PersonTree>(tree, personReader, askingOrder))
+    known.set(wording.id, tree && compile<Person, PersonTree>(tree, reader, askingOrder))
   }
   return known.get(wording.id)
 }
@@ -32,12 +38,14 @@ function compiledIn(criterion: PersonCriterion, wording: Wording): Compilation {
 /**
  * Decides one criterion for a person on a day.
  *
- * @param criterion one of the criteria of this entry point
+ * @param criterion one of the criteria of this entry point, or one made of them; one that can be changed is checked anew at
+ * each call, so freeze what is asked often, or use {@link decider}
  * @param person what is known; an absent fact is unknown, never false
  * @param on the day asked about, `YYYY-MM-DD`
  * @returns `yes` or `no` when every completion of the absent facts gives it, else `unknown`; `no` before the wording
  * that brings the concept; `not-in-force` before 2021-03-01 and after 2024-12-31
- * @throws {@link InputError} for a value that a fact cannot have, an unknown fact, or a day that does not exist
+ * @throws {@link InputError} for a value that a fact cannot have, an unknown fact, a day that does not exist, or a criterion
+ * with anything wrong in it, such as a misspelt fact, an operation that does not exist or an empty group
  *
  * @example
  * ```ts
@@ -47,6 +55,11 @@ function compiledIn(criterion: PersonCriterion, wording: Wording): Compilation {
  * ```
  */
 export function decideCriterion(criterion: PersonCriterion, person: Person, on: Day): DatedTruth {
+  return decideKnown(knownCriterion(criterion), person, on)
+}
+
+/** `decideCriterion` for a criterion of the library's own. */
+export function decideKnown(criterion: PersonCriterion, person: Person, on: Day): DatedTruth {
   checkQuestion(person, on)
   const wording = wordingOf(on)
   if (wording === undefined) return 'not-in-force'
@@ -61,7 +74,7 @@ export function decideCriterion(criterion: PersonCriterion, person: Person, on: 
  * @param on the day asked about, `YYYY-MM-DD`
  * @returns a function of a person with the results of {@link decideCriterion}. It does not check the person: facts of
  * a wrong kind give wrong answers
- * @throws {@link InputError} for a day that does not exist
+ * @throws {@link InputError} for a day that does not exist, or a criterion with anything wrong in it
  *
  * @example
  * ```ts
@@ -72,10 +85,11 @@ export function decideCriterion(criterion: PersonCriterion, person: Person, on: 
  * ```
  */
 export function decider(criterion: PersonCriterion, on: Day): (person: Person) => DatedTruth {
+  const known = knownCriterion(criterion)
   checkQuestion({}, on)
   const wording = wordingOf(on)
   if (wording === undefined) return () => 'not-in-force'
-  const compiled = compiledIn(criterion, wording)
+  const compiled = compiledIn(known, wording)
   return compiled ? (person) => decide(compiled, person, on) : () => 'no'
 }
 
@@ -95,9 +109,10 @@ export function decider(criterion: PersonCriterion, on: Day): (person: Person) =
  * ```
  */
 export function missingForCriterion(criterion: PersonCriterion, person: Person, on: Day): readonly FactName[] {
+  const known = knownCriterion(criterion)
   checkQuestion(person, on)
   const wording = wordingOf(on)
-  const compiled = wording && compiledIn(criterion, wording)
+  const compiled = wording && compiledIn(known, wording)
   return compiled ? (missing(compiled, person, on) as readonly FactName[]) : [] // the reader's facts are the register's
 }
 
@@ -109,8 +124,9 @@ export function missingForCriterion(criterion: PersonCriterion, person: Person, 
  * @param criterion one of the criteria of this entry point, or one made of them
  * @param on the day asked about, `YYYY-MM-DD`
  * @returns the source; on a day on which the Act does not apply, or the criterion does not exist, that of a function
- * that always says `not-in-force` or `no`. The function does not check its record
- * @throws {@link InputError} for a day that does not exist
+ * that always says `not-in-force` or `no`. The function does not check its record. Of a criterion in which more of a fact
+ * turns both ways, as in none of this entry point, it may say `unknown` where {@link decideCriterion} is certain
+ * @throws {@link InputError} for a day that does not exist, or a criterion with anything wrong in it
  *
  * @example
  * ```ts
@@ -121,8 +137,13 @@ export function missingForCriterion(criterion: PersonCriterion, person: Person, 
  * ```
  */
 export function toJavaScript(criterion: PersonCriterion, on: Day): string {
+  const known = knownCriterion(criterion)
   checkQuestion({}, on)
   if (wordingOf(on) === undefined) return "() => 'not-in-force'"
-  const tree = treeOn(criterion, on)
-  return tree ? javascriptOf(tree, on) : "() => 'no'"
+  const tree = treeOn(known, on)
+  const certainOf = (leaf: Leaf): boolean | undefined => {
+    const truth = decide(compile(leaf, reader, askingOrder), {}, on)
+    return truth === 'unknown' ? undefined : truth === 'yes'
+  }
+  return tree ? javascriptOf(tree, on, certainOf) : "() => 'no'"
 }

@@ -5,10 +5,11 @@
  * first day of that wording. No sentence names a day later than the first on which it is shown (tests hold this).
  * A section without an act is one of Act 1269/2020. Limits up to ten are words, as in the Act; the others are digits.
  */
+import { frozen } from '../act/frozen.ts'
 import type { DatedTexts } from '../criteria/words.ts'
 
 /** What each criterion says, as a sentence about the person, by the criterion's id. */
-export const criterionTexts = {
+export const criterionTexts = /* @__PURE__ */ frozen({
   'transfer': {
     fi: 'Työ- ja elinkeinotoimiston on siirrettävä henkilö kokeilualueen kunnan asiakkaaksi.',
     sv: 'Arbets- och näringsbyrån ska överföra personen till att bli kund hos en kommun inom ett försöksområde.',
@@ -263,7 +264,7 @@ export const criterionTexts = {
     sv: 'Personen hade senast på uppsägningsdagen i minst fem år varit anställd hos den arbetsgivare som sagt upp personen, utan avbrott eller med avbrott som sammanlagt har varat i högst 30 dagar.',
     en: 'By the day of notice, the person had been employed for at least five years by the employer that gave notice, without a break or with breaks of at most 30 days in all.',
   },
-} as const satisfies Readonly<Record<string, DatedTexts>>
+} as const satisfies Readonly<Record<string, DatedTexts>>)
 
 /** The id of a criterion. */
 export type CriterionId = keyof typeof criterionTexts

@@ -182,7 +182,7 @@ describe('a TE office', () => {
   it('its municipalities name it as theirs, those of Pohjanmaa from two regions', () => {
     for (const office of teOffices) {
       for (const row of municipalitiesOfTeOffice(office.nameFi) ?? []) {
-        expect(row.teOffice).toEqual({ nameFi: office.nameFi, nameSv: office.nameSv })
+        expect(row.teOffice).toEqual({ id: office.id, nameFi: office.nameFi, nameSv: office.nameSv })
         expect(row.elyFi).toBe(office.elyFi)
       }
     }

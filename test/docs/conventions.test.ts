@@ -24,7 +24,7 @@ describe('the floors of the house', () => {
   const floors: Readonly<Record<string, readonly string[]>> = {
     refusals: [],
     act: ['refusals'],
-    criteria: ['act'],
+    criteria: ['refusals', 'act'],
     areas: ['act'],
     facts: ['refusals', 'act', 'criteria', 'areas'],
     rules: ['refusals', 'act', 'criteria', 'areas', 'facts'],

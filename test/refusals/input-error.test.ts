@@ -19,7 +19,7 @@ function thrown(ask: () => unknown): unknown {
 
 type Asking = Pick<typeof main, 'assess'>
 const refused = ({ assess }: Asking): unknown => thrown(() => assess({ birthDate: '2023-02-31' }, '2023-03-01'))
-const problems = [{ code: 'not-a-day', fact: 'birthDate', value: '2023-02-31', expected: 'a day that exists, written YYYY-MM-DD' }]
+const problems = [{ code: 'not-a-day', fact: 'birthDate', value: '2023-02-31', expected: expect.stringContaining('YYYY-MM-DD') }]
 
 describe('an InputError', () => {
   it('is one class in every entry point', () => {

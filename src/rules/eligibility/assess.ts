@@ -1,5 +1,6 @@
 import type { Citation } from '../../act/citation.ts'
 import type { Day } from '../../act/day.ts'
+import { frozen } from '../../act/frozen.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import { checkQuestion } from '../../facts/check.ts'
 import type { FactName } from '../../facts/facts.ts'
@@ -72,7 +73,9 @@ export function assessChecked(person: Person, on: Day): Assessment {
   return answerOf(person, on, wording.id, finding, sourcesOf(finding, wording.id))
 }
 
-const outOfForce = { outcome: 'not-in-force', authority: null, grounds: [], barredBy: [], missing: [] } as const
+const outOfForce = /* @__PURE__ */ frozen({
+  outcome: 'not-in-force', authority: null, grounds: [], barredBy: [], missing: [],
+} as const)
 
 type Found = Pick<Assessment, 'outcome' | 'authority' | 'grounds' | 'barredBy' | 'missing'>
 

@@ -1,3 +1,4 @@
+import { frozen } from '../../act/frozen.ts'
 import type { PersonCriterion } from '../vocabulary.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { PersonCriterion } from '../vocabulary.ts'
  *
  * Reading: a notice counts from the day it is given.
  */
-export const changeSecurity: PersonCriterion = {
+export const changeSecurity = /* @__PURE__ */ frozen<PersonCriterion>({
   op: 'dated',
   wordings: [
     { appliesFrom: '2023-01-01', holds: { op: 'allOf', id: 'change-security', source: '5 § 3 mom.', of: [
@@ -19,4 +20,4 @@ export const changeSecurity: PersonCriterion = {
       { op: 'atLeast', id: 'five-years-with-employer', source: '5 § 3 mom.', fact: 'yearsWithEmployerAtNotice', limit: 5 },
     ] } },
   ],
-}
+})

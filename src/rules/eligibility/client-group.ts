@@ -1,3 +1,4 @@
+import { frozen } from '../../act/frozen.ts'
 import { trialMunicipalities } from '../../areas/places.ts'
 import type { PersonCriterion } from '../vocabulary.ts'
 import { atRisk } from './at-risk.ts'
@@ -8,7 +9,7 @@ import { jobseeker } from './jobseeker.ts'
 import { unemployed } from './unemployed.ts'
 
 /** The client group of 4 § 1 mom.: a status, a home municipality (kotikunta) in the trial, and one of the grounds. */
-export const groupByHome: PersonCriterion = {
+export const groupByHome = /* @__PURE__ */ frozen<PersonCriterion>({
   op: 'allOf', id: 'group-by-home', source: '4 § 1 mom.', of: [
     { op: 'allOf', id: 'status', source: '4 § 1 mom.', of: [
       jobseeker,
@@ -21,14 +22,14 @@ export const groupByHome: PersonCriterion = {
       { op: 'anyOf', id: 'ground-of-second-item', source: '4 § 1 mom. 2 kohta', of: [under30, immigrant, foreignLanguageSpeaker] },
     ] },
   ],
-}
+})
 
 /**
  * The client group of 4 § 2 mom. (from 2023-03-01): temporary protection and a place of residence in the trial.
  *
  * Reading: no status is asked for, and a home municipality does not shut the group out (OP-22).
  */
-export const groupByResidence: PersonCriterion = {
+export const groupByResidence = /* @__PURE__ */ frozen<PersonCriterion>({
   op: 'dated',
   wordings: [
     { appliesFrom: '2023-03-01', holds: { op: 'allOf', id: 'group-by-residence', source: '4 § 2 mom.', of: [
@@ -36,9 +37,9 @@ export const groupByResidence: PersonCriterion = {
       { op: 'oneOf', id: 'residence-in-trial', source: '3 §', fact: 'residenceMunicipality', values: trialMunicipalities },
     ] } },
   ],
-}
+})
 
 /** Belongs to a client group of 4 § (registration aside). */
-export const clientGroup: PersonCriterion = {
+export const clientGroup = /* @__PURE__ */ frozen<PersonCriterion>({
   op: 'anyOf', id: 'client-group', source: '4 §', of: [groupByHome, groupByResidence],
-}
+})

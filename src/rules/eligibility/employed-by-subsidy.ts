@@ -1,8 +1,9 @@
+import { frozen } from '../../act/frozen.ts'
 import type { PersonCriterion } from '../vocabulary.ts'
 import { jobseeker } from './jobseeker.ts'
 
 /** Employed by subsidy (työllistetty). Subsidised work needs a jobseeker, the start-up grant a personal client only. */
-export const employedBySubsidy: PersonCriterion = {
+export const employedBySubsidy = /* @__PURE__ */ frozen<PersonCriterion>({
   op: 'anyOf', id: 'employed-by-subsidy', source: '2 § 6 kohta', of: [
     { op: 'allOf', id: 'subsidised-jobseeker', source: '2 § 6 kohta', of: [
       jobseeker,
@@ -21,4 +22,4 @@ export const employedBySubsidy: PersonCriterion = {
     ] },
     { op: 'is', id: 'start-up-grant', source: '2 § 6 kohta', fact: 'startUpGrant', value: true },
   ],
-}
+})

@@ -1,7 +1,8 @@
+import { frozen } from '../../act/frozen.ts'
 import type { PersonCriterion } from '../vocabulary.ts'
 
 /** In an employment-promoting service (työllistymistä edistävä palvelu): the list is closed. */
-export const inEmploymentPromotingService: PersonCriterion = {
+export const inEmploymentPromotingService = /* @__PURE__ */ frozen<PersonCriterion>({
   op: 'oneOf', id: 'in-service', source: '2 § 5 kohta', fact: 'inService',
   values: [
     'job-search-coaching',
@@ -13,4 +14,4 @@ export const inEmploymentPromotingService: PersonCriterion = {
     'integration-self-motivated-study',
     'rehabilitative-work',
   ],
-}
+})

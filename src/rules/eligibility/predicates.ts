@@ -1,7 +1,7 @@
 /** The predicates of the Act: each decides one question about a person on a day, and never with a boolean. */
 import type { Day } from '../../act/day.ts'
 import type { Person } from '../../facts/person.ts'
-import { decideCriterion, type DatedTruth } from '../reading.ts'
+import { decideKnown, type DatedTruth } from '../reading.ts'
 import { atRisk } from './at-risk.ts'
 import { changeSecurity } from './change-security.ts'
 import { clientGroup } from './client-group.ts'
@@ -29,7 +29,7 @@ import { unemployed } from './unemployed.ts'
  * isJobseeker({ jobSearchValid: true }, '2021-03-01') //=> 'yes'
  * ```
  */
-export const isJobseeker = (person: Person, on: Day): DatedTruth => decideCriterion(jobseeker, person, on)
+export const isJobseeker = (person: Person, on: Day): DatedTruth => decideKnown(jobseeker, person, on)
 
 /**
  * Is the person unemployed (työtön)? A valid job search is not asked for.
@@ -48,7 +48,7 @@ export const isJobseeker = (person: Person, on: Day): DatedTruth => decideCriter
  * isUnemployed({ inEmployment: true, fullyLaidOff: false, regularWeeklyHours: 4 }, '2021-03-01') //=> 'no'
  * ```
  */
-export const isUnemployed = (person: Person, on: Day): DatedTruth => decideCriterion(unemployed, person, on)
+export const isUnemployed = (person: Person, on: Day): DatedTruth => decideKnown(unemployed, person, on)
 
 /**
  * Is the person at risk of becoming unemployed within two weeks? Before 2022-05-02 the Act does not know it: `no`.
@@ -67,7 +67,7 @@ export const isUnemployed = (person: Person, on: Day): DatedTruth => decideCrite
  * isAtRiskOfUnemployment({ unemploymentExpectedOn: '2022-05-16' }, '2022-05-02') //=> 'yes'
  * ```
  */
-export const isAtRiskOfUnemployment = (person: Person, on: Day): DatedTruth => decideCriterion(atRisk, person, on)
+export const isAtRiskOfUnemployment = (person: Person, on: Day): DatedTruth => decideKnown(atRisk, person, on)
 
 /**
  * Is the person employed by subsidy (työllistetty)? Subsidised work needs a valid job search, the start-up grant does not.
@@ -86,7 +86,7 @@ export const isAtRiskOfUnemployment = (person: Person, on: Day): DatedTruth => d
  * isEmployedBySubsidy({ jobSearchValid: true, wageSubsidisedWork: '55-plus', startUpGrant: false }, '2023-06-30') //=> 'no'
  * ```
  */
-export const isEmployedBySubsidy = (person: Person, on: Day): DatedTruth => decideCriterion(employedBySubsidy, person, on)
+export const isEmployedBySubsidy = (person: Person, on: Day): DatedTruth => decideKnown(employedBySubsidy, person, on)
 
 /**
  * Is the person in an employment-promoting service (työllistymistä edistävä palvelu) of the closed list?
@@ -105,7 +105,7 @@ export const isEmployedBySubsidy = (person: Person, on: Day): DatedTruth => deci
  * isInEmploymentPromotingService({ inService: 'other' }, '2021-06-15') //=> 'no'
  * ```
  */
-export const isInEmploymentPromotingService = (person: Person, on: Day): DatedTruth => decideCriterion(inEmploymentPromotingService, person, on)
+export const isInEmploymentPromotingService = (person: Person, on: Day): DatedTruth => decideKnown(inEmploymentPromotingService, person, on)
 
 /**
  * Does the person not meet the conditions of the earnings-related allowance (ansiopäiväraha)?
@@ -124,7 +124,7 @@ export const isInEmploymentPromotingService = (person: Person, on: Day): DatedTr
  * hasNoEarningsRelatedRight({}, '2021-05-03') //=> 'unknown'
  * ```
  */
-export const hasNoEarningsRelatedRight = (person: Person, on: Day): DatedTruth => decideCriterion(noEarningsRelatedRight, person, on)
+export const hasNoEarningsRelatedRight = (person: Person, on: Day): DatedTruth => decideKnown(noEarningsRelatedRight, person, on)
 
 /**
  * Is the person under 30 on the day asked about? The age is reached on the birthday; of 29 February, on 28 February in a common year.
@@ -143,7 +143,7 @@ export const hasNoEarningsRelatedRight = (person: Person, on: Day): DatedTruth =
  * isUnder30({ birthDate: '1992-02-29' }, '2022-02-28') //=> 'no'
  * ```
  */
-export const isUnder30 = (person: Person, on: Day): DatedTruth => decideCriterion(under30, person, on)
+export const isUnder30 = (person: Person, on: Day): DatedTruth => decideKnown(under30, person, on)
 
 /**
  * Is the person an immigrant (maahanmuuttaja)?
@@ -162,7 +162,7 @@ export const isUnder30 = (person: Person, on: Day): DatedTruth => decideCriterio
  * isImmigrant({ immigrant: true }, '2021-05-03') //=> 'yes'
  * ```
  */
-export const isImmigrant = (person: Person, on: Day): DatedTruth => decideCriterion(immigrant, person, on)
+export const isImmigrant = (person: Person, on: Day): DatedTruth => decideKnown(immigrant, person, on)
 
 /**
  * Is the person a foreign-language speaker (vieraskielinen): is the registered mother tongue another than Finnish, Swedish or Sámi?
@@ -181,7 +181,7 @@ export const isImmigrant = (person: Person, on: Day): DatedTruth => decideCriter
  * isForeignLanguageSpeaker({ motherTongue: 'smn' }, '2021-05-03') //=> 'no'
  * ```
  */
-export const isForeignLanguageSpeaker = (person: Person, on: Day): DatedTruth => decideCriterion(foreignLanguageSpeaker, person, on)
+export const isForeignLanguageSpeaker = (person: Person, on: Day): DatedTruth => decideKnown(foreignLanguageSpeaker, person, on)
 
 /**
  * Does the person belong to a client group of 4 §? The registration condition and change security are not asked here.
@@ -200,7 +200,7 @@ export const isForeignLanguageSpeaker = (person: Person, on: Day): DatedTruth =>
  * belongsToClientGroup({ temporaryProtectionPermit: true, residenceMunicipality: '564' }, '2023-03-01') //=> 'yes'
  * ```
  */
-export const belongsToClientGroup = (person: Person, on: Day): DatedTruth => decideCriterion(clientGroup, person, on)
+export const belongsToClientGroup = (person: Person, on: Day): DatedTruth => decideKnown(clientGroup, person, on)
 
 /**
  * Does the person meet the registration condition, the last momentti of 4 §?
@@ -219,7 +219,7 @@ export const belongsToClientGroup = (person: Person, on: Day): DatedTruth => dec
  * meetsRegistrationCondition({ registeredAs: 'jobseeker' }, '2021-05-31') //=> 'no'
  * ```
  */
-export const meetsRegistrationCondition = (person: Person, on: Day): DatedTruth => decideCriterion(registration, person, on)
+export const meetsRegistrationCondition = (person: Person, on: Day): DatedTruth => decideKnown(registration, person, on)
 
 /**
  * Does change security (muutosturva) keep the person with the TE office? Before 2023-01-01 the Act does not know it: `no`.
@@ -238,4 +238,4 @@ export const meetsRegistrationCondition = (person: Person, on: Day): DatedTruth 
  * isChangeSecurityClient({ birthDate: '1968-01-10', dismissalNoticeOn: '2023-01-10', dismissalOnEconomicOrProductionGrounds: true, yearsWithEmployerAtNotice: 5 }, '2023-01-10') //=> 'yes'
  * ```
  */
-export const isChangeSecurityClient = (person: Person, on: Day): DatedTruth => decideCriterion(changeSecurity, person, on)
+export const isChangeSecurityClient = (person: Person, on: Day): DatedTruth => decideKnown(changeSecurity, person, on)

@@ -1,3 +1,4 @@
+import { frozen } from '../../act/frozen.ts'
 import type { PersonCriterion } from '../vocabulary.ts'
 import { atRisk } from './at-risk.ts'
 
@@ -7,7 +8,7 @@ import { atRisk } from './at-risk.ts'
  * Reading: it looks at the act of registration, not at the present status (OP-07). Whoever registered as anything is
  * registered as a jobseeker, before the trial, too.
  */
-export const registration: PersonCriterion = {
+export const registration = /* @__PURE__ */ frozen<PersonCriterion>({
   op: 'dated',
   wordings: [
     { appliesFrom: '2021-03-01', holds: { op: 'anyOf', id: 'registration', source: '4 § 2 mom.', of: [
@@ -37,4 +38,4 @@ export const registration: PersonCriterion = {
       ] },
     ] } },
   ],
-}
+})

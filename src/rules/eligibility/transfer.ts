@@ -1,3 +1,4 @@
+import { frozen } from '../../act/frozen.ts'
 import type { PersonCriterion } from '../vocabulary.ts'
 import { changeSecurity } from './change-security.ts'
 import { clientGroup } from './client-group.ts'
@@ -9,11 +10,11 @@ import { registration } from './registration.ts'
  *
  * Reading: the power to leave a client untransferred is a discretion and never computed (OP-25).
  */
-export const transfer: PersonCriterion = {
+export const transfer = /* @__PURE__ */ frozen<PersonCriterion>({
   op: 'allOf', id: 'transfer', source: '5 § 1 mom.', of: [
     jobseeker,
     clientGroup,
     registration,
     { op: 'not', id: 'no-change-security', source: '5 § 3 mom.', of: [changeSecurity] },
   ],
-}
+})

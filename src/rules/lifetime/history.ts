@@ -1,4 +1,5 @@
 /** What happened to a person, and what the Act makes of it: the form of a history and of a timeline. */
+import { frozen } from '../../act/frozen.ts'
 import type { Day } from '../../act/day.ts'
 import type { AreaId, TrialMunicipalityCode } from '../../areas/members.ts'
 import type { TeOfficeId } from '../../areas/office-names.ts'
@@ -108,7 +109,7 @@ export interface History {
 }
 
 /** The types of events, in the order in which events of one day count. */
-export const eventTypes = [
+export const eventTypes = /* @__PURE__ */ frozen([
   'supervision-order',
   'moved',
   'facts-changed',
@@ -118,7 +119,7 @@ export const eventTypes = [
   'left-untransferred',
   'transferred',
   'transfer-requested',
-] as const satisfies readonly HistoryEvent['type'][]
+] as const satisfies readonly HistoryEvent['type'][])
 
 /** The authority responsible for a person on a day; null where the Act is not yet in force, does not apply, or it is unknown. */
 export type ResponsibleAuthority =

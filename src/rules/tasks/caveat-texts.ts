@@ -1,9 +1,10 @@
 /** What each caveat says, one full sentence; a section without an act is one of Act 1269/2020. */
+import { frozen } from '../../act/frozen.ts'
 import type { Texts } from '../../criteria/words.ts'
 import type { TaskCaveat } from './caveats.ts'
 
 /** What each caveat of an answer about a task says, by the caveat's id. */
-export const caveatTexts = {
+export const caveatTexts = /* @__PURE__ */ frozen({
   'text-not-seen': {
     fi: 'Vastaus perustuu säännökseen, jonka sovellettavaa sanamuotoa ei ole ollut käytettävissä; sen sijasta on luettu toinen sanamuoto.',
     sv: 'Svaret grundar sig på en bestämmelse vars tillämpliga lydelse inte har varit tillgänglig; i stället har en annan lydelse lästs.',
@@ -24,4 +25,4 @@ export const caveatTexts = {
     sv: 'Från och med den 1 januari 2025 ges en del av de arbetskraftspolitiska utlåtandena av UF-centret och de övriga av arbetskraftsmyndigheten (lag 1290/2002, 11 kap. 4 a § 1 mom.).',
     en: 'From 1 January 2025 KEHA gives some of the labour-policy statements and the employment authority the others (Act 1290/2002, chapter 11, section 4 a, subsection 1).',
   },
-} as const satisfies Record<TaskCaveat, Texts>
+} as const satisfies Record<TaskCaveat, Texts>)

@@ -1,8 +1,9 @@
 /** What each criterion about circumstances says, one full sentence a criterion; a section without an act is one of Act 1269/2020. */
+import { frozen } from '../../act/frozen.ts'
 import type { DatedTexts } from '../../criteria/words.ts'
 
 /** What each criterion about circumstances says, by the criterion's id. */
-export const circumstanceTexts = {
+export const circumstanceTexts = /* @__PURE__ */ frozen({
   'exception': {
     fi: 'Tehtävää hoitaa muu viranomainen kuin tavallisesti, tai siihen sovelletaan poikkeussäännöstä.',
     sv: 'Ärendet sköts av en annan myndighet än den som vanligen har uppgiften, eller så tillämpas en annan bestämmelse.',
@@ -246,4 +247,4 @@ export const circumstanceTexts = {
     sv: 'Alterneringsledigheten har börjat senast den 31 juli 2024.',
     en: 'The job alternation leave began by 31 July 2024.',
   },
-} as const satisfies Record<string, DatedTexts>
+} as const satisfies Record<string, DatedTexts>)

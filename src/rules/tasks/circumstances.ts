@@ -1,4 +1,5 @@
 /** The register of circumstances: everything besides the task and the day on which competence can turn. */
+import { frozen } from '../../act/frozen.ts'
 import type { Day } from '../../act/day.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { taskAuthorities, type TaskAuthority } from './authorities.ts'
@@ -10,7 +11,7 @@ interface CircumstanceRow {
 }
 
 /** Every circumstance: its name and the kind of its values. Those from `provision` on describe, without effect. */
-export const circumstances = [
+export const circumstances = /* @__PURE__ */ frozen([
   { name: 'clientOf', kind: 'client' },
   { name: 'askedAuthority', kind: 'word', words: taskAuthorities },
   { name: 'applicationDate', kind: 'day' },
@@ -93,7 +94,7 @@ export const circumstances = [
   { name: 'provision', kind: 'text' },
   { name: 'employerIn', kind: 'municipality' },
   { name: 'homeMunicipality', kind: 'municipality-or-none' },
-] as const satisfies readonly CircumstanceRow[]
+] as const satisfies readonly CircumstanceRow[])
 
 /** A row of the register of circumstances. */
 export type Circumstance = (typeof circumstances)[number]

@@ -1,5 +1,6 @@
 import type { Day } from '../../act/day.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
+import { frozen } from '../../act/frozen.ts'
 import { decide, missing, type Compiled, type Truth } from '../../criteria/compiled.ts'
 import { completionsOf } from '../../criteria/completions.ts'
 import { degreesOf } from '../../criteria/program.ts'
@@ -9,7 +10,6 @@ import { checkCircumstances, taskOf } from './check.ts'
 import type { CircumstanceTree } from './circumstance-criteria.ts'
 import type { CircumstanceName, Circumstances } from './circumstances.ts'
 import { authorityOf, isOfTeOffice, isTiedToClient, modalityOf, restingOn, sourcesOf, type Way } from './holding.ts'
-import { kept } from './kept.ts'
 import { circumstanceReader, regimeOn, type CarriedOverRegime, type Exceptions, type Parallel, type Regime } from './regime.ts'
 import { citeSources } from './sources.ts'
 import type { Task, TaskId } from './table.ts'
@@ -152,7 +152,7 @@ function competenceIn(regime: Regime, on: Day, circumstances: Circumstances): Co
   const answers = knownAnswers.get(regime) ?? new Map<number, Competence>()
   const known = answers.get(number)
   if (known) return known
-  const answer = kept(answerOf(regime, on, circumstances, exceptions ? waysOf(regime, exceptions, on, circumstances) : { reached: [0], missing: [] }))
+  const answer = frozen(answerOf(regime, on, circumstances, exceptions ? waysOf(regime, exceptions, on, circumstances) : { reached: [0], missing: [] }))
   knownAnswers.set(regime, answers.set(number, answer))
   return answer
 }

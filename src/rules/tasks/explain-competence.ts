@@ -6,6 +6,7 @@ import { treeOn } from '../../criteria/language.ts'
 import { askedOn } from '../../criteria/tests.ts'
 import { textOn, type Texts } from '../../criteria/words.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
+import { frozen } from '../../act/frozen.ts'
 import { caveatTexts } from './caveat-texts.ts'
 import type { TaskCaveat } from './caveats.ts'
 import { checkCircumstances, taskOf } from './check.ts'
@@ -13,7 +14,6 @@ import type { CircumstanceTree } from './circumstance-criteria.ts'
 import { circumstanceTexts } from './circumstance-texts.ts'
 import type { Circumstances } from './circumstances.ts'
 import { competenceFor, type Competence } from './competent-authority.ts'
-import { kept } from './kept.ts'
 import { taskNames } from './names/names.ts'
 import { circumstanceReader, regimeOn, type Regime } from './regime.ts'
 import { citeSource, citeSources } from './sources.ts'
@@ -89,8 +89,8 @@ export function explainCompetence(task: TaskId | (string & {}), on: Day, circums
     task: row.id,
     on,
     wording: wordingOf(on)?.id ?? null,
-    name: kept(taskNames[row.id]),
-    explainedCaveats: competence.caveats.map((id) => ({ id, text: kept(caveatTexts[id]) })),
+    name: frozen(taskNames[row.id]),
+    explainedCaveats: competence.caveats.map((id) => ({ id, text: frozen(caveatTexts[id]) })),
     ...(regime ? readingOf(regime, on, circumstances) : { basis: [], rule: null, exceptions: [], condition: null, parallelConditions: [] }),
   }
 }

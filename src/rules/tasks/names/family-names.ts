@@ -1,10 +1,11 @@
 /** What the families of tasks, the authorities and the kinds of competence are called. */
+import { frozen } from '../../../act/frozen.ts'
 import type { Texts } from '../../../criteria/words.ts'
 import type { TaskAuthority } from '../authorities.ts'
 import type { Modality, TaskFamily } from '../task.ts'
 
 /** The heading of each family of tasks. */
-export const familyNames: Readonly<Record<TaskFamily, Texts>> = {
+export const familyNames = /* @__PURE__ */ frozen<Readonly<Record<TaskFamily, Texts>>>({
   'interview-and-assessment': { fi: 'Haastattelut ja palvelutarpeen arviointi', sv: 'Intervjuer och bedömning av servicebehov', en: 'Interviews and assessment of the service need' },
   'plan': { fi: 'Suunnitelmat', sv: 'Planer', en: 'Plans' },
   'guidance-and-service': { fi: 'Ohjaus ja palvelut', sv: 'Vägledning och service', en: 'Guidance and services' },
@@ -22,10 +23,10 @@ export const familyNames: Readonly<Record<TaskFamily, Texts>> = {
   'transfer': { fi: 'Asiakkuuden siirtäminen', sv: 'Överföring av en kundrelation', en: 'Transfer of the client relationship' },
   'supervision': { fi: 'Valvonta', sv: 'Tillsyn', en: 'Supervision' },
   'data': { fi: 'Tiedot ja tietojärjestelmä', sv: 'Uppgifter och informationssystem', en: 'Data and information system' },
-}
+})
 
 /** What each authority that can hold a task is called. */
-export const authorityNames = {
+export const authorityNames = /* @__PURE__ */ frozen({
   'municipality': { fi: 'kokeilualueen kunta', sv: 'kommun inom ett försöksområde', en: 'municipality of the trial area' },
   'te-office': { fi: 'työ- ja elinkeinotoimisto (TE-toimisto)', sv: 'arbets- och näringsbyrån (TE-byrån)', en: 'TE office' },
   'te-service-centre': { fi: 'työ- ja elinkeinohallinnon asiakaspalvelukeskus', sv: 'arbets- och näringsförvaltningens kundservicecenter', en: 'TE service centre' },
@@ -34,11 +35,11 @@ export const authorityNames = {
   'kela-or-fund': { fi: 'Kansaneläkelaitos tai työttömyyskassa', sv: 'Folkpensionsanstalten eller arbetslöshetskassan', en: 'Kela or the unemployment fund' },
   // one agency for all areas (22 § 1 mom.), whatever region the municipality is in
   'avi': { fi: 'Länsi- ja Sisä-Suomen aluehallintovirasto', sv: 'Regionförvaltningsverket i Västra och Inre Finland', en: 'Regional State Administrative Agency for Western and Inland Finland' },
-} as const satisfies Record<TaskAuthority, Texts>
+} as const satisfies Record<TaskAuthority, Texts>)
 
 /** What kind of competence an authority has; `shall` is no duty to grant what 916/2012 leaves to discretion. */
-export const modalityNames = {
+export const modalityNames = /* @__PURE__ */ frozen({
   'shall': { fi: 'viranomaisen tehtävä', sv: 'myndighetens uppgift', en: 'task of the authority' },
   'may': { fi: 'toimivalta, ei velvollisuus', sv: 'befogenhet, inte skyldighet', en: 'power, not a duty' },
   'may-alongside': { fi: 'toimivalta toisen viranomaisen rinnalla', sv: 'befogenhet vid sidan av en annan myndighet', en: 'power beside another authority' },
-} as const satisfies Record<Modality | 'may-alongside', Texts>
+} as const satisfies Record<Modality | 'may-alongside', Texts>)

@@ -2,11 +2,12 @@
  * What each task is called, in the order of the list of tasks. The name of a statement says what the statement is on,
  * not the provision it rests on.
  */
+import { frozen } from '../../../act/frozen.ts'
 import type { Texts } from '../../../criteria/words.ts'
 import type { TaskId } from '../table.ts'
 
 /** The name of each task as a noun phrase, by the task's id. */
-export const taskNames: Readonly<Record<TaskId, Texts>> = {
+export const taskNames = /* @__PURE__ */ frozen<Readonly<Record<TaskId, Texts>>>({
   'jobseeker-interviews': { fi: 'Työnhakijan haastattelut', sv: 'Intervjuer med arbetssökande', en: 'Interviews with the jobseeker' },
   'service-need-assessment': { fi: 'Palvelutarpeen arviointi', sv: 'Bedömning av servicebehov', en: 'Assessment of the service need' },
   'job-search-discussions': { fi: 'Työnhakukeskustelut ja täydentävät työnhakukeskustelut', sv: 'Samtal om jobbsökning och kompletterande samtal om jobbsökning', en: 'Job-search discussions and supplementary job-search discussions' },
@@ -103,4 +104,4 @@ export const taskNames: Readonly<Record<TaskId, Texts>> = {
   'suspend-trial': { fi: 'Keskeyttämisuhka ja toiminnan keskeyttäminen', sv: 'Hot om avbrytande och avbrytande av verksamheten', en: 'Threat of suspension and suspension of the activity' },
   'supervision-remark': { fi: 'Huomautus', sv: 'Anmärkning', en: 'Remark' },
   'inform-ministry-of-supervision': { fi: 'Valvonta-asioista ilmoittaminen ministeriölle', sv: 'Underrättelse till arbets- och näringsministeriet om tillsynsärenden', en: 'Information to the ministry on pending supervision' },
-}
+})

@@ -1,0 +1,65 @@
+/** Criteria that come from outside, as the readers take them: checked, and as a copy that nobody can change. */
+import { checkedCopy, type FactNames } from '../criteria/check.ts'
+import { facts, type Fact } from '../facts/facts.ts'
+import { circumstances, type Circumstance } from './tasks/circumstances.ts'
+import type { CircumstanceCriterion } from './tasks/circumstance-criteria.ts'
+import type { PersonCriterion } from './vocabulary.ts'
+
+type Kind = keyof FactNames
+
+/** The kind of test that can be made of a fact; null for the key. */
+const kindOfFact: Readonly<Record<Fact['kind'], Kind | null>> = {
+  flag: 'flag', word: 'word', language: 'word', municipality: 'word', hours: 'number', count: 'number', years: 'number', day: 'day',
+  text: null,
+}
+/** Of a circumstance; null for those that are presumed or only describe. */
+const kindOfCircumstance: Readonly<Record<Circumstance['kind'], Kind | null>> = {
+  flag: 'flag', word: 'word', 'word-or-none': 'word', 'former-client': 'word', text: 'word', 'number-or-none': 'number', day: 'day',
+  client: null, municipality: null, 'municipality-or-none': null,
+}
+
+function namesBy(kindOf: (kind: Kind) => readonly string[]): FactNames {
+  return { flag: kindOf('flag'), word: kindOf('word'), number: kindOf('number'), day: kindOf('day') }
+}
+
+const factNames = (): FactNames =>
+  namesBy((kind) => facts.filter((fact) => kindOfFact[fact.kind] === kind).map(({ name }) => name))
+
+const circumstanceNames = (): FactNames =>
+  namesBy((kind) => circumstances.filter((row) => kindOfCircumstance[row.kind] === kind).map(({ name }) => name))
+
+/** The copy that was made of a criterion, and its text, by which a change of the criterion is seen. */
+interface Known<Checked> {
+  readonly copy: Checked
+  readonly text: string
+  /** Nothing in it can change: it need not be looked at again. */
+  readonly isFixed: boolean
+}
+
+function isFixed(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFixed))
+}
+
+/** Checks a criterion once, or, as long as it can be changed, each time; gives the same copy while it says the same. */
+function checking<Checked extends object>(namesOf: () => FactNames): (criterion: Checked) => Checked {
+  const known = new WeakMap<object, Known<Checked>>()
+  let names: FactNames | undefined
+  return (criterion) => {
+    const before = typeof criterion === 'object' && criterion !== null ? known.get(criterion) : undefined
+    if (before?.isFixed) return before.copy
+    const copy = checkedCopy(criterion, (names ??= namesOf())) as Checked // its facts are of these names
+    const text = JSON.stringify(copy)
+    if (before?.text === text) return before.copy
+    known.set(criterion, { copy, text, isFixed: isFixed(criterion) })
+    return copy
+  }
+}
+
+/** The criterion about a person, checked. Throws an {@link InputError} with everything that is wrong with it. */
+export const knownCriterion = /* @__PURE__ */ checking<PersonCriterion>(factNames)
+
+/** A criterion about a person or about the circumstances of a task, checked. Throws as {@link knownCriterion}. */
+export const knownCriterionOfEither = /* @__PURE__ */ checking<PersonCriterion | CircumstanceCriterion>(() => {
+  const [ofPersons, ofTasks] = [factNames(), circumstanceNames()]
+  return namesBy((kind) => [...ofPersons[kind], ...ofTasks[kind]])
+})
