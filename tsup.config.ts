@@ -1,4 +1,3 @@
-import { copyFileSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
 /** The entry points; those of the package and the command share what they have in common. */
@@ -15,35 +14,27 @@ const entry = {
 }
 const elsewhere = { 'no-cases': 'src/conformance/no-cases.ts' }
 
-/** The cases are reached by the name of their entry point, so that a bundler for a browser finds none and needs nothing of Node. */
+/**
+ * The cases are reached by the name of their entry point, so that a bundler for a browser finds none and needs nothing
+ * of Node.
+ */
 const casesByName: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'cases by name',
   setup: ({ onResolve }) =>
     onResolve({ filter: /\/cases\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: 'kuntakokeilu/conformance/cases', external: true } : undefined),
+      kind === 'dynamic-import' ? { path: 'kuntakokeilu/conformance/cases', external: true } : undefined,
+    ),
 }
 
 const shared: Options = { splitting: true, treeshake: true, target: 'node20', esbuildPlugins: [casesByName] }
-
-/**
- * One set of declarations, the CommonJS ones, serves both formats: what a module of ECMAScript imports from CommonJS are
- * its named exports, and there are no others.
- */
-function writeDeclarations(): void {
-  for (const name of Object.keys(entry)) writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
-}
 
 export default defineConfig([
   {
     ...shared,
     format: 'esm',
     entry: { ...entry, ...elsewhere, cli: 'src/cli/main.ts' },
-    // papaparse becomes a part of the command, and its licence goes with it.
     noExternal: ['papaparse'],
-    onSuccess: async () => {
-      writeDeclarations()
-      copyFileSync('node_modules/papaparse/LICENSE', 'dist/LICENSE-papaparse.txt')
-    },
   },
+  // Its declarations serve both formats (finish-build.ts).
   { ...shared, format: 'cjs', entry: { ...entry, ...elsewhere }, dts: { entry }, shims: true },
 ])

@@ -2,7 +2,9 @@
 import { competentAuthority, tasksOn } from '../dist/index.js'
 
 const days = ['2021-03-01', '2021-07-01', '2022-05-02', '2022-09-01', '2023-07-03', '2024-12-31']
-const ids = tasksOn('2024-12-31').map(({ task }) => task)
+// The last day on which every task exists.
+const last = tasksOn('2024-09-01')
+const ids = last.map(({ task }) => task)
 const known = { clientOf: '564', applicant: 'private-employer', financedFromEsf: false, wasClientOf: null, askedMunicipality: false, endGround: null }
 
 const narrowed = {
@@ -14,7 +16,7 @@ const narrowed = {
 
 /** Every task on six days, with the circumstances that it reads. */
 const questions = ids.flatMap((task) => {
-  const { circumstances } = tasksOn('2024-12-31').find((row) => row.task === task)
+  const { circumstances } = last.find((row) => row.task === task)
   const given = Object.fromEntries(Object.entries({ ...known, ...narrowed[task] }).filter(([name]) => circumstances.includes(name)))
   return days.map((on) => ({ task, on, given }))
 })
@@ -38,11 +40,17 @@ function holderByHand({ task, on, given }) {
   return authority
 }
 
-export async function reportCompetence(rate, report) {
+/** Rows of what was measured: what, times a second, the rate to compare with (0: none), a note. */
+export async function measureCompetence(rate) {
+  const isHeld = ({ authority }) => authority === 'municipality'
   const base = await rate((question) => holderByHand(question) === 'municipality', questions)
-  report('who holds a task, hand-written, authority alone', base, base)
-  report('competentAuthority (checks, whole result)', await rate(({ task, on, given }) => competentAuthority(task, on, given).authority === 'municipality', questions), base)
-  report('competentAuthority, nothing known', await rate(({ task, on }) => competentAuthority(task, on).authority === 'municipality', questions), base)
+  const whole = await rate(({ task, on, given }) => isHeld(competentAuthority(task, on, given)), questions)
+  const nothingKnown = await rate(({ task, on }) => isHeld(competentAuthority(task, on)), questions)
   const ofDay = await rate((on) => tasksOn(on).length > 100, days)
-  report('tasksOn: all tasks of a day', ofDay, 0, `${(1000 / ofDay).toFixed(3)} ms a day`)
+  return [
+    ['who holds a task, hand-written, authority alone', base, base],
+    ['`competentAuthority` (checks, whole result)', whole, base],
+    ['`competentAuthority`, nothing known', nothingKnown, base],
+    ['`tasksOn`: all tasks of a day', ofDay, 0, `${(1000 / ofDay).toFixed(3)} ms a day`],
+  ]
 }

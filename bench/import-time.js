@@ -1,11 +1,12 @@
 // How long an import takes beside that of an empty module: the median of 31 fresh processes each.
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const dist = (name) => new URL(`../dist/${name}`, import.meta.url).href
+const { name, exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
-function milliseconds(url) {
-  const script = `const start = performance.now(); await import(${JSON.stringify(url)}); console.log(performance.now() - start)`
+function milliseconds(specifier) {
+  const script = `const start = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - start)`
   const times = Array.from({ length: 31 }, () =>
     Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: fileURLToPath(new URL('..', import.meta.url)) })),
   )
@@ -14,7 +15,6 @@ function milliseconds(url) {
 
 export async function measureImport() {
   const empty = milliseconds('data:text/javascript,')
-  return [['.', 'index.js'], ['./areas', 'areas.js'], ['./rules', 'rules.js'], ['./input', 'input.js']].map(([name, file]) => [
-    `\`${name}\``, (milliseconds(dist(file)) - empty).toFixed(1),
-  ])
+  const entries = Object.keys(exports).filter((entry) => !entry.endsWith('.json'))
+  return entries.map((entry) => [`\`${entry}\``, (milliseconds(name + entry.slice(1)) - empty).toFixed(1)])
 }

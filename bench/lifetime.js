@@ -50,9 +50,9 @@ export function measureTimeline() {
   const byHand = rate(clientDaysByHand, parsed)
   const ours = rate(timeline, parsed)
   return [
-    ['JSON.parse of the line', show(parse), '', ''],
+    ['`JSON.parse` of the line', show(parse), '', ''],
     ['a loop by hand', show(byHand), (byHand / parse).toPrecision(2), '1.0'],
-    ['timeline (checks, whole result)', show(ours), (ours / parse).toPrecision(2), (ours / byHand).toPrecision(2)],
+    ['`timeline` (checks, whole result)', show(ours), (ours / parse).toPrecision(2), (ours / byHand).toPrecision(2)],
   ]
 }
 

@@ -1,11 +1,14 @@
-// npm run bench: speed as ratios against a hand-written decision and against other rule engines, in one run.
+// npm run bench: speed as ratios against decisions written by hand and against other rule engines, in one run. Prints the
+// page of figures; with a file, `npm run bench -- docs/performance.md`, writes it there, too.
+import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { assess, explain, nextQuestion } from '../dist/index.js'
 import { decider, missingForCriterion, toJavaScript, transfer } from '../dist/rules.js'
-import { reportCompetence } from './competence.js'
+import { measureCompetence } from './competence.js'
 import { measureCommand } from './command.js'
 import { isTransferred, isTransferredSimply } from './hand-written.js'
 import { measureImport } from './import-time.js'
+import { performancePage } from './page.ts'
 import { peers } from './peers.js'
 import { measureTimeline, measureTimelineCommand } from './lifetime.js'
 import { people } from './people.ts'
@@ -36,7 +39,10 @@ async function rate(ask, asked = crowd) {
 }
 
 const show = (value) => (value >= 1e6 ? `${(value / 1e6).toFixed(1)} M` : value >= 1e3 ? `${(value / 1e3).toFixed(1)} k` : value.toFixed(0))
-const report = (what, perSecond, baseline, note = '') => rows.push([what, `${show(perSecond)}/s`, baseline ? (perSecond / baseline).toPrecision(2) : '', note])
+const row = (what, perSecond, baseline, note = '') => [
+  what, `${show(perSecond)}/s`, baseline ? (perSecond / baseline).toPrecision(2) : '', note,
+]
+const report = (...measured) => rows.push(row(...measured))
 
 const decide = decider(transfer, on)
 const wrong = crowd.filter((person) => (decide(person) === 'yes') !== isTransferred(person)).length
@@ -52,8 +58,6 @@ const nobody = [{}]
 report('assess({}): outcome and missing', await rate((person) => assess(person, on).missing.length > 0, nobody), 0)
 report('missingForCriterion(transfer, {})', await rate((person) => missingForCriterion(transfer, person, on).length > 0, nobody), 0)
 report('nextQuestion({})', await rate((person) => nextQuestion(person, on) !== null, nobody), 0)
-
-await reportCompetence(rate, report)
 
 const simplyByHand = await rate(isTransferredSimply)
 report('simplified decision, hand-written', simplyByHand, simplyByHand)
@@ -86,18 +90,15 @@ function wrongAnswers(ask, count) {
   return `wrong: ${whole} of ${count} complete`
 }
 
-console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim()}, ${new Date().toISOString().slice(0, 10)}; ${crowd.length} people, asked on ${on}\n`)
-print(['what', 'speed', 'ratio', 'note'], rows)
-console.log()
-print(['import of', 'milliseconds more than an empty module'], await measureImport())
-console.log()
-print(['bundle of', 'minified and gzipped', 'limit'], await sizes())
-console.log()
-print(['history of ten events', 'speed', 'ratio to JSON.parse', 'ratio to the loop'], measureTimeline())
-console.log()
-print(['command', 'result', 'limit'], [...(await measureCommand()), ...(await measureTimelineCommand())])
-
-function print(head, body) {
-  console.log(`| ${head.join(' | ')} |\n|${head.map(() => '---|').join('')}`)
-  for (const row of body) console.log(`| ${row.join(' | ')} |`)
-}
+const machine = `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim()}, ${new Date().toISOString().slice(0, 10)}`
+const page = performancePage({ machine, people: crowd.length, on }, {
+  deciding: rows,
+  tasks: (await measureCompetence(rate)).map((measured) => row(...measured)),
+  timelines: measureTimeline(),
+  importing: await measureImport(),
+  size: await sizes(),
+  command: [...(await measureCommand()), ...(await measureTimelineCommand())],
+})
+console.log(page)
+const [, , file] = process.argv
+if (file !== undefined) writeFileSync(file, page)

@@ -1,6 +1,6 @@
 // What an application carries: bundled, minified and gzipped by esbuild, from the built package; and what `npm install`
-// brings. `npm run size` fails over a limit, when a look-up pulls in rules or texts, and when anything is installed with the
-// package.
+// brings. `npm run size` fails over a limit, when a look-up pulls in rules or texts, and when anything else is
+// installed with the package.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
@@ -13,11 +13,11 @@ async function names(without) {
 }
 
 const limits = [
-  { what: 'only `assess`', code: "export { assess } from './dist/index.js'", limit: 12_000, without: ['may-alongside', 'pay-subsidy-of-te-office'] },
+  { what: 'only `assess`', code: "export { assess } from './dist/index.js'", limit: 12_500, without: ['may-alongside', 'pay-subsidy-of-te-office'] },
   { what: 'only `competentAuthority`', code: "export { competentAuthority } from './dist/index.js'", limit: 20_000, without: ['group-by-home', 'Henkilö', 'palkkatuki'] },
   { what: '`./areas`', code: "export * from './dist/areas.js'", limit: 12_000 },
   { what: 'the whole of `.` but the timeline', code: `export { ${await names('timeline')} } from './dist/index.js'`, limit: 45_000 },
-  { what: 'the whole of `.`', code: "export * from './dist/index.js'", limit: 48_000 },
+  { what: 'the whole of `.`', code: "export * from './dist/index.js'", limit: 51_000 },
   { what: '`./monitoring`', code: "export * from './dist/monitoring.js'", limit: 2_500, without: ['group-by-home', 'Henkilö', 'Seinäjoki'] },
   { what: 'only `municipalityByName` from `.`', code: "export { municipalityByName } from './dist/index.js'", limit: 8_000, without: ['group-by-home', 'Henkilö'] },
   { what: 'only `isInTrial` from `.`', code: "export { isInTrial } from './dist/index.js'", limit: 4_000, without: ['group-by-home', 'Henkilö', 'Seinäjoki'] },
@@ -44,7 +44,9 @@ export async function sizes() {
 /** What the package comes to on a disk, in bytes, and the packages that come with it. */
 function installed() {
   const root = fileURLToPath(new URL('..', import.meta.url))
-  const [{ unpackedSize }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+  const packing = ['pack', '--dry-run', '--json', '--ignore-scripts']
+  const packed = execFileSync('npm', packing, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] })
+  const [{ unpackedSize }] = JSON.parse(packed)
   const { dependencies = {} } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   const others = Object.keys(dependencies)
   return ['the package, unpacked', unpackedSize, 3_000_000, ...(others.length > 0 ? [`installs ${others}`] : [])]

@@ -128,6 +128,15 @@ function historyCell({ person, until, transfers, events }: History): unknown {
 /** The days on which a task begins or ends in the middle of a wording, or an answer about it turns on a day of its own. */
 const daysOfTasks = ['2021-04-01', '2022-07-01']
 
+/** Both sides of the repeal of a task's provision: the days count apart, although the law tells only the second from those before. */
+const aroundSection13 = ['2024-09-01', '2024-09-02']
+export const aroundRepeal: Readonly<Record<string, readonly string[]>> = {
+  'job-alternation-leave': ['2024-07-31', '2024-08-01'],
+  'guarantee-57-59': aroundSection13,
+  'offer-60-plus': aroundSection13,
+  'six-month-work-opportunity': aroundSection13,
+}
+
 /** The cell of a case, as text: question, wording and abstract input. */
 export function cellOf({ question, on, wording, input }: ConformanceCase): string {
   const { person, history, task, circumstances, municipality } = input
@@ -139,7 +148,8 @@ export function cellOf({ question, on, wording, input }: ConformanceCase): strin
       return JSON.stringify([question, wording, historyCell(history as History)]) // the generator's own histories
     case 'competentAuthority': {
       const given = Object.entries(circumstances as Known).sort().map(([name, value]) => [name, circumstanceCell(name, value)]) // the generator's own
-      const outside = wording === null ? asked < '2021-03-01' : daysOfTasks.filter((day) => day <= asked).length
+      const turns = [...daysOfTasks, ...(aroundRepeal[String(task)] ?? [])]
+      const outside = wording === null ? asked < '2021-03-01' : turns.filter((day) => day <= asked).length
       return JSON.stringify([question, wording, task, outside, given])
     }
     case 'area':

@@ -1,8 +1,8 @@
 /**
- * Writes the conformance cases to `dist/conformance`, compressed: a file for each topic, their JSON Schema and a manifest.
- * `kuntakokeilu conform --write` writes them out. `npm run build` runs this, and nothing of it goes into the repository.
- * What is expected comes from the second formulations of the Act (test/law) and from the worked cases, never from the rules
- * that the cases are to test.
+ * Writes the conformance cases to `dist/conformance`, compressed: a file for each topic, their JSON Schema and a
+ * manifest. `kuntakokeilu conform --write` writes them out. `npm run build` runs this, and nothing of it goes into the
+ * repository. What is expected comes from the second formulations of the Act (test/law) and from the worked cases,
+ * never from the rules that the cases are to test.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -45,7 +45,7 @@ export function conformanceFiles(cases: readonly ConformanceCase[]): Readonly<Re
   const manifest = {
     name: pack.name,
     version: pack.version,
-    law: '1001/2023',
+    law: '400/2024',
     cases: cases.length,
     files: files.map(([file, text]) => {
       const ofTopic = cases.filter(({ topic }) => file === `${topic}.json`).length
@@ -56,11 +56,12 @@ export function conformanceFiles(cases: readonly ConformanceCase[]): Readonly<Re
 }
 
 // The next quality up takes ten times as long for a tenth less.
-const compressed = (text: string): Uint8Array =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS } })
+const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS }
+const compressed = (text: string): Uint8Array => brotliCompressSync(text, { params })
 
 if (import.meta.main) {
   const folder = new URL('../dist/conformance/', import.meta.url)
   mkdirSync(folder, { recursive: true })
-  for (const [name, text] of Object.entries(conformanceFiles(conformanceCases()))) writeFileSync(new URL(`${name}.br`, folder), compressed(text))
+  const files = conformanceFiles(conformanceCases())
+  for (const [name, text] of Object.entries(files)) writeFileSync(new URL(`${name}.br`, folder), compressed(text))
 }

@@ -141,6 +141,8 @@ function histories(): Rows {
     events('event-field', 'A field that the event has not', [start, { on: '2022-04-01', type: 'search-ended', why: 'work' }], ['unknown-field', 'events[1].why']),
     events('event-lacks', 'How the person registered is required', [{ on: '2022-03-01', type: 'search-started' }], ['missing-field', 'events[0].registeredAs']),
     events('event-word', 'A way to register that there is not', [{ ...start, registeredAs: 'unemployed' }], ['unknown-word', 'events[0].registeredAs']),
+    events('registers-anew', 'A notified change may tell of a registration', [start, { on: '2022-04-01', type: 'change-notified', registeredAs: 'unemployed-jobseeker' }]),
+    events('registers-anew-word', 'A way to register anew that there is not', [start, { on: '2022-04-01', type: 'change-notified', registeredAs: 'unemployed' }], ['unknown-word', 'events[1].registeredAs']),
     events('order', 'Events in order of time', [start, { on: '2022-02-01', type: 'search-ended' }], ['out-of-order', 'events[1].on']),
     events('same-day', 'Events of one day in any order', [{ on: '2022-03-01', type: 'change-notified' }, start], ),
     events('facts', 'Facts of an event are checked', [start, { on: '2022-04-01', type: 'facts-changed', facts: { immigrant: 'no' } }], ['not-a-boolean', 'events[1].facts.immigrant']),

@@ -10,8 +10,11 @@ import { add, type Collection } from './people.ts'
 import { discretionOn, inGroup, outOfGroup, requestOn, started, type Told } from './told.ts'
 import { turningLives } from './turns.ts'
 
+/** What a case expects of a span. */
+type ExpectedSpan = Omit<Span, 'missing' | 'lapsedOn'>
+
 /** Runs of days on which the same is said; what is missing may differ between them, and is no part of the cases. */
-function runsOf(spans: readonly Span[]): readonly Omit<Span, 'missing'>[] {
+function runsOf(spans: readonly Span[]): readonly ExpectedSpan[] {
   const runs: { from: string; to: string; authority: Span['authority']; because: Because }[] = []
   for (const { from, to, authority, because } of spans) {
     const last = runs.at(-1)
@@ -35,7 +38,7 @@ const provisions: Readonly<Partial<Record<Because, string>>> = {
 }
 
 /** The provision behind the reason of a run of days, by the numbers of its first day. */
-function provisionOf({ because, from, authority }: Omit<Span, 'missing'>): string {
+function provisionOf({ because, from, authority }: ExpectedSpan): string {
   if (because === 'registration') return from < '2023-03-01' ? '4 § 2 mom.' : '4 § 3 mom.'
   if (because === 'left-untransferred') return discretionOn(from)
   if (because === 'discretionary-transfer') return requestOn(from, authority?.kind === 'municipality')

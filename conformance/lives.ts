@@ -1,4 +1,4 @@
-/** Lives that can be told in every wording: requests, returns, moves, discretion, suspension. */
+/** Lives that can be told in every wording: registrations, requests, returns, moves, discretion, suspension. */
 import { wordings } from '../src/act/wordings.ts'
 import type { Facts, History, HistoryEvent } from '../test/law/lifetime/second-formulation.ts'
 import { byGround, changed, daysFrom, discretionOn, ended, inGroup, lostGround, moved, movedResidence, outOfGroup, protectedOnly, requestOn, started, type Told } from './told.ts'
@@ -7,6 +7,24 @@ import { byGround, changed, daysFrom, discretionOn, ended, inGroup, lostGround, 
 type Life = readonly [id: string, title: string, person: Facts, events: readonly HistoryEvent[], more?: Partial<History>]
 
 type Request = Extract<HistoryEvent, { type: 'transfer-requested' }>
+
+function registrations(day: (step: number) => string): readonly Life[] {
+  const atWork: Facts = { ...inGroup, inEmployment: true, regularWeeklyHours: 30 }
+  const outOfWork: Facts = { inEmployment: false }
+  const notified = (step: number, more: Partial<Extract<HistoryEvent, { type: 'change-notified' }>>): HistoryEvent =>
+    ({ on: day(step), type: 'change-notified', ...more })
+  const anew = { registeredAs: 'unemployed-jobseeker', facts: outOfWork } as const
+  const life = (id: string, title: string, ...events: readonly HistoryEvent[]): Life =>
+    [`registers-${id}`, title, atWork, events]
+  return [
+    life('anew', 'A jobseeker in work becomes unemployed and registers anew with the notified change', started(day(1), 'jobseeker'), notified(10, anew)),
+    life('not-anew', 'A jobseeker in work becomes unemployed and notifies the change only', started(day(1), 'jobseeker'), notified(10, { facts: outOfWork })),
+    life('anew-lesser', 'Registered as unemployed, then as a jobseeker with a notified change', started(day(1)), notified(10, { registeredAs: 'jobseeker', facts: outOfWork })),
+    life('anew-day-7', 'Registers anew and is out of work seven days later', started(day(1), 'jobseeker'), notified(6, { registeredAs: 'unemployed-jobseeker' }), changed(day(13), outOfWork)),
+    life('anew-day-8', 'Registers anew and is out of work eight days later', started(day(1), 'jobseeker'), notified(6, { registeredAs: 'unemployed-jobseeker' }), changed(day(14), outOfWork)),
+    life('anew-no-search', 'A change notified without a valid search registers nothing', started(day(1), 'jobseeker'), ended(day(4)), notified(6, anew), started(day(9), 'jobseeker')),
+  ]
+}
 
 function requests(day: (step: number) => string): readonly Life[] {
   const asks = (to: string, more: Partial<Request> = {}): HistoryEvent => ({ on: day(6), type: 'transfer-requested', to, need: 'safety', servicesEndangered: false, ...more })
@@ -108,6 +126,7 @@ function suspensions(day: (step: number) => string): readonly Life[] {
 function provisionOf(events: readonly HistoryEvent[], name: string, day: string): string {
   const request = events.find((event) => event.type === 'transfer-requested')
   if (request) return requestOn(day, request.to !== 'te-office')
+  if (name.startsWith('registers')) return day < '2023-03-01' ? '4 § 2 mom.' : '4 § 3 mom.'
   if (name.startsWith('return')) return '6 § 2 mom.'
   if (name.startsWith('move')) return '5 § 1 mom.'
   return name.startsWith('discretion') ? discretionOn(day) : '22 § 3 mom.'
@@ -118,7 +137,10 @@ export function livesInEveryWording(): readonly Told[] {
   return wordings.flatMap(({ id, from }) => {
     const day = daysFrom(from)
     const hasProtection = from >= '2023-03-01'
-    const lives = [...requests(day), ...returns(day, hasProtection), ...moves(day, hasProtection), ...discretion(day), ...suspensions(day)]
+    const lives = [
+      ...registrations(day), ...requests(day), ...returns(day, hasProtection), ...moves(day, hasProtection),
+      ...discretion(day), ...suspensions(day),
+    ]
     return lives.map(([name, title, person, events, more]): Told => {
       const history: History = { person, until: day(16), events, ...more }
       return { id: `lifetime-${name}-${id}`, title: `${title}, in ${id}`, history, origin: 'derived from text', provision: provisionOf(events, name, from) }

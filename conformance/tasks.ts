@@ -4,6 +4,7 @@ import type { ConformanceCase, Origin } from '../src/conformance/case.ts'
 import { dayAfter } from '../test/law/candidates.ts'
 import { taskCases, type TaskCase } from '../test/law/cases/tasks.ts'
 import { domains, namedWithoutEffect, readsCircumstances, secondAuthority } from '../test/law/tasks/second-formulation.ts'
+import { aroundRepeal } from './cells.ts'
 import { covering, everyCombination, type Factors } from './covering.ts'
 import { idOf } from './ids.ts'
 import { add, type Collection } from './people.ts'
@@ -64,6 +65,14 @@ export function addTasks(into: Collection): void {
         }
       }
     }
+    // The days around a repeal, with everything that can be said of the case.
+    for (const on of aroundRepeal[task] ?? []) {
+      const factors: Factors = Object.fromEntries(reads.map((name) => [name, [...(domains[name] ?? []), undefined]]))
+      for (const row of everyCombination(factors)) {
+        const circumstances = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
+        take(idOf(`tasks-${task}-repeal-${on}`, circumstances), `${task} on ${on}: ${said(circumstances) || 'nothing known'}`, on, circumstances, 'boundary')
+      }
+    }
     // The days on which tasks begin or end inside a wording.
     for (const day of daysOfTheirOwn[task] ?? []) {
       for (const on of [dayAfter(day, -1), day]) take(`tasks-${task}-on-${on}`, `${task} on ${on}`, on, {}, 'boundary')
@@ -98,6 +107,8 @@ const plainly: Readonly<Record<string, unknown>> = {
   wasClientOf: '205',
   askedMunicipality: true,
   endGround: '916/2012 2:2.1 kohta 2',
+  dutyAroseBeforeRepeal: true,
+  leaveBegunBeforeRepeal: true,
 }
 
 const withoutEffect: Readonly<Record<string, unknown>> = { employerIn: '837', homeMunicipality: '837', underChangeSecurity: false }

@@ -1,4 +1,8 @@
-/** The public face of the library: Act 1269/2020 as typed, three-valued, sourced rules. */
+/**
+ * The public face of the library: Act 1269/2020 as typed, three-valued, sourced rules.
+ *
+ * @module kuntakokeilu
+ */
 export { changesOf } from './rules/eligibility/changes-of.ts'
 export type { Ground } from './rules/eligibility/decision.ts'
 export type { Authority } from './rules/eligibility/destination.ts'
@@ -53,8 +57,8 @@ export {
   type SupervisionOrder,
   type Timeline,
   type TransferDuty,
-  type Transferred,
   type TransferRequested,
+  type Transferred,
 } from './rules/lifetime/history.ts'
 export { assess, type Assessment, type Outcome } from './rules/eligibility/assess.ts'
 export { facts, type Fact, type FactName } from './facts/facts.ts'

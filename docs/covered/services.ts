@@ -53,6 +53,7 @@ export const interviewsAndPlans: readonly Row[] = [
     ...([['multi-sector-service-need', '2 § 2 mom.'], ['multi-sector-mapping-period', '3 §'], ['multi-sector-service-end', '6 §']] as const).map(([task, place]) =>
       held('interviews', task, `['1369/2014 ${place}'] },\n      { ${since('2021-06-01', 'municipality shall')}`)),
     ofTask('multi-sector-mapping-period', criteria, `op: 'allOf',\n  id: 'needs-mapping-period'`, `op: 'anyOf',\n  id: 'needs-mapping-period'`),
+    ofTask('multi-sector-service-end', criteria, `op: 'allOf',\n  id: 'needs-mapping-period'`, `op: 'anyOf',\n  id: 'needs-mapping-period'`),
   ),
   ...wholes(['9 §', 'all']),
   encoded('9 § 1 mom.', 'all', ownPlan(planBinding, 'return bound(madeBy, madeBy, [', `return bound('te-office', madeBy, [`)),
@@ -193,7 +194,7 @@ export const statementRows: readonly Row[] = [
   encoded('12 a § 2 mom. 4 kohta', 'V7-V12', studies(`values: ['10 a § 2 mom.']`, 'values: []')),
   encoded('12 a § 3 mom.', 'V1-V4', ofStatementTimes(`'12 a § 3 mom.'`, `'12 a § 4 mom.'`)),
   encoded('12 a § 3 mom.', 'V5-V12',
-    held('statements', 'statement-general-conditions', `from: '2022-07-11', authority: 'te-service-centre'`),
+    held('statements', 'statement-general-conditions', `to: '2024-09-01', authority: 'te-service-centre'`),
     rightToData(informing, `from: '2022-07-11', duty: statement,`, `from: '2022-07-11', duty: facts,`),
   ),
   encoded('12 a § 4 mom.', 'V1-V4',

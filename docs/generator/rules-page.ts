@@ -4,6 +4,7 @@ import { act, finlexUrl } from '../../src/act/acts.ts'
 import { swedishCitation } from '../../src/act/swedish-citation.ts'
 import type { WordingId } from '../../src/act/wordings.ts'
 import { trialMunicipalities } from '../../src/areas/places.ts'
+import { writtenDay } from '../../src/cli/written-day.ts'
 import { textOn, type Language } from '../../src/criteria/words.ts'
 import { criterionTexts } from '../../src/rules/texts.ts'
 import type { PersonTree } from '../../src/rules/vocabulary.ts'
@@ -41,7 +42,7 @@ function testIn(language: Language, criterion: Exclude<PersonTree, { readonly of
     case 'atLeast':
       return `${fact} ${say[criterion.op](criterion.limit)}`
     case 'onOrAfter':
-      return `${fact} ${say.onOrAfter(criterion.day)}`
+      return `${fact} ${say.onOrAfter(writtenDay(criterion.day, language))}`
     case 'withinDays':
       return `${fact} ${say.withinDays(criterion.days)}`
     case 'youngerThan':
@@ -112,7 +113,7 @@ export function rulesPage(language: Language, readings: readonly Reading[]): str
     say.title,
     say.introduction,
     ...all.flatMap((regime, number) => [
-      `${regime.wordings.map(({ id }) => anchor(slug(id))).join('')}\n\n## ${say.from(regime.wordings[0].from, regime.to)}`,
+      `${regime.wordings.map(({ id }) => anchor(slug(id))).join('')}\n\n## ${say.from(writtenDay(regime.wordings[0].from, language), writtenDay(regime.to, language))}`,
       `${say.wordings}: ${regime.wordings.map(({ id }) => link(id, `act.md#${slug(id)}`)).join(', ')}.`,
       ...changesIn(regime, all[number - 1], language),
       `### ${say.tree}`,

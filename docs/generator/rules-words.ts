@@ -37,7 +37,7 @@ export const words: Readonly<Record<Language, Words>> = {
     introduction:
       'Kullakin ajanjaksolla on oma puunsa: milloin työ- ja elinkeinotoimiston on siirrettävä henkilö kunnan asiakkaaksi. Jokaisella edellytyksellä on tunnus, virke, lainkohta ja tieto, josta se riippuu. Virkkeet ovat tämän ohjelmakirjaston, eivät lain.',
     wordings: 'Sanamuodot',
-    from: (first, last) => `${first} – ${last}`,
+    from: (first, last) => `${first}–${last}`,
     added: 'Uutta',
     changed: 'Muuttunut',
     enactedAgain: 'Sama edellytys, uudempi säädösteksti',

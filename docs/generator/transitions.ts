@@ -2,6 +2,7 @@
 import { addDays, dayOfAge, type Day } from '../../src/act/day.ts'
 import { wordingOf } from '../../src/act/wordings.ts'
 import type { Because, History, Span } from '../../src/rules/lifetime/history.ts'
+import { tellsOfLapse } from '../../src/rules/lifetime/span-sources.ts'
 import { timeline } from '../../src/rules/lifetime/timeline.ts'
 
 /** A first span has no reason before it. */
@@ -10,7 +11,7 @@ export interface Transition {
   readonly after: Because
   /** Types of events, or what happens by itself, in words. */
   readonly cause: string
-  /** The sources of the span that begins. */
+  /** The sources of the span that begins, without that of a lapse of the group, which comes later. */
   readonly sources: readonly string[]
   /** The ids of the histories. */
   readonly shownBy: readonly string[]
@@ -62,8 +63,10 @@ export function transitionsOf(histories: readonly History[]): readonly Transitio
       const cause = causeOf(history, span)
       const key = [before, span.because, cause].join()
       const known = found.get(key)
+      const sources = tellsOfLapse(span) ? span.sources.slice(0, -1) : span.sources
       found.set(key, {
-        before, after: span.because, cause, sources: merged(known?.sources, span.sources), shownBy: merged(known?.shownBy, [history.id ?? '']),
+        before, after: span.because, cause, sources: merged(known?.sources, sources),
+        shownBy: merged(known?.shownBy, [history.id ?? '']),
       })
     })
   }

@@ -1,4 +1,8 @@
-/** Entry point `kuntakokeilu/areas`: the trial areas of 1269/2020 3 §, the municipalities and their TE offices. */
+/**
+ * The trial areas of 1269/2020 3 §, the municipalities and their TE offices.
+ *
+ * @module kuntakokeilu/areas
+ */
 export { area, areaByName, areaOfMunicipality, areasOfTeOffice, regionOfMunicipality, teOfficeByName, teOfficeOf } from './area-lookup.ts'
 export { type Area, areas } from './areas.ts'
 export {

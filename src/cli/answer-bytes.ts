@@ -15,7 +15,11 @@ export interface AnsweringBytes {
 const blockSize = 2 ** 11
 
 /** `file`: the name of the input, where it has one. */
-export function answeringBytes({ push, end }: Pick<Answering, 'push' | 'end'>, encoding: string, file?: string): AnsweringBytes {
+export function answeringBytes(
+  { push, end }: Pick<Answering, 'push' | 'end'>,
+  encoding: string,
+  file?: string,
+): AnsweringBytes {
   const decoder = new TextDecoder(encoding)
   const foreign = foreignFinder(encoding, file)
 

@@ -2,9 +2,14 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Language } from '../criteria/words.ts'
 import { dayHint } from '../facts/hints.ts'
+import { nearest } from '../refusals/nearest.ts'
 import { message, shown, type Message } from './messages.ts'
 
-const everywhere = { lang: { type: 'string' }, help: { type: 'boolean' }, version: { type: 'boolean' } } as const
+const everywhere = {
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
 
 const optionsOf = {
   assess: {
@@ -86,7 +91,12 @@ type Token = Readonly<{ kind: string; name?: string; rawName?: string; value?: s
 function optionFault({ name = '', rawName = '', value, inlineValue }: Token, command: CommandName): Message | undefined {
   const known: NonNullable<ParseArgsConfig['options']> = optionsOf[command]
   const option = Object.hasOwn(known, name) ? known[name] : undefined
-  if (option === undefined) return message('unknown-option', { value: shown(rawName), command })
+  if (option === undefined) {
+    const [suggestion] = nearest(name, Object.keys(known), 1)
+    return suggestion === undefined
+      ? message('unknown-option', { value: shown(rawName), command })
+      : message('option-misspelt', { value: shown(rawName), suggestion: `--${suggestion}` })
+  }
   if (option.type === 'boolean') return value === undefined ? undefined : message('option-with-value', { option: rawName })
   // The next option is not a value: `--on --explain` lacks a day.
   const isValue = value !== undefined && value !== '' && (inlineValue === true || !/^-./.test(value))
@@ -104,7 +114,8 @@ export const valueFault = (option: string, value: string, expected: string, hint
     : message('option-value-near', { option, value: shown(value), expected, hint })
 
 /** An option's value that is no day. */
-export const dayFault = (option: string, value: string, expected: string): Message => valueFault(option, value, expected, dayHint(value))
+export const dayFault = (option: string, value: string, expected: string): Message =>
+  valueFault(option, value, expected, dayHint(value))
 
 export function argumentsOf(args: readonly string[]): Arguments {
   const options = { ...optionsOf.assess, ...optionsOf.areas, ...optionsOf.tasks, ...optionsOf.timeline, ...optionsOf.conform }

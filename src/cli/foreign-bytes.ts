@@ -1,6 +1,6 @@
 /**
- * Recognises by its first bytes an input that is no text in the encoding named: a workbook, a packed file, Parquet, text
- * in another Unicode encoding. What is recognised here has no line break before it, so nothing is answered of it.
+ * Recognises by its first bytes an input that is not text in the encoding named: a workbook, a packed file, Parquet,
+ * text in another Unicode encoding. No line break stands among these bytes, so nothing has been answered before.
  */
 import { message, shown, type Message } from './messages.ts'
 

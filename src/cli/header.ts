@@ -23,11 +23,14 @@ const columnOf = (name: string): Column | undefined => {
 /** A delimiter as it is given on the command line. */
 const named = (delimiter: string): string => (delimiter === '\t' ? 'tab' : `'${delimiter}'`)
 
-/** The usual delimiter, another one than was named, that parts the line into the most cells; undefined when none parts it. */
+/** For a line that is cut on trial. */
+const nowhere = { row: () => undefined, blank: () => undefined }
+
+/** The usual delimiter, other than the one named, that gives the most cells; undefined when none gives two. */
 function otherDelimiter(line: string, delimiter: string): string | undefined {
   const found = [';', '\t', '|', ',']
     .filter((mark) => mark !== delimiter && rowEnd(line, 0, mark, true) === line.length)
-    .map((mark) => ({ mark, count: cellCutter(mark, { row: () => undefined, blank: () => undefined }).cellsOf(line).length }))
+    .map((mark) => ({ mark, count: cellCutter(mark, nowhere).cellsOf(line).length }))
     .filter(({ count }) => count > 1)
     .sort((one, other) => other.count - one.count)
   return found[0]?.mark
@@ -51,7 +54,12 @@ function wholeFault(header: Cells, delimiter: string, isRedacted: boolean): Mess
 }
 
 /** Why a first line that is no row of cells is no header. */
-export function unreadableHeader(refusal: RowRefusal, delimiter: string, language: Language, isRedacted: boolean): Message {
+export function unreadableHeader(
+  refusal: RowRefusal,
+  delimiter: string,
+  language: Language,
+  isRedacted: boolean,
+): Message {
   const { value, expected } = problem(refusal, language)
   const text = String(value)
   if (text.startsWith('{')) return message('header-json')

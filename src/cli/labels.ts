@@ -12,12 +12,16 @@ export const outcomeTexts: Readonly<Record<Outcome, Texts>> = {
   'not-in-force': { fi: 'laki ei ole voimassa', sv: 'lagen är inte i kraft', en: 'not in force' },
 }
 
-/** The outcome `stay` where a TE office serves; without an authority (no valid job search, Åland, not known which office) nobody is named. */
+/**
+ * The outcome `stay` where a TE office serves. Without an authority nobody can be named: no valid job search, Åland, or
+ * an office that depends on a missing fact.
+ */
 const staysWithOffice: Texts = { fi: 'jää TE-toimiston asiakkaaksi', sv: 'förblir kund hos arbets- och näringsbyrån', en: 'stays with the TE office' }
 
 /** The outcome in words, as the authority has it. */
-export const outcomeText = ({ outcome, authority }: Pick<Assessment, 'outcome' | 'authority'>, language: Language): string =>
-  (outcome === 'stay' && authority !== null ? staysWithOffice : outcomeTexts[outcome])[language]
+export function outcomeText({ outcome, authority }: Pick<Assessment, 'outcome' | 'authority'>, language: Language): string {
+  return (outcome === 'stay' && authority !== null ? staysWithOffice : outcomeTexts[outcome])[language]
+}
 
 /** The outcomes as a column shows them. */
 export const outcomeColumn = (language: Language): readonly string[] =>

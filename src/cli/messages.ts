@@ -17,6 +17,11 @@ export const messages = {
     sv: "okänd flagga '{value}'. Hjälp: kuntakokeilu {command} --help",
     en: "unknown option '{value}'. Help: kuntakokeilu {command} --help",
   },
+  'option-misspelt': {
+    fi: 'tuntematon valitsin ”{value}”; tarkoititko {suggestion}?',
+    sv: "okänd flagga '{value}'; menade du {suggestion}?",
+    en: "unknown option '{value}'; did you mean {suggestion}?",
+  },
   'option-without-value': {
     fi: "valitsimen {option} arvo puuttuu",
     sv: 'flaggan {option} saknar värde',
@@ -203,24 +208,24 @@ export const messages = {
     en: 'the input is not text (it contains zero bytes); expected CSV or NDJSON. For UTF-16 text: --encoding utf-16le',
   },
   'workbook': {
-    fi: 'syöte on Excelin tai LibreOfficen työkirja; tallenna taulukko muodossa CSV UTF-8 ja anna se',
-    sv: 'indatafilen är en arbetsbok från Excel eller LibreOffice; spara bladet som CSV UTF-8 och ange den filen',
-    en: 'the input is a workbook of Excel or LibreOffice; save the sheet as CSV UTF-8 and give that file',
+    fi: 'syöte ei ole tekstiä vaan Excelin tai LibreOfficen työkirja (.xlsx, .xls, .ods); tallenna taulukko muodossa CSV UTF-8 ja anna se',
+    sv: 'indatafilen är inte text utan en arbetsbok från Excel eller LibreOffice (.xlsx, .xls, .ods); spara bladet som CSV UTF-8 och ange den filen',
+    en: 'the input is not text but a workbook of Excel or LibreOffice (.xlsx, .xls, .ods); save the sheet as CSV UTF-8 and give that file',
   },
   'zip-or-workbook': {
-    fi: 'syöte on ZIP-tiedosto: joko työkirja (.xlsx, .ods), joka tallennetaan muodossa CSV UTF-8, tai paketti, joka puretaan ensin',
-    sv: 'indatafilen är en ZIP-fil: antingen en arbetsbok (.xlsx, .ods), som sparas som CSV UTF-8, eller ett arkiv, som packas upp först',
-    en: 'the input is a ZIP file: either a workbook (.xlsx, .ods), to be saved as CSV UTF-8, or an archive, to be unpacked first',
+    fi: 'syöte ei ole tekstiä vaan ZIP-tiedosto: joko työkirja (.xlsx, .ods), joka tallennetaan muodossa CSV UTF-8, tai paketti, joka puretaan ensin',
+    sv: 'indatafilen är inte text utan en ZIP-fil: antingen en arbetsbok (.xlsx, .ods), som sparas som CSV UTF-8, eller ett arkiv, som packas upp först',
+    en: 'the input is not text but a ZIP file: either a workbook (.xlsx, .ods), to be saved as CSV UTF-8, or an archive, to be unpacked first',
   },
   'packed': {
-    fi: 'syöte on pakattu ({format}); pura se ensin, esimerkiksi komennolla {how}, ja anna purettu teksti',
-    sv: 'indatafilen är packad ({format}); packa upp den först, till exempel med {how}, och ange den uppackade texten',
-    en: 'the input is packed ({format}); unpack it first, for instance with {how}, and give the unpacked text',
+    fi: 'syöte ei ole tekstiä vaan pakattu ({format}); pura se ensin, esimerkiksi komennolla {how}, ja anna purettu teksti',
+    sv: 'indatafilen är inte text utan packad ({format}); packa upp den först, till exempel med {how}, och ange den uppackade texten',
+    en: 'the input is not text but packed ({format}); unpack it first, for instance with {how}, and give the unpacked text',
   },
   'parquet': {
-    fi: "syöte on Parquet-tiedosto; kirjoita se ensin CSV:ksi, esimerkiksi DuckDB:ssä COPY (FROM '{file}') TO 'people.csv'",
-    sv: "indatafilen är en Parquet-fil; skriv den först som CSV, till exempel i DuckDB med COPY (FROM '{file}') TO 'people.csv'",
-    en: "the input is a Parquet file; write it as CSV first, for instance in DuckDB with COPY (FROM '{file}') TO 'people.csv'",
+    fi: "syöte ei ole tekstiä vaan Parquet-tiedosto; kirjoita se ensin CSV:ksi, esimerkiksi DuckDB:ssä COPY (FROM '{file}') TO 'people.csv'",
+    sv: "indatafilen är inte text utan en Parquet-fil; skriv den först som CSV, till exempel i DuckDB med COPY (FROM '{file}') TO 'people.csv'",
+    en: "the input is not text but a Parquet file; write it as CSV first, for instance in DuckDB with COPY (FROM '{file}') TO 'people.csv'",
   },
   'encoding-other': {
     fi: 'syötteen merkistö on {encoding}; käytä valitsinta --encoding {encoding}',

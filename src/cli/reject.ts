@@ -28,8 +28,9 @@ export interface RejectOptions {
 }
 
 /** The reject of the row on `line`. */
-export function rejectLine({ id, refusals }: Refused, line: number, options: RejectOptions, notation: Notation): string {
-  return rejectOf(id, refusals.map((refusal) => problem(refusal, options.language, notation)), line, options)
+export function rejectLine(refused: Refused, line: number, options: RejectOptions, notation: Notation): string {
+  const problems = refused.refusals.map((refusal) => problem(refusal, options.language, notation))
+  return rejectOf(refused.id, problems, line, options)
 }
 
 /** The reject of a row by its problems in words. */

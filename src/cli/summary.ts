@@ -40,7 +40,8 @@ export interface RowCounts {
   readonly blank: number
 }
 
-const countLine = (text: Texts, count: number, language: Language): string => (count === 0 ? '' : `${text[language].replace('{count}', String(count))}\n`)
+const countLine = (text: Texts, count: number, language: Language): string =>
+  count === 0 ? '' : `${text[language].replace('{count}', String(count))}\n`
 
 /** Rows read = answered + rejected, on a line; on another the skipped ones, if any. */
 export function rowLines({ answered, rejected, blank }: RowCounts, language: Language): string {
@@ -72,7 +73,8 @@ export function tally(): Tally {
     const inAreas = areas.map((area) => [`${area.id} (${areaName(area, language)})`, byArea.get(area.id) ?? 0] as const)
     const atOffices = [...teOffices.map(({ id }) => id), null].map((id) => [officeName(id, language), byOffice.get(id) ?? 0] as const)
     const rows = rowLines({ answered, rejected, blank }, language) + countLine(lines.short, short, language)
-    return `${rows}${lines.outcomes[language]}: ${outcomes.join(', ')}\n${section(lines.areas[language], inAreas)}${section(lines.offices[language], atOffices)}`
+    const sections = section(lines.areas[language], inAreas) + section(lines.offices[language], atOffices)
+    return `${rows}${lines.outcomes[language]}: ${outcomes.join(', ')}\n${sections}`
   }
 
   return {

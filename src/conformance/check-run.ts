@@ -8,8 +8,12 @@ type Accepts = (value: unknown) => boolean
 /** The longest wait that a timer knows, in milliseconds; with a longer one it ends at once. */
 const longestWait = 2 ** 31 - 1
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
-const isOneOf = (words: readonly string[]): Accepts => (value) => typeof value === 'string' && words.includes(value)
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isOneOf =
+  (words: readonly string[]): Accepts =>
+  (value) =>
+    typeof value === 'string' && words.includes(value)
 const isFunction: Accepts = (value) => typeof value === 'function'
 const isBoolean: Accepts = (value) => typeof value === 'boolean'
 const isText: Accepts = (value) => typeof value === 'string'
@@ -39,7 +43,8 @@ const options: Readonly<Record<string, Rule>> = {
 
 function optionProblem(name: string, value: unknown): Problem | undefined {
   const rule = Object.hasOwn(options, name) ? options[name] : undefined
-  if (rule === undefined) return { code: 'unknown-field', fact: name, value, expected: `one of: ${Object.keys(options).join(', ')}` }
+  if (rule === undefined)
+    return { code: 'unknown-field', fact: name, value, expected: `one of: ${Object.keys(options).join(', ')}` }
   const [accepts, code, expected] = rule
   const isLeftOut = value === undefined && name !== 'ask'
   return isLeftOut || accepts(value) ? undefined : { code, fact: name, value, expected }
@@ -52,15 +57,26 @@ function caseProblem(one: unknown, place: number): Problem | undefined {
   const { question, expected } = one
   const fields = Object.entries(compared).find(([name]) => name === question)?.[1][0]
   if (fields === undefined) {
-    return { code: 'unknown-word', fact: `${fact}.question`, value: question, expected: `one of: ${Object.keys(compared).join(', ')}` }
+    return {
+      code: 'unknown-word',
+      fact: `${fact}.question`,
+      value: question,
+      expected: `one of: ${Object.keys(compared).join(', ')}`,
+    }
   }
   if (isRecord(expected) && fields.some((field) => field in expected)) return undefined
-  return { code: 'missing-field', fact: `${fact}.expected`, value: expected, expected: `at least one of: ${fields.join(', ')}` }
+  return {
+    code: 'missing-field',
+    fact: `${fact}.expected`,
+    value: expected,
+    expected: `at least one of: ${fields.join(', ')}`,
+  }
 }
 
 /** @throws InputError naming each option that is not usable */
 export function checkRun(run: unknown): void {
-  if (!isRecord(run)) throw new InputError([{ code: 'not-a-record', fact: null, value: run, expected: 'an object with options' }])
+  if (!isRecord(run))
+    throw new InputError([{ code: 'not-a-record', fact: null, value: run, expected: 'an object with options' }])
   const faults = Object.entries({ ask: undefined, ...run }).map(([name, value]) => optionProblem(name, value))
   const inCases = Array.isArray(run.cases) ? run.cases.map(caseProblem) : []
   const problems = [...faults, ...inCases].filter((problem) => problem !== undefined)

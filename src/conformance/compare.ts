@@ -41,7 +41,8 @@ function isSameAuthority(expected: unknown, answered: unknown): boolean {
   if (names.length === 0) return true
   const given = names.filter((field) => field in answered)
   // A TE office that cannot be named has neither id nor name.
-  if (names.every((field) => expected[field] === null)) return given.length > 0 && given.every((field) => answered[field] === null)
+  const isUnnamed = names.every((field) => expected[field] === null)
+  if (isUnnamed) return given.length > 0 && given.every((field) => answered[field] === null)
   return given.some((field) => expected[field] !== null && expected[field] === answered[field])
 }
 
@@ -50,8 +51,9 @@ function goesOn(one: Known, next: Known): boolean {
   const { from, to } = one
   if (!isDay(from) || !isDay(to) || !isDay(next.from) || !isDay(next.to)) return false
   if (from > to || next.from > next.to || next.from !== addDays(to, 1)) return false
-  const isOneAuthority = isSameAuthority(one.authority, next.authority) && isSameAuthority(next.authority, one.authority)
-  return isOneAuthority && asText(one.because) === asText(next.because)
+  // Both ways: the one may say more of the authority than the other.
+  if (!isSameAuthority(one.authority, next.authority) || !isSameAuthority(next.authority, one.authority)) return false
+  return asText(one.because) === asText(next.because)
 }
 
 const spanFields = ['from', 'to', 'authority', 'because'] as const
@@ -80,8 +82,10 @@ function spanDifferences(expected: unknown, answered: unknown): readonly Differe
   return places.flatMap((place): readonly Difference[] => {
     const [one, other]: readonly unknown[] = [expected[place], answered[place]]
     if (!isRecord(one) || !isRecord(other)) return [{ what: `spans[${place}]`, expected: one, answered: other }]
+    const isSame = (field: (typeof spanFields)[number]): boolean =>
+      field === 'authority' ? isSameAuthority(one[field], other[field]) : asText(one[field]) === asText(other[field])
     return spanFields
-      .filter((field) => !(field === 'authority' ? isSameAuthority(one[field], other[field]) : asText(one[field]) === asText(other[field])))
+      .filter((field) => !isSame(field))
       .map((field) => ({ what: `spans[${place}].${field}`, expected: one[field], answered: other[field] }))
   })
 }
@@ -93,7 +97,8 @@ function fieldDifferences(what: string, expected: unknown, answered: unknown, in
     if (what === 'problems') return asText(problemsOf(value))
     return asText(unordered.includes(what) && Array.isArray(value) && !inOrder ? sorted(value) : value)
   }
-  const isSame = what === 'authority' ? isSameAuthority(expected, answered) : comparable(expected) === comparable(answered)
+  const isSameText = (one: unknown, other: unknown): boolean => comparable(one) === comparable(other)
+  const isSame = (what === 'authority' ? isSameAuthority : isSameText)(expected, answered)
   return isSame ? [] : [{ what, expected, answered }]
 }
 

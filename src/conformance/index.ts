@@ -1,4 +1,8 @@
-/** The entry point `kuntakokeilu/conformance`: the runner of the conformance cases and its reporters. */
+/**
+ * The runner of the conformance cases and its reporters.
+ *
+ * @module kuntakokeilu/conformance
+ */
 export { topics, type ConformanceCase, type ConformanceInput, type ConformanceQuestion, type ExpectedProblem, type Origin, type Topic } from './case.ts'
 export { differencesFrom, type Difference } from './compare.ts'
 export { junitReport } from './junit-report.ts'

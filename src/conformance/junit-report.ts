@@ -16,9 +16,13 @@ function timeOf(results: readonly CaseResult[]): string {
   return measured.length === 0 ? '' : ` time="${measured.reduce((sum, seconds) => sum + seconds, 0).toFixed(6)}"`
 }
 
+const countsOf = (tests: number, failures: number, errors: number, skipped: number): string =>
+  `tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}"`
+
 function testCase(result: CaseResult, language: Language): string {
   const { case: one, status, differences } = result
-  const open = `    <testcase classname="kuntakokeilu.${one.topic}" name="${escaped(`${one.id}: ${one.title}`)}"${timeOf([result])}`
+  const name = escaped(`${one.id}: ${one.title}`)
+  const open = `    <testcase classname="kuntakokeilu.${one.topic}" name="${name}"${timeOf([result])}`
   if (status === 'same') return `${open}/>`
   if (status !== 'different') return `${open}><skipped message="${status === 'unsupported' ? 'not supported' : 'not run'}"/></testcase>`
   const message = differences.map(({ what }) => what).join(', ')
@@ -26,8 +30,8 @@ function testCase(result: CaseResult, language: Language): string {
 }
 
 /**
- * A report as JUnit XML: a suite for each topic; questions that are not supported are skipped. `time` is the seconds since
- * the answer before, where the run had a clock.
+ * A report as JUnit XML: a suite for each topic; questions that are not supported are skipped. `time` is the seconds
+ * since the answer before, where the run had a clock.
  *
  * @param report what a run gave
  * @param language of the explanations: `en` unless given
@@ -49,7 +53,7 @@ export function junitReport(report: ConformanceReport, language: Language = 'en'
     const failures = ofTopic.filter(({ status }) => status === 'different').length
     const skipped = ofTopic.filter(({ status }) => status === 'unsupported' || status === 'not-run').length
     return [
-      `  <testsuite name="${topic}" tests="${ofTopic.length}" failures="${failures}" errors="0" skipped="${skipped}"${timeOf(ofTopic)}>`,
+      `  <testsuite name="${topic}" ${countsOf(ofTopic.length, failures, 0, skipped)}${timeOf(ofTopic)}>`,
       ...ofTopic.map((result) => testCase(result, language)),
       '  </testsuite>',
     ]
@@ -60,9 +64,10 @@ export function junitReport(report: ConformanceReport, language: Language = 'en'
     '  </testsuite>',
   ]
   const extra = failure === undefined ? 0 : 1
+  const sums = countsOf(counts.total + extra, counts.different, extra, counts.unsupported + counts.notRun)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="kuntakokeilu" tests="${counts.total + extra}" failures="${counts.different}" errors="${extra}" skipped="${counts.unsupported + counts.notRun}"${timeOf(results)}>`,
+    `<testsuites name="kuntakokeilu" ${sums}${timeOf(results)}>`,
     ...suites,
     ...error,
     '</testsuites>',

@@ -35,16 +35,19 @@ export async function caseFile(name: string, folder: URL = beside()): Promise<Ui
   return promisify(brotliDecompress)(await readFile(new URL(`${name}.br`, folder)))
 }
 
-const read = async (file: string, folder: URL): Promise<unknown> => JSON.parse(new TextDecoder().decode(await caseFile(file, folder)))
+const read = async (file: string, folder: URL): Promise<unknown> =>
+  JSON.parse(new TextDecoder().decode(await caseFile(file, folder)))
 
 /** The cases of the topics, read from a folder. */
 export async function casesIn(folder: URL, chosen: readonly Topic[] = topics): Promise<readonly ConformanceCase[]> {
   const files = await Promise.all(chosen.map((topic) => read(`${topic}.json`, folder)))
-  return files.flatMap((file) => (file as { readonly cases: readonly ConformanceCase[] }).cases) // a file of this package
+  // They are files of this package.
+  return files.flatMap((file) => (file as { readonly cases: readonly ConformanceCase[] }).cases)
 }
 
 /** The manifest, read from a folder. */
-export const manifestIn = async (folder: URL): Promise<Manifest> => (await read('manifest.json', folder)) as Manifest // a file of this package
+export const manifestIn = async (folder: URL): Promise<Manifest> =>
+  (await read('manifest.json', folder)) as Manifest // a file of this package
 
 /**
  * Reads the conformance cases that the package holds. Needs Node; elsewhere the promise is rejected.
@@ -56,12 +59,13 @@ export const manifestIn = async (folder: URL): Promise<Manifest> => (await read(
 export async function loadCases(topic?: Topic): Promise<readonly ConformanceCase[]> {
   if (topic === undefined) return casesIn(beside())
   if (topics.includes(topic)) return casesIn(beside(), [topic])
-  throw new InputError([{ code: 'unknown-word', fact: 'topic', value: topic, expected: `one of: ${topics.join(', ')}` }])
+  const expected = `one of: ${topics.join(', ')}`
+  throw new InputError([{ code: 'unknown-word', fact: 'topic', value: topic, expected }])
 }
 
 /**
- * Reads the manifest of the conformance cases: how many there are of each topic, the checksum of each file as `kuntakokeilu
- * conform --write` writes it, the version. Needs Node; elsewhere the promise is rejected.
+ * Reads the manifest of the conformance cases: how many there are of each topic, the checksum of each file as
+ * `kuntakokeilu conform --write` writes it, the version. Needs Node; elsewhere the promise is rejected.
  *
  * @returns the manifest
  */

@@ -13,7 +13,7 @@ export interface CaseResult {
   readonly differences: readonly Difference[]
   /** What was answered, where it differs: the answer, or `{ problems }`. */
   readonly answered?: unknown
-  /** The seconds since the answer before, where the run had a clock: those of all cases add up to the time of the run. */
+  /** The seconds since the answer before, where the run had a clock; all together they are the time of the run. */
   readonly seconds?: number
 }
 
@@ -30,8 +30,8 @@ export interface ProgramFailure {
 /** What came out of a run. */
 export interface ConformanceReport {
   /**
-   * Every case was asked, none differs, and the program did not fail. Questions it does not support do not count against
-   * it, unless there are no others and the run does not allow that.
+   * Every case was asked, none differs, and the program did not fail. Questions it does not support do not count
+   * against it, unless there are no others and the run does not allow that.
    */
   readonly ok: boolean
   readonly counts: { readonly total: number; readonly same: number; readonly different: number; readonly unsupported: number; readonly notRun: number }
@@ -40,9 +40,14 @@ export interface ConformanceReport {
   readonly failure?: ProgramFailure
 }
 
-export function reportOf(results: readonly CaseResult[], failure: ProgramFailure | undefined, allowUnsupported: boolean): ConformanceReport {
+export function reportOf(
+  results: readonly CaseResult[],
+  failure: ProgramFailure | undefined,
+  allowUnsupported: boolean,
+): ConformanceReport {
   const count = (status: CaseStatus): number => results.filter((result) => result.status === status).length
   const counts = { total: results.length, same: count('same'), different: count('different'), unsupported: count('unsupported'), notRun: count('not-run') }
   const isWhole = counts.total > 0 && counts.notRun === 0 && (counts.same > 0 || allowUnsupported)
-  return { ok: isWhole && counts.different === 0 && failure === undefined, counts, results, ...(failure && { failure }) }
+  const ok = isWhole && counts.different === 0 && failure === undefined
+  return { ok, counts, results, ...(failure && { failure }) }
 }

@@ -71,9 +71,14 @@ function resultOf(one: ConformanceCase, reply: ConformanceReply, strict: boolean
   return { case: one, status: 'different', differences, answered: 'answer' in reply ? reply.answer : { problems: reply.problems } }
 }
 
+type Choice = Pick<ConformanceRun, 'topic' | 'only' | 'wording'>
+
 /** The cases that the options choose. */
-export const chosenOf = (cases: readonly ConformanceCase[], { topic, only, wording }: Pick<ConformanceRun, 'topic' | 'only' | 'wording'>): readonly ConformanceCase[] =>
-  cases.filter((one) => (topic === undefined || one.topic === topic) && (only === undefined || one.id === only) && (wording === undefined || one.wording === wording))
+export function chosenOf(cases: readonly ConformanceCase[], choice: Choice): readonly ConformanceCase[] {
+  const { topic, only, wording } = choice
+  const fits = (wanted: string | undefined, value: string | null): boolean => wanted === undefined || wanted === value
+  return cases.filter((one) => fits(topic, one.topic) && fits(only, one.id) && fits(wording, one.wording))
+}
 
 /**
  * Asks a program the conformance cases and reports where its answers differ. For vitest, node:test and every other runner

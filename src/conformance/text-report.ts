@@ -1,3 +1,4 @@
+import { swedishCitation } from '../act/swedish-citation.ts'
 import type { Language } from '../criteria/words.ts'
 import type { CaseResult, ConformanceReport } from './report.ts'
 import { printable } from './printable.ts'
@@ -17,7 +18,7 @@ const shortened = (value: unknown, language: Language): string => {
 export function explained({ case: one, differences, answered }: CaseResult, language: Language): readonly string[] {
   const where = one.wording === null ? '' : `, ${saying('wording', language)} ${one.wording}`
   const lines = [
-    `${saying('provision', language)}: ${one.provision}${one.on === null ? '' : `, ${one.on}`}${where}`,
+    `${saying('provision', language)}: ${language === 'sv' ? swedishCitation(one.provision) : one.provision}${one.on === null ? '' : `, ${one.on}`}${where}`,
     ...differences.map(({ what, expected, answered: got }) => `${what}: ${saying('expected', language)} ${shown(expected, language)}, ${saying('answered', language)} ${shortened(got, language)}`),
     `${saying('asked', language)}: ${JSON.stringify(requestOf(one))}`,
     `${saying('expectedAnswer', language)}: ${shown(one.expected, language)}`,
@@ -30,8 +31,8 @@ export function explained({ case: one, differences, answered }: CaseResult, lang
 export const usualMax = 20
 
 /**
- * A report as text: the first differences, each with its case, title, provision and both answers; then, of more than one,
- * how many there are by topic and by field; then the counts.
+ * A report as text: the first differences, each with its case, title, provision and both answers; then, of more than
+ * one, how many there are by topic and by field; then the counts.
  *
  * @param report what a run gave
  * @param language of the words around it: `en` unless given

@@ -53,6 +53,7 @@ export interface Dated<V extends Vocabulary = Vocabulary> {
   readonly wordings: readonly { readonly appliesFrom: Day; readonly holds: Leaf<V> | Group<V> }[]
 }
 
+/** A question of law as data: one test, a group of criteria, or either with a content that changes. */
 export type Criterion<V extends Vocabulary = Vocabulary> = Leaf<V> | Group<V> | Dated<V>
 
 /** A criterion as it reads on one day: nothing dated is left in it. */

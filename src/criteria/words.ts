@@ -50,7 +50,8 @@ export function words<V extends Vocabulary>(
 ): readonly Sentence[] {
   const sentences = (tree: Tree<V>, depth: number): Sentence[] => {
     const id: V['id'] = tree.id
-    return [{ depth, id, text: textOn(texts[id], day)[language] }, ...('of' in tree ? tree.of.flatMap((part) => sentences(part, depth + 1)) : [])]
+    const parts = 'of' in tree ? tree.of.flatMap((part) => sentences(part, depth + 1)) : []
+    return [{ depth, id, text: textOn(texts[id], day)[language] }, ...parts]
   }
   const tree = treeOn(criterion, day)
   return tree === undefined ? [] : sentences(tree, 0)

@@ -133,7 +133,8 @@ export type Expectation = keyof typeof expectations
 export const factNames: readonly string[] = /* @__PURE__ */ facts.map(({ name }) => name)
 
 /** What to write instead of the refused value. */
-function hintFor({ code, fact, value, expectation, with: filling }: Refusal<Expectation>, language: Language, notation: Notation): string | undefined {
+function hintFor(refusal: Refusal<Expectation>, language: Language, notation: Notation): string | undefined {
+  const { code, fact, value, expectation, with: filling } = refusal
   const name = fact ?? ''
   const refused = {
     code,

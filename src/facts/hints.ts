@@ -55,7 +55,7 @@ const nothing = /^(none|null|nil|n\/?a|nan|#n\/a|#puuttuu!|#saknas!|-|–|ei ole
 const yes = /^(true|t|yes|y|1|kyllä|k|on|tosi|ja|j|sant)$/i
 const no = /^(false|f|no|n|0|ei|e|epätosi|nej|falskt)$/i
 
-/** Names of languages in Finnish, Swedish and English, as far as files of jobseekers hold them in place of codes. */
+/** The languages most often named in full instead of by code: their Finnish, Swedish and English names. */
 const languageNames: Readonly<Record<string, RegExp>> = {
   fi: /^(suomi|finska|finnish)$/,
   sv: /^(ruotsi|svenska|swedish)$/,
@@ -90,7 +90,10 @@ function municipalityHint(text: string, language: Language): string | undefined 
   return hints.length > 0 ? hints.join('; ') : undefined
 }
 
-/** The day that a text in another form means: days before months before years with points between them, with strokes only where it is plain. */
+/**
+ * The day that a text in another form means. With points the day stands before the month; with strokes and hyphens the
+ * order differs between countries, so that one is read only where it leaves one day.
+ */
 export function dayHint(text: string): string | undefined {
   const day = text.replace(/(T| )0?0[:.]00([:.]00(\.0+)?)?Z?$/, '')
   const of = (year = '', month = '', date = ''): string => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
@@ -114,7 +117,7 @@ function languageHint(text: string): string | undefined {
 
 /** A number with a decimal comma, or with no digit before its point. */
 function numberHint(text: string, isWhole: boolean): string | undefined {
-  if (!/^\+?\d*[.,]?\d+$/.test(text)) return undefined
+  if (!/^\+?\d{0,9}[.,]?\d{1,6}$/.test(text)) return undefined
   const number = Number(text.replace(',', '.'))
   return isWhole && !Number.isInteger(number) ? undefined : String(number)
 }
@@ -146,7 +149,7 @@ function nearValue({ code, words, isWhole }: RefusedValue, text: string, languag
 /** For a value that stands for nothing, what to write for it; for another one, the near value. */
 function valueHint(refused: RefusedValue, language: Language, notation: Notation): string | undefined {
   const { code, value, canBeNone, canBeUnknown } = refused
-  if (value !== null && typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined
+  if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) return undefined
   const text = String(value).trim()
   if (text.length > longestValue) return undefined
   if (text !== '' && !nothing.test(text)) return nearValue(refused, text, language)
@@ -155,7 +158,7 @@ function valueHint(refused: RefusedValue, language: Language, notation: Notation
   return choices.length > 0 ? choices.join('; ') : undefined
 }
 
-/** JSON that is not an object a line: a list, or an object over several lines. */
+/** JSON that is not one object per line: a list, or an object over several lines. */
 function lineHint(line: string, language: Language): string | undefined {
   const start = line.trim()
   if (start === '[' || start.startsWith('[{')) return lineTexts.list[language]

@@ -1,4 +1,8 @@
-/** Entry point `kuntakokeilu/input`: people from outside, parsed with zod, refused in three languages. */
+/**
+ * People from outside, parsed with zod, refused in three languages.
+ *
+ * @module kuntakokeilu/input
+ */
 import * as z from 'zod'
 import type { Language } from '../criteria/words.ts'
 import { isRecord } from '../refusals/record.ts'

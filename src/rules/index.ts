@@ -1,4 +1,8 @@
-/** The criteria of the Act as data, their readers, and the names and notes of the tasks in three languages. */
+/**
+ * The criteria of the Act as data, their readers, and the names and notes of the tasks in three languages.
+ *
+ * @module kuntakokeilu/rules
+ */
 export type { Criterion, Dated, Group, Leaf, Named, Test, Tree, Vocabulary } from '../criteria/language.ts'
 export type { Truth } from '../criteria/compiled.ts'
 export { InputError, isInputError, type Problem, type ProblemCode } from '../refusals/problems.ts'

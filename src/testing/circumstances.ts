@@ -65,7 +65,7 @@ export function circumstanceValues(task: Task, on: Day): Partial<Readonly<Record
  * @param on the day asked about, `YYYY-MM-DD`: days among the circumstances are not after it. Without it they are such
  * that the task can be asked about on every day of the trial
  * @returns an arbitrary of circumstances
- * @throws {@link InputError} for an unknown task
+ * @throws `InputError` for an unknown task
  *
  * Source: 1269/2020 6 §, 8 §, 11-12 a §, 17 §, 24 §.
  *

@@ -32,6 +32,16 @@ const changes = (on: Day): fc.Arbitrary<ChangeableFacts> =>
     fc.constant({}),
   )
 
+/** A registration and facts; those of the two that are not required may be left out. */
+const registering = <Required extends 'registeredAs'>(on: Day, required: Required[]) =>
+  fc.record(
+    {
+      registeredAs: fc.constantFrom('unemployed-jobseeker', 'unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk'),
+      facts: changes(on),
+    },
+    { requiredKeys: required },
+  )
+
 const requests = (on: Day): fc.Arbitrary<HistoryEvent> =>
   fc
     .record(
@@ -61,8 +71,11 @@ const suspensions = (on: Day, home: string): fc.Arbitrary<HistoryEvent> =>
 /** An event on the day; `home` is a municipality of the trial in which things happen often. */
 const events = (on: Day, home: string): fc.Arbitrary<HistoryEvent> =>
   fc.oneof(
-    { weight: 5, arbitrary: fc.record({ registeredAs: fc.constantFrom('unemployed-jobseeker', 'unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk'), facts: changes(on) }, { requiredKeys: ['registeredAs'] }).map((told) => ({ on, type: 'search-started', ...told }) as const) },
-    { weight: 3, arbitrary: fc.record({ facts: changes(on) }, { requiredKeys: [] }).map((told) => ({ on, type: 'change-notified', ...told }) as const) },
+    {
+      weight: 5,
+      arbitrary: registering(on, ['registeredAs']).map((told) => ({ on, type: 'search-started', ...told }) as const),
+    },
+    { weight: 3, arbitrary: registering(on, []).map((told) => ({ on, type: 'change-notified', ...told }) as const) },
     { weight: 2, arbitrary: fc.record({ cause: fc.string() }, { requiredKeys: [] }).map((told) => ({ on, type: 'search-ended', ...told }) as const) },
     { weight: 3, arbitrary: changes(on).map((facts) => ({ on, type: 'facts-changed', facts }) as const) },
     {
@@ -98,7 +111,8 @@ function allowed(drawn: readonly HistoryEvent[], isRecorded: boolean): readonly 
     if (type === 'transferred' && !isRecorded) return false
     // On the day the first search begins nobody has been transferred yet.
     if (type === 'left-untransferred' && !isRecorded && on !== firstStart) return false
-    const tells = [...toldBy(event), ...(type === 'search-started' ? [type] : [])].map((name) => `${on} ${name}`)
+    const registers = 'registeredAs' in event ? ['registeredAs'] : []
+    const tells = [...toldBy(event), ...registers].map((name) => `${on} ${name}`)
     if (tells.some((name) => told.has(name))) return false
     for (const name of tells) told.add(name)
     return true

@@ -1,6 +1,8 @@
 /**
- * Entry point `kuntakokeilu/testing`: arbitraries for fast-check, which the caller installs, and the laws under which
- * every program stands that answers as the library does.
+ * Arbitraries for fast-check, which the caller installs, and the laws that every program with the answers of the
+ * library obeys.
+ *
+ * @module kuntakokeilu/testing
  */
 export { circumstancesOf, taskIds, taskQuestions, type TaskQuestion } from './circumstances.ts'
 export { days } from './days.ts'

@@ -43,6 +43,13 @@ const readCircumstances = (id: TaskId): readonly CircumstanceName[] => {
   return task === undefined ? [] : readBy(task)
 }
 
+/** The circumstance on which it turns whether a task of a repealed provision goes on. */
+function keptBy(id: TaskId, on: Day): CircumstanceName | undefined {
+  const { carriedOver, circumstances = [] } = tasksById().get(id) ?? {}
+  const isCarriedOver = carriedOver !== undefined && on >= carriedOver.from && wordingOf(on) !== undefined
+  return isCarriedOver ? circumstances[0] : undefined // it reads no other
+}
+
 const decided = ({ outcome, authority }: AnsweredCompetence): unknown => [outcome, authority]
 
 /** The circumstances that are unknown: absent, read by the task, and not presumed. */
@@ -69,11 +76,12 @@ const statements = (): readonly (readonly [string, Holds])[] => [
     },
   ],
   [
-    'whether a task exists turns on the day alone',
+    'whether a task exists turns on the day alone, and after a repeal on what the transition keeps',
     ({ task, on, circumstances }, ask) => {
       const one = ask(task, on, circumstances)
-      const other = ask(task, on, {})
-      must((one.outcome === 'not-existing') === (other.outcome === 'not-existing'), 'exists?', task, on, circumstances)
+      const kept = keptBy(task, on)
+      const isOver = kept === undefined ? ask(task, on, {}).outcome === 'not-existing' : circumstances[kept] === false
+      must((one.outcome === 'not-existing') === isOver, 'exists?', task, on, circumstances)
       if (one.existsFrom !== undefined) must(on < one.existsFrom || (typeof one.existsTo === 'string' && on > one.existsTo), 'exists from', one.existsFrom, one.existsTo, on)
     },
   ],

@@ -72,6 +72,8 @@ describe('the command line', () => {
     [['conforms'], "unknown command 'conforms'; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help"],
     [['constructor'], "unknown command 'constructor'; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help"],
     [['assess', '--onn', 'x'], "unknown option '--onn'. Help: kuntakokeilu assess --help"],
+    [['assess', '--delimeter', ';'], "unknown option '--delimeter'; did you mean --delimiter?"],
+    [['timeline', '--redacted'], "unknown option '--redacted'; did you mean --redact?"],
     [['assess', '--__proto__', 'x'], "unknown option '--__proto__'. Help: kuntakokeilu assess --help"],
     [['assess', '-x'], "unknown option '-x'. Help: kuntakokeilu assess --help"],
     [['areas', '--on', '2022-05-02'], "unknown option '--on'. Help: kuntakokeilu areas --help"],
@@ -89,10 +91,10 @@ describe('the command line', () => {
 
   it('is refused in the language it asks for', () => {
     expect(faults('assess', '--onn', '--lang', 'fi')).toBe('tuntematon valitsin ”--onn”. Ohje: kuntakokeilu assess --help')
-    expect(faults('--lang', 'sv', 'assess', '--onn')).toBe("okänd väljare '--onn'. Hjälp: kuntakokeilu assess --help")
+    expect(faults('--lang', 'sv', 'assess', '--onn')).toBe("okänd flagga '--onn'. Hjälp: kuntakokeilu assess --help")
   })
 
-  it.each([['--help'], ['assess', '--help'], ['areas', '--help'], ['tasks', '--help'], ['timeline', '--help'], ['nonsense', '--help'], ['assess', '--bogus', '--help'], ['--help', '--version']])('gives help: %s %s %s', (...args) => {
+  it.each([['--help'], ['-h'], ['assess', '-h'], ['assess', '--help'], ['areas', '--help'], ['tasks', '--help'], ['timeline', '--help'], ['nonsense', '--help'], ['assess', '--bogus', '--help'], ['--help', '--version']])('gives help: %s %s %s', (...args) => {
     expect(argumentsOf(args)).toMatchObject({ do: 'help', language: 'en' })
   })
 

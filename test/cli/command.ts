@@ -42,7 +42,13 @@ export function file(name: string, content: string | Uint8Array): string {
 export interface Reject {
   readonly line: number
   readonly id: string | null
-  readonly problems: readonly { readonly code: string; readonly fact: string | null; readonly value?: unknown; readonly expected: string }[]
+  readonly problems: readonly {
+    readonly code: string
+    readonly fact: string | null
+    readonly value?: unknown
+    readonly expected: string
+    readonly hint?: string
+  }[]
 }
 
 const isObject = (line: string): boolean => line.startsWith('{')

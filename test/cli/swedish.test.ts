@@ -1,4 +1,4 @@
-/** What is printed for a reader of Swedish has no word of Finnish law in it: punkten, mom. and kap., never kohta and luku. */
+/** What is printed for a reader of Swedish has no word of Finnish law in it: punkten and kap., never kohta and luku. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rulesPage } from '../../docs/generator/rules-page.ts'
@@ -16,6 +16,7 @@ import * as taskLabels from '../../src/cli/tasks/labels.ts'
 import * as accountTexts from '../../src/cli/timeline/account-texts.ts'
 import { telling } from '../../src/cli/timeline/telling.ts'
 import { writtenDay } from '../../src/cli/written-day.ts'
+import { textReport } from '../../src/conformance/text-report.ts'
 import * as reportWords from '../../src/conformance/words.ts'
 import * as expectations from '../../src/facts/expectations.ts'
 import type { Person } from '../../src/facts/person.ts'
@@ -31,26 +32,35 @@ import * as notes from '../../src/rules/tasks/names/notes.ts'
 import * as criterionTexts from '../../src/rules/texts.ts'
 import { tasks } from './tasks/asked.ts'
 
-const finnish = /\b(kohta|kohdan|alakohta|luku|luvun|momentti|momentin|pykälä|laki|lain|kunta|kunnan|työnhakija|toimisto|keskus|asetus)\b/i
+const finnishWords = [
+  'kohta', 'kohdan', 'alakohta', 'luku', 'luvun', 'momentti', 'momentin', 'pykälä', 'laki', 'lain', 'kunta', 'kunnan',
+  'työnhakija', 'toimisto', 'keskus', 'asetus',
+]
+const finnish = new RegExp(`\\b(${finnishWords.join('|')})\\b`, 'i')
 
 /** Every text under the key `sv`, however deep. */
 function swedishIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, part]) => (key === 'sv' && typeof part === 'string' ? [part] : swedishIn(part)))
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'sv' && typeof part === 'string' ? [part] : swedishIn(part))
 }
 
 /** Without what is typed or followed as it stands: addresses, and the values of circumstances. */
 const read = (text: string): string => {
-  const values = circumstances.flatMap((one) => ('words' in one ? [...one.words] : [])).sort((one, other) => other.length - one.length)
+  const words = circumstances.flatMap((one): readonly string[] => ('words' in one ? one.words : []))
+  const values = [...words].sort((one, other) => other.length - one.length)
   return values.reduce((rest, value) => rest.replaceAll(value, ''), text.replaceAll(/https?:\S+/g, ''))
 }
 
-const modules = { accountTexts, circumstanceTexts, conformHelp, criterionTexts, expectations, factTexts, familyNames, labels, messages, names, notes, reportWords, taskLabels }
+const modules = {
+  accountTexts, circumstanceTexts, conformHelp, criterionTexts, expectations, factTexts, familyNames, labels, messages,
+  names, notes, reportWords, taskLabels,
+}
 
 const person: Person = {
-  homeMunicipality: '837', birthDate: '1966-01-22', jobSearchValid: true, registeredAs: 'unemployed-jobseeker', inEmployment: false,
-  fullTimeBusinessDays: 0, fullTimeStudent: false, immigrant: true, dismissalNoticeOn: '2023-02-01', dismissalOnEconomicOrProductionGrounds: true,
-  yearsWithEmployerAtNotice: 6,
+  homeMunicipality: '837', birthDate: '1966-01-22', jobSearchValid: true, registeredAs: 'unemployed-jobseeker',
+  inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false, immigrant: true,
+  dismissalNoticeOn: '2023-02-01', dismissalOnEconomicOrProductionGrounds: true, yearsWithEmployerAtNotice: 6,
 }
 
 describe('a citation in Swedish', () => {
@@ -66,7 +76,8 @@ describe('a citation in Swedish', () => {
 })
 
 it('a day of running text is written as people write it in each language', () => {
-  expect((['fi', 'sv', 'en'] as const).map((language) => writtenDay('2021-03-05', language))).toEqual(['5.3.2021', '5 mars 2021', '5 March 2021'])
+  const written = (['fi', 'sv', 'en'] as const).map((language) => writtenDay('2021-03-05', language))
+  expect(written).toEqual(['5.3.2021', '5 mars 2021', '5 March 2021'])
 })
 
 describe('no Finnish word of the law', () => {
@@ -94,7 +105,9 @@ describe('no Finnish word of the law', () => {
 
   it.each(wordings)('is in what tasks prints under $id: the list and each task in full', ({ from }) => {
     expect(read(tasks('--on', from, '--lang', 'sv').text)).not.toMatch(finnish)
-    for (const task of Object.keys(names.taskNames)) expect(read(tasks('--on', from, '--task', task, '--lang', 'sv').text)).not.toMatch(finnish)
+    for (const task of Object.keys(names.taskNames)) {
+      expect(read(tasks('--on', from, '--task', task, '--lang', 'sv').text)).not.toMatch(finnish)
+    }
   })
 
   it('is in the changes of the tasks, and where the Act is not in force', () => {
@@ -108,15 +121,27 @@ describe('no Finnish word of the law', () => {
         ? { write: 'results', to: 'text', isExplained: false, language: 'sv', isRedacted: false }
         : { write: 'table', to: 'text', days: ['2023-06-30'], language: 'sv', isRedacted: false },
     )
-    const printed = [push(readFileSync('examples/histories.ndjson', 'utf8')), end()].map((piece) => ('answers' in piece ? piece.answers : '')).join('')
+    const pieces = [push(readFileSync('examples/histories.ndjson', 'utf8')), end()]
+    const printed = pieces.map((piece) => ('answers' in piece ? piece.answers : '')).join('')
     expect(printed).toMatch(/personer|ansvar/)
     expect(printed).not.toMatch(finnish)
     // Days of sentences are written out; a table has them as data.
     if (written === 'text') expect(printed).not.toMatch(/\d{4}-\d{2}-\d{2}/)
   })
 
+  it('is in the report of conform', () => {
+    const provision = '2 § 1 kohta, 916/2012 1 luku 9 §'
+    const one = { id: 'x', title: 'x', topic: 'status', on: '2021-03-01', wording: 'V0', provision }
+    const counts = { total: 1, same: 0, different: 1, unsupported: 0, notRun: 0 }
+    // The cast: only what the report reads of a case.
+    const results = [{ case: one as never, status: 'different' as const, differences: [] }]
+    const report = textReport({ ok: false, counts, results }, 'sv')
+    expect(report).toContain('lagrum: 2 § 1 punkten, 916/2012 1 kap. 9 §, 2021-03-01')
+  })
+
   it('is on the page of the rules and in the note on appeal', () => {
-    expect(rulesPage('sv', []).replaceAll(/\]\([^)]*\)/g, ']').replaceAll(/<a id="[^"]*">/g, '')).not.toMatch(finnish)
+    const page = rulesPage('sv', []).replaceAll(/\]\([^)]*\)/g, ']').replaceAll(/<a id="[^"]*">/g, '')
+    expect(page).not.toMatch(finnish)
     for (const text of Object.values(ruleWords.sv)) if (typeof text === 'string') expect(text).not.toMatch(finnish)
     expect(appealAgainst({ decision: 'transfer-to-te-office-on-request' }, '2023-01-01').note?.sv).not.toMatch(finnish)
   })

@@ -17,11 +17,16 @@ const notes = (): string => dirname(file('notes', ''))
 const noteOf = (place: string, name: string): number => Number(readFileSync(join(place, name), 'utf8'))
 /** A program in a file: it notes its number and does what the body says. */
 const script = (place: string, name: string, body: string): string =>
-  `${node} ${JSON.stringify(file(`${name}.mjs`, `import { writeFileSync } from 'node:fs'
+  `${node} ${JSON.stringify(
+    file(
+      `${name}.mjs`,
+      `import { writeFileSync } from 'node:fs'
 import { spawn } from 'node:child_process'
 ${body}
 writeFileSync(${JSON.stringify(join(place, name))}, String(process.pid))
-`))}`
+`,
+    ),
+  )}`
 
 function isThere(pid: number): boolean {
   try {
@@ -34,13 +39,15 @@ function isThere(pid: number): boolean {
 }
 
 async function until(holds: () => boolean, milliseconds = 10_000): Promise<void> {
-  for (const end = Date.now() + milliseconds; !holds(); ) {
+  for (const end = Date.now() + milliseconds; !holds();) {
     if (Date.now() > end) throw new Error('it did not come to that')
     await wait(20)
   }
 }
 
-const ended = (child: ChildProcess): Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }> =>
+const ended = (
+  child: ChildProcess,
+): Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }> =>
   new Promise((resolve) => child.on('close', (code, signal) => resolve({ code, signal })))
 
 const stays = 'setInterval(() => undefined, 1000)'
@@ -57,7 +64,10 @@ describe.skipIf(process.platform === 'win32')('a program that does not answer, a
 
   it('a pipe of a shell ends at once, and with it the output of the command', () => {
     const { code, out, seconds } = conform(`sh -c 'sleep 20 | cat'`)
-    expect({ code, out: out.split('\n')[0] }).toMatchObject({ code: 3, out: expect.stringContaining('did not answer in time') })
+    expect({ code, out: out.split('\n')[0] }).toMatchObject({
+      code: 3,
+      out: expect.stringContaining('did not answer in time'),
+    })
     expect(seconds).toBeLessThan(10)
   })
 
@@ -94,7 +104,14 @@ process.stdin.setEncoding('utf8').on('data', (text) => {
   const lines = (rest + text).split('\\n'); rest = lines.pop()
   for (const line of lines) console.log(JSON.stringify({ id: JSON.parse(line).id, unsupported: true }))
 }); ${stays}`
-    const { code, out } = run(command, ['conform', '--command', script(place, 'child', body), '--topic', 'areas', '--allow-unsupported'])
+    const { code, out } = run(command, [
+      'conform',
+      '--command',
+      script(place, 'child', body),
+      '--topic',
+      'areas',
+      '--allow-unsupported',
+    ])
     expect({ code, out }).toEqual({ code: 0, out: '309 cases: 0 as expected, 0 different, 309 not supported\n' })
     await until(() => !isThere(noteOf(place, 'child')))
   }, 30_000)
@@ -104,9 +121,20 @@ describe.skipIf(process.platform === 'win32')('the command, told to end in the m
   const interrupted = async (body: string, ...signals: readonly NodeJS.Signals[]) => {
     const place = notes()
     const program = script(place, 'child', `${starting(script(place, 'grandchild', body))}; ${body}`)
-    const child = spawn(process.execPath, [command, 'conform', '--command', program, '--topic', 'areas', '--time-limit', '60000'])
+    const child = spawn(process.execPath, [
+      command,
+      'conform',
+      '--command',
+      program,
+      '--topic',
+      'areas',
+      '--time-limit',
+      '60000',
+    ])
     let out = ''
-    child.stdout.on('data', (bytes: Buffer) => { out += bytes.toString() })
+    child.stdout.on('data', (bytes: Buffer) => {
+      out += bytes.toString()
+    })
     const end = ended(child)
     await until(() => existsSync(join(place, 'child')) && existsSync(join(place, 'grandchild')))
     const started = Date.now()
@@ -136,14 +164,22 @@ describe.skipIf(process.platform === 'win32')('the command, told to end in the m
     expect(seconds).toBeLessThan(1.9)
   }, 30_000)
 
-  it.each(['SIGTERM', 'SIGHUP'] as const)('by %s: ends by that signal, as it would without a program', async (signal) => {
-    expect(await interrupted(stays, signal)).toMatchObject({ code: null, signal, out: '' })
-  }, 30_000)
+  it.each(['SIGTERM', 'SIGHUP'] as const)(
+    'by %s: ends by that signal, as it would without a program',
+    async (signal) => {
+      expect(await interrupted(stays, signal)).toMatchObject({ code: null, signal, out: '' })
+    },
+    30_000,
+  )
 
   it('because nobody reads its output: nothing stays behind', async () => {
     const place = notes()
     const program = script(place, 'child', stays)
-    const child = spawn(process.execPath, [command, 'conform', '--command', program, '--topic', 'areas', '--time-limit', '1000'], { stdio: ['ignore', 'pipe', 'ignore'] })
+    const child = spawn(
+      process.execPath,
+      [command, 'conform', '--command', program, '--topic', 'areas', '--time-limit', '1000'],
+      { stdio: ['ignore', 'pipe', 'ignore'] },
+    )
     const end = ended(child)
     child.stdout.destroy()
     await end

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runConformance, type ConformanceCase, type ConformanceRequest, type ConformanceRun } from '../../src/conformance/index.ts'
+import {
+  runConformance,
+  type ConformanceCase,
+  type ConformanceRequest,
+  type ConformanceRun,
+} from '../../src/conformance/index.ts'
 import { InputError } from '../../src/index.ts'
 
 const areaCase = (id: string, more: Partial<ConformanceCase> = {}): ConformanceCase => ({
@@ -47,17 +52,26 @@ describe('an option that is not usable is refused', () => {
     ['atonce', 'unknown-field', { atonce: 8 }],
   ])('%s: %s', async (fact, code, differing) => {
     const run = { ask: right, cases, ...differing } as unknown as ConformanceRun // wrong on purpose
-    const error: unknown = await runConformance(run).then(() => undefined, (thrown: unknown) => thrown)
+    const error: unknown = await runConformance(run).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    )
     expect(error).toBeInstanceOf(InputError)
-    const [{ code: found, fact: named, expected } = { code: '', fact: '', expected: '' }] = (error as InputError).problems // it is one
+    const [{ code: found, fact: named, expected } = { code: '', fact: '', expected: '' }] = (error as InputError)
+      .problems // it is one
     expect({ code: found, fact: named }).toEqual({ code, fact })
     expect(expected).not.toBe('')
   })
 
   it('and nothing is asked', async () => {
     let asked = 0
-    const ask = () => { asked += 1; return right() }
-    await expect(runConformance({ ask, cases, atOnce: 0 })).rejects.toThrow('atOnce: 0; expected a whole number, 1 or more')
+    const ask = () => {
+      asked += 1
+      return right()
+    }
+    await expect(runConformance({ ask, cases, atOnce: 0 })).rejects.toThrow(
+      'atOnce: 0; expected a whole number, 1 or more',
+    )
     expect(asked).toBe(0)
   })
 
@@ -66,7 +80,10 @@ describe('an option that is not usable is refused', () => {
     ['the smallest numbers', { atOnce: 1, timeLimit: 1_000 }],
     ['more at once than there are cases', { atOnce: 1_000 }],
   ])('but not %s', async (_, options) => {
-    expect(await runConformance({ ask: right, cases, ...options })).toMatchObject({ ok: true, counts: { total: 3, same: 3 } })
+    expect(await runConformance({ ask: right, cases, ...options })).toMatchObject({
+      ok: true,
+      counts: { total: 3, same: 3 },
+    })
   })
 })
 
@@ -77,10 +94,14 @@ describe('a run in which no question is supported', () => {
     expect(await runConformance({ ask, cases })).toMatchObject({ ok: false, counts: { total: 3, unsupported: 3 } })
   })
 
-  it('is ok if that is allowed', async () => expect((await runConformance({ ask, cases, allowUnsupported: true })).ok).toBe(true))
+  it('is ok if that is allowed', async () =>
+    expect((await runConformance({ ask, cases, allowUnsupported: true })).ok).toBe(true))
 
   it('is ok with one right answer beside, and not ok with one wrong answer', async () => {
-    const but = (reply: object) => ({ id }: ConformanceRequest) => (id === 'areas-2' ? reply : { unsupported: true })
+    const but =
+      (reply: object) =>
+      ({ id }: ConformanceRequest) =>
+        id === 'areas-2' ? reply : { unsupported: true }
     expect((await runConformance({ ask: but(right()), cases })).ok).toBe(true)
     expect((await runConformance({ ask: but({ answer: {} }), cases, allowUnsupported: true })).ok).toBe(false)
   })
@@ -94,7 +115,10 @@ describe('a run in which no question is supported', () => {
 describe('how long answers took', () => {
   it('is told with the clock of the caller: the time since the answer before', async () => {
     let now = 5_000
-    const ask = ({ id }: ConformanceRequest) => { now += id === 'areas-2' ? 250 : 100; return right() }
+    const ask = ({ id }: ConformanceRequest) => {
+      now += id === 'areas-2' ? 250 : 100
+      return right()
+    }
     const { results } = await runConformance({ ask, cases, clock: () => now })
     expect(results.map(({ seconds }) => seconds)).toEqual([0.1, 0.25, 0.1])
   })
@@ -106,42 +130,68 @@ describe('how long answers took', () => {
 })
 
 describe('any run', () => {
-  const replies = { right, wrong: () => ({ answer: {} }), unsupported: () => ({ unsupported: true }), none: () => 'x', thrown: () => { throw new Error('x') }, empty: () => ({ ...right(), problems: [] }) }
+  const replies = {
+    right,
+    wrong: () => ({ answer: {} }),
+    unsupported: () => ({ unsupported: true }),
+    none: () => 'x',
+    thrown: () => {
+      throw new Error('x')
+    },
+    empty: () => ({ ...right(), problems: [] }),
+  }
   const kinds = fc.constantFrom(...(Object.keys(replies) as (keyof typeof replies)[])) // its own keys
-  const mostlyRight = fc.array(fc.oneof({ weight: 8, arbitrary: fc.constant('right' as const) }, { weight: 1, arbitrary: kinds }), { minLength: 1, maxLength: 8 })
-  const mostly = <T>(usable: T, ...others: readonly T[]): fc.Arbitrary<T> => fc.oneof({ weight: 4, arbitrary: fc.constant(usable) }, { weight: 1, arbitrary: fc.constantFrom(...others) })
-  const options = fc.record({
-    topic: mostly('areas', 'tasks', 'nothing'),
-    only: mostly('areas-1', 'areas-99'),
-    wording: mostly('V3', 'V99'),
-    bail: fc.boolean(),
-    strict: fc.boolean(),
-    allowUnsupported: fc.boolean(),
-    timeLimit: mostly(1_000, 0, NaN, 2 ** 31),
-    atOnce: mostly(2, 1, 100, 0, -1, 0.5, NaN, Infinity),
-  }, { requiredKeys: [] })
+  const mostlyRight = fc.array(
+    fc.oneof({ weight: 8, arbitrary: fc.constant('right' as const) }, { weight: 1, arbitrary: kinds }),
+    { minLength: 1, maxLength: 8 },
+  )
+  const mostly = <T>(usable: T, ...others: readonly T[]): fc.Arbitrary<T> =>
+    fc.oneof({ weight: 4, arbitrary: fc.constant(usable) }, { weight: 1, arbitrary: fc.constantFrom(...others) })
+  const options = fc.record(
+    {
+      topic: mostly('areas', 'tasks', 'nothing'),
+      only: mostly('areas-1', 'areas-99'),
+      wording: mostly('V3', 'V99'),
+      bail: fc.boolean(),
+      strict: fc.boolean(),
+      allowUnsupported: fc.boolean(),
+      timeLimit: mostly(1_000, 0, NaN, 2 ** 31),
+      atOnce: mostly(2, 1, 100, 0, -1, 0.5, NaN, Infinity),
+    },
+    { requiredKeys: [] },
+  )
 
   it('that is reported as ok has asked every case that the caller did not exclude, and got a right answer or "unsupported"', async () => {
     let ok = 0
-    await fc.assert(fc.asyncProperty(mostlyRight, options, async (drawn, given) => {
-      const all = drawn.map((_, place) => areaCase(`areas-${place}`, { wording: place % 2 === 0 ? 'V3' : null, topic: place % 3 === 0 ? 'tasks' : 'areas' }))
-      const asked = new Map<string, keyof typeof replies>()
-      const ask = ({ id }: ConformanceRequest): unknown => {
-        const kind = drawn[Number(id.slice('areas-'.length))] ?? 'none'
-        asked.set(id, kind)
-        return replies[kind]()
-      }
-      const report = await runConformance({ ask, cases: all, ...given } as ConformanceRun).catch(() => undefined) // some of it wrong on purpose
-      if (!report?.ok) return
-      ok += 1
-      const excluded = ({ id, topic, wording }: ConformanceCase): boolean =>
-        (given.topic !== undefined && topic !== given.topic) || (given.only !== undefined && id !== given.only) || (given.wording !== undefined && wording !== given.wording)
-      const wanted = all.filter((one) => !excluded(one)).map(({ id }) => asked.get(id))
-      expect(wanted.length).toBeGreaterThan(0)
-      expect(wanted.filter((kind) => kind !== 'right' && kind !== 'empty' && kind !== 'unsupported')).toEqual([])
-      if (given.allowUnsupported !== true) expect(wanted.some((kind) => kind !== 'unsupported')).toBe(true)
-      expect(report.counts.notRun).toBe(0)
-    }), { numRuns: 1_000, seed: 1 })
+    await fc.assert(
+      fc.asyncProperty(mostlyRight, options, async (drawn, given) => {
+        const all = drawn.map((_, place) =>
+          areaCase(`areas-${place}`, {
+            wording: place % 2 === 0 ? 'V3' : null,
+            topic: place % 3 === 0 ? 'tasks' : 'areas',
+          }),
+        )
+        const asked = new Map<string, keyof typeof replies>()
+        const ask = ({ id }: ConformanceRequest): unknown => {
+          const kind = drawn[Number(id.slice('areas-'.length))] ?? 'none'
+          asked.set(id, kind)
+          return replies[kind]()
+        }
+        const report = await runConformance({ ask, cases: all, ...given } as ConformanceRun).catch(() => undefined) // some of it wrong on purpose
+        if (!report?.ok) return
+        ok += 1
+        const excluded = ({ id, topic, wording }: ConformanceCase): boolean =>
+          (given.topic !== undefined && topic !== given.topic) ||
+          (given.only !== undefined && id !== given.only) ||
+          (given.wording !== undefined && wording !== given.wording)
+        const wanted = all.filter((one) => !excluded(one)).map(({ id }) => asked.get(id))
+        expect(wanted.length).toBeGreaterThan(0)
+        expect(wanted.filter((kind) => kind !== 'right' && kind !== 'empty' && kind !== 'unsupported')).toEqual([])
+        if (given.allowUnsupported !== true) expect(wanted.some((kind) => kind !== 'unsupported')).toBe(true)
+        expect(report.counts.notRun).toBe(0)
+      }),
+      { numRuns: 1_000, seed: 1 },
+    )
     expect(ok).toBeGreaterThan(100)
   })
 })

@@ -58,14 +58,22 @@ describe('what is compared', () => {
   it('of a TE office kind, and id or name', () => {
     const [id, name] = ['pirkanmaa', 'Pirkanmaan TE-toimisto']
     const stays = (authority: object) => caseOf({ expected: { outcome: 'stay', authority } })
-    const differs = (expected: object, authority: object): boolean => whats({ answer: { outcome: 'stay', authority: { kind: 'te-office', ...authority } } }, stays({ kind: 'te-office', ...expected })).length > 0
-    for (const same of [{ id, name }, { id }, { name }, { id, name: 'TE Office of Pirkanmaa' }, { id: 'TE-04', name }]) expect(differs({ id, name }, same), JSON.stringify(same)).toBe(false)
-    for (const other of [{}, { id: 'uusimaa' }, { name: null }, { id: null, name: null }, { id: name }]) expect(differs({ id, name }, other), JSON.stringify(other)).toBe(true)
+    const differs = (expected: object, authority: object): boolean =>
+      whats(
+        { answer: { outcome: 'stay', authority: { kind: 'te-office', ...authority } } },
+        stays({ kind: 'te-office', ...expected }),
+      ).length > 0
+    for (const same of [{ id, name }, { id }, { name }, { id, name: 'TE Office of Pirkanmaa' }, { id: 'TE-04', name }])
+      expect(differs({ id, name }, same), JSON.stringify(same)).toBe(false)
+    for (const other of [{}, { id: 'uusimaa' }, { name: null }, { id: null, name: null }, { id: name }])
+      expect(differs({ id, name }, other), JSON.stringify(other)).toBe(true)
     expect(differs({ name }, { id, name })).toBe(false)
     expect(differs({ name }, { id })).toBe(true)
     // An office that nobody can name.
-    for (const unnamed of [{ id: null, name: null }, { name: null }, { id: null }]) expect(differs({ id: null, name: null }, unnamed)).toBe(false)
-    for (const named of [{ id, name }, { id: null, name }, {}]) expect(differs({ id: null, name: null }, named), JSON.stringify(named)).toBe(true)
+    for (const unnamed of [{ id: null, name: null }, { name: null }, { id: null }])
+      expect(differs({ id: null, name: null }, unnamed)).toBe(false)
+    for (const named of [{ id, name }, { id: null, name }, {}])
+      expect(differs({ id: null, name: null }, named), JSON.stringify(named)).toBe(true)
     expect(whats({ answer: { outcome: 'stay', authority: { kind: 'none' } } }, stays({ kind: 'none' }))).toEqual([])
   })
 
@@ -277,12 +285,26 @@ describe('the reporters', async () => {
     const all = Array.from({ length: 0x110 }, (_, code) => String.fromCodePoint(code)).join('')
     const strange = `${all}\u2028\u2029\uFEFF\uFFFE\uFFFF\uD800x\u{1F600}`
     const given = caseOf({ title: strange, provision: strange, expected: { ...one.expected, grounds: [strange] } })
-    const report = await runConformance({ ask: () => ({ answer: { ...one.expected, outcome: strange } }), cases: [given] })
-    const stopped = await runConformance({ ask: () => { throw new Error(strange) }, cases: [given] })
+    const report = await runConformance({
+      ask: () => ({ answer: { ...one.expected, outcome: strange } }),
+      cases: [given],
+    })
+    const stopped = await runConformance({
+      ask: () => {
+        throw new Error(strange)
+      },
+      cases: [given],
+    })
     for (const text of [textReport(report), tapReport(report), textReport(stopped), tapReport(stopped)]) {
-      expect([...text].filter((character) => /[^\t\n\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u.test(character))).toEqual([])
+      expect(
+        [...text].filter((character) =>
+          /[^\t\n\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u.test(character),
+        ),
+      ).toEqual([])
     }
-    for (const text of [textReport(report), tapReport(report)]) for (const escaped of ['\\u007f', '\\u0085', '\\u009b', '\\u2028', '\\ufeff', '\\ud800', 'é', '\u{1F600}']) expect(text).toContain(escaped)
+    for (const text of [textReport(report), tapReport(report)])
+      for (const escaped of ['\\u007f', '\\u0085', '\\u009b', '\\u2028', '\\ufeff', '\\ud800', 'é', '\u{1F600}'])
+        expect(text).toContain(escaped)
     // A line is indented as far as the block, and no line begins anew.
     const block = tapReport(report).split('  message: |\n')[1]?.split('\n  ...\n')[0] ?? ''
     expect(block.split('\n').filter((line) => !line.startsWith('    '))).toEqual([])
@@ -291,7 +313,9 @@ describe('the reporters', async () => {
   })
 
   it.skipIf(spawnSync('prove', ['--version']).status !== 0)('TAP: read by prove without a complaint', () => {
-    const { stdout, stderr, status } = spawnSync('prove', ['--exec', 'cat', file('report.t', tapReport(reported))], { encoding: 'utf8' })
+    const { stdout, stderr, status } = spawnSync('prove', ['--exec', 'cat', file('report.t', tapReport(reported))], {
+      encoding: 'utf8',
+    })
     expect(status).not.toBe(0)
     expect(`${stdout}${stderr}`).not.toMatch(/Parse errors|Unsupported|version/)
     expect(stdout).toContain('Failed tests:  2-3')

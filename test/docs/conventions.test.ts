@@ -95,7 +95,8 @@ describe('what the library leans on', () => {
     expect(importers((name) => !name.startsWith('src/') && !name.startsWith('node:') && !known.includes(name))).toEqual([])
   })
 
-  // What the language has since then, the compiler refuses (`lib` in tsconfig.json); `npm run check:package` runs on Node 20.0.
+  // What the language has since then, the compiler refuses (`lib` in tsconfig.json). `npm run check:package` runs on
+  // Node 20.0 itself.
   it('nothing of Node that came after version 20.0, the first of `engines`', () => {
     const younger = /\b(AbortSignal\.any|import\.meta\.(dirname|filename|main)|getBuiltinModule|styleText|loadEnvFile|crypto\.hash|duplexPair|registerHooks|navigator\.|WebSocket|CloseEvent|EventSource|globSync|fs\.glob|zstd\w+|getCallSites?|findPackageJSON)\b/i
     expect(lines(src, younger)).toEqual([])

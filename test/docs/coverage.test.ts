@@ -80,7 +80,8 @@ describe('what the code cites', () => {
   it.each([...tasksById().values()].map((task) => [task.id, task] as const))('in the table for %s, with basis, parallels and exceptions, is a rule on its days', (_, task) => {
     const wrong = turnsOf(task).flatMap((day) => {
       const regime = regimeOn(task, day)
-      const wording = wordingOf(day)?.id
+      // What is carried over after a repeal is cited as it read last.
+      const wording = wordingOf(regime?.carriedOver?.existsTo ?? day)?.id
       if (regime === undefined || wording === undefined) return []
       const rows = [regime.holder, ...(regime.exceptions?.rows ?? []), ...regime.parallels.map(({ row }) => row)]
       return wrongIn(wording, ofThisAct([...regime.basis, ...rows.flatMap(({ sources }) => sources)]))
@@ -98,6 +99,7 @@ describe('what the code cites', () => {
           ...(task.exceptions ?? []).filter(applies).map(({ when }) => when),
           ...(task.alongside ?? []).filter(applies).map(({ onlyIf }) => onlyIf),
           task.onlyIf && applies(task.onlyIf) ? task.onlyIf.holds : undefined,
+          task.carriedOver && applies(task.carriedOver) ? task.carriedOver.onlyIf : undefined,
         ]
         for (const criterion of criteria) {
           const tree: CircumstanceTree | undefined = criterion && treeOn(criterion, day)

@@ -10,7 +10,8 @@ import { areas } from '../../src/areas/areas.ts'
 import { municipalities } from '../../src/areas/municipalities.ts'
 import { isInTrial } from '../../src/areas/places.ts'
 import { textOn } from '../../src/criteria/words.ts'
-import { facts } from '../../src/facts/facts.ts'
+import { facts, type Fact } from '../../src/facts/facts.ts'
+import { factSources } from '../../src/facts/sources.ts'
 import { criterionTexts } from '../../src/rules/texts.ts'
 
 const read = (file: string): string => readFileSync(file, 'utf8')
@@ -25,11 +26,12 @@ const placesIn = (text: string): string[] => [
   ...[...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-')),
 ]
 const withoutCode = (text: string): string => text.replace(/^```[\s\S]*?^```$/gm, '')
+const linksIn = (text: string): string[] =>
+  [...withoutCode(text).matchAll(/\]\((.+?)\)/g)].map(([, target = '']) => target)
 
 describe('the links of the documents', () => {
   it.each([...documents.keys()])('of %s lead somewhere', (file) => {
-    const targets = [...withoutCode(documents.get(file) ?? '').matchAll(/\]\((.+?)\)/g)].map(([, target = '']) => target)
-    const lost = targets.filter((target) => {
+    const lost = linksIn(documents.get(file) ?? '').filter((target) => {
       if (/^https:\/\/www\.finlex\.fi\/fi\/laki\/alkup\/202\d\/202\d\d{4}$/.test(target)) return false
       const [path = '', place] = target.split('#')
       const there = path === '' ? file : posix.join(posix.dirname(file), path)
@@ -46,10 +48,55 @@ describe('the links of the documents', () => {
   })
 })
 
+describe('the documents in the package', () => {
+  const packing = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const [{ files }] = JSON.parse(packing) as [{ files: readonly { path: string }[] }] // npm's answer
+  const shipped = new Set(files.map(({ path }) => path))
+
+  it('are all that the repository has, and those made from the code', () => {
+    expect([...documents.keys()].filter((file) => !shipped.has(file))).toEqual([])
+    expect([...shipped].filter((file) => file.endsWith('.md')).sort()).toEqual([...documents.keys()].sort())
+  })
+
+  it.each([...documents.keys()])('%s links only to what is in the package, too', (file) => {
+    const lost = linksIn(documents.get(file) ?? '').filter((target) => {
+      const [path = ''] = target.split('#')
+      return path !== '' && !path.startsWith('https:') && !shipped.has(posix.join(posix.dirname(file), path))
+    })
+    expect(lost).toEqual([])
+  })
+})
+
 describe('the README', () => {
   const readme = read('README.md')
 
-  it('is under 150 lines', () => expect(readme.split('\n').length).toBeLessThan(150))
+  it('is short enough to be read: under 220 lines', () => expect(readme.split('\n').length).toBeLessThan(220))
+
+  it('says how the package is installed and asked before it says how to work on it', () => {
+    const places = ['npm install kuntakokeilu\n', "import { assess } from 'kuntakokeilu'", '| `id` |', 'npm ci'].map((text) => readme.indexOf(text))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+  })
+
+  it('lists every fact, its values and its provision', () => {
+    const kinds: Readonly<Record<Fact['kind'], string>> = {
+      text: 'text',
+      municipality: 'municipality',
+      day: 'day',
+      language: 'language code',
+      flag: 'true, false',
+      word: '',
+      hours: 'hours a week',
+      count: 'whole number',
+      years: 'years',
+    }
+    const valuesOf = (fact: Fact): string =>
+      ('words' in fact ? fact.words.map((word) => `\`${word}\``).join(', ') : kinds[fact.kind]) + (fact.nullable ? ', or null' : '')
+    const listed = [...readme.matchAll(/^\| `(\w+)` \| (.+?) \| .+ \| (.+) \|$/gm)].map(([, name, values, source]) => [name, values, source])
+    expect(listed).toEqual(facts.map((fact) => [fact.name, valuesOf(fact), factSources[fact.name] ?? 'none']))
+  })
 
   it('lists the wordings as they are', () => {
     const listed = [...readme.matchAll(/^\| (V\d+) \| (\S+) \| (\S+) \| (.+?)(?: \(.+\))? \|$/gm)].map(([, id, from, to, acts]) => ({ id, from, to, begins: acts?.split(', ') }))
@@ -58,8 +105,9 @@ describe('the README', () => {
 
   it('names the npm scripts that there are, and no other', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: object } // the file of this package
-    const named = [...readme.matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)\b/g)].map(([, name = '']) => name).filter((name) => name !== 'ci' && name !== 'pack' && name !== 'scripts')
-    expect(new Set(named)).toEqual(new Set(Object.keys(scripts)))
+    const named = [...readme.matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)\b/g)].map(([, name = '']) => name).filter((name) => !['ci', 'pack', 'install'].includes(name))
+    const ofNpm = ['prepublishOnly'] // npm runs it, nobody else
+    expect(new Set(named)).toEqual(new Set(Object.keys(scripts).filter((name) => !ofNpm.includes(name))))
   })
 
   it('shows commands with the output they have', () => {

@@ -136,7 +136,8 @@ export function run(block: Block, modules: Readonly<Record<string, object>>): Ou
     return module
   }
   try {
-    new Function('require', 'exports', '__show', outputText)(load, {}, show)
+    // What an example prints is for its reader.
+    new Function('require', 'exports', 'console', '__show', outputText)(load, {}, { log: () => undefined }, show)
   } catch (error) {
     found.push({ line: block.line, message: String(error) })
   }

@@ -62,6 +62,13 @@ describe('the transitions', () => {
     ])
   })
 
+  it('have the provisions of the day on which the span begins: not the one on clients whose group lapses later', () => {
+    const into = transitions.filter(({ after, before }) => after === 'transferred' && before !== 'transferred')
+    expect(into.flatMap(({ sources }) => sources).filter((source) => source.startsWith('1269/2020 6 §'))).toEqual([])
+    const state = statesOf(histories).find(({ because }) => because === 'transferred')
+    expect(state?.sources).toContain('1269/2020 6 § 1 mom. (1381/2021)')
+  })
+
   it('into a restart come from no search, or from its end and start on one day', () => {
     const into = transitions.filter(({ after, before }) => after === 'resumed' && before !== 'no-search')
     expect(into.map(({ cause }) => cause)).toEqual(['search-ended and search-started'])

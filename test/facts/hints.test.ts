@@ -62,7 +62,7 @@ describe('the hint beside a refused value', () => {
     ['birthDate', '2/5/2002', undefined], ['birthDate', '31.2.2002', undefined], ['birthDate', '2002-02-30', undefined],
     ['birthDate', '2002-05-02T21:00:00Z', undefined], ['birthDate', '2.5.02', undefined], ['birthDate', '200252', undefined],
     ['regularWeeklyHours', '37,5', '37.5'], ['regularWeeklyHours', '37,50', '37.5'], ['regularWeeklyHours', ' 37.5', '37.5'],
-    ['regularWeeklyHours', ',5', '0.5'], ['regularWeeklyHours', '-1', undefined], ['regularWeeklyHours', '1.000,5', undefined],
+    ['regularWeeklyHours', ',5', '0.5'], ['regularWeeklyHours', `${'9'.repeat(50)},5`, undefined], ['regularWeeklyHours', '0,0000001', undefined], ['regularWeeklyHours', '-1', undefined], ['regularWeeklyHours', '1.000,5', undefined],
     ['fullTimeBusinessDays', '14,0', '14'], ['fullTimeBusinessDays', '14,5', undefined], ['fullTimeBusinessDays', '14.5', undefined],
     ['motherTongue', 'FI', 'fi'], ['motherTongue', 'fi-FI', 'fi'], ['motherTongue', 'suomi', 'fi'], ['motherTongue', 'Svenska', 'sv'],
     ['motherTongue', 'Russian', 'ru'], ['motherTongue', 'klingon', undefined],
@@ -95,7 +95,8 @@ describe('the hint beside a refused value', () => {
 describe('the hint beside none', () => {
   it('of a fact that cannot be none is the value for it, or to say nothing', () => {
     for (const fact of facts.filter(({ nullable, kind }) => !nullable && kind !== 'text')) {
-      const value = { flag: 'false; ', hours: '0; ', count: '0; ', years: '0; ' }[fact.kind as string] ?? '' // other kinds have no value for it
+      const isNumber = ['hours', 'count', 'years'].includes(fact.kind)
+      const value = fact.kind === 'flag' ? 'false; ' : isNumber ? '0; ' : ''
       expect(cellHint(fact.name, 'none')).toBe(`${value}leave the cell empty if not known`)
       expect(jsonHint(fact.name, null)).toBe(`${value}leave it out if not known`)
     }
@@ -106,7 +107,9 @@ describe('the hint beside none', () => {
   it('written otherwise, of a fact that can be none, is how to write it', () => {
     for (const fact of facts.filter(({ nullable }) => nullable)) {
       expect(valueOfCell(fact, 'none')).toBeNull()
-      for (const text of ['NULL', 'N/A', '-', '#PUUTTUU!']) expect(cellHint(fact.name, text)).toBe('none; leave the cell empty if not known')
+      for (const text of ['NULL', 'N/A', '-', '#PUUTTUU!']) {
+        expect(cellHint(fact.name, text)).toBe('none; leave the cell empty if not known')
+      }
       expect(jsonHint(fact.name, 'None')).toBe('null; leave it out if not known')
     }
   })
@@ -118,7 +121,8 @@ describe('the hint beside none', () => {
 
 describe('parsePerson', () => {
   it('gives the hints, and refuses and reads the same with them', () => {
-    const parsed = parsePerson({ homeMunicipality: 'Esbo', homeMuncipality: '049', immigrant: 'yes' }, '2022-05-02', 'sv')
+    const given = { homeMunicipality: 'Esbo', homeMuncipality: '049', immigrant: 'yes' }
+    const parsed = parsePerson(given, '2022-05-02', 'sv')
     expect(parsed.ok ? [] : parsed.problems.map(({ fact, hint }) => [fact, hint])).toEqual([
       ['homeMunicipality', '049, Esbo'], ['immigrant', 'true'], ['homeMuncipality', 'homeMunicipality'],
     ])

@@ -38,6 +38,11 @@ describe('the texts of the facts', () => {
     expect(en).toMatch(/the person/)
   })
 
+  it.each(rows)('%s is asked without a day of the law: the question is put on any day', (_, { question: { fi, sv, en } }) => {
+    expect(fi).not.toMatch(/\d\.\d+\.\d{4}/)
+    for (const question of [sv, en]) expect(question).not.toMatch(/\d \p{L}+ \d{4}/u)
+  })
+
   it.each(rows)('%s names the same acts in each language', (_, { question: { fi, sv, en } }) => {
     expect(actsOf(sv)).toEqual(actsOf(fi))
     expect(actsOf(en)).toEqual(actsOf(fi))

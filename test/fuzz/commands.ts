@@ -22,7 +22,7 @@ const options: Readonly<Record<(typeof commands)[number], readonly string[]>> = 
   areas: ['--to', '--lang'],
   tasks: ['--on', '--task', '--given', '--from', '--until', '--authority', '--family', '--to', '--lang'],
   timeline: ['--summary', '--days', '--month-ends', '--to', '--explain', '--rejects', '--redact', '--lang'],
-  conform: ['--command', '--url', '--topic', '--only', '--wording', '--bail', '--strict', '--time-limit', '--reporter', '--lang'],
+  conform: ['--command', '--url', '--topic', '--only', '--wording', '--bail', '--strict', '--allow-unsupported', '--time-limit', '--max', '--reporter', '--write', '--lang'],
 }
 const values: Readonly<Record<string, readonly string[]>> = {
   '--from': ['csv', 'ndjson', '2022-05-02'],

@@ -102,7 +102,8 @@ function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
   } else if (name === 'finlexUrl') {
     return [draw.chance(50) ? draw.one(main.acts).number : text(draw)]
   } else if (name === 'clientsOn') {
-    values[1] = draw.some(4, () => told(draw))
+    values[0] = draw.some(4, () => told(draw))
+    put(1, 70, () => day(draw))
   } else if (name === 'monitoring') {
     values[0] = draw.some(4, () => (draw.chance(85) ? day(draw) : anything(draw, called)))
   } else if (name === 'suggestMunicipalities') {

@@ -234,6 +234,20 @@ describe('2 § 1 kohta unemployed: business and studies', () => {
   })
 })
 
+describe('2 § 1 kohta unemployed: no exception', () => {
+  test.each(everyText)('on %s outside the labour force or on unemployment pension: unemployed, transferred', (on) => {
+    // Codes 05 and 06 of the TE offices: neither work nor business nor studies, and a valid job search.
+    expect(isUnemployed(person({}), on)).toBe('yes')
+    const grounds = ['no-earnings-related-right']
+    expect(answer(withoutRight(), on)).toEqual({ outcome: 'transfer', authority: tampere, grounds, barredBy: [] })
+  })
+
+  test('no fact asks for the code', () => {
+    const coded: Person & { readonly employmentCode: string } = { ...withoutRight(), employmentCode: '05' }
+    expect(() => assess(coded, '2022-06-01')).toThrow('employmentCode')
+  })
+})
+
 describe('2 § 2 kohta jobseeker', () => {
   test.each(everyText)('on %s nobody serves as a jobseeker who has no valid job search', (on) => {
     const idle = withoutRight({ jobSearchValid: false, temporaryProtectionPermit: true, birthDate: '2000-01-01', immigrant: true })
@@ -339,6 +353,13 @@ describe('2 § 6 kohta employed by subsidy', () => {
     const outcome = (on: Day) => answer(atWork({ wageSubsidisedWork: work }), on).outcome
     expect(outcome('2023-06-30')).toBe(before === 'yes' ? 'transfer' : 'stay')
     expect(outcome('2023-07-01')).toBe(after === 'yes' ? 'transfer' : 'stay')
+  })
+
+  test('OP-36: work under the municipal obligation counts after its own provision was repealed on 2024-09-02, to the end of the Act', () => {
+    for (const on of ['2024-09-01', '2024-09-02', '2024-12-31']) {
+      expect([on, subsidised('municipal-obligation', on)]).toEqual([on, 'yes'])
+      expect([on, answer(atWork({ wageSubsidisedWork: 'municipal-obligation' }), on).outcome]).toEqual([on, 'transfer'])
+    }
   })
 
   test('wage-subsidised work asks for a valid job search, the start-up grant does not', () => {

@@ -38,7 +38,6 @@ function program(entries: readonly Entry[], importing: Importing, isTyped: boole
   const answers = entries.map(({ question }, place) => [`  const a${place} = ${question.ask(of)}`, ...(isTyped ? [`  const typed${place}: IsAny<typeof a${place}> = false`] : [])])
   return [
     ...entries.map((entry, place) => importing(entry, `m${place}`)),
-    // The types of the package need neither those of Node nor those of a browser.
     ...(isTyped ? ['declare const console: { log(text: string): void }', 'type IsAny<T> = 0 extends 1 & T ? true : false'] : []),
     'async function ask() {',
     ...answers.flat(),
@@ -51,7 +50,21 @@ function program(entries: readonly Entry[], importing: Importing, isTyped: boole
 }
 
 /** Strict, and the types of the package are checked too. */
-const strict = { strict: true, target: 'ES2022', types: [], lib: ['ES2022'], skipLibCheck: false, resolveJsonModule: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true, outDir: 'out' }
+const strict = {
+  strict: true,
+  target: 'ES2022',
+  types: [],
+  skipLibCheck: false,
+  resolveJsonModule: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  outDir: 'out',
+}
+const bundled = { ...strict, module: 'ESNext', moduleResolution: 'bundler', verbatimModuleSyntax: true }
+
+/** Entry points whose types name no other package. */
+const withoutPeers = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.filter(({ question }) => question.loads.every((loaded) => loaded === 'node:'))
 
 export const projects = (entries: readonly Entry[]): readonly Project[] => [
   { name: 'ESM', files: { 'main.mjs': program(entries, asOldModule, false) }, runs: ['main.mjs'] },
@@ -60,7 +73,14 @@ export const projects = (entries: readonly Entry[]): readonly Project[] => [
     name: 'TypeScript bundler',
     files: { 'main.ts': program(entries, asModule, true) },
     runs: ['out/main.js'],
-    tsconfig: { compilerOptions: { ...strict, module: 'ESNext', moduleResolution: 'bundler', verbatimModuleSyntax: true }, files: ['main.ts'] },
+    tsconfig: { compilerOptions: bundled, files: ['main.ts'] },
+  },
+  {
+    // The types of the package need neither those of Node nor those of a browser; zod's do.
+    name: 'TypeScript alone',
+    files: { 'main.ts': program(withoutPeers(entries), asModule, true) },
+    runs: [],
+    tsconfig: { compilerOptions: { ...bundled, lib: ['ES2022'] }, files: ['main.ts'] },
   },
   {
     name: 'TypeScript nodenext',

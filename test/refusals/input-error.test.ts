@@ -27,7 +27,7 @@ describe('an InputError', () => {
       expect(entry.InputError).toBe(InputError)
       expect(entry.isInputError).toBe(isInputError)
     }
-    const ofMonitoring = thrown(() => monitoring.clientsOn('2023-02-31', []))
+    const ofMonitoring = thrown(() => monitoring.clientsOn([], '2023-02-31'))
     expect(ofMonitoring instanceof InputError).toBe(true)
   })
 

@@ -23,8 +23,11 @@ const months = {
 
 /** The days that a text names, as ISO days. */
 function daysIn(text: string, language: Language): Day[] {
-  const iso = (year = '', month = 0, day = ''): Day => `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
-  if (language === 'fi') return [...text.matchAll(/(\d+)\.(\d+)\.(\d{4})/g)].map(([, day, month, year]) => iso(year, Number(month), day))
+  const iso = (year = '', month = 0, day = ''): Day =>
+    `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+  if (language === 'fi') {
+    return [...text.matchAll(/(\d+)\.(\d+)\.(\d{4})/g)].map(([, day, month, year]) => iso(year, Number(month), day))
+  }
   const names = months[language]
   const written = text.matchAll(new RegExp(`(\\d+) (${names.join('|')}) (\\d{4})`, 'g'))
   return [...written].map(([, day, month = '', year]) => iso(year, names.indexOf(month) + 1, day))
@@ -52,7 +55,9 @@ describe('the text of a criterion on a day', () => {
     const explained = explainedOn(day)
     expect(explained.length).toBeGreaterThan(40)
     for (const { id, text } of explained) {
-      for (const language of languages) expect([id, daysIn(text[language], language).filter((named) => named > day)]).toEqual([id, []])
+      for (const language of languages) {
+        expect([id, daysIn(text[language], language).filter((named) => named > day)]).toEqual([id, []])
+      }
     }
   })
 
@@ -81,7 +86,10 @@ describe('the text of a criterion on a day', () => {
 
   it('11 § 2 mom.: the financing decides to 2021-05-31', () => {
     const on = (day: Day): Texts => textOn(circumstanceTexts['decided-by-te-office'], day)
-    for (const language of languages) expect(on('2021-05-31')[language]).toMatch(/Euroopan sosiaalirahasto|Europeiska socialfonden|European Social Fund/)
-    for (const language of languages) expect(on('2021-06-01')[language]).not.toMatch(/sosiaalirahasto|socialfonden|Social Fund/)
+    const fund = /sosiaalirahasto|socialfonden|Social Fund/
+    for (const language of languages) {
+      expect(on('2021-05-31')[language]).toMatch(fund)
+      expect(on('2021-06-01')[language]).not.toMatch(fund)
+    }
   })
 })

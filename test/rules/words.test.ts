@@ -15,12 +15,16 @@ import * as names from '../../src/rules/tasks/names/names.ts'
 import * as notes from '../../src/rules/tasks/names/notes.ts'
 import * as criterionTexts from '../../src/rules/texts.ts'
 
-const modules = { accountTexts, circumstanceTexts, criterionTexts, expectations, factTexts, familyNames, labels, messages, names, notes, reportWords, taskLabels }
+const modules = {
+  accountTexts, circumstanceTexts, criterionTexts, expectations, factTexts, familyNames, labels, messages, names, notes,
+  reportWords, taskLabels,
+}
 
 /** The texts of a language, however deep. */
 function textsIn(value: unknown, language: 'fi' | 'sv' | 'en'): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, part]) => (key === language && typeof part === 'string' ? [part] : textsIn(part, language)))
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === language && typeof part === 'string' ? [part] : textsIn(part, language))
 }
 
 /** What is not written, and what is written for it. The glossary in docs/terms.md names the words of the authorities. */
@@ -57,20 +61,22 @@ describe('one word a concept in English', () => {
     }
   })
 
-  const pages = readdirSync('docs').filter((file) => file.endsWith('.md') && file !== 'terms.md')
+  // The glossary names the other words too; the coverage is generated.
+  const pages = readdirSync('docs').filter((file) => /^(?!terms|coverage).*\.md$/.test(file))
   it.each(pages)('docs/%s keeps to the same words', (page) => {
     for (const [word] of instead) expect(prose(readFileSync(`docs/${page}`, 'utf8'))).not.toMatch(word)
   })
 })
 
 describe('change security', () => {
-  const said: Readonly<Record<'fi' | 'sv' | 'en', RegExp>> = { fi: /muutosturva/i, sv: /omställningsskydd/i, en: /change security|change-security/i }
+  const said = { fi: /muutosturva/i, sv: /omställningsskydd/i, en: /change[- ]security/i } as const
 
-  it.each(['fi', 'sv', 'en'] as const)('is in %s said to be that of people of 55 or more, but where it is that of every employee', (language) => {
+  it.each(['fi', 'sv', 'en'] as const)('is in %s that of people of 55 or more, but where it is that of every employee', (language) => {
     const { 'employer-change-security': ofEverybody, ...tasks } = names.taskNames
     const { 'employer-change-security': _, ...otherNotes } = notes.taskNotes
     expect(ofEverybody[language]).toMatch(said[language])
-    const texts = textsIn([tasks, otherNotes, labels, accountTexts, circumstanceTexts, criterionTexts], language).filter((text) => said[language].test(text))
+    const all = textsIn([tasks, otherNotes, labels, accountTexts, circumstanceTexts, criterionTexts], language)
+    const texts = all.filter((text) => said[language].test(text))
     expect(texts.length).toBeGreaterThan(6)
     for (const text of texts) expect(text).toContain('55')
   })

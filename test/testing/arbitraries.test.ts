@@ -189,6 +189,8 @@ describe('histories', () => {
         assumed: ({ transfers }) => transfers === undefined,
         'of one day': ({ events: told }) => told.some(({ on }, place) => told[place + 1]?.on === on),
         'seven days apart': ({ events: told }) => told.some(({ on }, place) => told[place + 1]?.on === dayAfter(on, 7)),
+        'registers anew': ({ events: told }) =>
+          told.some((event) => event.type === 'change-notified' && event.registeredAs),
         'left on the first day': ({ transfers, events: told }) => transfers === undefined && told.some(({ type }) => type === 'left-untransferred'),
         'an event after the end': ({ events: told, until }) => told.some(({ on }) => on > until),
       }),

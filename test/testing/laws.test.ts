@@ -127,7 +127,7 @@ describe('each law fails for a program that is wrong in just its thing', () => {
 
   it.each([
     ...paired((program: AssessLike) => lawsOfAssess(program, settings), wrongOfAssess),
-    ...paired((program: CompetentAuthorityLike) => lawsOfCompetentAuthority(program, { ...settings, numRuns: 1_500 }), wrongOfTasks),
+    ...paired((program: CompetentAuthorityLike) => lawsOfCompetentAuthority(program, { ...settings, numRuns: 2_500 }), wrongOfTasks),
     ...paired((program: TimelineLike) => lawsOfTimeline(program, settings), wrongOfTimelines),
   ])('%s: broken by %s', (_name, _what, check) => expect(check).toThrow('Property failed'))
 })

@@ -1,4 +1,7 @@
-/** Cuts bytes into the lines of NDJSON. A line ends at a line feed and nowhere else: JSON may hold U+2028, at which `readline` cuts. */
+/**
+ * Cuts bytes into the lines of NDJSON. A line ends at a line feed and nowhere else: JSON may hold U+2028, at which
+ * `readline` cuts.
+ */
 
 export interface LineCutter {
   readonly push: (bytes: Buffer) => void

@@ -62,11 +62,18 @@ function programOf(values: Values): UnderTest | Message {
 }
 
 /** What stands beside `--write` without effect, and is refused. */
-const apartFromWrite = ['command', 'url', 'topic', 'only', 'wording', 'bail', 'strict', 'allow-unsupported', 'time-limit', 'max', 'reporter']
+const apartFromWrite = [
+  'command', 'url', 'topic', 'only', 'wording', 'bail', 'strict', 'allow-unsupported', 'time-limit', 'max', 'reporter',
+]
 
-const wholeNumber = (text: string | undefined, otherwise: number): number => (text === undefined ? otherwise : /^\d{1,7}$/.test(text) ? Number(text) : NaN)
+const wholeNumber = (text: string | undefined, otherwise: number): number =>
+  text === undefined ? otherwise : /^\d{1,7}$/.test(text) ? Number(text) : NaN
 
-export function conformOrder(values: Values, [file]: readonly string[], language: Language): ConformOrder | WriteOrder | { readonly faults: readonly Message[] } {
+export function conformOrder(
+  values: Values,
+  [file]: readonly string[],
+  language: Language,
+): ConformOrder | WriteOrder | { readonly faults: readonly Message[] } {
   const faults: Message[] = file === undefined ? [] : [message('no-files', { value: shown(file) })]
   const choice = <T extends string>(option: string, choices: readonly T[]): T | undefined => {
     const text = values.get(option)
@@ -76,7 +83,8 @@ export function conformOrder(values: Values, [file]: readonly string[], language
   }
   const write = values.get('write')
   if (write !== undefined) {
-    for (const option of apartFromWrite) if (values.has(option)) faults.push(message('options-apart', { option: '--write', other: `--${option}` }))
+    const others = apartFromWrite.filter((option) => values.has(option))
+    faults.push(...others.map((option) => message('options-apart', { option: '--write', other: `--${option}` })))
     return faults.length > 0 ? { faults } : { write }
   }
   const program = programOf(values)
@@ -85,10 +93,13 @@ export function conformOrder(values: Values, [file]: readonly string[], language
   const wording = choice('wording', wordings.map(({ id }) => id))
   const reporter = choice('reporter', reporters) ?? 'text'
   const timeLimit = wholeNumber(values.get('time-limit'), usualWait)
-  if (!(timeLimit >= 1 && timeLimit <= longestWait)) faults.push(message('conform-time-limit', { value: shown(values.get('time-limit') ?? '') }))
+  if (!(timeLimit >= 1 && timeLimit <= longestWait)) {
+    faults.push(message('conform-time-limit', { value: shown(values.get('time-limit') ?? '') }))
+  }
   const max = wholeNumber(values.get('max'), usualMax)
   if (Number.isNaN(max)) faults.push(message('conform-max', { value: shown(values.get('max') ?? '') }))
   if (faults.length > 0 || 'id' in program) return { faults }
   const [bail, strict, allowUnsupported] = [values.has('bail'), values.has('strict'), values.has('allow-unsupported')]
-  return { program, topic, only: values.get('only'), wording, bail, strict, allowUnsupported, timeLimit, max, reporter, language }
+  const cases = { topic, only: values.get('only'), wording }
+  return { program, ...cases, bail, strict, allowUnsupported, timeLimit, max, reporter, language }
 }

@@ -15,7 +15,9 @@ import { startProgram } from './program.ts'
 
 /** The options that choose the cases, as they were given. */
 const chosen = ({ topic, only, wording }: ConformOrder): string =>
-  Object.entries({ topic, only, wording }).flatMap(([option, value]) => (value === undefined ? [] : [`--${option} ${value}`])).join(' ')
+  Object.entries({ topic, only, wording })
+    .flatMap(([option, value]) => (value === undefined ? [] : [`--${option} ${value}`]))
+    .join(' ')
 
 export async function runConform(order: ConformOrder, out: Output, err: Output): Promise<ExitCode> {
   const { program: underTest, bail, strict, allowUnsupported, timeLimit, max, reporter, language } = order
@@ -26,13 +28,27 @@ export async function runConform(order: ConformOrder, out: Output, err: Output):
   }
   if (cases.length === 0) return refuse(message('conform-no-cases', { value: shown(chosen(order)) }))
   const isCommand = 'command' in underTest
-  const program = isCommand ? startProgram(underTest.command, cases.length, timeLimit) : endpointAt(underTest.url, timeLimit)
+  const program = isCommand
+    ? startProgram(underTest.command, cases.length, timeLimit)
+    : endpointAt(underTest.url, timeLimit)
   const interruptions = interruptionsOf(program)
   try {
     const atOnce = isCommand ? cases.length : requestsAtOnce
-    const report = await runConformance({ ask: program.ask, cases, bail, strict, allowUnsupported, atOnce, clock: () => performance.now() })
+    const report = await runConformance({
+      ask: program.ask,
+      cases,
+      bail,
+      strict,
+      allowUnsupported,
+      atOnce,
+      clock: () => performance.now(),
+    })
     if (interruptions.came()) return await interruptions.end()
-    const written = { text: () => textReport(report, language, max), tap: () => tapReport(report, language), junit: () => junitReport(report, language) }
+    const written = {
+      text: () => textReport(report, language, max),
+      tap: () => tapReport(report, language),
+      junit: () => junitReport(report, language),
+    }
     await out.write(written[reporter]())
     // The other reports are for programs, and mostly go into a file.
     if (reporter !== 'text') await err.write(`${sums(report, language).join('\n')}\n`)

@@ -1,8 +1,9 @@
 /** The changes between two days: as a table, and as lines for programs. */
 import type { Day } from '../../act/day.ts'
-import type { Language, Texts } from '../../criteria/words.ts'
+import { textOn, type DatedTexts, type Language } from '../../criteria/words.ts'
 import type { TaskAuthority } from '../../rules/tasks/authorities.ts'
 import { changesBetween, type TaskChange } from '../../rules/tasks/changes-between.ts'
+import { caveatTexts } from '../../rules/tasks/caveat-texts.ts'
 import { circumstanceTexts } from '../../rules/tasks/circumstance-texts.ts'
 import { taskNames } from '../../rules/tasks/names/names.ts'
 import type { TaskOnDay } from '../../rules/tasks/tasks-on.ts'
@@ -25,32 +26,40 @@ export const listedChanges = (from: Day, until: Day, { authority, family }: Task
 
 type Part = keyof typeof partTexts
 
-const conditionTexts: Readonly<Record<string, Texts>> = circumstanceTexts
+const conditionTexts: Readonly<Record<string, DatedTexts>> = circumstanceTexts
 
-function partText(standing: TaskOnDay, part: Part, language: Language): string {
+/** What the task turns on, as it reads on the day of the change. */
+function conditionText({ onlyIf = '' }: TaskOnDay, on: Day, language: Language): string {
+  const texts = conditionTexts[onlyIf]
+  return texts ? textOn(texts, on)[language] : ''
+}
+
+function partText(standing: TaskOnDay, part: Part, on: Day, language: Language): string {
   switch (part) {
     case 'authority':
       return authorityTexts[standing.authority][language]
     case 'modality':
       return modalityTexts[standing.modality][language]
     case 'onlyIf':
-      return conditionTexts[standing.onlyIf ?? '']?.[language] ?? ''
+      return conditionText(standing, on, language)
     case 'alongside':
       return alongsideText(standing.alongside, language)
     case 'exceptions':
       return exceptionsText(standing.exceptions, language)
+    case 'caveats':
+      return standing.caveats.map((caveat) => caveatTexts[caveat][language]).join(' ')
     default:
       return citationsText(standing[part], language)
   }
 }
 
 /** What differs, before and after; of a task that began or ended, who held it by which provision. */
-export function differenceText({ before, after, kind, changed }: TaskChange, language: Language): string {
+export function differenceText({ on, before, after, kind, changed }: TaskChange, language: Language): string {
   const none = taskTexts.none[language]
   const parts: readonly Part[] = kind === 'changed' ? changed : ['authority', 'sources', ...changed.filter((part) => part !== 'sources')]
   return parts
     .map((part) => {
-      const [old, young] = [before, after].map((standing) => (standing && partText(standing, part, language)) || none)
+      const [old, young] = [before, after].map((standing) => (standing && partText(standing, part, on, language)) || none)
       return `${partTexts[part][language]}: ${old} → ${young}`
     })
     .join(' | ')
@@ -59,7 +68,8 @@ export function differenceText({ before, after, kind, changed }: TaskChange, lan
 export function changesTable(from: Day, until: Day, changes: readonly TaskChange[], language: Language): string {
   const title = phrase(taskTexts.changes, language, { from: writtenDay(from, language), until: writtenDay(until, language), count: String(changes.length) })
   if (changes.length === 0) return `${title}\n`
-  const headings = [taskTexts.day, taskTexts.task, taskTexts.name, taskTexts.kind, taskTexts.by, taskTexts.beforeAndAfter].map((text) => text[language])
+  const { day, task, name, kind, by, beforeAndAfter } = taskTexts
+  const headings = [day, task, name, kind, by, beforeAndAfter].map((text) => text[language])
   const rows = changes.map((change) => [
     change.on,
     change.task,

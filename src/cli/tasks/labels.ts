@@ -44,6 +44,7 @@ export const partTexts: Readonly<Record<ChangedPart | 'authority', Texts>> = {
   basis: { fi: 'tehtävän perussäännös', sv: 'bestämmelser om uppgiften', en: 'task defined in' },
   alongside: { fi: 'rinnalla', sv: 'vid sidan av', en: 'alongside' },
   exceptions: { fi: 'poikkeuksena', sv: 'som undantag', en: 'by exception' },
+  caveats: { fi: 'varaumat', sv: 'förbehåll', en: 'caveats' },
 }
 
 /** What a circumstance can be where its words are not listed. */

@@ -3,6 +3,7 @@ import { municipality } from '../../areas/index.ts'
 import type { Language, Texts } from '../../criteria/words.ts'
 import { factLabels } from '../../facts/texts.ts'
 import type { NoticeParty, Span, Timeline } from '../../rules/lifetime/history.ts'
+import { tellsOfLapse } from '../../rules/lifetime/span-sources.ts'
 import { taskNames } from '../../rules/tasks/names/names.ts'
 import { citationsText } from '../citations.ts'
 import { nameIn, officeName } from '../place-names.ts'
@@ -57,6 +58,7 @@ function spanSentences(span: Span, language: Language): readonly string[] {
   return [
     sentence,
     ...(because === 'outside-seven-days' ? [phrase(accountTexts.contrary, language, { from: writtenDay(from, language) })] : []),
+    ...(tellsOfLapse(span) ? [accountTexts.outgrown[language]] : []),
     ...(suspendedTasks.length > 0 ? [phrase(accountTexts.suspendedTasks, language, { tasks: suspendedTasks.map((id) => names[id]?.[language] ?? id).join('; ') })] : []),
   ]
 }
@@ -67,7 +69,8 @@ function partyText(party: NoticeParty, language: Language, inFinnish: 'genitive'
   const cases: Readonly<Partial<Record<string, (typeof finnishCases)['client']>>> = finnishCases
   if (language !== 'fi') return texts[party]?.[language] ?? municipalityText(party, language)
   const named = municipality(party)
-  return cases[party]?.[inFinnish] ?? finnishCases.municipality[inFinnish].replace('{name}', named ? `${named.nameFi}, ${party}` : party)
+  const name = named ? `${named.nameFi}, ${party}` : party
+  return cases[party]?.[inFinnish] ?? finnishCases.municipality[inFinnish].replace('{name}', name)
 }
 
 const listText = (items: readonly string[], language: Language): string =>

@@ -1,4 +1,4 @@
-/** What was expected of a history or of a task's circumstances, in the language of the reader: the library says it in English alone. */
+/** What was expected of a history, or of a circumstance, in the reader's language: the library has English alone. */
 import type { Language, Texts } from '../../criteria/words.ts'
 import { expectations } from '../../facts/expectations.ts'
 import type { Problem } from '../../refusals/problems.ts'
@@ -14,9 +14,14 @@ const texts: readonly Texts[] = [
     sv: 'en händelse: ett objekt med on, type och fälten för händelsetypen',
   },
   {
-    en: 'no such fact here: events of the job search decide it',
-    fi: 'tätä tietoa ei anneta tässä, koska se määräytyy työnhaun tapahtumista',
-    sv: 'ingen sådan uppgift här: händelserna i jobbsökningen avgör den',
+    en: 'no such fact here: search-started and search-ended say it',
+    fi: 'tätä tietoa ei anneta tässä: se määräytyy tapahtumista search-started ja search-ended',
+    sv: 'ingen sådan uppgift här: den anges av händelserna search-started och search-ended',
+  },
+  {
+    en: 'no such fact here: registeredAs of search-started or change-notified says it',
+    fi: 'tätä tietoa ei anneta tässä: se annetaan tapahtuman search-started tai change-notified kentässä registeredAs',
+    sv: 'ingen sådan uppgift här: den anges i fältet registeredAs i händelsen search-started eller change-notified',
   },
   {
     en: 'a day not before that of the event before it, {1}',
@@ -43,10 +48,10 @@ const texts: readonly Texts[] = [
   { en: 'a number, 0 or more', fi: 'luku, vähintään 0', sv: 'ett tal, minst 0' },
   {
     en: 'a day not after the day asked about',
-    fi: 'päivä, joka ei ole tarkastelupäivän jälkeen',
+    fi: 'päivä, joka on viimeistään tarkastelupäivä',
     sv: 'en dag som inte infaller efter den dag frågan gäller',
   },
-  { en: 'all, or a list of ids of tasks', fi: 'all, tai luettelo tehtävien tunnuksista', sv: 'all, eller en lista över uppgifternas beteckningar' },
+  { en: 'all, or a list of ids of tasks', fi: 'all, tai luettelo tehtävien tunnuksista', sv: 'all, eller en lista över uppgifternas id' },
   {
     en: 'the three-digit code, with leading zeros, of one of the 309 municipalities of Finland',
     fi: 'jonkin Suomen 309 kunnan kolminumeroinen kuntanumero etunollineen, esimerkiksi 049',

@@ -95,7 +95,12 @@ const events: Readonly<Record<(typeof eventTypes)[number], EventHelp>> = {
   'facts-changed': { fields: 'facts', fi: 'tiedot muuttuvat ilman ilmoitusta', sv: 'uppgifter ändras utan anmälan', en: 'facts change without a notification' },
   'search-ended': { fields: 'cause?', fi: 'työnhaun voimassaolo päättyy', sv: 'jobbsökningen upphör', en: 'the job search lapses' },
   'search-started': { fields: 'registeredAs, facts?', fi: 'työnhaku käynnistetään (myös uudelleen)', sv: 'jobbsökningen inleds', en: 'the job search begins, or begins again' },
-  'change-notified': { fields: 'facts?', fi: 'henkilö ilmoittaa työnhaun muutoksesta', sv: 'personen anmäler en ändring i jobbsökningen', en: 'the person notifies a change in the job search' },
+  'change-notified': {
+    fields: 'facts?, registeredAs?',
+    fi: 'henkilö ilmoittaa työnhaun muutoksesta tai ilmoittautuu työnhakijaksi uudelleen samassa työnhaussa',
+    sv: 'personen anmäler en ändring i jobbsökningen eller anmäler sig på nytt i samma jobbsökning',
+    en: 'the person notifies a change in the job search, or registers anew in the same search',
+  },
   'left-untransferred': { fields: 'reason', fi: 'TE-toimisto jättää henkilön siirtämättä', sv: 'TE-byrån låter bli att överföra personen', en: 'the TE office does not transfer the person' },
   'transferred': { fields: '', fi: 'TE-toimisto siirtää henkilön kunnan asiakkaaksi (vain, kun ”transfers” on ”recorded”)', sv: 'TE-byrån överför (bara recorded)', en: 'the TE office transfers (recorded only)' },
   'transfer-requested': {

@@ -30,6 +30,7 @@ export function timelineTally(): TimelineTally {
     rejected: () => { rejected += 1 },
     blank: () => { blank += 1 },
     counts: () => ({ answered, rejected }),
-    text: (language: Language) => `${rowLines({ answered, rejected, blank }, language)}${openText[language]}: ${open}\n`,
+    text: (language: Language) =>
+      `${rowLines({ answered, rejected, blank }, language)}${openText[language]}: ${open}\n`,
   }
 }

@@ -2,11 +2,11 @@ import type { Citation } from '../../act/citation.ts'
 import { cite } from '../../act/citation.ts'
 import type { Day } from '../../act/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
+import { frozen } from '../../act/frozen.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, day, word } from '../fields.ts'
 import { refuseLaterThan } from './later.ts'
 import type { Source } from './source.ts'
-import { kept } from '../tasks/kept.ts'
 
 /** A service or support that an authority could refuse. */
 export type DeniableItem =
@@ -83,7 +83,7 @@ export function denial(item: DeniableItem, on: Day, applicationDate?: Day): Deni
   }
 }
 
-const none = kept({ holder: null, alongside: [], form: null, grounds: null, exception: null } as const)
+const none = /* @__PURE__ */ frozen({ holder: null, alongside: [], form: null, grounds: null, exception: null } as const)
 
 /** The kohta of 916/2012 12 luku 7 § 1 mom.; null for an item it does not name, although the municipality grants it. */
 const kohtaOf: Readonly<Record<DeniableItem, 1 | 2 | 3 | 4 | 5 | null>> = {

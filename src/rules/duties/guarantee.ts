@@ -1,13 +1,13 @@
 import { dayOfAge, latestBirthDateOfAge, type Day } from '../../act/day.ts'
 import type { Provision } from '../../act/provisions.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
+import { frozen } from '../../act/frozen.ts'
 import type { Truth } from '../../criteria/compiled.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, day, flag, number, word } from '../fields.ts'
 import { overCompletions } from './completions.ts'
 import { refuseLaterThan } from './later.ts'
 import { cited, type Source } from './source.ts'
-import { kept } from '../tasks/kept.ts'
 
 /** What is offered to a client under 13 §. */
 export type Offer =
@@ -182,7 +182,7 @@ const fields = () => ({
 /** The first day without 13 §: act 400/2024. */
 const repealed: Day = '2024-09-02'
 const lastWordingWith13: WordingId = 'V11'
-const textNotSeen = kept(['text-not-seen'] as const)
+const textNotSeen = /* @__PURE__ */ frozen(['text-not-seen'] as const)
 
 const either = [true, false] as const
 const kinds = { 1: 'rehabilitation-or-labour-market-training', 2: 'service-or-wage-subsidised-work-elsewhere', 3: 'work-opportunity' } as const

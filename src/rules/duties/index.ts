@@ -1,4 +1,8 @@
-/** The duties of and towards a client, and the frame of the trial: data protection, access, supervision, appeals, agreements. */
+/**
+ * The duties of and towards a client, and the frame of the trial: data protection, access, supervision, appeals, agreements.
+ *
+ * @module kuntakokeilu/duties
+ */
 export { InputError, isInputError, type Problem, type ProblemCode } from '../../refusals/problems.ts'
 export { accessRight, type AccessApplicant, type AccessCondition, type AccessRight } from '../frame/access-right.ts'
 export { agreementAllowed, type AgreementAllowed } from '../frame/agreement-allowed.ts'

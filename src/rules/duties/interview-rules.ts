@@ -1,10 +1,10 @@
 import type { Day } from '../../act/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
+import { frozen } from '../../act/frozen.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, day } from '../fields.ts'
 import { refuseLaterThan } from './later.ts'
 import { cited, reformOfInterviews, type Source } from './source.ts'
-import { kept } from '../tasks/kept.ts'
 
 /** One rule of 916/2012 2 luku on interviews and discussions, and whether it applies to a person. */
 export interface InterviewRule {
@@ -75,7 +75,7 @@ const open: Application = { applies: 'unknown', onlyIf: null }
 const always: Application = { applies: 'yes', onlyIf: null }
 const servicesFromJune: Application = { applies: 'yes', onlyIf: 'service-ends-on-2022-06-01-or-later' }
 
-const old: readonly InterviewRule[] = kept([
+const old: readonly InterviewRule[] = /* @__PURE__ */ frozen([
   { provision: '916/2012 2 luku 4 §', what: 'interviews', applies: 'yes', onlyIf: null },
   { provision: '916/2012 2 luku 5 §', what: 'content-of-interviews', applies: 'yes', onlyIf: null },
 ])

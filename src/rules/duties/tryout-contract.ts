@@ -1,11 +1,11 @@
 import type { Day } from '../../act/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
+import { frozen } from '../../act/frozen.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { isInTrial } from '../../areas/places.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, text, trialMunicipality } from '../fields.ts'
 import { cited, type Source } from './source.ts'
-import { kept } from '../tasks/kept.ts'
 
 /** A work try-out (työkokeilu) of a client of a municipality; what is absent is unknown. */
 export interface Tryout {
@@ -61,5 +61,5 @@ export function tryoutContract(circumstances: Tryout, on: Day): TryoutContract {
     : { outcome: 'three-parties', parties: ['municipality', 'organiser', 'client'], notApplied: [], missing, sources: rule }
 }
 
-const open = kept({ parties: [], notApplied: [] } as const)
-const leftOut = kept(['916/2012 4 luku 9 § 2 mom.', 'extra conditions of 9 § 3 mom.', 'absence reports of 10 § 2 mom.'] as const)
+const open = /* @__PURE__ */ frozen({ parties: [], notApplied: [] } as const)
+const leftOut = /* @__PURE__ */ frozen(['916/2012 4 luku 9 § 2 mom.', 'extra conditions of 9 § 3 mom.', 'absence reports of 10 § 2 mom.'] as const)

@@ -13,6 +13,7 @@ export const employedBySubsidy = /* @__PURE__ */ frozen<PersonCriterion>({
           values: ['pay-subsidy', 'state-agency-appropriation'],
         } },
         // The state agency case remains: it is branch d of 916/2012 1 luku 3 § 1 mom. 11 kohta.
+        // Reading: the municipal obligation, repealed from 2024-09-02, counts to the end of the Act (OP-36).
         { appliesFrom: '2023-07-01', holds: {
           op: 'oneOf', id: 'wage-subsidised-work', source: '2 § 6 kohta', fact: 'wageSubsidisedWork',
           values: ['pay-subsidy', 'state-agency-appropriation', '55-plus', 'municipal-obligation'],

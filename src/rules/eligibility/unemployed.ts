@@ -8,6 +8,7 @@ import type { PersonCriterion } from '../vocabulary.ts'
  * Reading: hours of parallel jobs are added up, and a lay-off counts when it covers every job (OP-09).
  * Reading: from 2023-01-01 letter c is the text of 1001/2023, never the one published by 1133/2022 (OP-10), and a
  * right under the old 10 a § counts like one under 10 b § (OP-11); so its test stays as it was on 2022-05-02.
+ * Reading: a jobseeker outside the labour force, or on unemployment pension, is no exception.
  */
 export const unemployed = /* @__PURE__ */ frozen<PersonCriterion>({
   op: 'dated',

@@ -3,8 +3,8 @@ import { checkDay } from '../../act/asked-day.ts'
 import { cite } from '../../act/citation.ts'
 import type { Day } from '../../act/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
+import { frozen } from '../../act/frozen.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
-import { kept } from '../tasks/kept.ts'
 
 /** Who does what together with whom. */
 export interface CooperationForm {
@@ -69,5 +69,5 @@ export function cooperation(on: Day): Cooperation {
   }
 }
 
-const members = kept(['te-office', 'each-municipality', 'competent-ely-centre', 'recipient-of-responsibility'] as const)
-const textNotSeen = kept(['text-not-seen'] as const)
+const members = /* @__PURE__ */ frozen(['te-office', 'each-municipality', 'competent-ely-centre', 'recipient-of-responsibility'] as const)
+const textNotSeen = /* @__PURE__ */ frozen(['text-not-seen'] as const)

@@ -2,6 +2,7 @@
 import { cite } from '../../act/citation.ts'
 import type { Day } from '../../act/day.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
+import { frozen } from '../../act/frozen.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { day, flag, orNone, trialMunicipality, word, type Field } from '../fields.ts'
@@ -9,7 +10,6 @@ import type { DatedTruth } from '../reading.ts'
 import type { Problem } from '../../refusals/problems.ts'
 import { checkRequired, refuse } from './required.ts'
 import { problemsOfTaskList, taskList } from './task-list.ts'
-import { kept } from '../tasks/kept.ts'
 
 /** Whom a measure can be addressed to. */
 export type Addressee = 'municipality' | 'trial-area' | 'official-responsible'
@@ -19,7 +19,7 @@ export type Addressee = 'municipality' | 'trial-area' | 'official-responsible'
  * alone. Each is a power. `addresseesIn2021May` is whom the first wording
  * named, to 2021-05-31; `addressees` whom the Act names after it.
  */
-export const supervisionLadder = /* @__PURE__ */ kept([
+export const supervisionLadder = /* @__PURE__ */ frozen([
   {
     kind: 'order', source: '22 § 2 mom.', modality: 'may', presupposes: null, needsDeadline: true,
     addresseesIn2021May: [], addressees: ['municipality'], appealable: 'yes', appealSource: '22 § 4 mom.',

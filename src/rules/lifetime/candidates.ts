@@ -1,9 +1,10 @@
 /** The values that stand for every value of an open fact: on both sides of each line that the law draws in a history. */
 import { addDays, dayOfAge, isDay, latestBirthDateOfAge, type Day } from '../../act/day.ts'
-import { wordingOf, wordings } from '../../act/wordings.ts'
+import { wordingOf } from '../../act/wordings.ts'
 import type { MunicipalityCode } from '../../areas/codes.ts'
 import { isMunicipalityCode } from '../../areas/places.ts'
 import type { History } from './history.ts'
+import { daysOfRules } from './turns.ts'
 import type { Open, World } from './world.ts'
 
 /**
@@ -56,7 +57,7 @@ const asked = ({ until }: History, days: readonly unknown[]): readonly Day[] =>
 
 /** The days on which a line lies: those of the law, those told, and a birthday. */
 const linesOf = (history: History, birthday?: Day): readonly Day[] =>
-  asked(history, [...wordings.map(({ from }) => from), lastDayOfTheAct, history.until, ...toldBy(history), birthday])
+  asked(history, [...daysOfRules(), lastDayOfTheAct, history.until, ...toldBy(history), birthday])
 
 /** Nobody is born after this day, and nothing is asked before it. */
 const firstDayOf = ({ events, until }: History): Day => events[0]?.on ?? until

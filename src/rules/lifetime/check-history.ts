@@ -10,8 +10,11 @@ import { factsField, forms, type EventForm } from './event-forms.ts'
 import { eventTypes } from './history.ts'
 import { checkConflicts, type Add } from './one-value-a-day.ts'
 
-/** Facts of a person, or of an event, that events decide: they are refused among facts. */
-const decidedByEvents: readonly string[] = ['jobSearchValid', 'registeredAs']
+/** Facts that events decide, with what says them there: they are refused among the facts of a person or of an event. */
+const decidedByEvents: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['jobSearchValid', 'search-started and search-ended say it'],
+  ['registeredAs', 'registeredAs of search-started or change-notified says it'],
+])
 
 const historyFields = ['id', 'person', 'until', 'transfers', 'events']
 
@@ -47,8 +50,9 @@ function checkFacts(given: unknown, number: number | undefined, add: Add, mayTel
   for (const name in given) {
     const value = given[name]
     const fact = registered.get(name)
-    if (decidedByEvents.includes(name) && !mayTellSearch) {
-      if (value !== undefined) add('not-allowed-here', `${place()}.${name}`, value, 'no such fact here: events of the job search decide it')
+    const toldBy = decidedByEvents.get(name)
+    if (toldBy !== undefined && !mayTellSearch) {
+      if (value !== undefined) add('not-allowed-here', `${place()}.${name}`, value, `no such fact here: ${toldBy}`)
     } else if (fact === undefined || (name === 'id' && number !== undefined)) {
       add('unknown-fact', `${place()}.${name}`, value, expected['known-fact'])
     } else if (value !== undefined) {

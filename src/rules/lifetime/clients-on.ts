@@ -7,7 +7,10 @@ import { inOrder, outsideTheHistory, whereCounted, type Counted, type CountedBy 
 /** How many persons are counted under one name on a day, and the keys of those that have one. */
 export interface Clients {
   readonly by: CountedBy
-  /** A word of {@link CountedAuthority}, the Finnish name of a TE office (null: one that no municipality decides), the id of an area, a code, or a word of {@link Because}. */
+  /**
+   * A word of {@link CountedAuthority}, the Finnish name of a TE office (null: one that no municipality decides), the
+   * id of an area, a code, or a reason (`because`) of a span.
+   */
   readonly name: string | null
   /** Of a TE office its id, as in `teOffices`; null as its name is. */
   readonly id?: TeOfficeId | null
@@ -18,8 +21,8 @@ export interface Clients {
 /**
  * Decides of many persons whose clients they were on a day.
  *
- * @param on civil day `YYYY-MM-DD`
  * @param timelines what `timeline` gave; read once, one by one
+ * @param on civil day `YYYY-MM-DD`
  * @returns a row for each kind of authority, TE office, area, municipality and ground under which somebody is counted. By
  * `authority` each person is counted once: `municipality`, `te-office`, `none`, `employment-authority`, `unknown` (never
  * guessed), `not-in-force`, `not-applicable` (Åland) or `not-told` (a day outside the history)
@@ -34,11 +37,11 @@ export interface Clients {
  * const told = timeline({
  *   id: 'p-1', person: {}, until: '2022-06-30', events: [{ on: '2022-05-10', type: 'search-started', registeredAs: 'jobseeker' }],
  * })
- * clientsOn('2022-05-10', [told]) //=> [{ by: 'authority', name: 'unknown', count: 1, ids: ['p-1'] }]
- * clientsOn('2022-05-09', [told]) //=> [{ by: 'authority', name: 'not-told', count: 1, ids: ['p-1'] }]
+ * clientsOn([told], '2022-05-10') //=> [{ by: 'authority', name: 'unknown', count: 1, ids: ['p-1'] }]
+ * clientsOn([told], '2022-05-09') //=> [{ by: 'authority', name: 'not-told', count: 1, ids: ['p-1'] }]
  * ```
  */
-export function clientsOn(on: Day, timelines: Iterable<Timeline>): readonly Clients[] {
+export function clientsOn(timelines: Iterable<Timeline>, on: Day): readonly Clients[] {
   checkDay(on)
   const rows = new Map<Counted, Counted & { count: number; ids: string[] }>()
   for (const { id, spans } of timelines) {

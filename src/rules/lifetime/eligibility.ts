@@ -4,6 +4,7 @@ import type { Day } from '../../act/day.ts'
 import { isInTrial } from '../../areas/places.ts'
 import { compile, type Compiled } from '../../criteria/compiled.ts'
 import { treeOn } from '../../criteria/language.ts'
+import { degreeOf, degreesOf } from '../../criteria/program.ts'
 import { degreeOfTest, type Asked } from '../../criteria/tests.ts'
 import { walk, type Path } from '../../criteria/walk.ts'
 import type { Person } from '../../facts/person.ts'
@@ -42,6 +43,19 @@ export function standingOn(world: World, wording: WordingId, on: Day): Standing 
   if (end < 0) throwOpen(found, world.facts, asked(on))
   const isByHome = (end & bits.byHome) > 0
   return { isInGroup: isByHome || (end & bits.byResidence) > 0, isByHome, isRegistered: (end & bits.notRegistered) === 0 }
+}
+
+/**
+ * Does a client belong to the group by which the person is one: that of the home (4 § 1 mom.), or, by temporary
+ * protection alone, that of the residence (4 § 2 mom.)? Undefined where that is open: no authority turns on it.
+ */
+export function belongsToOwnGroup({ facts, isByResidence }: World, wording: WordingId, on: Day): boolean | undefined {
+  const { found, program, parts, asked } = decisionIn(wording)
+  const end = walk(found, program, facts, asked(on))
+  if (end >= 0) return (end & (isByResidence ? bits.byResidence : bits.byHome)) > 0
+  const group = isByResidence ? parts.byResidence : parts.byHome
+  const degree = group ? degreeOf(group, degreesOf(program, facts, asked(on))) : 0
+  return degree === 1 ? undefined : degree === 2
 }
 
 const compiledBars = /* @__PURE__ */ new Map<WordingId, Compiled<Person, PersonTree> | undefined>()

@@ -20,16 +20,15 @@ export interface EventForm {
   readonly optional: Readonly<Record<string, Field>>
 }
 
+const registration: Field = /* @__PURE__ */ word('unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk')
+
 export const forms: Readonly<Record<(typeof eventTypes)[number], EventForm>> = {
   'supervision-order': { required: { municipality: trialMunicipality, suspends: suspended }, optional: { until: day } },
   moved: { required: {}, optional: { homeMunicipality: /* @__PURE__ */ orNone(municipality), residenceMunicipality: /* @__PURE__ */ orNone(municipality) } },
   'facts-changed': { required: { facts: factsField }, optional: {} },
   'search-ended': { required: {}, optional: { cause: text } },
-  'search-started': {
-    required: { registeredAs: /* @__PURE__ */ word('unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk') },
-    optional: { facts: factsField },
-  },
-  'change-notified': { required: {}, optional: { facts: factsField } },
+  'search-started': { required: { registeredAs: registration }, optional: { facts: factsField } },
+  'change-notified': { required: {}, optional: { facts: factsField, registeredAs: registration } },
   'left-untransferred': { required: { reason: /* @__PURE__ */ word('linguistic-rights', 'inappropriate-relationship', 'other') }, optional: {} },
   transferred: { required: {}, optional: {} },
   'transfer-requested': {

@@ -9,9 +9,10 @@ import type { Day } from '../../act/day.ts'
 import type { Wording } from '../../act/wordings.ts'
 import { actOfLaw, carryOut } from './duty-to-transfer.ts'
 import { eventTypes, type HistoryEvent, type NumberedEvent } from './history.ts'
+import { noteLapse } from './lapse.ts'
 import { factsTold, move, placesBefore } from './move.ts'
 import { request } from './request.ts'
-import { endSearch, leave, openWindow, startSearch } from './search.ts'
+import { endSearch, leave, notifyChange, startSearch } from './search.ts'
 import { withOrder } from './suspension.ts'
 import type { World } from './world.ts'
 
@@ -36,7 +37,7 @@ export function liveDay(world: World, on: Day, wording: Wording | undefined, ofD
   for (const { event, number } of ofDay) {
     if (event.type === 'search-ended') endSearch(world)
     else if (event.type === 'search-started') startSearch(world, event.registeredAs, wording, on)
-    else if (event.type === 'change-notified') openWindow(world, on)
+    else if (event.type === 'change-notified') notifyChange(world, event.registeredAs, on)
     else if (event.type === 'left-untransferred') leave(world, wording, isRecorded, number)
   }
   if (wording) actOfLaw(world, wording, on, isRecorded)
@@ -44,6 +45,7 @@ export function liveDay(world: World, on: Day, wording: Wording | undefined, ofD
     if (event.type === 'transferred' && wording) carryOut(world, wording, on)
     else if (event.type === 'transfer-requested') request(world, event, number, wording, on)
   }
+  if (wording) noteLapse(world, wording, on)
 }
 
 /** Takes in orders and facts, and what a move among them does. */

@@ -52,6 +52,8 @@ export interface SearchStarted extends EventOf<'search-started'> {
 /** The person notifies a change in the job search. 5 § 2 mom. */
 export interface ChangeNotified extends EventOf<'change-notified'> {
   readonly facts?: ChangeableFacts | undefined
+  /** The person also registers anew in the same search; of the registrations of a search the best counts. */
+  readonly registeredAs?: SearchStarted['registeredAs'] | undefined
 }
 
 /** The TE office uses its discretion not to transfer. 5 § 3 mom., from 2023-01-01 5 mom. */

@@ -29,8 +29,8 @@ export function request(world: World, event: TransferRequested, number: number, 
   ]
   const because = failed.flatMap(([reason, hasFailed]) => (hasFailed ? [reason] : []))
   const place = isToTeOffice ? (on < renumbering ? '5 § 4 mom.' : '5 § 6 mom.') : on < renumbering ? '5 § 5 mom.' : '5 § 7 mom.'
-  // On days without such a transfer the source is the provision as it stood first, or last.
-  const text = isTooEarly ? 'V1' : (wording?.id ?? 'V12')
+  // On days without such a transfer the source is the provision as it stood first, or last (5 § since V8).
+  const text = isTooEarly ? 'V1' : (wording?.id ?? 'V8')
   if (because.length > 0) {
     const refused = { on, request: to, because, sources: [cite(place, text)] }
     world.refused = { item: { number, refused }, before: world.refused }

@@ -15,7 +15,7 @@ export interface Responsible {
   readonly because: Because
 }
 
-/** One object for each place and reason: they are kept by the million. */
+/** One object for each place and reason: they are kept by the million. Authorities are frozen: answers share them. */
 type Known = Map<Because, Map<string | null, Responsible>>
 
 const municipalities: Known = /* @__PURE__ */ new Map()
@@ -25,7 +25,7 @@ function knownAt(known: Known, end: number, place: string | null, because: Becau
   const ofReason = known.get(because) ?? new Map<string | null, Responsible>()
   const one = ofReason.get(place)
   if (one) return one
-  const authority = authorityAt(end, { home: place, residence: null })
+  const authority = Object.freeze(authorityAt(end, { home: place, residence: null }))
   const key = authority === null ? 'nobody' : JSON.stringify(authority)
   const made = { key, because, authority }
   known.set(because, ofReason.set(place, made))
@@ -35,8 +35,11 @@ function knownAt(known: Known, end: number, place: string | null, because: Becau
 const firstDay: Day = '2021-03-01'
 
 const notInForce: Responsible = { key: 'nobody', because: 'not-in-force', authority: null }
-const actEnded: Responsible = { key: 'employment-authority', because: 'act-ended', authority: { kind: 'employment-authority' } }
-const noSearch: Responsible = { key: 'none', because: 'no-search', authority: { kind: 'none' } }
+const employmentAuthority = /* @__PURE__ */ Object.freeze({ kind: 'employment-authority' } as const)
+const nobody = /* @__PURE__ */ Object.freeze({ kind: 'none' } as const)
+
+const actEnded: Responsible = { key: 'employment-authority', because: 'act-ended', authority: employmentAuthority }
+const noSearch: Responsible = { key: 'none', because: 'no-search', authority: nobody }
 const lost: Responsible = { key: 'lost', because: 'unknown', authority: null }
 
 /** Who is responsible at the end of the day's events. */

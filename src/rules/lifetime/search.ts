@@ -9,7 +9,7 @@ import { known, type World } from './world.ts'
 /** Reading: day 0 is the day of the event, day 7 the last one, also when it is a holiday (OP-03). */
 const daysOfWindow = 7
 
-/** A notified change opens seven days. They count within a job search only, and its start opens them anew. */
+/** Opens seven days. They count within a job search only, and its start opens them anew. */
 export function openWindow(world: World, on: Day): void {
   world.windowTo = daysFrom(on, daysOfWindow)
 }
@@ -31,24 +31,31 @@ export function endSearch(world: World): void {
 /** From the one that fulfils most of the registration condition to the one that fulfils least. */
 const registrations: readonly SearchStarted['registeredAs'][] = ['unemployed-jobseeker', 'jobseeker-at-risk', 'jobseeker']
 
-/**
- * Begins a search, or registers anew in the one that goes on.
- *
- * Reading: of the registrations of one search the best counts (OP-07).
- */
+/** Begins a search, or registers anew in the one that goes on. */
 export function startSearch(world: World, registeredAs: SearchStarted['registeredAs'], wording: Wording | undefined, on: Day): void {
-  const { facts } = world
   if (world.isSearching) {
-    facts.registeredAs = registrations.find((one) => one === registeredAs || one === facts.registeredAs)
-    openWindow(world, on)
+    notifyChange(world, registeredAs, on)
     return
   }
   world.isSearching = true
   world.startBefore = world.start
   world.start = on
-  facts.registeredAs = registeredAs
+  world.facts.registeredAs = registeredAs
   openWindow(world, on)
   if (world.isFormer && wording) restart(world, wording, on)
+}
+
+/**
+ * A change in the job search is notified, with a registration where the person registers anew. That, too, counts within
+ * a job search only: its start registers anew.
+ *
+ * Reading: of the registrations of one search the best counts (OP-07).
+ */
+export function notifyChange(world: World, registeredAs: SearchStarted['registeredAs'] | undefined, on: Day): void {
+  openWindow(world, on)
+  const { facts } = world
+  if (registeredAs === undefined) return
+  facts.registeredAs = registrations.find((one) => one === registeredAs || one === facts.registeredAs)
 }
 
 /**
@@ -67,6 +74,7 @@ function restart(world: World, wording: Wording, on: Day): void {
   }
   world.client = place
   world.clientBecause = 'resumed'
+  world.hasBelongedSinceReturn = false
 }
 
 /** The TE office leaves the person untransferred, for the search (5 § 3 mom., from 2023-01-01 5 mom.). */

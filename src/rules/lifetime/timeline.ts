@@ -6,7 +6,7 @@ import { daysFrom } from './days.ts'
 import type { Because, History, Span, Timeline } from './history.ts'
 import { missingIn } from './missing.ts'
 import type { Responsible } from './responsible.ts'
-import { spanSources } from './span-sources.ts'
+import { sourceOfLapse, spanSources } from './span-sources.ts'
 import { suspendedTasks } from './suspension.ts'
 import { isUnknown, itemsOf, type Log, type World } from './world.ts'
 
@@ -66,6 +66,8 @@ interface OpenSpan {
   readonly because: Because
   readonly missing: Span['missing']
   readonly sources: readonly string[]
+  /** The source that comes last once the group of the client has lapsed in every course. */
+  lapse: string | undefined
   readonly tasks: Set<string>
 }
 
@@ -77,17 +79,20 @@ function told(history: History, courses: (history: History, see: See) => readonl
     const isOne = first.because !== 'unknown' && responsible.every(({ key, because }) => key === first.key && because === first.because)
     const joined = isOne ? { responsible: first, because: first.because, missing: nothing } : joinOf(worlds, responsible)
     if (last?.responsible.key !== joined.responsible.key || last.because !== joined.because || last.missing.join() !== joined.missing.join()) {
-      last = { from: on, ...joined, sources: sourcesOf(worlds, responsible, on), tasks: new Set() }
+      last = { from: on, ...joined, sources: sourcesOf(worlds, responsible, on), lapse: undefined, tasks: new Set() }
       open.push(last)
     }
     const { authority } = joined.responsible
-    if (authority?.kind === 'municipality') for (const world of worlds) for (const task of suspendedTasks(world, authority.code, on)) last.tasks.add(task)
+    if (authority?.kind !== 'municipality') return
+    for (const world of worlds) for (const task of suspendedTasks(world, authority.code, on)) last.tasks.add(task)
+    if (worlds.every(({ hasLapsed }) => hasLapsed)) last.lapse ??= sourceOfLapse(on)
   })
   checkLeft(history, worlds)
-  const spans = open.map(({ from, responsible: { authority }, because, missing, sources, tasks }, place): Span => {
+  const spans = open.map(({ from, responsible, because, missing, sources, lapse, tasks }, place): Span => {
+    const { authority } = responsible
     const next = open[place + 1]
     const to = next === undefined ? history.until : daysFrom(next.from, -1)
-    const span = { from, to, authority, because, sources, missing }
+    const span = { from, to, authority, because, sources: lapse === undefined ? sources : [...sources, lapse], missing }
     return tasks.size > 0 ? { ...span, suspendedTasks: [...tasks] } : span
   })
   const { id } = history
@@ -95,7 +100,8 @@ function told(history: History, courses: (history: History, see: See) => readonl
   return id === undefined ? all : { id, ...all }
 }
 
-const nothing: readonly never[] = []
+/** Stands in many answers: frozen. */
+const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 const unknownTo: Responsible = { key: 'nobody', because: 'unknown', authority: null }
 

@@ -1,6 +1,6 @@
 /** The days on which something can change although nothing happens. */
 import { dayOfAge, type Day } from '../../act/day.ts'
-import { wordings, type Wording, type WordingId } from '../../act/wordings.ts'
+import { wordings, type Wording } from '../../act/wordings.ts'
 import { treeOn } from '../../criteria/language.ts'
 import { transfer } from '../eligibility/transfer.ts'
 import { daysFrom } from './days.ts'
@@ -34,27 +34,30 @@ export function nextTurn(world: World, on: Day, wording: Wording | undefined, en
   // Nobody is responsible without a job search, whatever turns.
   if (!world.isSearching) return end
   const { dismissalNoticeOn } = world.facts
-  // Whoever is a client stays one, whatever the text of the group, but for change security.
-  const isSettled = world.client !== '' && dismissalNoticeOn === null
+  // Once the group has lapsed, a client stays one whatever the text of the group, but for change security.
+  const isSettled = world.hasLapsed && dismissalNoticeOn === null
   let next = earlier(end, on, isSettled ? dayAfterTheAct : turnOfRules(wording))
   for (const lastDays of world.orders.values()) for (const lastDay of lastDays.values()) next = earlier(next, on, daysFrom(lastDay, 1))
   if (dismissalNoticeOn) next = earlier(next, on, dismissalNoticeOn)
-  if (world.client === '') for (const day of turnsOfFacts(world)) next = earlier(next, on, day)
+  if (!world.hasLapsed) for (const day of turnsOfFacts(world)) next = earlier(next, on, day)
   return next
 }
 
-let turnsOfRules: ReadonlyMap<WordingId, Day> | undefined
+let known: readonly Day[] | undefined
 
-/** The first day of the next wording in which the rules of the transfer are others, or the day after the Act. */
-function turnOfRules({ id }: Wording): Day {
-  turnsOfRules ??= turnsByWording()
-  return turnsOfRules.get(id) ?? dayAfterTheAct
-}
-
-function turnsByWording(): ReadonlyMap<WordingId, Day> {
+/**
+ * The first day of the Act and of each later wording that changes the rules of the transfer. A wording that changes
+ * other provisions only has no effect on a timeline.
+ */
+export function daysOfRules(): readonly Day[] {
+  if (known) return known
   const rules = wordings.map(({ from }) => JSON.stringify(treeOn(transfer, from)))
-  return new Map(wordings.map(({ id }, place) => [id, wordings.find((_, later) => later > place && rules[later] !== rules[place])?.from ?? dayAfterTheAct]))
+  known = wordings.flatMap(({ from }, place) => (rules[place] === rules[place - 1] ? [] : [from]))
+  return known
 }
+
+/** The next day on which the rules of the transfer change, or the day after the Act. */
+const turnOfRules = ({ from }: Wording): Day => daysOfRules().find((day) => day > from) ?? dayAfterTheAct
 
 /** The day, if it comes after `on` and before what is known to come next. */
 const earlier = (next: Day, on: Day, day: Day): Day => (day > on && day < next ? day : next)

@@ -48,6 +48,10 @@ export interface World {
   isByResidence: boolean
   /** Was a municipality's client when the last search ended. */
   isFormer: boolean
+  /** Is a client, and certainly no longer belongs to the group by which the person is one. */
+  hasLapsed: boolean
+  /** Of a client who has returned: has certainly belonged to that group on a day since then. */
+  hasBelongedSinceReturn: boolean
   /** The TE office's discretion, or its transfer on request to itself: hold for the search. */
   isLeft: boolean
   isAtOwnRequest: boolean
@@ -89,6 +93,8 @@ export const newWorld = (facts: Person): World => ({
   clientBecause: 'transferred',
   isByResidence: false,
   isFormer: false,
+  hasLapsed: false,
+  hasBelongedSinceReturn: false,
   isLeft: false,
   isAtOwnRequest: false,
   isSentBack: false,

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../act/day.ts'
+import { textsNotSeen } from '../../act/provisions.ts'
 import { InputError } from '../../refusals/problems.ts'
 import { checkAskedDay } from './check.ts'
 import { periodsOf, standingOf, type TaskPeriod } from './history.ts'
@@ -7,7 +8,7 @@ import type { TaskFamily } from './task.ts'
 import type { TaskOnDay } from './tasks-on.ts'
 
 /** What changes in a task that stays where it is. */
-export type ChangedPart = 'modality' | 'onlyIf' | 'sources' | 'basis' | 'alongside' | 'exceptions'
+export type ChangedPart = 'modality' | 'onlyIf' | 'sources' | 'basis' | 'alongside' | 'exceptions' | 'caveats'
 
 /** A change of one task on one day. */
 export interface TaskChange {
@@ -19,7 +20,7 @@ export interface TaskChange {
   readonly kind: 'began' | 'ended' | 'moved' | 'changed'
   /** The parts that differ; a source differs also when a later act enacted the same words anew. */
   readonly changed: readonly ChangedPart[]
-  /** The acts that brought the change, as far as its new sources name them; 1269/2020 for what there was on its first day; none when the task ended on its own last day. */
+  /** The acts that brought the change, as far as its new sources name them; 1269/2020 for what there was on its first day; none when the task ended on its own last day, or when only what is known of the law differs. */
   readonly by: readonly string[]
   readonly before: TaskOnDay | null
   readonly after: TaskOnDay | null
@@ -34,7 +35,7 @@ const lastDayOfAct: Day = '2024-12-31'
  * @param from the day whose state is the starting point, `YYYY-MM-DD`
  * @param to the last day of which changes are listed, `YYYY-MM-DD`
  * @returns the changes in order of time, then of the table; a task that changes twice stands twice. Where the Act
- * begins or ends in between, all its tasks begin or end. A day on which only a caveat comes or goes is no change
+ * begins or ends in between, all its tasks begin or end
  * @throws {@link InputError} for a day that does not exist, and when `to` is before `from`
  *
  * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22-24 §.
@@ -57,16 +58,13 @@ export function changesBetween(from: Day, to: Day): readonly TaskChange[] {
   return days.flatMap((day) => changes.filter(({ on }) => on === day))
 }
 
-/** What is known of the law is not the law: where only caveats differ, nothing changed. */
-const isChange = ({ kind, changed }: TaskChange): boolean => kind !== 'changed' || changed.length > 0
-
 const changesIn = (periods: readonly TaskPeriod[]): readonly TaskChange[] => [
-  ...periods.map((period, index) => changeTo(periods[index - 1], period)).filter(isChange),
+  ...periods.map((period, index) => changeTo(periods[index - 1], period)),
   ...periods.slice(-1).map(endOf),
 ]
 
 function changeTo(before: TaskPeriod | undefined, after: TaskPeriod): TaskChange {
-  const parts: readonly ChangedPart[] = ['modality', 'onlyIf', 'sources', 'basis', 'alongside', 'exceptions']
+  const parts: readonly ChangedPart[] = ['modality', 'onlyIf', 'sources', 'basis', 'alongside', 'exceptions', 'caveats']
   const changed = parts.filter((part) => before && JSON.stringify(before[part]) !== JSON.stringify(after[part]))
   const kind = before === undefined ? 'began' : before.authority !== after.authority ? 'moved' : 'changed'
   return { on: after.from, task: after.task, family: after.family, kind, changed, by: actsOf(before, after), before: before ? standingOf(before) : null, after: standingOf(after) }
@@ -95,8 +93,11 @@ function actsOf(before: TaskPeriod | undefined, after: TaskPeriod): readonly str
   if (after.from === firstDayOfAct) return ['1269/2020']
   const carriedOver = tasksById().get(after.task)?.carriedOver
   if (after.from === carriedOver?.from) return [carriedOver.repealedBy]
+  const rewritten = textsNotSeen.find(({ provision, from }) => from === after.from && after.sources.some((source) => source.startsWith(`1269/2020 ${provision} `)))
+  if (rewritten) return [rewritten.act]
   const known = new Set(before && citationsIn(before))
   const isNew = citationsIn(after).filter((citation) => !known.has(citation))
+  if (isNew.length === 0) return []
   const named = actsIn(/\((\d+\/\d+)\)/, isNew)
   return [...new Set(named.length > 0 ? named : actsIn(/(\d+\/\d+)/, after.sources))]
 }

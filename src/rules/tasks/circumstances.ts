@@ -116,7 +116,8 @@ type WordOf<Name extends CircumstanceName> = Extract<Circumstance, { name: Name;
 /**
  * The circumstances of a question about a task. Each may be absent, and absent means unknown; only three are presumed:
  * the person is the client of a trial municipality, the application is made on the day asked about, and studies of
- * which nothing is said are such as the task is named for. A task takes only those it reads ({@link task}).
+ * which nothing is said are such as the task is named for. A task takes only those it reads: the
+ * `circumstances` of a row of `tasksOn`.
  */
 export interface Circumstances {
   /** Whose client the person is: the three-digit code of a trial municipality, or `te-office`. Presumed: a municipality's. */

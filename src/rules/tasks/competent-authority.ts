@@ -1,15 +1,15 @@
 import type { Day } from '../../act/day.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
+import { frozen } from '../../act/frozen.ts'
 import { decide, missing, type Compiled, type Truth } from '../../criteria/compiled.ts'
 import { completionsOf } from '../../criteria/completions.ts'
 import { degreesOf } from '../../criteria/program.ts'
 import { walk } from '../../criteria/walk.ts'
-import { caveatsForTeOfficeClient, caveatsOf, caveatsOutOfForce, type TaskCaveat } from './caveats.ts'
+import { caveatsOf, type TaskCaveat } from './caveats.ts'
 import { checkCircumstances, taskOf } from './check.ts'
 import type { CircumstanceTree } from './circumstance-criteria.ts'
 import type { CircumstanceName, Circumstances } from './circumstances.ts'
 import { authorityOf, isOfTeOffice, isTiedToClient, modalityOf, restingOn, sourcesOf, type Way } from './holding.ts'
-import { kept } from './kept.ts'
 import { circumstanceReader, regimeOn, type CarriedOverRegime, type Exceptions, type Parallel, type Regime } from './regime.ts'
 import { citeSources } from './sources.ts'
 import type { Task, TaskId } from './table.ts'
@@ -99,9 +99,12 @@ const openAmong = (regime: Regime | undefined, circumstances: Circumstances): re
   // Of a carried-over task it is open whether there is one; of any other, whether the municipality or the TE office has it.
   regime?.carriedOver ? [authorityOf(regime, 0, circumstances)] : ['municipality', 'te-office']
 
+/** 1290/2002 11 luku 4 a § 1 mom. (385/2023, 438/2024) is on statements; the notice of a job search abroad is none. */
+const isStatement = ({ id, family }: Task): boolean => family === 'labour-policy-statement' && id !== 'notice-job-search-abroad'
+
 function notInForce(task: Task, on: Day): Competence {
   const source = on < '2021-03-01' ? '1269/2020 23 §' : '1269/2020 23 § (287/2022)'
-  const caveats = caveatsOutOfForce(task, on)
+  const caveats = caveatsOf(on > '2024-12-31' && isStatement(task) ? ['some-with-keha'] : [])
   return { outcome: 'not-in-force', authority: null, modality: null, sources: [source], alongside: [], missing: [], caveats }
 }
 
@@ -149,7 +152,7 @@ function competenceIn(regime: Regime, on: Day, circumstances: Circumstances): Co
   const answers = knownAnswers.get(regime) ?? new Map<number, Competence>()
   const known = answers.get(number)
   if (known) return known
-  const answer = kept(answerOf(regime, on, circumstances, exceptions ? waysOf(regime, exceptions, on, circumstances) : { reached: [0], missing: [] }))
+  const answer = frozen(answerOf(regime, on, circumstances, exceptions ? waysOf(regime, exceptions, on, circumstances) : { reached: [0], missing: [] }))
   knownAnswers.set(regime, answers.set(number, answer))
   return answer
 }
@@ -199,7 +202,7 @@ function answerOf(regime: Regime, on: Day, circumstances: Circumstances, { reach
     caveats: caveatsOf([
       ...(resting.includes(0) ? (regime.holder.caveats ?? []) : []),
       ...parallels.flatMap(({ row }) => row.caveats ?? []),
-      ...(isOfTeOffice(circumstances) ? caveatsForTeOfficeClient(task) : []),
+      ...(task.family === 'supervision' && isOfTeOffice(circumstances) ? (['not-of-te-office-tasks'] as const) : []),
     ]),
   }
 }

@@ -6,6 +6,7 @@ import { treeOn } from '../../criteria/language.ts'
 import { askedOn } from '../../criteria/tests.ts'
 import { textOn, type Texts } from '../../criteria/words.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
+import { frozen } from '../../act/frozen.ts'
 import { caveatTexts } from './caveat-texts.ts'
 import type { TaskCaveat } from './caveats.ts'
 import { checkCircumstances, taskOf } from './check.ts'
@@ -13,7 +14,6 @@ import type { CircumstanceTree } from './circumstance-criteria.ts'
 import { circumstanceTexts } from './circumstance-texts.ts'
 import type { Circumstances } from './circumstances.ts'
 import { competenceFor, type Competence } from './competent-authority.ts'
-import { kept } from './kept.ts'
 import { taskNames } from './names/names.ts'
 import { circumstanceReader, regimeOn, type Regime } from './regime.ts'
 import { citeSource, citeSources } from './sources.ts'
@@ -62,11 +62,11 @@ export interface ExplainedCompetence extends Competence {
  *
  * @param task the id of one of the 96 tasks and statements
  * @param on the day asked about, `YYYY-MM-DD`
- * @param circumstances what is known of the case, as for {@link competentAuthority}
+ * @param circumstances what is known of the case, as for `competentAuthority`
  * @returns the competence with `task`, `on`, `wording`, `name`, `basis`, `explainedCaveats`, `rule`, `exceptions`,
  * `condition` and `parallelConditions`; on a day on which no case of the task exists, and out of force, rule and condition
  * are null and the lists empty
- * @throws {@link InputError} as {@link competentAuthority}
+ * @throws {@link InputError} as `competentAuthority`
  *
  * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22 §, 24 §.
  *
@@ -89,8 +89,8 @@ export function explainCompetence(task: TaskId | (string & {}), on: Day, circums
     task: row.id,
     on,
     wording: wordingOf(on)?.id ?? null,
-    name: kept(taskNames[row.id]),
-    explainedCaveats: competence.caveats.map((id) => ({ id, text: kept(caveatTexts[id]) })),
+    name: frozen(taskNames[row.id]),
+    explainedCaveats: competence.caveats.map((id) => ({ id, text: frozen(caveatTexts[id]) })),
     ...(regime ? readingOf(regime, on, circumstances) : { basis: [], rule: null, exceptions: [], condition: null, parallelConditions: [] }),
   }
 }
@@ -116,7 +116,7 @@ function explained(tree: CircumstanceTree, on: Day, wording: WordingId, circumst
   const asked = askedOn(prepared.tests, on)
   const explain = explainer(prepared, {
     sourceOf: ({ source }): string => citeSource(source, wording),
-    textOf: ({ id }): Texts => kept(textOn(circumstanceTexts[id], on)),
+    textOf: ({ id }): Texts => textOn(circumstanceTexts[id], on),
   })
   return explain(degreesOf(prepared, circumstances, asked))
 }

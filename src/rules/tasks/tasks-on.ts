@@ -1,17 +1,17 @@
 import type { Day } from '../../act/day.ts'
+import { frozen } from '../../act/frozen.ts'
 import { InputError } from '../../refusals/problems.ts'
 import { word } from '../fields.ts'
 import { taskAuthorities, type TaskAuthority } from './authorities.ts'
 import { caveatsOf, type TaskCaveat } from './caveats.ts'
 import { checkAskedDay, readBy } from './check.ts'
 import type { CircumstanceName } from './circumstances.ts'
-import { kept } from './kept.ts'
 import { regimeOn, type Regime } from './regime.ts'
 import { citeSources } from './sources.ts'
 import { tasksById, type Task, type TaskId } from './table.ts'
 import type { Modality, TaskFamily } from './task.ts'
 
-/** A case in which another authority acts, as it stands on a day; {@link explainCompetence} says whether it is given. */
+/** A case in which another authority acts, as it stands on a day; `explainCompetence` says whether it is given. */
 export interface TaskException {
   /** The id of its criterion. */
   readonly when: string
@@ -79,7 +79,7 @@ function standing(task: Task, { holder, basis, wording, exceptions, parallels, o
 export function taskStandingOn(task: Task, on: Day): TaskOnDay | undefined {
   const regime = regimeOn(task, on)
   if (regime === undefined) return undefined
-  const known = knownStandings.get(regime) ?? kept(standing(task, regime))
+  const known = knownStandings.get(regime) ?? frozen(standing(task, regime))
   knownStandings.set(regime, known)
   return known
 }

@@ -12,12 +12,13 @@ const between = (from: string, until: string, ...args: readonly string[]) => tas
 const changeLines = (text: string): readonly string[] => linesOf(text).filter((line) => /^\d{4}-\d\d-\d\d  /.test(line))
 
 describe('the changes between two days', () => {
-  it.each(pairs)('%s to %s are a table: day, task with its name in the language, kind, act, before and after', (from, until) => {
+  it.each(pairs)('%s to %s are a table: day, task, its name, kind, act, before and after', (from, until) => {
     const changes = changesBetween(from, until)
     for (const language of languages) {
       const { text } = between(from, until, '--lang', language)
       const lines = changeLines(text)
-      expect(lines.map((line) => line.split(/ {2,}/).slice(0, 3))).toEqual(changes.map(({ on, task }) => [on, task, taskNames[task][language]]))
+      const starts = lines.map((line) => line.split(/ {2,}/).slice(0, 3))
+      expect(starts).toEqual(changes.map(({ on, task }) => [on, task, taskNames[task][language]]))
       for (const [place, { by }] of changes.entries()) for (const act of by) expect(lines[place]).toContain(act)
       for (const line of lines) expect(line).toContain(' → ')
       expect(text).not.toMatch(/[{}]|undefined|\bnull\b|\[object/)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isProvision } from '../../../src/act/register.ts'
 import { provisionText } from '../../../src/act/provision-text.ts'
+import { caveatTexts } from '../../../src/rules/tasks/caveat-texts.ts'
+import { circumstanceTexts } from '../../../src/rules/tasks/circumstance-texts.ts'
 import { competentAuthority } from '../../../src/rules/tasks/competent-authority.ts'
 import { circumstances } from '../../../src/rules/tasks/circumstances.ts'
 import { historyOfTask } from '../../../src/rules/tasks/history.ts'
@@ -62,6 +64,29 @@ describe('one task in full', () => {
     const { text } = full('multi-sector-mapping-period', '2021-06-01', ...given('hasMultiSectorNeed=false'))
     expect(behind(text, 'task or power')).toBe('nothing: the condition of the duty is not met')
     expect(behind(full('multi-sector-mapping-period', '2021-06-01').text, 'task or power')).toBe('task of the authority')
+  })
+
+  it('400/2024: 13 § 2 mom. after its repeal is open, held or over, with its condition and the caveat in words', () => {
+    const told = (...pairs: readonly string[]) => full('offer-60-plus', '2024-09-02', ...given(...pairs)).text
+    expect(behind(told(), 'authority')).toBe('unknown')
+    expect(behind(told(), 'missing')).toBe('dutyAroseBeforeRepeal')
+    expect(told()).toMatch(/\n {2}dutyAroseBeforeRepeal +missing: true, false\n/)
+    expect(behind(told('dutyAroseBeforeRepeal=true'), 'authority')).toBe('municipality of the trial area')
+    expect(behind(told('dutyAroseBeforeRepeal=true'), 'provision')).toBe('1269/2020 13 § 2 mom. (374/2023); 399/2024 2 § 2 mom.')
+    expect(behind(told('dutyAroseBeforeRepeal=false'), 'authority')).toMatch(/^there was no such task; .*1 March 2021 .*1 September 2024$/)
+    for (const [value, truth] of [['true', 'yes'], ['false', 'no']]) {
+      expect(told(`dutyAroseBeforeRepeal=${value}`)).toContain(`  ${truth}: ${circumstanceTexts['duty-arose-before-repeal'].en}`)
+    }
+    for (const language of languages) {
+      expect(full('offer-60-plus', '2024-01-01', '--lang', language).text).toContain(`\n  ${caveatTexts['text-not-seen'][language]}\n`)
+      expect(full('offer-60-plus', '2023-12-31', '--lang', language).text).not.toContain(caveatTexts['text-not-seen'][language])
+    }
+  })
+
+  it('385/2023: a statement asked about from 2025-01-01 on says that some are KEHA\'s', () => {
+    for (const language of languages) {
+      expect(full('statement-unpaid-work', '2025-01-01', '--lang', language).text).toContain(`\n  ${caveatTexts['some-with-keha'][language]}\n`)
+    }
   })
 
   it('12 a § 2 mom. whatever the studies are, the TE office has the task for its own clients', () => {

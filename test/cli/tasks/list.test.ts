@@ -54,6 +54,19 @@ describe('the table of tasks on a day', () => {
     }
   })
 
+  it('of 2 September 2024 marks what is carried over, and has each caveat once, with its tasks', () => {
+    const { text } = tasks('--on', '2024-09-02')
+    const line = taskLines(text).find((one) => one.includes(' guarantee-57-59 ')) ?? ''
+    expect(line).toMatch(/1269\/2020 13 § 1 mom\.; 399\/2024 2 § 2 mom\. +municipality +task, on a condition /)
+    const caveats = text.slice(text.indexOf('\ncaveats of the answer\n'))
+    expect(linesOf(caveats).slice(1)).toEqual([
+      '  The answer rests on a provision whose applicable wording was not available; another wording was read instead.'
+      + ' (guarantee-57-59, offer-60-plus, six-month-work-opportunity)',
+      expect.stringMatching(/^ {2}The TE service centre can give only part .*\(statement-general-conditions, .*\)$/),
+    ])
+    expect(tasks('--on', '2024-09-02', '--family', 'plan').text).not.toContain('caveats')
+  })
+
   it('of 1 April 2021 shows who acts beside the holder and by exception, by which provision', () => {
     const line = (task: string): string => taskLines(tasks('--on', '2021-04-01').text).find((line) => line.includes(` ${task} `)) ?? ''
     expect(line('publish-vacancies')).toMatch(/916\/2012 3 luku 2 § 1 mom\. +TE office +task .*alongside municipality \(power\): 1269\/2020 10 § 1 mom\. 6 kohta$/)
@@ -117,6 +130,7 @@ describe('the tasks of a day for programs', () => {
           return { when, authority, sources: list(row['exceptionSources'])[place]?.split('; ') }
         }),
         circumstances: list(row['circumstances']),
+        caveats: list(row['caveats']),
       }))
       expect(read).toEqual(tasksOn(on))
     }

@@ -63,7 +63,7 @@ describe('the options of tasks', () => {
       "valitsin --task: ”pay-subsidi” ei ole tehtävän tunnus; lähimmät: pay-subsidy",
     ])
     expect(tasks(...subsidy, '--given', 'x=1', '--given', 'financedFromEsf=ja', '--lang', 'sv').faults).toEqual([
-      "väljaren --given: uppgiften pay-subsidy läser inte 'x'; väntat: något av clientOf, askedAuthority, applicationDate, applicant, financedFromEsf",
+      "flaggan --given: 'x' har ingen betydelse för uppgiften pay-subsidy; möjliga omständigheter: clientOf, askedAuthority, applicationDate, applicant, financedFromEsf",
       "flaggan --given financedFromEsf: 'ja'; ska vara: true (ja) eller false (nej); menade du true?",
     ])
   })

@@ -1,20 +1,37 @@
 /** The library's timeline held against the second formulation. */
-import { timeline, type Day, type History, type Timeline } from '../../../src/index.ts'
-import { leftTooLate, secondTimeline, type History as SecondHistory, type SecondTimeline } from './second-formulation.ts'
+import { timeline, type History, type Span, type Timeline } from '../../../src/index.ts'
+import {
+  leftTooLate, secondTimeline, type History as SecondHistory, type SecondTimeline, type Span as SecondSpan,
+} from './second-formulation.ts'
 
-/** The spans, neighbours that say the same joined: what was open on the way may differ between them. */
-function runsOf(spans: readonly { readonly from: Day; readonly to: Day; readonly authority: unknown; readonly because: string }[]): readonly string[] {
-  const runs: { readonly from: string; to: string; readonly says: string }[] = []
-  for (const { from, to, authority, because } of spans) {
-    const says = `${JSON.stringify(authority)} ${because}`
-    const last = runs.at(-1)
-    if (last?.says === says) last.to = to
-    else runs.push({ from, to, says })
+/** The last source of a client's span in which the group has lapsed, as 6 § 1 mom. reads that day; empty: no lapse. */
+function lapseOf(span: Span | SecondSpan): string {
+  if ('lapsedOn' in span) {
+    if (span.lapsedOn === null) return ''
+    return span.lapsedOn < '2022-05-02' ? '1269/2020 6 § 1 mom.' : '1269/2020 6 § 1 mom. (1381/2021)'
   }
-  return runs.map(({ from, to, says }) => `${from}..${to} ${says}`)
+  if (span.authority?.kind !== 'municipality') return ''
+  const source = span.sources.find((one) => one.startsWith('1269/2020 6 § 1 mom.')) ?? ''
+  if (source !== '' && source !== span.sources.at(-1)) throw new Error(`not the last source: ${JSON.stringify(span)}`)
+  return source
 }
 
-/** What both formulations say: all but sources, missing facts and suspended tasks, which the second does not know. */
+/** The spans, neighbours that say the same joined: what was open on the way may differ between them. */
+function runsOf(spans: readonly (Span | SecondSpan)[]): readonly string[] {
+  const runs: { readonly from: string; to: string; readonly says: string; lapse: string }[] = []
+  for (const span of spans) {
+    const { from, to, authority, because } = span
+    const says = `${JSON.stringify(authority)} ${because}`
+    const last = runs.at(-1)
+    if (last?.says === says) {
+      last.to = to
+      last.lapse ||= lapseOf(span)
+    } else runs.push({ from, to, says, lapse: lapseOf(span) })
+  }
+  return runs.map(({ from, to, says, lapse }) => `${from}..${to} ${says} ${lapse}`)
+}
+
+/** What both formulations say: all but missing facts, suspended tasks and the sources other than that of a lapse. */
 const shared = ({ spans, notices, duties, refused }: Timeline | SecondTimeline) => ({
   spans: runsOf(spans),
   notices: notices.map(({ on, by, to }) => ({ on, by, to })),

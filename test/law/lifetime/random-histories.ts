@@ -214,10 +214,19 @@ function eventOf(type: EventType, on: Day, theme: Theme, draw: Drawing): History
   }
 }
 
+const registrations = ['unemployed-jobseeker', 'unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk'] as const
+
+/** Of the notified changes some tell that the person registers anew. */
+const registeringAnew = (event: HistoryEvent, draw: Drawing): HistoryEvent =>
+  event.type === 'change-notified' && draw.chance(30) ? { ...event, registeredAs: draw.one(registrations) } : event
+
 /** The facts an event gives a value on its day. */
 function factsOf(event: HistoryEvent): string[] {
   if (event.type === 'moved') return ['homeMunicipality', 'residenceMunicipality'].filter((fact) => fact in event)
   if (event.type === 'search-started') return ['registeredAs', ...Object.keys(event.facts ?? {})]
+  if (event.type === 'change-notified') {
+    return [...(event.registeredAs ? ['registeredAs'] : []), ...Object.keys(event.facts ?? {})]
+  }
   return 'facts' in event ? Object.keys(event.facts ?? {}) : []
 }
 
@@ -228,13 +237,15 @@ export function randomHistory(seed: number): History {
   const recorded = draw.chance(35)
   const start = dayAfter(draw.one(anchors[theme]), draw.below(6) - 2)
   const person = personOf(theme, start, draw)
+  // Drawn apart, so that a seed gives the events that it gave before a notified change could tell of a registration.
+  const drawRegistration = drawing(~seed)
   const events: HistoryEvent[] = []
   const given = new Map<Day, Set<string>>()
   let day = start
   let searching = false
   const length = 1 + draw.below(10)
   for (let number = 0; number < length; number++) {
-    const event = eventOf(typeOf(theme, searching, recorded, draw), day, theme, draw)
+    const event = registeringAnew(eventOf(typeOf(theme, searching, recorded, draw), day, theme, draw), drawRegistration)
     const givenToday = given.get(day) ?? new Set()
     if (!factsOf(event).some((fact) => givenToday.has(fact))) {
       events.push(event)

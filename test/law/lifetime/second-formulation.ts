@@ -21,7 +21,8 @@
  *     by whatever window; later it needs a window and has no due day.
  *  6. New wording (OP-31): the person of that day, of that age, with that day's facts and distance to unemployment, read
  *     with the text of the day before. 2021-03-01 is not such a day: it has the stock.
- *  7. A `search-started` while a search is valid is a registration in the same search, and opens a window. Of the
+ *  7. A `search-started` while a search is valid is a registration in the same search, and opens a window; so is a
+ *     `change-notified` with `registeredAs`, which without a valid search registers nothing. Of the
  *     registrations of a search the best one counts (OP-07); those of earlier searches do not (the fact is of "the same
  *     search").
  *  8. `left-untransferred` and a transfer to the TE office on request hold for the search and are named as reason to its
@@ -62,6 +63,10 @@
  *     differ: the authority stands, because is `unknown`. `missing` is exact over the completions tried: the absent facts
  *     (and `receivingMunicipalityConsents`) that alone change the authority (or, where it agrees, the reason). Notices and
  *     duties are those of every completion; a request is refused if in every completion, for the conditions common to all.
+ * 23. Lapse (6 § 1 mom.): on a day on which a municipality serves its client, the group by which the person is a client
+ *     (11) does not hold. 6 § 2 mom. itself waives the group of a client who returns: there it has to have held on a
+ *     day since the return. A suspended municipality serves nobody. Of an unknown life a lapse is known where every
+ *     completion has one that day.
  */
 import { absentFacts, candidatesFor, completed, dayAfter, yearsAfter } from '../candidates.ts'
 import {
@@ -91,7 +96,12 @@ export type HistoryEvent =
   | { readonly on: Day; readonly type: 'facts-changed'; readonly facts: Facts }
   | { readonly on: Day; readonly type: 'search-ended'; readonly cause?: string }
   | { readonly on: Day; readonly type: 'search-started'; readonly registeredAs: Complete['registeredAs']; readonly facts?: Facts }
-  | { readonly on: Day; readonly type: 'change-notified'; readonly facts?: Facts }
+  | {
+      readonly on: Day
+      readonly type: 'change-notified'
+      readonly facts?: Facts
+      readonly registeredAs?: Complete['registeredAs']
+    }
   | { readonly on: Day; readonly type: 'left-untransferred'; readonly reason: 'linguistic-rights' | 'inappropriate-relationship' | 'other' }
   | { readonly on: Day; readonly type: 'transferred' }
   | {
@@ -139,6 +149,8 @@ export interface Span {
   readonly authority: Authority
   readonly because: Because
   readonly missing: readonly string[]
+  /** The first day of the span on which the client no longer belongs to the group; null: none. */
+  readonly lapsedOn: Day | null
 }
 export interface Notice {
   readonly on: Day
@@ -203,16 +215,21 @@ const isAtRisk = (p: Complete, day: Day, textOf: Day): boolean => {
   return daysLeft >= 0 && daysLeft <= 14
 }
 
-/** By which place the person belongs to a client group: the home (4 § 1 mom.), else the residence (4 § 2 mom.), or none. */
+/** The two client groups: by the home (4 § 1 mom.) and by the residence (4 § 2 mom.). */
 export type Basis = 'home' | 'residence'
 
-export function groupOf(p: Complete, day: Day, textOf: Day): Basis | null {
+function isInGroupOf(basis: Basis, p: Complete, day: Day, textOf: Day): boolean {
+  if (basis === 'residence') {
+    return textOf >= '2023-03-01' && p.temporaryProtectionPermit && isInTrial(p.residenceMunicipality)
+  }
   const hasStatus = isUnemployed(p, textOf) || isEmployedBySubsidy(p, textOf) || isInService(p) || isAtRisk(p, day, textOf)
   const hasGround = hasNoEarningsRelatedRight(p) || isUnder30(p, day) || isImmigrant(p) || isForeignLanguageSpeaker(p)
-  if (hasStatus && hasGround && isInTrial(p.homeMunicipality)) return 'home'
-  if (textOf >= '2023-03-01' && p.temporaryProtectionPermit && isInTrial(p.residenceMunicipality)) return 'residence'
-  return null
+  return hasStatus && hasGround && isInTrial(p.homeMunicipality)
 }
+
+/** By which place the person belongs to a client group: the home, else the residence, or none. */
+export const groupOf = (p: Complete, day: Day, textOf: Day): Basis | null =>
+  isInGroupOf('home', p, day, textOf) ? 'home' : isInGroupOf('residence', p, day, textOf) ? 'residence' : null
 
 export function isRegistered(registrations: readonly string[], p: Complete, day: Day, textOf: Day): boolean {
   return registrations.some((registeredAs) => {
@@ -260,7 +277,7 @@ interface RefusedEvent {
 }
 
 interface Life {
-  readonly days: { readonly authority: Authority; readonly because: Because }[]
+  readonly days: { readonly authority: Authority; readonly because: Because; readonly hasLapsed: boolean }[]
   readonly notices: Notice[]
   readonly duties: Duty[]
   readonly refused: RefusedEvent[]
@@ -312,6 +329,7 @@ function liveThrough(history: History, world: World, days: readonly Day[], byDay
   let atTeOffice: AtTeOffice | null = null
   let standingDuty: Basis | null = null
   let formerClient: Basis | null = null
+  let belongedSinceReturn = false
 
   const placeOf = (basis: Basis): string | null => (basis === 'home' ? facts.homeMunicipality : facts.residenceMunicipality)
 
@@ -385,12 +403,18 @@ function liveThrough(history: History, world: World, days: readonly Day[], byDay
           const place = formerClient === null ? null : placeOf(formerClient)
           if (formerClient !== null && place !== null && isInTrial(place) && isInForce(day)) {
             if (isBarred(day)) atTeOffice = { because: 'change-security' }
-            else client = { of: place, basis: formerClient, because: 'resumed' }
+            else {
+              client = { of: place, basis: formerClient, because: 'resumed' }
+              belongedSinceReturn = false
+            }
           }
           formerClient = null
         }
       }
-      if (event.type === 'change-notified' && search !== null) search.windows.push(index)
+      if (event.type === 'change-notified' && search !== null) {
+        search.windows.push(index)
+        if (event.registeredAs !== undefined) search.registrations.push(event.registeredAs)
+      }
       if (event.type === 'left-untransferred' && search !== null && isInForce(day)) {
         if (client !== null || search.dutyArose) life.leftTooLate = true
         if (client === null && (atTeOffice === null || atTeOffice.because !== 'discretionary-transfer')) {
@@ -464,8 +488,16 @@ function liveThrough(history: History, world: World, days: readonly Day[], byDay
       }
     }
 
-    life.days.push(answer(day))
+    life.days.push({ ...answer(day), hasLapsed: hasLapsed(day) })
   })
+
+  /** 6 § 1 mom.: the client no longer belongs to the group. */
+  function hasLapsed(day: Day): boolean {
+    if (client === null || !isInForce(day)) return false
+    const belongs = isInGroupOf(client.basis, facts, day, day)
+    belongedSinceReturn ||= belongs
+    return !isSuspended(client.of, day) && !belongs && (client.because !== 'resumed' || belongedSinceReturn)
+  }
 
   function answer(day: Day): { readonly authority: Authority; readonly because: Because } {
     if (day < '2021-03-01') return { authority: null, because: 'not-in-force' }
@@ -606,7 +638,7 @@ export function secondTimeline(history: History): SecondTimeline {
     return known
   }
 
-  const spans: { from: Day; to: Day; authority: Authority; because: Because; missing: readonly string[] }[] = []
+  const spans: { -readonly [Field in keyof Span]: Span[Field] }[] = []
   let lastColumn = ''
   days.forEach((day, index) => {
     const answers = lives.map((life) => life.days[index])
@@ -614,8 +646,10 @@ export function secondTimeline(history: History): SecondTimeline {
     const reasons = answers.map((one) => one?.because ?? 'unknown')
     const column = `${authorities.join()}|${reasons.join()}`
     const span = spans[spans.length - 1]
+    const lapsedOn = answers.every((one) => one?.hasLapsed) ? day : null
     if (span !== undefined && column === lastColumn) {
       span.to = day
+      if (span.authority !== null) span.lapsedOn ??= lapsedOn
       return
     }
     lastColumn = column
@@ -625,15 +659,19 @@ export function secondTimeline(history: History): SecondTimeline {
     const missing = sameReason
       ? []
       : unique(names.filter((_, place) => alike[place]?.some((places) => places.some((one) => turning[one] !== turning[places[0] ?? 0]))).map(wordOfName))
-    const next = {
+    const next: Span = {
       from: day,
       to: day,
       authority: sameAuthority ? (answers[0]?.authority ?? null) : null,
       because: sameReason ? (reasons[0] ?? 'unknown') : 'unknown',
       missing,
-    } as const
-    if (span !== undefined && sameAs([span.authority, span.because, span.missing])([next.authority, next.because, next.missing])) span.to = day
-    else spans.push(next)
+      lapsedOn: sameAuthority ? lapsedOn : null,
+    }
+    const said = ({ authority, because, missing }: Span): unknown => [authority, because, missing]
+    if (span !== undefined && sameAs(said(span))(said(next))) {
+      span.to = day
+      span.lapsedOn ??= next.lapsedOn
+    } else spans.push(next)
   })
 
   return {

@@ -5,6 +5,7 @@ import { facts } from '../../../src/facts/facts.ts'
 import type { Person } from '../../../src/facts/person.ts'
 import { candidatesFor } from '../../../src/rules/lifetime/candidates.ts'
 import type { History } from '../../../src/rules/lifetime/history.ts'
+import { daysOfRules } from '../../../src/rules/lifetime/turns.ts'
 import { newWorld } from '../../../src/rules/lifetime/world.ts'
 import { dayAfter } from '../../law/candidates.ts'
 
@@ -32,6 +33,12 @@ describe('the values that stand for an unknown fact', () => {
       expect(new Set(values).size, fact.name).toBe(values.length)
       expect(values.filter((value) => refusalOf(fact, value)), fact.name).toEqual([])
     }
+  })
+})
+
+describe('4 § and 5 § the days on which the rules of the transfer change', () => {
+  it('registration, unemployment and risk, change security, temporary protection, wage-subsidised work', () => {
+    expect(daysOfRules()).toEqual(['2021-03-01', '2021-06-01', '2022-05-02', '2023-01-01', '2023-03-01', '2023-07-01'])
   })
 })
 
@@ -72,8 +79,10 @@ describe('4 § 1 mom. 2 kohta and 5 § 3 mom. an unknown birth date', () => {
   /** The days on which one of the candidates turns 30. */
   const thirtieth = (history: History): readonly string[] => sorted('birthDate', history).map((born) => `${Number(String(born).slice(0, 4)) + 30}${String(born).slice(4)}`)
 
-  it('on the first day of each wording that the history reaches', () => {
-    expect(thirtieth(search('2021-06-01', '2022-05-01'))).toEqual(expect.arrayContaining(['2021-03-01', '2021-06-01', '2021-10-02', '2022-05-01', '2022-05-02']))
+  it('on the first day of each wording with other rules of the transfer that the history reaches, of no other', () => {
+    const lines = ['2021-03-01', '2021-06-01', '2022-05-01', '2022-05-02']
+    expect(thirtieth(search('2021-06-01', '2022-05-01'))).toEqual(expect.arrayContaining(lines))
+    expect(thirtieth(search('2021-06-01', '2022-05-01'))).not.toContain('2021-10-02')
     expect(thirtieth(search('2021-06-01', '2022-05-01'))).not.toContain('2022-05-03')
     expect(thirtieth(search('2021-06-01', '2022-05-02'))).toContain('2022-05-03')
   })

@@ -218,7 +218,9 @@ describe('events', () => {
     [{ on, type: 'search-started' }, 'missing-field', 'registeredAs', undefined],
     [{ ...start, registeredAs: 'employed' }, 'unknown-word', 'registeredAs', 'employed'],
     [{ ...start, registeredAs: null }, 'unknown-word', 'registeredAs', null],
-    [{ on, type: 'change-notified', registeredAs: 'jobseeker' }, 'unknown-field', 'registeredAs', 'jobseeker'],
+    [{ on, type: 'change-notified', registeredAs: 'unemployed' }, 'unknown-word', 'registeredAs', 'unemployed'],
+    [{ on, type: 'change-notified', registeredAs: null }, 'unknown-word', 'registeredAs', null],
+    [{ on, type: 'search-ended', registeredAs: 'jobseeker' }, 'unknown-field', 'registeredAs', 'jobseeker'],
     [{ on, type: 'left-untransferred' }, 'missing-field', 'reason', undefined],
     [{ on, type: 'left-untransferred', reason: 'safety' }, 'unknown-word', 'reason', 'safety'],
     [{ ...request, to: 'TE-office' }, 'not-a-municipality', 'to', 'TE-office'],
@@ -252,6 +254,7 @@ describe('events', () => {
     [{ ...start, facts: {} }],
     [{ ...start, facts: undefined }],
     [{ on, type: 'change-notified' }],
+    [{ on, type: 'change-notified', registeredAs: 'unemployed-jobseeker', facts: { inEmployment: false } }],
     [{ on, type: 'left-untransferred', reason: 'other' }],
     [request],
     [{ ...request, to: '202', need: 'safety', receivingMunicipalityConsents: true, granted: false }],
@@ -272,7 +275,9 @@ describe('events', () => {
     expect(said({ type: 'transferred' })).toEqual(['no such event here: with assumed transfers the law transfers by itself'])
     expect(problemsOf(withEvents(7))[0]?.expected).toBe('an event: an object with on, type and the fields of its type')
     expect(said({ type: 'facts-changed' })).toEqual(['an object with facts about the person'])
-    expect(said({ ...start, facts: { registeredAs: 'jobseeker' } })).toEqual(['no such fact here: events of the job search decide it'])
+    expect(said({ ...start, facts: { registeredAs: 'jobseeker' } })).toEqual([
+      'no such fact here: registeredAs of search-started or change-notified says it',
+    ])
     expect(said({ ...start, facts: { wage: 1 } })).toEqual(['the name of a fact'])
     expect(said({ ...request, need: 'x' })).toEqual(['one of: linguistic-rights, inappropriate-relationship, safety; or none (null)'])
   })

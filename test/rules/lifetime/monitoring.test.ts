@@ -46,7 +46,7 @@ describe('whose clients the persons were on a day', () => {
   ]
 
   it('is counted by authority, area, municipality, ground and TE office, with the keys there are', () => {
-    expect(clientsOn('2022-05-31', timelines)).toEqual([
+    expect(clientsOn(timelines, '2022-05-31')).toEqual([
       { by: 'area', name: 'pirkanmaa', count: 2, ids: ['a'] },
       { by: 'authority', name: 'municipality', count: 2, ids: ['a'] },
       { by: 'authority', name: 'not-applicable', count: 1, ids: ['e'] },
@@ -61,21 +61,21 @@ describe('whose clients the persons were on a day', () => {
   })
 
   it('belongs a day to the span that begins on it, and none outside the history', () => {
-    const of = (on: string) => clientsOn(on, timelines.slice(0, 1)).filter(({ by }) => by === 'authority').map(({ name }) => name)
+    const of = (on: string) => clientsOn(timelines.slice(0, 1), on).filter(({ by }) => by === 'authority').map(({ name }) => name)
     expect([of('2022-05-09'), of('2022-05-10'), of('2022-05-31'), of('2022-06-01'), of('2022-06-30'), of('2022-07-01')]).toEqual([
       ['not-told'], ['municipality'], ['municipality'], ['none'], ['none'], ['not-told'],
     ])
-    expect(clientsOn('2021-02-28', timelines).map(({ name, ids }) => [name, ids])).toEqual([['not-in-force', ['e']], ['not-told', ['a', 'c', 'd']]])
+    expect(clientsOn(timelines, '2021-02-28').map(({ name, ids }) => [name, ids])).toEqual([['not-in-force', ['e']], ['not-told', ['a', 'c', 'd']]])
   })
 
   it('is counted by authority alone where that is neither a municipality nor a TE office', () => {
-    expect(clientsOn('2022-06-30', timelines.slice(0, 1))).toEqual([{ by: 'authority', name: 'none', count: 1, ids: ['a'] }])
-    expect(clientsOn('2025-01-01', [told(['2025-01-01', '2025-01-31', { kind: 'employment-authority' }, 'act-ended'])])).toEqual([{ by: 'authority', name: 'employment-authority', count: 1, ids: [] }])
+    expect(clientsOn(timelines.slice(0, 1), '2022-06-30')).toEqual([{ by: 'authority', name: 'none', count: 1, ids: ['a'] }])
+    expect(clientsOn([told(['2025-01-01', '2025-01-31', { kind: 'employment-authority' }, 'act-ended'])], '2025-01-01')).toEqual([{ by: 'authority', name: 'employment-authority', count: 1, ids: [] }])
   })
 
   it('of no timelines is nothing, and of no day is refused', () => {
-    expect(clientsOn('2022-05-31', [])).toEqual([])
-    expect(() => clientsOn('2022-02-30', [])).toThrow(InputError)
+    expect(clientsOn([], '2022-05-31')).toEqual([])
+    expect(() => clientsOn([], '2022-02-30')).toThrow(InputError)
   })
 })
 
@@ -169,7 +169,7 @@ describe('the counts lose nobody', () => {
       const rows = counted(days, ...timelines)
       for (const on of days) {
         const stocks = rows.filter((one) => one.on === on && one.stock > 0).map(({ by, name, stock }) => [by, name, stock])
-        expect(stocks).toEqual(clientsOn(on, timelines).map(({ by, name, count }) => [by, name, count]))
+        expect(stocks).toEqual(clientsOn(timelines, on).map(({ by, name, count }) => [by, name, count]))
       }
     }), { numRuns: 60, seed: 2 })
   })

@@ -89,9 +89,11 @@ describe('spans', () => {
   })
 })
 
-/** The timeline as it would be told on that day. */
+/** The timeline as it would be told on that day, but for the sources: a lapse adds one to those of a span. */
 const cutAt = (day: Day, { spans, notices, duties, refused }: Timeline) => ({
-  spans: spans.filter(({ from }) => from <= day).map(({ suspendedTasks: _, ...span }) => ({ ...span, to: span.to > day ? day : span.to })),
+  spans: spans
+    .filter(({ from }) => from <= day)
+    .map(({ suspendedTasks: _, sources: _sources, ...span }) => ({ ...span, to: span.to > day ? day : span.to })),
   notices: notices.filter(({ on }) => on <= day),
   duties: duties.filter(({ arose }) => arose <= day),
   refused: refused.filter(({ on }) => on <= day),
@@ -105,6 +107,10 @@ describe('what happened by a day decides the answer to it', () => {
         const known = { ...one, until: day, events: one.events.filter(({ on }) => on <= day) }
         expect(cutAt(day, timeline(known))).toEqual(cutAt(day, timeline(one)))
         expect(timeline({ ...one, until: day }), 'events after the last day have no effect').toEqual(timeline(known))
+        const { spans } = timeline(one)
+        timeline(known).spans.forEach(({ sources }, place) => {
+          expect(spans[place]?.sources.slice(0, sources.length)).toEqual(sources)
+        })
       }),
       { numRuns: 1500 },
     )

@@ -9,7 +9,7 @@ import { tasksById } from '../../../src/rules/tasks/table.ts'
 const act = (...places: readonly string[]): readonly string[] => places.map((place) => `1269/2020 ${place}`)
 
 describe('23 § a day on which there is no such task', () => {
-  const nobody = { authority: null, modality: null, alongside: [], missing: [] }
+  const nobody = { authority: null, modality: null, alongside: [], missing: [], caveats: [] }
 
   it.each<[string, string, object]>([
     ['pay-subsidy', '2021-02-28', { outcome: 'not-in-force', sources: act('23 §') }],
@@ -36,7 +36,7 @@ describe('10 § 1 mom. 3 kohta a, 11 § 2 mom. who decides on pay subsidy', () =
 
   it('is open by the rule and by every exception that is not shut out, in their order', () => {
     expect(competentAuthority('pay-subsidy', '2021-06-01')).toEqual({
-      outcome: 'unknown', authority: null, modality: null, sources: act(rule, ...kohdat), alongside: [], missing: ['applicant'],
+      outcome: 'unknown', authority: null, modality: null, sources: act(rule, ...kohdat), alongside: [], missing: ['applicant'], caveats: [],
     })
     expect(competentAuthority('pay-subsidy', '2021-05-31')).toMatchObject({ outcome: 'unknown', sources: act(rule, '11 § 2 mom.'), missing: ['applicant', 'financedFromEsf'] })
   })
@@ -68,7 +68,7 @@ describe('10 § 1 mom. 3 kohta a, 11 § 2 mom. who decides on pay subsidy', () =
       ['te-office', act('11 § 2 mom.'), 'unknown'],
     ])
     expect(explained.exceptions[1]?.tree).toMatchObject({
-      id: 'applicant-trial-municipality', truth: 'yes', facts: ['applicant'], source: '1269/2020 11 § 2 mom.', text: { en: 'The applicant is a municipality of a trial area.' },
+      id: 'applicant-trial-municipality', truth: 'yes', facts: ['applicant'], source: '1269/2020 11 § 2 mom.', text: { en: 'The applicant is a trial municipality.' },
     })
     const later = explainCompetence('pay-subsidy', '2023-07-01')
     expect(later.rule?.sources).toEqual(act('10 § 1 mom. 3 kohta a (374/2023)'))
@@ -119,12 +119,12 @@ describe('12 a § 2 mom. studies of which the extent is not known', () => {
 
 describe('beside the holder', () => {
   it.each<[string, string, string, string, string[]]>([
-    ['6 § 1 mom. only its own clients give the municipality notice', 'receive-notices-ending-job-search', '837', 'te-office shall', ['municipality shall']],
-    ['6 § 1 mom.', 'receive-notices-ending-job-search', 'te-office', 'te-office shall', []],
+    ['6 § 1 mom. only its own clients give the municipality notice', 'receive-notices-ending-job-search', '837', 'te-office shall', ['municipality shall', 'te-service-centre shall']],
+    ['6 § 1 mom.', 'receive-notices-ending-job-search', 'te-office', 'te-office shall', ['te-service-centre shall']],
     ['10 § 1 mom. 6 kohta an employer asks, whoever\'s client the person is', 'publish-vacancies', '837', 'te-office shall', ['municipality may-alongside']],
     ['10 § 1 mom. 6 kohta', 'publish-vacancies', 'te-office', 'te-office shall', ['municipality may-alongside']],
-    ['12 a § 2 mom. the TE office keeps its duty', 'statement-clear-cut-studies', '837', 'municipality may', ['te-office shall']],
-    ['12 a § 2 mom. which is all there is for its own clients', 'statement-clear-cut-studies', 'te-office', 'te-office shall', []],
+    ['12 a § 2 mom. the TE office keeps its duty', 'statement-clear-cut-studies', '837', 'municipality may', ['te-office shall', 'te-service-centre may-alongside']],
+    ['12 a § 2 mom. which is the duty for its own clients', 'statement-clear-cut-studies', 'te-office', 'te-office shall', ['te-service-centre may-alongside']],
     ['14 § 3 mom. for whom there is a joint controller', 'client-data-controller-duties', '837', 'municipality shall', ['keha shall']],
   ])('%s: %s for a client of %s', (_, task, clientOf, holder, beside) => {
     const { authority, modality, alongside } = competentAuthority(task, '2022-07-11', { clientOf })

@@ -23,6 +23,7 @@ describe('a change names the parts that differ and the acts that brought them', 
     ['12 a § 2 mom.: a power of the municipality, beside which the TE office keeps its duty', 'statement-clear-cut-studies', '2022-07-11', 'moved', ['modality', 'sources', 'alongside', 'exceptions'], ['682/2022']],
     ['12 a § 2 mom. and 1290/2002 2 luku 10 §: other studies', 'statement-clear-cut-studies', '2023-01-01', 'changed', ['sources', 'basis'], ['1133/2022', '1131/2022']],
     ['8 § 3 mom.: the need is assessed by the municipality', 'multi-sector-service-need', '2021-06-01', 'moved', ['sources'], ['421/2021']],
+    ['8 § 3 mom.: the end is assessed by it under two conditions', 'multi-sector-service-end', '2021-06-01', 'moved', ['onlyIf', 'sources'], ['421/2021']],
     ['189/2001 5 § 6 mom.: the decision has a new basis', 'activation-plan-act-5-6-decision', '2023-01-01', 'changed', ['basis'], ['591/2022']],
     ['12 a § 4 mom.: the TE office may give the statement without further condition', 'statement-short-studies', '2023-12-01', 'changed', ['alongside'], ['1001/2023']],
     ['11 § 2 mom.: other applicants, without the European Social Fund', 'pay-subsidy', '2021-06-01', 'changed', ['exceptions'], ['421/2021']],
@@ -82,7 +83,10 @@ describe('the history of a task', () => {
     ['workplace-adjustment-support', ['2021-03-01 2024-12-31 te-office']],
     ['employment-plan', ['2021-03-01 2022-05-01 municipality', '2022-05-02 2024-12-31 municipality']],
     ['multi-sector-service-need', ['2021-03-01 2021-05-31 te-office', '2021-06-01 2024-12-31 municipality']],
-    ['statement-benefit-restoration', ['2021-03-01 2022-07-10 te-office', '2022-07-11 2023-11-30 municipality', '2023-12-01 2024-12-31 municipality']],
+    ['statement-start-of-business', ['2021-03-01 2021-10-01 te-office', '2021-10-02 2022-07-10 municipality', '2022-07-11 2022-12-31 municipality', '2023-01-01 2023-11-30 municipality', '2023-12-01 2024-12-31 municipality']],
+    ['statement-full-time-business', ['2021-03-01 2021-05-31 te-office', '2021-06-01 2022-07-10 te-office', '2022-07-11 2024-09-01 te-office', '2024-09-02 2024-12-31 te-office']],
+    ['job-alternation-leave', ['2021-03-01 2024-07-31 te-office', '2024-08-01 2024-12-31 te-office']],
+    ['six-month-work-opportunity', ['2021-03-01 2023-12-31 municipality', '2024-01-01 2024-09-01 municipality', '2024-09-02 2024-12-31 municipality']],
   ])('%s: a period ends only where something changes', (task, periods) =>
     expect(historyOfTask(task).map(({ from, to, authority }) => `${from} ${to} ${authority}`)).toEqual(periods))
 

@@ -17,6 +17,7 @@ const days: string[] = []
 for (let day = '2021-02-20'; day <= '2025-01-10'; day = addDays(day, 1)) days.push(day)
 const anyDay = fc.constantFrom(...days)
 const all = changesBetween('2021-02-20', '2025-01-10')
+const order: readonly string[] = [...tasksById().keys()]
 const sentence = ({ task, kind, by, before, after }: TaskChange): string =>
   `${task} ${kind}${before?.authority === after?.authority ? '' : ` ${before?.authority ?? ''}>${after?.authority ?? ''}`} by ${by.join()}`
 const on = (day: string): readonly string[] => changesBetween(addDays(day, -1), day).map(sentence)
@@ -42,6 +43,28 @@ describe('what changed, day by day', () => {
     expect(on('2023-07-01')).toContain('employment-subsidy-55 began >municipality by 374/2023,371/2023'))
 
   it('2021-04-01: the transfer of the stock ended on its own last day', () => expect(on('2021-04-01')).toEqual(['stock-transfer ended te-office> by ']))
+
+  it('2024-01-01, act 1307/2023: of 13 § only that its text was not seen', () => {
+    const changes = changesBetween('2023-12-31', '2024-01-01')
+    expect(changes.map(({ task, kind, changed, by }) => [task, kind, changed, by])).toEqual(
+      ['guarantee-57-59', 'offer-60-plus', 'six-month-work-opportunity'].map((task) => [task, 'changed', ['caveats'], ['1307/2023']]),
+    )
+  })
+
+  it('2024-08-01, act 275/2024: job alternation leave goes on for the leaves that had begun', () => {
+    const [change, ...others] = changesBetween('2024-07-31', '2024-08-01')
+    expect(change).toMatchObject({
+      task: 'job-alternation-leave', kind: 'changed', changed: ['onlyIf', 'sources'], by: ['275/2024'],
+      after: { authority: 'te-office', modality: 'shall', onlyIf: 'leave-begun-before-repeal', sources: ['275/2024'] },
+    })
+    expect(others).toEqual([])
+  })
+
+  it('2024-09-02, act 400/2024: 13 § goes on where the duty arose before; the Decree on the service centre was seen from here on', () =>
+    expect(changesBetween('2024-09-01', '2024-09-02').map(({ task, changed, by }) => [task, changed.join(), by.join()])).toEqual([
+      ...['benefit-restoration', 'clear-cut-studies', 'full-time-business', 'general-conditions', 'other-studies'].map((on) => [`statement-${on}`, 'caveats', '']),
+      ...['guarantee-57-59', 'offer-60-plus', 'six-month-work-opportunity'].map((task) => [task, 'onlyIf,sources,basis', '400/2024']),
+    ].toSorted((one, other) => order.indexOf(one[0] ?? '') - order.indexOf(other[0] ?? ''))))
 
   it.each(['2021-05-31', '2021-10-01', '2022-05-01', '2022-06-30', '2023-06-30', '2022-08-01'])('%s: nothing', (day) => expect(on(day)).toEqual([]))
 
@@ -86,8 +109,11 @@ describe('changes', () => {
       { numRuns: 60 },
     ))
 
-  it('name every act that brought them; only the stock transfer ends without one', () =>
-    expect(all.filter(({ by, on: day }) => by.length === 0 && day > '2021-03-01').map(({ task }) => task)).toEqual(['stock-transfer']))
+  it('name every act that brought them; only the stock transfer ends without one, and no act brings a caveat on the service centre', () =>
+    expect(all.filter(({ by, on: day }) => by.length === 0 && day > '2021-03-01').map(({ task, kind, changed }) => `${task} ${kind} ${changed.join()}`)).toEqual([
+      'stock-transfer ended ',
+      ...all.filter(({ on: day, task }) => day === '2024-09-02' && task.startsWith('statement-')).map(({ task }) => `${task} changed caveats`),
+    ]))
 
   it('each of the amending acts changes at least one answer', () => {
     const named = new Set(all.flatMap(({ by }) => by))
@@ -114,8 +140,8 @@ describe('changes', () => {
     expect(untouched).toEqual([])
   })
 
-  it('happen only on the first day of a wording, on 2021-04-01, 2022-07-01 and when the Act begins and ends', () =>
-    expect([...new Set(all.map(({ on: day }) => day))].filter((day) => !wordings.some(({ from }) => from === day))).toEqual(['2021-04-01', '2022-07-01', '2025-01-01']))
+  it('happen only on the first day of a wording, on 2021-04-01, 2022-07-01, 2024-08-01 and when the Act begins and ends', () =>
+    expect([...new Set(all.map(({ on: day }) => day))].filter((day) => !wordings.some(({ from }) => from === day))).toEqual(['2021-04-01', '2022-07-01', '2024-08-01', '2025-01-01']))
 
   it('before the first day are refused, and so is a day that is none', () => {
     expect(() => changesBetween('2021-10-02', '2021-10-01')).toThrow(InputError)

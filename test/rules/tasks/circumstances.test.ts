@@ -28,7 +28,7 @@ describe('what the criteria about circumstances say', () => {
 
   it('stand beside each criterion of an explanation', () => {
     const [, applicant] = explainCompetence('pay-subsidy', '2021-04-01').exceptions
-    expect(applicant?.tree.text).toEqual({ fi: 'Hakija on kokeilualueen kunta.', sv: 'Sökanden är en kommun inom ett försöksområde.', en: 'The applicant is a municipality of a trial area.' })
+    expect(applicant?.tree.text).toEqual({ fi: 'Hakija on kokeilualueen kunta.', sv: 'Sökanden är en kommun inom ett försöksområde.', en: 'The applicant is a trial municipality.' })
   })
 })
 

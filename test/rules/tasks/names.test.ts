@@ -201,7 +201,7 @@ const words: readonly (readonly [TaskId, RegExp, RegExp, RegExp])[] = [
   ['change-security-non-transfer', /siirtokielto/, /förbud/, /^bar /],
   ['change-security-transfer-back', /takaisinsiirto/, /tillbaka/, /back/],
   ['transfer-on-move', /kotikunnan/, /flyttning/, /moves/],
-  ['transfer-to-te-office-on-request', /te-toimiston asiakkaaksi/, /bli kund hos arbets- och näringsbyrån/, /to the te office/],
+  ['transfer-to-te-office-on-request', /te-toimiston asiakkaaksi/, /bli kund hos arbets- och näringsbyrån/, /to the te office on request/],
   ['transfer-to-other-municipality-on-request', /muun kokeilualueen/, /annan kommun/, /another trial municipality/],
   ['supervise-trial', /kokeilun valvonta/, /tillsyn över/, /supervision of the trial/],
   ['supervision-order', /määräys/, /föreläggande/, /order/],
@@ -215,7 +215,8 @@ const noted: readonly (readonly [keyof typeof taskNotes, RegExp, RegExp, RegExp]
   ['jobseeker-interviews', /viiden arkipäivän/, /fem vardagar/, /five working days/],
   ['job-search-discussions', /1381\/2021/, /1381\/2021/, /1381\/2021/],
   ['offering-work-and-following-plan', /määrärahojen rajoissa/, /inom ramen för anslagen/, /within the appropriations/],
-  ['multi-sector-mapping-period', /\(1369\/2014\) 2 §/, /2 § 2 mom\. i lag 1369\/2014/, /subsection 2 of Act 1369\/2014/],
+  ['multi-sector-mapping-period', /vastaa kartoitusjaksosta vain/, /svarar för utredningsperioden bara/, /responsible for the mapping period only/],
+  ['multi-sector-service-end', /arvioi päättymisen vain/, /bedömer avslutandet bara/, /assesses the end only/],
   ['tyokanava-eligibility-decision', /242\/2022/, /242\/2022/, /242\/2022/],
   ['tyokanava-assignment', /Pohjanmaan/, /Österbottens/, /Pohjanmaa/],
   ['employment-plan', /9 § 2 mom\..*24 § 3 mom\./, /9 § 2 mom\..*24 § 3 mom\./, /section 9, .*section 24/],
@@ -419,11 +420,32 @@ describe('the notes on the tasks', () => {
     expect(noteOf('employment-subsidy-55').en).toMatch(/without discretion/)
   })
 
-  it('what is not verified is said: the payer (OP-24), the end of the job alternation leave and two contents', () => {
-    const unverified = ['discretionary-expense-compensation', 'job-alternation-leave', 'initial-mapping', 'pay-subsidies-and-compensations']
+  it('what is not verified is said: the payer (OP-24) and two contents', () => {
+    const unverified = ['discretionary-expense-compensation', 'initial-mapping', 'pay-subsidies-and-compensations']
     const said = { fi: /ei ole tarkistettu|tarkistamatta/, sv: /inte kontrollerats/, en: /not verified/ }
     for (const language of languages) expect(notes.flatMap(([id, text]) => (said[language].test(text[language]) ? [id] : []))).toEqual(unverified)
-    expect(noteOf('job-alternation-leave').fi).toContain('31.7.2024 jälkeen')
+  })
+
+  it('275/2024: job alternation leave ended on 2024-07-31, but for leaves that had begun', () => {
+    for (const language of languages) {
+      for (const act of ['1305/2002', '275/2024', '380/2023']) expect(noteOf('job-alternation-leave')[language]).toContain(act)
+    }
+    expect(noteOf('job-alternation-leave').fi).toContain('kumottiin 1.8.2024 alkaen')
+  })
+
+  it('400/2024: 13 § was repealed, and a duty that had arisen is carried through', () => {
+    for (const id of ['guarantee-57-59', 'offer-60-plus', 'six-month-work-opportunity'] as const) {
+      expect(noteOf(id).en).toMatch(/repealed from 2 September 2024 \(400\/2024\).* by 1 September 2024 is carried through/)
+    }
+  })
+
+  it('Decree 1556/2016 2 §: five statements say on what the service centre can give them, and one that it cannot', () => {
+    const ofCentre = ['general-conditions', 'benefit-restoration', 'clear-cut-studies', 'other-studies', 'full-time-business', 'obstacles-to-labour-market']
+    for (const language of languages) {
+      const naming = notes.flatMap(([id, text]) => (text[language].includes('1556/2016') ? [id] : []))
+      expect(naming.toSorted()).toEqual(ofCentre.map((on) => `statement-${on}`).toSorted())
+    }
+    expect(noteOf('statement-obstacles-to-labour-market').en).toContain('Nor can the TE service centre give it')
   })
 
   it('17 § 2 mom. and 22 § 6 mom.: transfers on request can be appealed, a remark and a statement cannot, for leaving untransferred no provision', () => {

@@ -70,6 +70,7 @@ describe('a task as it stands on a day', () => {
         { when: 'financed-from-esf', authority: 'te-office', sources: ofThisAct('11 § 2 mom.') },
       ],
       circumstances: ['clientOf', 'askedAuthority', 'applicationDate', 'applicant', 'financedFromEsf'],
+      caveats: [],
     })
     expect(standing('pay-subsidy', '2021-06-01')?.exceptions.map(({ when, sources }) => [when, ...sources])).toEqual([
       ['pending-at-start', ...ofThisAct('24 § 2 mom.')],
@@ -139,6 +140,7 @@ describe('the days on which a task can read otherwise', () => {
     expect(own.filter(([, ...days]) => days.length > 0)).toEqual([
       ['tyokanava-eligibility-decision', '2022-07-01'],
       ['tyokanava-assignment', '2022-07-01'],
+      ['job-alternation-leave', '2024-08-01'],
       ['stock-transfer', '2021-04-01'],
     ])
     expect([...tasksById().values()].filter((task) => !firstDays.every((day) => turnsOf(task).includes(day)))).toEqual([])

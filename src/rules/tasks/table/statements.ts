@@ -19,24 +19,22 @@ const freely = { from: '2023-12-01', authority: 'te-office', modality: 'may-alon
  *
  * Reading: the Decree is read for the whole trial as it was on 2024-09-02; its earlier states were not seen.
  */
-const serviceCentre = [
-  {
-    from: '2021-03-01', to: '2021-05-31', authority: 'te-service-centre', modality: 'may-alongside',
-    sources: ['1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'], caveats: ['text-not-seen', 'centre-in-part'],
-  },
-  {
-    from: '2021-06-01', to: '2022-07-10', authority: 'te-service-centre', modality: 'may-alongside',
-    sources: ['12 a § 2 mom.', '1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'], caveats: ['text-not-seen', 'centre-in-part'],
-  },
-  {
-    from: '2022-07-11', to: '2024-09-01', authority: 'te-service-centre', modality: 'may-alongside',
-    sources: ['12 a § 3 mom.', '1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'], caveats: ['text-not-seen', 'centre-in-part'],
-  },
-  {
-    from: '2024-09-02', authority: 'te-service-centre', modality: 'may-alongside',
-    sources: ['12 a § 3 mom.', '1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'], caveats: ['centre-in-part'],
-  },
-] as const satisfies readonly ParallelRow[]
+const centreUntil2021May = {
+  from: '2021-03-01', to: '2021-05-31', authority: 'te-service-centre', modality: 'may-alongside',
+  sources: ['1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'], caveats: ['text-not-seen', 'centre-in-part'],
+} as const satisfies ParallelRow
+const centreUntil2022July = {
+  from: '2021-06-01', to: '2022-07-10', authority: 'te-service-centre', modality: 'may-alongside',
+  sources: ['12 a § 2 mom.', '1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'], caveats: ['text-not-seen', 'centre-in-part'],
+} as const satisfies ParallelRow
+const centreUntil2024September = {
+  from: '2022-07-11', to: '2024-09-01', authority: 'te-service-centre', modality: 'may-alongside',
+  sources: ['12 a § 3 mom.', '1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'], caveats: ['text-not-seen', 'centre-in-part'],
+} as const satisfies ParallelRow
+const centreToTheEnd = {
+  from: '2024-09-02', authority: 'te-service-centre', modality: 'may-alongside',
+  sources: ['12 a § 3 mom.', '1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'], caveats: ['centre-in-part'],
+} as const satisfies ParallelRow
 
 export const statementTasks = [
   {
@@ -92,7 +90,7 @@ export const statementTasks = [
       { from: '2021-10-02', authority: 'municipality', modality: 'shall', sources: ['12 a § 1 mom. 1 kohta'] },
     ],
     alongside: [
-      ...serviceCentre,
+      centreUntil2021May, centreUntil2022July, centreUntil2024September, centreToTheEnd,
       onlyBesideItsOwn,
       freely,
     ],
@@ -105,7 +103,7 @@ export const statementTasks = [
       { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
       { from: '2022-07-11', authority: 'municipality', modality: 'shall', sources: ['12 a § 1 mom. 1 kohta'] },
     ],
-    alongside: [onlyBesideItsOwn, freely, ...serviceCentre],
+    alongside: [onlyBesideItsOwn, freely, centreUntil2021May, centreUntil2022July, centreUntil2024September, centreToTheEnd],
     circumstances: ['teOfficeHandlesOwnStatement', 'provision'],
   },
   {
@@ -137,7 +135,7 @@ export const statementTasks = [
     ],
     alongside: [
       { from: '2022-07-11', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
-      ...serviceCentre,
+      centreUntil2021May, centreUntil2022July, centreUntil2024September, centreToTheEnd,
     ],
     exceptions: [
       { from: '2022-07-11', when: outsideListOfStudies, authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
@@ -159,7 +157,7 @@ export const statementTasks = [
     holders: [
       { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
     ],
-    alongside: serviceCentre,
+    alongside: [centreUntil2021May, centreUntil2022July, centreUntil2024September, centreToTheEnd],
     circumstances: ['studies', 'provision'],
   },
   {
@@ -168,7 +166,7 @@ export const statementTasks = [
     holders: [
       { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
     ],
-    alongside: serviceCentre,
+    alongside: [centreUntil2021May, centreUntil2022July, centreUntil2024September, centreToTheEnd],
     circumstances: ['provision'],
   },
   {
