@@ -23,7 +23,8 @@ const mostTests = 30
 /** A hundred times what the Act needs; a criterion from outside can need more than any machine has. */
 const mostNodes = 100_000
 
-const tooLarge = (expected: string): InputError => new InputError([{ code: 'out-of-range', fact: 'criterion', value: null, expected }])
+const tooLarge = (expected: string): InputError =>
+  new InputError([{ code: 'out-of-range', fact: 'criterion', value: null, expected }])
 
 function smallDiagram<R>({ root }: Program<R>, ranks: readonly number[]): Diagram {
   try {
@@ -36,7 +37,9 @@ function smallDiagram<R>({ root }: Program<R>, ranks: readonly number[]): Diagra
 /** Compiles a tree to a diagram with the ends no (0) and yes (1) that asks about facts in the order of `order`. */
 export function compile<R, T extends Tree>(tree: T, reader: Reader<R>, order: readonly string[]): Compiled<R, T> {
   const prepared = program<R, T>(tree, reader)
-  if (prepared.clusters.some(({ tests }) => tests.length > mostTests)) throw tooLarge(`at most ${mostTests} different tests of the same facts`)
+  if (prepared.clusters.some(({ tests }) => tests.length > mostTests)) {
+    throw tooLarge(`at most ${mostTests} different tests of the same facts`)
+  }
   const ended = smallDiagram(prepared, ranksBy(prepared, order))
   return {
     program: prepared,
