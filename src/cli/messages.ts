@@ -118,8 +118,8 @@ export const messages = {
     en: "no program to test; expected --command 'COMMAND' or --url URL",
   },
   'conform-max': {
-    fi: "valitsin --max: '{value}'; odotettiin: kokonaisluku, 0 tai enemmän",
-    sv: "väljaren --max: '{value}'; väntat: ett heltal, 0 eller mer",
+    fi: 'valitsin --max: ”{value}”; sallittu arvo: kokonaisluku, vähintään 0',
+    sv: "flaggan --max: '{value}'; ska vara: ett heltal, minst 0",
     en: "option --max: '{value}'; expected a whole number, 0 or more",
   },
   'conform-command': {

@@ -145,12 +145,12 @@ describe('what is written', () => {
     expect(answers(run(command, ['assess', file('people.ndjson', line), ...on]))).toEqual([assess(person, '2023-03-01')])
   })
 
-  it('has in CSV the authority in four columns and lists joined by |', () => {
+  it('has in CSV the authority in five columns and lists joined by |', () => {
     const { out } = assessed('id,homeMunicipality,jobSearchValid,registeredAs,inService,immigrant,meetsEarningsRelatedConditions\np,091,true,unemployed-jobseeker,tryout,true,false\n', '--to', 'csv')
     const [head, row] = out.split('\n')
     expect(head).toBe('id,on,wording,outcome,authorityKind,authorityCode,authorityArea,authorityName,authorityId,grounds,barredBy,missing,sources')
     expect(row).toBe(
-      'p,2023-03-01,V8,unknown,,,,,no-earnings-related-right|immigrant,,birthDate|dismissalNoticeOn|dismissalOnEconomicOrProductionGrounds|yearsWithEmployerAtNotice,1269/2020 4 § 1 mom. 2 kohta (149/2023)|1269/2020 5 § 3 mom. (671/2022)',
+      'p,2023-03-01,V8,unknown,,,,,,no-earnings-related-right|immigrant,,birthDate|dismissalNoticeOn|dismissalOnEconomicOrProductionGrounds|yearsWithEmployerAtNotice,1269/2020 4 § 1 mom. 2 kohta (149/2023)|1269/2020 5 § 3 mom. (671/2022)',
     )
   })
 

@@ -28,9 +28,9 @@ vakiosyötteestä pyyntöjä, yhden JSON-objektin rivillä, ja kirjoittaa kuhunk
   --write HAKEMISTO          kirjoittaa tapaukset, niiden skeeman ja luettelon JSON-tiedostoina hakemistoon
   --lang en|fi|sv            tekstien kieli; oletus en
 
-Paluuarvo: 0 kaikki odotetun mukaisia, 1 eroja tai yhtään kysymystä ei tueta, 2 väärin käytetty, 3 toinen ohjelma epäonnistui
-(ei käynnistynyt, päättyi kesken, kirjoitti muuta kuin vastauksia, ei vastannut ajoissa), 130 Ctrl-C. Kysymykset, joita
-ei tueta, lasketaan erikseen.
+Paluuarvo: 0 kaikki odotetun mukaisia, 1 eroja tai yhtään kysymystä ei tueta, 2 väärin käytetty, 3 toinen ohjelma
+epäonnistui (ei käynnistynyt, päättyi kesken, kirjoitti muuta kuin vastauksia, ei vastannut ajoissa), 130 Ctrl-C.
+Kysymykset, joita ei tueta, lasketaan erikseen.
 `,
   sv: `kuntakokeilu conform --command 'KOMMANDO' | --url ADRESS [flaggor]
 kuntakokeilu conform --write KATALOG

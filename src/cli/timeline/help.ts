@@ -97,7 +97,7 @@ const events: Readonly<Record<(typeof eventTypes)[number], EventHelp>> = {
   'search-started': { fields: 'registeredAs, facts?', fi: 'työnhaku käynnistetään (myös uudelleen)', sv: 'jobbsökningen inleds', en: 'the job search begins, or begins again' },
   'change-notified': {
     fields: 'facts?, registeredAs?',
-    fi: 'henkilö ilmoittaa työnhaun muutoksesta tai ilmoittautuu työnhakijaksi uudelleen samassa työnhaussa',
+    fi: 'henkilö ilmoittaa työnhaun muutoksesta tai ilmoittautuu uudelleen samassa työnhaussa',
     sv: 'personen anmäler en ändring i jobbsökningen eller anmäler sig på nytt i samma jobbsökning',
     en: 'the person notifies a change in the job search, or registers anew in the same search',
   },

@@ -5,7 +5,7 @@ import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { word } from '../fields.ts'
 import { cited, type Source } from './source.ts'
 
-/** How long an authority has for a labour-policy statement. */
+/** How long an authority has for a labour policy statement. */
 export interface StatementTimeLimit {
   readonly outcome: 'in-force' | 'not-in-force'
   /** The authority acts without undue delay, at the latest in this many calendar days; null when not in force. */
@@ -23,7 +23,7 @@ export interface StatementTimeLimit {
 }
 
 /**
- * Decides within which time an authority has to give a labour-policy statement on a client of a municipality.
+ * Decides within which time an authority has to give a labour policy statement on a client of a municipality.
  *
  * @param by who gives the statement: `municipality` or `te-office`
  * @param on the day on which the clarification was received, or the time limit for giving it ended, `YYYY-MM-DD`

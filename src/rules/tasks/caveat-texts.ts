@@ -13,7 +13,7 @@ export const caveatTexts = /* @__PURE__ */ frozen({
   'centre-in-part': {
     fi: 'Työ- ja elinkeinohallinnon asiakaspalvelukeskus voi antaa lausunnon vain osasta asiaa: asetuksen 1556/2016 2 §:ssä luetelluista tilanteista, joihin ei liity työvoimapoliittista harkintaa.',
     sv: 'Arbets- och näringsförvaltningens kundservicecenter kan ge utlåtandet bara till en del: i de situationer som räknas upp i 2 § i förordning 1556/2016 och som inte kräver arbetskraftspolitisk prövning.',
-    en: 'The TE service centre can give only part of the statement: on the situations listed in section 2 of Decree 1556/2016, which need no labour-policy discretion.',
+    en: 'The TE service centre can give only part of the statement: on the situations listed in section 2 of Decree 1556/2016, which need no labour policy discretion.',
   },
   'not-of-te-office-tasks': {
     fi: 'Aluehallintovirasto ei valvo 22 §:n nojalla työ- ja elinkeinotoimistojen omia tehtäviä.',
@@ -21,8 +21,8 @@ export const caveatTexts = /* @__PURE__ */ frozen({
     en: 'The regional agency does not supervise the TE offices\' own tasks under section 22.',
   },
   'some-with-keha': {
-    fi: 'Osan työvoimapoliittisista lausunnoista antaa 1.1.2025 alkaen KEHA-keskus ja muut työvoimaviranomainen (laki 1290/2002, 11 luvun 4 a §:n 1 momentti).',
+    fi: 'Osan työvoimapoliittisista lausunnoista antaa 1.1.2025 alkaen KEHA-keskus ja muut työvoimaviranomainen (työttömyysturvalain (1290/2002) 11 luvun 4 a §:n 1 momentti).',
     sv: 'Från och med den 1 januari 2025 ges en del av de arbetskraftspolitiska utlåtandena av UF-centret och de övriga av arbetskraftsmyndigheten (lag 1290/2002, 11 kap. 4 a § 1 mom.).',
-    en: 'From 1 January 2025 KEHA gives some of the labour-policy statements and the employment authority the others (Act 1290/2002, chapter 11, section 4 a, subsection 1).',
+    en: 'From 1 January 2025 KEHA gives some of the labour policy statements and the employment authority the others (Act 1290/2002, chapter 11, section 4 a, subsection 1).',
   },
 } as const satisfies Record<TaskCaveat, Texts>)

@@ -20,8 +20,10 @@ const request = { on, type: 'transfer-requested', to: 'te-office', need: null, s
 const order = { on, type: 'supervision-order', municipality: '837', suspends: 'all' }
 
 describe('a history', () => {
-  it.each([[undefined], [null], [[]], ['text'], [7], [true], [() => start]])('is an object: %o is refused', (given) => {
-    expect(refused(given)).toEqual([['not-a-record', null, given]])
+  it.each<[unknown, unknown?]>([
+    [undefined], [null], [[]], ['text'], [7], [true], [() => start, '[object Function]'], [new Map(), '[object Map]'],
+  ])('is an object: %o is refused', (given, carried = given) => {
+    expect(refused(given)).toEqual([['not-a-record', null, carried]])
     expect(problemsOf(given)[0]?.expected).toBe('an object with id, person, until, transfers, events')
   })
 
