@@ -40,6 +40,7 @@ export {
   type Because,
   type ChangeableFacts,
   type ChangeNotified,
+  type EventFieldName,
   type FactsChanged,
   type History,
   type HistoryEvent,
@@ -71,6 +72,7 @@ export type { Explanation } from './criteria/explain.ts'
 export type { Language, Texts } from './criteria/words.ts'
 export { act, acts, finlexUrl, type Act, type ActNumber } from './act/acts.ts'
 export type { DatedTruth } from './rules/reading.ts'
+export type { CriterionId } from './rules/texts.ts'
 export { cite, type Citation } from './act/citation.ts'
 export { isDay, type Day } from './act/day.ts'
 export { isProvision } from './act/register.ts'

@@ -181,6 +181,8 @@ export interface Act extends ActRow {
  * act('916/2012') //=> undefined
  * ```
  */
+export function act(number: ActNumber): Act
+export function act(number: string): Act | undefined
 export function act(number: string): Act | undefined {
   return acts.find((row) => row.number === number)
 }

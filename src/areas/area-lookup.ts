@@ -1,6 +1,9 @@
 /** A trial area or a TE office by its id or name, and the areas of a TE office. */
 import { type Area, areas } from './areas.ts'
+import type { MunicipalityCode } from './codes.ts'
+import type { AreaId, TrialMunicipalityCode } from './members.ts'
 import { nameIndex } from './names.ts'
+import type { TeOfficeId } from './office-names.ts'
 import { type TeOffice, teOffices } from './offices.ts'
 import { areaIdOf, regionCodeOf, teOfficeIdOf } from './places.ts'
 import { type Region, regions } from './regions.ts'
@@ -34,6 +37,8 @@ const findTeOffice = /* @__PURE__ */ nameIndex(() =>
  * area('savonlinna')?.provision //=> '3 § 2 kohta'
  * ```
  */
+export function area(id: AreaId): Area
+export function area(id: string): Area | undefined
 export function area(id: string): Area | undefined {
   return areas.find((row) => row.id === id)
 }
@@ -69,6 +74,8 @@ export function areaByName(name: string): Area | undefined {
  * teOfficeByName('Nylands arbets- och näringsbyrå')?.nameFi //=> 'Uudenmaan TE-toimisto'
  * ```
  */
+export function teOfficeByName(name: TeOfficeId): TeOffice
+export function teOfficeByName(name: string): TeOffice | undefined
 export function teOfficeByName(name: string): TeOffice | undefined {
   return findTeOffice(name)
 }
@@ -89,6 +96,8 @@ export function teOfficeByName(name: string): TeOffice | undefined {
  * areasOfTeOffice('Ahvenanmaan TE-toimisto') //=> undefined
  * ```
  */
+export function areasOfTeOffice(name: TeOfficeId): readonly Area[]
+export function areasOfTeOffice(name: string): readonly Area[] | undefined
 export function areasOfTeOffice(name: string): readonly Area[] | undefined {
   const office = findTeOffice(name)
   return office && areas.filter((row) => row.office === office.id)
@@ -109,6 +118,8 @@ export function areasOfTeOffice(name: string): readonly Area[] | undefined {
  * areaOfMunicipality('291') //=> undefined
  * ```
  */
+export function areaOfMunicipality(code: TrialMunicipalityCode): Area
+export function areaOfMunicipality(code: string): Area | undefined
 export function areaOfMunicipality(code: string): Area | undefined {
   const id = areaIdOf(code)
   return id && area(id)
@@ -128,6 +139,8 @@ export function areaOfMunicipality(code: string): Area | undefined {
  * regionOfMunicipality('291')?.nameFi //=> 'Pirkanmaa'
  * ```
  */
+export function regionOfMunicipality(code: MunicipalityCode): Region
+export function regionOfMunicipality(code: string): Region | undefined
 export function regionOfMunicipality(code: string): Region | undefined {
   const region = regionCodeOf(code)
   return regions.find((row) => row.code === region)
@@ -148,6 +161,8 @@ export function regionOfMunicipality(code: string): Region | undefined {
  * teOfficeOf('478') //=> undefined
  * ```
  */
+export function teOfficeOf(code: TrialMunicipalityCode): TeOffice
+export function teOfficeOf(code: string): TeOffice | undefined
 export function teOfficeOf(code: string): TeOffice | undefined {
   const id = teOfficeIdOf(code)
   return teOffices.find((office) => office.id === id)

@@ -41,7 +41,8 @@ const findCode = /* @__PURE__ */ nameIndex(() => [
  * Gives everything known of the municipality of a code.
  *
  * @param code three-digit municipality code, such as `091`
- * @returns the municipality, in the trial or outside it; `undefined` for a string that is no code
+ * @returns the municipality, in the trial or outside it; `undefined` for a string that is no code. A code of the type
+ * {@link MunicipalityCode} always has one
  *
  * Source: 1269/2020 3 §; Statistics Finland, municipality classification, key and language status 2021.
  *
@@ -54,6 +55,8 @@ const findCode = /* @__PURE__ */ nameIndex(() => [
  * municipality('000') //=> undefined
  * ```
  */
+export function municipality(code: MunicipalityCode): Municipality
+export function municipality(code: string): Municipality | undefined
 export function municipality(code: string): Municipality | undefined {
   rows ??= new Map(municipalities.map((row) => [row.code, row]))
   const row = rows.get(code)
@@ -116,6 +119,8 @@ const withCodes = (codes: readonly MunicipalityCode[]): readonly Municipality[] 
  * municipalitiesOfArea('salo')?.map((row) => row.nameFi) //=> ['Salo', 'Marttila', 'Koski Tl']
  * ```
  */
+export function municipalitiesOfArea(id: AreaId): readonly Municipality[]
+export function municipalitiesOfArea(id: string): readonly Municipality[] | undefined
 export function municipalitiesOfArea(id: string): readonly Municipality[] | undefined {
   const row = area(id)
   return row && withCodes(row.municipalities)
@@ -135,6 +140,8 @@ export function municipalitiesOfArea(id: string): readonly Municipality[] | unde
  * municipalitiesOfTeOffice('Kainuun TE-toimisto')?.filter((row) => row.area === null).map((row) => row.nameFi) //=> ['Puolanka']
  * ```
  */
+export function municipalitiesOfTeOffice(name: TeOfficeId): readonly Municipality[]
+export function municipalitiesOfTeOffice(name: string): readonly Municipality[] | undefined
 export function municipalitiesOfTeOffice(name: string): readonly Municipality[] | undefined {
   const office = teOfficeByName(name)
   if (office === undefined) return undefined

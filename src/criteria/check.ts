@@ -15,7 +15,9 @@ export interface FactNames {
 
 /** What a field of a criterion holds. */
 type Holds =
-  | keyof FactNames | 'truth' | 'words' | 'limit' | 'civil day' | 'days' | 'years' | 'text' | 'part' | 'parts' | 'wordings' | 'content'
+  | keyof FactNames
+  | 'truth' | 'words' | 'limit' | 'civil day' | 'days' | 'years' | 'text'
+  | 'part' | 'parts' | 'wordings' | 'content'
 
 type Entries = Readonly<Record<string, unknown>>
 type Form = Readonly<Record<string, Holds>>
@@ -50,7 +52,8 @@ const mostCriteria = 1_000
 const mostDays = 36_525
 const mostYears = 150
 
-const isWhole = (value: unknown, most: number): boolean => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most
+const isWhole = (value: unknown, most: number): boolean =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most
 
 const list = (names: readonly string[]): string => names.join(', ')
 
@@ -77,9 +80,9 @@ function ruleOf(holds: Exclude<Holds, 'part' | 'parts' | 'wordings' | 'content'>
     case 'civil day':
       return [isDay, 'not-a-day', 'a day that exists, written YYYY-MM-DD']
     case 'days':
-      return [(value) => isWhole(value, mostDays), 'not-a-whole-number', `a whole number of days from 0 to ${mostDays}`]
+      return [(value) => isWhole(value, mostDays), 'not-a-whole-number', `a whole number from 0 to ${mostDays}`]
     case 'years':
-      return [(value) => isWhole(value, mostYears), 'not-a-whole-number', `a whole number of years from 0 to ${mostYears}`]
+      return [(value) => isWhole(value, mostYears), 'not-a-whole-number', `a whole number from 0 to ${mostYears}`]
     case 'text':
       return [(value) => typeof value === 'string' && value.trim() !== '', 'not-text', 'a text that is not empty']
   }
@@ -119,8 +122,10 @@ export function checkedCopy(criterion: unknown, names: FactNames): Criterion {
       if (name === 'op' || Object.hasOwn(form, name)) continue
       add('unknown-field', `${place}.${name}`, record[name], `one of: ${list(Object.keys(form))}`)
     }
-    const fields = Object.entries(form)
-    return Object.fromEntries(fields.map(([name, holds]) => [name, fieldOf(record[name], holds, `${place}.${name}`, level)]))
+    const fields = Object.entries(form).map(([name, holds]) => {
+      return [name, fieldOf(record[name], holds, `${place}.${name}`, level)] as const
+    })
+    return Object.fromEntries(fields)
   }
 
   const fieldOf = (value: unknown, holds: Holds, place: string, level: number): unknown => {
@@ -162,7 +167,8 @@ export function checkedCopy(criterion: unknown, names: FactNames): Criterion {
     days.forEach((day, number) => {
       const before = days[number - 1]
       if (!isDay(before) || !isDay(day) || day > before) return
-      add('out-of-order', `${place}[${number}].appliesFrom`, day, `a day after that of the wording before it, ${before}`)
+      const expected = `a day after that of the wording before it, ${before}`
+      add('out-of-order', `${place}[${number}].appliesFrom`, day, expected)
     })
   }
 
@@ -170,7 +176,8 @@ export function checkedCopy(criterion: unknown, names: FactNames): Criterion {
     if (count > mostCriteria) return undefined // too many have been refused; nothing more is read
     count = level > mostLevels ? mostCriteria + 1 : count + 1
     if (count > mostCriteria) {
-      return add('out-of-range', place, null, `at most ${mostCriteria} criteria, at most ${mostLevels} inside one another`)
+      const expected = `at most ${mostCriteria} criteria, at most ${mostLevels} inside one another`
+      return add('out-of-range', place, null, expected)
     }
     if (!isRecord(value)) {
       return add('not-a-record', place, value, 'a criterion: an object with op, id, source and the fields of its op')

@@ -1,4 +1,5 @@
 import type { Day } from '../act/day.ts'
+import { InputError } from '../refusals/problems.ts'
 import { completionsOf, type Completions } from './completions.ts'
 import { diagram, type Diagram } from './diagram.ts'
 import type { Tree } from './language.ts'
@@ -17,10 +18,29 @@ export interface Compiled<R, T extends Tree = Tree> {
 /** Whether a criterion holds: for every completion of what is known, for none, or for some only. */
 export type Truth = 'yes' | 'no' | 'unknown'
 
+/** The results of a cluster's tests are the bits of one number. */
+const mostTests = 30
+/** A hundred times what the Act needs; a criterion from outside can need more than any machine has. */
+const mostNodes = 100_000
+
+const tooLarge = (expected: string): InputError =>
+  new InputError([{ code: 'out-of-range', fact: 'criterion', value: null, expected }])
+
+function smallDiagram<R>({ root }: Program<R>, ranks: readonly number[]): Diagram {
+  try {
+    return diagram(2, ranks, ({ of }) => of(root), mostNodes)
+  } catch (error) {
+    throw error instanceof RangeError ? tooLarge(`a criterion that is decided in at most ${mostNodes} steps`) : error
+  }
+}
+
 /** Compiles a tree to a diagram with the ends no (0) and yes (1) that asks about facts in the order of `order`. */
 export function compile<R, T extends Tree>(tree: T, reader: Reader<R>, order: readonly string[]): Compiled<R, T> {
   const prepared = program<R, T>(tree, reader)
-  const ended = diagram(2, ranksBy(prepared, order), ({ of }) => of(prepared.root))
+  if (prepared.clusters.some(({ tests }) => tests.length > mostTests)) {
+    throw tooLarge(`at most ${mostTests} different tests of the same facts`)
+  }
+  const ended = smallDiagram(prepared, ranksBy(prepared, order))
   return {
     program: prepared,
     diagram: ended,

@@ -2,7 +2,6 @@
  * A decision diagram: the tests of a program asked in one fixed order, each at most once on the way from the root to an
  * end, equal continuations shared. It decides fast, and `missing` is exact by it.
  */
-import { InputError } from '../refusals/problems.ts'
 import type { Step } from './program.ts'
 
 /** A place in a diagram: an end (a number below `ends`) or a node. */
@@ -18,12 +17,6 @@ export interface Diagram {
   readonly yes: Int32Array
 }
 
-/** A hundred times what the Act needs; a criterion from outside can need more than any machine has. */
-const mostNodes = 100_000
-
-const tooLarge = (): InputError =>
-  new InputError([{ code: 'out-of-range', fact: 'criterion', value: null, expected: `a criterion decided by at most ${mostNodes} steps` }])
-
 /** The operations of which a diagram is built. The ends 0 and 1 stand for no and yes. */
 export interface Builder {
   /** The diagram of a criterion, with the ends 0 and 1. */
@@ -34,9 +27,9 @@ export interface Builder {
 
 /**
  * Builds a diagram with the ends 0 to `ends` - 1. It asks the tests in the order of their `ranks`, a rank for each test
- * number; `build` gives its root.
+ * number; `build` gives its root. Throws a RangeError where it needs more than `most` nodes.
  */
-export function diagram(ends: number, ranks: readonly number[], build: (builder: Builder) => Place): Diagram {
+export function diagram(ends: number, ranks: readonly number[], build: (builder: Builder) => Place, most = Infinity): Diagram {
   const test: number[] = []
   const no: number[] = []
   const yes: number[] = []
@@ -50,7 +43,7 @@ export function diagram(ends: number, ranks: readonly number[], build: (builder:
     const key = `${number} ${failed} ${passed}`
     const known = nodes.get(key)
     if (known !== undefined) return known
-    if (test.length === mostNodes) throw tooLarge()
+    if (test.length === most) throw new RangeError(`more than ${most} nodes`)
     const place = ends + test.length
     test.push(number)
     no.push(failed)

@@ -8,7 +8,7 @@ type Bound = 'least' | 'most'
 const quoted = (value: string | readonly string[]): string =>
   JSON.stringify(value).replace(/[<>\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-/** A number as source. The check of the criterion has seen to it; this is the last place where anything else could slip in. */
+/** A number as source. The check of the criterion has seen to it; this is the last place where code could slip in. */
 function counted(value: number): string {
   if (!Number.isFinite(value)) throw new TypeError('no number')
   return String(value)
@@ -53,7 +53,9 @@ const ageFunction = `const isOfAge = (birthDate, years, day) => {
  *
  * `certainOf` tells the truth of a test that is the same for every value that its fact can have; else undefined.
  */
-export function javascriptOf(tree: Tree, on: Day, certainOf: (leaf: Leaf) => boolean | undefined = () => undefined): string {
+export function javascriptOf(
+  tree: Tree, on: Day, certainOf: (leaf: Leaf) => boolean | undefined = () => undefined,
+): string {
   const sets = new Set<string>()
   const setOf = (values: readonly string[]): string => {
     const text = `new Set(${quoted(values)})`

@@ -103,7 +103,8 @@ function candidatesFor(facts: readonly number[], tests: readonly PreparedTest[],
 /** Between any two numbers one more: a number need not be whole. */
 function withBetween(values: Values): Values {
   const numbers = values.filter((value) => typeof value === 'number').sort((one, other) => one - other)
-  return [...values, ...numbers.flatMap((number, place) => (place === 0 ? [] : [number / 2 + (numbers[place - 1] ?? 0) / 2]))]
+  const between = numbers.slice(1).map((number, place) => number / 2 + (numbers[place] ?? 0) / 2)
+  return [...values, ...between]
 }
 
 /** Values on both sides of every line that a test draws through its fact, and on it. */

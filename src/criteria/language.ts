@@ -14,7 +14,8 @@ export interface Vocabulary {
   readonly id: string
 }
 
-interface Named<V extends Vocabulary> {
+/** What every criterion has that is no wording: an id and a source. */
+export interface Named<V extends Vocabulary = Vocabulary> {
   /** The name of the concept; its texts are found by it. */
   readonly id: V['id']
   /** The provision the criterion is read from. */

@@ -1,5 +1,4 @@
 /** A tree made ready to be read again and again: its distinct tests numbered, its facts by place. */
-import { InputError } from '../refusals/problems.ts'
 import type { Tree } from './language.ts'
 import { degreeOfTest, prepare, type Asked, type Degree, type PreparedTest, type Reader, type Unnumbered } from './tests.ts'
 
@@ -46,12 +45,6 @@ function clustered(tests: Iterable<Unnumbered>): Unnumbered[][] {
   return groups
 }
 
-/** The results of a cluster's tests are the bits of one number. */
-const mostTests = 30
-
-const tooManyTests = (): InputError =>
-  new InputError([{ code: 'out-of-range', fact: 'criterion', value: null, expected: `at most ${mostTests} different tests of the same facts` }])
-
 /** Prepares a tree. */
 export function program<R, T extends Tree>(tree: T, reader: Reader<R>): Program<R, T> {
   const distinct = new Map(
@@ -61,7 +54,6 @@ export function program<R, T extends Tree>(tree: T, reader: Reader<R>): Program<
       .map((test) => [keyOf(test), test]),
   )
   const groups = clustered(distinct.values())
-  if (groups.some(({ length }) => length > mostTests)) throw tooManyTests()
   const tests = groups.flat().map((test, index) => ({ index, ...test }))
   const clusterOf = groups.flatMap((group, number) => group.map(() => number))
   const numbers = new Map(groups.flat().map((test, index) => [keyOf(test), index]))

@@ -77,12 +77,16 @@ function checkLanguage(language: unknown): void {
 
 const schemas = /* @__PURE__ */ new Map<Language, PersonSchema>()
 
+interface PersonDefinition extends z.core.$ZodObjectDef<Shape> {
+  readonly language: Language
+}
+
 /**
- * zod's schema of an object, but that it compiles no code of its own, which a Content-Security-Policy would report, and
- * refuses what is no record: zod takes a promise or a date for an empty one. What is made of it, by `extend` and the like,
- * is of this kind, too.
+ * zod's schema of an object, but that it compiles no code, which a Content-Security-Policy would report, and refuses
+ * what is no record: zod takes a promise or a date for an empty one. What is made of it, by `extend` and the like, is of
+ * this kind, too.
  */
-const PersonObject = /* @__PURE__ */ z.core.$constructor<PersonSchema>('PersonObject', (schema, definition) => {
+const PersonObject = /* @__PURE__ */ z.core.$constructor<PersonSchema, PersonDefinition>('PersonObject', (schema, definition) => {
   // Whether to compile is asked of the configuration of all schemas, and only while a schema is made.
   const { jitless } = z.config()
   z.config({ jitless: true })
@@ -91,19 +95,25 @@ const PersonObject = /* @__PURE__ */ z.core.$constructor<PersonSchema>('PersonOb
   } finally {
     z.config({ jitless })
   }
+  const worded = <P extends z.core.ParsePayload>(payload: P): P => {
+    wordIssues(payload.issues, definition.language)
+    return payload
+  }
   const { parse } = schema._zod
   schema._zod.parse = (payload, context) => {
-    if (isRecord(payload.value)) return parse(payload, context)
+    if (isRecord(payload.value)) {
+      const parsed = parse(payload, context)
+      return parsed instanceof Promise ? parsed.then(worded) : worded(parsed)
+    }
     payload.issues.push({ code: 'invalid_type', expected: 'object', input: payload.value, inst: schema })
-    return payload
+    return worded(payload)
   }
 })
 
 function schemaIn(language: Language): PersonSchema {
   // fromEntries forgets the names, which are those of the register; a test compares the values with the type.
   const shape = Object.fromEntries(facts.map((fact) => [fact.name, factSchema(fact, language)])) as unknown as Shape
-  const schema = new PersonObject({ type: 'object', shape, catchall: z.never() })
-  return schema.superRefine((_, { issues }) => wordIssues(issues, language), { when: () => true })
+  return new PersonObject({ type: 'object', shape, catchall: z.never(), language })
 }
 
 /**
@@ -111,7 +121,7 @@ function schemaIn(language: Language): PersonSchema {
  *
  * It accepts and refuses exactly what `assess` does, but for the birth date after the day asked about: it does not
  * know that day (`parsePerson` does). Messages of its issues are in the language, and {@link problemsOf} turns them
- * into problems. It can be extended and put into a bigger schema; to pick facts, take them from its `shape`.
+ * into problems. It can be extended, cut down with `pick` and `omit`, and put into a bigger schema.
  *
  * @param language of the messages
  * @returns one schema a language, the same at each call

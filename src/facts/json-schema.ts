@@ -34,8 +34,8 @@ const shortMonth = '(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)'
 const february = '02-(?:0[1-9]|1[0-9]|2[0-8])'
 
 /**
- * Days that exist, without lookaround, which validators in Rust and Go do not have. There is no `format`: validators take it
- * as a note, or refuse a format they do not know.
+ * Days that exist, without lookaround, which validators in Rust and Go do not have. There is no `format`: validators
+ * take it as a note, or refuse a format they do not know.
  */
 const dayPattern = `^(?:${year}-(?:${longMonth}|${shortMonth}|${february})|${leapYear}-02-29)$`
 
@@ -53,7 +53,9 @@ function valuesOf({ kind, nullable, ...fact }: Fact): Values {
     case 'day':
       return { ...type('string'), pattern: dayPattern, maxLength: 10 }
     case 'language':
-      return { ...type('string'), pattern: '^[a-z]{2,3}$', maxLength: 3, anyOf: [{ maxLength: 2 }, { pattern: '^[a-z]{3}' }] }
+      return {
+        ...type('string'), pattern: '^[a-z]{2,3}$', maxLength: 3, anyOf: [{ maxLength: 2 }, { pattern: '^[a-z]{3}' }],
+      }
     case 'flag':
       return type('boolean')
     case 'count':
@@ -72,8 +74,8 @@ export function factJsonSchema(fact: Fact, language: Language): FactJsonSchema {
 }
 
 /**
- * JSON Schema of a person: every fact optional, none beside those of the register. It reads the same in every draft from 7 to
- * 2020-12, and validators take it in their default settings.
+ * JSON Schema of a person: every fact optional, none beside those of the register. It reads the same in every draft from
+ * 7 to 2020-12, and validators take it in their default settings.
  *
  * It accepts what `personSchema` accepts. Like that, it does not know the day asked about, so it accepts a birth date
  * after it.

@@ -13,7 +13,8 @@ function anotherLanguage(named: ReadonlySet<unknown>): string {
 }
 
 /** The whole numbers beside a number. */
-const beside = (value: unknown): readonly unknown[] => (typeof value === 'number' ? [Math.floor(value), Math.ceil(value)] : [])
+const beside = (value: unknown): readonly unknown[] =>
+  typeof value === 'number' ? [Math.floor(value), Math.ceil(value)] : []
 
 /** Values that tests need not name and that the fact can have. */
 function othersOf(fact: Fact, named: readonly unknown[]): readonly unknown[] {
@@ -35,8 +36,8 @@ function othersOf(fact: Fact, named: readonly unknown[]): readonly unknown[] {
 }
 
 /**
- * Of the values beside the lines that tests draw through a fact, those that the fact at `place` can have on the day asked
- * about, and one of each kind that the tests do not name.
+ * Of the values beside the lines that tests draw through a fact, those that the fact at `place` can have on the day
+ * asked about, and one of each kind that the tests do not name.
  */
 export function possibleValues(place: number, values: readonly unknown[], on: Day): readonly unknown[] {
   const fact = facts[place]

@@ -37,8 +37,8 @@ export type ProblemCode =
   | 'not-allowed-here'
 
 /**
- * One thing wrong with an input: the fact (null: the whole record or row), the value given, and what was expected. A value
- * that JSON cannot hold stands as a text that names it.
+ * One thing wrong with an input: the fact (null: the whole record or row), the value given, and what was expected. A
+ * value that JSON cannot hold stands as a text that names it.
  */
 export interface Problem {
   readonly code: ProblemCode
@@ -83,19 +83,19 @@ export class InputError extends Error {
 
   constructor(given: readonly Problem[]) {
     const problems = given.map((problem) => ({ ...problem, value: carried(problem.value) }))
-    const message = problems.map(({ fact, value, expected }) => `${fact ?? 'input'}: ${shown(value)}; expected ${expected}`).join('\n')
+    const lines = problems.map(({ fact, value, expected }) => `${fact ?? 'input'}: ${shown(value)}; expected ${expected}`)
     // Of an error, a structured clone keeps its message and its cause.
-    super(message, { cause: { kuntakokeilu: 'InputError', problems } })
+    super(lines.join('\n'), { cause: { kuntakokeilu: 'InputError', problems } })
     this.problems = problems
     Object.defineProperty(this, brand, { value: true })
   }
 }
 
 /**
- * Decides whether a value is an {@link InputError}, also one of another copy of the library: of the other module format, or
- * of another realm.
+ * Decides whether a value is an {@link InputError}, also one of another copy of the library: of the other module
+ * format, or of another realm.
  *
- * A structured clone, such as a message from a worker thread, loses an error's name and problems: they are put back on it.
+ * A structured clone, such as a message from a worker thread, loses an error's name and problems: they are put back.
  *
  * @param value anything, such as what was caught
  * @returns true for an `InputError`, with its `problems`; else false

@@ -18,17 +18,18 @@ function isPlain(value: object): boolean {
 }
 
 /**
- * Is the value a record: a plain object, or one of a class that says something, as database libraries give their rows? A
- * promise, a map, a date, an array or a boxed value is none, and neither is an object of a class that says nothing.
+ * Is the value a record: a plain object, or an object of a class that says something, as database libraries give their
+ * rows? A promise, a map, a date, an array or a boxed value is none, nor is an object of a class that says nothing.
  */
 export function isRecord(value: unknown): value is Entries {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  return isPlain(value) ? saysSomething(value) || isTaggedAsObject(value) : saysSomething(value) && isTaggedAsObject(value)
+  if (isPlain(value)) return saysSomething(value) || isTaggedAsObject(value)
+  return isTaggedAsObject(value) && saysSomething(value)
 }
 
 /**
- * The value as an error carries it, so that the error can be written as JSON and cloned: what JSON knows is copied, anything
- * else becomes a text that names it, such as `[object Promise]`. NaN and the infinite numbers stay.
+ * The value as an error carries it, so that the error can be written as JSON and cloned: what JSON knows is copied,
+ * anything else becomes a text that names it, such as `[object Promise]`. NaN and the infinite numbers stay.
  */
 export function carried(value: unknown): unknown {
   switch (typeof value) {

@@ -3,7 +3,7 @@
  *
  * @module kuntakokeilu/rules
  */
-export type { Criterion, Dated, Group, Leaf, Test, Tree, Vocabulary } from '../criteria/language.ts'
+export type { Criterion, Dated, Group, Leaf, Named, Test, Tree, Vocabulary } from '../criteria/language.ts'
 export type { Truth } from '../criteria/compiled.ts'
 export { InputError, isInputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
 export { textOn, type DatedText, type DatedTexts, type Language, type Sentence, type Texts } from '../criteria/words.ts'
@@ -20,11 +20,12 @@ export { unemployed } from './eligibility/unemployed.ts'
 export { caveatTexts } from './tasks/caveat-texts.ts'
 export { circumstanceTexts } from './tasks/circumstance-texts.ts'
 export { explainCompetence, type ExplainedCaveat, type ExplainedCompetence, type ExplainedException } from './tasks/explain-competence.ts'
-export type { CircumstanceCriterion, CircumstanceTree } from './tasks/circumstance-criteria.ts'
+export type { CircumstanceCriterion, CircumstanceTree, CircumstanceVocabulary } from './tasks/circumstance-criteria.ts'
+export type { TaskSource } from './tasks/sources.ts'
 export { authorityNames, familyNames, modalityNames } from './tasks/names/family-names.ts'
 export { taskNames } from './tasks/names/names.ts'
 export { taskNotes } from './tasks/names/notes.ts'
 export { treeOn, words } from './known-readers.ts'
 export { decideCriterion, decider, missingForCriterion, toJavaScript, type DatedTruth } from './reading.ts'
 export { criterionTexts, type CriterionId } from './texts.ts'
-export type { PersonCriterion, PersonTree } from './vocabulary.ts'
+export type { ActVocabulary, PersonCriterion, PersonTree } from './vocabulary.ts'

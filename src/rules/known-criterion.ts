@@ -9,12 +9,14 @@ type Kind = keyof FactNames
 
 /** The kind of test that can be made of a fact; null for the key. */
 const kindOfFact: Readonly<Record<Fact['kind'], Kind | null>> = {
-  flag: 'flag', word: 'word', language: 'word', municipality: 'word', hours: 'number', count: 'number', years: 'number', day: 'day',
-  text: null,
+  flag: 'flag', day: 'day', text: null,
+  word: 'word', language: 'word', municipality: 'word',
+  hours: 'number', count: 'number', years: 'number',
 }
 /** Of a circumstance; null for those that are presumed or only describe. */
 const kindOfCircumstance: Readonly<Record<Circumstance['kind'], Kind | null>> = {
-  flag: 'flag', word: 'word', 'word-or-none': 'word', 'former-client': 'word', text: 'word', 'number-or-none': 'number', day: 'day',
+  flag: 'flag', day: 'day', 'number-or-none': 'number',
+  word: 'word', 'word-or-none': 'word', 'former-client': 'word', text: 'word',
   client: null, municipality: null, 'municipality-or-none': null,
 }
 

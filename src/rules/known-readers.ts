@@ -17,8 +17,8 @@ import type { PersonCriterion, PersonTree } from './vocabulary.ts'
  * @param criterion a criterion about a person or about the circumstances of a task, with its dated parts
  * @param on the day asked about, `YYYY-MM-DD`
  * @returns the tree of that day; undefined where nothing of the criterion applies yet
- * @throws {@link InputError} for a day that does not exist, or a criterion with anything wrong in it, such as a misspelt
- * fact, an operation that does not exist or an empty group
+ * @throws {@link InputError} for a day that does not exist, or a criterion with anything wrong in it, such as a
+ * misspelt fact, an operation that does not exist or an empty group
  *
  * @example
  * ```ts
@@ -29,7 +29,9 @@ import type { PersonCriterion, PersonTree } from './vocabulary.ts'
  */
 export function treeOn(criterion: PersonCriterion, on: Day): PersonTree | undefined
 export function treeOn(criterion: CircumstanceCriterion, on: Day): CircumstanceTree | undefined
-export function treeOn(criterion: PersonCriterion | CircumstanceCriterion, on: Day): PersonTree | CircumstanceTree | undefined {
+export function treeOn(
+  criterion: PersonCriterion | CircumstanceCriterion, on: Day,
+): PersonTree | CircumstanceTree | undefined {
   const known: Criterion = knownCriterionOfEither(criterion)
   checkDay(on)
   return treeOfDay(known, on) as PersonTree | CircumstanceTree | undefined // of the words of the criterion given
@@ -55,10 +57,12 @@ export function words(
   criterion: PersonCriterion, on: Day, texts: Readonly<Record<CriterionId, DatedTexts>>, language: Language,
 ): readonly Sentence[]
 export function words(
-  criterion: CircumstanceCriterion, on: Day, texts: Readonly<Record<keyof typeof circumstanceTexts, DatedTexts>>, language: Language,
+  criterion: CircumstanceCriterion, on: Day,
+  texts: Readonly<Record<keyof typeof circumstanceTexts, DatedTexts>>, language: Language,
 ): readonly Sentence[]
 export function words(
-  criterion: PersonCriterion | CircumstanceCriterion, on: Day, texts: Readonly<Record<string, DatedTexts>>, language: Language,
+  criterion: PersonCriterion | CircumstanceCriterion, on: Day,
+  texts: Readonly<Record<string, DatedTexts>>, language: Language,
 ): readonly Sentence[] {
   const known: Criterion = knownCriterionOfEither(criterion)
   checkDay(on)

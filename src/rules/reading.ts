@@ -38,14 +38,14 @@ function compiledIn(criterion: PersonCriterion, wording: Wording): Compilation {
 /**
  * Decides one criterion for a person on a day.
  *
- * @param criterion one of the criteria of this entry point, or one made of them; one that can be changed is checked anew at
- * each call, so freeze what is asked often, or use {@link decider}
+ * @param criterion one of the criteria of this entry point, or one made of them; one that can be changed is checked
+ * anew at each call, so freeze what is asked often, or use {@link decider}
  * @param person what is known; an absent fact is unknown, never false
  * @param on the day asked about, `YYYY-MM-DD`
  * @returns `yes` or `no` when every completion of the absent facts gives it, else `unknown`; `no` before the wording
  * that brings the concept; `not-in-force` before 2021-03-01 and after 2024-12-31
- * @throws {@link InputError} for a value that a fact cannot have, an unknown fact, a day that does not exist, or a criterion
- * with anything wrong in it, such as a misspelt fact, an operation that does not exist or an empty group
+ * @throws {@link InputError} for a value that a fact cannot have, an unknown fact, a day that does not exist, or a
+ * criterion with anything wrong in it, such as a misspelt fact, an operation that does not exist or an empty group
  *
  * @example
  * ```ts
@@ -124,8 +124,9 @@ export function missingForCriterion(criterion: PersonCriterion, person: Person, 
  * @param criterion one of the criteria of this entry point, or one made of them
  * @param on the day asked about, `YYYY-MM-DD`
  * @returns the source; on a day on which the Act does not apply, or the criterion does not exist, that of a function
- * that always says `not-in-force` or `no`. The function does not check its record. Of a criterion in which more of a fact
- * turns both ways, as in none of this entry point, it may say `unknown` where {@link decideCriterion} is certain
+ * that always says `not-in-force` or `no`. The function does not check its record. Of a criterion in which one fact
+ * counts both for and against, as in none of this entry point, it may say `unknown` where {@link decideCriterion} is
+ * certain
  * @throws {@link InputError} for a day that does not exist, or a criterion with anything wrong in it
  *
  * @example

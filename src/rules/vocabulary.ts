@@ -4,7 +4,8 @@ import type { Criterion, Tree } from '../criteria/language.ts'
 import type { PersonFacts } from '../facts/facts.ts'
 import type { CriterionId } from './texts.ts'
 
-interface ActVocabulary extends PersonFacts {
+/** The words of the criteria about a person: the facts by the kind of their values, the provisions, the ids of the criteria. */
+export interface ActVocabulary extends PersonFacts {
   readonly source: Provision
   readonly id: CriterionId
 }

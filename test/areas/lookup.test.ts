@@ -1,9 +1,15 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
 import {
+  type Area,
+  type Municipality,
+  type MunicipalityCode,
   type MunicipalityName,
+  type TeOffice,
+  type TrialMunicipalityCode,
   area,
   areaByName,
+  areaOfMunicipality,
   areas,
   areasOfTeOffice,
   municipalities,
@@ -13,7 +19,9 @@ import {
   municipalityByName,
   municipalityCodes,
   teOfficeByName,
+  teOfficeOf,
   teOffices,
+  trialMunicipalities,
 } from '../../src/areas/index.ts'
 
 const names = municipalities.flatMap((row: MunicipalityName) =>
@@ -187,5 +195,21 @@ describe('a TE office', () => {
       }
     }
     expect(municipalitiesOfTeOffice('pohjanmaa')).toHaveLength(22)
+  })
+})
+
+describe('a look-up by a code or id whose type says that it is one', () => {
+  it('always finds its row; any other text may find none', () => {
+    expectTypeOf(municipality).toBeCallableWith('837')
+    const found = [...municipalityCodes].map((code: MunicipalityCode): Municipality => municipality(code))
+    expect(found).toHaveLength(309)
+    const inTrial = trialMunicipalities.map((code: TrialMunicipalityCode): [Municipality, Area, TeOffice] => [municipality(code), areaOfMunicipality(code), teOfficeOf(code)])
+    expect(inTrial).toHaveLength(118)
+    expect(inTrial.flat()).not.toContain(undefined)
+    expect(areas.map(({ id }): [Area, readonly Municipality[]] => [area(id), municipalitiesOfArea(id)]).flat()).not.toContain(undefined)
+    expect(teOffices.map(({ id }): TeOffice => teOfficeByName(id))).toEqual(teOffices)
+    const anyText: string = '837'
+    expectTypeOf(municipality(anyText)).toEqualTypeOf<Municipality | undefined>()
+    expectTypeOf(areaOfMunicipality(anyText)).toEqualTypeOf<Area | undefined>()
   })
 })

@@ -184,10 +184,17 @@ describe('the schema', () => {
   })
 
   it('keeps what it is in what is made of it', () => {
-    const made = [personSchema('en').extend({ desk: z.number().optional() }), personSchema('en').loose(), personSchema('en').refine(() => true)]
+    const made = [personSchema('en').extend({ desk: z.number().optional() }), personSchema('en').loose(), personSchema('en').refine(() => true), personSchema('en').omit({ id: true })]
     for (const schema of made) {
       expect(schema.safeParse(Promise.resolve({ immigrant: true })).error?.issues[0]?.message).toBe('an object with facts')
       expect(schema.safeParse({ immigrant: true }).success).toBe(true)
+    }
+  })
+
+  it('says the same when asked to wait', async () => {
+    for (const faulty of [{ shoeSize: 43, immigrant: 'yes' }, Promise.resolve()]) {
+      const { error } = await personSchema('fi').safeParseAsync(faulty)
+      expect(error?.issues).toEqual(personSchema('fi').safeParse(faulty).error?.issues)
     }
   })
 

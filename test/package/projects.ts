@@ -1,6 +1,7 @@
 /** The empty projects into which the package is installed, and the program each of them runs. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { declared, declaredWithZod } from './declared.ts'
 import type { EntryQuestion } from './questions.ts'
 
 /** An entry point as a project uses it. */
@@ -71,9 +72,9 @@ export const projects = (entries: readonly Entry[]): readonly Project[] => [
   { name: 'CommonJS', files: { 'main.cjs': program(entries, asRequire, false) }, runs: ['main.cjs'] },
   {
     name: 'TypeScript bundler',
-    files: { 'main.ts': program(entries, asModule, true) },
+    files: { 'main.ts': program(entries, asModule, true), 'declared.ts': declared, 'with-zod.ts': declaredWithZod },
     runs: ['out/main.js'],
-    tsconfig: { compilerOptions: bundled, files: ['main.ts'] },
+    tsconfig: { compilerOptions: { ...bundled, declaration: true }, files: ['main.ts', 'declared.ts', 'with-zod.ts'] },
   },
   {
     // The types of the package need neither those of Node nor those of a browser; zod's do.
@@ -84,9 +85,15 @@ export const projects = (entries: readonly Entry[]): readonly Project[] => [
   },
   {
     name: 'TypeScript nodenext',
-    files: { 'main.mts': program(entries, asModule, true), 'main.cts': program(entries, asTypedRequire, true) },
+    files: {
+      'main.mts': program(entries, asModule, true), 'main.cts': program(entries, asTypedRequire, true),
+      'declared.mts': declared, 'declared.cts': declared,
+    },
     runs: ['out/main.mjs', 'out/main.cjs'],
-    tsconfig: { compilerOptions: { ...strict, module: 'NodeNext', moduleResolution: 'NodeNext' }, files: ['main.mts', 'main.cts'] },
+    tsconfig: {
+      compilerOptions: { ...strict, module: 'NodeNext', moduleResolution: 'NodeNext', declaration: true },
+      files: ['main.mts', 'main.cts', 'declared.mts', 'declared.cts'],
+    },
   },
 ]
 

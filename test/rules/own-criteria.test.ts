@@ -130,6 +130,20 @@ describe('a criterion larger than can be decided', () => {
     expect(rules.missingForCriterion(each(30), {}, on)).toEqual(['homeMunicipality'])
     expect(() => rules.decideCriterion(each(31), {}, on)).toThrow('at most 30 different tests of the same facts')
   })
+
+  it('one that needs more steps than any machine has is refused, not begun', () => {
+    // Any two of three in twelve groups, each pair of groups joined: no order of the facts keeps the diagram small.
+    const flags = ['immigrant', 'startUpGrant', 'jobSearchValid', 'fullyLaidOff', 'inEmployment', 'fullTimeStudent', 'temporaryProtectionPermit'] as const
+    const words = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x']
+    const pairs: readonly PersonCriterion[] = words.map((word, place): PersonCriterion => ({
+      ...named, op: 'allOf', of: [
+        { ...named, op: 'oneOf', fact: 'motherTongue', values: [`${word}a`, `${word}b`] },
+        { ...named, op: 'oneOf', fact: 'homeMunicipality', values: [codes[place] ?? '', codes[(place * 7) % 40] ?? ''] },
+        { ...named, op: 'is', fact: flags[place % flags.length] ?? 'immigrant', value: place % 2 === 0 },
+      ],
+    }))
+    expect(() => rules.decideCriterion({ ...named, op: 'anyOf', of: pairs }, {}, on)).toThrow('a criterion that is decided in at most 100000 steps')
+  })
 })
 
 describe('JavaScript from words that are code', () => {

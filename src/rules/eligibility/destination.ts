@@ -6,8 +6,8 @@ import { areaIdOf, isInAland, isInTrial, teOfficeIdOf } from '../../areas/places
 import { route } from './decision.ts'
 
 /**
- * The authority that has to serve a person; null where nobody has to, or where it is unknown. Id and name of a TE office
- * are null where no municipality decides which it is.
+ * The authority that has to serve a person; null where nobody has to, or where it is unknown. Id and name of a TE
+ * office are null where no municipality decides which it is.
  */
 export type Authority =
   | { readonly kind: 'municipality'; readonly code: TrialMunicipalityCode; readonly area: AreaId }
@@ -27,7 +27,8 @@ const municipalityOf = (code: string | null): Authority =>
 function teOfficeOf(code: string | null): Authority {
   if (code !== null && isInAland(code)) return null
   const id = teOfficeIdOf(code)
-  return id === undefined ? { kind: 'te-office', id: null, name: null } : { kind: 'te-office', id, name: officeNames[id] }
+  const name = id === undefined ? null : officeNames[id]
+  return { kind: 'te-office', id: id ?? null, name }
 }
 
 /** One frozen authority for each municipality: answers share it. */

@@ -4,7 +4,8 @@ import type { CircumstanceFacts } from './circumstances.ts'
 import type { circumstanceTexts } from './circumstance-texts.ts'
 import type { TaskSource } from './sources.ts'
 
-interface CircumstanceVocabulary extends CircumstanceFacts {
+/** The words of the criteria about the circumstances of a task. */
+export interface CircumstanceVocabulary extends CircumstanceFacts {
   readonly source: TaskSource
   readonly id: keyof typeof circumstanceTexts
 }
