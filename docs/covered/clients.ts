@@ -194,7 +194,7 @@ export const transfers: readonly Row[] = [
     held('registration', 'receive-notices-ending-job-search', since('2021-03-01', 'municipality shall', '6 § 1 mom.')),
     held('registration', 'receive-notices-ending-job-search', since('2021-03-01', 'te-service-centre shall', '6 § 1 mom.')),
     seen('rules/lifetime/lapse', 'is the first day on which the span cites it')(
-      'rules/lifetime/lapse.ts', 'belongs === false', 'false',
+      'rules/lifetime/lapse.ts', `if (world.client === '')`, 'if (on)',
     ),
   ),
   encoded('6 § 2 mom.', 'V0-V2', held('registration', 'restart-registration-former-client', `to: '2022-05-01', authority: 'municipality'`)),

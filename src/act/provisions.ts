@@ -170,9 +170,9 @@ export const publishedTexts = /* @__PURE__ */ frozen([
  *
  * Reading: the provision and its parts are cited with the text known before, and marked (OP-34).
  */
-export const textsNotSeen = [
+export const textsNotSeen = /* @__PURE__ */ frozen([
   { provision: '13 §', act: '1307/2023', from: '2024-01-01', to: '2024-09-01' },
-] as const satisfies readonly PublishedRow[]
+] as const satisfies readonly PublishedRow[])
 
 /** A provision of which the text on some days was not seen; its parts share this. */
 export type TextNotSeen = (typeof textsNotSeen)[number]

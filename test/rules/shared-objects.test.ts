@@ -19,7 +19,7 @@ const few: readonly Asked[] = [
 const people: readonly Asked[] = [
   ...fc.sample(completePersonOn, { numRuns: 60, seed: 3 }), ...fc.sample(partlyKnownOn(24), { numRuns: 60, seed: 4 }), ...few,
 ]
-const days = ['2020-01-01', '2021-03-01', '2022-05-02', '2023-02-01', '2024-09-02', '2025-01-01']
+const days = ['2020-01-01', '2021-03-01', '2022-05-02', '2023-02-01', '2024-01-01', '2024-09-02', '2025-01-01']
 const codes = ['837', '091', '478', '620', '272']
 const offices = main.teOffices.map(({ nameFi }) => nameFi)
 const criteria = [rules.transfer, rules.unemployed, rules.registration]
@@ -39,7 +39,7 @@ const answers: Readonly<Record<string, () => readonly unknown[]>> = {
   act: () => asked(['1269/2020', '400/2024', 'x'], main.act),
   wordingOn: () => asked(days, main.wordingOn),
   provisionsOn: () => asked(days, main.provisionsOn),
-  provisionText: () => asked(days, (day) => main.provisionText('2 § 1 kohta c', day)),
+  provisionText: () => asked(days.flatMap((day) => [['2 § 1 kohta c', day], ['13 § 1 mom.', day]] as const), ([place, day]) => main.provisionText(place, day)),
   touchedBy: () => asked(main.acts, ({ number }) => main.touchedBy(number)),
   touchedWith: () => asked(main.wordings, ({ id }) => main.touchedWith(id)),
   area: () => asked(main.areas, ({ id }) => main.area(id)),

@@ -137,9 +137,9 @@ export const accountTexts = {
   suspendedTasks: { fi: 'Tuolloin kunnan tehtävistä oli keskeytetty: {tasks}.', sv: 'Följande av kommunens uppgifter var då avbrutna: {tasks}.', en: 'These tasks of the municipality were suspended at the time: {tasks}.' },
   // 6 § 1 mom., cited last of the span.
   outgrown: {
-    fi: 'Osan tästä ajasta tai koko tämän ajan henkilö ei enää kuulunut asiakasryhmään mutta pysyi asiakkaana: ryhmästä poistuminen ei päätä asiakkuutta (6 § 1 mom.).',
-    sv: 'Under en del av denna tid eller hela tiden hörde personen inte längre till kundgruppen men förblev kund: att lämna gruppen avslutar inte kundrelationen (6 § 1 mom.).',
-    en: 'For some or all of this time the person no longer belonged to the client group, but remained a client: leaving the group does not end the client relationship (6 § 1 mom.).',
+    fi: 'Osan tästä ajasta tai koko tämän ajan henkilö ei enää kuulunut asiakasryhmään, tai jokin ryhmään kuulumisen peruste ei enää täyttynyt. Se ei päätä asiakkuutta (6 § 1 mom.).',
+    sv: 'Under en del av denna tid eller hela tiden hörde personen inte längre till kundgruppen, eller så uppfylldes en av grunderna för att höra till den inte längre. Det avslutar inte kundrelationen (6 § 1 mom.).',
+    en: 'For some or all of this time the person no longer belonged to the client group, or one of the grounds for belonging to it no longer held. That does not end the client relationship (6 § 1 mom.).',
   },
   // The other reading of OP-03, told beside the one taken.
   contrary: {

@@ -5,7 +5,7 @@ import { wordingOf } from '../../act/wordings.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { trialMunicipality } from '../fields.ts'
-import type { JointAuthority } from './joint-authority.ts'
+import { isJointAuthority, type JointAuthority } from './joint-authority.ts'
 import { lastDay, problemsOfAgreements, tasksOf, type OrganisingAgreement } from './agreements.ts'
 import { problemsOfDay, problemsOfRequired, refuse } from './required.ts'
 
@@ -45,7 +45,7 @@ export interface Organiser {
  * area (`other-area`) or with itself (`not-allowed-here`), for a last day before the first (`before-first-day`), and for
  * two agreements of one municipality for the same day and task (`overlapping`)
  *
- * Source: 1269/2020 7 § 2 mom., never amended; 410/2015 8 § 1 mom.
+ * Source: 1269/2020 7 § 2 mom., never amended; 410/2015 8 § 1 mom.; 153/2021 4 § on the joint authority.
  *
  * @example
  * ```ts
@@ -74,7 +74,12 @@ export function organisedBy(municipality: TrialMunicipalityCode, on: Day, agreem
     because: whole ? 'agreement' : 'own',
     parts: whole ? [] : given.map((agreement) => ({ municipality: recipient(agreement), tasks: tasksOf(agreement.tasks) })),
     organisesFor,
-    sources: [cite('7 § 2 mom.', wording), ...(given.length + organisesFor.length > 0 ? ['410/2015 8 § 1 mom.'] : [])],
+    sources: [
+      cite('7 § 2 mom.', wording),
+      ...(given.length + organisesFor.length > 0 ? ['410/2015 8 § 1 mom.'] : []),
+      // Reading: a joint authority of the area's municipalities can take it, too (OP-35).
+      ...(given.some(({ organiser }) => isJointAuthority(organiser)) ? ['153/2021 4 §'] : []),
+    ],
   }
 }
 

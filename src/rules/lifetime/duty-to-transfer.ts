@@ -52,6 +52,7 @@ const belongs = ({ isInGroup, isRegistered }: Standing): boolean => isInGroup &&
 function transferTo(world: World, isByHome: boolean, wording: Wording, on: Day): void {
   world.client = receiverOf(world, isByHome) ?? ''
   world.clientBecause = 'transferred'
+  world.groundsHeld = []
   world.isByResidence = !isByHome
   world.dutyFrom = ''
   addNotice(world, { on, by: 'te-office', to: ['client', 'receiving-municipality'], sources: [cite('5 § 1 mom.', wording.id)] })

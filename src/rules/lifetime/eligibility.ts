@@ -4,14 +4,14 @@ import type { Day } from '../../act/day.ts'
 import { isInTrial } from '../../areas/places.ts'
 import { compile, type Compiled } from '../../criteria/compiled.ts'
 import { treeOn } from '../../criteria/language.ts'
-import { degreeOf, degreesOf } from '../../criteria/program.ts'
+import { degreeOf, degreeOfRecord, degreesOf } from '../../criteria/program.ts'
 import { degreeOfTest, type Asked } from '../../criteria/tests.ts'
 import { walk, type Path } from '../../criteria/walk.ts'
 import type { Person } from '../../facts/person.ts'
 import { personReader } from '../../facts/read.ts'
 import { askingOrder } from '../eligibility/asking-order.ts'
 import { changeSecurity } from '../eligibility/change-security.ts'
-import { bits, decisionIn } from '../eligibility/decision.ts'
+import { bits, decisionIn, type Ground } from '../eligibility/decision.ts'
 import type { PersonTree } from '../vocabulary.ts'
 import type { Unknown, World } from './world.ts'
 
@@ -55,6 +55,20 @@ export function belongsToOwnGroup({ facts, isByResidence }: World, wording: Word
   if (end >= 0) return (end & (isByResidence ? bits.byResidence : bits.byHome)) > 0
   const group = isByResidence ? parts.byResidence : parts.byHome
   const degree = group ? degreeOf(group, degreesOf(program, facts, asked(on))) : 0
+  return degree === 1 ? undefined : degree === 2
+}
+
+const groundsOfHome: readonly Ground[] = ['no-earnings-related-right', 'under-30', 'immigrant', 'foreign-language']
+const groundsOfResidence: readonly Ground[] = ['temporary-protection']
+
+/** The grounds of the group by which a client is one. */
+export const ownGrounds = ({ isByResidence }: World): readonly Ground[] => (isByResidence ? groundsOfResidence : groundsOfHome)
+
+/** Does the ground hold? Undefined where that is open. */
+export function holdsGround({ facts }: World, ground: Ground, wording: WordingId, on: Day): boolean | undefined {
+  const { program, parts, asked } = decisionIn(wording)
+  const test = parts.grounds[ground]?.test
+  const degree = test === undefined ? 0 : degreeOfRecord(program, test, facts, asked(on))
   return degree === 1 ? undefined : degree === 2
 }
 

@@ -153,7 +153,7 @@ export interface Span {
   readonly to: Day
   readonly authority: ResponsibleAuthority
   readonly because: Because
-  /** As they read on the first day; last 6 § 1 mom., if on a day of the span a client no longer belongs to the group. */
+  /** As they read on the first day; last 6 § 1 mom., if on a day of the span a client no longer belongs to the group, or has lost a ground. */
   readonly sources: readonly string[]
   /** With a span that is unknown: the absent facts that can change its authority, or, where that is certain, the reason. */
   readonly missing: readonly (FactName | EventFieldName)[]

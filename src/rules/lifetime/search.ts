@@ -74,7 +74,7 @@ function restart(world: World, wording: Wording, on: Day): void {
   }
   world.client = place
   world.clientBecause = 'resumed'
-  world.hasBelongedSinceReturn = false
+  world.groundsHeld = []
 }
 
 /** The TE office leaves the person untransferred, for the search (5 § 3 mom., from 2023-01-01 5 mom.). */

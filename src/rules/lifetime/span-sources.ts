@@ -8,13 +8,13 @@ import type { Because, ResponsibleAuthority, Span } from './history.ts'
 import type { Responsible } from './responsible.ts'
 import type { World } from './world.ts'
 
-/** 6 § 1 mom. as it reads on the day: by it a client stays one although the group has lapsed. */
+/** 6 § 1 mom. as it reads on the day: by it a client stays one although the group, or a ground of it, has lapsed. */
 export function sourceOfLapse(on: Day): string | undefined {
   const wording = wordingOf(on)
   return wording && cite('6 § 1 mom.', wording.id)
 }
 
-/** Does the span say that the client stayed one although the group had lapsed? Then that is the last of its sources. */
+/** Does the span say that the client stayed one although the group, or a ground of it, had lapsed? Then that is the last of its sources. */
 export const tellsOfLapse = ({ authority, sources }: Pick<Span, 'authority' | 'sources'>): boolean =>
   authority?.kind === 'municipality' && (sources.at(-1)?.startsWith('1269/2020 6 § 1 mom.') ?? false)
 

@@ -66,7 +66,7 @@ interface OpenSpan {
   readonly because: Because
   readonly missing: Span['missing']
   readonly sources: readonly string[]
-  /** The source that comes last once the group of the client has lapsed in every course. */
+  /** The source that comes last once the group of the client, or a ground of it, has lapsed in every course. */
   lapse: string | undefined
   readonly tasks: Set<string>
 }

@@ -34,12 +34,10 @@ export function nextTurn(world: World, on: Day, wording: Wording | undefined, en
   // Nobody is responsible without a job search, whatever turns.
   if (!world.isSearching) return end
   const { dismissalNoticeOn } = world.facts
-  // Once the group has lapsed, a client stays one whatever the text of the group, but for change security.
-  const isSettled = world.hasLapsed && dismissalNoticeOn === null
-  let next = earlier(end, on, isSettled ? dayAfterTheAct : turnOfRules(wording))
+  let next = earlier(end, on, turnOfRules(wording))
   for (const lastDays of world.orders.values()) for (const lastDay of lastDays.values()) next = earlier(next, on, daysFrom(lastDay, 1))
   if (dismissalNoticeOn) next = earlier(next, on, dismissalNoticeOn)
-  if (!world.hasLapsed) for (const day of turnsOfFacts(world)) next = earlier(next, on, day)
+  for (const day of turnsOfFacts(world)) next = earlier(next, on, day)
   return next
 }
 

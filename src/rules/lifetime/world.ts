@@ -2,6 +2,7 @@
 import type { Day } from '../../act/day.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import type { Person } from '../../facts/person.ts'
+import type { Ground } from '../eligibility/decision.ts'
 import type { Because, EventFieldName, Notice, RefusedRequest, TransferDuty } from './history.ts'
 
 /** A fact, or a field of the event of that number, that has to be known to go on. */
@@ -48,10 +49,10 @@ export interface World {
   isByResidence: boolean
   /** Was a municipality's client when the last search ended. */
   isFormer: boolean
-  /** Is a client, and certainly no longer belongs to the group by which the person is one. */
+  /** Is a client, and certainly no longer belongs to the group by which the person is one, or has lost a ground of it. */
   hasLapsed: boolean
-  /** Of a client who has returned: has certainly belonged to that group on a day since then. */
-  hasBelongedSinceReturn: boolean
+  /** Of a client: the grounds on which the person has certainly belonged to that group since becoming one, or returning. */
+  groundsHeld: readonly Ground[]
   /** The TE office's discretion, or its transfer on request to itself: hold for the search. */
   isLeft: boolean
   isAtOwnRequest: boolean
@@ -94,7 +95,7 @@ export const newWorld = (facts: Person): World => ({
   isByResidence: false,
   isFormer: false,
   hasLapsed: false,
-  hasBelongedSinceReturn: false,
+  groundsHeld: nothing,
   isLeft: false,
   isAtOwnRequest: false,
   isSentBack: false,

@@ -211,9 +211,9 @@ describe('the account of a history', () => {
 
   it('says of a client who has outgrown the group why the relationship goes on, and of nobody else', () => {
     const sentences = {
-      en: 'For some or all of this time the person no longer belonged to the client group, but remained a client: leaving the group does not end the client relationship (6 § 1 mom.).',
-      fi: 'Osan tästä ajasta tai koko tämän ajan henkilö ei enää kuulunut asiakasryhmään mutta pysyi asiakkaana: ryhmästä poistuminen ei päätä asiakkuutta (6 § 1 mom.).',
-      sv: 'Under en del av denna tid eller hela tiden hörde personen inte längre till kundgruppen men förblev kund: att lämna gruppen avslutar inte kundrelationen (6 § 1 mom.).',
+      en: 'For some or all of this time the person no longer belonged to the client group, or one of the grounds for belonging to it no longer held. That does not end the client relationship (6 § 1 mom.).',
+      fi: 'Osan tästä ajasta tai koko tämän ajan henkilö ei enää kuulunut asiakasryhmään, tai jokin ryhmään kuulumisen peruste ei enää täyttynyt. Se ei päätä asiakkuutta (6 § 1 mom.).',
+      sv: 'Under en del av denna tid eller hela tiden hörde personen inte längre till kundgruppen, eller så uppfylldes en av grunderna för att höra till den inte längre. Det avslutar inte kundrelationen (6 § 1 mom.).',
     }
     const noOtherGround = { meetsEarningsRelatedConditions: true, immigrant: false, motherTongue: 'fi' }
     const byAge = { ...known, birthDate: '1992-05-20', ...noOtherGround }

@@ -64,9 +64,10 @@
  *     (and `receivingMunicipalityConsents`) that alone change the authority (or, where it agrees, the reason). Notices and
  *     duties are those of every completion; a request is refused if in every completion, for the conditions common to all.
  * 23. Lapse (6 § 1 mom.): on a day on which a municipality serves its client, the group by which the person is a client
- *     (11) does not hold. 6 § 2 mom. itself waives the group of a client who returns: there it has to have held on a
- *     day since the return. A suspended municipality serves nobody. Of an unknown life a lapse is known where every
- *     completion has one that day.
+ *     (11) does not hold, or a ground of that group does not on which the person has belonged to it since becoming a
+ *     client, whether or not another one holds. 6 § 2 mom. itself waives the group of a client who returns: there the
+ *     group has to have held on a day since the return. A suspended municipality serves nobody. Of an unknown life a lapse
+ *     is known where every completion has one that day.
  */
 import { absentFacts, candidatesFor, completed, dayAfter, yearsAfter } from '../candidates.ts'
 import {
@@ -231,6 +232,20 @@ function isInGroupOf(basis: Basis, p: Complete, day: Day, textOf: Day): boolean 
 export const groupOf = (p: Complete, day: Day, textOf: Day): Basis | null =>
   isInGroupOf('home', p, day, textOf) ? 'home' : isInGroupOf('residence', p, day, textOf) ? 'residence' : null
 
+/** The grounds of a group that hold: which of the items of 4 § 1 mom., or the permit of 2 mom. */
+function groundsOf(basis: Basis, p: Complete, day: Day): ReadonlySet<string> {
+  const held: readonly (readonly [string, boolean])[] =
+    basis === 'residence'
+      ? [['permit', p.temporaryProtectionPermit]]
+      : [
+          ['allowance', hasNoEarningsRelatedRight(p)],
+          ['age', isUnder30(p, day)],
+          ['immigrant', isImmigrant(p)],
+          ['language', isForeignLanguageSpeaker(p)],
+        ]
+  return new Set(held.flatMap(([ground, holds]) => (holds ? [ground] : [])))
+}
+
 export function isRegistered(registrations: readonly string[], p: Complete, day: Day, textOf: Day): boolean {
   return registrations.some((registeredAs) => {
     if (registeredAs === 'unemployed-jobseeker') return true
@@ -329,7 +344,7 @@ function liveThrough(history: History, world: World, days: readonly Day[], byDay
   let atTeOffice: AtTeOffice | null = null
   let standingDuty: Basis | null = null
   let formerClient: Basis | null = null
-  let belongedSinceReturn = false
+  const groundsHeld = new Set<string>()
 
   const placeOf = (basis: Basis): string | null => (basis === 'home' ? facts.homeMunicipality : facts.residenceMunicipality)
 
@@ -352,6 +367,7 @@ function liveThrough(history: History, world: World, days: readonly Day[], byDay
     const of = placeOf(basis)
     if (of === null || !isInTrial(of)) throw new Error('A transfer needs a municipality of the trial')
     client = { of, basis, because: 'transferred' }
+    groundsHeld.clear()
     standingDuty = null
     atTeOffice = null
     life.notices.push({ on: day, by: 'te-office', to: ['client', 'receiving-municipality'] })
@@ -405,7 +421,7 @@ function liveThrough(history: History, world: World, days: readonly Day[], byDay
             if (isBarred(day)) atTeOffice = { because: 'change-security' }
             else {
               client = { of: place, basis: formerClient, because: 'resumed' }
-              belongedSinceReturn = false
+              groundsHeld.clear()
             }
           }
           formerClient = null
@@ -495,8 +511,11 @@ function liveThrough(history: History, world: World, days: readonly Day[], byDay
   function hasLapsed(day: Day): boolean {
     if (client === null || !isInForce(day)) return false
     const belongs = isInGroupOf(client.basis, facts, day, day)
-    belongedSinceReturn ||= belongs
-    return !isSuspended(client.of, day) && !belongs && (client.because !== 'resumed' || belongedSinceReturn)
+    const now = groundsOf(client.basis, facts, day)
+    const hasLost = [...groundsHeld].some((ground) => !now.has(ground))
+    if (belongs) for (const ground of now) groundsHeld.add(ground)
+    const waived = client.because === 'resumed' && groundsHeld.size === 0
+    return !isSuspended(client.of, day) && (hasLost || (!belongs && !waived))
   }
 
   function answer(day: Day): { readonly authority: Authority; readonly because: Because } {

@@ -55,9 +55,7 @@ export const survivors: readonly Survivor[] = [
   { file: 'src/rules/lifetime/turns.ts', mutant: 'const earlier = (next: Day, on: Day, day: Day): Day => (day > on && day < next ? day : next) | day > on => true', why: 'endless', note: 'the next day is none after this one' },
   { file: 'src/rules/lifetime/turns.ts', mutant: 'const earlier = (next: Day, on: Day, day: Day): Day => (day > on && day < next ? day : next) | day > on => day >= on', why: 'endless', note: 'the next day is none after this one' },
   { file: 'src/rules/lifetime/turns.ts', mutant: 'if (!world.isSearching) return end | !world.isSearching => false', why: 'the same answer', note: 'more days are lived through than turn anything' },
-  { file: 'src/rules/lifetime/turns.ts', mutant: 'const isSettled = world.hasLapsed && dismissalNoticeOn === null | world.hasLapsed && dismissalNoticeOn === null => false', why: 'the same answer', note: 'more days are lived through than turn anything' },
   { file: 'src/rules/lifetime/turns.ts', mutant: 'if (dismissalNoticeOn) next = earlier(next, on, dismissalNoticeOn) | dismissalNoticeOn => true', why: 'the same answer', note: 'none comes before no day' },
-  { file: 'src/rules/lifetime/turns.ts', mutant: 'if (!world.hasLapsed) for (const day of turnsOfFacts(world)) next = earlier(next, on, day) | !world.hasLapsed => true', why: 'the same answer', note: 'more days are lived through than turn anything' },
   { file: 'src/rules/lifetime/turns.ts', mutant: 'const earlier = (next: Day, on: Day, day: Day): Day => (day > on && day < next ? day : next) | day < next => day <= next', why: 'the same answer', note: 'the same day' },
   { file: 'src/rules/lifetime/turns.ts', mutant: 'const earlier = (next: Day, on: Day, day: Day): Day => (day > on && day < next ? day : next) | day > on => day <= on', why: 'endless', note: 'the next day is none after this one' },
 ]

@@ -211,10 +211,18 @@ describe('OP-35 a joint authority takes the responsibility', () => {
     expect(agreementAllowed('748', joint, '2025-01-01').outcome).toBe('not-in-force')
   })
 
+  it('cites the decree by which a joint authority can be the recipient, whether of all tasks or of some', () => {
+    const withDecree = ['1269/2020 7 § 2 mom.', '410/2015 8 § 1 mom.', '153/2021 4 §']
+    const sourcesOf = (agreement: OrganisingAgreement) => organisedBy('748', '2022-01-01', [agreement]).sources
+    expect(sourcesOf(toJoint)).toEqual(withDecree)
+    expect(sourcesOf({ ...toJoint, tasks: ['pay-subsidy'] })).toEqual(withDecree)
+    expect(sourcesOf(oneToAnother)).toEqual(withDecree.slice(0, 2))
+  })
+
   it('organises from the first day of the agreement to its last, all tasks or some', () => {
     expect(organisedBy('748', '2021-05-31', [toJoint])).toMatchObject({ organiser: '748', because: 'own' })
     expect(organisedBy('748', '2021-06-01', [toJoint])).toEqual({
-      organiser: joint, because: 'agreement', parts: [], organisesFor: [], sources: ['1269/2020 7 § 2 mom.', '410/2015 8 § 1 mom.'],
+      organiser: joint, because: 'agreement', parts: [], organisesFor: [], sources: ['1269/2020 7 § 2 mom.', '410/2015 8 § 1 mom.', '153/2021 4 §'],
     })
     expect(organisedBy('748', '2023-01-01', [toJoint]).organiser).toBe('748')
     expect(organisedBy('748', '2022-01-01', [{ ...toJoint, tasks: ['pay-subsidy'] }])).toMatchObject({

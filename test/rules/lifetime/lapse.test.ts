@@ -80,18 +80,48 @@ describe('6 § 1 mom. the 30th birthday of a client who was in the group by age'
     expect(told(leap, '2022-02-28', [started('2022-02-01')])).toEqual([`${transferred}, 6 § 1 mom.`])
   })
 
-  it('is no lapse where another ground holds', () => {
-    for (const other of [{ immigrant: true }, { motherTongue: 'ru' }, { meetsEarningsRelatedConditions: false }]) {
-      expect(told({ ...person, ...other }, '2022-12-31', [started('2022-02-01')])).toEqual([transferred])
+  it('is a lapse also where another ground holds, or may hold: a ground of the relationship is lost', () => {
+    for (const other of [{ immigrant: true }, { motherTongue: 'ru' }, { meetsEarningsRelatedConditions: false }, { immigrant: undefined }]) {
+      expect(told({ ...person, ...other }, '2022-03-09', [started('2022-02-01')])).toEqual([transferred])
+      expect(told({ ...person, ...other }, '2022-03-10', [started('2022-02-01')])).toEqual([`${transferred}, 6 § 1 mom.`])
     }
-    // Without a right to the allowance the person stays in the group on the birthday, and leaves it with the right.
-    const gets = changed('2022-06-01', { meetsEarningsRelatedConditions: true })
-    expect(
-      told({ ...person, meetsEarningsRelatedConditions: false }, '2022-05-31', [started('2022-02-01'), gets]),
-    ).toEqual([transferred])
-    expect(
-      told({ ...person, meetsEarningsRelatedConditions: false }, '2022-06-01', [started('2022-02-01'), gets]),
-    ).toEqual([`${transferred}, 6 § 1 mom. (1381/2021)`])
+  })
+
+  it('is none of who came to be a client on another ground after it', () => {
+    expect(told(immigrant, '2022-12-31', [started('2022-02-01')])).toEqual([transferred])
+    expect(told({ ...person, immigrant: true }, '2022-12-31', [started('2022-03-10')])).toEqual([transferred])
+  })
+})
+
+describe('6 § 1 mom. each ground, while the others hold', () => {
+  const onAll = { ...person, birthDate: '1998-01-01', immigrant: true, motherTongue: 'ru', meetsEarningsRelatedConditions: false }
+  it.each<[string, History['person']]>([
+    ['the right to an earnings-related allowance', { meetsEarningsRelatedConditions: true }],
+    ['a registered right or permit that ends', { immigrant: false }],
+    ['Finnish as mother tongue', { motherTongue: 'fi' }],
+  ])('%s: from its day', (_, facts) => {
+    const events = [started('2021-09-01'), changed('2021-10-01', facts)]
+    expect(told(onAll, '2021-09-30', events)).toEqual([transferred])
+    expect(told(onAll, '2021-10-01', events)).toEqual([`${transferred}, 6 § 1 mom.`])
+  })
+
+  it('one that came only after the transfer, and is lost again', () => {
+    const events = [started('2021-09-01'), changed('2021-10-01', { motherTongue: 'ru' }), changed('2021-11-01', { motherTongue: 'fi' })]
+    expect(told(immigrant, '2021-10-31', events)).toEqual([transferred])
+    expect(told(immigrant, '2021-11-01', events)).toEqual([`${transferred}, 6 § 1 mom.`])
+  })
+
+  it('not temporary protection of a client by the home', () => {
+    const both = { ...immigrant, temporaryProtectionPermit: true, residenceMunicipality: '564' }
+    const events = [started('2023-03-10'), changed('2023-05-01', { temporaryProtectionPermit: false })]
+    expect(told(both, '2023-05-01', events)).toEqual(['transferred: 4 § 1 mom. (149/2023), 5 § 1 mom. (149/2023)'])
+  })
+
+  it('of who has returned: what has held since then, and nothing from before', () => {
+    const before = [started('2021-05-01'), ended('2021-06-01')]
+    const events = [...before, started('2021-09-01', { immigrant: false }), changed('2021-10-01', { motherTongue: 'fi' })]
+    expect(last(onAll, '2021-09-30', events)).toBe('resumed: 6 § 2 mom.')
+    expect(last(onAll, '2021-10-01', events)).toBe('resumed: 6 § 2 mom., 6 § 1 mom.')
   })
 })
 
@@ -297,12 +327,13 @@ describe('6 § 1 mom. where facts are unknown', () => {
   const { meetsEarningsRelatedConditions: _, ...open } = immigrant
   const { inService: _service, startUpGrant: _grant, ...openStatus } = immigrant
 
-  it('is cited only where the group has certainly lapsed', () => {
+  it('is cited only where the group, or a ground, has certainly lapsed', () => {
     const events = [started('2021-09-01'), changed('2021-10-01', { immigrant: false })]
-    expect(told(open, '2021-12-31', events)).toEqual([transferred])
-    const later = [...events, changed('2021-11-01', { meetsEarningsRelatedConditions: true })]
-    expect(told(open, '2021-10-31', later)).toEqual([transferred])
-    expect(told(open, '2021-11-01', later)).toEqual([`${transferred}, 6 § 1 mom.`])
+    expect(told(open, '2021-09-30', events)).toEqual([transferred])
+    expect(told(open, '2021-10-01', events)).toEqual([`${transferred}, 6 § 1 mom.`])
+    // Whether the right is new is open: no ground has certainly been lost.
+    const tells = changed('2021-11-01', { meetsEarningsRelatedConditions: true })
+    expect(told(open, '2021-12-31', [started('2021-09-01'), tells])).toEqual([transferred])
     expect(
       told(openStatus, '2021-12-31', [started('2021-09-01'), changed('2021-10-01', { inEmployment: true })]),
     ).toEqual([transferred])
