@@ -203,10 +203,14 @@ describe('a look-up by a code or id whose type says that it is one', () => {
     expectTypeOf(municipality).toBeCallableWith('837')
     const found = [...municipalityCodes].map((code: MunicipalityCode): Municipality => municipality(code))
     expect(found).toHaveLength(309)
-    const inTrial = trialMunicipalities.map((code: TrialMunicipalityCode): [Municipality, Area, TeOffice] => [municipality(code), areaOfMunicipality(code), teOfficeOf(code)])
+    type Found = [Municipality, Area, TeOffice]
+    const inTrial = trialMunicipalities.map((code: TrialMunicipalityCode): Found => [
+      municipality(code), areaOfMunicipality(code), teOfficeOf(code),
+    ])
     expect(inTrial).toHaveLength(118)
     expect(inTrial.flat()).not.toContain(undefined)
-    expect(areas.map(({ id }): [Area, readonly Municipality[]] => [area(id), municipalitiesOfArea(id)]).flat()).not.toContain(undefined)
+    const ofAreas = areas.map(({ id }): [Area, readonly Municipality[]] => [area(id), municipalitiesOfArea(id)])
+    expect(ofAreas.flat()).not.toContain(undefined)
     expect(teOffices.map(({ id }): TeOffice => teOfficeByName(id))).toEqual(teOffices)
     const anyText: string = '837'
     expectTypeOf(municipality(anyText)).toEqualTypeOf<Municipality | undefined>()

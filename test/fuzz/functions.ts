@@ -68,6 +68,22 @@ function ofWords(draw: Drawing, fields: readonly string[], words: readonly strin
   return made
 }
 
+/** A criterion with something else in one place. */
+function spoilt(draw: Drawing, criterion: object): unknown {
+  const copy: unknown = structuredClone(criterion)
+  let at: unknown = copy
+  for (;;) {
+    if (typeof at !== 'object' || at === null) return copy
+    const name = draw.one(Object.keys(at).length > 0 ? Object.keys(at) : ['op'])
+    const next: unknown = Reflect.get(at, name)
+    if (typeof next !== 'object' || next === null || draw.chance(30)) {
+      Reflect.set(at, name, draw.chance(50) ? strange(draw) : jsonValue(draw))
+      return copy
+    }
+    at = next
+  }
+}
+
 const readsCriterion = ['decideCriterion', 'decider', 'missingForCriterion', 'toJavaScript', 'treeOn']
 
 const told = (draw: Drawing): main.Timeline => {
@@ -80,7 +96,7 @@ const told = (draw: Drawing): main.Timeline => {
 }
 
 /**
- * What is a program's own data, never outside data, stands as its type says: criteria, the number of an act, a place in
+ * What is a program's own data, never outside data, stands as its type says: texts, the number of an act, a place in
  * the Act, the language of a schema, how many names to suggest, a result of the library itself. Everything else is hostile.
  */
 function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
@@ -91,12 +107,15 @@ function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
     if (draw.chance(percent)) values[place] = value()
   }
   if (readsCriterion.includes(name)) {
-    values[0] = draw.one(criteria)
+    values[0] = draw.chance(60) ? draw.one(criteria) : draw.chance(50) ? spoilt(draw, draw.one(criteria)) : anything(draw, called)
     if (name === 'treeOn') values[1] = draw.chance(85) ? day(draw) : text(draw)
     else put(name === 'decideCriterion' || name === 'missingForCriterion' ? 2 : 1, 85, () => day(draw))
     if (name === 'decideCriterion' || name === 'missingForCriterion') put(1, 60, () => person(draw))
   } else if (name === 'words') {
-    return [draw.one(criteria), draw.chance(85) ? day(draw) : text(draw), rules.criterionTexts, draw.one(['fi', 'sv', 'en'])]
+    const criterion = draw.chance(60) ? draw.one(criteria) : spoilt(draw, draw.one(criteria))
+    return [criterion, draw.chance(85) ? day(draw) : text(draw), rules.criterionTexts, draw.one(['fi', 'sv', 'en', 'de'])]
+  } else if (name === 'textOn') {
+    return [draw.one(Object.values(rules.criterionTexts)), draw.chance(85) ? day(draw) : text(draw)]
   } else if (name === 'cite') {
     return [draw.chance(60) ? draw.one(provisionsOfAct) : text(draw), draw.chance(60) ? draw.one(['V0', 'V5', 'V12']) : text(draw)]
   } else if (name === 'finlexUrl') {

@@ -17,13 +17,14 @@ function faults(settings: ts.CompilerOptions): readonly string[] {
     return join(folder, name)
   })
   const program = ts.createProgram(files, {
-    ...settings, strict: true, declaration: true, noUncheckedIndexedAccess: true, target: ts.ScriptTarget.ES2022, types: [], skipLibCheck: true,
-    outDir: join(folder, 'out'),
+    ...settings, strict: true, declaration: true, noUncheckedIndexedAccess: true, target: ts.ScriptTarget.ES2022,
+    types: [], skipLibCheck: true, outDir: join(folder, 'out'),
     // As an installed package stands in node_modules, and is not reached by a path of its own.
     preserveSymlinks: true,
   })
   const { diagnostics } = program.emit(undefined, () => undefined, undefined, true)
-  return [...ts.getPreEmitDiagnostics(program), ...diagnostics].map(({ code, messageText }) => `TS${code} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`)
+  return [...ts.getPreEmitDiagnostics(program), ...diagnostics]
+    .map(({ code, messageText }) => `TS${code} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`)
 }
 
 describe('a project with `declaration: true` that exports what the library gives', () => {

@@ -9,7 +9,9 @@ import { build } from 'esbuild'
 type Library = typeof import('../../src/index.ts')
 
 export async function bundledLibrary(format: 'esm' | 'cjs'): Promise<Library> {
-  const { outputFiles } = await build({ entryPoints: ['src/index.ts'], bundle: true, write: false, format, platform: 'neutral', logLevel: 'error' })
+  const { outputFiles } = await build({
+    entryPoints: ['src/index.ts'], bundle: true, write: false, format, platform: 'neutral', logLevel: 'error',
+  })
   const file = join(mkdtempSync(join(tmpdir(), 'bundled-')), format === 'esm' ? 'library.mjs' : 'library.cjs')
   writeFileSync(file, outputFiles[0]?.contents ?? '')
   return format === 'esm' ? import(/* @vite-ignore */ pathToFileURL(file).href) : createRequire(import.meta.url)(file)

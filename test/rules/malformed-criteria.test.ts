@@ -97,14 +97,17 @@ describe('a malformed criterion is refused by every reader', () => {
   it('on every day, in force or not', () => {
     const wrong = { ...leaf, fact: 'imigrant' } as unknown as PersonCriterion
     for (const day of ['2020-01-01', '2025-01-01']) {
-      for (const ask of [() => rules.decideCriterion(wrong, {}, day), () => rules.decider(wrong, day), () => rules.missingForCriterion(wrong, {}, day), () => rules.toJavaScript(wrong, day)]) {
-        expect(refusal(ask)).toEqual(['unknown-fact criterion.fact'])
-      }
+      const asked = [
+        () => rules.decideCriterion(wrong, {}, day), () => rules.decider(wrong, day),
+        () => rules.missingForCriterion(wrong, {}, day), () => rules.toJavaScript(wrong, day), () => rules.treeOn(wrong, day),
+      ]
+      for (const ask of asked) expect(refusal(ask)).toEqual(['unknown-fact criterion.fact'])
     }
   })
 
   it('says which facts there are of the kind', () => {
-    expect(() => readers['treeOn']?.({ ...hours, fact: 'regularHours' })).toThrow(/a fact that is a number: regularWeeklyHours, guaranteedMinimumWeeklyHours, /)
+    const misspelt = () => readers['treeOn']?.({ ...hours, fact: 'regularHours' })
+    expect(misspelt).toThrow('a fact that is a number: regularWeeklyHours, guaranteedMinimumWeeklyHours, ')
   })
 
   it('and one that was right before it was changed is refused, or decided as it is now', () => {
@@ -114,7 +117,9 @@ describe('a malformed criterion is refused by every reader', () => {
     changing['value'] = false
     expect(decided()).toBe('no')
     changing['value'] = 'false'
-    for (const [name, ask] of Object.entries(readers)) expect(refusal(() => ask(changing)), name).toEqual(['not-a-boolean criterion.value'])
+    for (const [name, ask] of Object.entries(readers)) {
+      expect(refusal(() => ask(changing)), name).toEqual(['not-a-boolean criterion.value'])
+    }
   })
 
   it('whoever changes a tree that was read changes no criterion', () => {
@@ -129,11 +134,16 @@ describe('a malformed criterion is refused by every reader', () => {
 
 /** What the language allows, a second time and in another form: from its description, not from its check. */
 const kinds = { flag: ['flag'], word: ['word', 'language', 'municipality'], number: ['hours', 'count', 'years'], day: ['day'] }
-const isFactOf = (kind: keyof typeof kinds, name: unknown): boolean => facts.some((fact) => fact.name === name && kinds[kind].includes(fact.kind))
+const isFactOf = (kind: keyof typeof kinds, name: unknown): boolean =>
+  facts.some((fact) => fact.name === name && kinds[kind].includes(fact.kind))
 const isText = (value: unknown): boolean => typeof value === 'string' && /\S/.test(value)
-const isWholeTo = (most: number, value: unknown): boolean => typeof value === 'number' && value % 1 === 0 && value >= 0 && value <= most
-const hasOnly = (value: object, ...names: readonly string[]): boolean => Object.keys(value).every((name) => names.includes(name))
+const isWholeTo = (most: number, value: unknown): boolean =>
+  typeof value === 'number' && value % 1 === 0 && value >= 0 && value <= most
+const hasOnly = (value: object, ...names: readonly string[]): boolean =>
+  Object.keys(value).every((name) => names.includes(name))
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !isList(value) ? { ...value } : {}
 
 function isAllowed(value: unknown, mayBeDated = true): boolean {
   if (typeof value !== 'object' || value === null || isList(value)) return false
@@ -141,7 +151,7 @@ function isAllowed(value: unknown, mayBeDated = true): boolean {
   if (one['op'] === 'dated') {
     const { wordings } = one
     if (!mayBeDated || !hasOnly(one, 'op', 'wordings') || !isList(wordings) || wordings.length === 0) return false
-    const read = [...wordings].map((wording): Readonly<Record<string, unknown>> => (typeof wording === 'object' && wording !== null && !isList(wording) ? { ...wording } : {}))
+    const read = [...wordings].map(recordOf)
     return read.every((wording, place) => {
       const before = read[place - 1]
       return hasOnly(wording, 'appliesFrom', 'holds') && isDay(wording['appliesFrom']) && isAllowed(wording['holds'], false) &&
@@ -152,23 +162,30 @@ function isAllowed(value: unknown, mayBeDated = true): boolean {
   const own = ['op', 'id', 'source']
   const { op, fact, of, value: truth, values, limit, day, days, years, at } = one
   switch (op) {
-    case 'allOf': case 'anyOf': return hasOnly(one, ...own, 'of') && isList(of) && of.length > 0 && [...of].every((part) => isAllowed(part))
+    case 'allOf': case 'anyOf':
+      return hasOnly(one, ...own, 'of') && isList(of) && of.length > 0 && [...of].every((part) => isAllowed(part))
     case 'not': return hasOnly(one, ...own, 'of') && isList(of) && of.length === 1 && isAllowed(of[0])
     case 'is': return hasOnly(one, ...own, 'fact', 'value') && isFactOf('flag', fact) && (truth === true || truth === false)
     case 'any': return hasOnly(one, ...own, 'fact') && isFactOf('word', fact)
     case 'oneOf': case 'otherThan':
-      return hasOnly(one, ...own, 'fact', 'values') && isFactOf('word', fact) && isList(values) && [...values].every((word) => typeof word === 'string')
+      return hasOnly(one, ...own, 'fact', 'values') && isFactOf('word', fact) && isList(values) &&
+        [...values].every((word) => typeof word === 'string')
     case 'under': case 'atMost': case 'atLeast':
-      return hasOnly(one, ...own, 'fact', 'limit') && isFactOf('number', fact) && typeof limit === 'number' && Math.abs(limit) < Infinity
+      return hasOnly(one, ...own, 'fact', 'limit') && isFactOf('number', fact) &&
+        typeof limit === 'number' && Math.abs(limit) < Infinity
     case 'onOrAfter': return hasOnly(one, ...own, 'fact', 'day') && isFactOf('day', fact) && isDay(day)
     case 'withinDays': return hasOnly(one, ...own, 'fact', 'days') && isFactOf('day', fact) && isWholeTo(36_525, days)
     case 'youngerThan': return hasOnly(one, ...own, 'fact', 'years') && isFactOf('day', fact) && isWholeTo(150, years)
-    case 'ofAge': return hasOnly(one, ...own, 'fact', 'years', 'at') && isFactOf('day', fact) && isFactOf('day', at) && at !== fact && isWholeTo(150, years)
+    case 'ofAge':
+      return hasOnly(one, ...own, 'fact', 'years', 'at') && isFactOf('day', fact) && isFactOf('day', at) && at !== fact &&
+        isWholeTo(150, years)
     default: return false
   }
 }
 
-const sound = [rules.transfer, rules.unemployed, rules.registration, rules.changeSecurity, rules.employedBySubsidy, rules.foreignLanguageSpeaker]
+const sound = [
+  rules.transfer, rules.unemployed, rules.registration, rules.changeSecurity, rules.employedBySubsidy, rules.foreignLanguageSpeaker,
+]
 
 const hostile = fc.oneof(
   fc.constantFrom<unknown>(
