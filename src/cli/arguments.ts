@@ -98,8 +98,8 @@ function optionFault({ name = '', rawName = '', value, inlineValue }: Token, com
       : message('option-misspelt', { value: shown(rawName), suggestion: `--${suggestion}` })
   }
   if (option.type === 'boolean') return value === undefined ? undefined : message('option-with-value', { option: rawName })
-  // The next option is not a value: `--on --explain` lacks a day.
-  const isValue = value !== undefined && value !== '' && (inlineValue === true || !/^-./.test(value))
+  // The next option is not a value: `--on --explain` lacks a day. A negative number is one, though a wrong one.
+  const isValue = value !== undefined && value !== '' && (inlineValue === true || !/^-[^\d]/.test(value))
   return isValue ? undefined : message('option-without-value', { option: rawName })
 }
 

@@ -2,6 +2,7 @@
 import type { Language } from '../criteria/words.ts'
 import { problem } from '../facts/expectations.ts'
 import { facts, type Fact } from '../facts/facts.ts'
+import { factLabels } from '../facts/texts.ts'
 import { cellCutter, type Cells } from './csv-cells.ts'
 import { message, shown, type Message } from './messages.ts'
 import { nearest } from '../refusals/nearest.ts'
@@ -49,7 +50,7 @@ function wholeFault(header: Cells, delimiter: string, isRedacted: boolean): Mess
   const other = header.length === 1 ? otherDelimiter(text, delimiter) : undefined
   if (other !== undefined) return message('header-delimiter', { delimiter: named(other) })
   // A first line that is a person's may not be shown.
-  const isHeader = header.slice(0, 100).some((name) => columnOf(name) ?? nearest(name, columnNames, 1)[0])
+  const isHeader = header.slice(0, 100).some((name) => columnOf(name) ?? suggestedColumn(name))
   return isHeader ? undefined : message('header-missing', { value: isRedacted ? '' : ` '${shown(text)}'` })
 }
 
@@ -71,10 +72,17 @@ export function unreadableHeader(
   return message('header-unreadable', { value: isRedacted ? '' : `'${shown(text)}'`, expected })
 }
 
+/** The column that the text may mean: a name misspelt, or the label of a fact in one of the three languages. */
+function suggestedColumn(text: string): string | undefined {
+  const label = text.trim().toLowerCase()
+  const labelled = facts.find(({ name }) => Object.values(factLabels[name]).some((one) => one.toLowerCase() === label))
+  return labelled?.name ?? nearest(text, columnNames, 1)[0]
+}
+
 /** What is wrong with the name of no column. */
 function nameFault(name: string, place: number, isRedacted: boolean): Message {
   if (name === '') return message('column-unnamed', { number: String(place + 1) })
-  const [suggestion] = nearest(name, columnNames, 1)
+  const suggestion = suggestedColumn(name)
   if (suggestion !== undefined) return message('column-misspelt', { value: `'${shown(name)}'`, suggestion })
   return message('column-unknown', { value: isRedacted ? String(place + 1) : `'${shown(name)}'` })
 }

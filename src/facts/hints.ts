@@ -128,6 +128,13 @@ const instead = (code: ProblemCode, canBeNone: boolean, notation: Notation): rea
   return code === 'not-a-boolean' ? ['false'] : code === 'not-a-number' ? ['0'] : []
 }
 
+/** The one word that begins with the text, as `unemployed-jobseeker` does with `unemployed`. */
+function onlyWordThatBegins(text: string, words: readonly string[]): string | undefined {
+  if (text.length < 3) return undefined
+  const found = words.filter((word) => word.startsWith(text.toLowerCase()))
+  return found.length === 1 ? found[0] : undefined
+}
+
 /** The near value, of text. */
 function nearValue({ code, words, isWhole }: RefusedValue, text: string, language: Language): string | undefined {
   switch (code) {
@@ -142,7 +149,7 @@ function nearValue({ code, words, isWhole }: RefusedValue, text: string, languag
     case 'not-a-number':
       return numberHint(text, isWhole)
     default:
-      return nearest(text, words, 1)[0]
+      return nearest(text, words, 1)[0] ?? onlyWordThatBegins(text, words)
   }
 }
 

@@ -367,6 +367,7 @@ describe('wrong use: exit 2, and nothing is started', () => {
     ["option --topic: 'age'; expected one of areas, status, eligibility, unknowns, tasks, lifetime, input", ['--command', 'x', '--topic', 'age']],
     ["option --wording: 'V13'; expected one of V0, V1, V2, V3, V4, V5, V6, V7, V8, V9, V10, V11, V12", ['--command', 'x', '--wording', 'V13']],
     ["option --max: '-1'; expected a whole number, 0 or more", ['--command', 'x', '--max=-1']],
+    ["option --max: '-1'; expected a whole number, 0 or more", ['--command', 'x', '--max', '-1']],
     ["option --max: 'all'; expected a whole number, 0 or more", ['--command', 'x', '--max', 'all']],
     ['options --write and --command cannot be used together', ['--write', 'cases', '--command', 'x']],
     ['options --write and --topic cannot be used together', ['--write', 'cases', '--topic', 'areas']],

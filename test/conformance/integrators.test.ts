@@ -38,6 +38,19 @@ describe('docs/integrators.md', () => {
     expect(text).toContain(`\`\`\`text\n${out.split('\n').slice(-5).join('\n')}\`\`\``)
   })
 
+  it('says, as the README does, how many thousand cases there are', () => {
+    const said = `over ${Math.floor(cases.length / 1000)} 000 `
+    for (const document of [text, readFileSync('README.md', 'utf8')]) expect(document.match(/over \d+ \d{3} /g)).toEqual([said])
+  })
+
+  it.skipIf(python === undefined)('says which questions the implementation in Python answers', () => {
+    expect(text).toContain('[An implementation in Python](../examples/python/kuntakokeilu.py) of `assess`, `area`, and `input` of a person or a municipality')
+    const reportOf = (topic: string) =>
+      run(command, ['conform', '--command', `${python} examples/python/kuntakokeilu.py`, '--topic', topic, '--allow-unsupported']).out
+    for (const topic of ['areas', 'eligibility']) expect(reportOf(topic)).toMatch(/ 0 different, 0 not supported\n$/)
+    for (const topic of ['tasks', 'lifetime']) expect(reportOf(topic)).toMatch(/: 0 as expected, 0 different, /)
+  })
+
   it('the answers shown are those expected, one at least to each question', () => {
     const shown = block('jsonl').trimEnd().split('\n').map((line) => JSON.parse(line))
     const asked = shown.map(({ id, ...reply }) => {

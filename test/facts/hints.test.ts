@@ -68,6 +68,8 @@ describe('the hint beside a refused value', () => {
     ['motherTongue', 'Russian', 'ru'], ['motherTongue', 'klingon', undefined],
     ['registeredAs', 'job-seeker', 'jobseeker'], ['registeredAs', 'Unemployed jobseeker', 'unemployed-jobseeker'],
     ['registeredAs', 'jobseeker_at_risk', 'jobseeker-at-risk'], ['registeredAs', 'x', undefined],
+    ['registeredAs', 'unemployed', 'unemployed-jobseeker'], ['registeredAs', 'job', undefined], ['inService', 'rehabilitative', 'rehabilitative-work'],
+    ['wageSubsidisedWork', 'Municipal', 'municipal-obligation'], ['inService', 'la', undefined],
     ['inService', 'try-out', 'tryout'], ['wageSubsidisedWork', 'paysubsidy', 'pay-subsidy'], ['wageSubsidisedWork', '55', undefined],
   ])('%s %j: %s', (name, cell, hint) => expect(cellHint(name, cell)).toBe(hint))
 

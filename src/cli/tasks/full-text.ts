@@ -12,8 +12,8 @@ import { writtenDay } from '../written-day.ts'
 import { valuesOf } from './circumstance-values.ts'
 import { columnsOf } from './columns.ts'
 import type { TaskInFull, ToldPeriod } from './in-full.ts'
-import { authorityTexts, modalityTexts, partTexts, phrase, presumedTexts, taskTexts } from './labels.ts'
-import { othersText, powerText } from './standing.ts'
+import { authorityTexts, partTexts, phrase, presumedTexts, taskTexts } from './labels.ts'
+import { othersText, powerText, standingModalityText } from './standing.ts'
 
 type Pair = readonly [label: string, text: string]
 
@@ -83,7 +83,7 @@ function historyTable(history: readonly ToldPeriod[], language: Language): strin
     period.from,
     period.to,
     authorityTexts[period.authority][language],
-    modalityTexts[period.modality][language],
+    standingModalityText(period, language),
     period.by.join('; '),
     citationsText(period.sources, language),
     othersText(period, language),

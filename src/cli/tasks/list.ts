@@ -10,19 +10,15 @@ import { tasksOf, tasksOn, type TaskOnDay, type TaskRole } from '../../rules/tas
 import { citationsText } from '../citations.ts'
 import { writtenDay } from '../written-day.ts'
 import { columnsOf } from './columns.ts'
-import { authorityTexts, modalityTexts, partTexts, phrase, roleTexts, taskTexts } from './labels.ts'
+import { authorityTexts, partTexts, phrase, roleTexts, taskTexts } from './labels.ts'
 import type { TasksFilter } from './options.ts'
-import { othersText, standingCells, standingColumns } from './standing.ts'
+import { othersText, standingCells, standingColumns, standingModalityText } from './standing.ts'
 
 /** A task of the list; its role when an authority's tasks are asked for. */
 export type ListedTask = TaskOnDay & { readonly role?: TaskRole }
 
 export const listedTasks = (on: Day, { authority, family }: TasksFilter): readonly ListedTask[] =>
   (authority === undefined ? tasksOn(on) : tasksOf(authority, on)).filter((row) => family === undefined || row.family === family)
-
-/** A duty that arises only on a condition is marked as such; the condition stands with `--task`. */
-const modalityText = ({ modality, onlyIf }: ListedTask, language: Language): string =>
-  modalityTexts[modality][language] + (onlyIf === undefined ? '' : `, ${taskTexts.onCondition[language]}`)
 
 /** Below the table: each caveat with the tasks that it is on. */
 function caveatLines(rows: readonly ListedTask[], language: Language): string {
@@ -43,7 +39,7 @@ export function listTable(on: Day, rows: readonly ListedTask[], filter: TasksFil
       row.task,
       citationsText(row.sources, language),
       authorityTexts[row.authority][language],
-      modalityText(row, language),
+      standingModalityText(row, language),
       ...(row.role ? [roleTexts[row.role][language]] : []),
       taskNames[row.task][language],
       othersText(row, language),

@@ -33,6 +33,10 @@ export function standingCells(standing: TaskOnDay | null): readonly string[] {
   ]
 }
 
+/** A duty that arises only on a condition is marked as such; the condition stands with `--task`. */
+export const standingModalityText = ({ modality, onlyIf }: TaskOnDay, language: Language): string =>
+  modalityTexts[modality][language] + (onlyIf === undefined ? '' : `, ${taskTexts.onCondition[language]}`)
+
 /** A parallel duty or power, and what more there is to say of it. */
 export function powerText(
   { authority, modality, sources }: { readonly authority: TaskAuthority; readonly modality: Modality | 'may-alongside'; readonly sources: readonly string[] },

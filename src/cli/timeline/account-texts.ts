@@ -4,7 +4,7 @@ import type { Because, NoticeParty, RefusalReason, TransferDuty } from '../../ru
 
 /** Why an authority was responsible; `moved` and `discretionary-transfer` to a municipality stand below. */
 export const becauseTexts: Readonly<Record<Because, Texts>> = {
-  'not-in-force': { fi: 'laki ei ollut vielä voimassa', sv: 'lagen hade ännu inte trätt i kraft', en: 'the Act was not yet in force' },
+  'not-in-force': { fi: 'laki ei ollut vielä voimassa', sv: 'den hade ännu inte trätt i kraft', en: 'it was not yet in force' },
   'no-search': { fi: 'työnhaku ei ollut voimassa', sv: 'ingen jobbsökning var i kraft', en: 'no job search was valid' },
   'not-in-group': { fi: 'henkilö ei kuulunut asiakasryhmään', sv: 'personen hörde inte till någon kundgrupp', en: 'the person did not belong to any client group' },
   'registration': {
@@ -119,6 +119,11 @@ export const accountTexts = {
   days: { fi: '{from}–{to}', sv: 'Från och med den {from} till och med den {to}', en: 'From {from} to {to}' },
   held: { fi: '{when} asiakkuudesta vastasi {who}: {why} [{sources}].', sv: '{when} var {who} ansvarig: {why} [{sources}].', en: '{when} {who} was responsible: {why} [{sources}].' },
   nobody: { fi: '{when} asiakkuudesta ei vastannut mikään viranomainen: {why} [{sources}].', sv: '{when} var ingen ansvarig: {why} [{sources}].', en: '{when} nobody was responsible: {why} [{sources}].' },
+  notYetInForce: {
+    fi: '{when} asiakkuudesta vastannut viranomainen ei ratkea tämän lain perusteella: {why} [{sources}].',
+    sv: '{when} utpekade lagen ingen ansvarig myndighet: {why} [{sources}].',
+    en: '{when} the Act named no authority: {why} [{sources}].',
+  },
   notApplicable: {
     fi: '{when} asiakkuudesta vastaavaa viranomaista ei voida nimetä, koska lakia ei sovelleta Ahvenanmaalla: {why} [{sources}].',
     sv: '{when} utpekade lagen ingen ansvarig myndighet, eftersom den inte tillämpas på Åland: {why} [{sources}].',

@@ -40,7 +40,10 @@ function whyText({ because, authority }: Span, language: Language): string {
 
 /** Which sentence tells of the span. */
 function sentenceOf({ authority, because }: Span): Texts {
-  if (authority === null) return because === 'unknown' ? accountTexts.unknown : because === 'not-in-force' ? accountTexts.nobody : accountTexts.notApplicable
+  if (authority === null) {
+    if (because === 'unknown') return accountTexts.unknown
+    return because === 'not-in-force' ? accountTexts.notYetInForce : accountTexts.notApplicable
+  }
   if (authority.kind === 'none') return accountTexts.nobody
   return because === 'unknown' ? accountTexts.unknownGround : accountTexts.held
 }

@@ -1,6 +1,7 @@
 import { checkDay } from '../../act/asked-day.ts'
 import type { Day } from '../../act/day.ts'
 import type { TeOfficeId } from '../../areas/office-names.ts'
+import { checkTimeline, checkTimelines } from './check-timelines.ts'
 import type { Timeline } from './history.ts'
 import { inOrder, outsideTheHistory, whereCounted, type Counted, type CountedBy } from './where-counted.ts'
 
@@ -26,7 +27,7 @@ export interface Clients {
  * @returns a row for each kind of authority, TE office, area, municipality and ground under which somebody is counted. By
  * `authority` each person is counted once: `municipality`, `te-office`, `none`, `employment-authority`, `unknown` (never
  * guessed), `not-in-force`, `not-applicable` (Åland) or `not-told` (a day outside the history)
- * @throws {@link InputError} for a day that does not exist
+ * @throws {@link InputError} for a day that does not exist, and for what is no timeline
  *
  * Source: 1269/2020 4-6 §.
  *
@@ -43,8 +44,11 @@ export interface Clients {
  */
 export function clientsOn(timelines: Iterable<Timeline>, on: Day): readonly Clients[] {
   checkDay(on)
+  checkTimelines(timelines)
   const rows = new Map<Counted, Counted & { count: number; ids: string[] }>()
-  for (const { id, spans } of timelines) {
+  for (const timeline of timelines) {
+    checkTimeline(timeline)
+    const { id, spans } = timeline
     const span = spans.find(({ from, to }) => from <= on && on <= to)
     for (const counted of span ? whereCounted(span) : outsideTheHistory()) {
       const row = rows.get(counted) ?? { ...counted, count: 0, ids: [] }

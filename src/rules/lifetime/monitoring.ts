@@ -1,6 +1,7 @@
 import { checkDay } from '../../act/asked-day.ts'
 import { addDays, type Day } from '../../act/day.ts'
 import type { TeOfficeId } from '../../areas/office-names.ts'
+import { checkDays, checkTimeline } from './check-timelines.ts'
 import type { Span, Timeline } from './history.ts'
 import { inOrder, outsideTheHistory, whereCounted, type Counted, type CountedBy } from './where-counted.ts'
 
@@ -60,7 +61,7 @@ const codeOf = (span: Span | undefined): string => (span?.authority?.kind === 'm
  * @returns `add` for each timeline and `summary` for the rows so far. By `authority` each person is counted once on each
  * day. Who is with the same municipality from one day to the next neither comes nor goes, also when the search ended and
  * began again; a suspension takes the clients away and brings them back. What is unknown is counted as unknown
- * @throws {@link InputError} for a day that does not exist
+ * @throws {@link InputError} for a day that does not exist, and, of `add`, for what is no timeline
  *
  * Source: 1269/2020 4-6 §, 22 § 3 mom.
  *
@@ -80,6 +81,7 @@ const codeOf = (span: Span | undefined): string => (span?.authority?.kind === 'm
  * ```
  */
 export function monitoring(days: readonly Day[]): Monitoring {
+  checkDays(days)
   days.forEach(checkDay)
   const flows = [...new Set(days)].sort().map((on): Flow => ({ on, rows: new Map() }))
 
@@ -113,11 +115,12 @@ export function monitoring(days: readonly Day[]): Monitoring {
   }
 
   return {
-    add: ({ spans }) => {
+    add: (timeline) => {
+      checkTimeline(timeline)
       let last: Span | undefined
       let before = outsideTheHistory()
       change('', undefined, [], undefined, before)
-      for (const span of spans) {
+      for (const span of timeline.spans) {
         const after = whereCounted(span)
         change(span.from, last, before, span, after)
         last = span

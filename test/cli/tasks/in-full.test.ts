@@ -110,6 +110,16 @@ describe('one task in full', () => {
     ])
   })
 
+  it('13 § 3 mom. the history says of a task that is carried over that it is held on a condition', () => {
+    const { text } = full('six-month-work-opportunity', '2024-09-02')
+    const history = linesOf(text.slice(text.indexOf('\nhistory\n'))).slice(3).map((line) => line.trim().split(/ {2,}/))
+    expect(history.map(([from, , authority, modality]) => [from, authority, modality])).toEqual([
+      ['2021-03-01', 'municipality', 'task'],
+      ['2024-01-01', 'municipality', 'task'],
+      ['2024-09-02', 'municipality', 'task, on a condition'],
+    ])
+  })
+
   it('every word that it names for a circumstance can be given', () => {
     let given = 0
     for (const { task } of tasksOn('2022-07-11')) {

@@ -189,6 +189,14 @@ describe('the account of a history', () => {
 `)
   })
 
+  it('before the Act says that it named no authority, not that nobody was responsible: the TE office was', () => {
+    const early = { ...good, until: '2021-02-28', events: [{ ...start, on: '2021-02-10' }] }
+    const sentence = (language: Language): string => told(row(early), explained(language)).answers.split('\n')[1] ?? ''
+    expect(sentence('en')).toBe('  From 10 February 2021 to 28 February 2021 the Act named no authority: it was not yet in force [1269/2020 23 §].')
+    expect(sentence('fi')).toBe('  10.2.2021–28.2.2021 asiakkuudesta vastannut viranomainen ei ratkea tämän lain perusteella: laki ei ollut vielä voimassa [1269/2020 23 §].')
+    expect(sentence('sv')).toBe('  Från och med den 10 februari 2021 till och med den 28 februari 2021 utpekade lagen ingen ansvarig myndighet: den hade ännu inte trätt i kraft [1269/2020 23 §].')
+  })
+
   it('says the same in Finnish and in Swedish, with the names of places in the language', () => {
     const fi = told(row(history), explained('fi')).answers
     const sv = told(row(history), explained('sv')).answers

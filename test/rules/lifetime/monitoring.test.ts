@@ -208,3 +208,35 @@ describe('the counts lose nobody', () => {
     }
   })
 })
+
+describe('what is no timeline', () => {
+  const history = { person: {}, until: '2022-06-30', events: [] }
+  const notOne = [history, Promise.resolve(told()), null, 'p-1', [told()]] as unknown as readonly Timeline[] // as from JavaScript
+  const refusal = { problems: [{ code: 'not-a-record', fact: 'timeline', expected: 'what timeline gave: an object with spans' }] }
+  const thrownBy = (act: () => unknown): unknown => {
+    try {
+      return act()
+    } catch (error) {
+      expect(error).toBeInstanceOf(InputError)
+      return error
+    }
+  }
+
+  it('is refused by both, such as a history or the promise of a timeline', () => {
+    for (const one of notOne) {
+      expect(thrownBy(() => clientsOn([one], '2022-05-10'))).toMatchObject(refusal)
+      expect(thrownBy(() => monitoring(['2022-05-10']).add(one))).toMatchObject(refusal)
+    }
+  })
+
+  it('is refused in the place of the list, too, and so are days that are no list', () => {
+    const list = { problems: [{ code: 'not-a-record', fact: 'timelines', expected: 'what timeline gave, in a list or another iterable' }] }
+    for (const one of [Promise.resolve([]), null, told(), 'p-1']) {
+      expect(thrownBy(() => clientsOn(one as never, '2022-05-10'))).toMatchObject(list) // as from JavaScript
+    }
+    const days = { problems: [{ code: 'not-a-record', fact: 'days', expected: 'a list of days' }] }
+    for (const one of [null, '2022-05-10', {}]) {
+      expect(thrownBy(() => monitoring(one as never))).toMatchObject(days) // as from JavaScript
+    }
+  })
+})
