@@ -1,9 +1,9 @@
 /** Cases of 5 to 24 §: who holds each of the 96 tasks in every wording, and on what that turns. */
 import { wordingOf, wordings } from '../src/act/wordings.ts'
 import type { ConformanceCase, Origin } from '../src/conformance/case.ts'
-import { dayAfter } from '../test/law/candidates.ts'
-import { taskCases, type TaskCase } from '../test/law/cases/tasks.ts'
-import { domains, namedWithoutEffect, readsCircumstances, secondAuthority } from '../test/law/tasks/second-formulation.ts'
+import { dayAfter } from '../test/oracle/candidates.ts'
+import { taskCases, type TaskCase } from '../test/oracle/cases/tasks.ts'
+import { domains, namedWithoutEffect, readsCircumstances, secondAuthority } from '../test/oracle/tasks.ts'
 import { aroundRepeal } from './cells.ts'
 import { covering, everyCombination, type Factors } from './covering.ts'
 import { idOf } from './ids.ts'

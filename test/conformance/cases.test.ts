@@ -14,14 +14,14 @@ import { wordings } from '../../src/act/wordings.ts'
 import { topics, type ConformanceCase } from '../../src/conformance/index.ts'
 import { caseFiles, manifestIn } from '../../src/conformance/load.ts'
 import { competentAuthority, type Circumstances, type ProblemCode } from '../../src/index.ts'
-import { dayAfter } from '../law/candidates.ts'
-import eligibility from '../law/cases/eligibility.json' with { type: 'json' }
-import { lifetimeCases } from '../law/cases/lifetime.ts'
-import status from '../law/cases/status.json' with { type: 'json' }
-import { taskCases } from '../law/cases/tasks.ts'
-import transfer from '../law/cases/transfer.json' with { type: 'json' }
-import { secondTimeline, type History, type Span } from '../law/lifetime/second-formulation.ts'
-import { readsCircumstances } from '../law/tasks/second-formulation.ts'
+import { dayAfter } from '../oracle/candidates.ts'
+import eligibility from '../oracle/cases/eligibility.json' with { type: 'json' }
+import { lifetimeCases } from '../oracle/cases/lifetime.ts'
+import status from '../oracle/cases/status.json' with { type: 'json' }
+import { taskCases } from '../oracle/cases/tasks.ts'
+import transfer from '../oracle/cases/transfer.json' with { type: 'json' }
+import { secondTimeline, type History, type Span } from '../oracle/lifetime.ts'
+import { readsCircumstances } from '../oracle/tasks.ts'
 import { sourceFilesIn } from '../docs/source-files.ts'
 import { folder, publishedCases as cases, publishedFile } from './published.ts'
 

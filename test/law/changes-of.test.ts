@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess, changesOf, type Day, type Person } from '../../src/index.ts'
-import { dayAfter, yearsAfter } from './candidates.ts'
-import { lawDays, partlyKnownOn } from './people.ts'
+import { dayAfter, yearsAfter } from '../oracle/candidates.ts'
+import { lawDays, partlyKnownOn } from '../oracle/arbitraries.ts'
 import { fc } from './seeded.ts'
 
 const answerOn = (person: Person, on: Day): string => {

@@ -68,7 +68,7 @@
  *     day since the return. A suspended municipality serves nobody. Of an unknown life a lapse is known where every
  *     completion has one that day.
  */
-import { absentFacts, candidatesFor, completed, dayAfter, yearsAfter } from '../candidates.ts'
+import { absentFacts, candidatesFor, completed, dayAfter, yearsAfter } from './candidates.ts'
 import {
   dayNumber,
   decideComplete,
@@ -83,7 +83,7 @@ import {
   isUnemployed,
   type Complete,
   type SecondAuthority,
-} from '../second-formulation.ts'
+} from './eligibility.ts'
 
 // --- What is asked ---
 
