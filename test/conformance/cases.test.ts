@@ -22,8 +22,8 @@ import { taskCases } from '../oracle/cases/tasks.ts'
 import transfer from '../oracle/cases/transfer.json' with { type: 'json' }
 import { secondTimeline, type History, type Span } from '../oracle/lifetime.ts'
 import { readsCircumstances } from '../oracle/tasks.ts'
-import { sourceFilesIn } from '../docs/source-files.ts'
-import { folder, publishedCases as cases, publishedFile } from './published.ts'
+import { sourceFilesIn } from '../harness/source-files.ts'
+import { folder, publishedCases as cases, publishedFile } from '../harness/published.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 const personOf = ({ input }: ConformanceCase): Facts => input.person as Facts // of a case of `assess`

@@ -6,7 +6,7 @@ import { treeOn } from '../../src/criteria/language.ts'
 import pack from '../../package.json' with { type: 'json' }
 import * as rules from '../../src/rules/index.ts'
 import type { PersonCriterion, PersonTree } from '../../src/rules/vocabulary.ts'
-import { nodesOf, placed, sourceFilesIn, type SourceFile } from './source-files.ts'
+import { nodesOf, placed, sourceFilesIn, type SourceFile } from '../harness/source-files.ts'
 
 const src = sourceFilesIn('src')
 const all = [...src, ...sourceFilesIn('test'), ...sourceFilesIn('docs'), ...sourceFilesIn('conformance')]

@@ -17,10 +17,10 @@ import {
   type Person,
 } from '../../src/index.ts'
 import * as rules from '../../src/rules/index.ts'
-import { runs } from '../mutation/thinned.ts'
+import { runs } from '../harness/thinned.ts'
 import { missingFor, truthOf, truthOfClientGroup } from '../oracle/completions.ts'
 import { completePersonOn, partlyKnownOn } from '../oracle/arbitraries.ts'
-import { fc } from './seeded.ts'
+import { fc } from '../harness/seeded.ts'
 import * as second from '../oracle/eligibility.ts'
 import type { Complete, LawFact } from '../oracle/eligibility.ts'
 

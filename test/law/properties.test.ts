@@ -17,7 +17,7 @@ import {
 } from '../../src/index.ts'
 import { dayAfter } from '../oracle/candidates.ts'
 import { askedDay, completePersonOn, lawDays, partlyKnownOn } from '../oracle/arbitraries.ts'
-import { fc } from './seeded.ts'
+import { fc } from '../harness/seeded.ts'
 import * as second from '../oracle/eligibility.ts'
 import type { Complete, LawFact } from '../oracle/eligibility.ts'
 

@@ -3,7 +3,7 @@ import { facts, municipalityCodes, type Person } from '../../src/index.ts'
 import { absentFacts, candidatesFor, completed, dayAfter } from './candidates.ts'
 import { bruteForce, byParts, type OverCompletions } from './completions.ts'
 import { completePersonOn, lawDays, partlyKnownOn, without } from './arbitraries.ts'
-import { fc } from '../law/seeded.ts'
+import { fc } from '../harness/seeded.ts'
 import { decideComplete, lawFacts, type Complete, type LawFact } from './eligibility.ts'
 
 const grounds = ['no-earnings-related-right', 'under-30', 'immigrant', 'foreign-language', 'temporary-protection']

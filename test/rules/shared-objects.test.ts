@@ -5,7 +5,7 @@ import * as input from '../../src/facts/input.ts'
 import * as main from '../../src/index.ts'
 import * as rules from '../../src/rules/index.ts'
 import { completePersonOn, partlyKnownOn } from '../oracle/arbitraries.ts'
-import { fc } from '../law/seeded.ts'
+import { fc } from '../harness/seeded.ts'
 
 interface Asked {
   readonly person: main.Person
