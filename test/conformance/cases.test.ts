@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as zod from 'zod'
-import { cellOf, personCell } from '../../conformance/cells.ts'
-import { covering, everyCombination } from '../../conformance/covering.ts'
-import { conformanceCases, conformanceFiles } from '../../conformance/generate.ts'
-import { standing } from '../../conformance/people.ts'
-import { caseSchema } from '../../conformance/schema.ts'
+import { cellOf, personCell } from '../cases/cells.ts'
+import { covering, everyCombination } from '../cases/covering.ts'
+import { conformanceCases, conformanceFiles } from '../cases/generate.ts'
+import { standing } from '../cases/people.ts'
+import { caseSchema } from '../cases/schema.ts'
 import { acts } from '../../src/act/acts.ts'
 import { provisionText } from '../../src/act/provision-text.ts'
 import { isProvision } from '../../src/act/register.ts'
@@ -65,7 +65,7 @@ describe('the published files', () => {
 
 describe('what is expected', () => {
   it('comes from no rule of the library: the generator imports the days of the wordings, and the form of a case', () => {
-    const imported = sourceFilesIn('conformance').flatMap(({ imports }) => imports.filter((name) => name.startsWith('src/')))
+    const imported = sourceFilesIn('test/cases').flatMap(({ imports }) => imports.filter((name) => name.startsWith('src/')))
     expect([...new Set(imported)].sort()).toEqual(['src/act/wordings.ts', 'src/conformance/case.ts'])
   })
 })
