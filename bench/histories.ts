@@ -3,7 +3,8 @@ import { addDays } from '../src/act/day.ts'
 import { trialMunicipalities } from '../src/areas/places.ts'
 import type { ChangeableFacts, History, HistoryEvent } from '../src/rules/lifetime/history.ts'
 import { chanceOf, one, pick, whole, type Chance } from './chance.ts'
-import { people, type KnownPerson } from './people.ts'
+import { people } from './people.ts'
+import type { KnownPerson } from './situations.ts'
 
 type Type = HistoryEvent['type']
 

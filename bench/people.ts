@@ -1,12 +1,8 @@
 /** People for benchmarks and tests: made up, the same for the same seed, in about the proportions of a register. */
 import { isInTrial, municipalityCodes, trialMunicipalities } from '../src/areas/places.ts'
 import { facts, type FactName } from '../src/facts/facts.ts'
-import type { Person } from '../src/facts/person.ts'
 import { chanceOf, dayIn, one, pick, whole, type Chance } from './chance.ts'
-import { situationOf } from './situations.ts'
-
-/** A person of whom everything is known. */
-export type KnownPerson = { readonly [Name in FactName]: Exclude<Person[Name], undefined> }
+import { situationOf, type KnownPerson } from './situations.ts'
 
 const cities = ['091', '049', '837', '092', '564', '853', '179', '297', '398', '609'] as const
 const outside = ['291', ...municipalityCodes.filter((code) => !isInTrial(code) && code !== '291')] as const

@@ -1,6 +1,10 @@
 /** What a made-up jobseeker does: works, is laid off, studies, is in a service. */
+import type { FactName } from '../src/facts/facts.ts'
+import type { Person } from '../src/facts/person.ts'
 import { one, pick, whole, type Chance } from './chance.ts'
-import type { KnownPerson } from './people.ts'
+
+/** A person of whom everything is known. */
+export type KnownPerson = { readonly [Name in FactName]: Exclude<Person[Name], undefined> }
 
 /** The facts of registration, work, business, studies and services. */
 export type Situation = Pick<

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type MunicipalityName, municipalities, suggestMunicipalities } from '../../src/areas/index.ts'
-import { runs, thinned } from '../mutation/thinned.ts'
+import { runs, thinned } from '../harness/thinned.ts'
 
 const names = municipalities.flatMap((row: MunicipalityName) =>
   [...new Set([row.nameFi, row.nameSv])].map((name) => [name, row.code] as const),

@@ -1,7 +1,7 @@
 /** First days with the command: an analyst with a Finnish spreadsheet, a developer with a pipe, an integrator in CI. */
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { answers, builtCommand, file, rejects, run, type Run } from './command.ts'
+import { answers, builtCommand, file, rejects, run, type Run } from '../harness/command.ts'
 
 const command = builtCommand('first-use')
 const on = ['--on', '2022-05-02'] as const

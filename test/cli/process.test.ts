@@ -4,7 +4,7 @@ import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { answers, builtCommand, file, rejects, run, start } from './command.ts'
+import { answers, builtCommand, file, rejects, run, start } from '../harness/command.ts'
 
 const command = builtCommand('process')
 const on = ['--on', '2023-03-01'] as const

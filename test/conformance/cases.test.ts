@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as zod from 'zod'
-import { cellOf, personCell } from '../../conformance/cells.ts'
-import { covering, everyCombination } from '../../conformance/covering.ts'
-import { conformanceCases, conformanceFiles } from '../../conformance/generate.ts'
-import { standing } from '../../conformance/people.ts'
-import { caseSchema } from '../../conformance/schema.ts'
+import { cellOf, personCell } from '../cases/cells.ts'
+import { covering, everyCombination } from '../cases/covering.ts'
+import { conformanceCases, conformanceFiles } from '../cases/generate.ts'
+import { standing } from '../cases/people.ts'
+import { caseSchema } from '../cases/schema.ts'
 import { acts } from '../../src/act/acts.ts'
 import { provisionText } from '../../src/act/provision-text.ts'
 import { isProvision } from '../../src/act/register.ts'
@@ -14,16 +14,16 @@ import { wordings } from '../../src/act/wordings.ts'
 import { topics, type ConformanceCase } from '../../src/conformance/index.ts'
 import { caseFiles, manifestIn } from '../../src/conformance/load.ts'
 import { competentAuthority, type Circumstances, type ProblemCode } from '../../src/index.ts'
-import { dayAfter } from '../law/candidates.ts'
-import eligibility from '../law/cases/eligibility.json' with { type: 'json' }
-import { lifetimeCases } from '../law/cases/lifetime.ts'
-import status from '../law/cases/status.json' with { type: 'json' }
-import { taskCases } from '../law/cases/tasks.ts'
-import transfer from '../law/cases/transfer.json' with { type: 'json' }
-import { secondTimeline, type History, type Span } from '../law/lifetime/second-formulation.ts'
-import { readsCircumstances } from '../law/tasks/second-formulation.ts'
-import { sourceFilesIn } from '../docs/source-files.ts'
-import { folder, publishedCases as cases, publishedFile } from './published.ts'
+import { dayAfter } from '../oracle/candidates.ts'
+import eligibility from '../oracle/cases/eligibility.json' with { type: 'json' }
+import { lifetimeCases } from '../oracle/cases/lifetime.ts'
+import status from '../oracle/cases/status.json' with { type: 'json' }
+import { taskCases } from '../oracle/cases/tasks.ts'
+import transfer from '../oracle/cases/transfer.json' with { type: 'json' }
+import { secondTimeline, type History, type Span } from '../oracle/lifetime.ts'
+import { readsCircumstances } from '../oracle/tasks.ts'
+import { sourceFilesIn } from '../harness/source-files.ts'
+import { folder, publishedCases as cases, publishedFile } from '../harness/published.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 const personOf = ({ input }: ConformanceCase): Facts => input.person as Facts // of a case of `assess`
@@ -65,7 +65,7 @@ describe('the published files', () => {
 
 describe('what is expected', () => {
   it('comes from no rule of the library: the generator imports the days of the wordings, and the form of a case', () => {
-    const imported = sourceFilesIn('conformance').flatMap(({ imports }) => imports.filter((name) => name.startsWith('src/')))
+    const imported = sourceFilesIn('test/cases').flatMap(({ imports }) => imports.filter((name) => name.startsWith('src/')))
     expect([...new Set(imported)].sort()).toEqual(['src/act/wordings.ts', 'src/conformance/case.ts'])
   })
 })

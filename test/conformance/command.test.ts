@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { splitCommand } from '../../src/cli/conform/split-command.ts'
 import type { ConformanceRequest } from '../../src/conformance/index.ts'
-import { builtCommand, file, run } from '../cli/command.ts'
+import { builtCommand, file, run } from '../harness/command.ts'
 import { answerOf } from './answerer.ts'
-import { folder, publishedCases as cases, publishedFile } from './published.ts'
+import { folder, publishedCases as cases, publishedFile } from '../harness/published.ts'
 
 const command = builtCommand('conform')
 cpSync(fileURLToPath(folder), join(dirname(command), 'conformance'), { recursive: true })

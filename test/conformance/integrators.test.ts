@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { conformHelp } from '../../src/cli/conform/help.ts'
 import { differencesFrom, topics } from '../../src/conformance/index.ts'
-import { builtCommand, file, run } from '../cli/command.ts'
-import { folder, publishedCases as cases } from './published.ts'
+import { builtCommand, file, run } from '../harness/command.ts'
+import { folder, publishedCases as cases } from '../harness/published.ts'
 
 const text = readFileSync('docs/integrators.md', 'utf8')
 const block = (language: string): string => new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'm').exec(text)?.[1] ?? ''

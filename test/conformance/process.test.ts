@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { builtCommand, file, run } from '../cli/command.ts'
-import { folder } from './published.ts'
+import { builtCommand, file, run } from '../harness/command.ts'
+import { folder } from '../harness/published.ts'
 
 const command = builtCommand('conform-process')
 cpSync(fileURLToPath(folder), join(dirname(command), 'conformance'), { recursive: true })

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { differencesFrom, junitReport, runConformance, tapReport, textReport, type ConformanceCase, type ConformanceReply } from '../../src/conformance/index.ts'
-import { file } from '../cli/command.ts'
+import { file } from '../harness/command.ts'
 import { answerOf } from './answerer.ts'
-import { publishedCases as cases } from './published.ts'
+import { publishedCases as cases } from '../harness/published.ts'
 
 const caseOf = (differences: Partial<ConformanceCase>): ConformanceCase => ({
   id: 'eligibility-one',

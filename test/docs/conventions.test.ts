@@ -6,10 +6,11 @@ import { treeOn } from '../../src/criteria/language.ts'
 import pack from '../../package.json' with { type: 'json' }
 import * as rules from '../../src/rules/index.ts'
 import type { PersonCriterion, PersonTree } from '../../src/rules/vocabulary.ts'
-import { nodesOf, placed, sourceFilesIn, type SourceFile } from './source-files.ts'
+import { nodesOf, placed, sourceFilesIn, type SourceFile } from '../harness/source-files.ts'
 
 const src = sourceFilesIn('src')
-const all = [...src, ...sourceFilesIn('test'), ...sourceFilesIn('docs'), ...sourceFilesIn('conformance')]
+const all = [...src, ...sourceFilesIn('test'), ...sourceFilesIn('docs')]
+const whole = [...all, ...sourceFilesIn('bench'), ...sourceFilesIn('bench', '.js')]
 
 /** Where a test of nodes holds in the files. */
 const wherever = (files: readonly SourceFile[], holds: (node: ts.Node, file: SourceFile) => boolean): string[] =>
@@ -48,23 +49,87 @@ describe('the floors of the house', () => {
   })
 
   it('nothing in a circle', () => {
-    const byPath = new Map(src.map((file) => [file.path, file]))
+    const byPath = new Map(whole.map((file) => [file.path, file]))
     const circles: string[] = []
     const done = new Set<string>()
     const visit = (path: string, way: readonly string[]): void => {
       if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' > '))
       else if (!done.has(path)) {
-        for (const name of byPath.get(path)?.imports ?? []) if (name.startsWith('src/')) visit(name, [...way, path])
+        for (const name of byPath.get(path)?.imports ?? []) visit(name, [...way, path])
         done.add(path)
       }
     }
-    for (const { path } of src) visit(path, [])
+    for (const { path } of whole) visit(path, [])
     expect(circles).toEqual([])
   })
 
   it('every import of a file names a file that is there, with its ending', () => {
-    const paths = new Set(src.map(({ path }) => path))
-    expect(src.flatMap(({ path, imports }) => imports.filter((name) => name.startsWith('src/') && !paths.has(name)).map((name) => `${path}: ${name}`))).toEqual([])
+    const paths = new Set(whole.map(({ path }) => path))
+    const isOurs = (name: string): boolean => /^(src|test|docs|bench)\/.*\.[jt]s$/.test(name)
+    const missing = whole.flatMap(({ path, imports }) =>
+      imports.filter((name) => isOurs(name) && !paths.has(name)).map((name) => `${path}: ${name}`),
+    )
+    expect(missing).toEqual([])
+  })
+})
+
+describe('the floors outside src', () => {
+  /** What each room may look into, beside itself and `src`. */
+  const floors: Readonly<Record<string, readonly string[]>> = {
+    'test/oracle': [],
+    'test/harness': [],
+    'test/cases': ['test/oracle'],
+    'test/proof': ['test/oracle'],
+    'test/fuzz': ['test/harness'],
+    'docs/covered': [],
+    'docs/generator': ['docs/covered'],
+    'docs/generate.ts': ['docs/generator'],
+    'test/mutation': [],
+    bench: ['test/oracle'],
+  }
+  /** A room of tests may look into whatever runs without them, never into another room of tests. */
+  const belowTests = ['test/oracle', 'test/harness', 'test/cases', 'docs/covered', 'docs/generator', 'docs/generate.ts', 'bench']
+  const outside = whole.filter(({ path }) => !path.startsWith('src/'))
+  const roomOf = (path: string): string => path.split('/').slice(0, path.startsWith('bench/') ? 1 : 2).join('/')
+  const isOutside = (name: string): boolean => /^(test|docs|bench)\//.test(name)
+  const isTest = (path: string): boolean => path.endsWith('.test.ts')
+
+  it('knows every room that has no tests', () => {
+    const rooms = [...new Set(outside.map(({ path }) => roomOf(path)))]
+    const withTests = outside.filter(({ path }) => isTest(path)).map(({ path }) => roomOf(path))
+    const other = rooms.filter((room) => !withTests.includes(room) && !(room in floors))
+    expect(other).toEqual([])
+  })
+
+  it('nothing points up, and no room of tests looks into another', () => {
+    const upwards = outside.flatMap(({ path, imports }) => {
+      const below = (!isTest(path) && floors[roomOf(path)]) || belowTests
+      return imports
+        .filter((name) => isOutside(name) && roomOf(name) !== roomOf(path) && !below.includes(roomOf(name)))
+        .map((name) => `${path} looks into ${name}`)
+    })
+    expect(upwards).toEqual([])
+  })
+
+  it('no file looks into a test', () => {
+    expect(outside.filter(({ imports }) => imports.some(isTest)).map(({ path }) => path)).toEqual([])
+  })
+
+  it('nothing in src looks out of it, but for the version in package.json', () => {
+    expect(src.filter(({ imports }) => imports.some(isOutside)).map(({ path }) => path)).toEqual([])
+  })
+
+  const fromSrc = (room: string): string[] => {
+    const files = outside.filter(({ path }) => roomOf(path) === room && !isTest(path))
+    return files.flatMap(({ valueImports }) => valueImports.filter((name) => name.startsWith('src/')))
+  }
+
+  it('the oracle takes nothing from the library but its types and the areas of 3 §', () => {
+    expect([...new Set(fromSrc('test/oracle'))].sort()).toEqual(['src/areas/area-lookup.ts', 'src/areas/places.ts'])
+  })
+
+  it('the published cases take the wordings and the form of a case', () => {
+    expect([...new Set(fromSrc('test/cases'))].sort()).toEqual(['src/act/wordings.ts', 'src/conformance/case.ts'])
   })
 })
 

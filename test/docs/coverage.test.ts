@@ -17,7 +17,7 @@ import { isOfThisAct, type TaskSource } from '../../src/rules/tasks/sources.ts'
 import { tasksById } from '../../src/rules/tasks/table.ts'
 import * as rules from '../../src/rules/index.ts'
 import type { PersonCriterion, PersonTree } from '../../src/rules/vocabulary.ts'
-import { nodesOf, placed, sourceFilesIn } from './source-files.ts'
+import { nodesOf, placed, sourceFilesIn } from '../harness/source-files.ts'
 
 const encoded = coverage.filter((row): row is EncodedRow => row.status === 'encoded')
 const named = ({ provision, wordings: range }: Row): string => `${provision} (${range})`

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { criterionTexts } from '../../src/rules/texts.ts'
-import { sourceFilesIn } from './source-files.ts'
+import { sourceFilesIn } from '../harness/source-files.ts'
 
 interface Entry {
   readonly anchor: string

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { wordings } from '../../src/act/wordings.ts'
 import { timeline, type History, type RefusalReason, type Span, type Timeline } from '../../src/index.ts'
 import { eventTypes, type Because, type HistoryEvent } from '../../src/rules/lifetime/history.ts'
-import { secondTimeline } from '../law/lifetime/second-formulation.ts'
+import { secondTimeline } from '../oracle/lifetime.ts'
 import { expectedRecords, expectedSpans } from './histories-expected.ts'
 
 const text = readFileSync('examples/histories.ndjson', 'utf8')

@@ -5,13 +5,13 @@ import { areaOfMunicipality, isInAland, isInTrial, municipalityCodes, teOfficeOf
 import { startProgram } from '../../src/cli/conform/program.ts'
 import { runConformance, topics, type ConformanceCase } from '../../src/conformance/index.ts'
 import { assess, InputError, type Day, type Person } from '../../src/index.ts'
-import eligibility from '../law/cases/eligibility.json' with { type: 'json' }
-import status from '../law/cases/status.json' with { type: 'json' }
-import transfer from '../law/cases/transfer.json' with { type: 'json' }
-import { publishedCases } from '../conformance/published.ts'
-import { dayAfter } from '../law/candidates.ts'
-import { completePersonOn, lawDays, partlyKnownOn } from '../law/people.ts'
-import { fc } from '../law/seeded.ts'
+import eligibility from '../oracle/cases/eligibility.json' with { type: 'json' }
+import status from '../oracle/cases/status.json' with { type: 'json' }
+import transfer from '../oracle/cases/transfer.json' with { type: 'json' }
+import { publishedCases } from '../harness/published.ts'
+import { dayAfter } from '../oracle/candidates.ts'
+import { completePersonOn, lawDays, partlyKnownOn } from '../oracle/arbitraries.ts'
+import { fc } from '../harness/seeded.ts'
 
 const program = new URL('../../examples/python/kuntakokeilu.py', import.meta.url).pathname
 const isThere = spawnSync('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 9))']).status === 0

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { caseSchema } from '../../conformance/schema.ts'
+import { caseSchema } from '../cases/schema.ts'
 import { personJsonSchema, personSchema } from '../../src/facts/input.ts'
 
 const languages = ['fi', 'sv', 'en'] as const

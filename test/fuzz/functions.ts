@@ -5,7 +5,7 @@ import * as main from '../../src/index.ts'
 import * as duties from '../../src/rules/duties/index.ts'
 import * as rules from '../../src/rules/index.ts'
 import * as lifetime from '../../src/rules/lifetime/index.ts'
-import { sourceFilesIn } from '../docs/source-files.ts'
+import { sourceFilesIn } from '../harness/source-files.ts'
 import type { Drawing } from './drawing.ts'
 import { day, given, history, hostileNames, jsonValue, person, record, strange, text } from './hostile.ts'
 

@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { builtCommand } from '../cli/command.ts'
+import { builtCommand } from '../harness/command.ts'
 import type { Order, Report } from './worker.ts'
 
 const kindNames = ['functions', 'assess rows', 'timeline rows', 'command lines', 'conform', 'processes']

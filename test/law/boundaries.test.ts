@@ -17,7 +17,7 @@ import {
   type Day,
   type Person,
 } from '../../src/index.ts'
-import type { Complete } from './second-formulation.ts'
+import type { Complete } from '../oracle/eligibility.ts'
 
 /** An unemployed jobseeker of Tampere, 51 in 2021, within the earnings-related conditions: no ground, no bar. */
 const nobodySpecial: Complete = {

@@ -13,9 +13,9 @@ import {
   type Day,
   type Person,
 } from '../../src/index.ts'
-import eligibility from './cases/eligibility.json' with { type: 'json' }
-import status from './cases/status.json' with { type: 'json' }
-import transfer from './cases/transfer.json' with { type: 'json' }
+import eligibility from '../oracle/cases/eligibility.json' with { type: 'json' }
+import status from '../oracle/cases/status.json' with { type: 'json' }
+import transfer from '../oracle/cases/transfer.json' with { type: 'json' }
 
 interface Case {
   readonly id: string

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { assess, explain, type Day, type ExplainedCriterion, type Person } from '../../src/index.ts'
-import { candidatesFor, combinations } from './candidates.ts'
-import { truthOf, truthOfClientGroup, type Truth } from './completions.ts'
-import { completePersonOn, lawDays, partlyKnownOn, without } from './people.ts'
-import { fc } from './seeded.ts'
-import * as second from './second-formulation.ts'
-import { lawFacts, type Complete, type LawFact } from './second-formulation.ts'
+import { candidatesFor, combinations } from '../oracle/candidates.ts'
+import { truthOf, truthOfClientGroup, type Truth } from '../oracle/completions.ts'
+import { completePersonOn, lawDays, partlyKnownOn, without } from '../oracle/arbitraries.ts'
+import { fc } from '../harness/seeded.ts'
+import * as second from '../oracle/eligibility.ts'
+import { lawFacts, type Complete, type LawFact } from '../oracle/eligibility.ts'
 
 /** Every criterion of the tree, the root first, each with its way down from the root. */
 function criteriaOf(tree: ExplainedCriterion, way: string = tree.id): { readonly way: string; readonly criterion: ExplainedCriterion }[] {

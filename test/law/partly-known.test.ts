@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { assess, nextQuestion, type Assessment, type Person } from '../../src/index.ts'
-import { runs } from '../mutation/thinned.ts'
-import { absentFacts } from './candidates.ts'
-import { byParts, type OverCompletions } from './completions.ts'
-import { completePersonOn, partlyKnownOn, type PartlyKnown } from './people.ts'
-import { fc } from './seeded.ts'
-import * as second from './second-formulation.ts'
-import { lawFacts, type LawFact } from './second-formulation.ts'
+import { runs } from '../harness/thinned.ts'
+import { absentFacts } from '../oracle/candidates.ts'
+import { byParts, type OverCompletions } from '../oracle/completions.ts'
+import { completePersonOn, partlyKnownOn, type PartlyKnown } from '../oracle/arbitraries.ts'
+import { fc } from '../harness/seeded.ts'
+import * as second from '../oracle/eligibility.ts'
+import { lawFacts, type LawFact } from '../oracle/eligibility.ts'
 
 /** What the contract fixes of an answer, apart from sources. */
 const shown = ({ outcome, authority, grounds, barredBy, missing }: Assessment | OverCompletions) => ({

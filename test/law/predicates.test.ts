@@ -17,12 +17,12 @@ import {
   type Person,
 } from '../../src/index.ts'
 import * as rules from '../../src/rules/index.ts'
-import { runs } from '../mutation/thinned.ts'
-import { missingFor, truthOf, truthOfClientGroup } from './completions.ts'
-import { completePersonOn, partlyKnownOn } from './people.ts'
-import { fc } from './seeded.ts'
-import * as second from './second-formulation.ts'
-import type { Complete, LawFact } from './second-formulation.ts'
+import { runs } from '../harness/thinned.ts'
+import { missingFor, truthOf, truthOfClientGroup } from '../oracle/completions.ts'
+import { completePersonOn, partlyKnownOn } from '../oracle/arbitraries.ts'
+import { fc } from '../harness/seeded.ts'
+import * as second from '../oracle/eligibility.ts'
+import type { Complete, LawFact } from '../oracle/eligibility.ts'
 
 type Predicate = (person: Person, on: Day) => DatedTruth
 interface Twice {

@@ -15,11 +15,11 @@ import {
   type ExplainedCriterion,
   type Person,
 } from '../../src/index.ts'
-import { dayAfter } from './candidates.ts'
-import { askedDay, completePersonOn, lawDays, partlyKnownOn } from './people.ts'
-import { fc } from './seeded.ts'
-import * as second from './second-formulation.ts'
-import type { Complete, LawFact } from './second-formulation.ts'
+import { dayAfter } from '../oracle/candidates.ts'
+import { askedDay, completePersonOn, lawDays, partlyKnownOn } from '../oracle/arbitraries.ts'
+import { fc } from '../harness/seeded.ts'
+import * as second from '../oracle/eligibility.ts'
+import type { Complete, LawFact } from '../oracle/eligibility.ts'
 
 /** What the contract fixes of an answer, apart from sources. */
 const shown = ({ outcome, authority, grounds, barredBy, missing }: Assessment) => ({

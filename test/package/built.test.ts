@@ -7,8 +7,8 @@ import { runInNewContext } from 'node:vm'
 import { build, type Platform } from 'esbuild'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { file } from '../cli/command.ts'
-import { publishedCases as cases } from '../conformance/published.ts'
+import { file } from '../harness/command.ts'
+import { publishedCases as cases } from '../harness/published.ts'
 
 /** A project in which the package is installed. */
 const project = dirname(file('package.json', '{ "type": "module" }'))

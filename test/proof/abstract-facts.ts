@@ -1,10 +1,10 @@
 /**
  * The abstract fact space: each fact reduced to the distinctions the law makes, one value for each. That these values
- * stand for all others is a test of its own (test/law/generators.test.ts).
+ * stand for all others is a test of its own (test/oracle/generators.test.ts).
  */
 import type { Day } from '../../src/index.ts'
-import { dayAfter } from '../law/candidates.ts'
-import { hasReached, lawFacts, type Complete, type LawFact } from '../law/second-formulation.ts'
+import { dayAfter } from '../oracle/candidates.ts'
+import { hasReached, lawFacts, type Complete, type LawFact } from '../oracle/eligibility.ts'
 
 export type Domains = { readonly [Fact in LawFact]: readonly Complete[Fact][] }
 

@@ -1,6 +1,6 @@
 /** Which cells of the whole are held against the second formulation's diagram: every truth of every criterion, and cells at random. */
 import { wordings, type Day } from '../../src/index.ts'
-import { lawFacts, type LawFact } from '../law/second-formulation.ts'
+import { lawFacts, type LawFact } from '../oracle/eligibility.ts'
 import { prove, secondDiagram, type Cell, type SecondDiagram, type Tally } from './whole.ts'
 
 const tally = (): Tally => ({ cells: 0, faults: 0, outcomes: {} })

@@ -2,8 +2,8 @@
 import * as fc from 'fast-check'
 import { assess, changesOf, wordings, type Day, type Person } from '../../src/index.ts'
 import { personQuestions } from '../../src/testing/index.ts'
-import { dayAfter, yearsAfter } from '../law/candidates.ts'
-import { decideComplete, hasReached, lawFacts, type Complete } from '../law/second-formulation.ts'
+import { dayAfter, yearsAfter } from '../oracle/candidates.ts'
+import { decideComplete, hasReached, lawFacts, type Complete } from '../oracle/eligibility.ts'
 import { fault, type Report } from './abstract-facts.ts'
 
 const first: Day = '2021-02-28'

@@ -1,5 +1,5 @@
 /** Partly known values of a few facts: which answers their completions give, and between which a single fact moves. */
-import type { Complete, LawFact } from '../law/second-formulation.ts'
+import type { Complete, LawFact } from '../oracle/eligibility.ts'
 import type { Domains } from './abstract-facts.ts'
 
 /** What the completions of a partly known cell give. */

@@ -6,8 +6,8 @@
  */
 import { wordings, type Day } from '../../src/index.ts'
 import { assessChecked } from '../../src/rules/eligibility/assess.ts'
-import { dayAfter } from '../law/candidates.ts'
-import { decideComplete, lawFacts, type Complete } from '../law/second-formulation.ts'
+import { dayAfter } from '../oracle/candidates.ts'
+import { decideComplete, lawFacts, type Complete } from '../oracle/eligibility.ts'
 import { domainsOn, fault, type Domains, type Report } from './abstract-facts.ts'
 
 /** Runs `run` on every path; gives how many there are and how many complete cells they stand for. */

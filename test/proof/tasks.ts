@@ -1,8 +1,8 @@
 /** The tasks: every task, every set of circumstances each also unknown, on the days around every change, against the second formulation. */
 import { competentAuthority, wordings, type Circumstances, type Day } from '../../src/index.ts'
-import { dayAfter } from '../law/candidates.ts'
-import { happenings } from '../law/tasks/expected-holders.ts'
-import { domains, readsCircumstances, secondAlongside, secondAuthority } from '../law/tasks/second-formulation.ts'
+import { dayAfter } from '../oracle/candidates.ts'
+import { happenings } from '../oracle/expected-holders.ts'
+import { domains, readsCircumstances, secondAlongside, secondAuthority } from '../oracle/tasks.ts'
 import { fault, type Report } from './abstract-facts.ts'
 
 /** The first days of wordings and of happenings with the day before, and the days before and after the Act. */

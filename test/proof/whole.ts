@@ -4,7 +4,7 @@
  * answers. What holds in every completion and what is missing is read from the diagram, never from the library.
  */
 import { assess, type Assessment, type Day, type Person } from '../../src/index.ts'
-import { decideComplete, isAtRisk, isChangeSecurityClient, isEmployedBySubsidy, isForeignLanguageSpeaker, isInService, isUnder30, isUnemployed, lawFacts, type Complete, type Decided, type LawFact, type SecondAuthority } from '../law/second-formulation.ts'
+import { decideComplete, isAtRisk, isChangeSecurityClient, isEmployedBySubsidy, isForeignLanguageSpeaker, isInService, isUnder30, isUnemployed, lawFacts, type Complete, type Decided, type LawFact, type SecondAuthority } from '../oracle/eligibility.ts'
 import { anybody, domainsOn, fault, type Domains, type Report } from './abstract-facts.ts'
 import { partOf, type Part } from './partial-cells.ts'
 

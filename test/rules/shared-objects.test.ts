@@ -4,8 +4,8 @@ import * as areas from '../../src/areas/index.ts'
 import * as input from '../../src/facts/input.ts'
 import * as main from '../../src/index.ts'
 import * as rules from '../../src/rules/index.ts'
-import { completePersonOn, partlyKnownOn } from '../law/people.ts'
-import { fc } from '../law/seeded.ts'
+import { completePersonOn, partlyKnownOn } from '../oracle/arbitraries.ts'
+import { fc } from '../harness/seeded.ts'
 
 interface Asked {
   readonly person: main.Person

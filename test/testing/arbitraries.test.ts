@@ -5,8 +5,8 @@ import { problemsOfHistory } from '../../src/rules/lifetime/check-history.ts'
 import { refusalsOf } from '../../src/facts/check.ts'
 import { competentAuthority, timeline, assess } from '../../src/index.ts'
 import { circumstancesOf, days, histories, municipalityCodes, partlyKnownPeople, people, personQuestions, taskIds, taskQuestions, trialMunicipalityCodes } from '../../src/testing/index.ts'
-import { dayAfter } from '../law/candidates.ts'
-import { hasReached, lawFacts } from '../law/second-formulation.ts'
+import { dayAfter } from '../oracle/candidates.ts'
+import { hasReached, lawFacts } from '../oracle/eligibility.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 const seed = 1269

@@ -7,7 +7,7 @@ import { readBy } from '../../../src/rules/tasks/check.ts'
 import { tasksById } from '../../../src/rules/tasks/table.ts'
 import { taskAuthorities } from '../../../src/rules/tasks/authorities.ts'
 import { circumstances } from '../../../src/rules/tasks/circumstances.ts'
-import { builtCommand, run } from '../command.ts'
+import { builtCommand, run } from '../../harness/command.ts'
 import { languages, tasks } from './asked.ts'
 
 const on = ['--on', '2022-05-02'] as const

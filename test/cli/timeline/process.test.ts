@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { histories } from '../../../bench/histories.ts'
-import { builtCommand, file, run, start } from '../command.ts'
+import { builtCommand, file, run, start } from '../../harness/command.ts'
 
 const command = builtCommand('timeline')
 const some = [...histories(40, 2)].map((history) => `${JSON.stringify(history)}\n`)

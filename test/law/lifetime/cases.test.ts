@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { timeline, type History } from '../../../src/index.ts'
-import { lifetimeCases } from '../cases/lifetime.ts'
+import { lifetimeCases } from '../../oracle/cases/lifetime.ts'
 
 describe('the worked cases, as timelines', () => {
   it.each(lifetimeCases.map((one) => [one.id, one.title, one] as const))('%s: %s', (_id, _title, { history, on, expect: expected }) => {

@@ -2,7 +2,7 @@
 import { timeline, type History, type Span, type Timeline } from '../../../src/index.ts'
 import {
   leftTooLate, secondTimeline, type History as SecondHistory, type SecondTimeline, type Span as SecondSpan,
-} from './second-formulation.ts'
+} from '../../oracle/lifetime.ts'
 
 /** The last source of a client's span in which the group has lapsed, as 6 § 1 mom. reads that day; empty: no lapse. */
 function lapseOf(span: Span | SecondSpan): string {

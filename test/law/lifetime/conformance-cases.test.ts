@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { addLifetime } from '../../../conformance/lifetime.ts'
-import { collection } from '../../../conformance/people.ts'
+import { addLifetime } from '../../cases/lifetime.ts'
+import { collection } from '../../cases/people.ts'
 import { differencesFrom } from '../../../src/conformance/index.ts'
 import { timeline, type History } from '../../../src/index.ts'
 

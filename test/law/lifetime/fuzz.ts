@@ -1,6 +1,6 @@
 /** Holds the library's timeline against the second formulation on as many random histories as asked: `npm run fuzz:lifetime -- FROM TO`. */
 import { differenceOf } from './comparison.ts'
-import { randomHistory } from './random-histories.ts'
+import { randomHistory } from '../../oracle/random-histories.ts'
 
 const [from = 1, to = 100_000] = process.argv.slice(2).map(Number)
 let differences = 0

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { timeline, type History } from '../../../src/index.ts'
-import { candidatesFor, dayAfter } from '../candidates.ts'
-import { fc } from '../seeded.ts'
+import { candidatesFor, dayAfter } from '../../oracle/candidates.ts'
+import { fc } from '../../harness/seeded.ts'
 import { differenceOf } from './comparison.ts'
-import { randomHistory } from './random-histories.ts'
-import type { HistoryEvent } from './second-formulation.ts'
+import { randomHistory } from '../../oracle/random-histories.ts'
+import type { HistoryEvent } from '../../oracle/lifetime.ts'
 
 const historyOf = (seed: number): History => randomHistory(seed) as History // the second formulation's histories are the library's
 const seeds = Array.from({ length: 1500 }, (_, place) => place + 1)

@@ -5,8 +5,8 @@ import { circumstances, type Circumstances } from '../../../src/rules/tasks/circ
 import { competentAuthority } from '../../../src/rules/tasks/competent-authority.ts'
 import { turnsOf } from '../../../src/rules/tasks/regime.ts'
 import { tasksById } from '../../../src/rules/tasks/table.ts'
-import { taskCases } from '../cases/tasks.ts'
-import { domains, readsCircumstances, secondAlongside, secondAuthority } from './second-formulation.ts'
+import { taskCases } from '../../oracle/cases/tasks.ts'
+import { domains, readsCircumstances, secondAlongside, secondAuthority } from '../../oracle/tasks.ts'
 
 const tasks = [...tasksById().values()]
 const clientsOfMunicipality = '837'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { collection } from '../../../conformance/people.ts'
-import { addTasks } from '../../../conformance/tasks.ts'
+import { collection } from '../../cases/people.ts'
+import { addTasks } from '../../cases/tasks.ts'
 import { differencesFrom } from '../../../src/conformance/index.ts'
 import { competentAuthority, type Circumstances } from '../../../src/index.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../src/act/day.ts'
 import * as library from '../../../src/rules/duties/index.ts'
-import rows from '../../law/cases/duties.json' with { type: 'json' }
+import rows from '../../oracle/cases/duties.json' with { type: 'json' }
 
 interface Case {
   readonly id: string

@@ -8,7 +8,7 @@ import {
   supervisionMeasure,
   supervisor,
 } from '../../../src/rules/duties/index.ts'
-import { frameCases, type FrameCase } from '../../law/cases/frame.ts'
+import { frameCases, type FrameCase } from '../../oracle/cases/frame.ts'
 
 function answered({ ask, on }: FrameCase): object {
   switch (ask.question) {

@@ -7,7 +7,7 @@ import { candidatesFor } from '../../../src/rules/lifetime/candidates.ts'
 import type { History } from '../../../src/rules/lifetime/history.ts'
 import { daysOfRules } from '../../../src/rules/lifetime/turns.ts'
 import { newWorld } from '../../../src/rules/lifetime/world.ts'
-import { dayAfter } from '../../law/candidates.ts'
+import { dayAfter } from '../../oracle/candidates.ts'
 
 const candidates = (name: keyof Person, history: History, known: Person = {}): readonly unknown[] => candidatesFor(name, history, newWorld(known))
 const sorted = (...asked: Parameters<typeof candidates>): readonly unknown[] => candidates(...asked).toSorted()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { timeline, type Day, type History, type HistoryEvent } from '../../../src/index.ts'
 import { isUnknown } from '../../../src/rules/lifetime/world.ts'
-import { dayAfter } from '../../law/candidates.ts'
+import { dayAfter } from '../../oracle/candidates.ts'
 
 const person: History['person'] = {
   homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1965-01-01', motherTongue: 'fi', immigrant: false, meetsEarningsRelatedConditions: false,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { InputError, timeline, type History } from '../../../src/index.ts'
-import { dayAfter } from '../../law/candidates.ts'
+import { dayAfter } from '../../oracle/candidates.ts'
 
 const request = { type: 'transfer-requested', to: 'te-office', need: null, servicesEndangered: false }
 const order = { type: 'supervision-order', municipality: '837', suspends: 'all' }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { timeline, type History, type Timeline } from '../../../src/index.ts'
 import { clientsOn, monitoring } from '../../../src/rules/lifetime/index.ts'
-import { randomHistory } from '../../law/lifetime/random-histories.ts'
+import { randomHistory } from '../../oracle/random-histories.ts'
 
 // The second formulation's histories are the library's.
 const historyOf = (seed: number): History => randomHistory(seed) as History

@@ -2,7 +2,8 @@
  * What holds in every completion of a partly known person, by brute force: every combination of the candidates of the
  * absent facts is decided by the second formulation.
  */
-import type { Day, Person } from '../../src/index.ts'
+import type { Day } from '../../src/act/day.ts'
+import type { Person } from '../../src/facts/person.ts'
 import { absentFacts, candidatesFor, combinations, completed, type Candidates } from './candidates.ts'
 import {
   belongsToClientGroup,
@@ -21,7 +22,7 @@ import {
   type Ground,
   type LawFact,
   type SecondAuthority,
-} from './second-formulation.ts'
+} from './eligibility.ts'
 
 export type Truth = 'yes' | 'no' | 'unknown'
 

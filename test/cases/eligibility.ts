@@ -1,7 +1,7 @@
 /** Cases of 3 to 5 § about people of whom all is known: days, ages, languages, homes, registration, change security, and any three facts. */
-import { wordings } from '../src/act/wordings.ts'
-import { dayAfter, yearsAfter } from '../test/law/candidates.ts'
-import type { Complete } from '../test/law/second-formulation.ts'
+import { wordings } from '../../src/act/wordings.ts'
+import { dayAfter, yearsAfter } from '../oracle/candidates.ts'
+import type { Complete } from '../oracle/eligibility.ts'
 import { everythingOn } from './covered.ts'
 import { covering, everyCombination } from './covering.ts'
 import { idOf } from './ids.ts'

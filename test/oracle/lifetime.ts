@@ -69,7 +69,7 @@
  *     group has to have held on a day since the return. A suspended municipality serves nobody. Of an unknown life a lapse
  *     is known where every completion has one that day.
  */
-import { absentFacts, candidatesFor, completed, dayAfter, yearsAfter } from '../candidates.ts'
+import { absentFacts, candidatesFor, completed, dayAfter, yearsAfter } from './candidates.ts'
 import {
   dayNumber,
   decideComplete,
@@ -84,7 +84,7 @@ import {
   isUnemployed,
   type Complete,
   type SecondAuthority,
-} from '../second-formulation.ts'
+} from './eligibility.ts'
 
 // --- What is asked ---
 

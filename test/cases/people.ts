@@ -1,8 +1,8 @@
 /** Cases about people: what the second formulation answers, in cells that no other case asks. */
-import { wordingOf } from '../src/act/wordings.ts'
-import type { ConformanceCase, Origin, Topic } from '../src/conformance/case.ts'
-import { byParts, type OverCompletions } from '../test/law/completions.ts'
-import { dayAfter } from '../test/law/candidates.ts'
+import { wordingOf } from '../../src/act/wordings.ts'
+import type { ConformanceCase, Origin, Topic } from '../../src/conformance/case.ts'
+import { byParts, type OverCompletions } from '../oracle/completions.ts'
+import { dayAfter } from '../oracle/candidates.ts'
 import {
   decideComplete,
   hasNoEarningsRelatedRight,
@@ -18,7 +18,7 @@ import {
   meetsRegistrationCondition,
   type Complete,
   type LawFact,
-} from '../test/law/second-formulation.ts'
+} from '../oracle/eligibility.ts'
 import { cellOf, placeOf } from './cells.ts'
 import { drawing } from './covering.ts'
 

@@ -1,7 +1,7 @@
 /** Lives that turn on what not every wording has: change security, a new wording, the stock, the end; and what is not known. */
-import { wordings } from '../src/act/wordings.ts'
-import { dayAfter } from '../test/law/candidates.ts'
-import type { Facts, History, HistoryEvent } from '../test/law/lifetime/second-formulation.ts'
+import { wordings } from '../../src/act/wordings.ts'
+import { dayAfter } from '../oracle/candidates.ts'
+import type { Facts, History, HistoryEvent } from '../oracle/lifetime.ts'
 import { byGround, changed, daysFrom, ended, inGroup, lostGround, moved, movedResidence, outOfGroup, protectedOnly, started, type Told } from './told.ts'
 
 const told = (id: string, title: string, provision: string, person: Facts, until: string, events: readonly HistoryEvent[], more: Partial<History> = {}): Told =>

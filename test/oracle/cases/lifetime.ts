@@ -3,7 +3,7 @@
  * about is made up so that the case's starting point holds (a client of 837 was transferred, and so on). Expected values are
  * the case's own, in the words of the timeline; reasons follow from the history. Persons are fictitious.
  */
-import type { Authority, Because, Duty, Facts, History, Notice, Refused } from '../lifetime/second-formulation.ts'
+import type { Authority, Because, Duty, Facts, History, Notice, Refused } from '../lifetime.ts'
 
 export interface LifetimeCase {
   readonly id: string

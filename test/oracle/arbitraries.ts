@@ -1,8 +1,10 @@
 /** Generators of people and days in which every outcome, ground and bar is frequent, and every boundary is met. */
 import * as fc from 'fast-check'
-import { municipalityCodes, trialMunicipalities, type Day, type Person } from '../../src/index.ts'
+import type { Day } from '../../src/act/day.ts'
+import { municipalityCodes, trialMunicipalities } from '../../src/areas/places.ts'
+import type { Person } from '../../src/facts/person.ts'
 import { dayAfter, yearsAfter } from './candidates.ts'
-import { aland, lawFacts, type Complete, type LawFact } from './second-formulation.ts'
+import { aland, lawFacts, type Complete, type LawFact } from './eligibility.ts'
 
 /** The first day of each text of the Act, and the first day without it: the days on which the law changes. */
 export const lawDays: readonly Day[] = [

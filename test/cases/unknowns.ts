@@ -1,12 +1,12 @@
 /** Cases about people of whom not all is known: what holds in every completion, and the exact list of what is missing. */
-import { wordings } from '../src/act/wordings.ts'
-import { decideComplete, lawFacts, type LawFact } from '../test/law/second-formulation.ts'
+import { wordings } from '../../src/act/wordings.ts'
+import { decideComplete, lawFacts, type LawFact } from '../oracle/eligibility.ts'
 import { everythingOn } from './covered.ts'
 import { covering, drawing } from './covering.ts'
 import { idOf } from './ids.ts'
 import { add, answerTo, nobodySpecial, personCase, provisionOf, varying, type Collection, type Facts } from './people.ts'
 import { described } from './words.ts'
-import { completed } from '../test/law/candidates.ts'
+import { completed } from '../oracle/candidates.ts'
 
 const without = (person: Facts, absent: readonly LawFact[]): Facts => Object.fromEntries(Object.entries(person).filter(([fact]) => !absent.some((name) => name === fact)))
 

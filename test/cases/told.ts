@@ -1,7 +1,7 @@
 /** Histories as cases tell them: the people most of them are about, and their first event. */
-import type { Origin } from '../src/conformance/case.ts'
-import { dayAfter } from '../test/law/candidates.ts'
-import type { Facts, History, HistoryEvent } from '../test/law/lifetime/second-formulation.ts'
+import type { Origin } from '../../src/conformance/case.ts'
+import { dayAfter } from '../oracle/candidates.ts'
+import type { Facts, History, HistoryEvent } from '../oracle/lifetime.ts'
 import { nobodySpecial } from './people.ts'
 
 /** A history with what a case says of it. */

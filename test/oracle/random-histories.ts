@@ -6,8 +6,8 @@
  * registrations on one day. With assumed transfers a `left-untransferred` after the day the duty arose is an input error:
  * such a history goes without its `left-untransferred` events.
  */
-import { dayAfter, yearsAfter } from '../candidates.ts'
-import { leftTooLate, type Facts, type History, type HistoryEvent } from './second-formulation.ts'
+import { dayAfter, yearsAfter } from './candidates.ts'
+import { leftTooLate, type Facts, type History, type HistoryEvent } from './lifetime.ts'
 
 type Day = string
 

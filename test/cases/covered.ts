@@ -1,5 +1,5 @@
 /** Values that stand for everything the law of a day tells apart in a fact: one for each, so that rows over them are cells. */
-import { dayAfter, yearsAfter } from '../test/law/candidates.ts'
+import { dayAfter, yearsAfter } from '../oracle/candidates.ts'
 import type { Factors } from './covering.ts'
 
 const flag = [false, true]

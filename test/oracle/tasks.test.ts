@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { taskCases, type TaskCase } from '../cases/tasks.ts'
+import { taskCases, type TaskCase } from './cases/tasks.ts'
 import { besideHolder, firstHolders, happenings } from './expected-holders.ts'
-import { domains, namedWithoutEffect, readsCircumstances, secondAlongside, secondAuthority } from './second-formulation.ts'
+import { domains, namedWithoutEffect, readsCircumstances, secondAlongside, secondAuthority } from './tasks.ts'
 
 const tasks = Object.keys(readsCircumstances)
 const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)

@@ -10,19 +10,28 @@ export interface SourceFile {
   readonly syntax: ts.SourceFile
   /** What it imports or re-exports: other files by their path, packages by their name. */
   readonly imports: readonly string[]
+  /** Those of which it takes more than types. */
+  readonly valueImports: readonly string[]
 }
 
 const parsed = (path: string): SourceFile => {
   const text = readFileSync(path, 'utf8')
   const syntax = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true)
-  const imports = nodesOf(syntax).flatMap((node) => {
+  const found = nodesOf(syntax).flatMap((node) => {
     const isStatic = (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier
     const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
     const from = isStatic ? node.moduleSpecifier : isDynamic ? node.arguments[0] : undefined
-    return from && ts.isStringLiteral(from) ? [from.text] : []
+    if (!from || !ts.isStringLiteral(from)) return []
+    const name = from.text.startsWith('.') ? posix.join(posix.dirname(path), from.text) : from.text
+    return [{ name, isOfTypes: isOfTypes(node) }]
   })
-  return { path, text, syntax, imports: imports.map((name) => (name.startsWith('.') ? posix.join(posix.dirname(path), name) : name)) }
+  const imports = found.map(({ name }) => name)
+  return { path, text, syntax, imports, valueImports: imports.filter((_, place) => !found[place]?.isOfTypes) }
 }
+
+const isOfTypes = (node: ts.Node): boolean =>
+  (ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) ||
+  (ts.isExportDeclaration(node) && node.isTypeOnly)
 
 /** Every node of a syntax tree, the whole before its parts. */
 export function nodesOf(node: ts.Node): ts.Node[] {
@@ -31,11 +40,11 @@ export function nodesOf(node: ts.Node): ts.Node[] {
   return [node, ...parts]
 }
 
-/** The TypeScript files under a folder, in the order of their paths. */
-export function sourceFilesIn(folder: string): SourceFile[] {
+/** The TypeScript files under a folder, or those with another ending, in the order of their paths. */
+export function sourceFilesIn(folder: string, ending = '.ts'): SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.ts') && !path.includes('node_modules'))
+    .filter((path) => path.endsWith(ending) && !path.includes('node_modules'))
     .sort()
     .map(parsed)
 }

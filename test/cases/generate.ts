@@ -1,14 +1,14 @@
 /**
  * Writes the conformance cases to `dist/conformance`, compressed: a file for each topic, their JSON Schema and a
  * manifest. `kuntakokeilu conform --write` writes them out. `npm run build` runs this, and nothing of it goes into the
- * repository. What is expected comes from the second formulations of the Act (test/law) and from the worked cases,
+ * repository. What is expected comes from the second formulations of the Act and from its worked cases (test/oracle),
  * never from the rules that the cases are to test.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
-import pack from '../package.json' with { type: 'json' }
-import { topics, type ConformanceCase } from '../src/conformance/case.ts'
+import pack from '../../package.json' with { type: 'json' }
+import { topics, type ConformanceCase } from '../../src/conformance/case.ts'
 import { areaCases } from './areas.ts'
 import { addEligibility } from './eligibility.ts'
 import { addInput } from './input.ts'
@@ -60,7 +60,7 @@ const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LG
 const compressed = (text: string): Uint8Array => brotliCompressSync(text, { params })
 
 if (import.meta.main) {
-  const folder = new URL('../dist/conformance/', import.meta.url)
+  const folder = new URL('../../dist/conformance/', import.meta.url)
   mkdirSync(folder, { recursive: true })
   const files = conformanceFiles(conformanceCases())
   for (const [name, text] of Object.entries(files)) writeFileSync(new URL(`${name}.br`, folder), compressed(text))

@@ -1,6 +1,6 @@
 /** Cases of 3 §: every municipality of Finland, its area and its TE office. */
-import type { ConformanceCase } from '../src/conformance/case.ts'
-import { areasOfTheAct, municipalitiesOfAland, municipalitiesOfOffices } from './areas-of-the-act.ts'
+import type { ConformanceCase } from '../../src/conformance/case.ts'
+import { areasOfTheAct, municipalitiesOfAland, municipalitiesOfOffices } from '../oracle/areas-of-the-act.ts'
 
 export function areaCases(): readonly ConformanceCase[] {
   const offices = Object.entries(municipalitiesOfOffices).flatMap(([name, codes]) => codes.split(' ').map((code): [string, string | null] => [code, name]))

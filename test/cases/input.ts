@@ -1,7 +1,7 @@
 /** Cases of input that has to be refused, with the problems to be found, and of input at the edge that is right. Written from the contract. */
-import { wordingOf } from '../src/act/wordings.ts'
-import type { ConformanceCase, ConformanceInput, ExpectedProblem } from '../src/conformance/case.ts'
-import { lawFacts } from '../test/law/second-formulation.ts'
+import { wordingOf } from '../../src/act/wordings.ts'
+import type { ConformanceCase, ConformanceInput, ExpectedProblem } from '../../src/conformance/case.ts'
+import { lawFacts } from '../oracle/eligibility.ts'
 import { add, nobodySpecial, type Collection } from './people.ts'
 import { inGroup } from './told.ts'
 

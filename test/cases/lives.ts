@@ -1,6 +1,6 @@
 /** Lives that can be told in every wording: registrations, requests, returns, moves, discretion, suspension. */
-import { wordings } from '../src/act/wordings.ts'
-import type { Facts, History, HistoryEvent } from '../test/law/lifetime/second-formulation.ts'
+import { wordings } from '../../src/act/wordings.ts'
+import type { Facts, History, HistoryEvent } from '../oracle/lifetime.ts'
 import { byGround, changed, daysFrom, discretionOn, ended, inGroup, lostGround, moved, movedResidence, outOfGroup, protectedOnly, requestOn, started, type Told } from './told.ts'
 
 /** A life: what is told of it, the person, the events. */

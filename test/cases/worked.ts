@@ -1,9 +1,9 @@
 /** The worked cases about people: their own expectations held against the second formulation, which fills in the rest. */
-import eligibility from '../test/law/cases/eligibility.json' with { type: 'json' }
-import status from '../test/law/cases/status.json' with { type: 'json' }
-import transfer from '../test/law/cases/transfer.json' with { type: 'json' }
-import type { ConformanceCase, Topic } from '../src/conformance/case.ts'
-import { lawFacts } from '../test/law/second-formulation.ts'
+import eligibility from '../oracle/cases/eligibility.json' with { type: 'json' }
+import status from '../oracle/cases/status.json' with { type: 'json' }
+import transfer from '../oracle/cases/transfer.json' with { type: 'json' }
+import type { ConformanceCase, Topic } from '../../src/conformance/case.ts'
+import { lawFacts } from '../oracle/eligibility.ts'
 import { add, nobodySpecial, personCase, standing, varying, type Collection, type Facts } from './people.ts'
 
 interface Worked {

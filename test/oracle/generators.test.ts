@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { facts, municipalityCodes, type Person } from '../../src/index.ts'
 import { absentFacts, candidatesFor, completed, dayAfter } from './candidates.ts'
 import { bruteForce, byParts, type OverCompletions } from './completions.ts'
-import { completePersonOn, lawDays, partlyKnownOn, without } from './people.ts'
-import { fc } from './seeded.ts'
-import { decideComplete, lawFacts, type Complete, type LawFact } from './second-formulation.ts'
+import { completePersonOn, lawDays, partlyKnownOn, without } from './arbitraries.ts'
+import { fc } from '../harness/seeded.ts'
+import { decideComplete, lawFacts, type Complete, type LawFact } from './eligibility.ts'
 
 const grounds = ['no-earnings-related-right', 'under-30', 'immigrant', 'foreign-language', 'temporary-protection']
 const bars = ['registration', 'change-security']

@@ -2,11 +2,11 @@
  * What a question is once everything the law does not tell apart is left out: its cell. Two cases of one cell would ask the
  * same thing twice. Facts that a wording does not read are no part of its cells, and an absent fact is a value of its own.
  */
-import { hasReached, isAtRisk, isForeignLanguageSpeaker, isInService, isUnder30, type Complete } from '../test/law/second-formulation.ts'
-import type { History, HistoryEvent } from '../test/law/lifetime/second-formulation.ts'
-import { dayAfter } from '../test/law/candidates.ts'
-import { areasOfTheAct, municipalitiesOfAland } from './areas-of-the-act.ts'
-import type { ConformanceCase } from '../src/conformance/case.ts'
+import { hasReached, isAtRisk, isForeignLanguageSpeaker, isInService, isUnder30, type Complete } from '../oracle/eligibility.ts'
+import type { History, HistoryEvent } from '../oracle/lifetime.ts'
+import { dayAfter } from '../oracle/candidates.ts'
+import { areasOfTheAct, municipalitiesOfAland } from '../oracle/areas-of-the-act.ts'
+import type { ConformanceCase } from '../../src/conformance/case.ts'
 
 const trial = new Set(areasOfTheAct.flatMap(({ codes }) => codes.split(' ')))
 const aland = new Set(municipalitiesOfAland.split(' '))

@@ -1,6 +1,6 @@
 /** The form of the case files as a JSON Schema. */
-import { wordings } from '../src/act/wordings.ts'
-import { topics } from '../src/conformance/case.ts'
+import { wordings } from '../../src/act/wordings.ts'
+import { topics } from '../../src/conformance/case.ts'
 
 const text = { type: 'string', minLength: 1 }
 const day = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', maxLength: 10 }

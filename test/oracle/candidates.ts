@@ -2,8 +2,9 @@
  * The values that stand for all values of an absent fact: one on each side of every boundary the Act draws for it. That
  * they miss no boundary is a test of its own (generators.test.ts).
  */
-import type { Day, Person } from '../../src/index.ts'
-import { lawFacts, type Complete, type LawFact } from './second-formulation.ts'
+import type { Day } from '../../src/act/day.ts'
+import type { Person } from '../../src/facts/person.ts'
+import { lawFacts, type Complete, type LawFact } from './eligibility.ts'
 
 /** The facts of `person` that are not known, in the contract's order. */
 export const absentFacts = (person: Person): LawFact[] => lawFacts.filter((fact) => person[fact] === undefined)

@@ -1,5 +1,5 @@
 /** People in words: the facts in which a person differs from nobody special, as a lawyer would say them. */
-import { lawFacts, type LawFact } from '../test/law/second-formulation.ts'
+import { lawFacts, type LawFact } from '../oracle/eligibility.ts'
 import { nobodySpecial, type Facts } from './people.ts'
 
 const flag = (holds: string, otherwise: string) => (value: unknown): string => (value === true ? holds : otherwise)

@@ -1,7 +1,7 @@
 /** Cases of 2 § 1, 5 and 6 kohta and of risk: who is not in the group but for the situation, so that the outcome turns on it. */
-import { wordings } from '../src/act/wordings.ts'
-import { dayAfter } from '../test/law/candidates.ts'
-import type { Complete } from '../test/law/second-formulation.ts'
+import { wordings } from '../../src/act/wordings.ts'
+import { dayAfter } from '../oracle/candidates.ts'
+import type { Complete } from '../oracle/eligibility.ts'
 import { unemploymentOn } from './covered.ts'
 import { covering, everyCombination } from './covering.ts'
 import { add, addBoundary, personCase, withoutRight, type Collection, type Facts, type Side } from './people.ts'
