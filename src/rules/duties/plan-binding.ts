@@ -1,5 +1,6 @@
-import type { Day } from '../../act/day.ts'
-import { wordingOf, wordings } from '../../act/wordings.ts'
+import type { Day } from '../../calendar/day.ts'
+import { wordingOf } from '../../act/wordings.ts'
+import { firstDayOfAct } from '../../act/time-in-force.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, flag, orWord, trialMunicipality, word } from '../fields.ts'
@@ -69,7 +70,7 @@ export function planBinding(plan: Plan, on: Day): PlanBinding {
     madeBy: orWord(trialMunicipality, 'te-office'), clientOf: orWord(trialMunicipality, 'te-office'),
     cameBy: word(...ways), forUnemployedJobseeker: flag, revised: flag,
   }, on)
-  if (on < wordings[0].from) return { ...nobody, outcome: 'not-in-force', missing: [], sources: sourcesOutOfForce(on) }
+  if (on < firstDayOfAct) return { ...nobody, outcome: 'not-in-force', missing: [], sources: sourcesOutOfForce(on) }
   const someone = ['te-office', ...[plan.madeBy, plan.clientOf].filter((authority) => authority !== undefined), ...municipalities]
   const { answers, agree, missing } = overCompletions<Made, Bond>(
     plan,

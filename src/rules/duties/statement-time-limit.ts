@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../act/day.ts'
+import { addDays, type Day } from '../../calendar/day.ts'
 import { checkRequired } from '../frame/required.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'

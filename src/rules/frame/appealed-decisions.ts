@@ -1,5 +1,5 @@
 /** The decisions whose appeal can be asked for: who makes each, under what, and which road an appeal takes. */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Provision } from '../../act/provisions.ts'
 import { isProvision } from '../../act/register.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'

@@ -1,5 +1,5 @@
 import { checkDay } from '../../act/asked-day.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { TeOfficeId } from '../../areas/office-names.ts'
 import type { Timeline } from './history.ts'
 import { inOrder, outsideTheHistory, whereCounted, type Counted, type CountedBy } from './where-counted.ts'

@@ -1,12 +1,10 @@
 /** When the duty to transfer arises, how it is carried out, and when it goes back (5 § 1-4 mom., 24 § 1 mom.). */
 import { cite } from '../../act/citation.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Wording } from '../../act/wordings.ts'
+import { dayBeforeAct, stockTransferDue } from '../../act/time-in-force.ts'
 import { isBarred, isTrial, standingOn, wordingBefore, type Standing } from './eligibility.ts'
 import { addDuty, addNotice, codeOf, known, type World } from './world.ts'
-
-const lastStockDay: Day = '2021-02-28'
-const stockDueDay: Day = '2021-03-31'
 
 /** What the law does by itself on a day of the trial. */
 export function actOfLaw(world: World, wording: Wording, on: Day, isRecorded: boolean): void {
@@ -36,7 +34,7 @@ function bringIn(world: World, wording: Wording, on: Day, isRecorded: boolean): 
   const standing = standingOn(world, wording.id, on)
   if (!belongs(standing) || (before && belongs(standingOn(world, before.id, on))) || isBarred(world, wording, on)) return
   const sources = [cite('5 § 1 mom.', wording.id), ...(isStock ? [cite('24 § 1 mom.', wording.id)] : [])]
-  addDuty(world, { what: 'transfer', by: 'te-office', arose: on, due: isStock ? stockDueDay : null, sources })
+  addDuty(world, { what: 'transfer', by: 'te-office', arose: on, due: isStock ? stockTransferDue : null, sources })
   world.hadDuty = true
   world.isDutyByHome = standing.isByHome
   world.movedOut = ''
@@ -44,7 +42,7 @@ function bringIn(world: World, wording: Wording, on: Day, isRecorded: boolean): 
   else transferTo(world, standing.isByHome, wording, on)
 }
 
-const isStockOn = ({ start }: World, on: Day): boolean => start <= lastStockDay && on <= stockDueDay
+const isStockOn = ({ start }: World, on: Day): boolean => start <= dayBeforeAct && on <= stockTransferDue
 
 const belongs = ({ isInGroup, isRegistered }: Standing): boolean => isInGroup && isRegistered
 

@@ -1,5 +1,5 @@
 /** A client who no longer belongs to the client group stays a client (6 § 1 mom.). */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Wording } from '../../act/wordings.ts'
 import { belongsToOwnGroup } from './eligibility.ts'
 import type { World } from './world.ts'

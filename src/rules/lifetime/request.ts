@@ -1,6 +1,6 @@
 /** A request of the client to be moved (5 § 4-6 mom., from 2023-01-01 6-8 mom.). */
 import { cite } from '../../act/citation.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Wording } from '../../act/wordings.ts'
 import { isTrial } from './eligibility.ts'
 import type { RefusalReason, TransferRequested } from './history.ts'

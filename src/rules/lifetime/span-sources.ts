@@ -1,8 +1,9 @@
 /** The provisions from which it follows who is responsible. */
 import { cite } from '../../act/citation.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Provision } from '../../act/provisions.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
+import { dayBeforeAct, stockTransferDue } from '../../act/time-in-force.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import type { Because, ResponsibleAuthority, Span } from './history.ts'
 import type { Responsible } from './responsible.ts'
@@ -25,7 +26,7 @@ export function spanSources(responsible: Responsible, world: World, on: Day): re
   const { because, authority } = responsible
   const wording = wordingOf(on)
   if (wording === undefined) return because === 'act-ended' ? [...sourcesOutOfForce(on), '383/2023 5 §'] : sourcesOutOfForce(on)
-  const isStock = on <= '2021-03-31' && world.start <= '2021-02-28'
+  const isStock = on <= stockTransferDue && world.start <= dayBeforeAct
   const key = `${wording.id} ${world.isByResidence} ${isStock} ${world.isSentBack}`
   const lists = known.get(responsible) ?? new Map<string, readonly string[]>()
   const cited = lists.get(key) ?? Object.freeze(provisionsOf(because, authority, world, wording.id, on, isStock).map((provision) => cite(provision, wording.id)))

@@ -1,4 +1,5 @@
 /** The cases in which competence turns on a circumstance, in the language of criteria. */
+import { firstDayOfAct } from '../../act/time-in-force.ts'
 import type { Criterion, Tree } from '../../criteria/language.ts'
 import type { CircumstanceFacts } from './circumstances.ts'
 import type { circumstanceTexts } from './circumstance-texts.ts'
@@ -68,7 +69,7 @@ export const pendingAtStart: CircumstanceCriterion = {
   op: 'not',
   id: 'pending-at-start',
   source: '24 § 2 mom.',
-  of: [{ op: 'onOrAfter', fact: 'applicationDate', day: '2021-03-01', id: 'applied-during-trial', source: '24 § 2 mom.' }],
+  of: [{ op: 'onOrAfter', fact: 'applicationDate', day: firstDayOfAct, id: 'applied-during-trial', source: '24 § 2 mom.' }],
 }
 
 /** Pay subsidy that the TE office decides on is also denied by it: 17 § 1 mom. moves only the municipality's own decisions. */

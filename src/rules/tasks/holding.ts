@@ -1,5 +1,5 @@
 /** How a task is held for a client, in each of the ways in which it can be held on a day. */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { decide } from '../../criteria/compiled.ts'
 import type { TaskAuthority } from './authorities.ts'
 import type { Circumstances } from './circumstances.ts'

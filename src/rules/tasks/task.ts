@@ -1,5 +1,5 @@
 /** How the table of tasks is written: dated rows, each with its source; exceptions are criteria over circumstances. */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { TaskAuthority } from './authorities.ts'
 import type { TaskCaveat } from './caveats.ts'
 import type { CircumstanceCriterion } from './circumstance-criteria.ts'
