@@ -34,6 +34,10 @@ export type WordingId = (typeof wordings)[number]['id']
 /** One row of {@link wordings}. */
 export type Wording = (typeof wordings)[number]
 
+/** Is a wording the first one named or a later one? */
+export const isFrom = (first: WordingId, wording: WordingId): boolean =>
+  Number(wording.slice(1)) >= Number(first.slice(1))
+
 /** The wording in force on `day`, a day that exists; `undefined` when the Act is not in force. */
 export function wordingOf(day: Day): Wording | undefined {
   if (day < wordings[0].from) return undefined

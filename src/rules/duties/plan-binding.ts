@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
+import { noticeAndPlansOfRequest } from '../../act/norms.ts'
 import { firstDayOfAct } from '../../act/time-in-force.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
@@ -110,14 +111,14 @@ function bondOf({ madeBy, clientOf, cameBy, forUnemployedJobseeker }: Made, on: 
     const reporting = ofOtherAct ? cited(wording, '15 § 1 mom. 4 kohta') : [...cited(wording, '15 § 1 mom.'), '916/2012 2 luku 13 §' as const]
     return bound(madeBy, madeBy, [...cited(wording, '9 § 1 mom.', '9 § 2 mom.'), ...reporting])
   }
-  if (wording !== 'V0' && cameBy === 'transfer-on-request') return bound(clientOf, clientOf, cited(wording, onRequest(on)))
+  if (wording !== 'V0' && cameBy === 'transfer-on-request') {
+    return bound(clientOf, clientOf, cited(wording, noticeAndPlansOfRequest))
+  }
   if (wording !== 'V0' && cameBy === 'suspension' && clientOf === 'te-office' && forUnemployedJobseeker) {
     return bound('te-office', null, cited(wording, '25 § 1 mom.'))
   }
   return silent(cited(wording, '9 § 2 mom.'))
 }
-
-const onRequest = (on: Day) => (on < '2023-01-01' ? '5 § 6 mom.' : '5 § 8 mom.')
 
 /**
  * Reading: 25 § binds the TE office, of which nothing is left in 2025; the employment authority stands in its place

@@ -1,5 +1,6 @@
 /** The provisions an answer rests on, as cited in the wording of the day. */
 import type { Citation } from '../../act/citation.ts'
+import { changeSecurityBar } from '../../act/norms.ts'
 import { citeClient, compareClientProvisions } from '../../act/client-citation.ts'
 import type { Day } from '../../calendar/day.ts'
 import type { Provision } from '../../act/provisions.ts'
@@ -49,7 +50,7 @@ function provisionsOf(reason: Finding['reasons'][number], wording: WordingId): r
     case 'registration':
       return registration ? [registration.criterion.source] : []
     case 'change-security':
-      return ['5 § 3 mom.']
+      return [changeSecurityBar.V7]
   }
 }
 

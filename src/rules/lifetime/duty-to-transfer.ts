@@ -1,5 +1,6 @@
 /** When the duty to transfer arises, how it is carried out, and when it goes back (5 § 1-4 mom., 24 § 1 mom.). */
 import { cite } from '../../act/citation.ts'
+import { changeSecurityReturn, citeNorm } from '../../act/norms.ts'
 import type { Day } from '../../calendar/day.ts'
 import type { Wording } from '../../act/wordings.ts'
 import { dayBeforeAct, stockTransferDue } from '../../act/time-in-force.ts'
@@ -91,7 +92,7 @@ function keepDuty(world: World, wording: Wording, on: Day): void {
  * Reading: the passive text names no actor. The TE office acts and receives, and client and municipality are told (OP-12).
  */
 function transferBack(world: World, wording: Wording, on: Day): void {
-  const sources = [cite('5 § 4 mom.', wording.id)]
+  const sources = [citeNorm(changeSecurityReturn, wording.id)]
   addDuty(world, { what: 'transfer-back', by: 'te-office', arose: on, due: null, sources })
   addNotice(world, { on, by: 'te-office', to: ['client', codeOf(world.client)], sources })
   world.client = ''
