@@ -1,5 +1,5 @@
 /** Histories for benchmarks: made up, the same for the same seed; about ten events each over the years of the trial. */
-import { addDays } from '../src/act/day.ts'
+import { addDays } from '../src/calendar/day.ts'
 import { trialMunicipalities } from '../src/areas/places.ts'
 import type { ChangeableFacts, History, HistoryEvent } from '../src/rules/lifetime/history.ts'
 import { chanceOf, one, pick, whole, type Chance } from './chance.ts'

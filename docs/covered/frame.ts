@@ -11,7 +11,7 @@ const municipality = (from: string, source: string) => since(from, 'municipality
 
 export const dataRows: readonly Row[] = [
   ...wholes(['14 §', 'all']),
-  encoded('14 § 1 mom.', 'V0-V3', held('data', 'use-national-information-system', municipality('2021-03-01', '14 § 1 mom.'))),
+  encoded('14 § 1 mom.', 'V0-V3', held('data', 'use-national-information-system', municipality('2021-03-01', 'norms.useOfInformationSystem'))),
   notARule('14 § 1 mom.', 'V4-V12', 'refers to 916/2012 13 luku'),
   encoded('14 § 2 mom.', 'V0',
     halfOfTheJob('shareOfTrialTasks >= 0.5', 'shareOfTrialTasks > 0.5'),
@@ -29,7 +29,7 @@ export const dataRows: readonly Row[] = [
     held('data', 'client-data-controller-duties', since('2022-05-23', 'keha shall')),
   ),
   notARule('14 § 4 mom.', 'V0-V3', 'refers to 916/2012 13 luku 6 § for giving data to an employer'),
-  encoded('14 § 4 mom.', 'V4-V12', held('data', 'use-national-information-system', municipality('2022-05-23', '14 § 4 mom.'))),
+  encoded('14 § 4 mom.', 'V4-V12', held('data', 'use-national-information-system', municipality('2021-03-01', 'norms.useOfInformationSystem'))),
   notARule('14 § 5 mom.', 'V4-V12', 'refers to 621/1999 24 § 1 mom. 25 kohta for secrecy'),
   ...wholes(['14 a §', 'V7-V12']),
   notARule('14 a § 1 mom.', 'V7-V12', 'refers to 1369/2014 9, 9 a and 11 §'),
@@ -123,7 +123,7 @@ export const frameRows: readonly Row[] = [
   encoded('18 § 2 mom. 2 kohta', 'V4-V12', halfOfTheJob('shareOfTrialTasks >= 0.5', 'shareOfTrialTasks > 0.5')),
   encoded('18 § 2 mom. 3 kohta', 'V4-V12', necessity('undefined : !needOccasional', 'undefined : true')),
   encoded('18 § 3 mom.', 'V0-V3', processor(`{ by: 'official-with-access', duty`, `{ by: 'municipality', duty`)),
-  encoded('18 § 3 mom.', 'V4-V12', held('data', 'report-access-right-change', municipality('2022-05-23', '18 § 3 mom.'))),
+  encoded('18 § 3 mom.', 'V4-V12', held('data', 'report-access-right-change', municipality('2021-03-01', 'norms.reportOnAccessRight'))),
   notARule('18 § 4 mom.', 'V0-V3', 'refers to 621/1999 24 § 1 mom. 25 kohta for secrecy'),
   encoded('19 §', 'all', cooperation(`who: ['officials-of-the-te-office'], modality: 'may'`, `who: ['officials-of-the-te-office'], modality: 'shall'`)),
   ...wholes(['20 §', 'all']),
@@ -185,16 +185,16 @@ const transition = (title: string) => (file: string, find: string, replace: stri
 const plan = (title: string) => (find: string, replace: string) => seen('rules/duties/plan-binding', title)('rules/duties/plan-binding.ts', find, replace)
 
 export const timeRows: readonly Row[] = [
-  encoded('23 §', 'V0-V5', inForce('act/wordings.ts', `{ id: 'V0', from: '2021-03-01'`, `{ id: 'V0', from: '2021-02-28'`)),
-  encoded('23 §', 'V6-V12', inForce('act/wordings.ts', `from: '2024-09-02', to: '2024-12-31'`, `from: '2024-09-02', to: '2025-01-01'`)),
+  encoded('23 §', 'V0-V5', inForce('act/wordings.ts', `{ id: 'V0', from: firstDayOfAct`, `{ id: 'V0', from: '2021-02-28'`)),
+  encoded('23 §', 'V6-V12', inForce('act/wordings.ts', `from: '2024-09-02', to: lastDayOfAct`, `from: '2024-09-02', to: '2025-01-01'`)),
   ...wholes(['24 §', 'all']),
   encoded('24 § 1 mom.', 'all',
     transition('begins on the day the notice is received')('competence-before-notice', 'return noticeReceivedOn !== null', 'return noticeReceivedOn === null'),
-    transition('is for searches begun by 2021-02-28')('competence-before-notice', `jobSearchStart > '2021-02-28'`, `jobSearchStart > '2021-03-01'`),
+    transition('is for searches begun by 2021-02-28')('competence-before-notice', `jobSearchStart > dayBeforeAct`, `jobSearchStart > '2021-03-01'`),
     ofTask('stock-transfer', 'table/transfer.ts', `to: '2021-03-31'`, `to: '2021-04-30'`),
   ),
   encoded('24 § 2 mom.', 'all',
-    ofTask('pay-subsidy', 'circumstance-criteria.ts', `day: '2021-03-01', id: 'applied-during-trial'`, `day: '2021-02-01', id: 'applied-during-trial'`),
+    ofTask('pay-subsidy', 'circumstance-criteria.ts', `day: firstDayOfAct, id: 'applied-during-trial'`, `day: '2021-02-01', id: 'applied-during-trial'`),
     transition('are decided by the TE office under the old rules')('pending-matter', 'if (benefit) return', 'if (!benefit) return'),
   ),
   encoded('24 § 3 mom.', 'all', plan('binds the client and the municipality from the first to the last day of the Act, also outside the stock')(

@@ -73,5 +73,5 @@ export function held(file: string, task: string, line: string, basis?: string): 
 /** The row of a holder, as it is written in the table. */
 export const since = (from: string, holder: string, source?: string): string => {
   const [authority, modality] = holder.split(' ')
-  return `from: '${from}', authority: '${authority}', modality: '${modality}'` + (source === undefined ? '' : `, sources: ['${source}']`)
+  return `from: '${from}', authority: '${authority}', modality: '${modality}'` + (source === undefined ? '' : `, sources: [${source.startsWith('norms.') ? source : `'${source}'`}]`)
 }

@@ -1,5 +1,5 @@
 /** How reasons follow one another in the timelines of histories: what made one become the other, and by which provisions. */
-import { addDays, dayOfAge, type Day } from '../../src/act/day.ts'
+import { addDays, dayOfAge, type Day } from '../../src/calendar/day.ts'
 import { wordingOf } from '../../src/act/wordings.ts'
 import type { Because, History, Span } from '../../src/rules/lifetime/history.ts'
 import { tellsOfLapse } from '../../src/rules/lifetime/span-sources.ts'

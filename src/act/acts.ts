@@ -1,5 +1,5 @@
 import { frozen } from './frozen.ts'
-import type { Day } from './day.ts'
+import type { Day } from '../calendar/day.ts'
 
 interface ActRow {
   /** Number in the Statute Book (Suomen säädöskokoelma). */

@@ -1,5 +1,5 @@
 import { inEnglish, InputError } from '../refusals/problems.ts'
-import { isDay } from './day.ts'
+import { isDay } from '../calendar/day.ts'
 
 /** Throws an {@link InputError} unless `on` is a day that exists. */
 export function checkDay(on: unknown): void {

@@ -1,6 +1,6 @@
 import { act as actOf, finlexUrl, type ActNumber } from './acts.ts'
 import { checkDay } from './asked-day.ts'
-import type { Day } from './day.ts'
+import type { Day } from '../calendar/day.ts'
 import {
   publishedTexts, textsNotSeen, type Provision, type ProvisionRow, type PublishedText, type TextNotSeen,
 } from './provisions.ts'

@@ -1,7 +1,7 @@
 import { frozen } from './frozen.ts'
 import type { ActNumber } from './acts.ts'
 import type { clientProvisions, TextsByWording } from './client-provisions.ts'
-import type { Day } from './day.ts'
+import type { Day } from '../calendar/day.ts'
 
 /** The register's rows of 7-25 §; those of 1-6 § are `clientProvisions`, and `provisions` gives both. */
 export const taskProvisions = [

@@ -1,7 +1,8 @@
 import { frozen } from './frozen.ts'
 import type { ActNumber } from './acts.ts'
 import { checkDay } from './asked-day.ts'
-import type { Day } from './day.ts'
+import type { Day } from '../calendar/day.ts'
+import { firstDayOfAct, lastDayOfAct } from './time-in-force.ts'
 
 interface WordingRow {
   readonly id: string
@@ -13,7 +14,7 @@ interface WordingRow {
 
 /** The thirteen wordings of Act 1269/2020 that were in force in turn; days inclusive, without a gap. */
 export const wordings = /* @__PURE__ */ frozen([
-  { id: 'V0', from: '2021-03-01', to: '2021-05-31', begins: ['1269/2020'] },
+  { id: 'V0', from: firstDayOfAct, to: '2021-05-31', begins: ['1269/2020'] },
   { id: 'V1', from: '2021-06-01', to: '2021-10-01', begins: ['421/2021'] },
   { id: 'V2', from: '2021-10-02', to: '2022-05-01', begins: ['421/2021'] },
   { id: 'V3', from: '2022-05-02', to: '2022-05-22', begins: ['1381/2021'] },
@@ -25,13 +26,17 @@ export const wordings = /* @__PURE__ */ frozen([
   { id: 'V9', from: '2023-07-01', to: '2023-11-30', begins: ['374/2023'] },
   { id: 'V10', from: '2023-12-01', to: '2023-12-31', begins: ['1001/2023'] },
   { id: 'V11', from: '2024-01-01', to: '2024-09-01', begins: ['1307/2023'] },
-  { id: 'V12', from: '2024-09-02', to: '2024-12-31', begins: ['400/2024'] },
+  { id: 'V12', from: '2024-09-02', to: lastDayOfAct, begins: ['400/2024'] },
 ] as const satisfies readonly WordingRow[])
 
 /** A wording (text version) of the Act: `V0` (the original) to `V12` (the last). */
 export type WordingId = (typeof wordings)[number]['id']
 /** One row of {@link wordings}. */
 export type Wording = (typeof wordings)[number]
+
+/** Is a wording the first one named or a later one? */
+export const isFrom = (first: WordingId, wording: WordingId): boolean =>
+  Number(wording.slice(1)) >= Number(first.slice(1))
 
 /** The wording in force on `day`, a day that exists; `undefined` when the Act is not in force. */
 export function wordingOf(day: Day): Wording | undefined {

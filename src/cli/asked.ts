@@ -1,5 +1,5 @@
 /** A question about a person as a row puts it. */
-import type { Day } from '../act/day.ts'
+import type { Day } from '../calendar/day.ts'
 import type { Person } from '../facts/person.ts'
 import type { Message } from './messages.ts'
 import type { RowRefusal } from './row-refusals.ts'

@@ -1,5 +1,5 @@
 /** Reads the options of `assess`, or says what is wrong with them. */
-import { isDay } from '../act/day.ts'
+import { isDay } from '../calendar/day.ts'
 import type { Language } from '../criteria/words.ts'
 import { expectations } from '../facts/expectations.ts'
 import { choiceFault, dayFault, type Values } from './arguments.ts'

@@ -2,7 +2,7 @@
  * The command `assess` without input and output: text comes in, in pieces of any size, and the text of answers and
  * rejects comes out. All that comes out together does not depend on the pieces.
  */
-import type { Day } from '../act/day.ts'
+import type { Day } from '../calendar/day.ts'
 import type { Person } from '../facts/person.ts'
 import { assessChecked, type Assessment } from '../rules/eligibility/assess.ts'
 import { explain } from '../rules/eligibility/explain.ts'

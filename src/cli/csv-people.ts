@@ -1,5 +1,5 @@
 /** Reads people from CSV: a header, then a person a row. */
-import type { Day } from '../act/day.ts'
+import type { Day } from '../calendar/day.ts'
 import type { Language } from '../criteria/words.ts'
 import type { PeopleSink } from './asked.ts'
 import { csvPersonReader, type CsvPersonReader } from './csv-person.ts'

@@ -1,5 +1,5 @@
 /** Reads a row of a CSV table of people. */
-import { isDay, type Day } from '../act/day.ts'
+import { isDay, type Day } from '../calendar/day.ts'
 import { valueOfCell } from '../facts/cells.ts'
 import { refusalOf } from '../facts/check.ts'
 import { facts } from '../facts/facts.ts'

@@ -1,5 +1,5 @@
 /** Finds everything that is wrong with a row of a CSV table of people. */
-import { isDay, type Day } from '../act/day.ts'
+import { isDay, type Day } from '../calendar/day.ts'
 import { refusalOfCell } from '../facts/cells.ts'
 import { facts, type FactName } from '../facts/facts.ts'
 import type { Refused } from './asked.ts'

@@ -1,5 +1,5 @@
 /** Reads people from NDJSON: an object a line. */
-import type { Day } from '../act/day.ts'
+import type { Day } from '../calendar/day.ts'
 import type { PeopleSink } from './asked.ts'
 import { jsonLines } from './json-lines.ts'
 import { jsonPersonReader } from './json-person.ts'

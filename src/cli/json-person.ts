@@ -1,5 +1,5 @@
 /** Reads a line of NDJSON about a person. */
-import type { Day } from '../act/day.ts'
+import type { Day } from '../calendar/day.ts'
 import { refusalsOf } from '../facts/check.ts'
 import { facts } from '../facts/facts.ts'
 import type { Person } from '../facts/person.ts'

@@ -1,5 +1,5 @@
 /** What a conformance case is: a question, what it is asked about, and what has to be answered. */
-import type { Day } from '../act/day.ts'
+import type { Day } from '../calendar/day.ts'
 import type { WordingId } from '../act/wordings.ts'
 
 /** The topics, each a file of its own, in the order in which they are asked. */

@@ -1,5 +1,5 @@
 /** What of an answer is compared with what a case expects, and how the two differ. */
-import { addDays, isDay } from '../act/day.ts'
+import { addDays, isDay } from '../calendar/day.ts'
 import type { ConformanceCase, ConformanceQuestion } from './case.ts'
 import { replyIn, type ConformanceReply } from './reply.ts'
 

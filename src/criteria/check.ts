@@ -1,6 +1,6 @@
 /** The check of a criterion that may come from outside: what is wrong with it, and a copy of it that cannot change. */
 import { frozen } from '../act/frozen.ts'
-import { isDay } from '../act/day.ts'
+import { isDay } from '../calendar/day.ts'
 import { InputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
 import { isRecord } from '../refusals/record.ts'
 import type { Criterion, Group, Test } from './language.ts'

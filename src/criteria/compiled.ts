@@ -1,4 +1,4 @@
-import type { Day } from '../act/day.ts'
+import type { Day } from '../calendar/day.ts'
 import { InputError } from '../refusals/problems.ts'
 import { completionsOf, type Completions } from './completions.ts'
 import { diagram, type Diagram } from './diagram.ts'

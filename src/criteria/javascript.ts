@@ -1,4 +1,4 @@
-import { addDays, latestBirthDateOfAge, type Day } from '../act/day.ts'
+import { addDays, latestBirthDateOfAge, type Day } from '../calendar/day.ts'
 import type { Leaf, Tree } from './language.ts'
 
 /** Which way an unknown fact is taken: so that the criterion fails where it can, or holds where it can. */

@@ -3,7 +3,7 @@
  * them an unknown fact can move. Exact: every result that some completion gives is found at a value just where a line
  * that a test draws begins, before the first line, between two, or at none.
  */
-import { addDays, dayOfAge, isDay, latestBirthDateOfAge, type Day } from '../act/day.ts'
+import { addDays, dayOfAge, isDay, latestBirthDateOfAge, type Day } from '../calendar/day.ts'
 import type { Cluster, Program } from './program.ts'
 import { degreeOfTest, type Asked, type Degree, type PreparedTest } from './tests.ts'
 

@@ -2,7 +2,7 @@
  * The language criteria are written in: tests of facts, joined by `allOf`, `anyOf` and `not`, and dated wordings.
  * A criterion is plain data without functions, so that every reader (decide, explain, missing, words) sees all of it.
  */
-import type { Day } from '../act/day.ts'
+import type { Day } from '../calendar/day.ts'
 
 /** The words of one language of criteria: its facts by the kind of their values, its sources and its criteria. */
 export interface Vocabulary {

@@ -1,5 +1,5 @@
 /** One test, prepared for speed: what it reads, what it compares with, and how true it is of a value. */
-import { addDays, dayOfAge, latestBirthDateOfAge, type Day } from '../act/day.ts'
+import { addDays, dayOfAge, latestBirthDateOfAge, type Day } from '../calendar/day.ts'
 import type { Test } from './language.ts'
 
 /** How records are read: the facts by their place in a register. */

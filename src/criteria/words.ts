@@ -1,5 +1,5 @@
 import { treeOn, type Criterion, type Tree, type Vocabulary } from './language.ts'
-import type { Day } from '../act/day.ts'
+import type { Day } from '../calendar/day.ts'
 
 /** The languages of the texts: Finnish and Swedish, in which the Act is law, and English. */
 export type Language = 'fi' | 'sv' | 'en'

@@ -1,5 +1,5 @@
 /** The plain check of a person's facts, from the register alone: what is refused, and why. */
-import { isDay } from '../act/day.ts'
+import { isDay } from '../calendar/day.ts'
 import { isMunicipalityCode } from '../areas/places.ts'
 import type { FactExpectation } from '../refusals/expected.ts'
 import { facts, type Fact, type FactName } from './facts.ts'

@@ -2,7 +2,7 @@
  * What to write instead of a refused value: the nearest value that would be read, for a person to check. A hint never
  * changes an answer, and where a text can mean two things there is none.
  */
-import { isDay } from '../act/day.ts'
+import { isDay } from '../calendar/day.ts'
 import { municipality, municipalityByName } from '../areas/lookup.ts'
 import { suggestMunicipalities } from '../areas/suggestions.ts'
 import type { Language, Texts } from '../criteria/words.ts'

@@ -1,5 +1,5 @@
 /** What a caller knows of a person. The register of facts (facts.ts) is checked against this type by a test. */
-import type { Day } from '../act/day.ts'
+import type { Day } from '../calendar/day.ts'
 import type { MunicipalityCode } from '../areas/codes.ts'
 
 /**

@@ -1,5 +1,5 @@
 /** The values that a fact can have, as far as tests of the fact can tell them apart. */
-import type { Day } from '../act/day.ts'
+import type { Day } from '../calendar/day.ts'
 import { municipalityCodes } from '../areas/places.ts'
 import { refusalOf } from './check.ts'
 import { facts, type Fact } from './facts.ts'

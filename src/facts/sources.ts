@@ -1,5 +1,6 @@
 /** The provision that asks for each fact: of this Act, or of another by its number. Null: no legal meaning. */
 import { frozen } from '../act/frozen.ts'
+import { changeSecurityBar, registrationCondition } from '../act/norms.ts'
 import type { Provision } from '../act/provisions.ts'
 import type { FactName } from './facts.ts'
 
@@ -14,7 +15,7 @@ export const factSources = /* @__PURE__ */ frozen({
   meetsEarningsRelatedConditions: '4 § 1 mom. 1 kohta',
   temporaryProtectionPermit: '4 § 2 mom.',
   jobSearchValid: '2 § 2 kohta',
-  registeredAs: '4 § 3 mom.',
+  registeredAs: registrationCondition.V8,
   inEmployment: '2 § 1 kohta',
   fullyLaidOff: '2 § 1 kohta',
   regularWeeklyHours: '2 § 1 kohta',
@@ -27,7 +28,7 @@ export const factSources = /* @__PURE__ */ frozen({
   startUpGrant: '2 § 6 kohta',
   inService: '2 § 5 kohta',
   unemploymentExpectedOn: '4 § 1 mom.',
-  dismissalNoticeOn: '5 § 3 mom.',
+  dismissalNoticeOn: changeSecurityBar.V7,
   dismissalOnEconomicOrProductionGrounds: '916/2012 5 a luku 2 § 1 mom. 1 kohta',
   yearsWithEmployerAtNotice: '916/2012 5 a luku 2 § 1 mom. 3 kohta',
 } as const satisfies Readonly<Record<FactName, Provision | `${number}/${number} ${string}` | null>>)

@@ -1,5 +1,5 @@
 /** The fields of a question that is not about a person's facts: what each can hold, and the check of a whole record. */
-import { isDay } from '../act/day.ts'
+import { isDay } from '../calendar/day.ts'
 import { isInTrial, isMunicipalityCode } from '../areas/places.ts'
 import { InputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
 import { isRecord } from '../refusals/record.ts'

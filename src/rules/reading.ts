@@ -1,5 +1,5 @@
 /** Readers of single criteria: whether one holds of a person on a day, and which facts it still turns on. */
-import type { Day } from '../act/day.ts'
+import type { Day } from '../calendar/day.ts'
 import { wordingOf, type Wording, type WordingId } from '../act/wordings.ts'
 import { compile, decide, missing, type Compiled, type Truth } from '../criteria/compiled.ts'
 import { javascriptOf } from '../criteria/javascript.ts'

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
-import type { Day } from '../act/day.ts'
+import type { Day } from '../calendar/day.ts'
+import { firstDayOfAct } from '../act/time-in-force.ts'
 import { readBy, taskOf, wordsFor } from '../rules/tasks/check.ts'
 import { circumstances, type Circumstance, type CircumstanceName, type Circumstances } from '../rules/tasks/circumstances.ts'
 import { tasksById, type Task, type TaskId } from '../rules/tasks/table.ts'
@@ -42,7 +43,7 @@ function valuesOf(circumstance: Circumstance, task: Task, on: Day): fc.Arbitrary
     case 'number-or-none':
       return fc.option(fc.constantFrom(...planned), { nil: null })
     case 'day':
-      return fc.oneof(dayNear(['2021-03-01']), dayNear([on])).map((day) => (day > on ? on : day))
+      return fc.oneof(dayNear([firstDayOfAct]), dayNear([on])).map((day) => (day > on ? on : day))
     case 'text':
       return fc.oneof(trialMunicipalityCodes(), fc.string())
     case 'municipality':
@@ -78,7 +79,7 @@ export function circumstanceValues(task: Task, on: Day): Partial<Readonly<Record
  * ;[...new Set(answers.map(({ outcome, authority }) => `${outcome} ${authority}`))].sort() //=> ['held municipality', 'held te-office', 'unknown null']
  * ```
  */
-export function circumstancesOf(task: TaskId | (string & {}), on: Day = '2021-03-01'): fc.Arbitrary<Circumstances> {
+export function circumstancesOf(task: TaskId | (string & {}), on: Day = firstDayOfAct): fc.Arbitrary<Circumstances> {
   return fc.record(circumstanceValues(taskOf(task), on), { requiredKeys: [] }) as fc.Arbitrary<Circumstances> // values by the register's kinds
 }
 

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check'
-import { addDays, dayOfAge, type Day } from '../act/day.ts'
+import { addDays, dayOfAge, type Day } from '../calendar/day.ts'
 import { wordings } from '../act/wordings.ts'
+import { dayAfterAct, dayBeforeAct, firstDayOfAct } from '../act/time-in-force.ts'
 import type { Person } from '../facts/person.ts'
 
 /** No arbitrary asks about an earlier day, so that whoever was born by then can be asked about on every day. */
 export const firstAskedDay: Day = '2020-12-31'
 
 /** The days on which the text of the Act begins to read otherwise, and the first day without it. */
-const lawDays = (): readonly Day[] => [...wordings.map(({ from }) => from), addDays(wordings[wordings.length - 1]?.to ?? '', 1)]
+const lawDays = (): readonly Day[] => [...wordings.map(({ from }) => from), dayAfterAct]
 
 /** The days on which the Act's answer for the person can change: ages reached, the two weeks before unemployment, the notice. */
 function daysOf({ birthDate, unemploymentExpectedOn: expected, dismissalNoticeOn: notice }: Person): readonly Day[] {
@@ -46,9 +47,9 @@ export function days(person: Person = {}): fc.Arbitrary<Day> {
   const own = daysOf(person)
   return fc.oneof(
     { weight: 8, arbitrary: dayNear(lawDays()) },
-    { weight: 5, arbitrary: dayWithin('2021-03-01', 1402) },
+    { weight: 5, arbitrary: dayWithin(firstDayOfAct, 1402) },
     { weight: 2, arbitrary: fc.constantFrom('2022-02-28', '2022-03-01', '2024-02-28', '2024-02-29', '2024-03-01') },
-    { weight: 1, arbitrary: fc.constantFrom(firstAskedDay, '2021-02-28', '2025-01-01', '2026-01-01') },
+    { weight: 1, arbitrary: fc.constantFrom(firstAskedDay, dayBeforeAct, dayAfterAct, '2026-01-01') },
     ...(own.length > 0 ? [{ weight: 8, arbitrary: dayNear(own) }] : []),
   )
 }

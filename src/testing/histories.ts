@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { addDays, dayOfAge, type Day } from '../act/day.ts'
+import { addDays, dayOfAge, type Day } from '../calendar/day.ts'
 import type { Person } from '../facts/person.ts'
 import type { ChangeableFacts, History, HistoryEvent } from '../rules/lifetime/history.ts'
 import { dayNear, dayWithin } from './days.ts'

@@ -1,5 +1,5 @@
 import { cite } from '../act/citation.ts'
-import { dayOfAge, type Day } from '../act/day.ts'
+import { dayOfAge, type Day } from '../calendar/day.ts'
 import { isProvision } from '../act/register.ts'
 import { wordingOf } from '../act/wordings.ts'
 import { teOfficeOf } from '../areas/area-lookup.ts'

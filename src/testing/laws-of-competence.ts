@@ -1,4 +1,4 @@
-import type { Day } from '../act/day.ts'
+import type { Day } from '../calendar/day.ts'
 import { wordingOf } from '../act/wordings.ts'
 import { readBy } from '../rules/tasks/check.ts'
 import type { CircumstanceName, Circumstances } from '../rules/tasks/circumstances.ts'

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { addDays, type Day } from '../act/day.ts'
+import { addDays, type Day } from '../calendar/day.ts'
 import { isInTrial } from '../areas/places.ts'
 import type { History, HistoryEvent, Span, Timeline } from '../rules/lifetime/history.ts'
 import { histories } from './histories.ts'

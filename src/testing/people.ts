@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { addDays, type Day } from '../act/day.ts'
+import { addDays, type Day } from '../calendar/day.ts'
 import type { Person } from '../facts/person.ts'
 import { dayNear, days, dayWithin, firstAskedDay } from './days.ts'
 import { municipalityCodes, trialMunicipalityCodes } from './municipality-codes.ts'

@@ -1,5 +1,5 @@
 /** Values of the facts: those on each side of every line that the Act draws, by which an arbitrary or a law tries a fact. */
-import { addDays, dayOfAge, latestBirthDateOfAge, type Day } from '../act/day.ts'
+import { addDays, dayOfAge, latestBirthDateOfAge, type Day } from '../calendar/day.ts'
 import type { FactName } from '../facts/facts.ts'
 import { facts } from '../facts/facts.ts'
 import type { Person } from '../facts/person.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { act, acts, finlexUrl, type Act } from '../../src/act/acts.ts'
-import { isDay } from '../../src/act/day.ts'
+import { isDay } from '../../src/calendar/day.ts'
 import { wordings } from '../../src/act/wordings.ts'
 
 const rows: readonly Act[] = acts

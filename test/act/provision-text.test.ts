@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { act, finlexUrl } from '../../src/act/acts.ts'
-import { addDays, type Day } from '../../src/act/day.ts'
+import { addDays, type Day } from '../../src/calendar/day.ts'
 import type { Provision } from '../../src/act/provisions.ts'
 import { provisionsOn, provisionText } from '../../src/act/provision-text.ts'
 import { provisions } from '../../src/act/register.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { acts } from '../../src/act/acts.ts'
-import { addDays } from '../../src/act/day.ts'
+import { addDays } from '../../src/calendar/day.ts'
 import { publishedTexts, type Provision } from '../../src/act/provisions.ts'
 import { actIn, compareProvisions, isProvision, provisions } from '../../src/act/register.ts'
 import { wordings, type WordingId } from '../../src/act/wordings.ts'

@@ -16,7 +16,7 @@ const zones: readonly (readonly [name: string, minutesBehindUtc: number])[] = [
 
 /** What the child process says: the days that come out, and the offset it ran with. */
 const questions = `
-import { addDays, dayOfAge, isDay, latestBirthDateOfAge } from './day.ts'
+import { addDays, dayOfAge, isDay, latestBirthDateOfAge } from '../calendar/day.ts'
 import { provisionText } from './provision-text.ts'
 import { wordingOn } from './wordings.ts'
 let digest = 0

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../../src/act/day.ts'
+import { addDays } from '../../src/calendar/day.ts'
 import { wordingOn, wordings } from '../../src/act/wordings.ts'
 
 describe('act.md 1.1 the thirteen wordings of the Act', () => {

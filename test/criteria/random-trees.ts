@@ -1,6 +1,6 @@
 /** A toy language of criteria, random trees in it, and a slow and obvious reading of them by all completions. */
 import fc from 'fast-check'
-import { addDays, dayOfAge, type Day } from '../../src/act/day.ts'
+import { addDays, dayOfAge, type Day } from '../../src/calendar/day.ts'
 import type { Leaf, Tree } from '../../src/criteria/language.ts'
 import type { Reader } from '../../src/criteria/tests.ts'
 

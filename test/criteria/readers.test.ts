@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, dayOfAge } from '../../src/act/day.ts'
+import { addDays, dayOfAge } from '../../src/calendar/day.ts'
 import { compile, decide, missing } from '../../src/criteria/compiled.ts'
 import { explainer } from '../../src/criteria/explain.ts'
 import { javascriptOf } from '../../src/criteria/javascript.ts'

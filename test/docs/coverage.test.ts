@@ -6,6 +6,7 @@ import { slug } from '../../docs/generator/markdown.ts'
 import { actsOf, coverage, wordingsOf } from '../../docs/covered/register.ts'
 import { itsParts, type EncodedRow, type Row, type TestOf } from '../../docs/covered/row.ts'
 import { titlePattern } from '../../docs/covered/titles.ts'
+import { placeIn } from '../../src/act/norms.ts'
 import type { Provision } from '../../src/act/provisions.ts'
 import { actIn, isProvision, provisions } from '../../src/act/register.ts'
 import { wordingOf, wordings, type WordingId } from '../../src/act/wordings.ts'
@@ -13,7 +14,7 @@ import { treeOn } from '../../src/criteria/language.ts'
 import { circumstances } from '../../src/rules/tasks/circumstances.ts'
 import type { CircumstanceCriterion, CircumstanceTree } from '../../src/rules/tasks/circumstance-criteria.ts'
 import { regimeOn, turnsOf } from '../../src/rules/tasks/regime.ts'
-import { isOfThisAct, type TaskSource } from '../../src/rules/tasks/sources.ts'
+import { isOfThisAct, type RowSource, type TaskSource } from '../../src/rules/tasks/sources.ts'
 import { tasksById } from '../../src/rules/tasks/table.ts'
 import * as rules from '../../src/rules/index.ts'
 import type { PersonCriterion, PersonTree } from '../../src/rules/vocabulary.ts'
@@ -60,7 +61,7 @@ function hasRule(provision: Provision, wording: WordingId): boolean {
 }
 
 describe('what the code cites', () => {
-  const code = [...sourceFilesIn('src/rules'), ...sourceFilesIn('src/areas')]
+  const code = [...sourceFilesIn('src/rules'), ...sourceFilesIn('src/areas'), ...sourceFilesIn('src/act').filter(({ path }) => path.endsWith('/norms.ts'))]
   /** Studies are named by their place in 1290/2002 2 luku: no places of this Act. */
   const studies: readonly unknown[] = circumstances.flatMap((row) => (row.name === 'studies' && 'words' in row ? row.words : []))
   const literals = code.flatMap((file) =>
@@ -73,7 +74,8 @@ describe('what the code cites', () => {
     expect(wrong.map(({ node, file }) => placed(file, node))).toEqual([])
   })
 
-  const ofThisAct = (sources: readonly TaskSource[]): Provision[] => sources.filter(isOfThisAct)
+  const ofThisAct = (sources: readonly RowSource[], wording: WordingId): Provision[] =>
+    sources.filter(isOfThisAct).map((norm) => (typeof norm === 'string' ? norm : placeIn(norm, wording) ?? '23 §'))
   const sourcesOf = <Source>(tree: { readonly source: Source; readonly of?: readonly { readonly source: Source }[] }): Source[] => [tree.source, ...(tree.of ?? []).flatMap(sourcesOf<Source>)]
   const wrongIn = (wording: WordingId, cited: readonly Provision[]): string[] => cited.filter((provision) => !hasRule(provision, wording)).map((provision) => `${provision} in ${wording}`)
 
@@ -84,7 +86,7 @@ describe('what the code cites', () => {
       const wording = wordingOf(regime?.carriedOver?.existsTo ?? day)?.id
       if (regime === undefined || wording === undefined) return []
       const rows = [regime.holder, ...(regime.exceptions?.rows ?? []), ...regime.parallels.map(({ row }) => row)]
-      return wrongIn(wording, ofThisAct([...regime.basis, ...rows.flatMap(({ sources }) => sources)]))
+      return wrongIn(wording, ofThisAct([...regime.basis, ...rows.flatMap(({ sources }) => sources)], wording))
     })
     expect(wrong).toEqual([])
   })
@@ -103,7 +105,7 @@ describe('what the code cites', () => {
         ]
         for (const criterion of criteria) {
           const tree: CircumstanceTree | undefined = criterion && treeOn(criterion, day)
-          expect([task.id, ...wrongIn(wording, tree ? ofThisAct(sourcesOf<TaskSource>(tree)) : [])]).toEqual([task.id])
+          expect([task.id, ...wrongIn(wording, tree ? ofThisAct(sourcesOf<TaskSource>(tree), wording) : [])]).toEqual([task.id])
         }
       }
     }

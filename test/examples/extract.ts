@@ -1,7 +1,7 @@
 /** The example as the command reads it: the rows that can be answered, with their answers, and those that cannot. */
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
-import type { Day } from '../../src/act/day.ts'
+import type { Day } from '../../src/calendar/day.ts'
 import { valueOfCell } from '../../src/facts/cells.ts'
 import { refusalsOf } from '../../src/facts/check.ts'
 import { facts } from '../../src/facts/facts.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOfAge, addDays } from '../../src/act/day.ts'
+import { dayOfAge, addDays } from '../../src/calendar/day.ts'
 import { wordings } from '../../src/act/wordings.ts'
 import { areas } from '../../src/areas/areas.ts'
 import { municipalities, teOffices, trialMunicipalities, isInAland, isInTrial } from '../../src/areas/index.ts'

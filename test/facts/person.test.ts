@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import type { Day } from '../../src/act/day.ts'
+import type { Day } from '../../src/calendar/day.ts'
 import type { MunicipalityCode } from '../../src/areas/codes.ts'
 import type { Fact } from '../../src/facts/facts.ts'
 import type { Person } from '../../src/facts/person.ts'

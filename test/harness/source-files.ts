@@ -4,7 +4,7 @@ import { posix } from 'node:path'
 import ts from 'typescript'
 
 export interface SourceFile {
-  /** `src/act/day.ts` */
+  /** `src/calendar/day.ts` */
   readonly path: string
   readonly text: string
   readonly syntax: ts.SourceFile
@@ -49,7 +49,7 @@ export function sourceFilesIn(folder: string, ending = '.ts'): SourceFile[] {
     .map(parsed)
 }
 
-/** Where a node stands, `src/act/day.ts:12`, with its text. */
+/** Where a node stands, `src/calendar/day.ts:12`, with its text. */
 export function placed({ path, syntax }: SourceFile, node: ts.Node): string {
   const { line } = syntax.getLineAndCharacterOfPosition(node.getStart())
   return `${path}:${line + 1} ${node.getText().split('\n')[0] ?? ''}`

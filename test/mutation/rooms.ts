@@ -12,6 +12,7 @@ const historiesGiven = ['check-history', 'event-forms', 'history', 'one-value-a-
 const allBut = (files: readonly string[]): readonly string[] => files.map((file) => `!${file}`)
 
 export const rooms: Readonly<Record<string, Room>> = {
+  calendar: { mutate: ['src/calendar/**/*.ts'], tests: ['test/calendar/*.test.ts'] },
   act: { mutate: ['src/act/**/*.ts'], tests: ['test/act/!(time-zones|weight).test.ts'] },
   areas: { mutate: ['src/areas/**/*.ts', '!src/areas/suggestions.ts'], tests: ['test/areas/!(suggestions|weight).test.ts'] },
   suggestions: { mutate: ['src/areas/suggestions.ts'], tests: ['test/areas/suggestions.test.ts'] },

@@ -1,6 +1,6 @@
 /** Generators of people and days in which every outcome, ground and bar is frequent, and every boundary is met. */
 import * as fc from 'fast-check'
-import type { Day } from '../../src/act/day.ts'
+import type { Day } from '../../src/calendar/day.ts'
 import { municipalityCodes, trialMunicipalities } from '../../src/areas/places.ts'
 import type { Person } from '../../src/facts/person.ts'
 import { dayAfter, yearsAfter } from './candidates.ts'

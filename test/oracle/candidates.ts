@@ -2,7 +2,7 @@
  * The values that stand for all values of an absent fact: one on each side of every boundary the Act draws for it. That
  * they miss no boundary is a test of its own (generators.test.ts).
  */
-import type { Day } from '../../src/act/day.ts'
+import type { Day } from '../../src/calendar/day.ts'
 import type { Person } from '../../src/facts/person.ts'
 import { lawFacts, type Complete, type LawFact } from './eligibility.ts'
 

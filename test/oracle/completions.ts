@@ -2,7 +2,7 @@
  * What holds in every completion of a partly known person, by brute force: every combination of the candidates of the
  * absent facts is decided by the second formulation.
  */
-import type { Day } from '../../src/act/day.ts'
+import type { Day } from '../../src/calendar/day.ts'
 import type { Person } from '../../src/facts/person.ts'
 import { absentFacts, candidatesFor, combinations, completed, type Candidates } from './candidates.ts'
 import {

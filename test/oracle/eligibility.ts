@@ -3,7 +3,7 @@
  * if-statements, section by section. Written from the Act's specification and the contract alone, never from the
  * library's rules; of the library it uses only the list of 3 § and the TE offices, which other tests prove.
  */
-import type { Day } from '../../src/act/day.ts'
+import type { Day } from '../../src/calendar/day.ts'
 import { areaOfMunicipality, teOfficeOf } from '../../src/areas/area-lookup.ts'
 import type { Person } from '../../src/facts/person.ts'
 

@@ -1,7 +1,7 @@
 /** Criteria from outside: what is malformed is refused by every reader, and what is well formed is read exactly. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isDay } from '../../src/act/day.ts'
+import { isDay } from '../../src/calendar/day.ts'
 import { facts } from '../../src/facts/facts.ts'
 import { InputError, type Person } from '../../src/index.ts'
 import * as rules from '../../src/rules/index.ts'

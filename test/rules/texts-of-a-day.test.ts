@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/act/day.ts'
+import type { Day } from '../../src/calendar/day.ts'
 import { wordings } from '../../src/act/wordings.ts'
 import { textOn, type Language, type Texts } from '../../src/criteria/words.ts'
 import { explain } from '../../src/rules/eligibility/explain.ts'

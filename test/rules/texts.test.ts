@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/act/day.ts'
+import type { Day } from '../../src/calendar/day.ts'
 import { treeOn } from '../../src/criteria/language.ts'
 import type { DatedTexts, Texts } from '../../src/criteria/words.ts'
 import { transfer } from '../../src/rules/eligibility/transfer.ts'

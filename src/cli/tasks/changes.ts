@@ -1,5 +1,5 @@
 /** The changes between two days: as a table, and as lines for programs. */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { textOn, type DatedTexts, type Language } from '../../criteria/words.ts'
 import type { TaskAuthority } from '../../rules/tasks/authorities.ts'
 import { changesBetween, type TaskChange } from '../../rules/tasks/changes-between.ts'

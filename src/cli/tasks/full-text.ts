@@ -1,4 +1,5 @@
 /** One task in full, as text for people. */
+import { lastDayOfAct } from '../../act/time-in-force.ts'
 import type { Language } from '../../criteria/words.ts'
 import type { CircumstanceName, Circumstances } from '../../rules/tasks/circumstances.ts'
 import { readBy } from '../../rules/tasks/check.ts'
@@ -36,7 +37,7 @@ function authorityText({ on, outcome, authority, sources, existsFrom = '', exist
     case 'unknown':
       return outcomeTexts.unknown[language]
     case 'not-existing':
-      return phrase(taskTexts.notExisting, language, { from: writtenDay(existsFrom, language), to: writtenDay(existsTo ?? '2024-12-31', language) })
+      return phrase(taskTexts.notExisting, language, { from: writtenDay(existsFrom, language), to: writtenDay(existsTo ?? lastDayOfAct, language) })
     case 'not-in-force':
       return phrase(taskTexts.notInForce, language, { on: writtenDay(on, language), source: citationsText(sources, language) })
   }

@@ -1,5 +1,5 @@
 /** Reads the circumstances of a question from the command line, or says what is wrong with them. */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Language } from '../../criteria/words.ts'
 import { InputError, type Problem } from '../../refusals/problems.ts'
 import { checkCircumstances, readBy } from '../../rules/tasks/check.ts'

@@ -1,6 +1,7 @@
 /** One task on a day with everything that is known of it. */
 import { act, finlexUrl, type ActNumber } from '../../act/acts.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
+import { dayAfterAct, dayBeforeAct } from '../../act/time-in-force.ts'
 import type { Language, Texts } from '../../criteria/words.ts'
 import { changesBetween, type TaskChange } from '../../rules/tasks/changes-between.ts'
 import type { Circumstances } from '../../rules/tasks/circumstances.ts'
@@ -39,13 +40,10 @@ function addressesOf({ sources, rule, basis, alongside, exceptions }: ExplainedC
   })
 }
 
-/** Before the Act and after it: between them lies every change. */
-const [before, after]: readonly [Day, Day] = ['2021-02-28', '2025-01-01']
-
 let changes: readonly TaskChange[] | undefined
 
 function historyOf(id: TaskId): readonly ToldPeriod[] {
-  changes ??= changesBetween(before, after)
+  changes ??= changesBetween(dayBeforeAct, dayAfterAct)
   const acts = new Map(changes.filter(({ task }) => task === id).map(({ on, by }) => [on, by]))
   return historyOfTask(id).map((period) => ({ ...period, by: acts.get(period.from) ?? [] }))
 }

@@ -1,5 +1,5 @@
 /** All tasks of a day: as a table by families, and as lines for programs. */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import type { Language } from '../../criteria/words.ts'
 import { caveatTexts } from '../../rules/tasks/caveat-texts.ts'

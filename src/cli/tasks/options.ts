@@ -1,5 +1,5 @@
 /** Reads the options of `tasks`, or says what is wrong with them. */
-import { isDay, type Day } from '../../act/day.ts'
+import { isDay, type Day } from '../../calendar/day.ts'
 import type { Language } from '../../criteria/words.ts'
 import { expectations } from '../../facts/expectations.ts'
 import { nearest } from '../../refusals/nearest.ts'

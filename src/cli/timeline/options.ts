@@ -1,5 +1,5 @@
 /** Reads the options of `timeline`, or says what is wrong with them. */
-import { isDay, type Day } from '../../act/day.ts'
+import { isDay, type Day } from '../../calendar/day.ts'
 import type { Language } from '../../criteria/words.ts'
 import { expectations } from '../../facts/expectations.ts'
 import { choiceFault, dayFault, type Values } from '../arguments.ts'

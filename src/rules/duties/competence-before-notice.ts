@@ -1,5 +1,6 @@
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
+import { dayBeforeAct, firstDayOfAct, stockTransferDue } from '../../act/time-in-force.ts'
 import { InputError } from '../../refusals/problems.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, day, orNone } from '../fields.ts'
@@ -56,11 +57,11 @@ export function competenceBeforeNotice(transfer: StockTransfer, on: Day): StockC
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', ...open, missing: [], sources: sourcesOutOfForce(on) }
   const { jobSearchStart, noticeReceivedOn } = transfer
-  if (jobSearchStart && jobSearchStart > '2021-02-28') {
+  if (jobSearchStart && jobSearchStart > dayBeforeAct) {
     return { outcome: 'not-stock', ...open, missing: [], sources: cited(wording, '5 § 1 mom.', '24 § 1 mom.') }
   }
   const sources = cited(wording, '19 §', '24 § 1 mom.')
-  const deadline = jobSearchStart === undefined ? null : '2021-03-31'
+  const deadline = jobSearchStart === undefined ? null : stockTransferDue
   const missing = (['jobSearchStart', 'noticeReceivedOn'] as const).filter((name) => transfer[name] === undefined)
   if (missing.length > 0) return { outcome: 'unknown', ...open, deadline, missing, sources }
   // Reading: the whole day on which the notice was received belongs to the municipality.
@@ -72,7 +73,7 @@ export function competenceBeforeNotice(transfer: StockTransfer, on: Day): StockC
 /** A notice of 5 § presupposes the Act and a job search. */
 function checkDays({ jobSearchStart, noticeReceivedOn }: StockTransfer, on: Day): void {
   refuseLaterThan(on, { jobSearchStart, noticeReceivedOn })
-  if (noticeReceivedOn && (noticeReceivedOn < '2021-03-01' || (jobSearchStart && noticeReceivedOn < jobSearchStart))) {
+  if (noticeReceivedOn && (noticeReceivedOn < firstDayOfAct || (jobSearchStart && noticeReceivedOn < jobSearchStart))) {
     const expected = 'a day not before 2021-03-01 and not before the job search began'
     throw new InputError([{ code: 'out-of-range', fact: 'noticeReceivedOn', value: noticeReceivedOn, expected }])
   }

@@ -1,8 +1,9 @@
 import type { Citation } from '../../act/citation.ts'
 import { cite } from '../../act/citation.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { frozen } from '../../act/frozen.ts'
+import { firstDayOfAct } from '../../act/time-in-force.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, day, word } from '../fields.ts'
 import { refuseLaterThan } from './later.ts'
@@ -66,7 +67,7 @@ export function denial(item: DeniableItem, on: Day, applicationDate?: Day): Deni
   const moved = cite('17 § 1 mom. 2 kohta', wording)
   if (kohta === null && on < '2023-07-01') return { outcome: 'not-existing', ...none, sources: ['1269/2020 10 § 1 mom. 3 kohta b (374/2023)'] }
   if (kohta === null) return { outcome: 'may-not', ...none, sources: [moved, '916/2012 12 luku 7 § 1 mom.'] }
-  const isPending = kohta === 4 && (applicationDate ?? on) < '2021-03-01'
+  const isPending = kohta === 4 && (applicationDate ?? on) < firstDayOfAct
   const isMoved = kohta !== 3 && kohta !== 5 && !isPending
   const isOfBoth = kohta === 1
   return {

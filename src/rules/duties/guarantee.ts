@@ -1,4 +1,4 @@
-import { dayOfAge, latestBirthDateOfAge, type Day } from '../../act/day.ts'
+import { dayOfAge, latestBirthDateOfAge, type Day } from '../../calendar/day.ts'
 import type { Provision } from '../../act/provisions.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import { frozen } from '../../act/frozen.ts'

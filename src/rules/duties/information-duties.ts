@@ -1,5 +1,6 @@
 import { checkDay } from '../../act/asked-day.ts'
-import type { Day } from '../../act/day.ts'
+import * as norms from '../../act/norms.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Provision } from '../../act/provisions.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
@@ -57,7 +58,7 @@ interface Row {
   /** Last day; to the end of the Act where it is absent. */
   readonly to?: Day
   readonly duty: readonly [InformationDuty['by'], InformationDuty['to'], InformationDuty['what'], InformationDuty['when']]
-  readonly provisions: readonly Provision[]
+  readonly provisions: readonly (Provision | norms.Norm)[]
   /** The provisions of other acts that hold the duty. */
   readonly held: readonly Source[]
 }
@@ -70,16 +71,11 @@ const forStatements: Row['duty'] = ['whom-the-other-act-names', 'municipality', 
 const onData: readonly Source[] = ['1290/2002 13 luku 1 §', '1290/2002 13 luku 3 §']
 const facts: Row['duty'] = ['municipality', 'te-office', 'facts-for-statement', 'without-delay']
 
-/** In the Act's order; a new row where the place in the Act moved (12 a §: 2022-07-11). */
+/** In the Act's order. */
 const rows: readonly Row[] = [
-  { from: '2021-03-01', to: '2021-05-31', duty: statement, provisions: ['12 § 3 mom.'], held: onStatements },
-  { from: '2021-03-01', to: '2021-05-31', duty: compensation, provisions: ['12 § 5 mom.'], held: onCompensation },
-  { from: '2021-06-01', to: '2022-07-10', duty: statement, provisions: ['12 a § 2 mom.'], held: onStatements },
-  { from: '2021-06-01', to: '2022-07-10', duty: compensation, provisions: ['12 a § 4 mom.'], held: onCompensation },
-  { from: '2021-10-02', to: '2022-07-10', duty: forStatements, provisions: ['12 a § 5 mom.'], held: onData },
-  { from: '2022-07-11', duty: statement, provisions: ['12 a § 3 mom.'], held: onStatements },
-  { from: '2022-07-11', duty: compensation, provisions: ['12 a § 5 mom.'], held: onCompensation },
-  { from: '2022-07-11', duty: forStatements, provisions: ['12 a § 6 mom.'], held: onData },
+  { from: '2021-03-01', duty: statement, provisions: [norms.givingOfStatements], held: onStatements },
+  { from: '2021-03-01', duty: compensation, provisions: [norms.expenseCompensationData], held: onCompensation },
+  { from: '2021-10-02', duty: forStatements, provisions: [norms.dataForStatements], held: onData },
   {
     from: '2021-03-01', duty: ['whom-the-other-act-names', 'municipality', 'information-for-tasks', null],
     provisions: ['17 § 1 mom. 1 kohta'], held: ['916/2012 12 luku 6 § 1 mom.'],

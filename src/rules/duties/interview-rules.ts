@@ -1,4 +1,4 @@
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { frozen } from '../../act/frozen.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'

@@ -1,5 +1,5 @@
 /** Days that have to lie on or before the day asked about: what comes later cannot be known on it. */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { InputError, type Problem } from '../../refusals/problems.ts'
 
 /** Throws an {@link InputError} naming each day that is later than the day asked about. */

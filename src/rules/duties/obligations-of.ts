@@ -1,5 +1,5 @@
 import { checkDay } from '../../act/asked-day.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Provision } from '../../act/provisions.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'

@@ -1,5 +1,6 @@
-import type { Day } from '../../act/day.ts'
-import { wordingOf, wordings } from '../../act/wordings.ts'
+import type { Day } from '../../calendar/day.ts'
+import { wordingOf } from '../../act/wordings.ts'
+import { dayBeforeAct, firstDayOfAct } from '../../act/time-in-force.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, day, flag, orWord, trialMunicipality } from '../fields.ts'
@@ -56,7 +57,7 @@ export function pendingMatter(matter: PendingMatter, on: Day): MatterHandler {
     since: day, benefit: flag, pendingAt: orWord(trialMunicipality, 'te-office'), suspended: flag, belongsToEmploymentAuthority: flag,
   }, on)
   refuseLaterThan(on, { since: matter.since })
-  if (on < wordings[0].from) return { ...nobody, outcome: 'not-in-force', missing: [], sources: sourcesOutOfForce(on) }
+  if (on < firstDayOfAct) return { ...nobody, outcome: 'not-in-force', missing: [], sources: sourcesOutOfForce(on) }
   const { answers, agree, missing } = overCompletions<Known, Handled>(
     matter,
     possible,
@@ -74,7 +75,7 @@ type Handled = Omit<MatterHandler, 'missing'>
 
 /** What the rule tells apart: before the Act and since, the TE office and any municipality. */
 const possible = {
-  since: ['2021-02-28', '2021-03-01'], benefit: [true, false], pendingAt: ['te-office', '091'],
+  since: [dayBeforeAct, firstDayOfAct], benefit: [true, false], pendingAt: ['te-office', '091'],
   suspended: [true, false], belongsToEmploymentAuthority: [true, false],
 } as const
 
@@ -84,7 +85,7 @@ function handlerOf({ since, benefit, pendingAt, suspended, belongsToEmploymentAu
   const wording = wordingOf(on)?.id
   const isOfMunicipality = pendingAt !== 'te-office'
   if (wording === undefined) return afterTheEnd(isOfMunicipality, belongsToEmploymentAuthority)
-  if (since < wordings[0].from) {
+  if (since < firstDayOfAct) {
     // Reading: an application pending on 2021-03-01 stays with the TE office, under the rules before the Act (OP-26).
     if (benefit) return { outcome: 'handled', handledBy: 'te-office', rules: 'in-force-when-the-act-entered-into-force', sources: cited(wording, '24 § 2 mom.') }
     if (!suspended || !isOfMunicipality) return { ...nobody, outcome: 'not-regulated', sources: cited(wording, '24 § 2 mom.') }

@@ -1,5 +1,7 @@
-import type { Day } from '../../act/day.ts'
-import { wordingOf, wordings } from '../../act/wordings.ts'
+import type { Day } from '../../calendar/day.ts'
+import { wordingOf } from '../../act/wordings.ts'
+import { noticeAndPlansOfRequest } from '../../act/norms.ts'
+import { firstDayOfAct } from '../../act/time-in-force.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, flag, orWord, trialMunicipality, word } from '../fields.ts'
@@ -69,7 +71,7 @@ export function planBinding(plan: Plan, on: Day): PlanBinding {
     madeBy: orWord(trialMunicipality, 'te-office'), clientOf: orWord(trialMunicipality, 'te-office'),
     cameBy: word(...ways), forUnemployedJobseeker: flag, revised: flag,
   }, on)
-  if (on < wordings[0].from) return { ...nobody, outcome: 'not-in-force', missing: [], sources: sourcesOutOfForce(on) }
+  if (on < firstDayOfAct) return { ...nobody, outcome: 'not-in-force', missing: [], sources: sourcesOutOfForce(on) }
   const someone = ['te-office', ...[plan.madeBy, plan.clientOf].filter((authority) => authority !== undefined), ...municipalities]
   const { answers, agree, missing } = overCompletions<Made, Bond>(
     plan,
@@ -109,14 +111,14 @@ function bondOf({ madeBy, clientOf, cameBy, forUnemployedJobseeker }: Made, on: 
     const reporting = ofOtherAct ? cited(wording, '15 § 1 mom. 4 kohta') : [...cited(wording, '15 § 1 mom.'), '916/2012 2 luku 13 §' as const]
     return bound(madeBy, madeBy, [...cited(wording, '9 § 1 mom.', '9 § 2 mom.'), ...reporting])
   }
-  if (wording !== 'V0' && cameBy === 'transfer-on-request') return bound(clientOf, clientOf, cited(wording, onRequest(on)))
+  if (wording !== 'V0' && cameBy === 'transfer-on-request') {
+    return bound(clientOf, clientOf, cited(wording, noticeAndPlansOfRequest))
+  }
   if (wording !== 'V0' && cameBy === 'suspension' && clientOf === 'te-office' && forUnemployedJobseeker) {
     return bound('te-office', null, cited(wording, '25 § 1 mom.'))
   }
   return silent(cited(wording, '9 § 2 mom.'))
 }
-
-const onRequest = (on: Day) => (on < '2023-01-01' ? '5 § 6 mom.' : '5 § 8 mom.')
 
 /**
  * Reading: 25 § binds the TE office, of which nothing is left in 2025; the employment authority stands in its place

@@ -1,6 +1,7 @@
-import { addDays, type Day } from '../../act/day.ts'
+import { addDays, type Day } from '../../calendar/day.ts'
 import { checkRequired } from '../frame/required.ts'
 import { wordingOf } from '../../act/wordings.ts'
+import { decreeOnStatements } from '../../act/norms.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { word } from '../fields.ts'
 import { cited, type Source } from './source.ts'
@@ -46,7 +47,6 @@ export function statementTimeLimit(by: 'municipality' | 'te-office', on: Day): S
   const wording = wordingOf(on)?.id
   const none = { days: null, due: null, namesServiceUnder13: false, caveats: [] } as const
   if (wording === undefined) return { outcome: 'not-in-force', ...none, sources: sourcesOutOfForce(on) }
-  const decree = on < '2021-06-01' ? '12 § 4 mom.' : on < '2022-07-11' ? '12 a § 3 mom.' : '12 a § 4 mom.'
   const isMunicipality = by === 'municipality'
   return {
     outcome: 'in-force',
@@ -54,6 +54,6 @@ export function statementTimeLimit(by: 'municipality' | 'te-office', on: Day): S
     due: isMunicipality ? addDays(on, 7) : null,
     namesServiceUnder13: isMunicipality,
     caveats: on < '2024-09-02' ? ['text-not-seen'] : [],
-    sources: isMunicipality ? [...cited(wording, decree), '153/2021 1 §', '153/2021 3 §'] : ['1556/2016 1 §'],
+    sources: isMunicipality ? [...cited(wording, decreeOnStatements), '153/2021 1 §', '153/2021 3 §'] : ['1556/2016 1 §'],
   }
 }

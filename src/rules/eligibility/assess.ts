@@ -1,5 +1,5 @@
 import type { Citation } from '../../act/citation.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { frozen } from '../../act/frozen.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import { checkQuestion } from '../../facts/check.ts'

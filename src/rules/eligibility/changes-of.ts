@@ -1,4 +1,5 @@
-import { addDays, isDay, type Day } from '../../act/day.ts'
+import { addDays, isDay, type Day } from '../../calendar/day.ts'
+import { dayAfterAct, dayBeforeAct } from '../../act/time-in-force.ts'
 import { checkQuestion } from '../../facts/check.ts'
 import type { Person } from '../../facts/person.ts'
 import { expected } from '../../refusals/expected.ts'
@@ -35,8 +36,8 @@ export function changesOf(person: Person, from: Day, to: Day): readonly Day[] {
   if (to < from) throw refused('before-first-day', 'to', to)
   checkQuestion(person, from)
   // Outside these days the answer is always the same: not in force.
-  const first = from > dayBeforeTheAct ? from : dayBeforeTheAct
-  const last = to < dayAfterTheAct ? to : dayAfterTheAct
+  const first = from > dayBeforeAct ? from : dayBeforeAct
+  const last = to < dayAfterAct ? to : dayAfterAct
   const changes: Day[] = []
   let before = answerOn(person, first)
   for (let day = first; day < last; ) {
@@ -47,9 +48,6 @@ export function changesOf(person: Person, from: Day, to: Day): readonly Day[] {
   }
   return changes
 }
-
-const dayBeforeTheAct: Day = '2021-02-28'
-const dayAfterTheAct: Day = '2025-01-01'
 
 const refused = (code: 'not-a-day' | 'before-first-day', fact: string, value: unknown): InputError =>
   new InputError([{ code, fact, value, expected: code === 'not-a-day' ? expected['asked-day'] : 'a day not before the first day' }])

@@ -2,7 +2,7 @@
  * The decision on a person's authority under one wording, read from the one tree of {@link transfer} in two ways:
  * `found` (what a known person comes to) and `route` (where the person is sent).
  */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { wordings, type WordingId } from '../../act/wordings.ts'
 import { askedDays } from '../../criteria/compiled.ts'
 import { diagram, type Builder, type Diagram, type Place } from '../../criteria/diagram.ts'

@@ -1,5 +1,5 @@
 import { cite, type Citation } from '../../act/citation.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { wordingOf, type Wording, type WordingId } from '../../act/wordings.ts'
 import { explainer, type Explanation } from '../../criteria/explain.ts'
 import { degreesOf } from '../../criteria/program.ts'

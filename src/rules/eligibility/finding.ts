@@ -1,5 +1,5 @@
 /** What is found of a person under one wording: fast where the facts on the way are known, exact where they are not. */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { degreeOf, degreeOfRecord, degreesOf, openCriteria, type Step } from '../../criteria/program.ts'
 import type { Asked, Degree } from '../../criteria/tests.ts'
 import { walk } from '../../criteria/walk.ts'

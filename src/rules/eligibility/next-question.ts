@@ -1,4 +1,4 @@
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Texts } from '../../criteria/words.ts'
 import type { FactName } from '../../facts/facts.ts'
 import type { Person } from '../../facts/person.ts'

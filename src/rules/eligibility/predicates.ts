@@ -1,5 +1,5 @@
 /** The predicates of the Act: each decides one question about a person on a day, and never with a boolean. */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Person } from '../../facts/person.ts'
 import { decideKnown, type DatedTruth } from '../reading.ts'
 import { atRisk } from './at-risk.ts'

@@ -1,9 +1,11 @@
 /** The provisions an answer rests on, as cited in the wording of the day. */
 import type { Citation } from '../../act/citation.ts'
+import { changeSecurityBar } from '../../act/norms.ts'
 import { citeClient, compareClientProvisions } from '../../act/client-citation.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Provision } from '../../act/provisions.ts'
-import { wordings, type WordingId } from '../../act/wordings.ts'
+import type { WordingId } from '../../act/wordings.ts'
+import { firstDayOfAct } from '../../act/time-in-force.ts'
 import { decisionIn, type Ground } from './decision.ts'
 import type { Finding } from './finding.ts'
 
@@ -48,11 +50,11 @@ function provisionsOf(reason: Finding['reasons'][number], wording: WordingId): r
     case 'registration':
       return registration ? [registration.criterion.source] : []
     case 'change-security':
-      return ['5 § 3 mom.']
+      return [changeSecurityBar.V7]
   }
 }
 
 /** The source of the Act's time in force: 23 § as it reads before the Act begins, and after it has ended. */
 export function sourcesOutOfForce(on: Day): readonly Citation[] {
-  return on < wordings[0].from ? ['1269/2020 23 §'] : ['1269/2020 23 § (287/2022)']
+  return on < firstDayOfAct ? ['1269/2020 23 §'] : ['1269/2020 23 § (287/2022)']
 }

@@ -1,6 +1,6 @@
 /** Whether an official can be granted access to the client data: 14 § 2 mom. to 2022-05-22, 18 § 1-2 mom. after it. */
 import { cite } from '../../act/citation.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, flag, number, word } from '../fields.ts'

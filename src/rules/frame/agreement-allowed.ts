@@ -1,6 +1,6 @@
 /** To whom a municipality's responsibility can be moved by agreement: 7 § 2 mom. */
 import { cite } from '../../act/citation.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { areaIdOf } from '../../areas/places.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'

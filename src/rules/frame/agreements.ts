@@ -1,5 +1,5 @@
 /** Agreements that move a responsibility from one municipality to another (7 § 2 mom.), and what is wrong with them. */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { areaIdOf } from '../../areas/places.ts'
 import type { Problem } from '../../refusals/problems.ts'

@@ -1,8 +1,9 @@
 /** Whether a decision can be appealed, and where: 17 § 2 mom., 22 § 4 and 6 mom., 916/2012 14 luku. */
 import { cite } from '../../act/citation.ts'
-import type { Day } from '../../act/day.ts'
-import { wordingOf, type WordingId } from '../../act/wordings.ts'
+import type { Day } from '../../calendar/day.ts'
+import { isFrom, wordingOf, type WordingId } from '../../act/wordings.ts'
 import { frozen } from '../../act/frozen.ts'
+import { dayAfterAct } from '../../act/time-in-force.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { trialMunicipalities } from '../../areas/places.ts'
 import type { Texts } from '../../criteria/words.ts'
@@ -75,7 +76,10 @@ export function appealAgainst(decision: DecisionToAppeal, on: Day): Appeal {
   checkDecision(decision, on)
   const kind: Road = roads[decision.decision]
   const wording = wordingOf(on)?.id
-  if (wording === undefined) return answer('not-in-force', on < '2025-01-01' ? sourcesOutOfForce(on) : [...sourcesOutOfForce(on), '383/2023 12 §'])
+  if (wording === undefined) {
+    const afterTheEnd = on < dayAfterAct ? [] : ['383/2023 12 §']
+    return answer('not-in-force', [...sourcesOutOfForce(on), ...afterTheEnd])
+  }
   const { begins } = kind
   if (begins && on < begins.from) {
     const first = wordingOf(begins.from)?.id ?? wording
@@ -93,7 +97,7 @@ function onRoad(decision: DecisionToAppeal, kind: Road, on: Day, wording: Wordin
   const act = cite('17 § 2 mom.', wording)
   const place = placeOn(kind, on)
   const under = place ? [cite(place, wording)] : []
-  const renumbered = on >= '2023-01-01' && kind.places ? { note: glitch } : {}
+  const renumbered = isFrom('V7', wording) && kind.norm ? { note: glitch } : {}
   switch (kind.road) {
     case 'chapter-14':
       return byChapter14(decision, act)

@@ -1,6 +1,7 @@
 /** The decisions whose appeal can be asked for: who makes each, under what, and which road an appeal takes. */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Provision } from '../../act/provisions.ts'
+import * as norms from '../../act/norms.ts'
 import { isProvision } from '../../act/register.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { InputError } from '../../refusals/problems.ts'
@@ -12,8 +13,8 @@ export interface Road {
   /** Who makes the decision; left out for a municipality or the TE office, whichever is competent. */
   readonly by?: 'te-office' | 'avi' | 'kela-or-fund'
   readonly road: 'chapter-14' | 'expense-compensation' | 'registration' | 'no-appeal-from-2022' | 'statement' | 'benefit' | 'on-request' | 'transfer-back' | 'unnamed' | 'court' | 'remark'
-  /** The momentti of 5 § on the decision, to 2022-12-31 and from 2023-01-01. */
-  readonly places?: readonly [to2022: Provision | null, from2023: Provision]
+  /** The momentti of 5 § on the decision. */
+  readonly norm?: norms.Norm
   /** The first day of decisions of this kind, with the provision that brought them; left out where there were some on 2021-03-01. */
   readonly begins?: { readonly from: Day; readonly source: Provision | `${number}/${number} ${string}` }
 }
@@ -41,11 +42,20 @@ export const roads = {
   'labour-policy-statement': { road: 'statement' },
   'kela-or-fund-decision': { by: 'kela-or-fund', road: 'benefit' },
   'transfer-to-municipality': { by: 'te-office', road: 'unnamed' },
-  'leaving-untransferred': { by: 'te-office', road: 'unnamed', places: ['5 § 3 mom.', '5 § 5 mom.'] },
+  'leaving-untransferred': { by: 'te-office', road: 'unnamed', norm: norms.discretion },
   // The sentence is passive and names no actor (OP-12), so that either can have decided.
-  'change-security-transfer-back': { road: 'transfer-back', places: [null, '5 § 4 mom.'], begins: { from: '2023-01-01', source: '5 § 4 mom.' } },
-  'transfer-to-te-office-on-request': { by: 'te-office', road: 'on-request', places: ['5 § 4 mom.', '5 § 6 mom.'], begins: { from: '2021-06-01', source: '5 § 4 mom.' } },
-  'transfer-to-other-municipality-on-request': { by: 'te-office', road: 'on-request', places: ['5 § 5 mom.', '5 § 7 mom.'], begins: { from: '2021-06-01', source: '5 § 5 mom.' } },
+  'change-security-transfer-back': {
+    road: 'transfer-back', norm: norms.changeSecurityReturn,
+    begins: { from: '2023-01-01', source: norms.changeSecurityReturn.V7 },
+  },
+  'transfer-to-te-office-on-request': {
+    by: 'te-office', road: 'on-request', norm: norms.requestToTeOffice,
+    begins: { from: '2021-06-01', source: norms.requestToTeOffice.V1 },
+  },
+  'transfer-to-other-municipality-on-request': {
+    by: 'te-office', road: 'on-request', norm: norms.requestToMunicipality,
+    begins: { from: '2021-06-01', source: norms.requestToMunicipality.V1 },
+  },
   'supervision-order': { by: 'avi', road: 'court' },
   'supervision-threat-of-suspension': { by: 'avi', road: 'court' },
   'supervision-suspension': { by: 'avi', road: 'court' },
@@ -86,8 +96,14 @@ const provisionOfAnyAct: Field = {
   expected: 'a provision of Act 1269/2020, such as 5 § 6 mom., or of another act by its number, such as 916/2012 14 luku 2 §',
 }
 
-/** The momentti of 5 § on the decision, on the day; null before there is one, undefined for decisions of other places. */
-export const placeOn = ({ places }: Road, on: Day): Provision | null | undefined => places?.[on < '2023-01-01' ? 0 : 1]
+/**
+ * The momentti of 5 § on the decision, on the day; undefined for decisions under other provisions, and for a transfer back
+ * before there was one. A request before there were any is refused under the momentti in which they first stood.
+ */
+export function placeOn({ norm, road, begins }: Road, on: Day): Provision | undefined {
+  const day = road === 'on-request' && begins && on < begins.from ? begins.from : on
+  return norm && norms.placeOn(norm, day)
+}
 
 /** Throws an {@link InputError} unless the decision can be one, made by whom and under what it says. */
 export function checkDecision(decision: DecisionToAppeal, on: Day): void {

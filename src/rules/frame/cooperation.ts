@@ -1,7 +1,7 @@
 /** What TE office and municipalities set up together, and whose officials can work for a municipality: 21 and 19 §. */
 import { checkDay } from '../../act/asked-day.ts'
 import { cite } from '../../act/citation.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { frozen } from '../../act/frozen.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'

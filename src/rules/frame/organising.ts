@@ -1,6 +1,6 @@
 /** Who organises the tasks of the trial: each municipality its own, or another of the same area by agreement (7 § 2 mom.). */
 import { cite } from '../../act/citation.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'

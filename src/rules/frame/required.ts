@@ -1,5 +1,5 @@
 /** Records some of whose fields cannot be unknown: without them there is no question to answer. */
-import { isDay } from '../../act/day.ts'
+import { isDay } from '../../calendar/day.ts'
 import { InputError, type Problem } from '../../refusals/problems.ts'
 import { isRecord } from '../../refusals/record.ts'
 import { day, problemsOf, type Field } from '../fields.ts'

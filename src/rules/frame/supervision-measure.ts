@@ -1,6 +1,6 @@
 /** What a measure of supervision is and does: 22 § 2-6 mom., 25 §. */
 import { cite } from '../../act/citation.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import { frozen } from '../../act/frozen.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'

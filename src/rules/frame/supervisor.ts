@@ -1,7 +1,7 @@
 /** Who supervises the trial: 22 § 1 mom. */
 import { checkDay } from '../../act/asked-day.ts'
 import { cite } from '../../act/citation.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 

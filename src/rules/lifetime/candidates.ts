@@ -1,6 +1,7 @@
 /** The values that stand for every value of an open fact: on both sides of each line that the law draws in a history. */
-import { addDays, dayOfAge, isDay, latestBirthDateOfAge, type Day } from '../../act/day.ts'
+import { addDays, dayOfAge, isDay, latestBirthDateOfAge, type Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
+import { lastDayOfAct } from '../../act/time-in-force.ts'
 import type { MunicipalityCode } from '../../areas/codes.ts'
 import { isMunicipalityCode } from '../../areas/places.ts'
 import type { History } from './history.ts'
@@ -49,15 +50,13 @@ const toldBy = ({ person, events }: History): readonly unknown[] => [
   ...events.flatMap((event) => ('facts' in event && event.facts ? [event.on, ...Object.values(event.facts)] : Object.values(event))),
 ]
 
-const lastDayOfTheAct: Day = '2024-12-31'
-
 /** The days on which an answer can be asked for: of the Act, and not after the history. */
 const asked = ({ until }: History, days: readonly unknown[]): readonly Day[] =>
   days.filter((day): day is Day => isDay(day) && day <= until && wordingOf(day) !== undefined)
 
 /** The days on which a line lies: those of the law, those told, and a birthday. */
 const linesOf = (history: History, birthday?: Day): readonly Day[] =>
-  asked(history, [...daysOfRules(), lastDayOfTheAct, history.until, ...toldBy(history), birthday])
+  asked(history, [...daysOfRules(), lastDayOfAct, history.until, ...toldBy(history), birthday])
 
 /** Nobody is born after this day, and nothing is asked before it. */
 const firstDayOf = ({ events, until }: History): Day => events[0]?.on ?? until

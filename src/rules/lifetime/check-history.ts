@@ -1,5 +1,5 @@
 /** The plain check of a history: what is refused, of which event, and why. */
-import { isDay } from '../../act/day.ts'
+import { isDay } from '../../calendar/day.ts'
 import { facts, type Fact } from '../../facts/facts.ts'
 import { refusalOf } from '../../facts/check.ts'
 import { expected } from '../../refusals/expected.ts'

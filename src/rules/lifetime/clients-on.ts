@@ -1,5 +1,5 @@
 import { checkDay } from '../../act/asked-day.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { TeOfficeId } from '../../areas/office-names.ts'
 import { checkTimeline, checkTimelines } from './check-timelines.ts'
 import type { Timeline } from './history.ts'

@@ -2,7 +2,7 @@
  * A history lived through in every course that its open facts leave possible. A fact is split into its candidates only
  * where a step turns on it; a history of which everything that matters is known has one course.
  */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { wordingOf, type Wording } from '../../act/wordings.ts'
 import { candidatesFor } from './candidates.ts'
 import { endOf } from './days.ts'

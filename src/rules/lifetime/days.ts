@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../act/day.ts'
+import { addDays, type Day } from '../../calendar/day.ts'
 
 /** What sorts after the day and before the next one, also where none comes next. */
 export const endOf = (day: Day): string => `${day}~`

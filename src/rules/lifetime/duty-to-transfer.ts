@@ -1,12 +1,11 @@
 /** When the duty to transfer arises, how it is carried out, and when it goes back (5 § 1-4 mom., 24 § 1 mom.). */
 import { cite } from '../../act/citation.ts'
-import type { Day } from '../../act/day.ts'
+import { changeSecurityReturn, citeNorm } from '../../act/norms.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Wording } from '../../act/wordings.ts'
+import { dayBeforeAct, stockTransferDue } from '../../act/time-in-force.ts'
 import { isBarred, isTrial, standingOn, wordingBefore, type Standing } from './eligibility.ts'
 import { addDuty, addNotice, codeOf, known, type World } from './world.ts'
-
-const lastStockDay: Day = '2021-02-28'
-const stockDueDay: Day = '2021-03-31'
 
 /** What the law does by itself on a day of the trial. */
 export function actOfLaw(world: World, wording: Wording, on: Day, isRecorded: boolean): void {
@@ -36,7 +35,7 @@ function bringIn(world: World, wording: Wording, on: Day, isRecorded: boolean): 
   const standing = standingOn(world, wording.id, on)
   if (!belongs(standing) || (before && belongs(standingOn(world, before.id, on))) || isBarred(world, wording, on)) return
   const sources = [cite('5 § 1 mom.', wording.id), ...(isStock ? [cite('24 § 1 mom.', wording.id)] : [])]
-  addDuty(world, { what: 'transfer', by: 'te-office', arose: on, due: isStock ? stockDueDay : null, sources })
+  addDuty(world, { what: 'transfer', by: 'te-office', arose: on, due: isStock ? stockTransferDue : null, sources })
   world.hadDuty = true
   world.isDutyByHome = standing.isByHome
   world.movedOut = ''
@@ -44,7 +43,7 @@ function bringIn(world: World, wording: Wording, on: Day, isRecorded: boolean): 
   else transferTo(world, standing.isByHome, wording, on)
 }
 
-const isStockOn = ({ start }: World, on: Day): boolean => start <= lastStockDay && on <= stockDueDay
+const isStockOn = ({ start }: World, on: Day): boolean => start <= dayBeforeAct && on <= stockTransferDue
 
 const belongs = ({ isInGroup, isRegistered }: Standing): boolean => isInGroup && isRegistered
 
@@ -94,7 +93,7 @@ function keepDuty(world: World, wording: Wording, on: Day): void {
  * Reading: the passive text names no actor. The TE office acts and receives, and client and municipality are told (OP-12).
  */
 function transferBack(world: World, wording: Wording, on: Day): void {
-  const sources = [cite('5 § 4 mom.', wording.id)]
+  const sources = [citeNorm(changeSecurityReturn, wording.id)]
   addDuty(world, { what: 'transfer-back', by: 'te-office', arose: on, due: null, sources })
   addNotice(world, { on, by: 'te-office', to: ['client', codeOf(world.client)], sources })
   world.client = ''

@@ -1,6 +1,6 @@
 /** The rules of 2-5 § asked about a person in the course of a history. */
 import { wordings, type Wording, type WordingId } from '../../act/wordings.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { isInTrial } from '../../areas/places.ts'
 import { compile, type Compiled } from '../../criteria/compiled.ts'
 import { treeOn } from '../../criteria/language.ts'

@@ -5,7 +5,7 @@
  * acts once a day, after the discretion of the TE office and before its transfers: so discretion used on the day on
  * which the duty would arise keeps it from arising, and a request on the day of the first transfer comes from a client.
  */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Wording } from '../../act/wordings.ts'
 import { actOfLaw, carryOut } from './duty-to-transfer.ts'
 import { eventTypes, type HistoryEvent, type NumberedEvent } from './history.ts'

@@ -1,6 +1,6 @@
 /** What happened to a person, and what the Act makes of it: the form of a history and of a timeline. */
 import { frozen } from '../../act/frozen.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { AreaId, TrialMunicipalityCode } from '../../areas/members.ts'
 import type { TeOfficeId } from '../../areas/office-names.ts'
 import type { FactName } from '../../facts/facts.ts'

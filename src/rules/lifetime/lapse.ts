@@ -1,5 +1,5 @@
 /** A client stays one when the client group lapses, or a ground on which the person belongs to it (6 § 1 mom.). */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Wording } from '../../act/wordings.ts'
 import { belongsToOwnGroup, holdsGround, ownGrounds } from './eligibility.ts'
 import type { World } from './world.ts'

@@ -1,5 +1,5 @@
 import { checkDay } from '../../act/asked-day.ts'
-import { addDays, type Day } from '../../act/day.ts'
+import { addDays, type Day } from '../../calendar/day.ts'
 import type { TeOfficeId } from '../../areas/office-names.ts'
 import { checkDays, checkTimeline } from './check-timelines.ts'
 import type { Span, Timeline } from './history.ts'

@@ -1,6 +1,6 @@
 /** A move of the home municipality or of the place of residence (5 § 1 mom.). */
 import { cite } from '../../act/citation.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Wording } from '../../act/wordings.ts'
 import { isTrial } from './eligibility.ts'
 import type { ChangeableFacts, HistoryEvent, NoticeParty, NumberedEvent } from './history.ts'

@@ -1,13 +1,12 @@
 /** A request of the client to be moved (5 § 4-6 mom., from 2023-01-01 6-8 mom.). */
-import { cite } from '../../act/citation.ts'
-import type { Day } from '../../act/day.ts'
+import { citeNorm, noticeAndPlansOfRequest, requestToMunicipality, requestToTeOffice } from '../../act/norms.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Wording } from '../../act/wordings.ts'
 import { isTrial } from './eligibility.ts'
 import type { RefusalReason, TransferRequested } from './history.ts'
 import { addNotice, type Unknown, type World } from './world.ts'
 
 const firstDay: Day = '2021-06-01'
-const renumbering: Day = '2023-01-01'
 
 /** Reading: being a client of a municipality suffices, also for one who has outgrown the group (OP-15). */
 export function request(world: World, event: TransferRequested, number: number, wording: Wording | undefined, on: Day): void {
@@ -28,16 +27,16 @@ export function request(world: World, event: TransferRequested, number: number, 
     ['not-granted', granted === false],
   ]
   const because = failed.flatMap(([reason, hasFailed]) => (hasFailed ? [reason] : []))
-  const place = isToTeOffice ? (on < renumbering ? '5 § 4 mom.' : '5 § 6 mom.') : on < renumbering ? '5 § 5 mom.' : '5 § 7 mom.'
+  const norm = isToTeOffice ? requestToTeOffice : requestToMunicipality
   // On days without such a transfer the source is the provision as it stood first, or last (5 § since V8).
   const text = isTooEarly ? 'V1' : (wording?.id ?? 'V8')
   if (because.length > 0) {
-    const refused = { on, request: to, because, sources: [cite(place, text)] }
+    const refused = { on, request: to, because, sources: [citeNorm(norm, text)] }
     world.refused = { item: { number, refused }, before: world.refused }
     return
   }
   if (isThere) return
-  const sources = [cite(on < renumbering ? '5 § 6 mom.' : '5 § 8 mom.', text)]
+  const sources = [citeNorm(noticeAndPlansOfRequest, text)]
   if (isToTeOffice) {
     addNotice(world, { on, by: 'te-office', to: ['client', 'home-municipality'], sources })
     world.client = ''

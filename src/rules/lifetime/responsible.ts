@@ -1,6 +1,7 @@
 /** Which authority is responsible in a world on a day, and why. */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Wording } from '../../act/wordings.ts'
+import { firstDayOfAct } from '../../act/time-in-force.ts'
 import { authorityAt } from '../eligibility/destination.ts'
 import { route } from '../eligibility/decision.ts'
 import { isBarred, standingOn } from './eligibility.ts'
@@ -32,8 +33,6 @@ function knownAt(known: Known, end: number, place: string | null, because: Becau
   return made
 }
 
-const firstDay: Day = '2021-03-01'
-
 const notInForce: Responsible = { key: 'nobody', because: 'not-in-force', authority: null }
 const employmentAuthority = /* @__PURE__ */ Object.freeze({ kind: 'employment-authority' } as const)
 const nobody = /* @__PURE__ */ Object.freeze({ kind: 'none' } as const)
@@ -44,7 +43,7 @@ const lost: Responsible = { key: 'lost', because: 'unknown', authority: null }
 
 /** Who is responsible at the end of the day's events. */
 export function responsibleOn(world: World, on: Day, wording: Wording | undefined): Responsible {
-  if (on < firstDay) return notInForce
+  if (on < firstDayOfAct) return notInForce
   if (!world.isSearching) return noSearch
   if (wording === undefined) return actEnded
   if (world.isLost) return lost

@@ -1,5 +1,5 @@
 /** How a job search begins, goes on and ends, and what that does to the client relationship. */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Wording } from '../../act/wordings.ts'
 import { daysFrom } from './days.ts'
 import { isBarred, isTrial } from './eligibility.ts'

@@ -1,8 +1,10 @@
 /** The provisions from which it follows who is responsible. */
 import { cite } from '../../act/citation.ts'
-import type { Day } from '../../act/day.ts'
+import * as norms from '../../act/norms.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Provision } from '../../act/provisions.ts'
-import { wordingOf, type WordingId } from '../../act/wordings.ts'
+import { isFrom, wordingOf, type WordingId } from '../../act/wordings.ts'
+import { dayBeforeAct, stockTransferDue } from '../../act/time-in-force.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import type { Because, ResponsibleAuthority, Span } from './history.ts'
 import type { Responsible } from './responsible.ts'
@@ -25,41 +27,40 @@ export function spanSources(responsible: Responsible, world: World, on: Day): re
   const { because, authority } = responsible
   const wording = wordingOf(on)
   if (wording === undefined) return because === 'act-ended' ? [...sourcesOutOfForce(on), '383/2023 5 §'] : sourcesOutOfForce(on)
-  const isStock = on <= '2021-03-31' && world.start <= '2021-02-28'
+  const isStock = on <= stockTransferDue && world.start <= dayBeforeAct
   const key = `${wording.id} ${world.isByResidence} ${isStock} ${world.isSentBack}`
   const lists = known.get(responsible) ?? new Map<string, readonly string[]>()
-  const cited = lists.get(key) ?? Object.freeze(provisionsOf(because, authority, world, wording.id, on, isStock).map((provision) => cite(provision, wording.id)))
+  const cited = lists.get(key) ?? Object.freeze(normsOf(because, authority, world, wording.id, on, isStock).map((norm) => norms.citeNorm(norm, wording.id)))
   known.set(responsible, lists.set(key, cited))
   return cited
 }
 
 const groupOf = (wording: WordingId): readonly Provision[] => (isFrom('V8', wording) ? ['4 § 1 mom.', '4 § 2 mom.'] : ['4 § 1 mom.'])
 
-const isFrom = (first: WordingId, wording: WordingId): boolean => Number(wording.slice(1)) >= Number(first.slice(1))
-
-function provisionsOf(because: Because, authority: ResponsibleAuthority, world: World, wording: WordingId, on: Day, isStock: boolean): readonly Provision[] {
-  const isRenumbered = isFrom('V7', wording)
+function normsOf(
+  because: Because, authority: ResponsibleAuthority, world: World, wording: WordingId, on: Day, isStock: boolean,
+): readonly (Provision | norms.Norm)[] {
   switch (because) {
     case 'no-search':
       return ['2 § 2 kohta', '6 § 1 mom.']
     case 'not-in-group':
       return groupOf(wording)
     case 'registration':
-      return [isFrom('V8', wording) ? '4 § 3 mom.' : '4 § 2 mom.']
+      return [norms.registrationCondition]
     case 'outside-seven-days':
       return ['5 § 2 mom.']
     case 'awaiting-transfer':
       return isStock ? ['5 § 1 mom.', '24 § 1 mom.'] : ['5 § 1 mom.']
     case 'left-untransferred':
-      return [isRenumbered ? '5 § 5 mom.' : '5 § 3 mom.']
+      return [norms.discretion]
     case 'transferred':
       return [world.isByResidence ? '4 § 2 mom.' : '4 § 1 mom.', '5 § 1 mom.', ...(isStock ? (['24 § 1 mom.'] as const) : [])]
     case 'moved':
       return ['5 § 1 mom.']
     case 'discretionary-transfer':
-      return [authority?.kind === 'municipality' ? (isRenumbered ? '5 § 7 mom.' : '5 § 5 mom.') : isRenumbered ? '5 § 6 mom.' : '5 § 4 mom.']
+      return [authority?.kind === 'municipality' ? norms.requestToMunicipality : norms.requestToTeOffice]
     case 'change-security':
-      return [world.isSentBack ? '5 § 4 mom.' : '5 § 3 mom.']
+      return [world.isSentBack ? norms.changeSecurityReturn : norms.changeSecurityBar]
     case 'resumed':
       return ['6 § 2 mom.']
     case 'suspended':

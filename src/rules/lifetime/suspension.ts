@@ -1,5 +1,5 @@
 /** The suspension of a municipality's activity by the supervising agency (22 § 3 mom.). */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { SupervisionOrder } from './history.ts'
 import type { Orders, World } from './world.ts'
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { InputError } from '../../refusals/problems.ts'
 import { checkHistory } from './check-history.ts'
 import { allCourses, onlyCourse, type See } from './courses.ts'

@@ -1,13 +1,11 @@
 /** The days on which something can change although nothing happens. */
-import { dayOfAge, type Day } from '../../act/day.ts'
+import { dayOfAge, type Day } from '../../calendar/day.ts'
 import { wordings, type Wording } from '../../act/wordings.ts'
+import { dayAfterAct, firstDayOfAct } from '../../act/time-in-force.ts'
 import { treeOn } from '../../criteria/language.ts'
 import { transfer } from '../eligibility/transfer.ts'
 import { daysFrom } from './days.ts'
 import type { World } from './world.ts'
-
-const firstDayOfTheAct: Day = '2021-03-01'
-const dayAfterTheAct: Day = '2025-01-01'
 
 /** The day of 30 years, on which a person leaves the group, and the days on which one comes near unemployment. */
 const ageOfGroup = 30
@@ -30,7 +28,7 @@ function turnsOfFacts(world: World): readonly Day[] {
  * none before it.
  */
 export function nextTurn(world: World, on: Day, wording: Wording | undefined, end: Day): Day {
-  if (wording === undefined) return earlier(end, on, firstDayOfTheAct)
+  if (wording === undefined) return earlier(end, on, firstDayOfAct)
   // Nobody is responsible without a job search, whatever turns.
   if (!world.isSearching) return end
   const { dismissalNoticeOn } = world.facts
@@ -55,7 +53,7 @@ export function daysOfRules(): readonly Day[] {
 }
 
 /** The next day on which the rules of the transfer change, or the day after the Act. */
-const turnOfRules = ({ from }: Wording): Day => daysOfRules().find((day) => day > from) ?? dayAfterTheAct
+const turnOfRules = ({ from }: Wording): Day => daysOfRules().find((day) => day > from) ?? dayAfterAct
 
 /** The day, if it comes after `on` and before what is known to come next. */
 const earlier = (next: Day, on: Day, day: Day): Day => (day > on && day < next ? day : next)

@@ -1,5 +1,5 @@
 /** One possible course of a history: the facts as they stand and the state of the client relationship. Changed in place. */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import type { Person } from '../../facts/person.ts'
 import type { Ground } from '../eligibility/decision.ts'

@@ -1,5 +1,6 @@
-import { addDays, type Day } from '../../act/day.ts'
+import { addDays, type Day } from '../../calendar/day.ts'
 import { textsNotSeen } from '../../act/provisions.ts'
+import { firstDayOfAct, lastDayOfAct } from '../../act/time-in-force.ts'
 import { InputError } from '../../refusals/problems.ts'
 import { checkAskedDay } from './check.ts'
 import { periodsOf, standingOf, type TaskPeriod } from './history.ts'
@@ -25,9 +26,6 @@ export interface TaskChange {
   readonly before: TaskOnDay | null
   readonly after: TaskOnDay | null
 }
-
-const firstDayOfAct: Day = '2021-03-01'
-const lastDayOfAct: Day = '2024-12-31'
 
 /**
  * Lists every change in the tasks after one day, up to another: what began, ended, moved or changed, and by which act.

@@ -1,5 +1,5 @@
 /** The plain check of a question about a task: is there such a task, and does it read these circumstances? */
-import { isDay, type Day } from '../../act/day.ts'
+import { isDay, type Day } from '../../calendar/day.ts'
 import { nearest } from '../../refusals/nearest.ts'
 import { InputError, type Problem } from '../../refusals/problems.ts'
 import { day, flag, municipality, number, orNone, orWord, problemsOf, text, trialMunicipality, word, type Field } from '../fields.ts'

@@ -1,4 +1,7 @@
 /** The cases in which competence turns on a circumstance, in the language of criteria. */
+import * as norms from '../../act/norms.ts'
+import type { Provision } from '../../act/provisions.ts'
+import { firstDayOfAct } from '../../act/time-in-force.ts'
 import type { Criterion, Tree } from '../../criteria/language.ts'
 import type { CircumstanceFacts } from './circumstances.ts'
 import type { circumstanceTexts } from './circumstance-texts.ts'
@@ -15,20 +18,16 @@ export type CircumstanceCriterion = Criterion<CircumstanceVocabulary>
 /** Such a criterion as it reads on one day. */
 export type CircumstanceTree = Tree<CircumstanceVocabulary>
 
-/** The applicant is a trial municipality: any of them, not only the client's. */
-export const byTrialMunicipality: CircumstanceCriterion = {
-  op: 'dated',
-  wordings: [
-    {
-      appliesFrom: '2021-03-01',
-      holds: { op: 'oneOf', fact: 'applicant', values: ['trial-municipality'], id: 'applicant-trial-municipality', source: '11 § 2 mom.' },
-    },
-    {
-      appliesFrom: '2021-06-01',
-      holds: { op: 'oneOf', fact: 'applicant', values: ['trial-municipality'], id: 'applicant-trial-municipality', source: '11 § 2 mom. 1 kohta' },
-    },
-  ],
+/** A criterion that reads the same in every wording, but for the place of its norm. */
+function underNorm(norm: norms.Norm, holds: (source: Provision) => CircumstanceTree): CircumstanceCriterion {
+  const wordings = norms.datedPlaces(norm).map(({ from, place }) => ({ appliesFrom: from, holds: holds(place) }))
+  return { op: 'dated', wordings }
 }
+
+/** The applicant is a trial municipality: any of them, not only the client's. */
+export const byTrialMunicipality = /* @__PURE__ */ underNorm(norms.applicationOfMunicipality, (source) => ({
+  op: 'oneOf', fact: 'applicant', values: ['trial-municipality'], id: 'applicant-trial-municipality', source,
+}))
 
 /** Reading: control (määräysvalta) is not defined, so the caller says it; control shared by several trial municipalities counts (OP-28). */
 export const byJointAuthority: CircumstanceCriterion = {
@@ -68,7 +67,7 @@ export const pendingAtStart: CircumstanceCriterion = {
   op: 'not',
   id: 'pending-at-start',
   source: '24 § 2 mom.',
-  of: [{ op: 'onOrAfter', fact: 'applicationDate', day: '2021-03-01', id: 'applied-during-trial', source: '24 § 2 mom.' }],
+  of: [{ op: 'onOrAfter', fact: 'applicationDate', day: firstDayOfAct, id: 'applied-during-trial', source: '24 § 2 mom.' }],
 }
 
 /** Pay subsidy that the TE office decides on is also denied by it: 17 § 1 mom. moves only the municipality's own decisions. */
@@ -138,61 +137,25 @@ export const underChangeSecurity: CircumstanceCriterion = {
   fact: 'underChangeSecurity',
   value: true,
   id: 'under-change-security',
-  source: '5 § 3 mom.',
+  source: norms.changeSecurityBar.V7,
 }
 
-/** A discretion, which stands as 5 § 3 mom. to 2022-12-31: the caller says what the TE office has decided (OP-25). */
-export const leftUntransferred: CircumstanceCriterion = {
-  op: 'dated',
-  wordings: [
-    {
-      appliesFrom: '2021-03-01',
-      holds: {
-        op: 'oneOf',
-        fact: 'reasonToLeaveUntransferred',
-        values: ['linguistic-rights', 'inappropriate-relationship', 'other'],
-        id: 'left-untransferred',
-        source: '5 § 3 mom.',
-      },
-    },
-    {
-      appliesFrom: '2023-01-01',
-      holds: {
-        op: 'oneOf',
-        fact: 'reasonToLeaveUntransferred',
-        values: ['linguistic-rights', 'inappropriate-relationship', 'other'],
-        id: 'left-untransferred',
-        source: '5 § 5 mom.',
-      },
-    },
-  ],
-}
+/** A discretion: the caller says what the TE office has decided (OP-25). */
+export const leftUntransferred = /* @__PURE__ */ underNorm(norms.discretion, (source) => ({
+  op: 'oneOf',
+  fact: 'reasonToLeaveUntransferred',
+  values: ['linguistic-rights', 'inappropriate-relationship', 'other'],
+  id: 'left-untransferred',
+  source,
+}))
 
-export const onLabourMarketTraining: CircumstanceCriterion = {
-  op: 'dated',
-  wordings: [
-    {
-      appliesFrom: '2021-03-01',
-      holds: {
-        op: 'oneOf',
-        fact: 'service',
-        values: ['labour-market-training', 'vocational-labour-market-training'],
-        id: 'labour-market-training',
-        source: '12 § 2 mom. 1 kohta',
-      },
-    },
-    {
-      appliesFrom: '2021-06-01',
-      holds: {
-        op: 'oneOf',
-        fact: 'service',
-        values: ['labour-market-training', 'vocational-labour-market-training'],
-        id: 'labour-market-training',
-        source: '12 a § 1 mom. 3 kohta',
-      },
-    },
-  ],
-}
+export const onLabourMarketTraining = /* @__PURE__ */ underNorm(norms.serviceStatement, (source) => ({
+  op: 'oneOf',
+  fact: 'service',
+  values: ['labour-market-training', 'vocational-labour-market-training'],
+  id: 'labour-market-training',
+  source,
+}))
 
 /** `own` is what the reader gives for an organiser that is the municipality whose client the person is. */
 export const byAnotherOrganiser: CircumstanceCriterion = {

@@ -1,6 +1,6 @@
 /** The register of circumstances: everything besides the task and the day on which competence can turn. */
 import { frozen } from '../../act/frozen.ts'
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { taskAuthorities, type TaskAuthority } from './authorities.ts'
 

@@ -1,6 +1,7 @@
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import { frozen } from '../../act/frozen.ts'
+import { firstDayOfAct, lastDayOfAct } from '../../act/time-in-force.ts'
 import { decide, missing, type Compiled, type Truth } from '../../criteria/compiled.ts'
 import { completionsOf } from '../../criteria/completions.ts'
 import { degreesOf } from '../../criteria/program.ts'
@@ -103,8 +104,8 @@ const openAmong = (regime: Regime | undefined, circumstances: Circumstances): re
 const isStatement = ({ id, family }: Task): boolean => family === 'labour-policy-statement' && id !== 'notice-job-search-abroad'
 
 function notInForce(task: Task, on: Day): Competence {
-  const source = on < '2021-03-01' ? '1269/2020 23 §' : '1269/2020 23 § (287/2022)'
-  const caveats = caveatsOf(on > '2024-12-31' && isStatement(task) ? ['some-with-keha'] : [])
+  const source = on < firstDayOfAct ? '1269/2020 23 §' : '1269/2020 23 § (287/2022)'
+  const caveats = caveatsOf(on > lastDayOfAct && isStatement(task) ? ['some-with-keha'] : [])
   return { outcome: 'not-in-force', authority: null, modality: null, sources: [source], alongside: [], missing: [], caveats }
 }
 

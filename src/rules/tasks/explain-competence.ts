@@ -1,4 +1,4 @@
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Truth } from '../../criteria/compiled.ts'
 import { explainer, type Explanation } from '../../criteria/explain.ts'
 import { degreesOf, program } from '../../criteria/program.ts'

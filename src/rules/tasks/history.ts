@@ -1,4 +1,5 @@
-import { addDays, type Day } from '../../act/day.ts'
+import { addDays, type Day } from '../../calendar/day.ts'
+import { lastDayOfAct } from '../../act/time-in-force.ts'
 import { taskOf } from './check.ts'
 import { turnsOf } from './regime.ts'
 import type { Task, TaskId } from './table.ts'
@@ -9,8 +10,6 @@ export interface TaskPeriod extends TaskOnDay {
   readonly from: Day
   readonly to: Day
 }
-
-const lastDay: Day = '2024-12-31'
 
 /**
  * Gives one task in full: how it stood in every period of the trial.
@@ -38,7 +37,7 @@ export function periodsOf(task: Task): readonly TaskPeriod[] {
     const standing = taskStandingOn(task, from)
     if (standing === undefined) continue
     const next = turns[index + 1]
-    const to = next === undefined ? lastDay : addDays(next, -1)
+    const to = next === undefined ? lastDayOfAct : addDays(next, -1)
     const last = periods.at(-1)
     if (last && JSON.stringify(standing) === JSON.stringify(standingOf(last))) periods[periods.length - 1] = { ...last, to }
     else periods.push({ ...standing, from, to })

@@ -1,10 +1,10 @@
 /** How a task is held for a client, in each of the ways in which it can be held on a day. */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { decide } from '../../criteria/compiled.ts'
 import type { TaskAuthority } from './authorities.ts'
 import type { Circumstances } from './circumstances.ts'
 import { compiledOn, type Regime } from './regime.ts'
-import type { TaskSource } from './sources.ts'
+import type { RowSource } from './sources.ts'
 import type { ExceptionRow, HolderRow, Modality, ParallelRow } from './task.ts'
 
 /** One way in which a task can be held: by the holder (way 0) or by the exception of that number. */
@@ -35,7 +35,7 @@ export function modalityOf(regime: Regime, way: Way, circumstances: Circumstance
 }
 
 /** For a client of the TE office nothing has moved: the provisions are those from which it would have moved. */
-export function sourcesOf(regime: Regime, way: Way, circumstances: Circumstances): readonly TaskSource[] {
+export function sourcesOf(regime: Regime, way: Way, circumstances: Circumstances): readonly RowSource[] {
   const isUnmoved = isOfTeOffice(circumstances) && isTiedToClient(regime.holder)
   return isUnmoved ? (ownDuty(regime)?.sources ?? regime.basis) : rowOf(regime, way).sources
 }

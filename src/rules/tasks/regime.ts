@@ -1,6 +1,7 @@
 /** A task as the table has it on a day: everything dated is chosen, its exceptions are made ready to be asked. */
-import { addDays, type Day } from '../../act/day.ts'
+import { addDays, type Day } from '../../calendar/day.ts'
 import { wordingOf, wordings, type WordingId } from '../../act/wordings.ts'
+import { firstDayOfAct, lastDayOfAct } from '../../act/time-in-force.ts'
 import { isInTrial } from '../../areas/places.ts'
 import { askedDays, compile, type Compiled } from '../../criteria/compiled.ts'
 import { diagram, type Diagram } from '../../criteria/diagram.ts'
@@ -34,8 +35,6 @@ export interface Exceptions {
   readonly asked: (on: Day) => Asked
 }
 
-const lastDayOfAct: Day = '2024-12-31'
-
 /** A task that exists only in the cases that a transition keeps, and the days between which it existed in all. */
 export interface CarriedOverRegime {
   readonly onlyIf: Compiled<Circumstances, CircumstanceTree>
@@ -65,7 +64,7 @@ function read(given: Circumstances, place: number): unknown {
   switch (name) {
     case 'applicationDate':
       // Presumed: the day asked about, which is a day of the trial.
-      return given.applicationDate ?? wordings[0].from
+      return given.applicationDate ?? firstDayOfAct
     case 'studies':
       return given.studies ?? 'listed'
     case 'organiser':

@@ -1,10 +1,10 @@
 /** How the table of tasks is written: dated rows, each with its source; exceptions are criteria over circumstances. */
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { TaskAuthority } from './authorities.ts'
 import type { TaskCaveat } from './caveats.ts'
 import type { CircumstanceCriterion } from './circumstance-criteria.ts'
 import type { CircumstanceName } from './circumstances.ts'
-import type { TaskSource } from './sources.ts'
+import type { RowSource, TaskSource } from './sources.ts'
 
 /** `shall`: it is this authority's task; `may`: the law gives a power, not a duty. */
 export type Modality = 'shall' | 'may'
@@ -33,7 +33,7 @@ export interface HolderRow {
   readonly from: Day
   readonly authority: TaskAuthority
   readonly modality: Modality
-  readonly sources: readonly TaskSource[]
+  readonly sources: readonly RowSource[]
   readonly caveats?: readonly TaskCaveat[]
 }
 
@@ -44,7 +44,7 @@ export interface ParallelRow {
   readonly to?: Day
   readonly authority: TaskAuthority
   readonly modality: 'shall' | 'may-alongside'
-  readonly sources: readonly TaskSource[]
+  readonly sources: readonly RowSource[]
   /** The power is there only where this holds. */
   readonly onlyIf?: CircumstanceCriterion
   /** A power of the municipality that does not depend on whose client the person is. */
@@ -72,7 +72,7 @@ export interface ExceptionRow {
   readonly modality?: Modality
   /** A task of the municipality that does not depend on whose client the person is now. */
   readonly ofAnyPerson?: true
-  readonly sources: readonly TaskSource[]
+  readonly sources: readonly RowSource[]
 }
 
 /** One task or statement of the table. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../act/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import { frozen } from '../../act/frozen.ts'
 import { InputError } from '../../refusals/problems.ts'
 import { word } from '../fields.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../../src/act/day.ts'
+import { addDays } from '../../../src/calendar/day.ts'
 import { readBy } from '../../../src/rules/tasks/check.ts'
 import { circumstances, type Circumstances } from '../../../src/rules/tasks/circumstances.ts'
 import { competentAuthority } from '../../../src/rules/tasks/competent-authority.ts'

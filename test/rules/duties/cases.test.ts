@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../../src/act/day.ts'
+import type { Day } from '../../../src/calendar/day.ts'
 import * as library from '../../../src/rules/duties/index.ts'
 import rows from '../../oracle/cases/duties.json' with { type: 'json' }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../../src/act/day.ts'
+import { addDays } from '../../../src/calendar/day.ts'
 import { isProvision, wordings } from '../../../src/index.ts'
 import { appealAgainst, InputError, type AppealedDecision, type DecisionToAppeal } from '../../../src/rules/duties/index.ts'
 

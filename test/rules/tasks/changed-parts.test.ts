@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../../src/act/day.ts'
+import { addDays } from '../../../src/calendar/day.ts'
 import { InputError, type Problem } from '../../../src/refusals/problems.ts'
 import { changesBetween, type TaskChange } from '../../../src/rules/tasks/changes-between.ts'
 import { historyOfTask } from '../../../src/rules/tasks/history.ts'

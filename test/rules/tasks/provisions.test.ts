@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, isDay } from '../../../src/act/day.ts'
+import { addDays, isDay } from '../../../src/calendar/day.ts'
 import { wordings } from '../../../src/act/wordings.ts'
 import { turnsOf } from '../../../src/rules/tasks/regime.ts'
 import { tasksById, type TaskId } from '../../../src/rules/tasks/table.ts'

@@ -1,3 +1,4 @@
+import * as norms from '../../../act/norms.ts'
 import {
   byControlledEntity,
   byEntityOfJointAuthority,
@@ -17,9 +18,8 @@ export const benefitTasks = [
     ],
     exceptions: [
       { from: '2021-03-01', when: pendingAtStart, authority: 'te-office', sources: ['24 § 2 mom.'] },
-      { from: '2021-03-01', to: '2021-05-31', when: byTrialMunicipality, authority: 'te-office', sources: ['11 § 2 mom.'] },
+      { from: '2021-03-01', when: byTrialMunicipality, authority: 'te-office', sources: [norms.applicationOfMunicipality] },
       { from: '2021-03-01', to: '2021-05-31', when: fromSocialFund, authority: 'te-office', sources: ['11 § 2 mom.'] },
-      { from: '2021-06-01', when: byTrialMunicipality, authority: 'te-office', sources: ['11 § 2 mom. 1 kohta'] },
       { from: '2021-06-01', when: byJointAuthority, authority: 'te-office', sources: ['11 § 2 mom. 2 kohta'] },
       { from: '2021-06-01', when: byControlledEntity, authority: 'te-office', sources: ['11 § 2 mom. 3 kohta'] },
       { from: '2021-06-01', when: byEntityOfJointAuthority, authority: 'te-office', sources: ['11 § 2 mom. 4 kohta'] },
@@ -44,8 +44,7 @@ export const benefitTasks = [
     id: 'start-up-grant',
     basis: [{ from: '2021-03-01', sources: ['916/2012 8 luku'] }],
     holders: [
-      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: ['10 § 1 mom. 3 kohta b'] },
-      { from: '2023-07-01', authority: 'municipality', modality: 'shall', sources: ['10 § 1 mom. 3 kohta c'] },
+      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: [norms.startUpGrant] },
     ],
     exceptions: [
       { from: '2021-03-01', when: pendingAtStart, authority: 'te-office', sources: ['24 § 2 mom.'] },
@@ -56,8 +55,7 @@ export const benefitTasks = [
     id: 'discretionary-expense-compensation',
     basis: [{ from: '2021-03-01', sources: ['916/2012 9 luku 1 § 3 mom.'] }],
     holders: [
-      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: ['10 § 1 mom. 3 kohta c'] },
-      { from: '2023-07-01', authority: 'municipality', modality: 'shall', sources: ['10 § 1 mom. 3 kohta d'] },
+      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: [norms.expenseCompensation] },
     ],
     exceptions: [
       { from: '2021-03-01', when: pendingAtStart, authority: 'te-office', sources: ['24 § 2 mom.'] },
@@ -68,8 +66,7 @@ export const benefitTasks = [
     id: 'discretionary-benefits-services',
     basis: [{ from: '2021-03-01', sources: ['916/2012 10 luku 1 §'] }],
     holders: [
-      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: ['10 § 1 mom. 3 kohta d'] },
-      { from: '2023-07-01', authority: 'municipality', modality: 'shall', sources: ['10 § 1 mom. 3 kohta e'] },
+      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: [norms.otherBenefits] },
     ],
     exceptions: [
       { from: '2021-03-01', when: pendingAtStart, authority: 'te-office', sources: ['24 § 2 mom.'] },

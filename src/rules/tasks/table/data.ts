@@ -1,3 +1,4 @@
+import * as norms from '../../../act/norms.ts'
 import type { TaskRow } from '../task.ts'
 
 export const dataTasks = [
@@ -5,9 +6,7 @@ export const dataTasks = [
     id: 'expense-compensation-data',
     basis: [{ from: '2021-03-01', sources: ['916/2012 9 luku 2 § 4 mom.'] }],
     holders: [
-      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: ['12 § 5 mom.'] },
-      { from: '2021-06-01', authority: 'municipality', modality: 'shall', sources: ['12 a § 4 mom.'] },
-      { from: '2022-07-11', authority: 'municipality', modality: 'shall', sources: ['12 a § 5 mom.'] },
+      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: [norms.expenseCompensationData] },
     ],
   },
   {
@@ -28,8 +27,7 @@ export const dataTasks = [
     id: 'use-national-information-system',
     basis: [{ from: '2021-03-01', sources: ['916/2012 13 luku'] }],
     holders: [
-      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: ['14 § 1 mom.'] },
-      { from: '2022-05-23', authority: 'municipality', modality: 'shall', sources: ['14 § 4 mom.'] },
+      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: [norms.useOfInformationSystem] },
     ],
   },
   {
@@ -69,8 +67,7 @@ export const dataTasks = [
     id: 'report-access-right-change',
     basis: [{ from: '2021-03-01', sources: ['916/2012 13 luku 5 a §'] }, { from: '2022-05-23', sources: ['916/2012 13 luku 8 §'] }],
     holders: [
-      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: ['18 § 1 mom.'] },
-      { from: '2022-05-23', authority: 'municipality', modality: 'shall', sources: ['18 § 3 mom.'] },
+      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: [norms.reportOnAccessRight] },
     ],
   },
 ] as const satisfies readonly TaskRow[]

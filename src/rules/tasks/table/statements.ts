@@ -1,3 +1,4 @@
+import * as norms from '../../../act/norms.ts'
 import { onLabourMarketTraining, onServiceOutsideList, outsideListOfStudies, teOfficeHandlesOwnStatement } from '../circumstance-criteria.ts'
 import type { ParallelRow, TaskRow } from '../task.ts'
 
@@ -23,17 +24,14 @@ const centreUntil2021May = {
   from: '2021-03-01', to: '2021-05-31', authority: 'te-service-centre', modality: 'may-alongside',
   sources: ['1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'], caveats: ['text-not-seen', 'centre-in-part'],
 } as const satisfies ParallelRow
-const centreUntil2022July = {
-  from: '2021-06-01', to: '2022-07-10', authority: 'te-service-centre', modality: 'may-alongside',
-  sources: ['12 a § 2 mom.', '1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'], caveats: ['text-not-seen', 'centre-in-part'],
-} as const satisfies ParallelRow
 const centreUntil2024September = {
-  from: '2022-07-11', to: '2024-09-01', authority: 'te-service-centre', modality: 'may-alongside',
-  sources: ['12 a § 3 mom.', '1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'], caveats: ['text-not-seen', 'centre-in-part'],
+  from: '2021-06-01', to: '2024-09-01', authority: 'te-service-centre', modality: 'may-alongside',
+  sources: [norms.statementsOfServiceCentre, '1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'],
+  caveats: ['text-not-seen', 'centre-in-part'],
 } as const satisfies ParallelRow
 const centreToTheEnd = {
   from: '2024-09-02', authority: 'te-service-centre', modality: 'may-alongside',
-  sources: ['12 a § 3 mom.', '1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'], caveats: ['centre-in-part'],
+  sources: [norms.statementsOfServiceCentre, '1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §'], caveats: ['centre-in-part'],
 } as const satisfies ParallelRow
 
 export const statementTasks = [
@@ -41,13 +39,11 @@ export const statementTasks = [
     id: 'statement-service-participation',
     basis: [{ from: '2021-03-01', sources: ['1290/2002 1 luku 4 § 3 mom.', '1290/2002 11 luku 4 §'] }],
     holders: [
-      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: ['12 § 2 mom. 1 kohta'] },
-      { from: '2021-06-01', authority: 'municipality', modality: 'shall', sources: ['12 a § 1 mom. 3 kohta'] },
+      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: [norms.serviceStatement] },
     ],
     alongside: [onlyBesideItsOwn, freely],
     exceptions: [
-      { from: '2021-03-01', to: '2021-05-31', when: onLabourMarketTraining, authority: 'te-office', sources: ['12 § 2 mom. 1 kohta'] },
-      { from: '2021-06-01', when: onLabourMarketTraining, authority: 'te-office', sources: ['12 a § 1 mom. 3 kohta'] },
+      { from: '2021-03-01', when: onLabourMarketTraining, authority: 'te-office', sources: [norms.serviceStatement] },
       { from: '2021-03-01', when: onServiceOutsideList, authority: 'te-office', sources: ['1290/2002 11 luku 4 §'] },
     ],
     circumstances: ['service', 'teOfficeHandlesOwnStatement', 'provision'],
@@ -56,8 +52,7 @@ export const statementTasks = [
     id: 'statement-labour-market-training',
     basis: [{ from: '2021-03-01', sources: ['1290/2002 1 luku 4 § 3 mom.', '1290/2002 11 luku 4 §'] }],
     holders: [
-      { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['12 § 2 mom. 1 kohta'] },
-      { from: '2021-06-01', authority: 'te-office', modality: 'shall', sources: ['12 a § 1 mom. 3 kohta'] },
+      { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: [norms.serviceStatement] },
     ],
     circumstances: ['service', 'provision'],
     services: ['labour-market-training', 'vocational-labour-market-training'],
@@ -66,8 +61,7 @@ export const statementTasks = [
     id: 'statement-self-motivated-study',
     basis: [{ from: '2021-03-01', sources: ['916/2012 6 luku 3 § 2 mom.', '916/2012 6 luku 5-7 §'] }],
     holders: [
-      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: ['12 § 2 mom. 2 kohta'] },
-      { from: '2021-06-01', authority: 'municipality', modality: 'shall', sources: ['12 a § 1 mom. 4 kohta'] },
+      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: [norms.selfMotivatedStudyStatement] },
     ],
     alongside: [onlyBesideItsOwn, freely],
     circumstances: ['teOfficeHandlesOwnStatement', 'provision'],
@@ -76,8 +70,7 @@ export const statementTasks = [
     id: 'statement-integration-study',
     basis: [{ from: '2021-03-01', sources: ['1386/2010 25 §'] }],
     holders: [
-      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: ['12 § 2 mom. 3 kohta'] },
-      { from: '2021-06-01', authority: 'municipality', modality: 'shall', sources: ['12 a § 1 mom. 5 kohta'] },
+      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: [norms.integrationStudyStatement] },
     ],
     alongside: [onlyBesideItsOwn, freely],
     circumstances: ['teOfficeHandlesOwnStatement', 'provision'],
@@ -90,7 +83,7 @@ export const statementTasks = [
       { from: '2021-10-02', authority: 'municipality', modality: 'shall', sources: ['12 a § 1 mom. 1 kohta'] },
     ],
     alongside: [
-      centreUntil2021May, centreUntil2022July, centreUntil2024September, centreToTheEnd,
+      centreUntil2021May, centreUntil2024September, centreToTheEnd,
       onlyBesideItsOwn,
       freely,
     ],
@@ -103,7 +96,7 @@ export const statementTasks = [
       { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
       { from: '2022-07-11', authority: 'municipality', modality: 'shall', sources: ['12 a § 1 mom. 1 kohta'] },
     ],
-    alongside: [onlyBesideItsOwn, freely, centreUntil2021May, centreUntil2022July, centreUntil2024September, centreToTheEnd],
+    alongside: [onlyBesideItsOwn, freely, centreUntil2021May, centreUntil2024September, centreToTheEnd],
     circumstances: ['teOfficeHandlesOwnStatement', 'provision'],
   },
   {
@@ -135,7 +128,7 @@ export const statementTasks = [
     ],
     alongside: [
       { from: '2022-07-11', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
-      centreUntil2021May, centreUntil2022July, centreUntil2024September, centreToTheEnd,
+      centreUntil2021May, centreUntil2024September, centreToTheEnd,
     ],
     exceptions: [
       { from: '2022-07-11', when: outsideListOfStudies, authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
@@ -157,7 +150,7 @@ export const statementTasks = [
     holders: [
       { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
     ],
-    alongside: [centreUntil2021May, centreUntil2022July, centreUntil2024September, centreToTheEnd],
+    alongside: [centreUntil2021May, centreUntil2024September, centreToTheEnd],
     circumstances: ['studies', 'provision'],
   },
   {
@@ -166,7 +159,7 @@ export const statementTasks = [
     holders: [
       { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
     ],
-    alongside: [centreUntil2021May, centreUntil2022July, centreUntil2024September, centreToTheEnd],
+    alongside: [centreUntil2021May, centreUntil2024September, centreToTheEnd],
     circumstances: ['provision'],
   },
   {

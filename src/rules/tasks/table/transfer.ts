@@ -1,3 +1,4 @@
+import * as norms from '../../../act/norms.ts'
 import { leftUntransferred, underChangeSecurity } from '../circumstance-criteria.ts'
 import type { TaskRow } from '../task.ts'
 
@@ -10,9 +11,8 @@ export const transferTasks = [
     ],
     // The TE office acts in any case, but then it does not transfer: the provision is another.
     exceptions: [
-      { from: '2023-01-01', when: underChangeSecurity, authority: 'te-office', sources: ['5 § 3 mom.'] },
-      { from: '2021-03-01', to: '2022-12-31', when: leftUntransferred, authority: 'te-office', sources: ['5 § 3 mom.'] },
-      { from: '2023-01-01', when: leftUntransferred, authority: 'te-office', sources: ['5 § 5 mom.'] },
+      { from: '2023-01-01', when: underChangeSecurity, authority: 'te-office', sources: [norms.changeSecurityBar] },
+      { from: '2021-03-01', when: leftUntransferred, authority: 'te-office', sources: [norms.discretion] },
     ],
     circumstances: ['underChangeSecurity', 'reasonToLeaveUntransferred'],
   },
@@ -28,22 +28,21 @@ export const transferTasks = [
     id: 'leave-untransferred',
     basis: [{ from: '2021-03-01', sources: ['5 §'] }],
     holders: [
-      { from: '2021-03-01', authority: 'te-office', modality: 'may', sources: ['5 § 3 mom.'] },
-      { from: '2023-01-01', authority: 'te-office', modality: 'may', sources: ['5 § 5 mom.'] },
+      { from: '2021-03-01', authority: 'te-office', modality: 'may', sources: [norms.discretion] },
     ],
   },
   {
     id: 'change-security-non-transfer',
     basis: [{ from: '2023-01-01', sources: ['916/2012 5 a luku 2 § 1 mom. 1-3 kohta (670/2022)'] }],
     holders: [
-      { from: '2023-01-01', authority: 'te-office', modality: 'shall', sources: ['5 § 3 mom.'] },
+      { from: '2023-01-01', authority: 'te-office', modality: 'shall', sources: [norms.changeSecurityBar] },
     ],
   },
   {
     id: 'change-security-transfer-back',
     basis: [{ from: '2023-01-01', sources: ['916/2012 5 a luku 2 § 1 mom. 1-3 kohta (670/2022)'] }],
     holders: [
-      { from: '2023-01-01', authority: 'te-office', modality: 'shall', sources: ['5 § 4 mom.'] },
+      { from: '2023-01-01', authority: 'te-office', modality: 'shall', sources: [norms.changeSecurityReturn] },
     ],
   },
   {
@@ -57,24 +56,21 @@ export const transferTasks = [
     id: 'transfer-to-te-office-on-request',
     basis: [{ from: '2021-06-01', sources: ['5 §'] }],
     holders: [
-      { from: '2021-06-01', authority: 'te-office', modality: 'may', sources: ['5 § 4 mom.'] },
-      { from: '2023-01-01', authority: 'te-office', modality: 'may', sources: ['5 § 6 mom.'] },
+      { from: '2021-06-01', authority: 'te-office', modality: 'may', sources: [norms.requestToTeOffice] },
     ],
   },
   {
     id: 'transfer-to-other-municipality-on-request',
     basis: [{ from: '2021-06-01', sources: ['5 §'] }],
     holders: [
-      { from: '2021-06-01', authority: 'te-office', modality: 'may', sources: ['5 § 5 mom.'] },
-      { from: '2023-01-01', authority: 'te-office', modality: 'may', sources: ['5 § 7 mom.'] },
+      { from: '2021-06-01', authority: 'te-office', modality: 'may', sources: [norms.requestToMunicipality] },
     ],
   },
   {
     id: 'notify-discretionary-transfer',
     basis: [{ from: '2021-06-01', sources: ['5 §'] }],
     holders: [
-      { from: '2021-06-01', authority: 'te-office', modality: 'shall', sources: ['5 § 6 mom.'] },
-      { from: '2023-01-01', authority: 'te-office', modality: 'shall', sources: ['5 § 8 mom.'] },
+      { from: '2021-06-01', authority: 'te-office', modality: 'shall', sources: [norms.noticeAndPlansOfRequest] },
     ],
   },
 ] as const satisfies readonly TaskRow[]

@@ -2,7 +2,7 @@ import { UTCDateMini } from '@date-fns/utc/date/mini'
 import * as dateFns from 'date-fns'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, dayOfAge } from '../../src/act/day.ts'
+import { addDays, dayOfAge } from '../../src/calendar/day.ts'
 
 const iso = (date: Date): string => date.toISOString().slice(0, 10)
 const day = fc.date({ min: new Date('1900-01-01T00:00Z'), max: new Date('2100-12-31T00:00Z'), noInvalidDate: true }).map(iso)

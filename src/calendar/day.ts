@@ -1,6 +1,6 @@
 /**
- * Civil days (ISO strings `YYYY-MM-DD`) and the little calendar arithmetic the Act needs. The only file that touches
- * `Date`, and only in UTC, so no time zone can move a day. Days are compared as strings.
+ * Civil days (ISO strings `YYYY-MM-DD`, compared as strings) and ages. Nothing here uses `Date`: no time zone can move a
+ * day.
  */
 
 /** A civil day, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31; never a moment. */
@@ -8,6 +8,9 @@ export type Day = string
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+/** The number of days of a month from 1 to 12; 0 for any other number. */
+const monthLength = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0)
 
 /** The number that digits `from` to `to` (not included) of a text make; NaN where one is no digit. */
 function numberAt(text: string, from: number, to: number): number {
@@ -39,15 +42,28 @@ export function isDay(value: unknown): value is Day {
   const year = numberAt(value, 0, 4)
   const month = numberAt(value, 5, 7)
   const day = numberAt(value, 8, 10)
-  const monthLength = month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0)
-  return year > 0 && day > 0 && day <= monthLength
+  return year > 0 && day > 0 && day <= monthLength(year, month)
 }
+
+const written = (year: number, month: number, date: number): Day =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 
 /** The day `count` days after `day` (before it, when negative). */
 export function addDays(day: Day, count: number): Day {
-  const date = new Date(`${day}T00:00Z`)
-  date.setUTCDate(date.getUTCDate() + count)
-  return date.toISOString().slice(0, 10)
+  let year = numberAt(day, 0, 4)
+  let month = numberAt(day, 5, 7)
+  let date = numberAt(day, 8, 10) + count
+  while (date < 1) {
+    if (month === 1) year -= 1
+    month = month === 1 ? 12 : month - 1
+    date += monthLength(year, month)
+  }
+  while (date > monthLength(year, month)) {
+    date -= monthLength(year, month)
+    if (month === 12) year += 1
+    month = month === 12 ? 1 : month + 1
+  }
+  return written(year, month, date)
 }
 
 /** The same day of another year; 29 February becomes 28 February in a common year. */
@@ -68,5 +84,6 @@ export function dayOfAge(birthDate: Day, years: number): Day {
 /** The latest day of birth with which the age of `years` is reached on `day`: the inverse of `dayOfAge`. */
 export function latestBirthDateOfAge(years: number, day: Day): Day {
   const year = Number(day.slice(0, 4)) - years
-  return day.endsWith('-02-28') && isLeapYear(year) && !isLeapYear(year + years) ? `${inYear(year, day).slice(0, 4)}-02-29` : inYear(year, day)
+  const isLast = day.endsWith('-02-28') && isLeapYear(year) && !isLeapYear(year + years)
+  return isLast ? written(year, 2, 29) : inYear(year, day)
 }

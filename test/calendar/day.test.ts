@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, dayOfAge, isDay, latestBirthDateOfAge } from '../../src/act/day.ts'
+import { addDays, dayOfAge, isDay, latestBirthDateOfAge } from '../../src/calendar/day.ts'
 
 // A second formulation in integers: days as yyyymmdd, no Date and no text.
 const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
