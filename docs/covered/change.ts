@@ -1,4 +1,4 @@
-/** The change of a proof, made in the text of its file. The layout of the code does not count: only what is not white space. */
+/** The change of a proof, made in the text of its file. Layout does not count: white space is passed over. */
 import type { Change } from './row.ts'
 
 /** The text with the change, or undefined if what it replaces does not stand there exactly once. */
