@@ -7,6 +7,7 @@ import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { changed } from './change.ts'
 import type { EncodedRow, TestOf } from './row.ts'
 import { coverage } from './register.ts'
 import { titlePattern } from './titles.ts'
@@ -74,15 +75,17 @@ try {
     faults.push(`${test.file} "${test.title}": ${ran} ran, ${failed} failed with the rules as they are`)
     for (const proof of proofs) if (proof.test.file === test.file && proof.test.title === test.title) unproved.add(proof.row)
   })
-  await share(proofs, async (copy, { row, without: { file, find, replace }, test }) => {
+  await share(proofs, async (copy, { row, without, test }) => {
+    const { file, find, replace } = without
     const path = join(copy, file)
     const text = readFileSync(path, 'utf8')
-    const isThere = text.split(find).length === 2
-    writeFileSync(path, text.replace(find, () => replace))
-    const { ran, failed } = isThere ? await run(copy, test) : { ran: 0, failed: 0 }
+    const rewritten = changed(text, without)
+    writeFileSync(path, rewritten ?? text)
+    const { ran, failed } = rewritten === undefined ? { ran: 0, failed: 0 } : await run(copy, test)
     writeFileSync(path, text)
     if (failed > 0) return
-    const why = isThere ? (ran === 0 ? 'no test ran' : 'still passes') : 'what to change does not stand there once'
+    const why =
+      rewritten === undefined ? 'what to change does not stand there once' : ran === 0 ? 'no test ran' : 'still passes'
     faults.push(`${row.provision} (${row.wordings}): ${why}: "${test.title}", ${file}: ${find} -> ${replace}`)
     unproved.add(row)
   })

@@ -8,7 +8,7 @@ export type Wordings = 'all' | WordingId | `${WordingId}-${WordingId}`
 /** A change of one place of one file that takes the rule away, or a part of it. */
 export interface Change {
   readonly file: string
-  /** Stands exactly once in the file. */
+  /** Stands exactly once in the file, whatever its layout. */
   readonly find: string
   readonly replace: string
 }

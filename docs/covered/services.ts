@@ -181,7 +181,10 @@ export const statementRows: readonly Row[] = [
     then12a(informing, `from: '2021-03-01', duty: statement,`, `from: '2021-03-01', duty: facts,`),
   ),
   encoded('12 a § 2 mom.', 'V5-V12', held('statements', 'statement-clear-cut-studies', since('2022-07-11', 'municipality may', '12 a § 2 mom.'))),
-  encoded('12 a § 2 mom. 1 kohta', 'V5-V6', studies(`['listed', '10 § 2 mom. 1 kohta', `, `['listed', `)),
+  encoded('12 a § 2 mom. 1 kohta', 'V5-V6', studies(
+    `1 kohta', '10 § 2 mom. 2 kohta', '10 § 2 mom. 3 kohta', '10 § 2 mom. 4 kohta', '10 § 2 mom. 6 kohta'],`,
+    `2 kohta', '10 § 2 mom. 3 kohta', '10 § 2 mom. 4 kohta', '10 § 2 mom. 6 kohta'],`,
+  )),
   encoded('12 a § 2 mom. 1 kohta', 'V7-V12', studies(`                  '10 § 2 mom. 5 kohta',\n`, '')),
   encoded('12 a § 2 mom. 2 kohta', 'V5-V6',
     studies(`'plannedCredits', limit: 5`, `'plannedCredits', limit: 6`),

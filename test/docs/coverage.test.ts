@@ -3,6 +3,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { pages } from '../../docs/generate.ts'
 import { slug } from '../../docs/generator/markdown.ts'
+import { changed } from '../../docs/covered/change.ts'
 import { actsOf, coverage, wordingsOf } from '../../docs/covered/register.ts'
 import { itsParts, type EncodedRow, type Row, type TestOf } from '../../docs/covered/row.ts'
 import { titlePattern } from '../../docs/covered/titles.ts'
@@ -141,11 +142,21 @@ describe('a row said to be encoded', () => {
 
   it('names files that exist, and what to change stands in them exactly once', () => {
     const wrong = encoded.flatMap((row) =>
-      row.proofs.flatMap(({ without: { file, find, replace } }) =>
-        existsSync(file) && textOf(file).split(find).length === 2 && find !== replace ? [] : [`${named(row)}: ${file}: ${find}`],
-      ),
+      row.proofs.flatMap(({ without }) => {
+        const text = existsSync(without.file) ? textOf(without.file) : ''
+        const after = changed(text, without)
+        return after !== undefined && after !== text ? [] : [`${named(row)}: ${without.file}: ${without.find}`]
+      }),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('finds what to change in any layout of its file, and nothing that stands there twice', () => {
+    const change = { find: "['one', { id: 1 }]", replace: "['two', { id: 2 }]" }
+    expect(changed("rows = [['one', { id: 1 }], rest]", change)).toBe("rows = [['two', { id: 2 }], rest]")
+    expect(changed("rows = [\n  [\n    'one',\n    { id: 1 }]\n]", change)).toBe("rows = [\n  ['two', { id: 2 }]\n]")
+    expect(changed("rows = [['one', { id: 1 }], ['one', {id: 1}]]", change)).toBeUndefined()
+    expect(changed('rows = []', change)).toBeUndefined()
   })
 
   it('names a test that exists by its title, or by the words of the title of its cases', () => {

@@ -1,12 +1,14 @@
 /**
  * Mutation testing of the rules with Stryker, a room after another, each held by tests of its own: `npm run mutation`,
- * `npm run mutation -- act areas` for some rooms, with `--again` only what changed since the last run of a room. Prints the
- * score of each, and every mutant that lives without a reason in `survivors`. Exit code 1 when there is one, when a reason has no mutant any more, or when all rooms together are under 95 percent.
+ * `npm run mutation -- act areas` for some rooms, with `--again` only what changed since the last run of a room. Prints
+ * the score of each, and every mutant that lives without a reason in `survivors`. Exit code 1 when there is one, when a
+ * reason has no mutant any more, or when all rooms together are under 95 percent.
  */
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
+import { mutantNames } from './mutant-names.ts'
 import { rooms } from './rooms.ts'
 import type { Survivor } from './survivor.ts'
 
@@ -16,16 +18,28 @@ type Result = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
 const least = 95
 
 const root = `${import.meta.dirname}/../..`
-const fileOf = ({ fileName }: Result): string => relative(root, fileName).replaceAll('\\', '/')
 
-/** A mutant as `survivors` names it: the line it begins on, and what becomes of what, a long text cut. */
-function named(mutant: Result): string {
-  const { start, end } = mutant.location
-  const lines = readFileSync(mutant.fileName, 'utf8').split('\n').slice(start.line - 1, end.line)
-  const first = lines[0] ?? ''
-  const mutated = lines.map((line, index) => line.slice(index === 0 ? start.column - 1 : 0, index === lines.length - 1 ? end.column - 1 : undefined))
-  const short = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 80)
-  return `${first.trim()} | ${short(mutated.join(' '))} => ${short(mutant.replacement)}`
+/** A mutant as `survivors` names it. */
+const keyOf = ({ file, within, mutant, nth = 1 }: Omit<Survivor, 'why'>): string =>
+  `${file}, ${within}: ${mutant}${nth === 1 ? '' : `, number ${nth}`}`
+
+/** The mutants of a room with their names; those that Stryker was told to leave out have none. */
+function named(results: readonly Result[]): ReadonlyMap<Result, string> {
+  const keys = new Map<Result, string>()
+  for (const fileName of new Set(results.map((mutant) => mutant.fileName))) {
+    const mutants = results.filter((mutant) => mutant.fileName === fileName && mutant.status !== 'Ignored')
+    const text = readFileSync(fileName, 'utf8')
+    const lines = text.split('\n')
+    const offset = ({ line, column }: Result['location']['start']): number =>
+      lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, column - 1)
+    const placed = mutants.map(({ mutatorName, replacement, location: { start, end } }) =>
+      ({ mutatorName, replacement, start: offset(start), end: offset(end) }))
+    for (const [index, name] of mutantNames(text, placed).entries()) {
+      const mutant = mutants[index]
+      if (mutant) keys.set(mutant, keyOf({ file: relative(root, fileName).replaceAll('\\', '/'), ...name }))
+    }
+  }
+  return keys
 }
 
 async function run(name: string): Promise<readonly Result[]> {
@@ -59,19 +73,26 @@ for (const name of asked.length > 0 ? asked : Object.keys(rooms)) {
   const killed = count('Killed')
   const alive = results.filter(({ status }) => ['Survived', 'NoCoverage', 'Timeout'].includes(status))
   const mutants = killed + alive.length
-  const { survivors } = (await import(`./survivors/${name}.ts`)) as { survivors: readonly Survivor[] } // each is such a file
-  const open = survivors.map(({ file, mutant }) => `${file}: ${mutant}`)
+  // Each file of survivors is such a module.
+  const { survivors } = (await import(`./survivors/${name}.ts`)) as { readonly survivors: readonly Survivor[] }
+  const open = survivors.map(keyOf)
+  const keys = named(results)
   for (const mutant of alive) {
-    const key = `${fileOf(mutant)}: ${named(mutant)}`
+    const key = keys.get(mutant) ?? ''
     const place = open.indexOf(key)
     if (place >= 0) open.splice(place, 1)
-    else told.push(`${mutant.status === 'Timeout' ? 'timed out' : 'lives'}, unexplained: ${key}`)
+    else {
+      const fate = mutant.status === 'Timeout' ? 'timed out' : 'lives'
+      told.push(`${fate}, unexplained: ${key} (line ${mutant.location.start.line})`)
+    }
   }
   told.push(...open.map((key) => `explained, but does not live: ${key}`))
   const percent = Math.floor((1_000 * killed) / mutants) / 10
   total.mutants += mutants
   total.killed += killed
-  tables.push({ room: name, mutants, killed, 'timed out': count('Timeout'), lives: count('Survived', 'NoCoverage'), 'does not load': count('RuntimeError'), percent, seconds: Math.round((Date.now() - started) / 1_000) })
+  const [lives, timedOut, unloaded] = [count('Survived', 'NoCoverage'), count('Timeout'), count('RuntimeError')]
+  const seconds = Math.round((Date.now() - started) / 1_000)
+  tables.push({ room: name, mutants, killed, 'timed out': timedOut, lives, 'does not load': unloaded, percent, seconds })
 }
 console.table(tables)
 const percent = Math.floor((1_000 * total.killed) / total.mutants) / 10

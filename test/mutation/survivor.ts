@@ -1,6 +1,6 @@
 /**
- * The mutants that no test kills stand in `survivors`, a file a room, each with the reason why none can. `npm run mutation`
- * fails when one is missing there, or stands there and is killed.
+ * The mutants that no test kills stand in `survivors`, a file a room, each with the reason why none can.
+ * `npm run mutation` fails when one is missing there, or stands there and is killed.
  */
 export const reasons = {
   'for the compiler': 'What stands after `??`, or in the branch taken, is reached by no index and no key: it is there because the compiler cannot know.',
@@ -11,8 +11,12 @@ export const reasons = {
 
 export interface Survivor {
   readonly file: string
-  /** `the line it begins on | what stood there => what stands there instead`, as the run prints it. */
+  /** The function or criterion that the mutant stands in, as the run prints it. */
+  readonly within: string
+  /** `what mutates: what stood there => what stands there instead`, as the run prints it. */
   readonly mutant: string
+  /** Which of the mutants that read alike there, if it is not the first. */
+  readonly nth?: number
   readonly why: keyof typeof reasons
   readonly note?: string
 }

@@ -1,29 +1,96 @@
 import type { Survivor } from '../survivor.ts'
 
 export const survivors: readonly Survivor[] = [
-  { file: 'src/rules/eligibility/decision.ts', mutant: 'if (tree === undefined) throw new Error(`the Act does not apply on ${day}`) | `the Act does not apply on ${day}` => ``', why: 'for the compiler', note: 'every wording has a tree' },
-  { file: 'src/rules/eligibility/decision.ts', mutant: 'if (tree === undefined) throw new Error(`the Act does not apply on ${day}`) | tree === undefined => false', why: 'for the compiler', note: 'every wording has a tree' },
-  { file: 'src/rules/eligibility/decision.ts', mutant: 'const decision = decisionOf(wordings.find(({ id }) => id === wording)?.from ?? \'\') | \'\' => "Stryker was here!"', why: 'for the compiler' },
-  { file: 'src/rules/eligibility/decision.ts', mutant: 'const decision = decisionOf(wordings.find(({ id }) => id === wording)?.from ?? \'\') | wordings.find(({ id }) => id === wording)?.from => wordings.find(({ id }) => id === wording).from', why: 'for the compiler' },
-  { file: 'src/rules/eligibility/decision.ts', mutant: 'if (known) return known | known => false', why: 'a memo' },
-  { file: 'src/rules/eligibility/decision.ts', mutant: 'decisions.set(wording, decision) | decisions.set(wording, decision) => ;', why: 'a memo' },
-  { file: 'src/rules/eligibility/destination.ts', mutant: 'code !== null && isInTrial(code) ? { kind: \'municipality\', code, area: areaIdOf(code) } : null | code !== null => true', why: 'for the compiler', note: 'none is not in the trial' },
-  { file: 'src/rules/eligibility/destination.ts', mutant: 'if (code !== null && isInAland(code)) return null | code !== null => true', why: 'for the compiler', note: 'none is not in Åland' },
-  { file: 'src/rules/eligibility/destinations.ts', mutant: 'authority === null ? \'nobody\' : authority.kind === \'municipality\' ? authority.code : `TE office ${authority.id}` | authority.kind === \'municipality\' => true', why: 'the same answer', note: 'any key that no other authority has' },
-  { file: 'src/rules/eligibility/destinations.ts', mutant: 'authority === null ? \'nobody\' : authority.kind === \'municipality\' ? authority.code : `TE office ${authority.id}` | \'nobody\' => ""', why: 'the same answer', note: 'any key that no other authority has' },
-  { file: 'src/rules/eligibility/destinations.ts', mutant: 'authority === null ? \'nobody\' : authority.kind === \'municipality\' ? authority.code : `TE office ${authority.id}` | `TE office ${authority.id}` => ``', why: 'the same answer', note: 'any key that no other authority has' },
-  { file: 'src/rules/eligibility/destinations.ts', mutant: 'label: ways.map(({ key }) => key).join(\'|\'), | \'|\' => ""', why: 'the same answer', note: 'the keys cannot be parted in two ways' },
-  { file: 'src/rules/eligibility/destinations.ts', mutant: 'const known = home === undefined && residence === undefined ? reachesOfNobody : new Map<Place, Reach>() | home === undefined && residence === undefined => false', why: 'a memo' },
-  { file: 'src/rules/eligibility/destinations.ts', mutant: 'known.set(end, reach) | known.set(end, reach) => ;', why: 'a memo' },
-  { file: 'src/rules/eligibility/finding.ts', mutant: 'return end === 0 || (end > 0 && isPlaceKnown) | end > 0 => end >= 0', why: 'the same answer', note: '0 has been asked before' },
-  { file: 'src/rules/eligibility/finding.ts', mutant: 'for (let place = 0; place < items.length; place += 1) if (has(items[place] as Item)) bits |= 1 << place // place < items.length | place < items.length => place <= items.length', why: 'the same answer', note: 'there is no item behind the last' },
-  { file: 'src/rules/eligibility/finding.ts', mutant: 'for (let place = 0; place < items.length; place += 1) if (has(items[place] as Item)) bits |= 1 << place // place < items.length | place += 1 => place -= 1', why: 'endless' },
-  { file: 'src/rules/eligibility/finding.ts', mutant: 'return step !== undefined && (ground === \'temporary-protection\' ? byResidence : byHome) && degree(step) === 2 | step !== undefined => true', why: 'for the compiler', note: 'a wording that lacks the ground has nobody in the group by residence' },
-  { file: 'src/rules/eligibility/finding.ts', mutant: 'open: outcome === \'unknown\' ? openCriteria(program, degrees, destinations.missing) : none, | outcome === \'unknown\' => true', why: 'the same answer', note: 'read of an unknown outcome only' },
-  { file: 'src/rules/eligibility/sources.ts', mutant: 'return registration ? [registration.criterion.source] : [] | [] => ["Stryker was here"]', why: 'for the compiler', note: 'every wording has the condition' },
-  { file: 'src/rules/eligibility/sources.ts', mutant: 'if (known) return known | known => false', why: 'a memo' },
-  { file: 'src/rules/eligibility/sources.ts', mutant: 'knownSources.set(wording, ofWording.set(list, sources)) | knownSources.set(wording, ofWording.set(list, sources)) => ;', why: 'a memo' },
-  { file: 'src/rules/eligibility/sources.ts', mutant: 'return on < wordings[0].from ? [\'1269/2020 23 §\'] : [\'1269/2020 23 § (287/2022)\'] | on < wordings[0].from => on <= wordings[0].from', why: 'the same answer', note: 'asked of days on which the Act is not in force' },
-  { file: 'src/rules/reading.ts', mutant: 'compilations.set(criterion, known) | compilations.set(criterion, known) => ;', why: 'a memo' },
-  { file: 'src/rules/reading.ts', mutant: 'if (!known.has(wording.id)) { | !known.has(wording.id) => true', why: 'a memo' },
+  {
+    file: 'src/rules/eligibility/decision.ts', within: 'decisionOf', mutant: 'StringLiteral: => ``',
+    why: 'for the compiler', note: 'every wording has a tree',
+  },
+  {
+    file: 'src/rules/eligibility/decision.ts', within: 'decisionOf', mutant: 'ConditionalExpression: => false',
+    why: 'for the compiler', note: 'every wording has a tree',
+  },
+  {
+    file: 'src/rules/eligibility/decision.ts', within: 'decisionIn', mutant: 'StringLiteral: => "Stryker was here!"',
+    why: 'for the compiler',
+  },
+  {
+    file: 'src/rules/eligibility/decision.ts', within: 'decisionIn', mutant: 'OptionalChaining: ?. => .',
+    why: 'for the compiler',
+  },
+  {
+    file: 'src/rules/eligibility/decision.ts', within: 'decisionIn', mutant: 'ConditionalExpression: => false',
+    why: 'a memo',
+  },
+  { file: 'src/rules/eligibility/decision.ts', within: 'decisionIn', mutant: 'CallExpression: => ;', why: 'a memo' },
+  {
+    file: 'src/rules/eligibility/destination.ts', within: 'municipalityOf',
+    mutant: 'ConditionalExpression: => true', nth: 2,
+    why: 'for the compiler', note: 'none is not in the trial',
+  },
+  {
+    file: 'src/rules/eligibility/destination.ts', within: 'teOfficeOf',
+    mutant: 'ConditionalExpression: => true', nth: 2,
+    why: 'for the compiler', note: 'none is not in Åland',
+  },
+  {
+    file: 'src/rules/eligibility/destinations.ts', within: 'keyOf', mutant: 'ConditionalExpression: => true', nth: 2,
+    why: 'the same answer', note: 'any key that no other authority has',
+  },
+  {
+    file: 'src/rules/eligibility/destinations.ts', within: 'keyOf', mutant: 'StringLiteral: => ""',
+    why: 'the same answer', note: 'any key that no other authority has',
+  },
+  {
+    file: 'src/rules/eligibility/destinations.ts', within: 'keyOf', mutant: 'StringLiteral: => ``',
+    why: 'the same answer', note: 'any key that no other authority has',
+  },
+  {
+    file: 'src/rules/eligibility/destinations.ts', within: 'reachOf.label', mutant: 'StringLiteral: => ""',
+    why: 'the same answer', note: 'the keys cannot be parted in two ways',
+  },
+  {
+    file: 'src/rules/eligibility/destinations.ts', within: 'destinationsOf', mutant: 'ConditionalExpression: => false',
+    why: 'a memo',
+  },
+  {
+    file: 'src/rules/eligibility/destinations.ts', within: 'destinationsOf.reachFrom', mutant: 'CallExpression: => ;',
+    why: 'a memo',
+  },
+  {
+    file: 'src/rules/eligibility/finding.ts', within: 'findingOf', mutant: 'EqualityOperator: > => >=',
+    why: 'the same answer', note: '0 has been asked before',
+  },
+  {
+    file: 'src/rules/eligibility/finding.ts', within: 'sharedLists', mutant: 'EqualityOperator: < => <=',
+    why: 'the same answer', note: 'there is no item behind the last',
+  },
+  {
+    file: 'src/rules/eligibility/finding.ts', within: 'sharedLists', mutant: 'AssignmentOperator: += => -=',
+    why: 'endless',
+  },
+  {
+    file: 'src/rules/eligibility/finding.ts', within: 'groundsThatHold',
+    mutant: 'ConditionalExpression: => true', nth: 3,
+    why: 'for the compiler', note: 'a wording that lacks the ground has nobody in the group by residence',
+  },
+  {
+    file: 'src/rules/eligibility/finding.ts', within: 'partial.open', mutant: 'ConditionalExpression: => true',
+    why: 'the same answer', note: 'read of an unknown outcome only',
+  },
+  {
+    file: 'src/rules/eligibility/sources.ts', within: 'provisionsOf',
+    mutant: 'ArrayDeclaration: => ["Stryker was here"]',
+    why: 'for the compiler', note: 'every wording has the condition',
+  },
+  {
+    file: 'src/rules/eligibility/sources.ts', within: 'sourcesOf', mutant: 'ConditionalExpression: => false', nth: 3,
+    why: 'a memo',
+  },
+  { file: 'src/rules/eligibility/sources.ts', within: 'sourcesOf', mutant: 'CallExpression: => ;', why: 'a memo' },
+  {
+    file: 'src/rules/eligibility/sources.ts', within: 'sourcesOutOfForce', mutant: 'EqualityOperator: < => <=',
+    why: 'the same answer', note: 'asked of days on which the Act is not in force',
+  },
+  { file: 'src/rules/reading.ts', within: 'compiledIn', mutant: 'CallExpression: => ;', why: 'a memo' },
+  { file: 'src/rules/reading.ts', within: 'compiledIn', mutant: 'ConditionalExpression: => true', why: 'a memo' },
 ]

@@ -2,11 +2,12 @@ import type { Survivor } from '../survivor.ts'
 
 export const survivors: readonly Survivor[] = [
   {
-    file: 'src/rules/frame/appeal.ts', mutant: 'const first = wordingOf(begins.from)?.id ?? wording | wordingOf(begins.from)?.id => wordingOf(begins.from).id',
+    file: 'src/rules/frame/appeal.ts', within: 'appealAgainst', mutant: 'OptionalChaining: ?. => .', nth: 2,
     why: 'for the compiler', note: 'every decision begins on a day of the Act',
   },
   {
-    file: 'src/rules/frame/supervision-measure.ts', mutant: 'if (wording === undefined || step === undefined) { | step === undefined => false',
+    file: 'src/rules/frame/supervision-measure.ts', within: 'supervisionMeasure',
+    mutant: 'ConditionalExpression: => false', nth: 4,
     why: 'for the compiler', note: 'a kind that is no step is refused before',
   },
 ]

@@ -1,7 +1,17 @@
 import type { Survivor } from '../survivor.ts'
 
 export const survivors: readonly Survivor[] = [
-  { file: 'src/rules/lifetime/check-history.ts', mutant: 'for (let number = 0; number < events.length; number += 1) { | number < events.length => number >= events.length', why: 'endless' },
-  { file: 'src/rules/lifetime/check-history.ts', mutant: 'for (let number = 0; number < events.length; number += 1) { | number += 1 => number -= 1', why: 'endless' },
-  { file: 'src/rules/lifetime/event-forms.ts', mutant: 'const isList = Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === \'string\' && tasksById().has(id)) | typeof id === \'string\' => true', why: 'for the compiler', note: 'a map of strings has no other key' },
+  {
+    file: 'src/rules/lifetime/check-history.ts', within: 'checkEvents', mutant: 'EqualityOperator: < => >=',
+    why: 'endless',
+  },
+  {
+    file: 'src/rules/lifetime/check-history.ts', within: 'checkEvents', mutant: 'AssignmentOperator: += => -=',
+    why: 'endless',
+  },
+  {
+    file: 'src/rules/lifetime/event-forms.ts', within: 'suspended.faultOf',
+    mutant: 'ConditionalExpression: => true', nth: 6,
+    why: 'for the compiler', note: 'a map of strings has no other key',
+  },
 ]

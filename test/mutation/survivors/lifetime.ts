@@ -1,61 +1,234 @@
 import type { Survivor } from '../survivor.ts'
 
 export const survivors: readonly Survivor[] = [
-  { file: 'src/rules/lifetime/courses.ts', mutant: 'while (on < end) { | on < end => on <= end', why: 'endless' },
-  { file: 'src/rules/lifetime/courses.ts', mutant: 'while (on < end) { | { const first = place while (events[place]?.on === on) place += 1 on = live(on,  => {}', why: 'endless' },
-  { file: 'src/rules/lifetime/courses.ts', mutant: 'while (events[place]?.on === on) place += 1 | events[place]?.on === on => false', why: 'endless' },
-  { file: 'src/rules/lifetime/courses.ts', mutant: 'while (events[place]?.on === on) place += 1 | events[place]?.on === on => events[place]?.on !== on', why: 'endless' },
-  { file: 'src/rules/lifetime/courses.ts', mutant: 'return values.map((value) => (typeof open === \'string\' ? { ...assuming(value), facts: { ...world.facts, [open]: value } } : assuming(value))) | typeof open === \'string\' => true', why: 'the same answer', note: 'a consent that stands among the facts as well is no fact that anything reads' },
-  { file: 'src/rules/lifetime/days.ts', mutant: 'const inMonth = Number(day.slice(8)) + count | day.slice(8) => day', why: 'the same answer', note: 'the slow way, of `addDays`' },
-  { file: 'src/rules/lifetime/days.ts', mutant: 'return inMonth > 0 && inMonth < 29 ? `${day.slice(0, 8)}${inMonth < 10 ? \'0\' : \'\'}${inMonth}` : addDays(day, count) | inMonth > 0 && inMonth < 29 => false', why: 'the same answer', note: 'the slow way, of `addDays`' },
-  { file: 'src/rules/lifetime/duty-to-transfer.ts', mutant: 'world.client = receiverOf(world, isByHome) ?? \'\' | \'\' => "Stryker was here!"', why: 'for the compiler', note: 'whoever is in the group has that place' },
-  { file: 'src/rules/lifetime/eligibility.ts', mutant: 'throw new Error(\'nothing is open\') | \'nothing is open\' => ""', why: 'for the compiler', note: 'asked for only where something is open' },
-  { file: 'src/rules/lifetime/eligibility.ts', mutant: 'return end > 0 && world.startBefore <= (world.facts.dismissalNoticeOn ?? \'\') | \'\' => "Stryker was here!"', why: 'for the compiler', note: 'nobody is barred without a day of notice' },
-  { file: 'src/rules/lifetime/eligibility.ts', mutant: 'while (place !== undefined) { | { const value = personReader.read(facts, place.fact) const degree = degreeOfTest => {}', why: 'endless' },
-  { file: 'src/rules/lifetime/eligibility.ts', mutant: 'if (end < 0) throwOpen(found, world.facts, asked(on)) | end < 0 => end <= 0', why: 'the same answer', note: '0 is without a job search, and the facts of a life say that there is one' },
-  { file: 'src/rules/lifetime/eligibility.ts', mutant: 'if (!compiledBars.has(wording.id)) { | !compiledBars.has(wording.id) => true', why: 'a memo' },
-  { file: 'src/rules/lifetime/eligibility.ts', mutant: 'if (bar === undefined || world.facts.dismissalNoticeOn === null) return false | world.facts.dismissalNoticeOn === null => false', why: 'the same answer', note: 'without a day of notice the first condition fails' },
-  { file: 'src/rules/lifetime/eligibility.ts', mutant: 'export const isTrial = (code: string | null): code is string => code !== null && isInTrial(code) | code !== null => true', why: 'the same answer', note: 'null is no code' },
-  { file: 'src/rules/lifetime/eligibility.ts', mutant: 'if (end >= 0) return (end & (isByResidence ? bits.byResidence : bits.byHome)) > 0 | end >= 0 => false', why: 'the same answer', note: 'the slow way, which also answers where facts are open' },
-  { file: 'src/rules/lifetime/missing.ts', mutant: 'const isLong = worlds.length > mostCompared | worlds.length > mostCompared => worlds.length >= mostCompared', why: 'the same answer', note: 'unless the courses are as many as that: both answers are right, one names less' },
-  { file: 'src/rules/lifetime/missing.ts', mutant: 'if (isLong) return | isLong => false', why: 'the same answer', note: 'all names are there already' },
-  { file: 'src/rules/lifetime/missing.ts', mutant: 'worlds.slice(0, place).forEach((beside, other) => { | worlds.slice(0, place) => worlds', why: 'the same answer', note: 'each two are compared twice' },
-  { file: 'src/rules/lifetime/monitoring.ts', mutant: 'while (low < high) { | low < high => low <= high', why: 'endless' },
-  { file: 'src/rules/lifetime/monitoring.ts', mutant: 'const middle = (low + high) >> 1 | low + high => low - high', why: 'endless' },
-  { file: 'src/rules/lifetime/monitoring.ts', mutant: 'if ((flows[middle]?.on ?? \'\') < on) low = middle + 1 | \'\' => "Stryker was here!"', why: 'for the compiler' },
-  { file: 'src/rules/lifetime/monitoring.ts', mutant: 'if ((flows[middle]?.on ?? \'\') < on) low = middle + 1 | middle + 1 => middle - 1', why: 'endless' },
-  { file: 'src/rules/lifetime/responsible.ts', mutant: 'if (one) return one | one => false', why: 'a memo' },
-  { file: 'src/rules/lifetime/span-sources.ts', mutant: 'known.set(responsible, lists.set(key, cited)) | known.set(responsible, lists.set(key, cited)) => ;', why: 'a memo' },
-  { file: 'src/rules/lifetime/suspension.ts', mutant: 'for (const what of suspends === all ? [all] : suspends) if (until > (lastDays.get(what) ?? \'\')) lastDays.set(what, until) | until > (lastDays.get(what) ?? \'\') => until >= (lastDays.get(what) ?? \'\')', why: 'the same answer', note: 'the day that is there already' },
-  { file: 'src/rules/lifetime/timeline.ts', mutant: 'return others.length === 0 ? first : [...new Set([first, ...others].flat())] | others.length === 0 => false', why: 'the same answer', note: 'a copy' },
-  { file: 'src/rules/lifetime/timeline.ts', mutant: 'throw new InputError([{ code: \'not-allowed-here\', fact: `events[${number}].on`, value: events[number]?.on, expected }]) | events[number]?.on => events[number].on', why: 'for the compiler' },
-  { file: 'src/rules/lifetime/turns.ts', mutant: 'if (known.birthDate === birthDate && known.expectedOn === expectedOn) return known.days | known.birthDate === birthDate && known.expectedOn === expectedOn => false', why: 'a memo' },
-  { file: 'src/rules/lifetime/turns.ts', mutant: 'const days: Day[] = [] | [] => ["Stryker was here"]', why: 'the same answer', note: 'what is no day comes after every day' },
-  { file: 'src/rules/lifetime/turns.ts', mutant: 'world.turnsOfFacts = { birthDate, expectedOn, days } | { birthDate, expectedOn, days } => {}', why: 'a memo' },
-  { file: 'src/rules/lifetime/where-counted.ts', mutant: '[...rows].sort((one, other) => (one.by + one.name < other.by + other.name ? -1 : 1)) | one.by + one.name < other.by + other.name => one.by + one.name <= other.by + other.name', why: 'the same answer', note: 'no two rows have one name' },
-  { file: 'src/rules/lifetime/world.ts', mutant: 'const nothing: readonly never[] = [] | [] => ["Stryker was here"]', why: 'the same answer', note: 'where neither day is known; what is no day is no turn' },
-  { file: 'src/rules/lifetime/world.ts', mutant: 'startBefore: \'\', | \'\' => "Stryker was here!"', why: 'the same answer', note: 'the first search sets it before it is read' },
-  { file: 'src/rules/lifetime/world.ts', mutant: 'windowTo: \'\', | \'\' => "Stryker was here!"', why: 'the same answer', note: 'the first search sets it before it is read' },
-  { file: 'src/rules/lifetime/world.ts', mutant: 'clientBecause: \'transferred\', | \'transferred\' => ""', why: 'the same answer', note: 'the first search, transfer or duty sets it before it is read' },
-  { file: 'src/rules/lifetime/world.ts', mutant: 'isByResidence: false, | false => true', why: 'the same answer', note: 'the first search, transfer or duty sets it before it is read' },
-  { file: 'src/rules/lifetime/world.ts', mutant: 'isDutyByHome: false, | false => true', why: 'the same answer', note: 'the first search, transfer or duty sets it before it is read' },
-  { file: 'src/rules/lifetime/world.ts', mutant: 'hadDuty: false, | false => true', why: 'the same answer', note: 'the first search, transfer or duty sets it before it is read' },
-  { file: 'src/rules/lifetime/request.ts', mutant: 'const turnsOnConsent = !isTooEarly && isClient && isTrial(to) && !isThere && need !== null && !servicesEndangered && granted !== false | !isTooEarly && isClient && isTrial(to) => true', why: 'the same answer', note: 'asked in vain, the request fails either way, and for the same reasons' },
-  { file: 'src/rules/lifetime/request.ts', mutant: 'const turnsOnConsent = !isTooEarly && isClient && isTrial(to) && !isThere && need !== null && !servicesEndangered && granted !== false | !isTooEarly && isClient && isTrial(to) => !isTooEarly && isClient || isTrial(to)', why: 'the same answer', note: 'asked in vain, the request fails either way, and for the same reasons' },
-  { file: 'src/rules/lifetime/request.ts', mutant: 'const turnsOnConsent = !isTooEarly && isClient && isTrial(to) && !isThere && need !== null && !servicesEndangered && granted !== false | !isTooEarly && isClient => true', why: 'the same answer', note: 'asked in vain, the request fails either way, and for the same reasons' },
-  { file: 'src/rules/lifetime/request.ts', mutant: 'const turnsOnConsent = !isTooEarly && isClient && isTrial(to) && !isThere && need !== null && !servicesEndangered && granted !== false | !isTooEarly && isClient => !isTooEarly || isClient', why: 'the same answer', note: 'asked in vain, the request fails either way, and for the same reasons' },
-  { file: 'src/rules/lifetime/request.ts', mutant: 'const turnsOnConsent = !isTooEarly && isClient && isTrial(to) && !isThere && need !== null && !servicesEndangered && granted !== false | need !== null => true', why: 'the same answer', note: 'asked in vain, the request fails either way, and for the same reasons' },
-  { file: 'src/rules/lifetime/request.ts', mutant: 'const turnsOnConsent = !isTooEarly && isClient && isTrial(to) && !isThere && need !== null && !servicesEndangered && granted !== false | granted !== false => true', why: 'the same answer', note: 'asked in vain, the request fails either way, and for the same reasons' },
-  { file: 'src/rules/lifetime/request.ts', mutant: 'const text = isTooEarly ? \'V1\' : (wording?.id ?? \'V8\') | \'V8\' => ""', why: 'the same answer', note: 'what is no wording reads as the last' },
-  { file: 'src/rules/lifetime/monitoring.ts', mutant: 'if ((flows[middle]?.on ?? \'\') < on) low = middle + 1 | flows[middle]?.on => flows[middle].on', why: 'for the compiler' },
-  { file: 'src/rules/lifetime/monitoring.ts', mutant: 'while (low < high) { | { const middle = (low + high) >> 1 if ((flows[middle]?.on ?? \'\') < on) low = mid => {}', why: 'endless' },
-  { file: 'src/rules/lifetime/search.ts', mutant: 'world.dutyFrom = \'\' | \'\' => "Stryker was here!"', why: 'the same answer', note: 'that the person is left is asked before the duty; the other such line has a test' },
-  { file: 'src/rules/lifetime/turns.ts', mutant: 'const earlier = (next: Day, on: Day, day: Day): Day => (day > on && day < next ? day : next) | day > on && day < next => true', why: 'endless', note: 'the next day is none after this one' },
-  { file: 'src/rules/lifetime/turns.ts', mutant: 'const earlier = (next: Day, on: Day, day: Day): Day => (day > on && day < next ? day : next) | day > on && day < next => day > on || day < next', why: 'endless', note: 'the next day is none after this one' },
-  { file: 'src/rules/lifetime/turns.ts', mutant: 'const earlier = (next: Day, on: Day, day: Day): Day => (day > on && day < next ? day : next) | day > on => true', why: 'endless', note: 'the next day is none after this one' },
-  { file: 'src/rules/lifetime/turns.ts', mutant: 'const earlier = (next: Day, on: Day, day: Day): Day => (day > on && day < next ? day : next) | day > on => day >= on', why: 'endless', note: 'the next day is none after this one' },
-  { file: 'src/rules/lifetime/turns.ts', mutant: 'if (!world.isSearching) return end | !world.isSearching => false', why: 'the same answer', note: 'more days are lived through than turn anything' },
-  { file: 'src/rules/lifetime/turns.ts', mutant: 'if (dismissalNoticeOn) next = earlier(next, on, dismissalNoticeOn) | dismissalNoticeOn => true', why: 'the same answer', note: 'none comes before no day' },
-  { file: 'src/rules/lifetime/turns.ts', mutant: 'const earlier = (next: Day, on: Day, day: Day): Day => (day > on && day < next ? day : next) | day < next => day <= next', why: 'the same answer', note: 'the same day' },
-  { file: 'src/rules/lifetime/turns.ts', mutant: 'const earlier = (next: Day, on: Day, day: Day): Day => (day > on && day < next ? day : next) | day > on => day <= on', why: 'endless', note: 'the next day is none after this one' },
+  { file: 'src/rules/lifetime/courses.ts', within: 'throughDays', mutant: 'EqualityOperator: < => <=', why: 'endless' },
+  {
+    file: 'src/rules/lifetime/courses.ts', within: 'throughDays', mutant: 'BlockStatement: => {}', nth: 2,
+    why: 'endless',
+  },
+  {
+    file: 'src/rules/lifetime/courses.ts', within: 'throughDays', mutant: 'ConditionalExpression: => false', nth: 2,
+    why: 'endless',
+  },
+  {
+    file: 'src/rules/lifetime/courses.ts', within: 'throughDays', mutant: 'EqualityOperator: === => !==',
+    why: 'endless',
+  },
+  {
+    file: 'src/rules/lifetime/courses.ts', within: 'assumptions', mutant: 'ConditionalExpression: => true', nth: 2,
+    why: 'the same answer', note: 'a consent that stands among the facts as well is no fact that anything reads',
+  },
+  {
+    file: 'src/rules/lifetime/days.ts', within: 'daysFrom', mutant: 'MethodExpression: .slice => ',
+    why: 'the same answer', note: 'the slow way, of `addDays`',
+  },
+  {
+    file: 'src/rules/lifetime/days.ts', within: 'daysFrom', mutant: 'ConditionalExpression: => false',
+    why: 'the same answer', note: 'the slow way, of `addDays`',
+  },
+  {
+    file: 'src/rules/lifetime/duty-to-transfer.ts', within: 'transferTo',
+    mutant: 'StringLiteral: => "Stryker was here!"',
+    why: 'for the compiler', note: 'whoever is in the group has that place',
+  },
+  {
+    file: 'src/rules/lifetime/eligibility.ts', within: 'throwOpen', mutant: 'StringLiteral: => ""',
+    why: 'for the compiler', note: 'asked for only where something is open',
+  },
+  {
+    file: 'src/rules/lifetime/eligibility.ts', within: 'isBarred', mutant: 'StringLiteral: => "Stryker was here!"',
+    why: 'for the compiler', note: 'nobody is barred without a day of notice',
+  },
+  {
+    file: 'src/rules/lifetime/eligibility.ts', within: 'throwOpen', mutant: 'BlockStatement: => {}', nth: 2,
+    why: 'endless',
+  },
+  {
+    file: 'src/rules/lifetime/eligibility.ts', within: 'standingOn', mutant: 'EqualityOperator: < => <=',
+    why: 'the same answer', note: '0 is without a job search, and the facts of a life say that there is one',
+  },
+  {
+    file: 'src/rules/lifetime/eligibility.ts', within: 'barIn', mutant: 'ConditionalExpression: => true',
+    why: 'a memo',
+  },
+  {
+    file: 'src/rules/lifetime/eligibility.ts', within: 'isBarred', mutant: 'ConditionalExpression: => false', nth: 3,
+    why: 'the same answer', note: 'without a day of notice the first condition fails',
+  },
+  {
+    file: 'src/rules/lifetime/eligibility.ts', within: 'isTrial', mutant: 'ConditionalExpression: => true', nth: 2,
+    why: 'the same answer', note: 'null is no code',
+  },
+  {
+    file: 'src/rules/lifetime/eligibility.ts', within: 'belongsToOwnGroup', mutant: 'ConditionalExpression: => false',
+    why: 'the same answer', note: 'the slow way, which also answers where facts are open',
+  },
+  {
+    file: 'src/rules/lifetime/missing.ts', within: 'missingIn', mutant: 'EqualityOperator: > => >=',
+    why: 'the same answer', note: 'unless the courses are as many as that: both answers are right, one names less',
+  },
+  {
+    file: 'src/rules/lifetime/missing.ts', within: 'missingIn', mutant: 'ConditionalExpression: => false', nth: 3,
+    why: 'the same answer', note: 'all names are there already',
+  },
+  {
+    file: 'src/rules/lifetime/missing.ts', within: 'missingIn', mutant: 'MethodExpression: .slice => ',
+    why: 'the same answer', note: 'each two are compared twice',
+  },
+  {
+    file: 'src/rules/lifetime/monitoring.ts', within: 'monitoring.flowOf', mutant: 'EqualityOperator: < => <=',
+    why: 'endless',
+  },
+  {
+    file: 'src/rules/lifetime/monitoring.ts', within: 'monitoring.flowOf', mutant: 'ArithmeticOperator: + => -',
+    why: 'endless',
+  },
+  {
+    file: 'src/rules/lifetime/monitoring.ts', within: 'monitoring.flowOf',
+    mutant: 'StringLiteral: => "Stryker was here!"',
+    why: 'for the compiler',
+  },
+  {
+    file: 'src/rules/lifetime/monitoring.ts', within: 'monitoring.flowOf', mutant: 'ArithmeticOperator: + => -', nth: 2,
+    why: 'endless',
+  },
+  {
+    file: 'src/rules/lifetime/responsible.ts', within: 'knownAt', mutant: 'ConditionalExpression: => false',
+    why: 'a memo',
+  },
+  { file: 'src/rules/lifetime/span-sources.ts', within: 'spanSources', mutant: 'CallExpression: => ;', why: 'a memo' },
+  {
+    file: 'src/rules/lifetime/suspension.ts', within: 'withOrder', mutant: 'EqualityOperator: > => >=',
+    why: 'the same answer', note: 'the day that is there already',
+  },
+  {
+    file: 'src/rules/lifetime/timeline.ts', within: 'sourcesOf', mutant: 'ConditionalExpression: => false',
+    why: 'the same answer', note: 'a copy',
+  },
+  {
+    file: 'src/rules/lifetime/timeline.ts', within: 'checkLeft.value', mutant: 'OptionalChaining: ?. => .',
+    why: 'for the compiler',
+  },
+  {
+    file: 'src/rules/lifetime/turns.ts', within: 'turnsOfFacts', mutant: 'ConditionalExpression: => false',
+    why: 'a memo',
+  },
+  {
+    file: 'src/rules/lifetime/turns.ts', within: 'turnsOfFacts', mutant: 'ArrayDeclaration: => ["Stryker was here"]',
+    why: 'the same answer', note: 'what is no day comes after every day',
+  },
+  { file: 'src/rules/lifetime/turns.ts', within: 'turnsOfFacts', mutant: 'ObjectLiteral: => {}', why: 'a memo' },
+  {
+    file: 'src/rules/lifetime/where-counted.ts', within: 'inOrder', mutant: 'EqualityOperator: < => <=',
+    why: 'the same answer', note: 'no two rows have one name',
+  },
+  {
+    file: 'src/rules/lifetime/world.ts', within: 'nothing', mutant: 'ArrayDeclaration: => ["Stryker was here"]',
+    why: 'the same answer', note: 'where neither day is known; what is no day is no turn',
+  },
+  {
+    file: 'src/rules/lifetime/world.ts', within: 'newWorld.startBefore',
+    mutant: 'StringLiteral: => "Stryker was here!"',
+    why: 'the same answer', note: 'the first search sets it before it is read',
+  },
+  {
+    file: 'src/rules/lifetime/world.ts', within: 'newWorld.windowTo', mutant: 'StringLiteral: => "Stryker was here!"',
+    why: 'the same answer', note: 'the first search sets it before it is read',
+  },
+  {
+    file: 'src/rules/lifetime/world.ts', within: 'newWorld.clientBecause', mutant: 'StringLiteral: => ""',
+    why: 'the same answer', note: 'the first search, transfer or duty sets it before it is read',
+  },
+  {
+    file: 'src/rules/lifetime/world.ts', within: 'newWorld.isByResidence', mutant: 'BooleanLiteral: => true',
+    why: 'the same answer', note: 'the first search, transfer or duty sets it before it is read',
+  },
+  {
+    file: 'src/rules/lifetime/world.ts', within: 'newWorld.isDutyByHome', mutant: 'BooleanLiteral: => true',
+    why: 'the same answer', note: 'the first search, transfer or duty sets it before it is read',
+  },
+  {
+    file: 'src/rules/lifetime/world.ts', within: 'newWorld.hadDuty', mutant: 'BooleanLiteral: => true',
+    why: 'the same answer', note: 'the first search, transfer or duty sets it before it is read',
+  },
+  {
+    file: 'src/rules/lifetime/request.ts', within: 'request', mutant: 'ConditionalExpression: => true', nth: 11,
+    why: 'the same answer', note: 'asked in vain, the request fails either way, and for the same reasons',
+  },
+  {
+    file: 'src/rules/lifetime/request.ts', within: 'request', mutant: 'LogicalOperator: && => ||', nth: 6,
+    why: 'the same answer', note: 'asked in vain, the request fails either way, and for the same reasons',
+  },
+  {
+    file: 'src/rules/lifetime/request.ts', within: 'request', mutant: 'ConditionalExpression: => true', nth: 12,
+    why: 'the same answer', note: 'asked in vain, the request fails either way, and for the same reasons',
+  },
+  {
+    file: 'src/rules/lifetime/request.ts', within: 'request', mutant: 'LogicalOperator: && => ||', nth: 7,
+    why: 'the same answer', note: 'asked in vain, the request fails either way, and for the same reasons',
+  },
+  {
+    file: 'src/rules/lifetime/request.ts', within: 'request', mutant: 'ConditionalExpression: => true', nth: 13,
+    why: 'the same answer', note: 'asked in vain, the request fails either way, and for the same reasons',
+  },
+  {
+    file: 'src/rules/lifetime/request.ts', within: 'request', mutant: 'ConditionalExpression: => true', nth: 14,
+    why: 'the same answer', note: 'asked in vain, the request fails either way, and for the same reasons',
+  },
+  {
+    file: 'src/rules/lifetime/request.ts', within: 'request', mutant: 'StringLiteral: => ""', nth: 14,
+    why: 'the same answer', note: 'what is no wording reads as the last',
+  },
+  {
+    file: 'src/rules/lifetime/monitoring.ts', within: 'monitoring.flowOf', mutant: 'OptionalChaining: ?. => .',
+    why: 'for the compiler',
+  },
+  {
+    file: 'src/rules/lifetime/monitoring.ts', within: 'monitoring.flowOf', mutant: 'BlockStatement: => {}', nth: 2,
+    why: 'endless',
+  },
+  {
+    file: 'src/rules/lifetime/search.ts', within: 'leave', mutant: 'StringLiteral: => "Stryker was here!"', nth: 3,
+    why: 'the same answer', note: 'that the person is left is asked before the duty; the other such line has a test',
+  },
+  {
+    file: 'src/rules/lifetime/turns.ts', within: 'earlier', mutant: 'ConditionalExpression: => true',
+    why: 'endless', note: 'the next day is none after this one',
+  },
+  {
+    file: 'src/rules/lifetime/turns.ts', within: 'earlier', mutant: 'LogicalOperator: && => ||',
+    why: 'endless', note: 'the next day is none after this one',
+  },
+  {
+    file: 'src/rules/lifetime/turns.ts', within: 'earlier', mutant: 'ConditionalExpression: => true', nth: 2,
+    why: 'endless', note: 'the next day is none after this one',
+  },
+  {
+    file: 'src/rules/lifetime/turns.ts', within: 'earlier', mutant: 'EqualityOperator: > => >=',
+    why: 'endless', note: 'the next day is none after this one',
+  },
+  {
+    file: 'src/rules/lifetime/turns.ts', within: 'nextTurn', mutant: 'ConditionalExpression: => false', nth: 2,
+    why: 'the same answer', note: 'more days are lived through than turn anything',
+  },
+  {
+    file: 'src/rules/lifetime/turns.ts', within: 'nextTurn', mutant: 'ConditionalExpression: => false', nth: 3,
+    why: 'the same answer', note: 'more days are lived through than turn anything',
+  },
+  {
+    file: 'src/rules/lifetime/turns.ts', within: 'nextTurn', mutant: 'ConditionalExpression: => true', nth: 5,
+    why: 'the same answer', note: 'none comes before no day',
+  },
+  {
+    file: 'src/rules/lifetime/turns.ts', within: 'nextTurn', mutant: 'ConditionalExpression: => true', nth: 6,
+    why: 'the same answer', note: 'more days are lived through than turn anything',
+  },
+  {
+    file: 'src/rules/lifetime/turns.ts', within: 'earlier', mutant: 'EqualityOperator: < => <=',
+    why: 'the same answer', note: 'the same day',
+  },
+  {
+    file: 'src/rules/lifetime/turns.ts', within: 'earlier', mutant: 'EqualityOperator: > => <=',
+    why: 'endless', note: 'the next day is none after this one',
+  },
 ]
