@@ -6,6 +6,7 @@ import * as duties from '../../src/rules/duties/index.ts'
 import * as rules from '../../src/rules/index.ts'
 import * as lifetime from '../../src/rules/lifetime/index.ts'
 import { sourceFilesIn } from '../docs/source-files.ts'
+import { untranslated } from '../refusals/languages.ts'
 import type { Drawing } from './drawing.ts'
 import { day, given, history, hostileNames, jsonValue, person, record, strange, text } from './hostile.ts'
 
@@ -80,8 +81,8 @@ const told = (draw: Drawing): main.Timeline => {
 }
 
 /**
- * What is a program's own data, never outside data, stands as its type says: criteria, the number of an act, a place in
- * the Act, the language of a schema, how many names to suggest, a result of the library itself. Everything else is hostile.
+ * What is a program's own data, never outside data, stands as its type says: criteria, texts, the number of an act, a
+ * place in the Act, the language of a schema, how many names to suggest, a result of the library itself. Everything else is hostile.
  */
 function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
   const name = called.name.split(' ')[1] ?? ''
@@ -97,6 +98,8 @@ function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
     if (name === 'decideCriterion' || name === 'missingForCriterion') put(1, 60, () => person(draw))
   } else if (name === 'words') {
     return [draw.one(criteria), draw.chance(85) ? day(draw) : text(draw), rules.criterionTexts, draw.one(['fi', 'sv', 'en'])]
+  } else if (name === 'textOn') {
+    return [draw.one(Object.values<rules.DatedTexts>(rules.criterionTexts)), draw.chance(85) ? day(draw) : text(draw)]
   } else if (name === 'cite') {
     return [draw.chance(60) ? draw.one(provisionsOfAct) : text(draw), draw.chance(60) ? draw.one(['V0', 'V5', 'V12']) : text(draw)]
   } else if (name === 'finlexUrl') {
@@ -139,6 +142,8 @@ function isAllowed(error: unknown, name: string): boolean {
     const problems: readonly unknown[] = error.problems
     if (problems.length === 0 || error.message === '') throw new Error(`${name}: an InputError that says nothing`)
     JSON.stringify(structuredClone(error))
+    const english = untranslated(error)
+    if (english.length > 0) throw new Error(`${name}: only in English: ${english.join('; ')}`)
     return error.problems.every(({ code, expected, fact }) => typeof code === 'string' && expected !== '' && (code === 'conflicting' || !/\{(words|count)\}/.test(expected)) && (fact === null || typeof fact === 'string'))
   }
   return error instanceof Error && documented.get(name) === error.name

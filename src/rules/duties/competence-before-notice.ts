@@ -1,6 +1,7 @@
 import type { Day } from '../../act/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
-import { InputError } from '../../refusals/problems.ts'
+import * as expected from '../../refusals/expected.ts'
+import { refusal } from '../../refusals/problems.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, day, orNone } from '../fields.ts'
 import { refuseLaterThan } from './later.ts'
@@ -73,8 +74,9 @@ export function competenceBeforeNotice(transfer: StockTransfer, on: Day): StockC
 function checkDays({ jobSearchStart, noticeReceivedOn }: StockTransfer, on: Day): void {
   refuseLaterThan(on, { jobSearchStart, noticeReceivedOn })
   if (noticeReceivedOn && (noticeReceivedOn < '2021-03-01' || (jobSearchStart && noticeReceivedOn < jobSearchStart))) {
-    const expected = 'a day not before 2021-03-01 and not before the job search began'
-    throw new InputError([{ code: 'out-of-range', fact: 'noticeReceivedOn', value: noticeReceivedOn, expected }])
+    throw refusal({
+      code: 'out-of-range', fact: 'noticeReceivedOn', value: noticeReceivedOn, expected: expected.notBeforeSearch,
+    })
   }
 }
 
