@@ -131,6 +131,16 @@ export const noOverlap = {
   key: 'no-overlap', en: 'days or tasks that are not those of {agreement}, an agreement of {municipality} too',
 } as const
 
+// The run of the conformance cases.
+export const options = { key: 'options', en: 'an object with options' } as const
+export const callable = { key: 'function', en: 'a function' } as const
+export const clock = { key: 'clock', en: 'a function that gives milliseconds' } as const
+export const wait = { key: 'wait', en: 'milliseconds: a number, more than 0 and at most {most}' } as const
+export const wholeFromOne = { key: 'whole-from-one', en: 'a whole number, 1 or more' } as const
+export const cases = { key: 'cases', en: 'a list of cases' } as const
+export const oneCase = { key: 'case', en: 'a case' } as const
+export const someOf = { key: 'some-of', en: 'at least one of: {words}' } as const
+
 // Rows of the command's input.
 export const dayInRowOrOption = {
   key: 'day-in-row-or-option', en: 'a day in the on column, or the option --on',

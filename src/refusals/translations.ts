@@ -177,6 +177,19 @@ export const translations: Readonly<Record<ExpectationKey, { readonly fi: string
     sv: 'dagar eller uppgifter som inte är desamma som i {agreement}, som också är ett avtal av kommunen {municipality}',
   },
 
+  // The run of the conformance cases.
+  'options': { fi: 'objekti, jossa on asetuksia', sv: 'ett objekt med inställningar' },
+  'function': { fi: 'funktio', sv: 'en funktion' },
+  'clock': { fi: 'funktio, joka antaa ajan millisekunteina', sv: 'en funktion som ger tiden i millisekunder' },
+  'wait': {
+    fi: 'millisekunnit: luku, suurempi kuin 0 ja enintään {most}',
+    sv: 'millisekunder: ett tal, större än 0 och högst {most}',
+  },
+  'whole-from-one': { fi: 'kokonaisluku, vähintään 1', sv: 'ett heltal, minst 1' },
+  'cases': { fi: 'luettelo tapauksista', sv: 'en lista över fall' },
+  'case': { fi: 'yksi tapaus', sv: 'ett fall' },
+  'some-of': { fi: 'ainakin yksi näistä: {words}', sv: 'minst en av dessa: {words}' },
+
   // Rows of the command's input.
   'day-in-row-or-option': {
     fi: 'päivä sarakkeessa ”on” tai valitsin --on',

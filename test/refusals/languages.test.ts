@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { competentAuthority, InputError, timeline, type History } from '../../src/index.ts'
+import { checkRun } from '../../src/conformance/check-run.ts'
 import { agreementAllowed, organisedBy } from '../../src/rules/duties/index.ts'
 import { inEnglish } from '../../src/refusals/expectation.ts'
 import * as texts from '../../src/refusals/expected.ts'
@@ -58,6 +59,14 @@ describe('a refusal', () => {
   it('fills in values that look like places to fill in as they are', () => {
     const values = { value: '{value}, $& or {words}' }
     expect(inEnglish({ ...texts.sameValue, values })).toMatch(/^\{value\}, \$& or \{words\}, as another event/)
+  })
+
+  it('of the run of conformance cases is in Finnish, too', () => {
+    expect(inFinnish(() => checkRun({ ask: 1, atOnce: 0, timeLimit: -1, cases: [{}], topics: 1 }))).toEqual([
+      'funktio', 'kokonaisluku, vähintään 1', 'millisekunnit: luku, suurempi kuin 0 ja enintään 2147483647',
+      'jokin näistä: ask, cases, topic, only, wording, bail, strict, allowUnsupported, timeLimit, atOnce, clock',
+      expect.stringMatching(/^jokin näistä: /),
+    ])
   })
 
   it('of a list of agreements names places and areas', () => {

@@ -1,7 +1,7 @@
 import type { Survivor } from '../survivor.ts'
 
 export const survivors: readonly Survivor[] = [
-  { file: 'src/facts/check.ts', mutant: 'if (typeof value !== \'number\' || !Number.isFinite(value)) return [\'not-a-number\', expected] | typeof value !== \'number\' => false', why: 'the same answer', note: 'nothing but a number is finite' },
+  { file: 'src/facts/check.ts', mutant: 'if (typeof value !== \'number\' || !Number.isFinite(value)) return [\'not-a-number\', kind] | typeof value !== \'number\' => false', why: 'the same answer', note: 'nothing but a number is finite' },
   { file: 'src/facts/check.ts', mutant: 'for (let place = 0; place < facts.length; place += 1) { | place < facts.length => place <= facts.length', why: 'the same answer', note: 'there is no fact behind the last' },
   { file: 'src/facts/check.ts', mutant: 'for (let place = 0; place < facts.length; place += 1) { | place += 1 => place -= 1', why: 'endless' },
   { file: 'src/facts/check.ts', mutant: 'const refusal = value === undefined || fact === undefined ? undefined : refusalOf(fact, value) | fact === undefined => false', why: 'for the compiler' },
