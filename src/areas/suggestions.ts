@@ -2,29 +2,12 @@
 import { type MunicipalityName, municipalities } from './municipalities.ts'
 import { foldName } from './names.ts'
 import type { MunicipalityCode } from './codes.ts'
+import { editDistance } from '../texts/edit-distance.ts'
 
 /** A municipality's name, Finnish or Swedish, that resembles what was asked. */
 export interface MunicipalitySuggestion {
   readonly name: string
   readonly code: MunicipalityCode
-}
-
-/** Letters put in, left out, exchanged, or swapped with their neighbour (optimal string alignment). */
-function editDistance(from: readonly string[], to: readonly string[]): number {
-  let beforeLast: readonly number[] = []
-  let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column)
-  from.forEach((letter, row) => {
-    const current = [row + 1]
-    to.forEach((other, column) => {
-      const exchanged = (last[column] ?? 0) + (letter === other ? 0 : 1)
-      const isSwap = letter === to[column - 1] && from[row - 1] === other
-      const swapped = isSwap ? (beforeLast[column - 1] ?? 0) + 1 : exchanged
-      current.push(Math.min(exchanged, swapped, (last[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1))
-    })
-    beforeLast = last
-    last = current
-  })
-  return last[to.length] ?? 0
 }
 
 interface KnownName extends MunicipalitySuggestion {
@@ -68,7 +51,7 @@ export function suggestMunicipalities(name: string, limit = 5): readonly Municip
   const tolerance = Math.min(3, Math.max(1, Math.floor(letters.length / 3)))
   const distanceTo = (other: KnownName): number => {
     const isNear = Math.abs(other.letters.length - letters.length) <= tolerance
-    const edits = isNear ? editDistance(letters, other.letters) : Infinity
+    const edits = isNear ? editDistance(letters, other.letters, 1) : Infinity
     const isBeginning = letters.length >= 3 && other.folded.startsWith(folded)
     return Math.min(edits <= tolerance ? edits : Infinity, isBeginning ? 1.5 : Infinity)
   }

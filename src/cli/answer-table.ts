@@ -3,6 +3,7 @@ import { municipalities, teOffices } from '../areas/index.ts'
 import type { Language, Texts } from '../criteria/words.ts'
 import { factLabels } from '../facts/texts.ts'
 import type { Assessment } from '../rules/eligibility/assess.ts'
+import { fill } from '../texts/fill.ts'
 import type { AnswerWriter } from './answers.ts'
 import { answerTexts, barTexts, groundTexts, outcomeColumn, outcomeText } from './labels.ts'
 import { authorityName, nameIn } from './place-names.ts'
@@ -16,7 +17,7 @@ const named = 4
 /** Grounds, bars and missing facts, each part with its name where it is not plain. */
 export function because({ grounds, barredBy, missing }: Assessment, language: Language): string {
   const list = (texts: readonly Texts[]): string => {
-    const rest = texts.length > named ? [answerTexts.more[language].replace('{count}', String(texts.length - named))] : []
+    const rest = texts.length > named ? [fill(answerTexts.more[language], () => texts.length - named)] : []
     return [...texts.slice(0, named).map((text) => text[language]), ...rest].join('; ')
   }
   const parts = [

@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Person } from '../facts/person.ts'
 import type { Message } from './messages.ts'
-import type { RowRefusal } from './row-refusals.ts'
+import type { Refusal } from '../refusals/problems.ts'
 
 /** A row that can be answered: every fact was checked. */
 export interface Asked {
@@ -13,7 +13,7 @@ export interface Asked {
 /** A row that cannot be answered, by whose key, and why not. */
 export interface Refused {
   readonly id: string | null
-  readonly refusals: readonly RowRefusal[]
+  readonly refusals: readonly Refusal[]
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Reads the options of `assess`, or says what is wrong with them. */
 import { isDay } from '../calendar/day.ts'
 import type { Language } from '../criteria/words.ts'
-import { expectations } from '../facts/expectations.ts'
+import { askedDay } from '../refusals/expected.ts'
+import { expectedIn } from '../refusals/translations.ts'
 import { choiceFault, dayFault, type Values } from './arguments.ts'
 import type { AssessOptions } from './assess.ts'
 import { message, shown, type Message } from './messages.ts'
@@ -50,7 +51,7 @@ export function assessOrder(
   const on = read(
     'on',
     (text) => (isDay(text) ? text : undefined),
-    (value) => dayFault('--on', value, expectations['asked-day'][language]),
+    (value) => dayFault('--on', value, expectedIn(askedDay, language)),
   )
   const from = choose('from', inputFormats) ?? (/\.(ndjson|jsonl)$/i.test(file ?? '') ? 'ndjson' : 'csv')
   const to = choose('to', outputFormats) ?? 'ndjson'

@@ -5,24 +5,26 @@ import { facts, type FactName } from '../facts/facts.ts'
 import type { Refused } from './asked.ts'
 import type { Cells } from './csv-cells.ts'
 import type { Column } from './header.ts'
-import { isUndecodable, missingDay, noDay, tooManyCells, undecodable, type RowRefusal } from './row-refusals.ts'
+import { notAfterAsked } from '../refusals/expected.ts'
+import type { Refusal } from '../refusals/problems.ts'
+import { isUndecodable, missingDay, noDay, tooManyCells, undecodable } from './row-refusals.ts'
 
 /** Gives what refuses rows under a header; `byOption` is the day asked about where the row names none. */
 export function csvRefusals(columns: readonly Column[], byOption: Day | undefined): (cells: Cells) => Refused {
   const columnOf = (name: FactName): number => columns.findIndex((column) => column !== 'on' && column.fact.name === name)
   const cellOf = (cells: Cells, place: number): string => cells[place] ?? ''
 
-  const dayRefusal = (cell: string): RowRefusal | undefined => {
+  const dayRefusal = (cell: string): Refusal | undefined => {
     if (cell === '') return byOption === undefined ? missingDay : undefined
     return isDay(cell) ? undefined : noDay(cell)
   }
-  const birthRefusal = (birthDate: string, on: string | undefined): RowRefusal | undefined =>
+  const birthRefusal = (birthDate: string, on: string | undefined): Refusal | undefined =>
     isDay(birthDate) && isDay(on) && birthDate > on
-      ? { code: 'after-asked-day', fact: 'birthDate', value: birthDate, expectation: 'not-after-asked' }
+      ? { code: 'after-asked-day', fact: 'birthDate', value: birthDate, expected: notAfterAsked }
       : undefined
 
   /** In the order of the public check. */
-  const refusals = (cells: Cells): readonly (RowRefusal | undefined)[] => {
+  const refusals = (cells: Cells): readonly (Refusal | undefined)[] => {
     if (cells.length > columns.length) return [tooManyCells(cells[columns.length], columns.length)]
     const bad = cells.find(isUndecodable)
     if (bad !== undefined) return [undecodable(bad)]

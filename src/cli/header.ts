@@ -1,13 +1,13 @@
 /** Reads the header of a CSV table of people: which fact each column holds, or why the table cannot be read. */
 import type { Language } from '../criteria/words.ts'
-import { problem } from '../facts/expectations.ts'
+import { problem } from '../facts/problem.ts'
 import { facts, type Fact } from '../facts/facts.ts'
 import { factLabels } from '../facts/texts.ts'
 import { cellCutter, type Cells } from './csv-cells.ts'
 import { message, shown, type Message } from './messages.ts'
 import { nearest } from '../refusals/nearest.ts'
 import { rowEnd } from './quoted-row.ts'
-import type { RowRefusal } from './row-refusals.ts'
+import type { Refusal } from '../refusals/problems.ts'
 
 /** What a column holds: a fact, with its place in the register, or the day asked about. */
 export type Column = { readonly fact: Fact; readonly place: number } | 'on'
@@ -56,7 +56,7 @@ function wholeFault(header: Cells, delimiter: string, isRedacted: boolean): Mess
 
 /** Why a first line that is no row of cells is no header. */
 export function unreadableHeader(
-  refusal: RowRefusal,
+  refusal: Refusal,
   delimiter: string,
   language: Language,
   isRedacted: boolean,

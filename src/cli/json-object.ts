@@ -1,5 +1,6 @@
 /** Reads a line of NDJSON that has to be an object. */
-import { isUndecodable, noJsonObject, undecodable, type RowRefusal } from './row-refusals.ts'
+import type { Refusal } from '../refusals/problems.ts'
+import { isUndecodable, noJsonObject, undecodable } from './row-refusals.ts'
 
 export type JsonRecord = Readonly<Record<string, unknown>>
 
@@ -13,7 +14,7 @@ const parsed = (line: string): unknown => {
 
 const isRecord = (value: unknown): value is JsonRecord => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-export function jsonObject(line: string): { readonly record: JsonRecord } | { readonly refusal: RowRefusal } {
+export function jsonObject(line: string): { readonly record: JsonRecord } | { readonly refusal: Refusal } {
   if (isUndecodable(line)) return { refusal: undecodable(line) }
   const record = parsed(line)
   return isRecord(record) ? { record } : { refusal: noJsonObject(line) }

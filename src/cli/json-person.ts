@@ -6,7 +6,8 @@ import type { Person } from '../facts/person.ts'
 import { personReader } from '../facts/read.ts'
 import { personOf, type Asked, type Refused } from './asked.ts'
 import { jsonObject } from './json-object.ts'
-import { missingDay, type RowRefusal } from './row-refusals.ts'
+import type { Refusal } from '../refusals/problems.ts'
+import { missingDay } from './row-refusals.ts'
 
 /** Gives the reader of lines; `byOption` is the day asked about where the object names none. */
 export function jsonPersonReader(byOption: Day | undefined): (line: string) => Asked | Refused {
@@ -15,7 +16,7 @@ export function jsonPersonReader(byOption: Day | undefined): (line: string) => A
     if ('refusal' in read) return { id: null, refusals: [read.refusal] }
 
     const { on = byOption, ...given } = read.record
-    const ofDay = (refusal: RowRefusal): RowRefusal => (refusal.fact === 'on' && on === undefined ? missingDay : refusal)
+    const ofDay = (refusal: Refusal): Refusal => (refusal.fact === 'on' && on === undefined ? missingDay : refusal)
     const refusals = refusalsOf(given, on).map(ofDay)
     if (refusals.length > 0) return { id: typeof given['id'] === 'string' ? given['id'] : null, refusals }
     const person = given as Person // the check found nothing

@@ -1,5 +1,6 @@
 /** What the command says on standard error when it cannot go on, with `{names}` to fill in. */
 import type { Language, Texts } from '../criteria/words.ts'
+import { fill } from '../texts/fill.ts'
 
 export const messages = {
   'no-command': {
@@ -315,7 +316,7 @@ export const shown = (text: string): string => {
 
 /** The message in words. */
 export function inWords({ id, with: filling }: Message, language: Language): string {
-  return messages[id][language].replace(/\{(\w+)\}/g, (_, name: string) => filling[name] ?? '')
+  return fill(messages[id][language], (name) => filling[name])
 }
 
 /** Each fault on a line of its own. */

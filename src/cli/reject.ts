@@ -1,6 +1,6 @@
 /** Writes a row that was not answered, as a line of NDJSON. */
 import type { Language } from '../criteria/words.ts'
-import { problem } from '../facts/expectations.ts'
+import { problem } from '../facts/problem.ts'
 import type { Notation } from '../facts/hints.ts'
 import type { Problem } from '../refusals/problems.ts'
 import type { Refused } from './asked.ts'

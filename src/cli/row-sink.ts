@@ -1,5 +1,5 @@
 /** What the readers of CSV and of NDJSON have in common. */
-import type { RowRefusal } from './row-refusals.ts'
+import type { Refusal } from '../refusals/problems.ts'
 
 /** Where a reader puts the rows it finds, each with the physical line (from 1) on which it starts. */
 export interface RowSink<Row> {
@@ -7,7 +7,7 @@ export interface RowSink<Row> {
   /** A row without any value, which is no row. */
   readonly blank: (line: number) => void
   /** What stood on the line could not be read as a row. */
-  readonly refused: (refusal: RowRefusal, line: number) => void
+  readonly refused: (refusal: Refusal, line: number) => void
 }
 
 /** Cuts text that comes in pieces into rows; the rows do not depend on how it is cut. */

@@ -2,6 +2,7 @@
 import { areas, teOffices, type AreaId } from '../areas/index.ts'
 import type { Language, Texts } from '../criteria/words.ts'
 import type { Assessment, Outcome } from '../rules/eligibility/assess.ts'
+import { fill } from '../texts/fill.ts'
 import { outcomeTexts } from './labels.ts'
 import { areaName, officeName } from './place-names.ts'
 
@@ -41,12 +42,12 @@ export interface RowCounts {
 }
 
 const countLine = (text: Texts, count: number, language: Language): string =>
-  count === 0 ? '' : `${text[language].replace('{count}', String(count))}\n`
+  count === 0 ? '' : `${fill(text[language], () => count)}\n`
 
 /** Rows read = answered + rejected, on a line; on another the skipped ones, if any. */
 export function rowLines({ answered, rejected, blank }: RowCounts, language: Language): string {
   const filled: Readonly<Record<string, number>> = { read: answered + rejected, answered, rejected }
-  const read = lines.rows[language].replace(/\{(\w+)\}/g, (_, name: string) => String(filled[name]))
+  const read = fill(lines.rows[language], (name) => filled[name])
   return `${read}\n${countLine(lines.blank, blank, language)}`
 }
 

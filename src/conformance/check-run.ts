@@ -1,5 +1,7 @@
 /** Refuses a run whose options are not usable: it would ask nothing, or end at once, and look as if all were well. */
-import { InputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
+import type { Expectation } from '../refusals/expectation.ts'
+import * as expected from '../refusals/expected.ts'
+import { refusal, refuse, type ProblemCode, type Refusal } from '../refusals/problems.ts'
 import { topics } from './case.ts'
 import { compared } from './compare.ts'
 
@@ -18,15 +20,15 @@ const isFunction: Accepts = (value) => typeof value === 'function'
 const isBoolean: Accepts = (value) => typeof value === 'boolean'
 const isText: Accepts = (value) => typeof value === 'string'
 
-type Rule = readonly [accepts: Accepts, code: ProblemCode, expected: string]
+type Rule = readonly [accepts: Accepts, code: ProblemCode, expected: Expectation]
 
-const text: Rule = [isText, 'not-text', 'a text']
-const flag: Rule = [isBoolean, 'not-a-boolean', 'true or false']
+const text: Rule = [isText, 'not-text', expected.text]
+const flag: Rule = [isBoolean, 'not-a-boolean', expected.flag]
 
 const options: Readonly<Record<string, Rule>> = {
-  ask: [isFunction, 'not-allowed-here', 'a function'],
-  cases: [Array.isArray, 'not-allowed-here', 'a list of cases'],
-  topic: [isOneOf(topics), 'unknown-word', `one of: ${topics.join(', ')}`],
+  ask: [isFunction, 'not-allowed-here', expected.callable],
+  cases: [Array.isArray, 'not-allowed-here', expected.cases],
+  topic: [isOneOf(topics), 'unknown-word', { ...expected.word, values: { words: topics } }],
   only: text,
   wording: text,
   bail: flag,
@@ -35,50 +37,50 @@ const options: Readonly<Record<string, Rule>> = {
   timeLimit: [
     (value) => typeof value === 'number' && value > 0 && value <= longestWait,
     'not-a-number',
-    `milliseconds: a number, more than 0 and at most ${longestWait}`,
+    { ...expected.wait, values: { most: longestWait } },
   ],
-  atOnce: [(value) => Number.isInteger(value) && Number(value) >= 1, 'not-a-whole-number', 'a whole number, 1 or more'],
-  clock: [isFunction, 'not-allowed-here', 'a function that gives milliseconds'],
+  atOnce: [(value) => Number.isInteger(value) && Number(value) >= 1, 'not-a-whole-number', expected.wholeFromOne],
+  clock: [isFunction, 'not-allowed-here', expected.clock],
 }
 
-function optionProblem(name: string, value: unknown): Problem | undefined {
+function refusalOfOption(name: string, value: unknown): Refusal | undefined {
   const rule = Object.hasOwn(options, name) ? options[name] : undefined
-  if (rule === undefined)
-    return { code: 'unknown-field', fact: name, value, expected: `one of: ${Object.keys(options).join(', ')}` }
-  const [accepts, code, expected] = rule
+  if (rule === undefined) {
+    const words = Object.keys(options)
+    return { code: 'unknown-field', fact: name, value, expected: { ...expected.word, values: { words } } }
+  }
+  const [accepts, code, kind] = rule
   const isLeftOut = value === undefined && name !== 'ask'
-  return isLeftOut || accepts(value) ? undefined : { code, fact: name, value, expected }
+  return isLeftOut || accepts(value) ? undefined : { code, fact: name, value, expected: kind }
 }
 
 /** What is wrong with a case; a case that expects nothing that is compared could not fail. */
-function caseProblem(one: unknown, place: number): Problem | undefined {
+function refusalOfCase(one: unknown, place: number): Refusal | undefined {
   const fact = `cases[${place}]`
-  if (!isRecord(one)) return { code: 'not-a-record', fact, value: one, expected: 'a case' }
-  const { question, expected } = one
+  if (!isRecord(one)) return { code: 'not-a-record', fact, value: one, expected: expected.oneCase }
+  const { question, expected: answer } = one
   const fields = Object.entries(compared).find(([name]) => name === question)?.[1][0]
   if (fields === undefined) {
     return {
       code: 'unknown-word',
       fact: `${fact}.question`,
       value: question,
-      expected: `one of: ${Object.keys(compared).join(', ')}`,
+      expected: { ...expected.word, values: { words: Object.keys(compared) } },
     }
   }
-  if (isRecord(expected) && fields.some((field) => field in expected)) return undefined
+  if (isRecord(answer) && fields.some((field) => field in answer)) return undefined
   return {
     code: 'missing-field',
     fact: `${fact}.expected`,
-    value: expected,
-    expected: `at least one of: ${fields.join(', ')}`,
+    value: answer,
+    expected: { ...expected.someOf, values: { words: fields } },
   }
 }
 
 /** @throws InputError naming each option that is not usable */
 export function checkRun(run: unknown): void {
-  if (!isRecord(run))
-    throw new InputError([{ code: 'not-a-record', fact: null, value: run, expected: 'an object with options' }])
-  const faults = Object.entries({ ask: undefined, ...run }).map(([name, value]) => optionProblem(name, value))
-  const inCases = Array.isArray(run.cases) ? run.cases.map(caseProblem) : []
-  const problems = [...faults, ...inCases].filter((problem) => problem !== undefined)
-  if (problems.length > 0) throw new InputError(problems)
+  if (!isRecord(run)) throw refusal({ code: 'not-a-record', fact: null, value: run, expected: expected.options })
+  const faults = Object.entries({ ask: undefined, ...run }).map(([name, value]) => refusalOfOption(name, value))
+  const inCases = Array.isArray(run.cases) ? run.cases.map(refusalOfCase) : []
+  refuse([...faults, ...inCases].filter((one) => one !== undefined))
 }

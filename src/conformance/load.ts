@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
-import { InputError } from '../refusals/problems.ts'
+import { word } from '../refusals/expected.ts'
+import { refusal } from '../refusals/problems.ts'
 import { topics, type ConformanceCase, type Topic } from './case.ts'
 
 /** What the manifest says of the published cases. */
@@ -59,8 +60,8 @@ export const manifestIn = async (folder: URL): Promise<Manifest> =>
 export async function loadCases(topic?: Topic): Promise<readonly ConformanceCase[]> {
   if (topic === undefined) return casesIn(beside())
   if (topics.includes(topic)) return casesIn(beside(), [topic])
-  const expected = `one of: ${topics.join(', ')}`
-  throw new InputError([{ code: 'unknown-word', fact: 'topic', value: topic, expected }])
+  const known = { ...word, values: { words: topics } }
+  throw refusal({ code: 'unknown-word', fact: 'topic', value: topic, expected: known })
 }
 
 /**

@@ -1,13 +1,15 @@
 /** The plain check of a person's facts, from the register alone: what is refused, and why. */
 import { isDay } from '../calendar/day.ts'
 import { isMunicipalityCode } from '../areas/places.ts'
-import type { FactExpectation } from '../refusals/expected.ts'
-import { facts, type Fact, type FactName } from './facts.ts'
+import { refusalsOfDay } from '../act/asked-day.ts'
+import type { Expectation } from '../refusals/expectation.ts'
+import * as expected from '../refusals/expected.ts'
+import { refuse, type ProblemCode, type Refusal } from '../refusals/problems.ts'
 import { isRecord } from '../refusals/record.ts'
-import { inEnglish, InputError, type ProblemCode, type Refusal } from '../refusals/problems.ts'
+import { facts, type Fact, type FactName } from './facts.ts'
 import { personReader } from './read.ts'
 
-type Fault = readonly [ProblemCode, FactExpectation]
+type Fault = readonly [ProblemCode, Expectation]
 
 let names: ReadonlySet<string> | undefined
 
@@ -22,43 +24,44 @@ function faultOf(fact: Fact, value: unknown): Fault | undefined {
   if (value === null && fact.nullable) return undefined
   switch (fact.kind) {
     case 'flag':
-      return typeof value === 'boolean' ? undefined : ['not-a-boolean', 'boolean']
+      return typeof value === 'boolean' ? undefined : ['not-a-boolean', expected.flag]
     case 'word':
-      // The cast lets any value be looked for among the words.
-      return (fact.words as readonly unknown[]).includes(value) ? undefined : ['unknown-word', fact.nullable ? 'word-or-none' : 'word']
+      if (fact.words.some((word) => word === value)) return undefined
+      return ['unknown-word', { ...(fact.nullable ? expected.wordOrNone : expected.word), values: { words: fact.words } }]
     case 'municipality':
-      return isMunicipalityCode(value) ? undefined : ['not-a-municipality', 'municipality-or-none']
+      return isMunicipalityCode(value) ? undefined : ['not-a-municipality', expected.municipalityOrNone]
     case 'day':
-      return isDay(value) ? undefined : ['not-a-day', fact.nullable ? 'day-or-none' : 'day']
+      return isDay(value) ? undefined : ['not-a-day', fact.nullable ? expected.dayOrNone : expected.day]
     case 'language':
-      return typeof value === 'string' && /^[a-z]{2,3}$/.test(value) ? undefined : ['not-a-language', 'language-or-none']
+      return typeof value === 'string' && /^[a-z]{2,3}$/.test(value) ? undefined : ['not-a-language', expected.languageOrNone]
     case 'hours':
-      return faultOfNumber(value, fact.nullable ? 'hours-or-none' : 'hours')
+      return faultOfNumber(value, fact.nullable ? expected.hoursOrNone : expected.hours)
     case 'years':
-      return faultOfNumber(value, 'years')
+      return faultOfNumber(value, expected.years)
     case 'count':
-      return faultOfNumber(value, 'count') ?? (Number.isInteger(value) ? undefined : ['not-a-whole-number', 'count'])
+      return faultOfNumber(value, expected.count)
+        ?? (Number.isInteger(value) ? undefined : ['not-a-whole-number', expected.count])
     case 'text':
-      return typeof value === 'string' ? undefined : ['not-text', 'text']
+      return typeof value === 'string' ? undefined : ['not-text', expected.text]
   }
 }
 
-function faultOfNumber(value: unknown, expected: FactExpectation): Fault | undefined {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return ['not-a-number', expected]
-  return value < 0 ? ['negative-number', expected] : undefined
+function faultOfNumber(value: unknown, kind: Expectation): Fault | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return ['not-a-number', kind]
+  return value < 0 ? ['negative-number', kind] : undefined
 }
 
 /** The refusal of a fact's known value; undefined when the value is one the fact can have. */
 export function refusalOf(fact: Fact, value: unknown): Refusal | undefined {
   const fault = faultOf(fact, value)
-  return fault && { code: fault[0], fact: fact.name, value, expectation: fault[1], ...('words' in fact && { with: fact.words.join(', ') }) }
+  return fault && { code: fault[0], fact: fact.name, value, expected: fault[1] }
 }
 
 /** Everything that makes `person` no set of facts, or `on` no day to ask about; empty when the question can be answered. */
 export function refusalsOf(person: unknown, on: unknown): readonly Refusal[] {
-  const refusals: Refusal[] = isDay(on) ? [] : [{ code: 'not-a-day', fact: 'on', value: on, expectation: 'asked-day' }]
+  const refusals: Refusal[] = [...refusalsOfDay(on)]
   if (!isRecord(person)) {
-    return [...refusals, { code: 'not-a-record', fact: null, value: person, expectation: 'record' }]
+    return [...refusals, { code: 'not-a-record', fact: null, value: person, expected: expected.record }]
   }
   for (let place = 0; place < facts.length; place += 1) {
     const value = personReader.read(person, place)
@@ -68,12 +71,13 @@ export function refusalsOf(person: unknown, on: unknown): readonly Refusal[] {
   }
   if (!hasOnlyFactsInOrder(person)) {
     for (const name in person) {
-      if (!isFactName(name)) refusals.push({ code: 'unknown-fact', fact: name, value: person[name], expectation: 'known-fact' })
+      if (isFactName(name)) continue
+      refusals.push({ code: 'unknown-fact', fact: name, value: person[name], expected: expected.knownFact })
     }
   }
   const { birthDate } = person
   if (isDay(birthDate) && isDay(on) && birthDate > on) {
-    refusals.push({ code: 'after-asked-day', fact: 'birthDate', value: birthDate, expectation: 'not-after-asked' })
+    refusals.push({ code: 'after-asked-day', fact: 'birthDate', value: birthDate, expected: expected.notAfterAsked })
   }
   return refusals
 }
@@ -90,7 +94,4 @@ function hasOnlyFactsInOrder(person: object): boolean {
 }
 
 /** Throws an {@link InputError} unless the question can be answered. */
-export function checkQuestion(person: unknown, on: unknown): void {
-  const refusals = refusalsOf(person, on)
-  if (refusals.length > 0) throw new InputError(inEnglish(refusals))
-}
+export const checkQuestion = (person: unknown, on: unknown): void => refuse(refusalsOf(person, on))

@@ -7,22 +7,28 @@ import { municipality, municipalityByName } from '../areas/lookup.ts'
 import { suggestMunicipalities } from '../areas/suggestions.ts'
 import type { Language, Texts } from '../criteria/words.ts'
 import { nearest } from '../refusals/nearest.ts'
-import type { ProblemCode } from '../refusals/problems.ts'
+import type { Expectation, ExpectedValue } from '../refusals/expectation.ts'
+import type { ProblemCode, Refusal } from '../refusals/problems.ts'
+import { facts } from './facts.ts'
 
-/** A refused value, and what the place where it stood can hold. */
-export interface RefusedValue {
-  readonly code: ProblemCode
+/** The place where a refused value stood. */
+export interface Place {
   /** The name of the field. */
   readonly name: string
-  readonly value: unknown
-  /** The words or names that can stand there; empty where they cannot be listed. */
-  readonly words: readonly string[]
-  /** A number that has to be whole. */
-  readonly isWhole: boolean
-  readonly canBeNone: boolean
-  /** May the place be left empty? */
+  /** May it be left empty? */
   readonly canBeUnknown: boolean
 }
+
+/** The names of the facts: the choices where a name is unknown. */
+export const factNames: readonly string[] = /* @__PURE__ */ facts.map(({ name }) => name)
+
+/** The words or names that can stand there; empty where they cannot be listed. */
+function wordsOf({ values: { words, expected } = {} }: Expectation): readonly string[] {
+  if (Array.isArray(words)) return words
+  return isExpectation(expected) ? wordsOf(expected) : []
+}
+
+const isExpectation = (value: ExpectedValue | undefined): value is Expectation => typeof value === 'object' && 'key' in value
 
 /** Whether the value stood in a cell of a table, or in JSON: none is written `none` or `null`. */
 export type Notation = 'cell' | 'json'
@@ -136,10 +142,10 @@ function onlyWordThatBegins(text: string, words: readonly string[]): string | un
 }
 
 /** The near value, of text. */
-function nearValue({ code, words, isWhole }: RefusedValue, text: string, language: Language): string | undefined {
+function nearValue({ code, expected }: Refusal, text: string, language: Language): string | undefined {
   switch (code) {
     case 'not-a-municipality':
-      return nearest(text, words, 1)[0] ?? municipalityHint(text, language)
+      return nearest(text, wordsOf(expected), 1)[0] ?? municipalityHint(text, language)
     case 'not-a-day':
       return dayHint(text)
     case 'not-a-language':
@@ -147,20 +153,20 @@ function nearValue({ code, words, isWhole }: RefusedValue, text: string, languag
     case 'not-a-boolean':
       return yes.test(text) ? 'true' : no.test(text) ? 'false' : undefined
     case 'not-a-number':
-      return numberHint(text, isWhole)
+      return numberHint(text, expected.key === 'count')
     default:
-      return nearest(text, words, 1)[0] ?? onlyWordThatBegins(text, words)
+      return nearest(text, wordsOf(expected), 1)[0] ?? onlyWordThatBegins(text, wordsOf(expected))
   }
 }
 
 /** For a value that stands for nothing, what to write for it; for another one, the near value. */
-function valueHint(refused: RefusedValue, language: Language, notation: Notation): string | undefined {
-  const { code, value, canBeNone, canBeUnknown } = refused
+function valueHint(refusal: Refusal, { canBeUnknown }: Place, language: Language, notation: Notation): string | undefined {
+  const { code, value, expected } = refusal
   if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) return undefined
   const text = String(value).trim()
   if (text.length > longestValue) return undefined
-  if (text !== '' && !nothing.test(text)) return nearValue(refused, text, language)
-  const ofNone = text === '' ? [] : instead(code, canBeNone, notation)
+  if (text !== '' && !nothing.test(text)) return nearValue(refusal, text, language)
+  const ofNone = text === '' ? [] : instead(code, expected.key.endsWith('or-none'), notation)
   const choices = [...ofNone, ...(canBeUnknown ? [unknownTexts[notation][language]] : [])]
   return choices.length > 0 ? choices.join('; ') : undefined
 }
@@ -173,13 +179,14 @@ function lineHint(line: string, language: Language): string | undefined {
 }
 
 /** What to write instead; undefined where nothing is near. */
-export function hintOf(refused: RefusedValue, language: Language, notation: Notation): string | undefined {
-  const { code, name, value, words } = refused
+export function hintOf(refusal: Refusal, place: Place, language: Language, notation: Notation): string | undefined {
+  const { code, value, expected } = refusal
   switch (code) {
     case 'unknown-fact':
+      return nearest(place.name, factNames, 1)[0]
     case 'unknown-field':
     case 'unknown-circumstance':
-      return nearest(name, words, 1)[0]
+      return nearest(place.name, wordsOf(expected), 1)[0]
     case 'not-text':
       return typeof value === 'number' ? `"${value}"` : undefined
     case 'not-utf-8':
@@ -193,7 +200,7 @@ export function hintOf(refused: RefusedValue, language: Language, notation: Nota
     case 'not-a-number':
     case 'unknown-word':
     case 'unknown-event':
-      return valueHint(refused, language, notation)
+      return valueHint(refusal, place, language, notation)
     default:
       return undefined
   }

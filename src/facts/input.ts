@@ -7,10 +7,12 @@ import * as z from 'zod'
 import type { Language } from '../criteria/words.ts'
 import { isRecord } from '../refusals/record.ts'
 import { refusalOf, refusalsOf } from './check.ts'
-import { problem } from './expectations.ts'
+import { problem } from './problem.ts'
 import { facts, type Fact, type FactName } from './facts.ts'
 import { factJsonSchema } from './json-schema.ts'
 import type { Person } from './person.ts'
+import { expectedIn } from '../refusals/translations.ts'
+import * as expected from '../refusals/expected.ts'
 import type { Problem, Refusal } from '../refusals/problems.ts'
 
 export type { Language } from '../criteria/words.ts'
@@ -36,7 +38,7 @@ interface Params {
 }
 
 const wording = (refusal: Refusal, language: Language): { message: string; params: Params } => ({
-  message: problem(refusal, language).expected,
+  message: expectedIn(refusal.expected, language),
   params: { refusals: [refusal] },
 })
 
@@ -64,9 +66,11 @@ function wordIssues(issues: z.core.$ZodRawIssue[], language: Language): void {
 
 /** The refusals behind an issue about the record as a whole. */
 function recordRefusals({ code, keys, input }: z.core.$ZodRawIssue): readonly Refusal[] {
-  if (code === 'invalid_type') return [{ code: 'not-a-record', fact: null, value: input, expectation: 'record' }]
+  if (code === 'invalid_type') return [{ code: 'not-a-record', fact: null, value: input, expected: expected.record }]
   // The only other one is about names that are not known, in a record.
-  return (keys as readonly string[]).map((fact) => ({ code: 'unknown-fact', fact, value: Reflect.get(input as object, fact), expectation: 'known-fact' }))
+  const valueOf = (fact: string): unknown => Reflect.get(input as object, fact) // a record
+  return (keys as readonly string[]).map((fact) => (
+    { code: 'unknown-fact', fact, value: valueOf(fact), expected: expected.knownFact }))
 }
 
 /** Refuses a language there are no texts in at once, not with the first faulty person. */

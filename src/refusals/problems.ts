@@ -1,4 +1,4 @@
-import { expected, type FactExpectation } from './expected.ts'
+import { inEnglish, type Expectation } from './expectation.ts'
 import { carried, isRecord } from './record.ts'
 
 /** What is wrong with an input value. */
@@ -50,23 +50,12 @@ export interface Problem {
 }
 
 /** A problem before it is put into words. */
-export interface Refusal<Expectation extends string = FactExpectation> {
+export interface Refusal {
   readonly code: ProblemCode
   readonly fact: string | null
   readonly value: unknown
-  readonly expectation: Expectation
-  /** What fills `{words}` or `{count}` in the expectation. */
-  readonly with?: string
+  readonly expected: Expectation
 }
-
-/** The refusal with its expectation in words. */
-export function filled({ code, fact, value, with: filling = '' }: Refusal<string>, expectation: string): Problem {
-  return { code, fact, value: carried(value), expected: expectation.replace(/\{(words|count)\}/, () => filling) }
-}
-
-/** Refusals as problems in English, the language of the library's errors. */
-export const inEnglish = (refusals: readonly Refusal[]): readonly Problem[] =>
-  refusals.map((refusal) => filled(refusal, expected[refusal.expectation]))
 
 /** Marks the errors of every copy of the library that a program may load, such as its two module formats. */
 const brand = Symbol.for('kuntakokeilu.InputError')
@@ -118,6 +107,23 @@ export function isInputError(value: unknown): value is InputError {
   Object.assign(value, { name: 'InputError', problems: cause['problems'] })
   Object.defineProperty(value, brand, { value: true })
   return true
+}
+
+/** The refusals behind the errors of the library's functions, for the command to put into its reader's language. */
+const refusalsByError = /* @__PURE__ */ new WeakMap<InputError, readonly Refusal[]>()
+
+export const refusalsBehind = (error: InputError): readonly Refusal[] | undefined => refusalsByError.get(error)
+
+/** The error that refuses an input, in English, the language of the library's errors. */
+export function refusal(...refusals: readonly Refusal[]): InputError {
+  const error = new InputError(refusals.map((one) => ({ ...one, expected: inEnglish(one.expected) })))
+  refusalsByError.set(error, refusals)
+  return error
+}
+
+/** Throws an {@link InputError} unless there are no refusals. */
+export function refuse(refusals: readonly Refusal[]): void {
+  if (refusals.length > 0) throw refusal(...refusals)
 }
 
 /** A value as a message shows it: short, and never a reason to fail. */

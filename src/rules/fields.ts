@@ -1,33 +1,36 @@
 /** The fields of a question that is not about a person's facts: what each can hold, and the check of a whole record. */
 import { isDay } from '../calendar/day.ts'
 import { isInTrial, isMunicipalityCode } from '../areas/places.ts'
-import { InputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
+import { refusalsOfDay } from '../act/asked-day.ts'
+import type { Expectation } from '../refusals/expectation.ts'
+import * as expected from '../refusals/expected.ts'
+import { refuse, type ProblemCode, type Refusal } from '../refusals/problems.ts'
 import { isRecord } from '../refusals/record.ts'
 
 /** What a field can hold; null only where it says so. */
 export interface Field {
   /** The code of the refusal of a value; undefined for a value that the field can hold. */
   readonly faultOf: (value: unknown) => ProblemCode | undefined
-  readonly expected: string
+  readonly expected: Expectation
 }
 
 export const flag: Field = {
   faultOf: (value) => (typeof value === 'boolean' ? undefined : 'not-a-boolean'),
-  expected: 'true or false',
+  expected: expected.flag,
 }
 
 export const text: Field = {
   faultOf: (value) => (typeof value === 'string' ? undefined : 'not-text'),
-  expected: 'a text',
+  expected: expected.text,
 }
 
 export const day: Field = {
   faultOf: (value) => (isDay(value) ? undefined : 'not-a-day'),
-  expected: 'a valid date in the form YYYY-MM-DD',
+  expected: expected.day,
 }
 
 /** A number from 0 to `most`, both included. */
-export const number = (most: number, what: string): Field => ({
+export const number = (most: number, what: Expectation): Field => ({
   faultOf: (value) => {
     if (typeof value !== 'number' || !Number.isFinite(value)) return 'not-a-number'
     if (value < 0) return 'negative-number'
@@ -38,12 +41,12 @@ export const number = (most: number, what: string): Field => ({
 
 export const word = (...words: readonly string[]): Field => ({
   faultOf: (value) => (words.some((word) => word === value) ? undefined : 'unknown-word'),
-  expected: `one of: ${words.join(', ')}`,
+  expected: { ...expected.word, values: { words } },
 })
 
 export const municipality: Field = {
   faultOf: (value) => (isMunicipalityCode(value) ? undefined : 'not-a-municipality'),
-  expected: 'the three-digit code, with leading zeros, of one of the 309 municipalities of Finland',
+  expected: expected.municipality,
 }
 
 export const trialMunicipality: Field = {
@@ -51,43 +54,41 @@ export const trialMunicipality: Field = {
     if (!isMunicipalityCode(value)) return 'not-a-municipality'
     return isInTrial(value) ? undefined : 'not-a-trial-municipality'
   },
-  expected: 'the three-digit code, with leading zeros, of one of the 118 municipalities of the trial areas',
+  expected: expected.trialMunicipality,
 }
 
 /** What the field holds, or one of the words. */
-export const orWord = ({ faultOf, expected }: Field, ...words: readonly string[]): Field => ({
-  faultOf: (value) => (words.some((word) => word === value) ? undefined : faultOf(value)),
-  expected: `${expected}; or one of: ${words.join(', ')}`,
+export const orWord = (field: Field, ...words: readonly string[]): Field => ({
+  faultOf: (value) => (words.some((word) => word === value) ? undefined : field.faultOf(value)),
+  expected: { ...expected.orWord, values: { expected: field.expected, words } },
 })
 
 /** What the field holds, or null for none. */
-export const orNone = ({ faultOf, expected }: Field): Field => ({
-  faultOf: (value) => (value === null ? undefined : faultOf(value)),
-  expected: `${expected}; or none (null)`,
+export const orNone = (field: Field): Field => ({
+  faultOf: (value) => (value === null ? undefined : field.faultOf(value)),
+  expected: { ...expected.orNone, values: { expected: field.expected } },
 })
 
 /** Everything wrong with a record of these fields; a field that is absent is unknown, and nothing is wrong with it. */
-export function problemsOf(record: unknown, fields: Readonly<Record<string, Field>>): readonly Problem[] {
+export function refusalsOfRecord(record: unknown, fields: Readonly<Record<string, Field>>): readonly Refusal[] {
+  const values = { words: Object.keys(fields) }
   if (!isRecord(record)) {
-    return [{ code: 'not-a-record', fact: null, value: record, expected: `an object with any of: ${Object.keys(fields).join(', ')}` }]
+    return [{ code: 'not-a-record', fact: null, value: record, expected: { ...expected.fields, values } }]
   }
-  const problems: Problem[] = []
-  for (const name in record) {
-    const value = record[name]
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+  const refusals: Refusal[] = []
+  for (const fact in record) {
+    const value = record[fact]
+    const field = Object.hasOwn(fields, fact) ? fields[fact] : undefined
     if (field === undefined) {
-      problems.push({ code: 'unknown-field', fact: name, value, expected: `any of: ${Object.keys(fields).join(', ')}` })
+      refusals.push({ code: 'unknown-field', fact, value, expected: { ...expected.field, values } })
     } else {
       const code = value === undefined ? undefined : field.faultOf(value)
-      if (code) problems.push({ code, fact: name, value, expected: field.expected })
+      if (code) refusals.push({ code, fact, value, expected: field.expected })
     }
   }
-  return problems
+  return refusals
 }
 
 /** Throws an {@link InputError} unless `on` is a day and the record holds only values its fields can hold. */
-export function checkRecord(record: unknown, fields: Readonly<Record<string, Field>>, on: unknown): void {
-  const problems = problemsOf(record, fields)
-  const ofDay: readonly Problem[] = isDay(on) ? [] : [{ code: 'not-a-day', fact: 'on', value: on, expected: `the day asked about: ${day.expected}` }]
-  if (problems.length + ofDay.length > 0) throw new InputError([...ofDay, ...problems])
-}
+export const checkRecord = (record: unknown, fields: Readonly<Record<string, Field>>, on: unknown): void =>
+  refuse([...refusalsOfDay(on), ...refusalsOfRecord(record, fields)])

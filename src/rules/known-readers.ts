@@ -3,7 +3,8 @@ import { checkDay } from '../act/asked-day.ts'
 import type { Day } from '../calendar/day.ts'
 import { treeOn as treeOfDay, type Criterion, type Tree } from '../criteria/language.ts'
 import { words as wordsOf, type DatedTexts, type Language, type Sentence } from '../criteria/words.ts'
-import { InputError, type Problem } from '../refusals/problems.ts'
+import * as expected from '../refusals/expected.ts'
+import { refusal, refuse, type Refusal } from '../refusals/problems.ts'
 import { isRecord } from '../refusals/record.ts'
 import { knownCriterionOfEither } from './known-criterion.ts'
 import type { circumstanceTexts } from './tasks/circumstance-texts.ts'
@@ -66,18 +67,21 @@ export function words(
 ): readonly Sentence[] {
   const known: Criterion = knownCriterionOfEither(criterion)
   checkDay(on)
-  if (!['fi', 'sv', 'en'].includes(language)) {
-    throw new InputError([{ code: 'unknown-word', fact: 'language', value: language, expected: 'one of: fi, sv, en' }])
+  if (!languages.includes(language)) {
+    const known = { ...expected.word, values: { words: languages } }
+    throw refusal({ code: 'unknown-word', fact: 'language', value: language, expected: known })
   }
   const tree = treeOfDay(known, on)
   const missing = tree ? idsOf(tree).filter((id) => !isRecord(texts) || !Object.hasOwn(texts, id)) : []
-  if (missing.length > 0) throw new InputError([...new Set(missing)].map(noText))
+  refuse([...new Set(missing)].map(noText))
   return wordsOf(known, on, texts, language)
 }
 
 /** The ids of a tree and of all its parts. */
 const idsOf = (tree: Tree): readonly string[] => [tree.id, ...('of' in tree ? tree.of.flatMap(idsOf) : [])]
 
-const noText = (id: string): Problem => ({
-  code: 'missing-field', fact: `texts.${id}`, value: undefined, expected: 'a text in Finnish, Swedish and English',
+const languages: readonly Language[] = ['fi', 'sv', 'en']
+
+const noText = (id: string): Refusal => ({
+  code: 'missing-field', fact: `texts.${id}`, value: undefined, expected: expected.textInAllLanguages,
 })

@@ -18,9 +18,10 @@ import { telling } from '../../src/cli/timeline/telling.ts'
 import { writtenDay } from '../../src/cli/written-day.ts'
 import { textReport } from '../../src/conformance/text-report.ts'
 import * as reportWords from '../../src/conformance/words.ts'
-import * as expectations from '../../src/facts/expectations.ts'
 import type { Person } from '../../src/facts/person.ts'
 import * as factTexts from '../../src/facts/texts.ts'
+import * as expected from '../../src/refusals/expected.ts'
+import * as translations from '../../src/refusals/translations.ts'
 import { assess } from '../../src/rules/eligibility/assess.ts'
 import { explain } from '../../src/rules/eligibility/explain.ts'
 import { appealAgainst } from '../../src/rules/frame/appeal.ts'
@@ -53,8 +54,8 @@ const read = (text: string): string => {
 }
 
 const modules = {
-  accountTexts, circumstanceTexts, conformHelp, criterionTexts, expectations, factTexts, familyNames, labels, messages,
-  names, notes, reportWords, taskLabels,
+  accountTexts, circumstanceTexts, conformHelp, criterionTexts, expected, factTexts, familyNames, labels, messages,
+  names, notes, reportWords, taskLabels, translations,
 }
 
 const person: Person = {

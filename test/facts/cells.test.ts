@@ -11,7 +11,7 @@ const fact = (name: FactName): Fact => {
 }
 const refused = (name: FactName, cell: string) => {
   const refusal = refusalOfCell(fact(name), cell)
-  return refusal && [refusal.code, refusal.value, refusal.expectation]
+  return refusal && [refusal.code, refusal.value, refusal.expected.key]
 }
 
 describe('a cell', () => {
@@ -75,7 +75,10 @@ describe('a cell', () => {
   })
 
   it('of a word names the words when it is none of them', () => {
-    expect(refusalOfCell(fact('registeredAs'), 'unemployed')).toMatchObject({ code: 'unknown-word', with: 'unemployed-jobseeker, jobseeker, jobseeker-at-risk' })
+    expect(refusalOfCell(fact('registeredAs'), 'unemployed')).toMatchObject({
+      code: 'unknown-word',
+      expected: { values: { words: ['unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk'] } },
+    })
   })
 
   it('is refused exactly when the public check refuses the value it stands for', () => {

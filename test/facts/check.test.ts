@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkQuestion, isFactName, refusalsOf } from '../../src/facts/check.ts'
 import { facts } from '../../src/facts/facts.ts'
+import { askedDay } from '../../src/refusals/expected.ts'
 import { InputError, type Problem } from '../../src/refusals/problems.ts'
 
 const on = '2023-03-01'
@@ -194,7 +195,7 @@ describe('the check of a question', () => {
   )
 
   it('refuses undefined as the day asked about', () => {
-    expect(refusalsOf({}, undefined)).toEqual([{ code: 'not-a-day', fact: 'on', value: undefined, expectation: 'asked-day' }])
+    expect(refusalsOf({}, undefined)).toEqual([{ code: 'not-a-day', fact: 'on', value: undefined, expected: askedDay }])
   })
 
   it('can be asked about days outside the Act', () => {

@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import * as z from 'zod'
 import { municipalityCodes } from '../../src/areas/places.ts'
 import { refusalsOf } from '../../src/facts/check.ts'
-import { problem } from '../../src/facts/expectations.ts'
+import { problem } from '../../src/facts/problem.ts'
 import { facts, type Fact, type FactName } from '../../src/facts/facts.ts'
 import {
   parsePerson, personJsonSchema, personSchema, problemsOf, type FactJsonSchema, type PersonSchema,

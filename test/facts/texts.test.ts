@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Texts } from '../../src/criteria/words.ts'
-import { expectations } from '../../src/facts/expectations.ts'
 import { facts } from '../../src/facts/facts.ts'
 import { factLabels, factQuestions } from '../../src/facts/texts.ts'
 
 const languages = ['fi', 'sv', 'en'] as const
 const rows: readonly (readonly [string, { readonly label: Texts; readonly question: Texts }])[] = facts.map(({ name }) => [name, { label: factLabels[name], question: factQuestions[name] }])
-const expected: readonly (readonly [string, Texts])[] = Object.entries(expectations)
 
 const allOf = (texts: readonly Texts[]) => texts.flatMap((text) => languages.map((language) => text[language].toLowerCase()))
 const isDistinct = (values: readonly string[]) => new Set(values).size === values.length
@@ -58,25 +56,5 @@ describe('the texts of the facts', () => {
     expect(factQuestions[name].fi).toMatch(/^Minä päivänä/)
     expect(factQuestions[name].sv).toMatch(/^Vilken dag/)
     expect(factQuestions[name].en).toMatch(/^On which day/)
-  })
-})
-
-describe('the expectations', () => {
-  it('are all different', () => {
-    expect(isDistinct(allOf(expected.map(([, text]) => text)))).toBe(true)
-  })
-
-  it.each(expected)('%s is a part of a sentence and has the same places to fill in in each language', (_, { fi, sv, en }) => {
-    const places = (text: string) => text.match(/\{\w+\}/g) ?? []
-    for (const text of [fi, sv, en]) expect(text).not.toMatch(/^\p{Lu}|[.\s]$/u)
-    expect(places(sv)).toEqual(places(fi))
-    expect(places(en)).toEqual(places(fi))
-  })
-
-  it.each(expected)('%s allows none only where its name says so', (id, { fi, sv, en }) => {
-    for (const text of [fi, sv, en]) {
-      expect(/\bnone\b/.test(text)).toBe(id.endsWith('-or-none'))
-      expect(/\bnull\b/.test(text)).toBe(id.endsWith('-or-none'))
-    }
   })
 })

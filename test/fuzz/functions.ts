@@ -6,6 +6,7 @@ import * as duties from '../../src/rules/duties/index.ts'
 import * as rules from '../../src/rules/index.ts'
 import * as lifetime from '../../src/rules/lifetime/index.ts'
 import { sourceFilesIn } from '../harness/source-files.ts'
+import { untranslated } from '../refusals/languages.ts'
 import type { Drawing } from './drawing.ts'
 import { day, given, history, hostileNames, jsonValue, person, record, strange, text } from './hostile.ts'
 
@@ -115,7 +116,7 @@ function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
     const criterion = draw.chance(60) ? draw.one(criteria) : spoilt(draw, draw.one(criteria))
     return [criterion, draw.chance(85) ? day(draw) : text(draw), rules.criterionTexts, draw.one(['fi', 'sv', 'en', 'de'])]
   } else if (name === 'textOn') {
-    return [draw.one(Object.values(rules.criterionTexts)), draw.chance(85) ? day(draw) : text(draw)]
+    return [draw.one(Object.values<rules.DatedTexts>(rules.criterionTexts)), draw.chance(85) ? day(draw) : text(draw)]
   } else if (name === 'cite') {
     return [draw.chance(60) ? draw.one(provisionsOfAct) : text(draw), draw.chance(60) ? draw.one(['V0', 'V5', 'V12']) : text(draw)]
   } else if (name === 'finlexUrl') {
@@ -158,6 +159,8 @@ function isAllowed(error: unknown, name: string): boolean {
     const problems: readonly unknown[] = error.problems
     if (problems.length === 0 || error.message === '') throw new Error(`${name}: an InputError that says nothing`)
     JSON.stringify(structuredClone(error))
+    const english = untranslated(error)
+    if (english.length > 0) throw new Error(`${name}: only in English: ${english.join('; ')}`)
     return error.problems.every(({ code, expected, fact }) => typeof code === 'string' && expected !== '' && (code === 'conflicting' || !/\{(words|count)\}/.test(expected)) && (fact === null || typeof fact === 'string'))
   }
   return error instanceof Error && documented.get(name) === error.name

@@ -15,7 +15,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   calendar: { mutate: ['src/calendar/**/*.ts'], tests: ['test/calendar/*.test.ts'] },
   act: { mutate: ['src/act/**/*.ts'], tests: ['test/act/!(time-zones|weight).test.ts'] },
   areas: { mutate: ['src/areas/**/*.ts', '!src/areas/suggestions.ts'], tests: ['test/areas/!(suggestions|weight).test.ts'] },
-  suggestions: { mutate: ['src/areas/suggestions.ts'], tests: ['test/areas/suggestions.test.ts'] },
+  suggestions: {
+    mutate: ['src/areas/suggestions.ts', 'src/texts/edit-distance.ts'],
+    tests: ['test/areas/suggestions.test.ts', 'test/texts/edit-distance.test.ts'],
+  },
+  refusals: {
+    mutate: ['src/refusals/{expectation,translations}.ts', 'src/texts/fill.ts'],
+    tests: ['test/refusals/{expected,languages}.test.ts', 'test/texts/fill.test.ts'],
+  },
   criteria: { mutate: ['src/criteria/**/*.ts'], tests: ['test/criteria/*.test.ts'] },
   facts: { mutate: ['src/facts/**/*.ts'], tests: ['test/facts/*.test.ts', 'test/areas/facts.test.ts', 'test/law/cases.test.ts'] },
   eligibility: {

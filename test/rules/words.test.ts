@@ -7,8 +7,9 @@ import * as messages from '../../src/cli/messages.ts'
 import * as taskLabels from '../../src/cli/tasks/labels.ts'
 import * as accountTexts from '../../src/cli/timeline/account-texts.ts'
 import * as reportWords from '../../src/conformance/words.ts'
-import * as expectations from '../../src/facts/expectations.ts'
 import * as factTexts from '../../src/facts/texts.ts'
+import * as expected from '../../src/refusals/expected.ts'
+import * as translations from '../../src/refusals/translations.ts'
 import * as circumstanceTexts from '../../src/rules/tasks/circumstance-texts.ts'
 import * as familyNames from '../../src/rules/tasks/names/family-names.ts'
 import * as names from '../../src/rules/tasks/names/names.ts'
@@ -16,8 +17,8 @@ import * as notes from '../../src/rules/tasks/names/notes.ts'
 import * as criterionTexts from '../../src/rules/texts.ts'
 
 const modules = {
-  accountTexts, circumstanceTexts, criterionTexts, expectations, factTexts, familyNames, labels, messages, names, notes,
-  reportWords, taskLabels,
+  accountTexts, circumstanceTexts, criterionTexts, expected, factTexts, familyNames, labels, messages, names, notes,
+  reportWords, taskLabels, translations,
 }
 
 /** The texts of a language, however deep. */

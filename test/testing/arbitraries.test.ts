@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { eventTypes, isDay, isInAland, isInTrial, isMunicipalityCode, tasksOn, wordings, type Day, type Person } from '../../src/index.ts'
-import { problemsOfHistory } from '../../src/rules/lifetime/check-history.ts'
+import { refusalsOfHistory } from '../../src/rules/lifetime/check-history.ts'
 import { refusalsOf } from '../../src/facts/check.ts'
 import { competentAuthority, timeline, assess } from '../../src/index.ts'
 import { circumstancesOf, days, histories, municipalityCodes, partlyKnownPeople, people, personQuestions, taskIds, taskQuestions, trialMunicipalityCodes } from '../../src/testing/index.ts'
@@ -175,7 +175,7 @@ describe('histories', () => {
   const all = drawn(histories())
 
   it('are no input error', () => {
-    for (const history of all) expect(problemsOfHistory(history)).toEqual([])
+    for (const history of all) expect(refusalsOfHistory(history)).toEqual([])
     for (const history of all.slice(0, 300)) expect(() => timeline(history)).not.toThrow()
   })
 

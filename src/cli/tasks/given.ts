@@ -1,14 +1,14 @@
 /** Reads the circumstances of a question from the command line, or says what is wrong with them. */
 import type { Day } from '../../calendar/day.ts'
 import type { Language } from '../../criteria/words.ts'
-import { InputError, type Problem } from '../../refusals/problems.ts'
+import { hintOf } from '../../facts/hints.ts'
+import { InputError, refusalsBehind, type Refusal } from '../../refusals/problems.ts'
+import { expectedIn } from '../../refusals/translations.ts'
 import { checkCircumstances, readBy } from '../../rules/tasks/check.ts'
 import { circumstances, type Circumstances } from '../../rules/tasks/circumstances.ts'
 import type { Task } from '../../rules/tasks/table.ts'
 import { valueFault } from '../arguments.ts'
 import { message, shown, type Message } from '../messages.ts'
-import { problemHint } from '../problem-hint.ts'
-import { inLanguage } from '../timeline/expectations.ts'
 
 /** The value of a text as the circumstance's kind reads it; a text it cannot read stays one, to be refused as such. */
 function valueOf(name: string, text: string): unknown {
@@ -18,11 +18,14 @@ function valueOf(name: string, text: string): unknown {
   return kind === 'number-or-none' && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text
 }
 
-function problemFault(problem: Problem, text: string, task: Task, language: Language): Message {
-  const { code, fact, expected } = inLanguage(problem, language, false)
+function refusalFault(refusal: Refusal, text: string, task: Task, language: Language): Message {
+  const { code, fact, expected } = refusal
   const name = shown(fact ?? '')
-  if (code === 'unknown-circumstance') return message('circumstance-unread', { value: name, task: task.id, names: readBy(task).join(', ') })
-  return valueFault(`--given ${name}`, text, expected, problemHint({ ...problem, value: text }, language, 'cell'))
+  if (code === 'unknown-circumstance') {
+    return message('circumstance-unread', { value: name, task: task.id, names: readBy(task).join(', ') })
+  }
+  const hint = hintOf({ ...refusal, value: text }, { name, canBeUnknown: false }, language, 'cell')
+  return valueFault(`--given ${name}`, text, expectedIn(expected, language), hint)
 }
 
 /** The circumstances that the texts `name=value` give for a task on a day, or what is wrong with them. */
@@ -43,8 +46,9 @@ export function givenCircumstances(
     checkCircumstances(task, on, given)
     return { circumstances: given }
   } catch (error) {
-    if (!(error instanceof InputError)) throw error
+    const refusals = error instanceof InputError ? refusalsBehind(error) : undefined
+    if (refusals === undefined) throw error
     const textOf = (fact: string | null): string => pairs.find(({ name }) => name === fact)?.value ?? ''
-    return { faults: error.problems.map((problem) => problemFault(problem, textOf(problem.fact), task, language)) }
+    return { faults: refusals.map((refusal) => refusalFault(refusal, textOf(refusal.fact), task, language)) }
   }
 }

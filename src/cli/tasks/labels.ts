@@ -5,6 +5,7 @@ import type { ChangedPart, TaskChange } from '../../rules/tasks/changes-between.
 import type { Circumstance } from '../../rules/tasks/circumstances.ts'
 import type { Modality } from '../../rules/tasks/task.ts'
 import type { TaskRole } from '../../rules/tasks/tasks-on.ts'
+import { fill } from '../../texts/fill.ts'
 
 /** An authority in a column: its full name would push the provision out of sight. */
 export const authorityTexts: Readonly<Record<TaskAuthority, Texts>> = {
@@ -102,4 +103,4 @@ export const taskTexts = {
 
 /** A text with its `{names}` filled in. */
 export const phrase = (text: Texts, language: Language, filling: Readonly<Record<string, string>>): string =>
-  text[language].replace(/\{(\w+)\}/g, (_, name: string) => filling[name] ?? '')
+  fill(text[language], (name) => filling[name])

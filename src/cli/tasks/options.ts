@@ -1,7 +1,9 @@
 /** Reads the options of `tasks`, or says what is wrong with them. */
 import { isDay, type Day } from '../../calendar/day.ts'
 import type { Language } from '../../criteria/words.ts'
-import { expectations } from '../../facts/expectations.ts'
+import type { Expectation } from '../../refusals/expectation.ts'
+import * as expected from '../../refusals/expected.ts'
+import { expectedIn } from '../../refusals/translations.ts'
 import { nearest } from '../../refusals/nearest.ts'
 import { taskAuthorities, type TaskAuthority } from '../../rules/tasks/authorities.ts'
 import type { Circumstances } from '../../rules/tasks/circumstances.ts'
@@ -56,10 +58,10 @@ function taskFault(id: string): Message {
 
 export function tasksOrder(values: Values, given: readonly string[], [file]: readonly string[], language: Language): TasksOrder | Faults {
   const faults: Message[] = file === undefined ? [] : [message('no-files', { value: shown(file) })]
-  const dayOf = (option: string, expected: string = expectations.day[language]): Day | undefined => {
+  const dayOf = (option: string, kind: Expectation = expected.day): Day | undefined => {
     const text = values.get(option)
     if (text === undefined || isDay(text)) return text
-    faults.push(dayFault(`--${option}`, text, expected))
+    faults.push(dayFault(`--${option}`, text, expectedIn(kind, language)))
     return undefined
   }
   const choose = <Choice extends string>(option: string, choices: readonly Choice[]): Choice | undefined => {
@@ -69,11 +71,12 @@ export function tasksOrder(values: Values, given: readonly string[], [file]: rea
     return choice
   }
 
-  const on = dayOf('on', expectations['asked-day'][language])
+  const on = dayOf('on', expected.askedDay)
   const from = dayOf('from')
   const until = dayOf('until')
   if (from !== undefined && until !== undefined && until < from) {
-    faults.push(message('option-value', { option: '--until', value: until, expected: expectations['not-before-from'][language] }))
+    const notBefore = expectedIn(expected.notBeforeFrom, language)
+    faults.push(message('option-value', { option: '--until', value: until, expected: notBefore }))
   }
   const filter = { authority: choose('authority', taskAuthorities), family: choose('family', taskFamilies()) }
   const to = choose('to', formats) ?? 'table'

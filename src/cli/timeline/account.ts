@@ -5,6 +5,7 @@ import { factLabels } from '../../facts/texts.ts'
 import type { NoticeParty, Span, Timeline } from '../../rules/lifetime/history.ts'
 import { tellsOfLapse } from '../../rules/lifetime/span-sources.ts'
 import { taskNames } from '../../rules/tasks/names/names.ts'
+import { fill } from '../../texts/fill.ts'
 import { citationsText } from '../citations.ts'
 import { nameIn, officeName } from '../place-names.ts'
 import { plain } from '../table.ts'
@@ -73,7 +74,7 @@ function partyText(party: NoticeParty, language: Language, inFinnish: 'genitive'
   if (language !== 'fi') return texts[party]?.[language] ?? municipalityText(party, language)
   const named = municipality(party)
   const name = named ? `${named.nameFi}, ${party}` : party
-  return cases[party]?.[inFinnish] ?? finnishCases.municipality[inFinnish].replace('{name}', name)
+  return cases[party]?.[inFinnish] ?? fill(finnishCases.municipality[inFinnish], () => name)
 }
 
 const listText = (items: readonly string[], language: Language): string =>

@@ -4,6 +4,7 @@ import type { Language, Texts } from '../../criteria/words.ts'
 import type { Because } from '../../rules/lifetime/history.ts'
 import type { MonitoringRow } from '../../rules/lifetime/monitoring.ts'
 import type { CountedAuthority, CountedBy } from '../../rules/lifetime/where-counted.ts'
+import { fill } from '../../texts/fill.ts'
 import { csvLine } from '../csv-line.ts'
 import { areaName, nameIn, officeName } from '../place-names.ts'
 import { tableLine, tableRule } from '../table.ts'
@@ -79,7 +80,7 @@ function text(rows: readonly MonitoringRow[], language: Language): string {
         const lines = ofDay.filter(({ row }) => row.by === by).map(({ row, name }) => line(`  ${name}`, counts.map((count) => String(row[count]))))
         return lines.length === 0 ? '' : `${title}\n${lines.join('')}`
       })
-      return `${line(dayTexts[language].replace('{on}', writtenDay(on, language)), columns)}${tableRule(widths)}${sections.join('')}`
+      return `${line(fill(dayTexts[language], () => writtenDay(on, language)), columns)}${tableRule(widths)}${sections.join('')}`
     })
     .join('\n')
 }

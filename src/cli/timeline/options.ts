@@ -1,7 +1,8 @@
 /** Reads the options of `timeline`, or says what is wrong with them. */
 import { isDay, type Day } from '../../calendar/day.ts'
 import type { Language } from '../../criteria/words.ts'
-import { expectations } from '../../facts/expectations.ts'
+import { askedDay } from '../../refusals/expected.ts'
+import { expectedIn } from '../../refusals/translations.ts'
 import { choiceFault, dayFault, type Values } from '../arguments.ts'
 import { encodingOf } from '../assess-options.ts'
 import { message, shown, type Message } from '../messages.ts'
@@ -50,7 +51,7 @@ export function timelineOrder(values: Values, files: readonly string[], language
   const told = { language, isRedacted: values.has('redact') }
   const days = values.get('days')?.split(',')
   for (const day of days ?? []) {
-    if (!isDay(day)) faults.push(dayFault('--days', day, expectations['asked-day'][language]))
+    if (!isDay(day)) faults.push(dayFault('--days', day, expectedIn(askedDay, language)))
   }
   const label = values.get('encoding') ?? 'utf-8'
   const encoding = encodingOf(label)

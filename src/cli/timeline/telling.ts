@@ -1,6 +1,6 @@
 /** The command `timeline` without input and output: text of histories comes in, the text of answers and rejects comes out. */
-import { InputError, type Problem } from '../../refusals/problems.ts'
-import { problemsOfHistory } from '../../rules/lifetime/check-history.ts'
+import { InputError, refusalsBehind, type Refusal } from '../../refusals/problems.ts'
+import { refusalsOfHistory } from '../../rules/lifetime/check-history.ts'
 import type { History, Timeline } from '../../rules/lifetime/history.ts'
 import { monitoring } from '../../rules/lifetime/monitoring.ts'
 import { timelineOf } from '../../rules/lifetime/timeline.ts'
@@ -8,11 +8,9 @@ import { binaryFinder, type Answering, type Given } from '../answering.ts'
 import { jsonLines } from '../json-lines.ts'
 import { jsonObject, type JsonRecord } from '../json-object.ts'
 import { message, type Message } from '../messages.ts'
-import { problemHint } from '../problem-hint.ts'
 import { rejectLine, rejectOf } from '../reject.ts'
-import type { RowRefusal } from '../row-refusals.ts'
 import { accountOf, accountText } from './account.ts'
-import { inLanguage } from './expectations.ts'
+import { historyProblem } from './history-problem.ts'
 import { monitoringText } from './monitoring-table.ts'
 import { timelineWriter } from './ndjson.ts'
 import type { TimelineOptions } from './options.ts'
@@ -47,14 +45,15 @@ function writerOf(options: TimelineOptions): Writer {
 }
 
 /** The timeline of a history, or what is wrong with the history. */
-function told(record: JsonRecord): Timeline | readonly Problem[] {
-  const problems = problemsOfHistory(record)
-  if (problems.length > 0) return problems
+function told(record: JsonRecord): Timeline | readonly Refusal[] {
+  const refusals = refusalsOfHistory(record)
+  if (refusals.length > 0) return refusals
   try {
     return timelineOf(record as unknown as History) // the check found nothing
   } catch (error) {
-    if (error instanceof InputError) return error.problems
-    throw error
+    const refusals = error instanceof InputError ? refusalsBehind(error) : undefined
+    if (refusals === undefined) throw error
+    return refusals
   }
 }
 
@@ -68,14 +67,10 @@ export function telling(options: TimelineOptions): Answering {
   let faults: readonly Message[] = []
   let hasRows = false
 
-  const refuse = (refusal: RowRefusal, line: number): void => {
+  const refuse = (refusal: Refusal, line: number): void => {
     hasRows = true
     tally.rejected()
     rejects += rejectLine({ id: null, refusals: [refusal] }, line, options, 'json')
-  }
-  const inWords = (found: Problem): Problem => {
-    const hint = problemHint(found, language, 'json')
-    return { ...inLanguage(found, language, options.isRedacted), ...(hint !== undefined && { hint }) }
   }
   const answer = (record: JsonRecord, line: number): void => {
     hasRows = true
@@ -85,7 +80,8 @@ export function telling(options: TimelineOptions): Answering {
       answers += each(timeline)
     } else {
       tally.rejected()
-      rejects += rejectOf(typeof record['id'] === 'string' ? record['id'] : null, timeline.map(inWords), line, options)
+      const problems = timeline.map((refusal) => historyProblem(refusal, language, options.isRedacted))
+      rejects += rejectOf(typeof record['id'] === 'string' ? record['id'] : null, problems, line, options)
     }
   }
   const lines = jsonLines({

@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { dayBeforeAct, firstDayOfAct, stockTransferDue } from '../../act/time-in-force.ts'
-import { InputError } from '../../refusals/problems.ts'
+import * as expected from '../../refusals/expected.ts'
+import { refusal } from '../../refusals/problems.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, day, orNone } from '../fields.ts'
 import { refuseLaterThan } from './later.ts'
@@ -74,8 +75,9 @@ export function competenceBeforeNotice(transfer: StockTransfer, on: Day): StockC
 function checkDays({ jobSearchStart, noticeReceivedOn }: StockTransfer, on: Day): void {
   refuseLaterThan(on, { jobSearchStart, noticeReceivedOn })
   if (noticeReceivedOn && (noticeReceivedOn < firstDayOfAct || (jobSearchStart && noticeReceivedOn < jobSearchStart))) {
-    const expected = 'a day not before 2021-03-01 and not before the job search began'
-    throw new InputError([{ code: 'out-of-range', fact: 'noticeReceivedOn', value: noticeReceivedOn, expected }])
+    throw refusal({
+      code: 'out-of-range', fact: 'noticeReceivedOn', value: noticeReceivedOn, expected: expected.notBeforeSearch,
+    })
   }
 }
 

@@ -4,6 +4,7 @@ import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import { frozen } from '../../act/frozen.ts'
 import type { Truth } from '../../criteria/compiled.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
+import * as expected from '../../refusals/expected.ts'
 import { checkRecord, day, flag, number, word } from '../fields.ts'
 import { overCompletions } from './completions.ts'
 import { refuseLaterThan } from './later.ts'
@@ -169,9 +170,9 @@ interface Answer {
 
 const fields = () => ({
   employeeAllowanceEndsByMaximum: flag,
-  ageWhenAllowanceEnds: number(130, 'an age in years, 0 to 130'),
+  ageWhenAllowanceEnds: number(130, expected.age),
   birthDate: day,
-  allowanceDaysLeft: number(10_000, 'a number of days, 0 or more'),
+  allowanceDaysLeft: number(10_000, expected.days),
   unemployedJobseeker: flag,
   openMarketJob: flag,
   suitableServiceOrSubsidisedWorkAvailable: flag,

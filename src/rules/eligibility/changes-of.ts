@@ -1,9 +1,10 @@
-import { addDays, isDay, type Day } from '../../calendar/day.ts'
+import { refusalsOfDay } from '../../act/asked-day.ts'
 import { dayAfterAct, dayBeforeAct } from '../../act/time-in-force.ts'
+import { addDays, type Day } from '../../calendar/day.ts'
 import { checkQuestion } from '../../facts/check.ts'
 import type { Person } from '../../facts/person.ts'
-import { expected } from '../../refusals/expected.ts'
-import { InputError } from '../../refusals/problems.ts'
+import * as expected from '../../refusals/expected.ts'
+import { refusal, refuse } from '../../refusals/problems.ts'
 import { assessChecked } from './assess.ts'
 
 /**
@@ -31,9 +32,9 @@ import { assessChecked } from './assess.ts'
  * ```
  */
 export function changesOf(person: Person, from: Day, to: Day): readonly Day[] {
-  if (!isDay(from)) throw refused('not-a-day', 'from', from)
-  if (!isDay(to)) throw refused('not-a-day', 'to', to)
-  if (to < from) throw refused('before-first-day', 'to', to)
+  refuse(refusalsOfDay(from, 'from'))
+  refuse(refusalsOfDay(to, 'to'))
+  if (to < from) throw refusal({ code: 'before-first-day', fact: 'to', value: to, expected: expected.notBeforeFrom })
   checkQuestion(person, from)
   // Outside these days the answer is always the same: not in force.
   const first = from > dayBeforeAct ? from : dayBeforeAct
@@ -49,8 +50,6 @@ export function changesOf(person: Person, from: Day, to: Day): readonly Day[] {
   return changes
 }
 
-const refused = (code: 'not-a-day' | 'before-first-day', fact: string, value: unknown): InputError =>
-  new InputError([{ code, fact, value, expected: code === 'not-a-day' ? expected['asked-day'] : 'a day not before the first day' }])
 
 /** The answer alone, without day, wording and sources, in a form that can be compared. */
 function answerOn(person: Person, on: Day): string {

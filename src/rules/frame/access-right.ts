@@ -3,6 +3,7 @@ import { cite } from '../../act/citation.ts'
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
+import * as expected from '../../refusals/expected.ts'
 import { checkRecord, flag, number, word } from '../fields.ts'
 
 /** What is known of an official (viranhaltija) for whom access is applied for; an absent field is unknown. */
@@ -39,7 +40,7 @@ export interface AccessRight {
 
 const fields = () => ({
   employer: word('municipality', 'joint-municipal-authority', 'other'),
-  shareOfTrialTasks: number(1, 'a share of the job, a number from 0 to 1'),
+  shareOfTrialTasks: number(1, expected.share),
   necessary: flag,
   needOccasional: flag,
 })

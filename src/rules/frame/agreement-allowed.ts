@@ -6,7 +6,7 @@ import { areaIdOf } from '../../areas/places.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { municipality } from '../fields.ts'
 import { isJointAuthority, orJointAuthority, type JointAuthority } from './joint-authority.ts'
-import { problemsOfDay, problemsOfRequired, refuse } from './required.ts'
+import { checkRequired } from './required.ts'
 
 /** The answer of {@link agreementAllowed}. */
 export interface AgreementAllowed {
@@ -37,7 +37,7 @@ export interface AgreementAllowed {
  * ```
  */
 export function agreementAllowed(from: string, to: string | JointAuthority, on: Day): AgreementAllowed {
-  refuse([...problemsOfDay(on), ...problemsOfRequired({ from, to }, { from: municipality, to: orJointAuthority(municipality) }, ['from', 'to'])])
+  checkRequired({ from, to }, { from: municipality, to: orJointAuthority(municipality) }, ['from', 'to'], on)
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', sources: sourcesOutOfForce(on) }
   const area = areaIdOf(from)

@@ -2,11 +2,13 @@
 import type { Day } from '../../calendar/day.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { areaIdOf } from '../../areas/places.ts'
-import type { Problem } from '../../refusals/problems.ts'
+import type { Expectation } from '../../refusals/expectation.ts'
+import * as expected from '../../refusals/expected.ts'
+import type { ProblemCode, Refusal } from '../../refusals/problems.ts'
 import { day, orNone, trialMunicipality, type Field } from '../fields.ts'
 import { isJointAuthority, orJointAuthority, type JointAuthority } from './joint-authority.ts'
-import { problemsOfRequired } from './required.ts'
-import { problemsOfTaskList, taskList } from './task-list.ts'
+import { refusalsOfRequired } from './required.ts'
+import { refusalsOfTaskList, taskList } from './task-list.ts'
 
 /** An agreement under 8 § 1 mom. of the Local Government Act (410/2015) that moves a responsibility (järjestämisvastuu). */
 export interface OrganisingAgreement {
@@ -32,31 +34,38 @@ export const tasksOf = (tasks: OrganisingAgreement['tasks']): 'all' | readonly s
 export const lastDay = (to: OrganisingAgreement['to']): Day => to ?? '9999-12-31'
 
 /** Everything wrong with the agreements, each alone and then against those before it. */
-export function problemsOfAgreements(agreements: readonly OrganisingAgreement[]): readonly Problem[] {
-  if (!Array.isArray(agreements)) return [{ code: 'not-a-record', fact: 'agreements', value: agreements, expected: 'a list of agreements' }]
+export function refusalsOfAgreements(agreements: readonly OrganisingAgreement[]): readonly Refusal[] {
+  if (!Array.isArray(agreements)) {
+    return [{ code: 'not-a-record', fact: 'agreements', value: agreements, expected: expected.agreements }]
+  }
   const at = (index: number, name: string | null): string => `agreements[${index}]${name === null ? '' : `.${name}`}`
   const alone = agreements.flatMap((agreement: OrganisingAgreement, index) =>
-    problemsOfRequired(agreement, fields(), ['municipality', 'organiser', 'from']).map((problem) => ({ ...problem, fact: at(index, problem.fact) })),
+    refusalsOfRequired(agreement, fields(), ['municipality', 'organiser', 'from'])
+      .map((refusal) => ({ ...refusal, fact: at(index, refusal.fact) })),
   )
   if (alone.length > 0) return alone
-  return agreements.flatMap((agreement: OrganisingAgreement, index): Problem[] => {
+  return agreements.flatMap((agreement: OrganisingAgreement, index): Refusal[] => {
     const { municipality, organiser, from, to, tasks } = agreement
-    const own = areaIdOf(municipality)
-    const other = isJointAuthority(organiser) ? own : areaIdOf(organiser)
-    const problems: Problem[] = [...problemsOfTaskList(tasks, at(index, 'tasks'))]
+    const area = areaIdOf(municipality)
+    const other = isJointAuthority(organiser) ? area : areaIdOf(organiser)
+    const refusals: Refusal[] = [...refusalsOfTaskList(tasks, at(index, 'tasks'))]
+    const add = (code: ProblemCode, name: string | null, value: unknown, expected: Expectation): void => {
+      refusals.push({ code, fact: at(index, name), value, expected })
+    }
     if (organiser === municipality) {
-      problems.push({ code: 'not-allowed-here', fact: at(index, 'organiser'), value: organiser, expected: `another municipality than ${municipality} itself` })
-    } else if (own !== other) {
-      const expected = `a municipality of the area of ${municipality}, which is ${own}; ${organiser} is of the area ${other}`
-      problems.push({ code: 'other-area', fact: at(index, 'organiser'), value: organiser, expected })
+      add('not-allowed-here', 'organiser', organiser, { ...expected.otherMunicipality, values: { municipality } })
+    } else if (area !== other && !isJointAuthority(organiser)) {
+      const values = { municipality, area: String(area), organiser, other: String(other) }
+      add('other-area', 'organiser', organiser, { ...expected.sameArea, values })
     }
-    if (lastDay(to) < from) problems.push({ code: 'before-first-day', fact: at(index, 'to'), value: to, expected: 'a day not before the first day' })
-    const clash = agreements.findIndex((earlier: OrganisingAgreement, place) => place < index && overlap(earlier, agreement))
+    if (lastDay(to) < from) add('before-first-day', 'to', to, expected.notBeforeFrom)
+    const clash = agreements.findIndex((earlier: OrganisingAgreement, place) =>
+      place < index && overlap(earlier, agreement))
     if (clash >= 0) {
-      const expected = `days or tasks that are not those of ${at(clash, null)}, an agreement of ${municipality} too`
-      problems.push({ code: 'overlapping', fact: at(index, null), value: agreement, expected })
+      const values = { agreement: at(clash, null), municipality }
+      add('overlapping', null, agreement, { ...expected.noOverlap, values })
     }
-    return problems
+    return refusals
   })
 }
 

@@ -4,7 +4,8 @@ import type { Provision } from '../../act/provisions.ts'
 import * as norms from '../../act/norms.ts'
 import { isProvision } from '../../act/register.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
-import { InputError } from '../../refusals/problems.ts'
+import * as expected from '../../refusals/expected.ts'
+import { refusal } from '../../refusals/problems.ts'
 import { flag, orWord, trialMunicipality, word, type Field } from '../fields.ts'
 import { checkRequired } from './required.ts'
 
@@ -91,9 +92,12 @@ const fields = () => ({
   provision: provisionOfAnyAct,
 })
 
+const isOfAnotherAct = (value: unknown): boolean =>
+  typeof value === 'string' && /^(?!1269\/2020 )\d+\/\d{4} \S/.test(value)
+
 const provisionOfAnyAct: Field = {
-  faultOf: (value) => (isProvision(value) || (typeof value === 'string' && /^(?!1269\/2020 )\d+\/\d{4} \S/.test(value)) ? undefined : 'unknown-word'),
-  expected: 'a provision of Act 1269/2020, such as 5 § 6 mom., or of another act by its number, such as 916/2012 14 luku 2 §',
+  faultOf: (value) => (isProvision(value) || isOfAnotherAct(value) ? undefined : 'unknown-word'),
+  expected: expected.provision,
 }
 
 /**
@@ -114,10 +118,13 @@ export function checkDecision(decision: DecisionToAppeal, on: Day): void {
 function checkMatch({ decidedBy, provision }: DecisionToAppeal, kind: Road, on: Day): void {
   const isDecider = kind.by ? decidedBy === kind.by : decidedBy !== 'avi' && decidedBy !== 'kela-or-fund'
   if (decidedBy !== undefined && !isDecider) {
-    throw new InputError([{ code: 'conflicting', fact: 'decidedBy', value: decidedBy, expected: kind.by ?? 'a municipality of the trial, or te-office' }])
+    const { by } = kind
+    const decider = by ? { ...expected.deciding, values: { authority: by } } : expected.municipalityOrOffice
+    throw refusal({ code: 'conflicting', fact: 'decidedBy', value: decidedBy, expected: decider })
   }
   const place = placeOn(kind, on)
   if (provision !== undefined && place && provision !== place) {
-    throw new InputError([{ code: 'conflicting', fact: 'provision', value: provision, expected: `${place}, where the decision stands on the day` }])
+    const ofDay = { ...expected.provisionOnDay, values: { provision: place } }
+    throw refusal({ code: 'conflicting', fact: 'provision', value: provision, expected: ofDay })
   }
 }

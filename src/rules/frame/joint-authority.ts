@@ -1,3 +1,4 @@
+import * as expected from '../../refusals/expected.ts'
 import type { Field } from '../fields.ts'
 
 /**
@@ -13,11 +14,11 @@ export const isJointAuthority = (value: unknown): value is JointAuthority =>
   typeof value === 'object' && value !== null && 'jointAuthority' in value
 
 /** What the field holds, or a joint authority. */
-export const orJointAuthority = ({ faultOf, expected }: Field): Field => ({
+export const orJointAuthority = (field: Field): Field => ({
   faultOf: (value) => {
-    if (typeof value !== 'object' || value === null) return faultOf(value)
+    if (typeof value !== 'object' || value === null) return field.faultOf(value)
     const named = isJointAuthority(value) && Object.keys(value).length === 1 ? value.jointAuthority : undefined
     return typeof named === 'string' && named.trim() !== '' ? undefined : 'not-a-record'
   },
-  expected: `${expected}; or { jointAuthority: its name }`,
+  expected: { ...expected.orJointAuthority, values: { expected: field.expected } },
 })

@@ -6,8 +6,10 @@ import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { trialMunicipality } from '../fields.ts'
 import { isJointAuthority, type JointAuthority } from './joint-authority.ts'
-import { lastDay, problemsOfAgreements, tasksOf, type OrganisingAgreement } from './agreements.ts'
-import { problemsOfDay, problemsOfRequired, refuse } from './required.ts'
+import { lastDay, refusalsOfAgreements, tasksOf, type OrganisingAgreement } from './agreements.ts'
+import { refusalsOfDay } from '../../act/asked-day.ts'
+import { refuse } from '../../refusals/problems.ts'
+import { refusalsOfRequired } from './required.ts'
 
 /** A part of a responsibility, and the municipality or joint authority that has it, or the municipality that gave it. */
 export interface ResponsibilityPart {
@@ -59,8 +61,8 @@ export interface Organiser {
  * ```
  */
 export function organisedBy(municipality: TrialMunicipalityCode, on: Day, agreements: readonly OrganisingAgreement[]): Organiser {
-  const named = problemsOfRequired({ municipality }, { municipality: trialMunicipality }, ['municipality'])
-  refuse([...problemsOfDay(on), ...named, ...problemsOfAgreements(agreements)])
+  const named = refusalsOfRequired({ municipality }, { municipality: trialMunicipality }, ['municipality'])
+  refuse([...refusalsOfDay(on), ...named, ...refusalsOfAgreements(agreements)])
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { organiser: null, because: 'not-in-force', parts: [], organisesFor: [], sources: sourcesOutOfForce(on) }
   const current = agreements.filter(({ from, to }) => from <= on && on <= lastDay(to))

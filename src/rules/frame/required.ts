@@ -1,35 +1,25 @@
 /** Records some of whose fields cannot be unknown: without them there is no question to answer. */
-import { isDay } from '../../calendar/day.ts'
-import { InputError, type Problem } from '../../refusals/problems.ts'
+import { refusalsOfDay } from '../../act/asked-day.ts'
+import { refuse, type Refusal } from '../../refusals/problems.ts'
 import { isRecord } from '../../refusals/record.ts'
-import { day, problemsOf, type Field } from '../fields.ts'
+import { refusalsOfRecord, type Field } from '../fields.ts'
 
 /** Everything wrong with a record, a required field that is absent included. */
-export function problemsOfRequired<Name extends string>(
+export function refusalsOfRequired<Name extends string>(
   record: unknown, fields: Readonly<Record<Name, Field>>, required: readonly NoInfer<Name>[],
-): readonly Problem[] {
-  const problems = problemsOf(record, fields)
-  if (!isRecord(record)) return problems
+): readonly Refusal[] {
+  const refusals = refusalsOfRecord(record, fields)
+  if (!isRecord(record)) return refusals
   return [
     ...required
       .filter((name) => record[name] === undefined)
-      .map((name): Problem => ({ code: 'missing-field', fact: name, value: undefined, expected: fields[name].expected })),
-    ...problems,
+      .map((name): Refusal => (
+        { code: 'missing-field', fact: name, value: undefined, expected: fields[name].expected })),
+    ...refusals,
   ]
 }
 
-/** What is wrong with the day asked about. */
-export const problemsOfDay = (on: unknown): readonly Problem[] =>
-  isDay(on) ? [] : [{ code: 'not-a-day', fact: 'on', value: on, expected: `the day asked about: ${day.expected}` }]
-
-/** Throws an {@link InputError} for a problem. */
-export function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new InputError(problems)
-}
-
 /** As `checkRecord`, with fields that have to be there. */
-export function checkRequired<Name extends string>(
+export const checkRequired = <Name extends string>(
   record: unknown, fields: Readonly<Record<Name, Field>>, required: readonly NoInfer<Name>[], on: unknown,
-): void {
-  refuse([...problemsOfDay(on), ...problemsOfRequired(record, fields, required)])
-}
+): void => refuse([...refusalsOfDay(on), ...refusalsOfRequired(record, fields, required)])

@@ -7,9 +7,10 @@ import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { day, flag, orNone, trialMunicipality, word, type Field } from '../fields.ts'
 import type { DatedTruth } from '../reading.ts'
-import type { Problem } from '../../refusals/problems.ts'
-import { checkRequired, refuse } from './required.ts'
-import { problemsOfTaskList, taskList } from './task-list.ts'
+import * as expected from '../../refusals/expected.ts'
+import { refuse, type Refusal } from '../../refusals/problems.ts'
+import { checkRequired } from './required.ts'
+import { refusalsOfTaskList, taskList } from './task-list.ts'
 
 /** Whom a measure can be addressed to. */
 export type Addressee = 'municipality' | 'trial-area' | 'official-responsible'
@@ -130,7 +131,7 @@ const fields = (): Readonly<Record<keyof SupervisionMeasure, Field>> => ({
  */
 export function supervisionMeasure(measure: SupervisionMeasure, on: Day): SupervisionEffect {
   checkRequired(measure, fields(), ['kind'], on)
-  refuse([...problemsOfDeadline(measure, on), ...problemsOfTaskList(measure.suspends, 'suspends')])
+  refuse([...refusalsOfDeadline(measure, on), ...refusalsOfTaskList(measure.suspends, 'suspends')])
   const wording = wordingOf(on)?.id
   const step = supervisionLadder.find(({ kind }) => kind === measure.kind)
   if (wording === undefined || step === undefined) {
@@ -164,9 +165,9 @@ export function supervisionMeasure(measure: SupervisionMeasure, on: Day): Superv
 }
 
 /** The deadline of an order is still to come; a later measure can name the deadline of the order before it. */
-const problemsOfDeadline = ({ kind, deadline }: SupervisionMeasure, on: Day): readonly Problem[] =>
+const refusalsOfDeadline = ({ kind, deadline }: SupervisionMeasure, on: Day): readonly Refusal[] =>
   kind === 'order' && deadline && deadline < on
-    ? [{ code: 'out-of-range', fact: 'deadline', value: deadline, expected: 'a day not before the day of the order' }]
+    ? [{ code: 'out-of-range', fact: 'deadline', value: deadline, expected: expected.notBeforeDayOfOrder }]
     : []
 
 /**

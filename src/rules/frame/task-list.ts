@@ -1,14 +1,17 @@
-import type { Problem } from '../../refusals/problems.ts'
+import * as expected from '../../refusals/expected.ts'
+import type { Refusal } from '../../refusals/problems.ts'
 import type { Field } from '../fields.ts'
-import { problemsOfTasks } from '../tasks/check.ts'
+import { refusalsOfTasks } from '../tasks/check.ts'
 
 /** All tasks, or some of them by their ids. */
 export const taskList: Field = {
   faultOf: (value) =>
-    value === 'all' || (Array.isArray(value) && value.length > 0 && value.every((task) => typeof task === 'string')) ? undefined : 'unknown-word',
-  expected: 'all, or a list of one or more ids of tasks',
+    value === 'all' || (Array.isArray(value) && value.length > 0 && value.every((task) => typeof task === 'string'))
+      ? undefined
+      : 'unknown-word',
+  expected: expected.tasks,
 }
 
 /** What is wrong with the ids of such a list. */
-export const problemsOfTaskList = (tasks: 'all' | readonly string[] | undefined, fact: string): readonly Problem[] =>
-  tasks === undefined || tasks === 'all' ? [] : problemsOfTasks(tasks, fact)
+export const refusalsOfTaskList = (tasks: 'all' | readonly string[] | undefined, fact: string): readonly Refusal[] =>
+  tasks === undefined || tasks === 'all' ? [] : refusalsOfTasks(tasks, fact)

@@ -1,4 +1,5 @@
 /** The fields of each type of event: what each can hold, and which an event cannot do without. */
+import * as expected from '../../refusals/expected.ts'
 import { day, flag, municipality, orNone, orWord, text, trialMunicipality, word, type Field } from '../fields.ts'
 import { tasksById } from '../tasks/table.ts'
 import type { eventTypes } from './history.ts'
@@ -9,11 +10,11 @@ const suspended: Field = {
     const isList = Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === 'string' && tasksById().has(id))
     return isList ? undefined : 'unknown-task'
   },
-  expected: 'all, or a list of ids of tasks',
+  expected: expected.suspended,
 }
 
 /** Checked apart, with their own names. */
-export const factsField: Field = { faultOf: () => undefined, expected: 'an object with facts about the person' }
+export const factsField: Field = { faultOf: () => undefined, expected: expected.facts }
 
 export interface EventForm {
   readonly required: Readonly<Record<string, Field>>

@@ -1,9 +1,11 @@
 /** Two events of one day can tell the same fact, but not two values of it. */
+import type { Expectation } from '../../refusals/expectation.ts'
+import * as expected from '../../refusals/expected.ts'
 import type { ProblemCode } from '../../refusals/problems.ts'
 import { isRecord } from '../../refusals/record.ts'
 
-/** Takes in a problem. */
-export type Add = (code: ProblemCode, fact: string, value: unknown, expectation: string) => void
+/** Takes in a refusal. */
+export type Add = (code: ProblemCode, fact: string, value: unknown, expected: Expectation) => void
 
 /** The facts an event tells, moves included. */
 function toldBy(event: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
@@ -11,7 +13,7 @@ function toldBy(event: Readonly<Record<string, unknown>>): Readonly<Record<strin
   return isRecord(event.facts) ? event.facts : {}
 }
 
-/** One day gives one fact one value: what contradicts another event of the day is added to the problems. */
+/** One day gives one fact one value: what contradicts another event of the day is added to the refusals. */
 export function checkConflicts(events: readonly unknown[], add: Add): void {
   let day: unknown
   let told = new Map<string, unknown>()
@@ -26,7 +28,7 @@ export function checkConflicts(events: readonly unknown[], add: Add): void {
       if (value === undefined || (typeof value === 'object' && value !== null)) continue
       if (told.has(name) && told.get(name) !== value) {
         const place = event.type === 'moved' ? `events[${number}].${name}` : `events[${number}].facts.${name}`
-        add('conflicting', place, value, `${String(told.get(name))}, as another event of the day tells: one day gives one fact one value`)
+        add('conflicting', place, value, { ...expected.sameValue, values: { value: String(told.get(name)) } })
       }
       told.set(name, value)
     }

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
-import { InputError } from '../../refusals/problems.ts'
+import * as expected from '../../refusals/expected.ts'
+import { refusal } from '../../refusals/problems.ts'
 import { checkHistory } from './check-history.ts'
 import { allCourses, onlyCourse, type See } from './courses.ts'
 import { daysFrom } from './days.ts'
@@ -141,6 +142,6 @@ function checkLeft({ events }: History, worlds: readonly World[]): void {
   const [first = nothing, ...others] = worlds.map(({ tooLate }) => itemsOf(tooLate))
   const number = first.find((one) => others.every((list) => list.includes(one)))
   if (number === undefined) return
-  const expected = 'a day not after the one on which the duty to transfer arose: with assumed transfers the person was transferred on that day'
-  throw new InputError([{ code: 'not-allowed-here', fact: `events[${number}].on`, value: events[number]?.on, expected }])
+  const [fact, value] = [`events[${number}].on`, events[number]?.on]
+  throw refusal({ code: 'not-allowed-here', fact, value, expected: expected.notAfterTransfer })
 }

@@ -1,8 +1,9 @@
 import { addDays, type Day } from '../../calendar/day.ts'
 import { textsNotSeen } from '../../act/provisions.ts'
 import { firstDayOfAct, lastDayOfAct } from '../../act/time-in-force.ts'
-import { InputError } from '../../refusals/problems.ts'
-import { checkAskedDay } from './check.ts'
+import * as expected from '../../refusals/expected.ts'
+import { refusal } from '../../refusals/problems.ts'
+import { checkDay } from '../../act/asked-day.ts'
 import { periodsOf, standingOf, type TaskPeriod } from './history.ts'
 import { tasksById, type TaskId } from './table.ts'
 import type { TaskFamily } from './task.ts'
@@ -48,9 +49,9 @@ export interface TaskChange {
  * ```
  */
 export function changesBetween(from: Day, to: Day): readonly TaskChange[] {
-  checkAskedDay(from)
-  checkAskedDay(to)
-  if (to < from) throw new InputError([{ code: 'before-first-day', fact: 'to', value: to, expected: 'a day not before the first day' }])
+  checkDay(from)
+  checkDay(to)
+  if (to < from) throw refusal({ code: 'before-first-day', fact: 'to', value: to, expected: expected.notBeforeFrom })
   const changes = [...tasksById().values()].flatMap((task) => changesIn(periodsOf(task))).filter(({ on }) => from < on && on <= to)
   const days = [...new Set(changes.map(({ on }) => on))].sort()
   return days.flatMap((day) => changes.filter(({ on }) => on === day))

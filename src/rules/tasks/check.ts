@@ -1,8 +1,12 @@
 /** The plain check of a question about a task: is there such a task, and does it read these circumstances? */
-import { isDay, type Day } from '../../calendar/day.ts'
+import { refusalsOfDay } from '../../act/asked-day.ts'
+import type { Day } from '../../calendar/day.ts'
+import * as expected from '../../refusals/expected.ts'
 import { nearest } from '../../refusals/nearest.ts'
-import { InputError, type Problem } from '../../refusals/problems.ts'
-import { day, flag, municipality, number, orNone, orWord, problemsOf, text, trialMunicipality, word, type Field } from '../fields.ts'
+import { refusal, refuse, type Refusal } from '../../refusals/problems.ts'
+import {
+  day, flag, municipality, number, orNone, orWord, refusalsOfRecord, text, trialMunicipality, word, type Field,
+} from '../fields.ts'
 import { circumstances, type Circumstance, type CircumstanceName, type Circumstances } from './circumstances.ts'
 import { tasksById, type Task } from './table.ts'
 
@@ -24,7 +28,7 @@ function fieldOf(circumstance: Circumstance, task: Task): Field {
     case 'word-or-none':
       return orNone(word(...wordsFor(task, circumstance)))
     case 'number-or-none':
-      return orNone(number(Infinity, 'a number, 0 or more'))
+      return orNone(number(Infinity, expected.number))
     case 'day':
       return day
     case 'text':
@@ -55,13 +59,6 @@ function fieldsOf(task: Task): Readonly<Record<string, Field>> {
   return fields
 }
 
-const notADay = (on: unknown): Problem => ({ code: 'not-a-day', fact: 'on', value: on, expected: `the day asked about: ${day.expected}` })
-
-/** Throws an {@link InputError} unless `on` is a day. */
-export function checkAskedDay(on: unknown): void {
-  if (!isDay(on)) throw new InputError([notADay(on)])
-}
-
 function taskNamed(id: unknown): Task | undefined {
   const tasks: ReadonlyMap<unknown, Task> = tasksById()
   return tasks.get(id)
@@ -71,37 +68,36 @@ function taskNamed(id: unknown): Task | undefined {
 export function taskOf(id: unknown): Task {
   const task = taskNamed(id)
   if (task) return task
-  throw new InputError([noSuchTask(id, 'task')])
+  throw refusal(noSuchTask(id, 'task'))
 }
 
 /** What is wrong with the ids of tasks: those of no task, and those that stand there twice. */
-export function problemsOfTasks(ids: readonly string[], fact: string): readonly Problem[] {
-  return ids.flatMap((id, place) => {
+export function refusalsOfTasks(ids: readonly string[], fact: string): readonly Refusal[] {
+  return ids.flatMap((id, place): Refusal[] => {
     if (taskNamed(id) === undefined) return [noSuchTask(id, fact)]
-    return ids.indexOf(id) < place ? [{ code: 'conflicting', fact, value: id, expected: 'each task once' }] : []
+    return ids.indexOf(id) < place ? [{ code: 'conflicting', fact, value: id, expected: expected.taskOnce }] : []
   })
 }
 
-function noSuchTask(id: unknown, fact: string): Problem {
-  const near = typeof id === 'string' ? nearest(id, [...tasksById().keys()], 3) : []
-  const expected = `the id of one of the 96 tasks${near.length > 0 ? `; nearest: ${near.join(', ')}` : ''}`
-  return { code: 'unknown-task', fact, value: id, expected }
+function noSuchTask(id: unknown, fact: string): Refusal {
+  const words = typeof id === 'string' ? nearest(id, [...tasksById().keys()], 3) : []
+  const one = words.length > 0 ? { ...expected.nearTask, values: { words } } : expected.task
+  return { code: 'unknown-task', fact, value: id, expected: one }
 }
 
 /** Throws an {@link InputError} unless the question can be answered. */
 export function checkCircumstances(task: Task, on: Day, given: Circumstances): void {
-  const problems = problemsOf(given, fieldsOf(task))
-  if (!isDay(on) || problems.length > 0) {
-    throw new InputError([...(isDay(on) ? [] : [notADay(on)]), ...problems.map((problem) => ofTask(problem, task))])
-  }
-  const { applicationDate = on } = given
-  if (applicationDate > on) {
-    throw new InputError([{ code: 'after-asked-day', fact: 'applicationDate', value: applicationDate, expected: 'a day not after the day asked about' }])
+  const ofTask = refusalsOfRecord(given, fieldsOf(task)).map((one) => refusalOfTask(one, task))
+  refuse([...refusalsOfDay(on), ...ofTask])
+  const { applicationDate: value = on } = given
+  if (value > on) {
+    throw refusal({ code: 'after-asked-day', fact: 'applicationDate', value, expected: expected.dayNotAfterAsked })
   }
 }
 
-/** The problem as it is told of a task: what the task does not read is a circumstance all the same. */
-function ofTask(problem: Problem, task: Task): Problem {
-  if (problem.code !== 'unknown-field') return problem
-  return { ...problem, code: 'unknown-circumstance', expected: `a circumstance that ${task.id} reads: ${readBy(task).join(', ')}` }
+/** The refusal as it is put for a task: what the task does not read is a circumstance all the same. */
+function refusalOfTask(one: Refusal, task: Task): Refusal {
+  if (one.code !== 'unknown-field') return one
+  const values = { task: task.id, words: readBy(task) }
+  return { ...one, code: 'unknown-circumstance', expected: { ...expected.circumstance, values } }
 }

@@ -1,10 +1,11 @@
 import type { Day } from '../../calendar/day.ts'
 import { frozen } from '../../act/frozen.ts'
-import { InputError } from '../../refusals/problems.ts'
+import { refusal } from '../../refusals/problems.ts'
 import { word } from '../fields.ts'
 import { taskAuthorities, type TaskAuthority } from './authorities.ts'
 import { caveatsOf, type TaskCaveat } from './caveats.ts'
-import { checkAskedDay, readBy } from './check.ts'
+import { checkDay } from '../../act/asked-day.ts'
+import { readBy } from './check.ts'
 import type { CircumstanceName } from './circumstances.ts'
 import { regimeOn, type Regime } from './regime.ts'
 import { citeSources } from './sources.ts'
@@ -103,7 +104,7 @@ export function taskStandingOn(task: Task, on: Day): TaskOnDay | undefined {
  * ```
  */
 export function tasksOn(on: Day): readonly TaskOnDay[] {
-  checkAskedDay(on)
+  checkDay(on)
   return [...tasksById().values()].flatMap((task) => taskStandingOn(task, on) ?? [])
 }
 
@@ -128,7 +129,7 @@ export function tasksOn(on: Day): readonly TaskOnDay[] {
 export function tasksOf(authority: TaskAuthority, on: Day): readonly (TaskOnDay & { readonly role: TaskRole })[] {
   const { faultOf, expected } = word(...taskAuthorities)
   const code = faultOf(authority)
-  if (code) throw new InputError([{ code, fact: 'authority', value: authority, expected }])
+  if (code) throw refusal({ code, fact: 'authority', value: authority, expected })
   return tasksOn(on).flatMap((row) => {
     const role = roleOf(authority, row)
     return role ? [{ ...row, role }] : []

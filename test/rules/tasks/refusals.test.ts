@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { InputError, type Problem } from '../../../src/refusals/problems.ts'
 import { taskAuthorities, type TaskAuthority } from '../../../src/rules/tasks/authorities.ts'
-import { problemsOfTasks } from '../../../src/rules/tasks/check.ts'
+import { inEnglish } from '../../../src/refusals/expectation.ts'
+import { refusalsOfTasks } from '../../../src/rules/tasks/check.ts'
 import type { Circumstances } from '../../../src/rules/tasks/circumstances.ts'
 import { competentAuthority } from '../../../src/rules/tasks/competent-authority.ts'
 import { tasksOf, tasksOn } from '../../../src/rules/tasks/tasks-on.ts'
@@ -45,6 +46,9 @@ describe('a task that is none of the 96', () => {
 })
 
 describe('a list of tasks', () => {
+  const problemsOfTasks = (ids: readonly string[], fact: string) =>
+    refusalsOfTasks(ids, fact).map((one) => ({ ...one, expected: inEnglish(one.expected) }))
+
   it('of known tasks, each once, is right', () => expect(problemsOfTasks(['pay-subsidy', 'start-up-grant', 'employment-plan'], 'tasks')).toEqual([]))
 
   it('tells what is no task and what stands there twice', () =>

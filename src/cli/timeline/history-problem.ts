@@ -1,0 +1,24 @@
+/** What is wrong with a history, in words of the reader's language. */
+import type { Language } from '../../criteria/words.ts'
+import { hintOf } from '../../facts/hints.ts'
+import type { Expectation } from '../../refusals/expectation.ts'
+import type { Problem, ProblemCode, Refusal } from '../../refusals/problems.ts'
+import { expectedIn } from '../../refusals/translations.ts'
+
+/** Problems whose expectation quotes a value of the history. */
+const quoting: readonly ProblemCode[] = ['out-of-order', 'before-first-day', 'too-early', 'conflicting']
+
+/** The expectation with every value left out. */
+const withoutValues = (expected: Expectation): Expectation =>
+  ({ ...expected, values: Object.fromEntries(Object.keys(expected.values ?? {}).map((name) => [name, '…'])) })
+
+/** The refusal in words, with a hint; with nothing of the history quoted where values are left out. */
+export function historyProblem(refusal: Refusal, language: Language, isRedacted: boolean): Problem {
+  const { code, fact, value, expected } = refusal
+  const path = fact ?? ''
+  // Facts may be left out; whether a field of an event may, its expectation does not say.
+  const place = { name: path.split('.').at(-1) ?? '', canBeUnknown: /^person\.|\.facts\./.test(path) }
+  const hint = hintOf(refusal, place, language, 'json')
+  const shown = isRedacted && quoting.includes(code) ? withoutValues(expected) : expected
+  return { code, fact, value, expected: expectedIn(shown, language), ...(hint !== undefined && { hint }) }
+}
