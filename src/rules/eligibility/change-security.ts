@@ -1,8 +1,5 @@
 import { frozen } from '../../act/frozen.ts'
-import { changeSecurityBar } from '../../act/norms.ts'
 import type { PersonCriterion } from '../vocabulary.ts'
-
-const { V7: bar } = changeSecurityBar
 
 /**
  * The change-security bar of 5 § 3 mom. (muutosturva), from 2023-01-01: the three conditions of 916/2012 5 a luku 2 §
@@ -13,14 +10,14 @@ const { V7: bar } = changeSecurityBar
 export const changeSecurity = /* @__PURE__ */ frozen<PersonCriterion>({
   op: 'dated',
   wordings: [
-    { appliesFrom: '2023-01-01', holds: { op: 'allOf', id: 'change-security', source: bar, of: [
-      { op: 'onOrAfter', id: 'notice-from-2023', source: bar, fact: 'dismissalNoticeOn', day: '2023-01-01' },
+    { appliesFrom: '2023-01-01', holds: { op: 'allOf', id: 'change-security', source: '5 § 3 mom.', of: [
+      { op: 'onOrAfter', id: 'notice-from-2023', source: '5 § 3 mom.', fact: 'dismissalNoticeOn', day: '2023-01-01' },
       {
-        op: 'is', id: 'economic-or-production-grounds', source: bar,
+        op: 'is', id: 'economic-or-production-grounds', source: '5 § 3 mom.',
         fact: 'dismissalOnEconomicOrProductionGrounds', value: true,
       },
-      { op: 'ofAge', id: 'aged-55-at-notice', source: bar, fact: 'birthDate', years: 55, at: 'dismissalNoticeOn' },
-      { op: 'atLeast', id: 'five-years-with-employer', source: bar, fact: 'yearsWithEmployerAtNotice', limit: 5 },
+      { op: 'ofAge', id: 'aged-55-at-notice', source: '5 § 3 mom.', fact: 'birthDate', years: 55, at: 'dismissalNoticeOn' },
+      { op: 'atLeast', id: 'five-years-with-employer', source: '5 § 3 mom.', fact: 'yearsWithEmployerAtNotice', limit: 5 },
     ] } },
   ],
 })

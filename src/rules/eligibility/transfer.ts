@@ -1,5 +1,4 @@
 import { frozen } from '../../act/frozen.ts'
-import { changeSecurityBar } from '../../act/norms.ts'
 import type { PersonCriterion } from '../vocabulary.ts'
 import { changeSecurity } from './change-security.ts'
 import { clientGroup } from './client-group.ts'
@@ -16,6 +15,6 @@ export const transfer = /* @__PURE__ */ frozen<PersonCriterion>({
     jobseeker,
     clientGroup,
     registration,
-    { op: 'not', id: 'no-change-security', source: changeSecurityBar.V7, of: [changeSecurity] },
+    { op: 'not', id: 'no-change-security', source: '5 § 3 mom.', of: [changeSecurity] },
   ],
 })
