@@ -23,7 +23,7 @@ export const survivors: readonly Survivor[] = [
   { file: 'src/rules/eligibility/sources.ts', mutant: 'return registration ? [registration.criterion.source] : [] | [] => ["Stryker was here"]', why: 'for the compiler', note: 'every wording has the condition' },
   { file: 'src/rules/eligibility/sources.ts', mutant: 'if (known) return known | known => false', why: 'a memo' },
   { file: 'src/rules/eligibility/sources.ts', mutant: 'knownSources.set(wording, ofWording.set(list, sources)) | knownSources.set(wording, ofWording.set(list, sources)) => ;', why: 'a memo' },
-  { file: 'src/rules/eligibility/sources.ts', mutant: 'return on < wordings[0].from ? [\'1269/2020 23 §\'] : [\'1269/2020 23 § (287/2022)\'] | on < wordings[0].from => on <= wordings[0].from', why: 'the same answer', note: 'asked of days on which the Act is not in force' },
+  { file: 'src/rules/eligibility/sources.ts', mutant: 'return on < firstDayOfAct ? [\'1269/2020 23 §\'] : [\'1269/2020 23 § (287/2022)\'] | on < firstDayOfAct => on <= firstDayOfAct', why: 'the same answer', note: 'asked of days on which the Act is not in force' },
   { file: 'src/rules/reading.ts', mutant: 'compilations.set(criterion, known) | compilations.set(criterion, known) => ;', why: 'a memo' },
   { file: 'src/rules/reading.ts', mutant: 'if (!known.has(wording.id)) { | !known.has(wording.id) => true', why: 'a memo' },
 ]
