@@ -29,7 +29,10 @@ export const registration = /* @__PURE__ */ frozen<PersonCriterion>({
   op: 'dated',
   wordings: [
     { appliesFrom: '2021-03-01', holds: { op: 'anyOf', id: 'registration', source: first, of: [
-      { op: 'oneOf', id: 'registered-as-unemployed', source: first, fact: 'registeredAs', values: ['unemployed-jobseeker'] },
+      {
+        op: 'oneOf', id: 'registered-as-unemployed', source: first,
+        fact: 'registeredAs', values: ['unemployed-jobseeker'],
+      },
     ] } },
     { appliesFrom: '2021-06-01', holds: { op: 'anyOf', id: 'registration', source: first, of: [
       { op: 'any', id: 'registered-as-jobseeker', source: first, fact: 'registeredAs' },
