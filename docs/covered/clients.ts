@@ -130,7 +130,7 @@ export const clients: readonly Row[] = [
     boundaries('born %s: under 30 on %s, not on %s')(grounds, 'years: 30', 'years: 31'),
     boundaries('%s is foreign')(group, '[under30, immigrant, foreignLanguageSpeaker]', '[under30, immigrant]'),
   ),
-  encoded('4 § 2 mom.', 'V0', byRegistration(registration, `values: ['unemployed-jobseeker'] }`, `values: ['unemployed-jobseeker', 'jobseeker'] }`)),
+  encoded('4 § 2 mom.', 'V0', byRegistration(registration, `values: ['unemployed-jobseeker'],`, `values: ['unemployed-jobseeker', 'jobseeker'],`)),
   encoded('4 § 2 mom.', 'V1-V2', byRegistration(registration, `appliesFrom: '2021-06-01'`, `appliesFrom: '2021-10-02'`)),
   encoded('4 § 2 mom.', 'V3-V7', byRegistration(registration, `appliesFrom: '2022-05-02'`, `appliesFrom: '2022-05-23'`)),
   encoded('4 § 2 mom.', 'V8-V12',

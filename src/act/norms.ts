@@ -1,7 +1,7 @@
 /**
- * Norms of the Act whose place moved: an amendment put other text in between, so that the same rule stands under another
- * number. Each row names the place under the wording from which the rule stands there. Before the first one there was no
- * such rule.
+ * Norms of the Act whose place moved: an amendment put other text in between, so that the same rule stands under
+ * another number. Each row names the place under the wording from which the rule stands there. Before the first one
+ * there was no such rule.
  *
  * Each norm is an export of its own, so that a bundler leaves out those that nobody reads.
  */

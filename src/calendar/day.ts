@@ -1,6 +1,6 @@
 /**
- * Civil days (ISO strings `YYYY-MM-DD`, compared as strings) and ages. Nothing here uses `Date`: no time zone can move a
- * day.
+ * Civil days (ISO strings `YYYY-MM-DD`, compared as strings) and ages. Nothing here uses `Date`: no time zone can move
+ * a day.
  */
 
 /** A civil day, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31; never a moment. */

@@ -1,6 +1,10 @@
-/** What a caller knows of a person. The register of facts (facts.ts) is checked against this type by a test. */
+/**
+ * What a caller knows of a person. The words that a fact can take stand in the register (facts.ts); a test compares the
+ * rest of this type with it.
+ */
 import type { Day } from '../calendar/day.ts'
 import type { MunicipalityCode } from '../areas/codes.ts'
+import type { Fact } from './facts.ts'
 
 /**
  * Facts about a person: one flat record. Every fact may be absent (left out or `undefined`), and absent means
@@ -26,7 +30,7 @@ export interface Person {
   /** Is a jobseeker: the job search is valid (työnhaku on voimassa). 2 § 2 kohta. */
   readonly jobSearchValid?: boolean | undefined
   /** How the person registered, at the start of the job search or later in it. Last momentti of 4 §. */
-  readonly registeredAs?: 'unemployed-jobseeker' | 'jobseeker' | 'jobseeker-at-risk' | undefined
+  readonly registeredAs?: Extract<Fact, { name: 'registeredAs' }>['words'][number] | undefined
   /** In an employment or public-service relationship. 2 § 1 kohta. */
   readonly inEmployment?: boolean | undefined
   /** Fully laid off (kokonaan lomautettu) in every such relationship. 2 § 1 kohta, reading OP-09. */
@@ -44,22 +48,11 @@ export interface Person {
   /** Right to unemployment benefit in spite of the studies. Counts from 2022-05-02; reading OP-11. */
   readonly benefitRightDespiteStudies?: boolean | undefined
   /** The subsidy behind the person's work; null for none. 2 § 6 kohta; the last two count from 2023-07-01. */
-  readonly wageSubsidisedWork?: 'pay-subsidy' | 'state-agency-appropriation' | '55-plus' | 'municipal-obligation' | null | undefined
+  readonly wageSubsidisedWork?: Extract<Fact, { name: 'wageSubsidisedWork' }>['words'][number] | null | undefined
   /** Has been granted start-up grant (starttiraha). 2 § 6 kohta. */
   readonly startUpGrant?: boolean | undefined
   /** The service the person is in; `'other'` for one outside the closed list of 2 § 5 kohta, null for none. */
-  readonly inService?:
-    | 'job-search-coaching'
-    | 'career-coaching'
-    | 'labour-market-training'
-    | 'self-motivated-study'
-    | 'tryout'
-    | 'vocational-labour-market-training'
-    | 'integration-self-motivated-study'
-    | 'rehabilitative-work'
-    | 'other'
-    | null
-    | undefined
+  readonly inService?: Extract<Fact, { name: 'inService' }>['words'][number] | null | undefined
   /** The day on which the person becomes unemployed; null for none. Counts from 2022-05-02. */
   readonly unemploymentExpectedOn?: Day | null | undefined
   /** Day of notice of dismissal (irtisanomispäivä); null for none. 5 § 3-4 mom. from 2023-01-01. */

@@ -27,7 +27,10 @@ describe('the register is light', () => {
   })
 
   test('what is not used is left out by a bundler, whatever the package says of its side effects', async () => {
-    const rooms = ['acts', 'amendments', 'citation', 'provision-text', 'provisions', 'register', 'wordings', '../calendar/day']
+    const rooms = [
+      'acts', 'amendments', 'citation', 'norms', 'provision-text', 'provisions', 'register', 'time-in-force', 'wordings',
+      '../calendar/day',
+    ]
     const imports = rooms.map((room, place) => `import * as room${place} from './${room}.ts'`)
     const code = await bundle(imports.join('\n'), [distrust])
     expect(code.replace(/import"[^"]*";/g, '').trim()).toBe('')

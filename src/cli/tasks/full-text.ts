@@ -37,7 +37,9 @@ function authorityText({ on, outcome, authority, sources, existsFrom = '', exist
     case 'unknown':
       return outcomeTexts.unknown[language]
     case 'not-existing':
-      return phrase(taskTexts.notExisting, language, { from: writtenDay(existsFrom, language), to: writtenDay(existsTo ?? lastDayOfAct, language) })
+      return phrase(taskTexts.notExisting, language, {
+        from: writtenDay(existsFrom, language), to: writtenDay(existsTo ?? lastDayOfAct, language),
+      })
     case 'not-in-force':
       return phrase(taskTexts.notInForce, language, { on: writtenDay(on, language), source: citationsText(sources, language) })
   }

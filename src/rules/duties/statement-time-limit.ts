@@ -54,6 +54,8 @@ export function statementTimeLimit(by: 'municipality' | 'te-office', on: Day): S
     due: isMunicipality ? addDays(on, 7) : null,
     namesServiceUnder13: isMunicipality,
     caveats: on < '2024-09-02' ? ['text-not-seen'] : [],
-    sources: isMunicipality ? [...cited(wording, decreeOnStatements), '153/2021 1 §', '153/2021 3 §'] : ['1556/2016 1 §'],
+    sources: isMunicipality
+      ? [...cited(wording, decreeOnStatements), '153/2021 1 §', '153/2021 3 §']
+      : ['1556/2016 1 §'],
   }
 }

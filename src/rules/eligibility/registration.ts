@@ -26,7 +26,10 @@ export const registration = /* @__PURE__ */ frozen<PersonCriterion>({
   op: 'dated',
   wordings: [
     { appliesFrom: '2021-03-01', holds: { op: 'anyOf', id: 'registration', source: '4 § 2 mom.', of: [
-      { op: 'oneOf', id: 'registered-as-unemployed', source: '4 § 2 mom.', fact: 'registeredAs', values: ['unemployed-jobseeker'] },
+      {
+        op: 'oneOf', id: 'registered-as-unemployed', source: '4 § 2 mom.',
+        fact: 'registeredAs', values: ['unemployed-jobseeker'],
+      },
     ] } },
     { appliesFrom: '2021-06-01', holds: { op: 'anyOf', id: 'registration', source: '4 § 2 mom.', of: [
       { op: 'any', id: 'registered-as-jobseeker', source: '4 § 2 mom.', fact: 'registeredAs' },

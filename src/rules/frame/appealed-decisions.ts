@@ -101,8 +101,8 @@ const provisionOfAnyAct: Field = {
 }
 
 /**
- * The momentti of 5 § on the decision, on the day; undefined for decisions under other provisions, and for a transfer back
- * before there was one. A request before there were any is refused under the momentti in which they first stood.
+ * The momentti of 5 § on the decision, on the day; undefined for decisions under other provisions, and for a transfer
+ * back before there was one. For a request before there were any it is the momentti in which requests first stood.
  */
 export function placeOn({ norm, road, begins }: Road, on: Day): Provision | undefined {
   const day = road === 'on-request' && begins && on < begins.from ? begins.from : on

@@ -45,7 +45,7 @@ export interface SearchEnded extends EventOf<'search-ended'> {
 
 /** The job search begins, or begins again. 5 § 2 mom., 6 § 2 mom. */
 export interface SearchStarted extends EventOf<'search-started'> {
-  readonly registeredAs: 'unemployed-jobseeker' | 'jobseeker' | 'jobseeker-at-risk'
+  readonly registeredAs: NonNullable<Person['registeredAs']>
   readonly facts?: ChangeableFacts | undefined
 }
 

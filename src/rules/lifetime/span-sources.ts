@@ -1,5 +1,5 @@
 /** The provisions from which it follows who is responsible. */
-import { cite } from '../../act/citation.ts'
+import { cite, type Citation } from '../../act/citation.ts'
 import * as norms from '../../act/norms.ts'
 import type { Day } from '../../calendar/day.ts'
 import type { Provision } from '../../act/provisions.ts'
@@ -30,7 +30,9 @@ export function spanSources(responsible: Responsible, world: World, on: Day): re
   const isStock = on <= stockTransferDue && world.start <= dayBeforeAct
   const key = `${wording.id} ${world.isByResidence} ${isStock} ${world.isSentBack}`
   const lists = known.get(responsible) ?? new Map<string, readonly string[]>()
-  const cited = lists.get(key) ?? Object.freeze(normsOf(because, authority, world, wording.id, on, isStock).map((norm) => norms.citeNorm(norm, wording.id)))
+  const citationOf = (norm: Provision | norms.Norm): Citation => norms.citeNorm(norm, wording.id)
+  const cited =
+    lists.get(key) ?? Object.freeze(normsOf(because, authority, world, wording.id, on, isStock).map(citationOf))
   known.set(responsible, lists.set(key, cited))
   return cited
 }

@@ -67,7 +67,9 @@ export const pendingAtStart: CircumstanceCriterion = {
   op: 'not',
   id: 'pending-at-start',
   source: '24 § 2 mom.',
-  of: [{ op: 'onOrAfter', fact: 'applicationDate', day: firstDayOfAct, id: 'applied-during-trial', source: '24 § 2 mom.' }],
+  of: [
+    { op: 'onOrAfter', fact: 'applicationDate', day: firstDayOfAct, id: 'applied-during-trial', source: '24 § 2 mom.' },
+  ],
 }
 
 /** Pay subsidy that the TE office decides on is also denied by it: 17 § 1 mom. moves only the municipality's own decisions. */
