@@ -5,7 +5,11 @@ import { mutantNames, type Mutant } from './mutant-names.ts'
 function mutantOf(text: string, mutatorName: string, what: string, replacement: string, nth = 1): Mutant {
   let start = -1
   for (let count = 0; count < nth; count += 1) start = text.indexOf(what, start + 1)
-  return { mutatorName, replacement, start, end: start + what.length }
+  const placeAt = (offset: number): Mutant['start'] => {
+    const before = text.slice(0, offset).split('\n')
+    return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+  }
+  return { mutatorName, replacement, start: placeAt(start), end: placeAt(start + what.length) }
 }
 
 describe('the name of a mutant', () => {

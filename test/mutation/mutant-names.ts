@@ -5,13 +5,21 @@
  */
 import ts from 'typescript'
 
-/** A mutant as Stryker reports it, with the offsets of the text that it replaces. */
+/** A mutant as Stryker reports it: `start` and `end` of the text that it replaces, lines and columns from 1. */
 export interface Mutant {
   readonly mutatorName: string
   readonly replacement: string
-  readonly start: number
-  readonly end: number
+  readonly start: Place
+  readonly end: Place
 }
+
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** A mutant, with the offsets of the text that it replaces. */
+type Placed = Omit<Mutant, 'start' | 'end'> & { readonly start: number; readonly end: number }
 
 export interface MutantName {
   /** From the outside in: functions, criteria by their `id`, keys of objects. Empty for the module itself. */
@@ -25,8 +33,10 @@ export interface MutantName {
 /** The names of all mutants of a file, in their order. `nth` is right only if none is left out. */
 export function mutantNames(text: string, mutants: readonly Mutant[]): readonly MutantName[] {
   const syntax = ts.createSourceFile('mutated.ts', text, ts.ScriptTarget.ESNext, true)
-  const read = mutants.map((mutant) => ({ within: placeOf(nodeAt(syntax, mutant)), mutant: changeOf(text, mutant) }))
-  const order = mutants.map((_, index) => index).sort((one, other) => inOrder(mutants[one], mutants[other]))
+  const offset = ({ line, column }: Place): number => syntax.getPositionOfLineAndCharacter(line - 1, column - 1)
+  const placed = mutants.map(({ start, end, ...mutant }) => ({ ...mutant, start: offset(start), end: offset(end) }))
+  const read = placed.map((mutant) => ({ within: placeOf(nodeAt(syntax, mutant)), mutant: changeOf(text, mutant) }))
+  const order = placed.map((_, index) => index).sort((one, other) => inOrder(placed[one], placed[other]))
   const alike = new Map<string, number>()
   const names: MutantName[] = []
   for (const index of order) {
@@ -39,11 +49,11 @@ export function mutantNames(text: string, mutants: readonly Mutant[]): readonly 
 }
 
 /** By where they begin, the longer first. */
-const inOrder = (one?: Mutant, other?: Mutant): number =>
+const inOrder = (one?: Placed, other?: Placed): number =>
   (one?.start ?? 0) - (other?.start ?? 0) || (other?.end ?? 0) - (one?.end ?? 0)
 
 /** The smallest node that holds the text of a mutant. */
-function nodeAt(node: ts.Node, mutant: Mutant): ts.Node {
+function nodeAt(node: ts.Node, mutant: Placed): ts.Node {
   const holds = (part: ts.Node): boolean => part.getStart() <= mutant.start && mutant.end <= part.getEnd()
   const part = ts.forEachChild(node, (child) => (holds(child) ? child : undefined))
   return part ? nodeAt(part, mutant) : node
@@ -76,7 +86,7 @@ const idOf = (object: ts.ObjectLiteralExpression): readonly string[] =>
 const wholes = /^(|true|false|\{\}|;|\[.*\]|".*"|``|\(\) => undefined)$/
 
 /** What a mutant changes: the first tokens that differ, so that the names of what is compared do not count. */
-function changeOf(text: string, { mutatorName, replacement, start, end }: Mutant): string {
+function changeOf(text: string, { mutatorName, replacement, start, end }: Placed): string {
   if (wholes.test(replacement)) return `${mutatorName}: => ${replacement}`
   const before = tokensOf(text.slice(start, end))
   const after = tokensOf(replacement)

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
 import { mutantNames } from './mutant-names.ts'
 import { rooms } from './rooms.ts'
-import type { Survivor } from './survivor.ts'
+import { keyOf, type Survivor } from './survivor.ts'
 
 type Result = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
 
@@ -19,21 +19,13 @@ const least = 95
 
 const root = `${import.meta.dirname}/../..`
 
-/** A mutant as `survivors` names it. */
-const keyOf = ({ file, within, mutant, nth = 1 }: Omit<Survivor, 'why'>): string =>
-  `${file}, ${within}: ${mutant}${nth === 1 ? '' : `, number ${nth}`}`
-
 /** The mutants of a room with their names; those that Stryker was told to leave out have none. */
 function named(results: readonly Result[]): ReadonlyMap<Result, string> {
   const keys = new Map<Result, string>()
   for (const fileName of new Set(results.map((mutant) => mutant.fileName))) {
     const mutants = results.filter((mutant) => mutant.fileName === fileName && mutant.status !== 'Ignored')
     const text = readFileSync(fileName, 'utf8')
-    const lines = text.split('\n')
-    const offset = ({ line, column }: Result['location']['start']): number =>
-      lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, column - 1)
-    const placed = mutants.map(({ mutatorName, replacement, location: { start, end } }) =>
-      ({ mutatorName, replacement, start: offset(start), end: offset(end) }))
+    const placed = mutants.map(({ mutatorName, replacement, location }) => ({ mutatorName, replacement, ...location }))
     for (const [index, name] of mutantNames(text, placed).entries()) {
       const mutant = mutants[index]
       if (mutant) keys.set(mutant, keyOf({ file: relative(root, fileName).replaceAll('\\', '/'), ...name }))

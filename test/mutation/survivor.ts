@@ -20,3 +20,7 @@ export interface Survivor {
   readonly why: keyof typeof reasons
   readonly note?: string
 }
+
+/** A survivor, or a mutant, in one line. */
+export const keyOf = ({ file, within, mutant, nth = 1 }: Omit<Survivor, 'why'>): string =>
+  `${file}, ${within}: ${mutant}${nth === 1 ? '' : `, number ${nth}`}`
