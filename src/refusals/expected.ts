@@ -51,7 +51,7 @@ export const orNone = { key: 'or-none', en: '{expected}; or none (null)' } as co
 export const fields = { key: 'fields', en: 'an object with any of: {words}' } as const
 export const field = { key: 'field', en: 'any of: {words}' } as const
 export const notBeforeFrom = { key: 'not-before-from', en: 'a day not before the first day' } as const
-export const dayNotAfterAsked = { key: 'day-not-after-asked', en: 'a day not after the day asked about' } as const
+export const dayNotAfterAsked = { key: 'after-asked-day', en: 'a day not after the day asked about' } as const
 export const textInAllLanguages = {
   key: 'text-in-all-languages', en: 'a text in Finnish, Swedish and English',
 } as const
@@ -70,14 +70,14 @@ export const event = {
 } as const
 export const facts = { key: 'facts', en: 'an object with facts about the person' } as const
 export const searchByEvents = {
-  key: 'search-by-events', en: 'no such fact here: search-started and search-ended say it',
+  key: 'search', en: 'no such fact here: search-started and search-ended say it',
 } as const
 export const registrationByEvents = {
-  key: 'registration-by-events',
+  key: 'registration',
   en: 'no such fact here: registeredAs of search-started or change-notified says it',
 } as const
 export const noTransfer = {
-  key: 'no-transfer', en: 'no such event here: with assumed transfers the law transfers by itself',
+  key: 'transferred', en: 'no such event here: with assumed transfers the law transfers by itself',
 } as const
 export const suspended = { key: 'suspended', en: 'all, or a list of ids of tasks' } as const
 export const notBeforeEvent = {
@@ -87,10 +87,10 @@ export const notBeforeFirst = { key: 'not-before-first', en: 'a day not before t
 export const notBeforeOrder = { key: 'not-before-order', en: 'a day not before the order, {day}' } as const
 export const notBeforeBirth = { key: 'not-before-birth', en: 'a day not before the birth date, {day}' } as const
 export const sameValue = {
-  key: 'same-value', en: '{value}, as another event of the day tells: one day gives one fact one value',
+  key: 'conflicting', en: '{value}, as another event of the day tells: one day gives one fact one value',
 } as const
 export const notAfterTransfer = {
-  key: 'not-after-transfer',
+  key: 'transfer',
   en: 'a day not after the one on which the duty to transfer arose: with assumed transfers the person was transferred on that day',
 } as const
 

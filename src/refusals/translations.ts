@@ -66,7 +66,7 @@ export const translations: Readonly<Record<ExpectationKey, { readonly fi: string
     fi: 'päivä, joka on aikaisintaan ensimmäinen päivä',
     sv: 'en dag som inte infaller före den första dagen',
   },
-  'day-not-after-asked': {
+  'after-asked-day': {
     fi: 'päivä, joka on viimeistään tarkastelupäivä',
     sv: 'en dag som inte infaller efter den dag frågan gäller',
   },
@@ -95,15 +95,15 @@ export const translations: Readonly<Record<ExpectationKey, { readonly fi: string
     sv: 'en händelse: ett objekt med on, type och fälten för händelsetypen',
   },
   'facts': { fi: 'objekti, jossa on tietoja henkilöstä', sv: 'ett objekt med uppgifter om den berörda personen' },
-  'search-by-events': {
+  'search': {
     fi: 'tätä tietoa ei anneta tässä: se määräytyy tapahtumista search-started ja search-ended',
     sv: 'ingen sådan uppgift här: den anges av händelserna search-started och search-ended',
   },
-  'registration-by-events': {
+  'registration': {
     fi: 'tätä tietoa ei anneta tässä: se annetaan tapahtuman search-started tai change-notified kentässä registeredAs',
     sv: 'ingen sådan uppgift här: den anges i fältet registeredAs i händelsen search-started eller change-notified',
   },
-  'no-transfer': {
+  'transferred': {
     fi: 'tätä tapahtumaa ei anneta tässä: oletetuissa siirroissa henkilö siirtyy suoraan lain nojalla',
     sv: 'ingen sådan händelse här: vid antagna överföringar överförs personen direkt med stöd av lagen',
   },
@@ -124,11 +124,11 @@ export const translations: Readonly<Record<ExpectationKey, { readonly fi: string
     fi: 'päivä, joka on aikaisintaan syntymäaika {day}',
     sv: 'en dag som inte infaller före födelsedagen {day}',
   },
-  'same-value': {
+  'conflicting': {
     fi: '{value}, kuten saman päivän toinen tapahtuma kertoo: tiedolla on yhtenä päivänä yksi arvo',
     sv: '{value}, så som en annan händelse samma dag anger: en uppgift har ett värde per dag',
   },
-  'not-after-transfer': {
+  'transfer': {
     fi: 'päivä, joka on viimeistään siirtovelvollisuuden syntymispäivä: oletetuissa siirroissa henkilö siirrettiin sinä päivänä',
     sv: 'en dag som inte infaller efter den dag då skyldigheten att överföra uppkom: vid antagna överföringar överfördes personen den dagen',
   },

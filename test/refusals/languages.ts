@@ -9,7 +9,7 @@ export const isEnglish = (text: string): boolean =>
 
 /** What a value of an expectation says in words; a quoted value of the input may say anything. */
 function prose(value: ExpectedValue, key: string): readonly string[] {
-  if (typeof value === 'number' || key === 'same-value') return []
+  if (typeof value === 'number' || key === 'conflicting') return []
   if (typeof value === 'string') return isEnglish(value) ? [`${key}: ${value}`] : []
   return 'key' in value ? englishIn(value) : value.flatMap((word) => prose(word, key))
 }
