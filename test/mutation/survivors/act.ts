@@ -15,7 +15,6 @@ export const survivors: readonly Survivor[] = [
   },
   { file: 'src/act/citation.ts', within: 'cite', mutant: 'CallExpression: => ;', why: 'a memo' },
   { file: 'src/act/citation.ts', within: 'cite', mutant: 'CallExpression: => ;', nth: 2, why: 'a memo' },
-  { file: 'src/calendar/day.ts', within: 'numberAt', mutant: 'AssignmentOperator: += => -=', why: 'endless' },
   {
     file: 'src/act/provision-text.ts', within: 'provisionText', mutant: 'OptionalChaining: ?. => .',
     why: 'for the compiler',

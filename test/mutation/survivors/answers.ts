@@ -10,10 +10,6 @@ export const survivors: readonly Survivor[] = [
     why: 'the same answer',
   },
   {
-    file: 'src/rules/eligibility/changes-of.ts', within: 'changesOf', mutant: 'ConditionalExpression: => true', nth: 5,
-    why: 'the same answer', note: 'the days after the Act are passed over for speed',
-  },
-  {
     file: 'src/rules/eligibility/changes-of.ts', within: 'changesOf', mutant: 'EqualityOperator: < => <=', nth: 2,
     why: 'the same answer',
   },

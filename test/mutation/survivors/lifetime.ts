@@ -106,10 +106,6 @@ export const survivors: readonly Survivor[] = [
     why: 'the same answer', note: 'a copy',
   },
   {
-    file: 'src/rules/lifetime/timeline.ts', within: 'checkLeft.value', mutant: 'OptionalChaining: ?. => .',
-    why: 'for the compiler',
-  },
-  {
     file: 'src/rules/lifetime/turns.ts', within: 'turnsOfFacts', mutant: 'ConditionalExpression: => false',
     why: 'a memo',
   },
@@ -176,10 +172,6 @@ export const survivors: readonly Survivor[] = [
     why: 'the same answer', note: 'asked in vain, the request fails either way, and for the same reasons',
   },
   {
-    file: 'src/rules/lifetime/request.ts', within: 'request', mutant: 'StringLiteral: => ""', nth: 14,
-    why: 'the same answer', note: 'what is no wording reads as the last',
-  },
-  {
     file: 'src/rules/lifetime/monitoring.ts', within: 'monitoring.flowOf', mutant: 'OptionalChaining: ?. => .',
     why: 'for the compiler',
   },
@@ -213,14 +205,6 @@ export const survivors: readonly Survivor[] = [
   },
   {
     file: 'src/rules/lifetime/turns.ts', within: 'nextTurn', mutant: 'ConditionalExpression: => false', nth: 3,
-    why: 'the same answer', note: 'more days are lived through than turn anything',
-  },
-  {
-    file: 'src/rules/lifetime/turns.ts', within: 'nextTurn', mutant: 'ConditionalExpression: => true', nth: 5,
-    why: 'the same answer', note: 'none comes before no day',
-  },
-  {
-    file: 'src/rules/lifetime/turns.ts', within: 'nextTurn', mutant: 'ConditionalExpression: => true', nth: 6,
     why: 'the same answer', note: 'more days are lived through than turn anything',
   },
   {

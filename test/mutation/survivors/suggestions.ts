@@ -2,7 +2,7 @@ import type { Survivor } from '../survivor.ts'
 
 export const survivors: readonly Survivor[] = [
   {
-    file: 'src/areas/suggestions.ts', within: 'editDistance', mutant: 'ArrayDeclaration: => ["Stryker was here"]',
+    file: 'src/texts/edit-distance.ts', within: 'editDistance', mutant: 'ArrayDeclaration: => ["Stryker was here"]',
     why: 'the same answer', note: 'no letter before the first is swapped',
   },
   {
