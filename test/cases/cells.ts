@@ -2,7 +2,6 @@
  * What a question is once everything the law does not tell apart is left out: its cell. Two cases of one cell would ask the
  * same thing twice. Facts that a wording does not read are no part of its cells, and an absent fact is a value of its own.
  */
-import { firstDayOfAct, lastDayOfAct } from '../../src/act/time-in-force.ts'
 import { hasReached, isAtRisk, isForeignLanguageSpeaker, isInService, isUnder30, type Complete } from '../oracle/eligibility.ts'
 import type { History, HistoryEvent } from '../oracle/lifetime.ts'
 import { dayAfter } from '../oracle/candidates.ts'
@@ -68,7 +67,7 @@ export const abstractions: Readonly<Record<string, (value: unknown, on: string, 
 /** The cell of a person on a day of the trial, fact by fact. */
 export function personCell(person: Known, on: string): Readonly<Record<string, string>> {
   const cell: Record<string, string> = {}
-  if (on < firstDayOfAct || on > lastDayOfAct) return { day: on < firstDayOfAct ? 'before' : 'after' }
+  if (on < '2021-03-01' || on > '2024-12-31') return { day: on < '2021-03-01' ? 'before' : 'after' }
   for (const [fact, abstract] of Object.entries(abstractions)) {
     const value = person[fact]
     const seen = value === undefined ? null : abstract(value, on, person)
@@ -79,7 +78,7 @@ export function personCell(person: Known, on: string): Readonly<Record<string, s
 
 /** Numbers at their limits, days before and from the start of the Act, codes of trial municipalities; other values as they are. */
 const circumstanceCell = (name: string, value: unknown): unknown => {
-  if (name === 'applicationDate') return String(value) < firstDayOfAct ? 'before' : 'after'
+  if (name === 'applicationDate') return String(value) < '2021-03-01' ? 'before' : 'after'
   if (name === 'clientOf' || name === 'wasClientOf') return value === null || value === 'te-office' ? value : 'trial'
   if (name === 'plannedCredits') return value === null ? null : from(5, value)
   if (name === 'plannedStudyWeeks') return value === null ? null : from(3, value)
@@ -111,8 +110,7 @@ function eventCell(event: HistoryEvent, before: string, facts: Known): unknown {
   return [type, eraOf(on), gap(before, on), said]
 }
 
-const inTrial = (day: string): string =>
-  day < firstDayOfAct ? firstDayOfAct : day > lastDayOfAct ? lastDayOfAct : day
+const inTrial = (day: string): string => (day < '2021-03-01' ? '2021-03-01' : day > '2024-12-31' ? '2024-12-31' : day)
 
 function historyCell({ person, until, transfers, events }: History): unknown {
   const first = events[0]?.on ?? until
@@ -151,7 +149,7 @@ export function cellOf({ question, on, wording, input }: ConformanceCase): strin
     case 'competentAuthority': {
       const given = Object.entries(circumstances as Known).sort().map(([name, value]) => [name, circumstanceCell(name, value)]) // the generator's own
       const turns = [...daysOfTasks, ...(aroundRepeal[String(task)] ?? [])]
-      const outside = wording === null ? asked < firstDayOfAct : turns.filter((day) => day <= asked).length
+      const outside = wording === null ? asked < '2021-03-01' : turns.filter((day) => day <= asked).length
       return JSON.stringify([question, wording, task, outside, given])
     }
     case 'area':

@@ -1,5 +1,4 @@
 /** Cases of 5, 6, 22, 24 and 25 §: histories, and who was responsible on each of their days. */
-import { lastDayOfAct } from '../../src/act/time-in-force.ts'
 import { wordingOf, wordings } from '../../src/act/wordings.ts'
 import type { ConformanceCase } from '../../src/conformance/case.ts'
 import { dayAfter } from '../oracle/candidates.ts'
@@ -8,7 +7,7 @@ import { randomHistory } from '../oracle/random-histories.ts'
 import { secondTimeline, type Because, type Facts, type History, type HistoryEvent, type Span } from '../oracle/lifetime.ts'
 import { livesInEveryWording } from './lives.ts'
 import { add, type Collection } from './people.ts'
-import { discretionOn, inGroup, outOfGroup, registrationOn, requestOn, started, type Told } from './told.ts'
+import { discretionOn, inGroup, outOfGroup, requestOn, started, type Told } from './told.ts'
 import { turningLives } from './turns.ts'
 
 /** What a case expects of a span. */
@@ -40,7 +39,7 @@ const provisions: Readonly<Partial<Record<Because, string>>> = {
 
 /** The provision behind the reason of a run of days, by the numbers of its first day. */
 function provisionOf({ because, from, authority }: ExpectedSpan): string {
-  if (because === 'registration') return registrationOn(from)
+  if (because === 'registration') return from < '2023-03-01' ? '4 § 2 mom.' : '4 § 3 mom.'
   if (because === 'left-untransferred') return discretionOn(from)
   if (because === 'discretionary-transfer') return requestOn(from, authority?.kind === 'municipality')
   if (because === 'change-security') return '5 § 3 mom., 5 § 4 mom.'
@@ -48,7 +47,7 @@ function provisionOf({ because, from, authority }: ExpectedSpan): string {
 }
 
 /** The last day of a history on which the Act was in force, for its wording. */
-const lastDayInForce = (until: string): string => (until > lastDayOfAct ? lastDayOfAct : until)
+const lastDayInForce = (until: string): string => (until > '2024-12-31' ? '2024-12-31' : until)
 
 function lifetimeCase({ id, title, history, origin, provision }: Told): ConformanceCase {
   const spans = runsOf(secondTimeline(history).spans)

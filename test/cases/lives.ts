@@ -1,7 +1,7 @@
 /** Lives that can be told in every wording: registrations, requests, returns, moves, discretion, suspension. */
 import { wordings } from '../../src/act/wordings.ts'
 import type { Facts, History, HistoryEvent } from '../oracle/lifetime.ts'
-import { byGround, changed, daysFrom, discretionOn, ended, inGroup, lostGround, moved, movedResidence, outOfGroup, protectedOnly, registrationOn, requestOn, started, type Told } from './told.ts'
+import { byGround, changed, daysFrom, discretionOn, ended, inGroup, lostGround, moved, movedResidence, outOfGroup, protectedOnly, requestOn, started, type Told } from './told.ts'
 
 /** A life: what is told of it, the person, the events. */
 type Life = readonly [id: string, title: string, person: Facts, events: readonly HistoryEvent[], more?: Partial<History>]
@@ -126,7 +126,7 @@ function suspensions(day: (step: number) => string): readonly Life[] {
 function provisionOf(events: readonly HistoryEvent[], name: string, day: string): string {
   const request = events.find((event) => event.type === 'transfer-requested')
   if (request) return requestOn(day, request.to !== 'te-office')
-  if (name.startsWith('registers')) return registrationOn(day)
+  if (name.startsWith('registers')) return day < '2023-03-01' ? '4 § 2 mom.' : '4 § 3 mom.'
   if (name.startsWith('return')) return '6 § 2 mom.'
   if (name.startsWith('move')) return '5 § 1 mom.'
   return name.startsWith('discretion') ? discretionOn(day) : '22 § 3 mom.'

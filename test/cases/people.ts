@@ -1,5 +1,4 @@
 /** Cases about people: what the second formulation answers, in cells that no other case asks. */
-import { placeOn, registrationCondition } from '../../src/act/norms.ts'
 import { wordingOf } from '../../src/act/wordings.ts'
 import type { ConformanceCase, Origin, Topic } from '../../src/conformance/case.ts'
 import { byParts, type OverCompletions } from '../oracle/completions.ts'
@@ -80,7 +79,7 @@ export function provisionOf(fact: LawFact, on: string): string {
     case 'meetsEarningsRelatedConditions': return '4 § 1 mom. 1 kohta'
     case 'birthDate': return '4 § 1 mom. 2 kohta'
     case 'temporaryProtectionPermit': return '4 § 2 mom.'
-    case 'registeredAs': return placeOn(registrationCondition, on) ?? '4 §'
+    case 'registeredAs': return on < '2023-03-01' ? '4 § 2 mom.' : '4 § 3 mom.'
     case 'dismissalNoticeOn':
     case 'dismissalOnEconomicOrProductionGrounds':
     case 'yearsWithEmployerAtNotice': return '5 § 3 mom.'

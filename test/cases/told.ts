@@ -1,5 +1,4 @@
 /** Histories as cases tell them: the people most of them are about, and their first event. */
-import { discretion, placeOn, registrationCondition, requestToMunicipality, requestToTeOffice } from '../../src/act/norms.ts'
 import type { Origin } from '../../src/conformance/case.ts'
 import { dayAfter } from '../oracle/candidates.ts'
 import type { Facts, History, HistoryEvent } from '../oracle/lifetime.ts'
@@ -35,11 +34,13 @@ export const changed = (on: string, facts: Facts): HistoryEvent => ({ on, type: 
 export const moved = (on: string, homeMunicipality: string | null): HistoryEvent => ({ on, type: 'moved', homeMunicipality })
 export const movedResidence = (on: string, residenceMunicipality: string | null): HistoryEvent => ({ on, type: 'moved', residenceMunicipality })
 
-/** The momentti on the registration, on discretion, and those on requests; 5 § before there were requests. */
-export const registrationOn = (day: string): string => placeOn(registrationCondition, day) ?? '4 §'
-export const discretionOn = (day: string): string => placeOn(discretion, day) ?? '5 §'
-export const requestOn = (day: string, isToMunicipality: boolean): string =>
-  placeOn(isToMunicipality ? requestToMunicipality : requestToTeOffice, day) ?? '5 §'
+/** The momentti on discretion, and those on requests: their numbers changed with 671/2022. */
+export const discretionOn = (day: string): string => (day < '2023-01-01' ? '5 § 3 mom.' : '5 § 5 mom.')
+export const requestOn = (day: string, isToMunicipality: boolean): string => {
+  if (day < '2021-06-01') return '5 §'
+  if (day < '2023-01-01') return isToMunicipality ? '5 § 5 mom.' : '5 § 4 mom.'
+  return isToMunicipality ? '5 § 7 mom.' : '5 § 6 mom.'
+}
 
 /** Days counted from the first of a wording: the shortest has 21. */
 export const daysFrom = (from: string) => (step: number): string => dayAfter(from, step)

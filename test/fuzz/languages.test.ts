@@ -6,8 +6,8 @@ import { inEnglish } from '../../src/refusals/expectation.ts'
 import * as texts from '../../src/refusals/expected.ts'
 import { refusalsBehind, type Refusal } from '../../src/refusals/problems.ts'
 import { expectedIn } from '../../src/refusals/translations.ts'
-import { drawing } from '../fuzz/drawing.ts'
-import { callOne } from '../fuzz/functions.ts'
+import { drawing } from './drawing.ts'
+import { callOne } from './functions.ts'
 import { isEnglish } from './languages.ts'
 
 function refusalsOf(ask: () => unknown): readonly Refusal[] {
