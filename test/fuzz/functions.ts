@@ -6,7 +6,7 @@ import * as duties from '../../src/rules/duties/index.ts'
 import * as rules from '../../src/rules/index.ts'
 import * as lifetime from '../../src/rules/lifetime/index.ts'
 import { sourceFilesIn } from '../harness/source-files.ts'
-import { untranslated } from './languages.ts'
+import { untranslated } from '../harness/refusal-languages.ts'
 import type { Drawing } from './drawing.ts'
 import { day, given, history, hostileNames, jsonValue, person, record, strange, text } from './hostile.ts'
 

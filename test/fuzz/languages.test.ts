@@ -8,7 +8,7 @@ import { refusalsBehind, type Refusal } from '../../src/refusals/problems.ts'
 import { expectedIn } from '../../src/refusals/translations.ts'
 import { drawing } from './drawing.ts'
 import { callOne } from './functions.ts'
-import { isEnglish } from './languages.ts'
+import { isEnglish } from '../harness/refusal-languages.ts'
 
 function refusalsOf(ask: () => unknown): readonly Refusal[] {
   try {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as expectedTexts from '../../src/refusals/expected.ts'
 import { translations } from '../../src/refusals/translations.ts'
-import { isEnglish } from '../fuzz/languages.ts'
+import { isEnglish } from '../harness/refusal-languages.ts'
 
 interface Texts { readonly fi: string; readonly sv: string; readonly en: string }
 const languages = ['fi', 'sv', 'en'] as const
