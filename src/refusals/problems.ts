@@ -115,7 +115,10 @@ const refusalsByError = /* @__PURE__ */ new WeakMap<InputError, readonly Refusal
 export const refusalsBehind = (error: InputError): readonly Refusal[] | undefined => refusalsByError.get(error)
 
 /** The error that refuses an input, in English, the language of the library's errors. */
-export function refusal(...refusals: readonly Refusal[]): InputError {
+export const refusal = (...refusals: readonly Refusal[]): InputError => errorOf(refusals)
+
+/** As a list: a history can be wrong in more places than a call can have arguments. */
+function errorOf(refusals: readonly Refusal[]): InputError {
   const error = new InputError(refusals.map((one) => ({ ...one, expected: inEnglish(one.expected) })))
   refusalsByError.set(error, refusals)
   return error
@@ -123,7 +126,7 @@ export function refusal(...refusals: readonly Refusal[]): InputError {
 
 /** Throws an {@link InputError} unless there are no refusals. */
 export function refuse(refusals: readonly Refusal[]): void {
-  if (refusals.length > 0) throw refusal(...refusals)
+  if (refusals.length > 0) throw errorOf(refusals)
 }
 
 /** A value as a message shows it: short, and never a reason to fail. */

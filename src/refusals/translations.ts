@@ -138,8 +138,8 @@ export const translations: Readonly<Record<ExpectationKey, { readonly fi: string
   'days': { fi: 'päivien määrä, vähintään 0', sv: 'ett antal dagar, minst 0' },
   'share': { fi: 'osuus työajasta, luku 0–1', sv: 'en andel av arbetstiden, ett tal från 0 till 1' },
   'not-before-search': {
-    fi: 'päivä, joka on aikaisintaan 2021-03-01 ja aikaisintaan työnhaun alkamispäivä',
-    sv: 'en dag som inte infaller före 2021-03-01 och inte före den dag då jobbsökningen inleddes',
+    fi: 'päivä, joka on aikaisintaan 1.3.2021 ja aikaisintaan työnhaun käynnistämispäivä',
+    sv: 'en dag som inte infaller före den 1 mars 2021 och inte före den dag då jobbsökningen inleddes',
   },
   'not-before-day-of-order': {
     fi: 'päivä, joka on aikaisintaan määräyksen antamispäivä',
