@@ -40,9 +40,13 @@ export const isFrom = (first: WordingId, wording: WordingId): boolean =>
 
 /** The wording in force on `day`, a day that exists; `undefined` when the Act is not in force. */
 export function wordingOf(day: Day): Wording | undefined {
-  if (day < wordings[0].from) return undefined
-  return wordings.find(({ to }) => day <= to)
+  // A list of its own: engines read the frozen table more slowly, and every question comes here.
+  lastDays ??= wordings.map(({ to }) => to)
+  if (day < firstDayOfAct) return undefined
+  return wordings[lastDays.findIndex((last) => day <= last)]
 }
+
+let lastDays: readonly Day[] | undefined
 
 /**
  * Finds the wording of the Act in force on a day.

@@ -26,7 +26,7 @@ function faultOf(fact: Fact, value: unknown): Fault | undefined {
     case 'flag':
       return typeof value === 'boolean' ? undefined : ['not-a-boolean', expected.flag]
     case 'word':
-      if (fact.words.some((word) => word === value)) return undefined
+      if ((fact.words as readonly unknown[]).includes(value)) return undefined // the cast lets any value be looked for
       return ['unknown-word', { ...(fact.nullable ? expected.wordOrNone : expected.word), values: { words: fact.words } }]
     case 'municipality':
       return isMunicipalityCode(value) ? undefined : ['not-a-municipality', expected.municipalityOrNone]
@@ -57,15 +57,24 @@ export function refusalOf(fact: Fact, value: unknown): Refusal | undefined {
   return fault && { code: fault[0], fact: fact.name, value, expected: fault[1] }
 }
 
+let copied: readonly Fact[] | undefined
+
+/** The rows of the register as copies: engines read what is frozen more slowly, and every person asks for each row. */
+function rows(): readonly Fact[] {
+  copied ??= facts.map((fact) => ({ ...fact, ...('words' in fact && { words: [...fact.words] }) }) as Fact) // the same row
+  return copied
+}
+
 /** Everything that makes `person` no set of facts, or `on` no day to ask about; empty when the question can be answered. */
 export function refusalsOf(person: unknown, on: unknown): readonly Refusal[] {
-  const refusals: Refusal[] = [...refusalsOfDay(on)]
+  const refusals: Refusal[] = isDay(on) ? [] : [...refusalsOfDay(on)]
   if (!isRecord(person)) {
     return [...refusals, { code: 'not-a-record', fact: null, value: person, expected: expected.record }]
   }
-  for (let place = 0; place < facts.length; place += 1) {
+  const register = rows()
+  for (let place = 0; place < register.length; place += 1) {
     const value = personReader.read(person, place)
-    const fact = facts[place]
+    const fact = register[place]
     const refusal = value === undefined || fact === undefined ? undefined : refusalOf(fact, value)
     if (refusal) refusals.push(refusal)
   }
