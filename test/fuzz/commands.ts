@@ -112,7 +112,7 @@ export function commandOne(draw: Drawing): string {
 }
 
 /** Does a text show the inside of the program? A reject may quote anything, so only lines that are no JSON count. */
-const showsInside = (err: string): boolean => /^ +at .+[:(]\d+|node:internal|^\w*Error\b.*$|UnhandledPromise|Warning:/m.test(err.split('\n').filter((line) => !line.startsWith('{')).join('\n').replaceAll(/'[^]*?'/g, ''))
+const showsInside = (err: string): boolean => /^ +at .+[:(]\d+|node:internal|^\w*Error\b.*$|UnhandledPromise|^\(node:\d+\)/m.test(err.split('\n').filter((line) => !line.startsWith('{')).join('\n').replaceAll(/'[^]*?'/g, ''))
 
 /** Runs the command in a process of its own. The limit of time is the process's own. */
 export function processOne(draw: Drawing, command: string, folder: string): string {
