@@ -1,6 +1,6 @@
 /**
- * Freezes plain data all the way down, so that whoever gets it cannot change it for others: tables that are exported,
- * and what answers share.
+ * Freezes plain data all the way down, so that one reader cannot change it for another: exported tables, and what
+ * answers share.
  *
  * @param value arrays and plain objects of the library's own
  * @returns the same value

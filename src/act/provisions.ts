@@ -174,7 +174,7 @@ export const textsNotSeen = /* @__PURE__ */ frozen([
   { provision: '13 §', act: '1307/2023', from: '2024-01-01', to: '2024-09-01' },
 ] as const satisfies readonly PublishedRow[])
 
-/** A provision of which the text on some days was not seen; its parts share this. */
+/** A provision, with its parts, and the days on which its text was not seen. */
 export type TextNotSeen = (typeof textsNotSeen)[number]
 
 /** A text that was in force as published, but is not to be applied. */
