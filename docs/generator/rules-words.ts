@@ -1,5 +1,5 @@
 /** The words of the rules pages in three languages; the sentences of the criteria come from the library. */
-import type { Language } from '../../src/criteria/words.ts'
+import type { Language } from '../../src/texts/language.ts'
 
 interface Words {
   readonly title: string

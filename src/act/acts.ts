@@ -1,4 +1,4 @@
-import { frozen } from './frozen.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
 import type { Day } from '../calendar/day.ts'
 
 interface ActRow {
@@ -21,7 +21,7 @@ interface ActRow {
 }
 
 /** Act 1269/2020 and the thirteen acts that amended it, in the order of their signature. */
-export const acts = /* @__PURE__ */ frozen([
+export const acts = /* @__PURE__ */ deepFreeze([
   {
     number: '1269/2020',
     title: {

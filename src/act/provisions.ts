@@ -1,4 +1,4 @@
-import { frozen } from './frozen.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
 import type { ActNumber } from './acts.ts'
 import type { clientProvisions, TextsByWording } from './client-provisions.ts'
 import type { Day } from '../calendar/day.ts'
@@ -161,7 +161,7 @@ interface PublishedRow {
  * Reading: use the later text for every day from 2023-01-01; a decision made in 2023 under this one is not thereby
  * void (OP-10; act 1001/2023, entry into force).
  */
-export const publishedTexts = /* @__PURE__ */ frozen([
+export const publishedTexts = /* @__PURE__ */ deepFreeze([
   { provision: '2 § 1 kohta c', act: '1133/2022', from: '2023-01-01', to: '2023-11-30' },
 ] as const satisfies readonly PublishedRow[])
 
@@ -170,7 +170,7 @@ export const publishedTexts = /* @__PURE__ */ frozen([
  *
  * Reading: the provision and its parts are cited with the text known before, and marked (OP-34).
  */
-export const textsNotSeen = /* @__PURE__ */ frozen([
+export const textsNotSeen = /* @__PURE__ */ deepFreeze([
   { provision: '13 §', act: '1307/2023', from: '2024-01-01', to: '2024-09-01' },
 ] as const satisfies readonly PublishedRow[])
 

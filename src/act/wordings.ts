@@ -1,4 +1,4 @@
-import { frozen } from './frozen.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
 import type { ActNumber } from './acts.ts'
 import { checkDay } from './asked-day.ts'
 import type { Day } from '../calendar/day.ts'
@@ -13,7 +13,7 @@ interface WordingRow {
 }
 
 /** The thirteen wordings of Act 1269/2020 that were in force in turn; days inclusive, without a gap. */
-export const wordings = /* @__PURE__ */ frozen([
+export const wordings = /* @__PURE__ */ deepFreeze([
   { id: 'V0', from: firstDayOfAct, to: '2021-05-31', begins: ['1269/2020'] },
   { id: 'V1', from: '2021-06-01', to: '2021-10-01', begins: ['421/2021'] },
   { id: 'V2', from: '2021-10-02', to: '2022-05-01', begins: ['421/2021'] },

@@ -1,5 +1,5 @@
 /** The trial areas (kokeilualue) of 1269/2020 3 §, never amended: 25 areas of 118 municipalities. */
-import { frozen } from '../act/frozen.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
 import { members, type AreaId, type TrialMunicipalityCode } from './members.ts'
 import type { TeOfficeId } from './office-names.ts'
 
@@ -109,6 +109,6 @@ export interface Area extends AreaRow {
 }
 
 /** The 25 trial areas, and the municipalities of each, in the Act's order. */
-export const areas = /* @__PURE__ */ frozen<readonly Area[]>(
+export const areas = /* @__PURE__ */ deepFreeze<readonly Area[]>(
   /* @__PURE__ */ rows.map((row: AreaRow) => ({ ...row, municipalities: members[row.id] })),
 )

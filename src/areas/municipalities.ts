@@ -3,7 +3,7 @@
  * showing and for finding by name. Sources: Statistics Finland, municipality classification and language status
  * 2021, CC BY 4.0; the Swedish text of 1269/2020 3 §.
  */
-import { frozen } from '../act/frozen.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
 import type { MunicipalityCode } from './codes.ts'
 
 /**
@@ -23,7 +23,7 @@ export interface MunicipalityName {
 }
 
 /** The 309 municipalities by code. */
-export const municipalities = /* @__PURE__ */ frozen<readonly MunicipalityName[]>([
+export const municipalities = /* @__PURE__ */ deepFreeze<readonly MunicipalityName[]>([
   { code: '005', nameFi: 'Alajärvi', nameSv: 'Alajärvi', languageStatus: 'fi' },
   { code: '009', nameFi: 'Alavieska', nameSv: 'Alavieska', languageStatus: 'fi' },
   { code: '010', nameFi: 'Alavus', nameSv: 'Alavo', languageStatus: 'fi' },

@@ -2,7 +2,7 @@
  * The fifteen employment offices (työ- ja elinkeinotoimisto, TE office) of 2021-2024, each with the ELY centre
  * (elinkeino-, liikenne- ja ympäristökeskus) in whose area it works. 3 § has one kohta for each but Kaakkois-Suomi.
  */
-import { frozen } from '../act/frozen.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
 import { officeNames, type TeOfficeId } from './office-names.ts'
 
 interface TeOfficeRow {
@@ -36,6 +36,6 @@ export interface TeOffice extends TeOfficeRow {
 }
 
 /** The fifteen TE offices with their ELY centres, in the order of the regions' codes. */
-export const teOffices = /* @__PURE__ */ frozen<readonly TeOffice[]>(
+export const teOffices = /* @__PURE__ */ deepFreeze<readonly TeOffice[]>(
   /* @__PURE__ */ rows.map(({ id, elyFi, nameSv }: TeOfficeRow) => ({ id, elyFi, nameFi: officeNames[id], nameSv })),
 )

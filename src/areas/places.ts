@@ -2,7 +2,7 @@
  * Where a municipality lies: its trial area, region and TE office. By codes alone, so that a program that decides
  * carries no names of municipalities.
  */
-import { frozen } from '../act/frozen.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
 import { codesByRegion, type MunicipalityCode, type RegionCode, type RegionCodes } from './codes.ts'
 import { type AreaId, members, type TrialMunicipalityCode } from './members.ts'
 import type { TeOfficeId } from './office-names.ts'
@@ -32,12 +32,12 @@ function placesByCode(): ReadonlyMap<string, Place> {
 const placeOf = (code: string | null): Place | undefined => (places ??= placesByCode()).get(code)
 
 /** The codes of the 309 municipalities, by region. */
-export const municipalityCodes = /* @__PURE__ */ frozen<readonly MunicipalityCode[]>(
+export const municipalityCodes = /* @__PURE__ */ deepFreeze<readonly MunicipalityCode[]>(
   /* @__PURE__ */ codesByRegion.flatMap((region: RegionCodes) => region.municipalities),
 )
 
 /** The codes of the 118 municipalities of the trial areas, in the order of 1269/2020 3 §. */
-export const trialMunicipalities = /* @__PURE__ */ frozen<readonly TrialMunicipalityCode[]>(
+export const trialMunicipalities = /* @__PURE__ */ deepFreeze<readonly TrialMunicipalityCode[]>(
   /* @__PURE__ */ (() => areaIds().flatMap((area) => members[area]))(),
 )
 

@@ -1,5 +1,5 @@
 /** The nineteen regions (maakunta) with their names. Source: Statistics Finland, municipality key 2021, CC BY 4.0. */
-import { frozen } from '../act/frozen.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
 import { codesByRegion, type RegionCode, type RegionCodes } from './codes.ts'
 
 const names: Readonly<Record<RegionCode, { readonly nameFi: string; readonly nameSv: string }>> = {
@@ -31,6 +31,6 @@ export interface Region extends RegionCodes {
 }
 
 /** The nineteen regions by code, each with its names, its TE office and the codes of its municipalities. */
-export const regions = /* @__PURE__ */ frozen<readonly Region[]>(
+export const regions = /* @__PURE__ */ deepFreeze<readonly Region[]>(
   /* @__PURE__ */ codesByRegion.map((row: RegionCodes) => ({ ...row, ...names[row.code] })),
 )

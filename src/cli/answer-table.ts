@@ -1,6 +1,6 @@
 /** Answers as a table for people. */
 import { municipalities, teOffices } from '../areas/index.ts'
-import type { Language, Texts } from '../criteria/words.ts'
+import type { Language, Texts } from '../texts/language.ts'
 import { factLabels } from '../facts/texts.ts'
 import type { Assessment } from '../rules/eligibility/assess.ts'
 import { fill } from '../texts/fill.ts'

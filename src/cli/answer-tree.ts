@@ -1,6 +1,6 @@
 /** Answers with their criteria as indented text for people. */
 import type { Explanation } from '../criteria/explain.ts'
-import type { Language, Texts } from '../criteria/words.ts'
+import type { Language, Texts } from '../texts/language.ts'
 import type { ExplainedAssessment } from '../rules/eligibility/explain.ts'
 import { because } from './answer-table.ts'
 import type { AnswerWriter } from './answers.ts'

@@ -1,5 +1,5 @@
 /** A command that answers row by row, without input and output: text comes in, in pieces of any size, and text comes out. */
-import type { Language } from '../criteria/words.ts'
+import type { Language } from '../texts/language.ts'
 import type { Message } from './messages.ts'
 
 /** What a piece of input gives: text to write, or why the input cannot be used at all. */

@@ -1,6 +1,6 @@
 /** The command `areas` without output: the trial areas and their municipalities as text. */
 import { areas, municipalitiesOfArea, teOfficeByName, type Area, type Municipality, type TeOffice } from '../areas/index.ts'
-import type { Language } from '../criteria/words.ts'
+import type { Language } from '../texts/language.ts'
 import { choiceFault, type Values } from './arguments.ts'
 import { citationText } from './citations.ts'
 import { csvLine } from './csv-line.ts'

@@ -1,6 +1,6 @@
 /** Reads the command line: which command, in which language, with which options; or what is wrong with it. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import type { Language } from '../criteria/words.ts'
+import type { Language } from '../texts/language.ts'
 import { dayHint } from '../facts/hints.ts'
 import { nearest } from '../refusals/nearest.ts'
 import { message, shown, type Message } from './messages.ts'

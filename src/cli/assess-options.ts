@@ -1,6 +1,6 @@
 /** Reads the options of `assess`, or says what is wrong with them. */
 import { isDay } from '../calendar/day.ts'
-import type { Language } from '../criteria/words.ts'
+import type { Language } from '../texts/language.ts'
 import { askedDay } from '../refusals/expected.ts'
 import { expectedIn } from '../refusals/translations.ts'
 import { choiceFault, dayFault, type Values } from './arguments.ts'

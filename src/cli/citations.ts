@@ -1,6 +1,6 @@
 /** Citations as people read them in the language of an output. */
 import { swedishCitation } from '../act/swedish-citation.ts'
-import type { Language } from '../criteria/words.ts'
+import type { Language } from '../texts/language.ts'
 
 export const citationText = (citation: string, language: Language): string => (language === 'sv' ? swedishCitation(citation) : citation)
 

@@ -1,6 +1,6 @@
 /** Reads people from CSV: a header, then a person a row. */
 import type { Day } from '../calendar/day.ts'
-import type { Language } from '../criteria/words.ts'
+import type { Language } from '../texts/language.ts'
 import type { PeopleSink } from './asked.ts'
 import { csvPersonReader, type CsvPersonReader } from './csv-person.ts'
 import { csvRows } from './csv-rows.ts'

@@ -1,5 +1,5 @@
 /** Reads the header of a CSV table of people: which fact each column holds, or why the table cannot be read. */
-import type { Language } from '../criteria/words.ts'
+import type { Language } from '../texts/language.ts'
 import { problem } from '../facts/problem.ts'
 import { facts, type Fact } from '../facts/facts.ts'
 import { factLabels } from '../facts/texts.ts'

@@ -1,5 +1,5 @@
 /** What `--help` shows. */
-import type { Language, Texts } from '../criteria/words.ts'
+import type { Language, Texts } from '../texts/language.ts'
 import { facts } from '../facts/facts.ts'
 import { factLabels } from '../facts/texts.ts'
 import type { CommandName } from './arguments.ts'

@@ -1,5 +1,5 @@
 /** What the command says on standard error when it cannot go on, with `{names}` to fill in. */
-import type { Language, Texts } from '../criteria/words.ts'
+import type { Language, Texts } from '../texts/language.ts'
 import { fill } from '../texts/fill.ts'
 
 export const messages = {

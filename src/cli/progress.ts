@@ -1,5 +1,5 @@
 /** How far the reading is, on one line of a terminal that is written over; nothing anywhere else. */
-import type { Language, Texts } from '../criteria/words.ts'
+import type { Language, Texts } from '../texts/language.ts'
 
 export interface Progress {
   readonly show: (rows: number, bytes: number) => void

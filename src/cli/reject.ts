@@ -1,5 +1,5 @@
 /** Writes a row that was not answered, as a line of NDJSON. */
-import type { Language } from '../criteria/words.ts'
+import type { Language } from '../texts/language.ts'
 import { problem } from '../facts/problem.ts'
 import type { Notation } from '../facts/hints.ts'
 import type { Problem } from '../refusals/problems.ts'

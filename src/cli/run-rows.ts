@@ -1,5 +1,5 @@
 /** Answers a file row by row: reads, writes and counts, until the input ends, the reader of the answers has gone, or Ctrl-C. */
-import type { Language } from '../criteria/words.ts'
+import type { Language } from '../texts/language.ts'
 import { answeringBytes } from './answer-bytes.ts'
 import type { Answering } from './answering.ts'
 import type { ExitCode } from './exit-code.ts'

@@ -1,6 +1,6 @@
 /** Counts what became of the rows: read = answered + rejected, by outcome, by trial area, by TE office. */
 import { areas, teOffices, type AreaId } from '../areas/index.ts'
-import type { Language, Texts } from '../criteria/words.ts'
+import type { Language, Texts } from '../texts/language.ts'
 import type { Assessment, Outcome } from '../rules/eligibility/assess.ts'
 import { fill } from '../texts/fill.ts'
 import { outcomeTexts } from './labels.ts'

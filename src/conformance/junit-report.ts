@@ -1,4 +1,4 @@
-import type { Language } from '../criteria/words.ts'
+import type { Language } from '../texts/language.ts'
 import { topics } from './case.ts'
 import type { CaseResult, ConformanceReport } from './report.ts'
 import { failureLine } from './sums.ts'

@@ -1,5 +1,5 @@
 /** What a report comes to: how many cases differ, in what, and where to begin. */
-import type { Language } from '../criteria/words.ts'
+import type { Language } from '../texts/language.ts'
 import { topics } from './case.ts'
 import type { ConformanceReport } from './report.ts'
 import { failureWords, saying } from './words.ts'

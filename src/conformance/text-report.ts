@@ -1,5 +1,5 @@
 import { swedishCitation } from '../act/swedish-citation.ts'
-import type { Language } from '../criteria/words.ts'
+import type { Language } from '../texts/language.ts'
 import type { CaseResult, ConformanceReport } from './report.ts'
 import { printable } from './printable.ts'
 import { requestOf } from './reply.ts'

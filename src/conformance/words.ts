@@ -1,5 +1,5 @@
 /** The words of a report in three languages. */
-import type { Language, Texts } from '../criteria/words.ts'
+import type { Language, Texts } from '../texts/language.ts'
 import type { ProgramFailure } from './report.ts'
 
 export const reportWords = {

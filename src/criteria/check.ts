@@ -1,8 +1,8 @@
 /** The check of a criterion that may come from outside: what is wrong with it, and a copy of it that cannot change. */
-import { frozen } from '../act/frozen.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
 import { isDay } from '../calendar/day.ts'
 import { InputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
-import { isRecord } from '../refusals/record.ts'
+import { isRecord } from '../values/record.ts'
 import type { Criterion, Group, Test } from './language.ts'
 
 /** The names of facts by the kind of their values. */
@@ -196,5 +196,5 @@ export function checkedCopy(criterion: unknown, names: FactNames): Criterion {
 
   const copy = criterionOf(criterion, 'criterion', 0, true)
   if (problems.length > 0) throw new InputError(problems)
-  return frozen(copy) as Criterion // nothing was wrong with it
+  return deepFreeze(copy) as Criterion // nothing was wrong with it
 }

@@ -1,4 +1,4 @@
-import { frozen } from '../act/frozen.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
 import type { Truth } from './compiled.ts'
 import type { Tree } from './language.ts'
 import type { Program, Step } from './program.ts'
@@ -45,9 +45,9 @@ export function explainer<R, T extends Tree, Source, Text>(
     const { criterion, test } = step
     const { id, op } = criterion
     const read = new Set(factsReadBy(criterion))
-    const facts = frozen(reader.facts.filter((fact) => read.has(fact)))
+    const facts = deepFreeze(reader.facts.filter((fact) => read.has(fact)))
     const source = sourceOf(criterion)
-    const text = frozen(textOf(criterion))
+    const text = deepFreeze(textOf(criterion))
     if (step.of.length === 0) {
       return (degrees) => ({ id, op, truth: truths[degrees[test] ?? 2], facts, source, text, children: [] })
     }

@@ -1,5 +1,5 @@
 /** The register of the facts: everything that can be known of a person, declared once, in the contract's order. */
-import { frozen } from '../act/frozen.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
 interface FactRow {
   readonly name: string
   readonly kind: 'text' | 'municipality' | 'day' | 'language' | 'flag' | 'word' | 'hours' | 'count' | 'years'
@@ -10,7 +10,7 @@ interface FactRow {
 }
 
 /** Every fact about a person: its name, the kind of its values and whether it can be none. */
-export const facts = /* @__PURE__ */ frozen([
+export const facts = /* @__PURE__ */ deepFreeze([
   { name: 'id', kind: 'text', nullable: false },
   { name: 'homeMunicipality', kind: 'municipality', nullable: true },
   { name: 'residenceMunicipality', kind: 'municipality', nullable: true },

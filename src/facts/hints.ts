@@ -5,7 +5,7 @@
 import { isDay } from '../calendar/day.ts'
 import { municipality, municipalityByName } from '../areas/lookup.ts'
 import { suggestMunicipalities } from '../areas/suggestions.ts'
-import type { Language, Texts } from '../criteria/words.ts'
+import type { Language, Texts } from '../texts/language.ts'
 import { nearest } from '../refusals/nearest.ts'
 import type { Expectation, ExpectedValue } from '../refusals/expectation.ts'
 import type { ProblemCode, Refusal } from '../refusals/problems.ts'

@@ -4,8 +4,8 @@
  * @module kuntakokeilu/input
  */
 import * as z from 'zod'
-import type { Language } from '../criteria/words.ts'
-import { isRecord } from '../refusals/record.ts'
+import type { Language } from '../texts/language.ts'
+import { isRecord } from '../values/record.ts'
 import { refusalOf, refusalsOf } from './check.ts'
 import { problem } from './problem.ts'
 import { facts, type Fact, type FactName } from './facts.ts'
@@ -15,7 +15,7 @@ import { expectedIn } from '../refusals/translations.ts'
 import * as expected from '../refusals/expected.ts'
 import type { Problem, Refusal } from '../refusals/problems.ts'
 
-export type { Language } from '../criteria/words.ts'
+export type { Language } from '../texts/language.ts'
 export { personJsonSchema, type FactJsonSchema, type PersonJsonSchema } from './json-schema.ts'
 export type { Person } from './person.ts'
 export { factSources } from './sources.ts'

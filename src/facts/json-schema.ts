@@ -1,6 +1,6 @@
 /** JSON Schema of a person's facts, from the register alone. */
 import { municipalityCodes } from '../areas/places.ts'
-import type { Language } from '../criteria/words.ts'
+import type { Language } from '../texts/language.ts'
 import { facts, type Fact, type FactName } from './facts.ts'
 import { factLabels, factQuestions } from './texts.ts'
 

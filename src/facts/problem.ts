@@ -1,6 +1,6 @@
 /** A refusal about a person in words of the reader's language, with a hint. */
-import type { Language } from '../criteria/words.ts'
-import { carried } from '../refusals/record.ts'
+import type { Language } from '../texts/language.ts'
+import { carried } from '../values/record.ts'
 import { expectedIn } from '../refusals/translations.ts'
 import type { Problem, Refusal } from '../refusals/problems.ts'
 import { factNames, hintOf, type Notation } from './hints.ts'

@@ -1,11 +1,11 @@
 /** The provision that asks for each fact: of this Act, or of another by its number. Null: no legal meaning. */
-import { frozen } from '../act/frozen.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
 import { changeSecurityBar, registrationCondition } from '../act/norms.ts'
 import type { Provision } from '../act/provisions.ts'
 import type { FactName } from './facts.ts'
 
 /** The sources of the facts. */
-export const factSources = /* @__PURE__ */ frozen({
+export const factSources = /* @__PURE__ */ deepFreeze({
   id: null,
   homeMunicipality: '4 § 1 mom.',
   residenceMunicipality: '916/2012 1 luku 9 § 2 mom.',

@@ -1,10 +1,10 @@
 /** How each fact is called in a table and asked for in a form, in the order of the register. Apart: an application that asks shows no labels. */
-import { frozen } from '../act/frozen.ts'
-import type { Texts } from '../criteria/words.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
+import type { Texts } from '../texts/language.ts'
 import type { FactName } from './facts.ts'
 
 /** The short name of each fact. */
-export const factLabels = /* @__PURE__ */ frozen({
+export const factLabels = /* @__PURE__ */ deepFreeze({
   id: { fi: 'tunnus', sv: 'id', en: 'id' },
   homeMunicipality: { fi: 'kotikunta', sv: 'hemkommun', en: 'home municipality' },
   residenceMunicipality: { fi: 'asuinpaikan kunta', sv: 'kommun där personen är bosatt', en: 'place of residence' },
@@ -77,7 +77,7 @@ export const factLabels = /* @__PURE__ */ frozen({
 } as const satisfies Record<FactName, Texts>)
 
 /** The question that each fact answers. */
-export const factQuestions = /* @__PURE__ */ frozen({
+export const factQuestions = /* @__PURE__ */ deepFreeze({
   id: {
     fi: 'Millä tunnuksella henkilö löytyy omasta aineistostasi?',
     sv: 'Vilket id har personen i ditt eget material?',

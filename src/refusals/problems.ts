@@ -1,5 +1,5 @@
 import { inEnglish, type Expectation } from './expectation.ts'
-import { carried, isRecord } from './record.ts'
+import { carried, isRecord } from '../values/record.ts'
 
 /** What is wrong with an input value. */
 export type ProblemCode =

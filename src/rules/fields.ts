@@ -5,7 +5,7 @@ import { refusalsOfDay } from '../act/asked-day.ts'
 import type { Expectation } from '../refusals/expectation.ts'
 import * as expected from '../refusals/expected.ts'
 import { refuse, type ProblemCode, type Refusal } from '../refusals/problems.ts'
-import { isRecord } from '../refusals/record.ts'
+import { isRecord } from '../values/record.ts'
 
 /** What a field can hold; null only where it says so. */
 export interface Field {

@@ -5,11 +5,11 @@
  * first day of that wording. No sentence names a day later than the first on which it is shown (tests hold this).
  * A section without an act is one of Act 1269/2020. Limits up to ten are words, as in the Act; the others are digits.
  */
-import { frozen } from '../act/frozen.ts'
-import type { DatedTexts } from '../criteria/words.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
+import type { DatedTexts } from '../texts/language.ts'
 
 /** What each criterion says, as a sentence about the person, by the criterion's id. */
-export const criterionTexts = /* @__PURE__ */ frozen({
+export const criterionTexts = /* @__PURE__ */ deepFreeze({
   'transfer': {
     fi: 'Työ- ja elinkeinotoimiston on siirrettävä henkilö kokeilualueen kunnan asiakkaaksi.',
     sv: 'Arbets- och näringsbyrån ska överföra personen till att bli kund hos en kommun inom ett försöksområde.',

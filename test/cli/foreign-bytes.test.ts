@@ -5,7 +5,7 @@ import { assessing } from '../../src/cli/assess.ts'
 import { inWords } from '../../src/cli/messages.ts'
 import { telling } from '../../src/cli/timeline/telling.ts'
 import type { Answering } from '../../src/cli/answering.ts'
-import type { Language } from '../../src/criteria/words.ts'
+import type { Language } from '../../src/texts/language.ts'
 
 const plain = { to: 'ndjson', language: 'en', isExplained: false, isRedacted: false } as const
 const assess = (from: 'csv' | 'ndjson' = 'csv'): Answering =>

@@ -5,7 +5,7 @@ import { messages, shown } from '../../src/cli/messages.ts'
 import { nearest } from '../../src/refusals/nearest.ts'
 import { progressOn } from '../../src/cli/progress.ts'
 import { facts } from '../../src/facts/facts.ts'
-import type { Texts } from '../../src/criteria/words.ts'
+import type { Texts } from '../../src/texts/language.ts'
 
 const languages = ['fi', 'sv', 'en'] as const
 const all: readonly (readonly [string, Texts])[] = Object.entries(messages)

@@ -6,7 +6,7 @@ import { refusalOf } from '../../src/facts/check.ts'
 import { problem } from '../../src/facts/problem.ts'
 import { facts, type FactName } from '../../src/facts/facts.ts'
 import { parsePerson } from '../../src/facts/input.ts'
-import type { Language } from '../../src/criteria/words.ts'
+import type { Language } from '../../src/texts/language.ts'
 
 const factOf = (name: FactName) => facts.find((fact) => fact.name === name) ?? facts[0]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Texts } from '../../src/criteria/words.ts'
+import type { Texts } from '../../src/texts/language.ts'
 import { facts } from '../../src/facts/facts.ts'
 import { factLabels, factQuestions } from '../../src/facts/texts.ts'
 

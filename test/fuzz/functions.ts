@@ -145,10 +145,10 @@ function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
   return values
 }
 
-function frozen(value: unknown, depth = 6): void {
+function deepFreeze(value: unknown, depth = 6): void {
   if (depth === 0 || typeof value !== 'object' || value === null || Object.isFrozen(value) || value instanceof Map || value instanceof Date) return
   Object.freeze(value)
-  for (const part of Object.values(value)) frozen(part, depth - 1)
+  for (const part of Object.values(value)) deepFreeze(part, depth - 1)
 }
 
 /** Errors a function documents beside InputError. */
@@ -174,7 +174,7 @@ export function callOne(draw: Drawing): string {
   const called = draw.one(publicFunctions)
   const name = called.name.split(' ')[1] ?? ''
   const values = argumentsFor(draw, called)
-  if (draw.chance(40)) for (const value of values) frozen(value)
+  if (draw.chance(40)) for (const value of values) deepFreeze(value)
   try {
     const answer = called.call(...values)
     if (name === 'decider' && isCallable(answer)) answer({ birthDate: '1995-01-22' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/calendar/day.ts'
 import { wordings } from '../../src/act/wordings.ts'
-import { textOn, type Language, type Texts } from '../../src/criteria/words.ts'
+import { textOn, type Language, type Texts } from '../../src/texts/language.ts'
 import { explain } from '../../src/rules/eligibility/explain.ts'
 import { circumstanceTexts } from '../../src/rules/tasks/circumstance-texts.ts'
 import { explainCompetence } from '../../src/rules/tasks/explain-competence.ts'

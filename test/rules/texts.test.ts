@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/calendar/day.ts'
 import { treeOn } from '../../src/criteria/language.ts'
-import type { DatedTexts, Texts } from '../../src/criteria/words.ts'
+import type { DatedTexts, Texts } from '../../src/texts/language.ts'
 import { transfer } from '../../src/rules/eligibility/transfer.ts'
 import { criterionTexts, type CriterionId } from '../../src/rules/texts.ts'
 import type { PersonCriterion, PersonTree } from '../../src/rules/vocabulary.ts'

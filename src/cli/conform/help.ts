@@ -1,6 +1,6 @@
 /** What `kuntakokeilu conform --help` shows. */
 import { wordings } from '../../act/wordings.ts'
-import type { Language, Texts } from '../../criteria/words.ts'
+import type { Language, Texts } from '../../texts/language.ts'
 
 /** The wordings of the Act, as a range. */
 const range = `V0..${wordings.at(-1)?.id}`.padEnd(16)

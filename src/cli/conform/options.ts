@@ -2,7 +2,7 @@
 import { wordings } from '../../act/wordings.ts'
 import { topics, type Topic } from '../../conformance/case.ts'
 import { usualMax } from '../../conformance/text-report.ts'
-import type { Language } from '../../criteria/words.ts'
+import type { Language } from '../../texts/language.ts'
 import { choiceFault, type Values } from '../arguments.ts'
 import { message, shown, type Message } from '../messages.ts'
 import { splitCommand } from './split-command.ts'

@@ -1,6 +1,6 @@
 /** The changes between two days: as a table, and as lines for programs. */
 import type { Day } from '../../calendar/day.ts'
-import { textOn, type DatedTexts, type Language } from '../../criteria/words.ts'
+import { textOn, type DatedTexts, type Language } from '../../texts/language.ts'
 import type { TaskAuthority } from '../../rules/tasks/authorities.ts'
 import { changesBetween, type TaskChange } from '../../rules/tasks/changes-between.ts'
 import { caveatTexts } from '../../rules/tasks/caveat-texts.ts'

@@ -1,5 +1,5 @@
 /** What each circumstance can be, as it is written behind `--given`. */
-import type { Language } from '../../criteria/words.ts'
+import type { Language } from '../../texts/language.ts'
 import { wordsFor } from '../../rules/tasks/check.ts'
 import { circumstances, type CircumstanceName } from '../../rules/tasks/circumstances.ts'
 import type { Task } from '../../rules/tasks/table.ts'

@@ -1,6 +1,6 @@
 /** One task in full, as text for people. */
 import { lastDayOfAct } from '../../act/time-in-force.ts'
-import type { Language } from '../../criteria/words.ts'
+import type { Language } from '../../texts/language.ts'
 import type { CircumstanceName, Circumstances } from '../../rules/tasks/circumstances.ts'
 import { readBy } from '../../rules/tasks/check.ts'
 import { authorityNames, familyNames, modalityNames } from '../../rules/tasks/names/family-names.ts'

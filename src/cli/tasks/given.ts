@@ -1,6 +1,6 @@
 /** Reads the circumstances of a question from the command line, or says what is wrong with them. */
 import type { Day } from '../../calendar/day.ts'
-import type { Language } from '../../criteria/words.ts'
+import type { Language } from '../../texts/language.ts'
 import { hintOf } from '../../facts/hints.ts'
 import { InputError, refusalsBehind, type Refusal } from '../../refusals/problems.ts'
 import { expectedIn } from '../../refusals/translations.ts'

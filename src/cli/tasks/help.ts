@@ -1,5 +1,5 @@
 /** What `tasks --help` shows. */
-import type { Language, Texts } from '../../criteria/words.ts'
+import type { Language, Texts } from '../../texts/language.ts'
 import { taskAuthorities } from '../../rules/tasks/authorities.ts'
 import { circumstances } from '../../rules/tasks/circumstances.ts'
 import { familyNames } from '../../rules/tasks/names/family-names.ts'

@@ -2,7 +2,7 @@
 import { act, finlexUrl, type ActNumber } from '../../act/acts.ts'
 import type { Day } from '../../calendar/day.ts'
 import { dayAfterAct, dayBeforeAct } from '../../act/time-in-force.ts'
-import type { Language, Texts } from '../../criteria/words.ts'
+import type { Language, Texts } from '../../texts/language.ts'
 import { changesBetween, type TaskChange } from '../../rules/tasks/changes-between.ts'
 import type { Circumstances } from '../../rules/tasks/circumstances.ts'
 import { explainCompetence, type ExplainedCompetence } from '../../rules/tasks/explain-competence.ts'

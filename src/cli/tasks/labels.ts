@@ -1,5 +1,5 @@
 /** The words around the tasks as people read them. Tasks, families and, in full, authorities are named by the library. */
-import type { Language, Texts } from '../../criteria/words.ts'
+import type { Language, Texts } from '../../texts/language.ts'
 import type { TaskAuthority } from '../../rules/tasks/authorities.ts'
 import type { ChangedPart, TaskChange } from '../../rules/tasks/changes-between.ts'
 import type { Circumstance } from '../../rules/tasks/circumstances.ts'

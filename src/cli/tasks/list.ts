@@ -1,7 +1,7 @@
 /** All tasks of a day: as a table by families, and as lines for programs. */
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
-import type { Language } from '../../criteria/words.ts'
+import type { Language } from '../../texts/language.ts'
 import { caveatTexts } from '../../rules/tasks/caveat-texts.ts'
 import { taskCaveats } from '../../rules/tasks/caveats.ts'
 import { familyNames } from '../../rules/tasks/names/family-names.ts'

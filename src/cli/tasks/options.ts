@@ -1,6 +1,6 @@
 /** Reads the options of `tasks`, or says what is wrong with them. */
 import { isDay, type Day } from '../../calendar/day.ts'
-import type { Language } from '../../criteria/words.ts'
+import type { Language } from '../../texts/language.ts'
 import type { Expectation } from '../../refusals/expectation.ts'
 import * as expected from '../../refusals/expected.ts'
 import { expectedIn } from '../../refusals/translations.ts'

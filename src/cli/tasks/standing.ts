@@ -1,5 +1,5 @@
 /** How a task stands on a day, in words and in cells. */
-import type { Language } from '../../criteria/words.ts'
+import type { Language } from '../../texts/language.ts'
 import type { TaskException, TaskOnDay, TaskParallel } from '../../rules/tasks/tasks-on.ts'
 import type { TaskAuthority } from '../../rules/tasks/authorities.ts'
 import type { Modality } from '../../rules/tasks/task.ts'

@@ -1,6 +1,6 @@
 /** The command `tasks` without output: who does what on a day, one task in full, the changes between two days. */
 import { wordingOf } from '../../act/wordings.ts'
-import type { Language } from '../../criteria/words.ts'
+import type { Language } from '../../texts/language.ts'
 import { competentAuthority } from '../../rules/tasks/competent-authority.ts'
 import { tasksById } from '../../rules/tasks/table.ts'
 import { citationsText } from '../citations.ts'

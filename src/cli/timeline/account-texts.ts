@@ -1,5 +1,5 @@
 /** The sentences of a readable account, with `{names}` to fill in. */
-import type { Texts } from '../../criteria/words.ts'
+import type { Texts } from '../../texts/language.ts'
 import type { Because, NoticeParty, RefusalReason, TransferDuty } from '../../rules/lifetime/history.ts'
 
 /** Why an authority was responsible; `moved` and `discretionary-transfer` to a municipality stand below. */

@@ -1,6 +1,6 @@
 /** A readable account of one timeline: a sentence for each span, duty, notice and refused request. */
 import { municipality } from '../../areas/index.ts'
-import type { Language, Texts } from '../../criteria/words.ts'
+import type { Language, Texts } from '../../texts/language.ts'
 import { factLabels } from '../../facts/texts.ts'
 import type { NoticeParty, Span, Timeline } from '../../rules/lifetime/history.ts'
 import { tellsOfLapse } from '../../rules/lifetime/span-sources.ts'

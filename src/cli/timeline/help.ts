@@ -1,5 +1,5 @@
 /** What `timeline --help` shows. */
-import type { Language, Texts } from '../../criteria/words.ts'
+import type { Language, Texts } from '../../texts/language.ts'
 import { eventTypes } from '../../rules/lifetime/history.ts'
 
 const help: Texts = {

@@ -1,5 +1,5 @@
 /** What is wrong with a history, in words of the reader's language. */
-import type { Language } from '../../criteria/words.ts'
+import type { Language } from '../../texts/language.ts'
 import { hintOf } from '../../facts/hints.ts'
 import type { Expectation } from '../../refusals/expectation.ts'
 import type { Problem, ProblemCode, Refusal } from '../../refusals/problems.ts'

@@ -1,6 +1,6 @@
 /** The monitoring table of many timelines as text, CSV or JSON. */
 import { area, municipality } from '../../areas/index.ts'
-import type { Language, Texts } from '../../criteria/words.ts'
+import type { Language, Texts } from '../../texts/language.ts'
 import type { Because } from '../../rules/lifetime/history.ts'
 import type { MonitoringRow } from '../../rules/lifetime/monitoring.ts'
 import type { CountedAuthority, CountedBy } from '../../rules/lifetime/where-counted.ts'

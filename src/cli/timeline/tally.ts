@@ -1,5 +1,5 @@
 /** Counts what became of the histories: read = answered + rejected, and how many of the answered leave something unknown. */
-import type { Language, Texts } from '../../criteria/words.ts'
+import type { Language, Texts } from '../../texts/language.ts'
 import type { Timeline } from '../../rules/lifetime/history.ts'
 import type { RowTally } from '../answering.ts'
 import { rowLines } from '../summary.ts'

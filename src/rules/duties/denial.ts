@@ -2,7 +2,7 @@ import type { Citation } from '../../act/citation.ts'
 import { cite } from '../../act/citation.ts'
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import { firstDayOfAct } from '../../act/time-in-force.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, day, word } from '../fields.ts'
@@ -84,7 +84,7 @@ export function denial(item: DeniableItem, on: Day, applicationDate?: Day): Deni
   }
 }
 
-const none = /* @__PURE__ */ frozen({ holder: null, alongside: [], form: null, grounds: null, exception: null } as const)
+const none = /* @__PURE__ */ deepFreeze({ holder: null, alongside: [], form: null, grounds: null, exception: null } as const)
 
 /** The kohta of 916/2012 12 luku 7 § 1 mom.; null for an item it does not name, although the municipality grants it. */
 const kohtaOf: Readonly<Record<DeniableItem, 1 | 2 | 3 | 4 | 5 | null>> = {

@@ -1,7 +1,7 @@
 import { dayOfAge, latestBirthDateOfAge, type Day } from '../../calendar/day.ts'
 import type { Provision } from '../../act/provisions.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { Truth } from '../../criteria/compiled.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import * as expected from '../../refusals/expected.ts'
@@ -183,7 +183,7 @@ const fields = () => ({
 /** The first day without 13 §: act 400/2024. */
 const repealed: Day = '2024-09-02'
 const lastWordingWith13: WordingId = 'V11'
-const textNotSeen = /* @__PURE__ */ frozen(['text-not-seen'] as const)
+const textNotSeen = /* @__PURE__ */ deepFreeze(['text-not-seen'] as const)
 
 const either = [true, false] as const
 const kinds = { 1: 'rehabilitation-or-labour-market-training', 2: 'service-or-wage-subsidised-work-elsewhere', 3: 'work-opportunity' } as const

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, day } from '../fields.ts'
 import { refuseLaterThan } from './later.ts'
@@ -75,7 +75,7 @@ const open: Application = { applies: 'unknown', onlyIf: null }
 const always: Application = { applies: 'yes', onlyIf: null }
 const servicesFromJune: Application = { applies: 'yes', onlyIf: 'service-ends-on-2022-06-01-or-later' }
 
-const old: readonly InterviewRule[] = /* @__PURE__ */ frozen([
+const old: readonly InterviewRule[] = /* @__PURE__ */ deepFreeze([
   { provision: '916/2012 2 luku 4 §', what: 'interviews', applies: 'yes', onlyIf: null },
   { provision: '916/2012 2 luku 5 §', what: 'content-of-interviews', applies: 'yes', onlyIf: null },
 ])

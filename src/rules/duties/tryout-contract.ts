@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { isInTrial } from '../../areas/places.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
@@ -61,5 +61,5 @@ export function tryoutContract(circumstances: Tryout, on: Day): TryoutContract {
     : { outcome: 'three-parties', parties: ['municipality', 'organiser', 'client'], notApplied: [], missing, sources: rule }
 }
 
-const open = /* @__PURE__ */ frozen({ parties: [], notApplied: [] } as const)
-const leftOut = /* @__PURE__ */ frozen(['916/2012 4 luku 9 § 2 mom.', 'extra conditions of 9 § 3 mom.', 'absence reports of 10 § 2 mom.'] as const)
+const open = /* @__PURE__ */ deepFreeze({ parties: [], notApplied: [] } as const)
+const leftOut = /* @__PURE__ */ deepFreeze(['916/2012 4 luku 9 § 2 mom.', 'extra conditions of 9 § 3 mom.', 'absence reports of 10 § 2 mom.'] as const)

@@ -1,6 +1,6 @@
 import type { Citation } from '../../act/citation.ts'
 import type { Day } from '../../calendar/day.ts'
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import { checkQuestion } from '../../facts/check.ts'
 import type { FactName } from '../../facts/facts.ts'
@@ -73,7 +73,7 @@ export function assessChecked(person: Person, on: Day): Assessment {
   return answerOf(person, on, wording.id, finding, sourcesOf(finding, wording.id))
 }
 
-const outOfForce = /* @__PURE__ */ frozen({
+const outOfForce = /* @__PURE__ */ deepFreeze({
   outcome: 'not-in-force', authority: null, grounds: [], barredBy: [], missing: [],
 } as const)
 

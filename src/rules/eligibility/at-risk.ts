@@ -1,4 +1,4 @@
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { PersonCriterion } from '../vocabulary.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { PersonCriterion } from '../vocabulary.ts'
  *
  * The second branch that 916/2012 1 luku 3 § 1 mom. 3 a kohta has from 2023-01-01 does not count here.
  */
-export const atRisk = /* @__PURE__ */ frozen<PersonCriterion>({
+export const atRisk = /* @__PURE__ */ deepFreeze<PersonCriterion>({
   op: 'dated',
   wordings: [
     { appliesFrom: '2022-05-02', holds: {

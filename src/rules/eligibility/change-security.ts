@@ -1,4 +1,4 @@
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { PersonCriterion } from '../vocabulary.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { PersonCriterion } from '../vocabulary.ts'
  *
  * Reading: a notice counts from the day it is given.
  */
-export const changeSecurity = /* @__PURE__ */ frozen<PersonCriterion>({
+export const changeSecurity = /* @__PURE__ */ deepFreeze<PersonCriterion>({
   op: 'dated',
   wordings: [
     { appliesFrom: '2023-01-01', holds: { op: 'allOf', id: 'change-security', source: '5 § 3 mom.', of: [

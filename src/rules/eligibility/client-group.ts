@@ -1,4 +1,4 @@
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import { trialMunicipalities } from '../../areas/places.ts'
 import type { PersonCriterion } from '../vocabulary.ts'
 import { atRisk } from './at-risk.ts'
@@ -9,7 +9,7 @@ import { jobseeker } from './jobseeker.ts'
 import { unemployed } from './unemployed.ts'
 
 /** The client group of 4 § 1 mom.: a status, a home municipality (kotikunta) in the trial, and one of the grounds. */
-export const groupByHome = /* @__PURE__ */ frozen<PersonCriterion>({
+export const groupByHome = /* @__PURE__ */ deepFreeze<PersonCriterion>({
   op: 'allOf', id: 'group-by-home', source: '4 § 1 mom.', of: [
     { op: 'allOf', id: 'status', source: '4 § 1 mom.', of: [
       jobseeker,
@@ -29,7 +29,7 @@ export const groupByHome = /* @__PURE__ */ frozen<PersonCriterion>({
  *
  * Reading: no status is asked for, and a home municipality does not shut the group out (OP-22).
  */
-export const groupByResidence = /* @__PURE__ */ frozen<PersonCriterion>({
+export const groupByResidence = /* @__PURE__ */ deepFreeze<PersonCriterion>({
   op: 'dated',
   wordings: [
     { appliesFrom: '2023-03-01', holds: { op: 'allOf', id: 'group-by-residence', source: '4 § 2 mom.', of: [
@@ -40,6 +40,6 @@ export const groupByResidence = /* @__PURE__ */ frozen<PersonCriterion>({
 })
 
 /** Belongs to a client group of 4 § (registration aside). */
-export const clientGroup = /* @__PURE__ */ frozen<PersonCriterion>({
+export const clientGroup = /* @__PURE__ */ deepFreeze<PersonCriterion>({
   op: 'anyOf', id: 'client-group', source: '4 §', of: [groupByHome, groupByResidence],
 })

@@ -1,5 +1,5 @@
 /** Which authority a route leads to, for the municipalities a person has or may have. */
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { AreaId, TrialMunicipalityCode } from '../../areas/members.ts'
 import { officeNames, type TeOfficeId } from '../../areas/office-names.ts'
 import { areaIdOf, isInAland, isInTrial, teOfficeIdOf } from '../../areas/places.ts'
@@ -37,7 +37,7 @@ function sharing(authorityOf: (code: string | null) => Authority): (code: string
   return (code) => {
     const shared = known.get(code)
     if (shared !== undefined) return shared
-    const made = frozen(authorityOf(code))
+    const made = deepFreeze(authorityOf(code))
     known.set(code, made)
     return made
   }

@@ -1,9 +1,9 @@
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { PersonCriterion } from '../vocabulary.ts'
 import { jobseeker } from './jobseeker.ts'
 
 /** Employed by subsidy (työllistetty). Subsidised work needs a jobseeker, the start-up grant a personal client only. */
-export const employedBySubsidy = /* @__PURE__ */ frozen<PersonCriterion>({
+export const employedBySubsidy = /* @__PURE__ */ deepFreeze<PersonCriterion>({
   op: 'anyOf', id: 'employed-by-subsidy', source: '2 § 6 kohta', of: [
     { op: 'allOf', id: 'subsidised-jobseeker', source: '2 § 6 kohta', of: [
       jobseeker,

@@ -1,8 +1,8 @@
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { PersonCriterion } from '../vocabulary.ts'
 
 /** In an employment-promoting service (työllistymistä edistävä palvelu): the list is closed. */
-export const inEmploymentPromotingService = /* @__PURE__ */ frozen<PersonCriterion>({
+export const inEmploymentPromotingService = /* @__PURE__ */ deepFreeze<PersonCriterion>({
   op: 'oneOf', id: 'in-service', source: '2 § 5 kohta', fact: 'inService',
   values: [
     'job-search-coaching',

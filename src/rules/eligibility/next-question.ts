@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
-import type { Texts } from '../../criteria/words.ts'
+import type { Texts } from '../../texts/language.ts'
 import type { FactName } from '../../facts/facts.ts'
 import type { Person } from '../../facts/person.ts'
 import { factQuestions } from '../../facts/texts.ts'

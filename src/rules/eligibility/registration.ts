@@ -1,4 +1,4 @@
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { PersonCriterion } from '../vocabulary.ts'
 import { atRisk } from './at-risk.ts'
 
@@ -22,7 +22,7 @@ const unemployedOrAtRisk = (source: '4 § 2 mom.' | '4 § 3 mom.'): Exclude<Pers
  * Reading: it looks at the act of registration, not at the present status (OP-07). Whoever registered as anything is
  * registered as a jobseeker, before the trial, too.
  */
-export const registration = /* @__PURE__ */ frozen<PersonCriterion>({
+export const registration = /* @__PURE__ */ deepFreeze<PersonCriterion>({
   op: 'dated',
   wordings: [
     { appliesFrom: '2021-03-01', holds: { op: 'anyOf', id: 'registration', source: '4 § 2 mom.', of: [

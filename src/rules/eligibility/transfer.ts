@@ -1,4 +1,4 @@
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { PersonCriterion } from '../vocabulary.ts'
 import { changeSecurity } from './change-security.ts'
 import { clientGroup } from './client-group.ts'
@@ -10,7 +10,7 @@ import { registration } from './registration.ts'
  *
  * Reading: the power to leave a client untransferred is a discretion and never computed (OP-25).
  */
-export const transfer = /* @__PURE__ */ frozen<PersonCriterion>({
+export const transfer = /* @__PURE__ */ deepFreeze<PersonCriterion>({
   op: 'allOf', id: 'transfer', source: '5 § 1 mom.', of: [
     jobseeker,
     clientGroup,

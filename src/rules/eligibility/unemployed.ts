@@ -1,4 +1,4 @@
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { PersonCriterion } from '../vocabulary.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { PersonCriterion } from '../vocabulary.ts'
  * right under the old 10 a § counts like one under 10 b § (OP-11); so its test stays as it was on 2022-05-02.
  * Reading: a jobseeker outside the labour force, or on unemployment pension, is no exception.
  */
-export const unemployed = /* @__PURE__ */ frozen<PersonCriterion>({
+export const unemployed = /* @__PURE__ */ deepFreeze<PersonCriterion>({
   op: 'dated',
   wordings: [
     { appliesFrom: '2021-03-01', holds: { op: 'allOf', id: 'unemployed', source: '2 § 1 kohta', of: [

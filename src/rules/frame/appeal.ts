@@ -2,11 +2,11 @@
 import { cite } from '../../act/citation.ts'
 import type { Day } from '../../calendar/day.ts'
 import { isFrom, wordingOf, type WordingId } from '../../act/wordings.ts'
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import { dayAfterAct } from '../../act/time-in-force.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { trialMunicipalities } from '../../areas/places.ts'
-import type { Texts } from '../../criteria/words.ts'
+import type { Texts } from '../../texts/language.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { citeSource } from '../tasks/sources.ts'
 import { checkDecision, placeOn, roads, type DecisionToAppeal, type Road } from './appealed-decisions.ts'
@@ -34,7 +34,7 @@ export interface Appeal {
   readonly sources: readonly string[]
 }
 
-const glitch: Texts = /* @__PURE__ */ frozen({
+const glitch: Texts = /* @__PURE__ */ deepFreeze({
   fi: '17 §:n 2 momentissa viitataan edelleen 5 §:n 4 ja 5 momenttiin; 1.1.2023 alkaen viittauksen tulkitaan tarkoittavan 6 ja 7 momenttia (laki 671/2022). Avointa on, voiko uuden 4 momentin mukaiseen takaisinsiirtoon hakea muutosta.',
   sv: 'I 17 § 2 mom. hänvisas fortfarande till 5 § 4 och 5 mom.; från och med den 1 januari 2023 tolkas hänvisningen så att den avser 6 och 7 mom. (lag 671/2022). Om överföringen tillbaka enligt det nya 4 mom. kan överklagas är en öppen fråga.',
   en: 'Section 17, subsection 2 still refers to section 5, subsections 4 and 5; from 1 January 2023 the reference is read as subsections 6 and 7 (Act 671/2022). Whether the transfer back of the new subsection 4 can be appealed is open.',

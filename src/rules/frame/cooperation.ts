@@ -3,7 +3,7 @@ import { checkDay } from '../../act/asked-day.ts'
 import { cite } from '../../act/citation.ts'
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 
 /** Who does what together with whom. */
@@ -69,5 +69,5 @@ export function cooperation(on: Day): Cooperation {
   }
 }
 
-const members = /* @__PURE__ */ frozen(['te-office', 'each-municipality', 'competent-ely-centre', 'recipient-of-responsibility'] as const)
-const textNotSeen = /* @__PURE__ */ frozen(['text-not-seen'] as const)
+const members = /* @__PURE__ */ deepFreeze(['te-office', 'each-municipality', 'competent-ely-centre', 'recipient-of-responsibility'] as const)
+const textNotSeen = /* @__PURE__ */ deepFreeze(['text-not-seen'] as const)

@@ -1,7 +1,7 @@
 /** Records some of whose fields cannot be unknown: without them there is no question to answer. */
 import { refusalsOfDay } from '../../act/asked-day.ts'
 import { refuse, type Refusal } from '../../refusals/problems.ts'
-import { isRecord } from '../../refusals/record.ts'
+import { isRecord } from '../../values/record.ts'
 import { refusalsOfRecord, type Field } from '../fields.ts'
 
 /** Everything wrong with a record, a required field that is absent included. */

@@ -2,7 +2,7 @@
 import { cite } from '../../act/citation.ts'
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { day, flag, orNone, trialMunicipality, word, type Field } from '../fields.ts'
@@ -20,7 +20,7 @@ export type Addressee = 'municipality' | 'trial-area' | 'official-responsible'
  * alone. Each is a power. `addresseesIn2021May` is whom the first wording
  * named, to 2021-05-31; `addressees` whom the Act names after it.
  */
-export const supervisionLadder = /* @__PURE__ */ frozen([
+export const supervisionLadder = /* @__PURE__ */ deepFreeze([
   {
     kind: 'order', source: '22 § 2 mom.', modality: 'may', presupposes: null, needsDeadline: true,
     addresseesIn2021May: [], addressees: ['municipality'], appealable: 'yes', appealSource: '22 § 4 mom.',

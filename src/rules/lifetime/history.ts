@@ -1,5 +1,5 @@
 /** What happened to a person, and what the Act makes of it: the form of a history and of a timeline. */
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { Day } from '../../calendar/day.ts'
 import type { AreaId, TrialMunicipalityCode } from '../../areas/members.ts'
 import type { TeOfficeId } from '../../areas/office-names.ts'
@@ -109,7 +109,7 @@ export interface History {
 }
 
 /** The types of events, in the order in which events of one day count. */
-export const eventTypes = /* @__PURE__ */ frozen([
+export const eventTypes = /* @__PURE__ */ deepFreeze([
   'supervision-order',
   'moved',
   'facts-changed',

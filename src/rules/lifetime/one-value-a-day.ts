@@ -2,7 +2,7 @@
 import type { Expectation } from '../../refusals/expectation.ts'
 import * as expected from '../../refusals/expected.ts'
 import type { ProblemCode } from '../../refusals/problems.ts'
-import { isRecord } from '../../refusals/record.ts'
+import { isRecord } from '../../values/record.ts'
 
 /** Takes in a refusal. */
 export type Add = (code: ProblemCode, fact: string, value: unknown, expected: Expectation) => void

@@ -1,10 +1,10 @@
 /** What each caveat says, one full sentence; a section without an act is one of Act 1269/2020. */
-import { frozen } from '../../act/frozen.ts'
-import type { Texts } from '../../criteria/words.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
+import type { Texts } from '../../texts/language.ts'
 import type { TaskCaveat } from './caveats.ts'
 
 /** What each caveat of an answer about a task says, by the caveat's id. */
-export const caveatTexts = /* @__PURE__ */ frozen({
+export const caveatTexts = /* @__PURE__ */ deepFreeze({
   'text-not-seen': {
     fi: 'Vastaus perustuu säännökseen, jonka sovellettavaa sanamuotoa ei ole ollut käytettävissä; sen sijasta on luettu toinen sanamuoto.',
     sv: 'Svaret grundar sig på en bestämmelse vars tillämpliga lydelse inte har varit tillgänglig; i stället har en annan lydelse lästs.',

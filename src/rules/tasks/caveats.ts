@@ -1,4 +1,4 @@
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 
 /**
  * What a reader has to know before relying on an answer about a task: `text-not-seen` (the wording that applies of a
@@ -6,7 +6,7 @@ import { frozen } from '../../act/frozen.ts'
  * `not-of-te-office-tasks` (22 § is not on the tasks of TE offices), `some-with-keha` (from 2025-01-01 some statements
  * are KEHA's).
  */
-export const taskCaveats = /* @__PURE__ */ frozen(['text-not-seen', 'centre-in-part', 'not-of-te-office-tasks', 'some-with-keha'] as const)
+export const taskCaveats = /* @__PURE__ */ deepFreeze(['text-not-seen', 'centre-in-part', 'not-of-te-office-tasks', 'some-with-keha'] as const)
 /** One of the caveats of an answer about a task. */
 export type TaskCaveat = (typeof taskCaveats)[number]
 

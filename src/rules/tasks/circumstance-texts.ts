@@ -1,9 +1,9 @@
 /** What each criterion about circumstances says, one full sentence a criterion; a section without an act is one of Act 1269/2020. */
-import { frozen } from '../../act/frozen.ts'
-import type { DatedTexts } from '../../criteria/words.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
+import type { DatedTexts } from '../../texts/language.ts'
 
 /** What each criterion about circumstances says, by the criterion's id. */
-export const circumstanceTexts = /* @__PURE__ */ frozen({
+export const circumstanceTexts = /* @__PURE__ */ deepFreeze({
   'exception': {
     fi: 'Tehtävää hoitaa muu viranomainen kuin tavallisesti, tai siihen sovelletaan poikkeussäännöstä.',
     sv: 'Ärendet sköts av en annan myndighet än den som vanligen har uppgiften, eller så tillämpas en annan bestämmelse.',

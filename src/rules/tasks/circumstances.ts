@@ -1,5 +1,5 @@
 /** The register of circumstances: everything besides the task and the day on which competence can turn. */
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { Day } from '../../calendar/day.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { taskAuthorities, type TaskAuthority } from './authorities.ts'
@@ -11,7 +11,7 @@ interface CircumstanceRow {
 }
 
 /** Every circumstance: its name and the kind of its values. Those from `provision` on describe, without effect. */
-export const circumstances = /* @__PURE__ */ frozen([
+export const circumstances = /* @__PURE__ */ deepFreeze([
   { name: 'clientOf', kind: 'client' },
   { name: 'askedAuthority', kind: 'word', words: taskAuthorities },
   { name: 'applicationDate', kind: 'day' },

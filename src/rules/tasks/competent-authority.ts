@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import { firstDayOfAct, lastDayOfAct } from '../../act/time-in-force.ts'
 import { decide, missing, type Compiled, type Truth } from '../../criteria/compiled.ts'
 import { completionsOf } from '../../criteria/completions.ts'
@@ -153,7 +153,7 @@ function competenceIn(regime: Regime, on: Day, circumstances: Circumstances): Co
   const answers = knownAnswers.get(regime) ?? new Map<number, Competence>()
   const known = answers.get(number)
   if (known) return known
-  const answer = frozen(answerOf(regime, on, circumstances, exceptions ? waysOf(regime, exceptions, on, circumstances) : { reached: [0], missing: [] }))
+  const answer = deepFreeze(answerOf(regime, on, circumstances, exceptions ? waysOf(regime, exceptions, on, circumstances) : { reached: [0], missing: [] }))
   knownAnswers.set(regime, answers.set(number, answer))
   return answer
 }

@@ -4,9 +4,9 @@ import { explainer, type Explanation } from '../../criteria/explain.ts'
 import { degreesOf, program } from '../../criteria/program.ts'
 import { treeOn } from '../../criteria/language.ts'
 import { askedOn } from '../../criteria/tests.ts'
-import { textOn, type Texts } from '../../criteria/words.ts'
+import { textOn, type Texts } from '../../texts/language.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import { caveatTexts } from './caveat-texts.ts'
 import type { TaskCaveat } from './caveats.ts'
 import { checkCircumstances, taskOf } from './check.ts'
@@ -89,8 +89,8 @@ export function explainCompetence(task: TaskId | (string & {}), on: Day, circums
     task: row.id,
     on,
     wording: wordingOf(on)?.id ?? null,
-    name: frozen(taskNames[row.id]),
-    explainedCaveats: competence.caveats.map((id) => ({ id, text: frozen(caveatTexts[id]) })),
+    name: deepFreeze(taskNames[row.id]),
+    explainedCaveats: competence.caveats.map((id) => ({ id, text: deepFreeze(caveatTexts[id]) })),
     ...(regime ? readingOf(regime, on, circumstances) : { basis: [], rule: null, exceptions: [], condition: null, parallelConditions: [] }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
-import { frozen } from '../../act/frozen.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
 import { refusal } from '../../refusals/problems.ts'
 import { word } from '../fields.ts'
 import { taskAuthorities, type TaskAuthority } from './authorities.ts'
@@ -80,7 +80,7 @@ function standing(task: Task, { holder, basis, wording, exceptions, parallels, o
 export function taskStandingOn(task: Task, on: Day): TaskOnDay | undefined {
   const regime = regimeOn(task, on)
   if (regime === undefined) return undefined
-  const known = knownStandings.get(regime) ?? frozen(standing(task, regime))
+  const known = knownStandings.get(regime) ?? deepFreeze(standing(task, regime))
   knownStandings.set(regime, known)
   return known
 }

@@ -5,7 +5,7 @@ import { inWords } from '../../../src/cli/messages.ts'
 import type { TimelineOptions } from '../../../src/cli/timeline/options.ts'
 import { telling } from '../../../src/cli/timeline/telling.ts'
 import { timelineWriter } from '../../../src/cli/timeline/ndjson.ts'
-import type { Language } from '../../../src/criteria/words.ts'
+import type { Language } from '../../../src/texts/language.ts'
 import { timeline } from '../../../src/rules/lifetime/timeline.ts'
 
 const results: TimelineOptions = { write: 'results', to: 'ndjson', isExplained: false, language: 'en', isRedacted: false }

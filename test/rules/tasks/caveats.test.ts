@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Texts } from '../../../src/criteria/words.ts'
+import type { Texts } from '../../../src/texts/language.ts'
 import { caveatTexts } from '../../../src/rules/tasks/caveat-texts.ts'
 import { taskCaveats } from '../../../src/rules/tasks/caveats.ts'
 import type { Circumstances } from '../../../src/rules/tasks/circumstances.ts'

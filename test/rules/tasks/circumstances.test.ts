@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DatedTexts, Texts } from '../../../src/criteria/words.ts'
+import type { DatedTexts, Texts } from '../../../src/texts/language.ts'
 import { circumstanceTexts } from '../../../src/rules/tasks/circumstance-texts.ts'
 import type { CircumstanceName, Circumstances } from '../../../src/rules/tasks/circumstances.ts'
 import { competentAuthority } from '../../../src/rules/tasks/competent-authority.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Texts } from '../../../src/criteria/words.ts'
+import type { Texts } from '../../../src/texts/language.ts'
 import { authorityNames, familyNames, modalityNames } from '../../../src/rules/tasks/names/family-names.ts'
 import { taskNames } from '../../../src/rules/tasks/names/names.ts'
 import { taskNotes } from '../../../src/rules/tasks/names/notes.ts'

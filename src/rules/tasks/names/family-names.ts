@@ -1,11 +1,11 @@
 /** What the families of tasks, the authorities and the kinds of competence are called. */
-import { frozen } from '../../../act/frozen.ts'
-import type { Texts } from '../../../criteria/words.ts'
+import { deepFreeze } from '../../../values/deep-freeze.ts'
+import type { Texts } from '../../../texts/language.ts'
 import type { TaskAuthority } from '../authorities.ts'
 import type { Modality, TaskFamily } from '../task.ts'
 
 /** The heading of each family of tasks. */
-export const familyNames = /* @__PURE__ */ frozen<Readonly<Record<TaskFamily, Texts>>>({
+export const familyNames = /* @__PURE__ */ deepFreeze<Readonly<Record<TaskFamily, Texts>>>({
   'interview-and-assessment': { fi: 'Haastattelut ja palvelutarpeen arviointi', sv: 'Intervjuer och bedömning av servicebehov', en: 'Interviews and assessment of the service need' },
   'plan': { fi: 'Suunnitelmat', sv: 'Planer', en: 'Plans' },
   'guidance-and-service': { fi: 'Ohjaus ja palvelut', sv: 'Vägledning och service', en: 'Guidance and services' },
@@ -26,7 +26,7 @@ export const familyNames = /* @__PURE__ */ frozen<Readonly<Record<TaskFamily, Te
 })
 
 /** What each authority that can hold a task is called. */
-export const authorityNames = /* @__PURE__ */ frozen({
+export const authorityNames = /* @__PURE__ */ deepFreeze({
   'municipality': { fi: 'kokeilualueen kunta', sv: 'kommun inom ett försöksområde', en: 'municipality of the trial area' },
   'te-office': { fi: 'työ- ja elinkeinotoimisto (TE-toimisto)', sv: 'arbets- och näringsbyrån (TE-byrån)', en: 'TE office' },
   'te-service-centre': { fi: 'työ- ja elinkeinohallinnon asiakaspalvelukeskus', sv: 'arbets- och näringsförvaltningens kundservicecenter', en: 'TE service centre' },
@@ -38,7 +38,7 @@ export const authorityNames = /* @__PURE__ */ frozen({
 } as const satisfies Record<TaskAuthority, Texts>)
 
 /** What kind of competence an authority has; `shall` is no duty to grant what 916/2012 leaves to discretion. */
-export const modalityNames = /* @__PURE__ */ frozen({
+export const modalityNames = /* @__PURE__ */ deepFreeze({
   'shall': { fi: 'viranomaisen tehtävä', sv: 'myndighetens uppgift', en: 'task of the authority' },
   'may': { fi: 'toimivalta, ei velvollisuus', sv: 'befogenhet, inte skyldighet', en: 'power, not a duty' },
   'may-alongside': { fi: 'toimivalta toisen viranomaisen rinnalla', sv: 'befogenhet vid sidan av en annan myndighet', en: 'power beside another authority' },

@@ -2,12 +2,12 @@
  * What each task is called, in the order of the list of tasks. The name of a statement says what the statement is on,
  * not the provision it rests on.
  */
-import { frozen } from '../../../act/frozen.ts'
-import type { Texts } from '../../../criteria/words.ts'
+import { deepFreeze } from '../../../values/deep-freeze.ts'
+import type { Texts } from '../../../texts/language.ts'
 import type { TaskId } from '../table.ts'
 
 /** The name of each task as a noun phrase, by the task's id. */
-export const taskNames = /* @__PURE__ */ frozen<Readonly<Record<TaskId, Texts>>>({
+export const taskNames = /* @__PURE__ */ deepFreeze<Readonly<Record<TaskId, Texts>>>({
   'jobseeker-interviews': { fi: 'Työnhakijan haastattelut', sv: 'Intervjuer med arbetssökande', en: 'Interviews with the jobseeker' },
   'service-need-assessment': { fi: 'Palvelutarpeen arviointi', sv: 'Bedömning av servicebehov', en: 'Assessment of the service need' },
   'job-search-discussions': { fi: 'Työnhakukeskustelut ja täydentävät työnhakukeskustelut', sv: 'Samtal om jobbsökning och kompletterande samtal om jobbsökning', en: 'Job-search discussions and supplementary job-search discussions' },

@@ -2,12 +2,12 @@
  * What a reader of the answer has to know and the table of the tasks does not say: what a task leaves out, who else
  * acts, why a task stayed with the state, what is not verified. A section without an act is one of Act 1269/2020.
  */
-import { frozen } from '../../../act/frozen.ts'
-import type { Texts } from '../../../criteria/words.ts'
+import { deepFreeze } from '../../../values/deep-freeze.ts'
+import type { Texts } from '../../../texts/language.ts'
 import type { TaskId } from '../table.ts'
 
 /** Notes on tasks, by the task's id; a task that needs none has none. */
-export const taskNotes = /* @__PURE__ */ frozen<Readonly<Partial<Record<TaskId, Texts>>>>({
+export const taskNotes = /* @__PURE__ */ deepFreeze<Readonly<Partial<Record<TaskId, Texts>>>>({
   'jobseeker-interviews': {
     fi: '1.5.2022 asti ensimmäinen haastattelu järjestettiin kahden viikon kuluessa työnhaun käynnistämisestä ja seuraavat tarpeen mukaan, työttömälle kuitenkin aina, kun työttömyys oli kestänyt kolme kuukautta, ja sen jälkeen kolmen kuukauden välein. 2.5.2022 alkaen alkuhaastattelu järjestetään viiden arkipäivän kuluessa työnhaun käynnistämisestä; jos edellisen työnhaun päättymisestä on alle kuusi kuukautta, sen sijasta järjestetään täydentävä työnhakukeskustelu.',
     sv: 'Till och med den 1 maj 2022 hölls den första intervjun inom två veckor från det att jobbsökningen inletts och de följande vid behov, med en arbetslös dock alltid efter tre månaders arbetslöshet och därefter med tre månaders mellanrum. Från och med den 2 maj 2022 hålls den inledande intervjun inom fem vardagar; om det har gått mindre än sex månader sedan den föregående jobbsökningen avslutades förs i stället ett kompletterande samtal om jobbsökning.',

@@ -5,10 +5,10 @@
  * @param value arrays and plain objects of the library's own
  * @returns the same value
  */
-export function frozen<const T>(value: T): T {
+export function deepFreeze<const T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
-    Object.values(value).forEach(frozen)
+    Object.values(value).forEach(deepFreeze)
   }
   return value
 }
