@@ -23,7 +23,11 @@ export function one<Value>(chance: Chance, values: readonly [Value, ...Value[]])
 }
 
 /** One of the others by its share, and the usual value for the rest. */
-export function pick<Value>(chance: Chance, usual: Value, ...others: readonly (readonly [share: number, value: Value])[]): Value {
+export function pick<Value>(
+  chance: Chance,
+  usual: Value,
+  ...others: readonly (readonly [share: number, value: Value])[]
+): Value {
   let left = chance()
   for (const [share, value] of others) {
     left -= share
@@ -36,4 +40,6 @@ const two = (number: number): string => String(number).padStart(2, '0')
 
 /** A day of the year: one of the first 28 of a month, or 29 February of a leap year. */
 export const dayIn = (chance: Chance, year: number): string =>
-  year % 4 === 0 && chance() < 0.003 ? `${year}-02-29` : `${year}-${two(whole(chance, 1, 12))}-${two(whole(chance, 1, 28))}`
+  year % 4 === 0 && chance() < 0.003
+    ? `${year}-02-29`
+    : `${year}-${two(whole(chance, 1, 12))}-${two(whole(chance, 1, 28))}`

@@ -27,7 +27,9 @@ async function write(file, rows) {
 
 async function run(args) {
   const start = performance.now()
-  const child = spawn(process.execPath, ['--import', memory, ...args], { stdio: ['ignore', openSync('/dev/null', 'w'), 'pipe'] })
+  const child = spawn(process.execPath, ['--import', memory, ...args], {
+    stdio: ['ignore', openSync('/dev/null', 'w'), 'pipe'],
+  })
   let errors = ''
   child.stderr.on('data', (chunk) => { errors = (errors + chunk).slice(-2000) })
   const [code] = await once(child, 'close')
@@ -42,7 +44,8 @@ export async function measureCommand() {
   try {
     const file = (rows) => join(folder, `${rows}.csv`)
     for (const rows of [200_000, 1_000_000, 2_000_000]) await write(file(rows), rows)
-    const assess = (rows) => run([path('../dist/cli.js'), 'assess', file(rows), '--on', '2023-07-03', '--rejects', '/dev/null'])
+    const assess = (rows) =>
+      run([path('../dist/cli.js'), 'assess', file(rows), '--on', '2023-07-03', '--rejects', '/dev/null'])
     const parsed = await run([...parse, file(1_000_000)])
     const assessed = await assess(1_000_000)
     const few = await assess(200_000)

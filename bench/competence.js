@@ -5,7 +5,14 @@ const days = ['2021-03-01', '2021-07-01', '2022-05-02', '2022-09-01', '2023-07-0
 // The last day on which every task exists.
 const last = tasksOn('2024-09-01')
 const ids = last.map(({ task }) => task)
-const known = { clientOf: '564', applicant: 'private-employer', financedFromEsf: false, wasClientOf: null, askedMunicipality: false, endGround: null }
+const known = {
+  clientOf: '564',
+  applicant: 'private-employer',
+  financedFromEsf: false,
+  wasClientOf: null,
+  askedMunicipality: false,
+  endGround: null,
+}
 
 const narrowed = {
   'denial-of-service': { item: 'start-up-grant' },
@@ -17,7 +24,9 @@ const narrowed = {
 /** Every task on six days, with the circumstances that it reads. */
 const questions = ids.flatMap((task) => {
   const { circumstances } = last.find((row) => row.task === task)
-  const given = Object.fromEntries(Object.entries({ ...known, ...narrowed[task] }).filter(([name]) => circumstances.includes(name)))
+  const given = Object.fromEntries(
+    Object.entries({ ...known, ...narrowed[task] }).filter(([name]) => circumstances.includes(name)),
+  )
   return days.map((on) => ({ task, on, given }))
 })
 

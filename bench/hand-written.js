@@ -6,17 +6,39 @@ const on = '2023-07-03'
 const lastDayAtRisk = '2023-07-17'
 const lastBirthDateOf30 = '1993-07-03'
 const inTrial = new Set(trialMunicipalities)
-const own = new Set(['fi', 'fin', 'sv', 'swe', 'se', 'sme', 'sma', 'smj', 'smn', 'sms', 'smi', 'sju', 'sje', 'sjd', 'sjt', 'sia', 'sjk'])
+const own = new Set([
+  'fi',
+  'fin',
+  'sv',
+  'swe',
+  'se',
+  'sme',
+  'sma',
+  'smj',
+  'smn',
+  'sms',
+  'smi',
+  'sju',
+  'sje',
+  'sjd',
+  'sjt',
+  'sia',
+  'sjk',
+])
 
 function isUnemployed(p) {
   return (
-    (!p.inEmployment || p.fullyLaidOff || p.regularWeeklyHours < 4 || (p.guaranteedMinimumWeeklyHours !== null && p.guaranteedMinimumWeeklyHours < 4)) &&
+    (!p.inEmployment ||
+      p.fullyLaidOff ||
+      p.regularWeeklyHours < 4 ||
+      (p.guaranteedMinimumWeeklyHours !== null && p.guaranteedMinimumWeeklyHours < 4)) &&
     (p.fullTimeBusinessDays <= 14 || p.benefitRightDespiteBusiness) &&
     (!p.fullTimeStudent || p.benefitRightDespiteStudies)
   )
 }
 
-const isAtRisk = (p) => p.unemploymentExpectedOn !== null && p.unemploymentExpectedOn >= on && p.unemploymentExpectedOn <= lastDayAtRisk
+const isAtRisk = (p) =>
+  p.unemploymentExpectedOn !== null && p.unemploymentExpectedOn >= on && p.unemploymentExpectedOn <= lastDayAtRisk
 
 function hasReached55(birthDate, day) {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4))
@@ -26,9 +48,16 @@ function hasReached55(birthDate, day) {
 export function isTransferred(p) {
   if (!p.jobSearchValid) return false
   const byHome =
-    (isUnemployed(p) || isAtRisk(p) || p.wageSubsidisedWork !== null || p.startUpGrant || (p.inService !== null && p.inService !== 'other')) &&
+    (isUnemployed(p) ||
+      isAtRisk(p) ||
+      p.wageSubsidisedWork !== null ||
+      p.startUpGrant ||
+      (p.inService !== null && p.inService !== 'other')) &&
     inTrial.has(p.homeMunicipality) &&
-    (!p.meetsEarningsRelatedConditions || p.birthDate > lastBirthDateOf30 || p.immigrant || (p.motherTongue !== null && !own.has(p.motherTongue)))
+    (!p.meetsEarningsRelatedConditions ||
+      p.birthDate > lastBirthDateOf30 ||
+      p.immigrant ||
+      (p.motherTongue !== null && !own.has(p.motherTongue)))
   const byResidence = p.temporaryProtectionPermit && inTrial.has(p.residenceMunicipality)
   if (!byHome && !byResidence) return false
   if (p.registeredAs === 'jobseeker' && !isAtRisk(p)) return false
@@ -42,7 +71,9 @@ export function isTransferred(p) {
   )
 }
 
-/** The decision the rule engines are compared on: no subsidies, services, risk, temporary protection or change security. */
+/**
+ * The decision the rule engines are compared on: no subsidies, services, risk, temporary protection or change security.
+ */
 export function isTransferredSimply(p) {
   return (
     p.jobSearchValid &&
@@ -50,7 +81,10 @@ export function isTransferredSimply(p) {
     (!p.inEmployment || p.fullyLaidOff || p.regularWeeklyHours < 4) &&
     p.fullTimeBusinessDays <= 14 &&
     !p.fullTimeStudent &&
-    (!p.meetsEarningsRelatedConditions || p.birthDate > lastBirthDateOf30 || p.immigrant || (p.motherTongue !== null && !own.has(p.motherTongue))) &&
+    (!p.meetsEarningsRelatedConditions ||
+      p.birthDate > lastBirthDateOf30 ||
+      p.immigrant ||
+      (p.motherTongue !== null && !own.has(p.motherTongue))) &&
     p.registeredAs !== 'jobseeker'
   )
 }

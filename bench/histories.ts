@@ -13,7 +13,13 @@ const inTrial = ['837', ...trialMunicipalities] as const
 /** What tends to happen to somebody whose job search is valid. */
 const typeOf = (chance: Chance): Type =>
   pick<Type>(
-    chance, 'change-notified', [0.22, 'facts-changed'], [0.22, 'search-ended'], [0.12, 'moved'], [0.06, 'transfer-requested'], [0.02, 'supervision-order'],
+    chance,
+    'change-notified',
+    [0.22, 'facts-changed'],
+    [0.22, 'search-ended'],
+    [0.12, 'moved'],
+    [0.06, 'transfer-requested'],
+    [0.02, 'supervision-order'],
   )
 
 /** A change of work, studies or services, as a person notifies it. */
@@ -30,15 +36,30 @@ const changeOf = (chance: Chance): ChangeableFacts =>
 function eventOf(type: Type, on: string, chance: Chance): HistoryEvent {
   switch (type) {
     case 'search-started':
-      return { on, type, registeredAs: pick<'unemployed-jobseeker' | 'jobseeker'>(chance, 'unemployed-jobseeker', [0.1, 'jobseeker']), facts: { inEmployment: false } }
+      return {
+        on,
+        type,
+        registeredAs: pick<'unemployed-jobseeker' | 'jobseeker'>(chance, 'unemployed-jobseeker', [0.1, 'jobseeker']),
+        facts: { inEmployment: false },
+      }
     case 'search-ended':
       return { on, type, cause: 'employment' }
     case 'moved': {
-      const code = one<string>(chance, pick<readonly [string, ...string[]]>(chance, inTrial, [0.2, ['291', '202', '111']]))
+      const code = one<string>(
+        chance,
+        pick<readonly [string, ...string[]]>(chance, inTrial, [0.2, ['291', '202', '111']]),
+      )
       return { on, type, homeMunicipality: code, residenceMunicipality: code }
     }
     case 'transfer-requested':
-      return { on, type, to: pick(chance, 'te-office', [0.5, one<string>(chance, inTrial)]), need: one(chance, ['linguistic-rights', 'safety', null]), servicesEndangered: chance() < 0.1, receivingMunicipalityConsents: chance() < 0.8 }
+      return {
+        on,
+        type,
+        to: pick(chance, 'te-office', [0.5, one<string>(chance, inTrial)]),
+        need: one(chance, ['linguistic-rights', 'safety', null]),
+        servicesEndangered: chance() < 0.1,
+        receivingMunicipalityConsents: chance() < 0.8,
+      }
     case 'supervision-order':
       return { on, type, municipality: one<string>(chance, inTrial), suspends: 'all', until: addDays(on, 30) }
     case 'facts-changed':

@@ -8,7 +8,11 @@ const { name, exports } = JSON.parse(readFileSync(new URL('../package.json', imp
 function milliseconds(specifier) {
   const script = `const start = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - start)`
   const times = Array.from({ length: 31 }, () =>
-    Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: fileURLToPath(new URL('..', import.meta.url)) })),
+    Number(
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        cwd: fileURLToPath(new URL('..', import.meta.url)),
+      }),
+    ),
   )
   return times.sort((a, b) => a - b)[15]
 }

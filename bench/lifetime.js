@@ -1,5 +1,5 @@
-// Timelines of made-up histories of ten events: beside JSON.parse of the same lines and beside a loop written by hand; the
-// command on few and many histories.
+// Timelines of made-up histories of ten events: beside JSON.parse of the same lines and beside a loop written by hand;
+// the command on few and many histories.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream, mkdtempSync, openSync, rmSync } from 'node:fs'
@@ -15,7 +15,10 @@ function clientDaysByHand({ person, until, events }) {
   const facts = { ...person, jobSearchValid: false }
   let days = 0
   let since = ''
-  for (const { on, type, facts: told, registeredAs, homeMunicipality } of [...events, { on: until, type: 'search-ended' }]) {
+  for (const { on, type, facts: told, registeredAs, homeMunicipality } of [
+    ...events,
+    { on: until, type: 'search-ended' },
+  ]) {
     if (told) Object.assign(facts, told)
     if (homeMunicipality !== undefined) facts.homeMunicipality = homeMunicipality
     if (type === 'search-started') Object.assign(facts, { jobSearchValid: true, registeredAs })
@@ -59,7 +62,9 @@ export function measureTimeline() {
 const memory = `data:text/javascript,${encodeURIComponent("process.on('exit', () => { const { maxRSS, userCPUTime } = process.resourceUsage(); process.stderr.write('\\npeak ' + maxRSS + ' ' + userCPUTime + '\\n') })")}`
 
 async function run(args) {
-  const child = spawn(process.execPath, ['--import', memory, ...args], { stdio: ['ignore', openSync('/dev/null', 'w'), 'pipe'] })
+  const child = spawn(process.execPath, ['--import', memory, ...args], {
+    stdio: ['ignore', openSync('/dev/null', 'w'), 'pipe'],
+  })
   let errors = ''
   child.stderr.on('data', (chunk) => { errors = (errors + chunk).slice(-2000) })
   const [code] = await once(child, 'close')
@@ -84,7 +89,11 @@ async function write(file, count) {
 const parse = `import { createReadStream } from 'node:fs'; import { createInterface } from 'node:readline'; let read = 0; for await (const line of createInterface({ input: createReadStream(process.argv[1]) })) { JSON.parse(line); read += 1 } if (read === 0) throw new Error('nothing parsed')`
 
 /** The command beside reading and parsing the same lines, in time of the processor; peak memory on few and many. */
-export async function measureTimelineCommand(few = 20_000, many = 200_000, cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))) {
+export async function measureTimelineCommand(
+  few = 20_000,
+  many = 200_000,
+  cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url)),
+) {
   const folder = mkdtempSync(join(tmpdir(), 'kuntakokeilu-bench-'))
   try {
     const file = (count) => join(folder, `${count}.ndjson`)
@@ -98,7 +107,11 @@ export async function measureTimelineCommand(few = 20_000, many = 200_000, cli =
       [`lines read and parsed as JSON, ${many} histories`, `${parsed.seconds.toFixed(1)} s`, ''],
       [`\`timeline\` of ${many} histories`, times(ofMany), '3'],
       [`\`timeline --summary\` of ${many} histories`, times(summary), ''],
-      [`peak memory at ${few} and ${many} histories`, `${ofFew.megabytes.toFixed(0)} and ${ofMany.megabytes.toFixed(0)} MB, ratio ${(ofMany.megabytes / ofFew.megabytes).toFixed(2)}`, '1.2'],
+      [
+        `peak memory at ${few} and ${many} histories`,
+        `${ofFew.megabytes.toFixed(0)} and ${ofMany.megabytes.toFixed(0)} MB, ratio ${(ofMany.megabytes / ofFew.megabytes).toFixed(2)}`,
+        '1.2',
+      ],
     ]
   } finally {
     rmSync(folder, { recursive: true })
@@ -106,5 +119,6 @@ export async function measureTimelineCommand(few = 20_000, many = 200_000, cli =
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const row of [...measureTimeline(), ...(await measureTimelineCommand(...process.argv.slice(2, 4).map(Number)))]) console.log(row.join('  '))
+  for (const row of [...measureTimeline(), ...(await measureTimelineCommand(...process.argv.slice(2, 4).map(Number)))])
+    console.log(row.join('  '))
 }

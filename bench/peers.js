@@ -3,7 +3,25 @@
 import { trialMunicipalities } from '../dist/areas.js'
 
 const codes = [...trialMunicipalities]
-const own = ['fi', 'fin', 'sv', 'swe', 'se', 'sme', 'sma', 'smj', 'smn', 'sms', 'smi', 'sju', 'sje', 'sjd', 'sjt', 'sia', 'sjk']
+const own = [
+  'fi',
+  'fin',
+  'sv',
+  'swe',
+  'se',
+  'sme',
+  'sma',
+  'smj',
+  'smn',
+  'sms',
+  'smi',
+  'sju',
+  'sje',
+  'sjd',
+  'sjt',
+  'sia',
+  'sjk',
+]
 const registered = ['unemployed-jobseeker', 'jobseeker-at-risk']
 const yesOrNo = (value) => (value ? 'yes' : 'no')
 
@@ -65,7 +83,9 @@ async function zen() {
   const decision = new ZenEngine().createDecision({
     nodes: [
       node('input', 'inputNode'),
-      node('rule', 'expressionNode', { expressions: [{ id: 'e', key: 'transfer', value: expression.replace(/\s+/g, ' ') }] }),
+      node('rule', 'expressionNode', {
+        expressions: [{ id: 'e', key: 'transfer', value: expression.replace(/\s+/g, ' ') }],
+      }),
       node('output', 'outputNode'),
     ],
     edges: [
@@ -93,29 +113,52 @@ async function feelin() {
 
 async function publicodes() {
   const { default: Engine } = await import('publicodes')
-  const flags = ['jobSearchValid', 'inEmployment', 'fullyLaidOff', 'fullTimeStudent', 'meetsEarningsRelatedConditions', 'immigrant']
+  const flags = [
+    'jobSearchValid',
+    'inEmployment',
+    'fullyLaidOff',
+    'fullTimeStudent',
+    'meetsEarningsRelatedConditions',
+    'immigrant',
+  ]
   const words = ['homeMunicipality', 'motherTongue', 'registeredAs']
   const name = (fact) => fact.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
   const any = (fact, values) => ({ 'une de ces conditions': values.map((value) => `${name(fact)} = '${value}'`) })
   const engine = new Engine({
-    ...Object.fromEntries([...flags, ...words, 'birthDate', 'regularWeeklyHours', 'fullTimeBusinessDays'].map((fact) => [name(fact), null])),
+    ...Object.fromEntries(
+      [...flags, ...words, 'birthDate', 'regularWeeklyHours', 'fullTimeBusinessDays'].map((fact) => [name(fact), null]),
+    ),
     'in trial': any('homeMunicipality', codes),
     'own language': any('motherTongue', own),
     registered: any('registeredAs', registered),
     employment: { 'une de ces conditions': ['in employment = non', 'fully laid off', 'regular weekly hours < 4'] },
-    ground: { 'une de ces conditions': [
-      'meets earnings related conditions = non', 'birth date > 03/07/1993', 'immigrant', 'own language = non',
-    ] },
-    transfer: { 'toutes ces conditions': [
-      'job search valid', 'in trial', 'employment', 'full time business days <= 14', 'full time student = non', 'ground', 'registered',
-    ] },
+    ground: {
+      'une de ces conditions': [
+        'meets earnings related conditions = non',
+        'birth date > 03/07/1993',
+        'immigrant',
+        'own language = non',
+      ],
+    },
+    transfer: {
+      'toutes ces conditions': [
+        'job search valid',
+        'in trial',
+        'employment',
+        'full time business days <= 14',
+        'full time student = non',
+        'ground',
+        'registered',
+      ],
+    },
   })
   return (person) => {
     const situation = {}
     for (const fact of flags) if (person[fact] !== undefined) situation[name(fact)] = person[fact] ? 'oui' : 'non'
     for (const fact of words) if (person[fact] !== undefined) situation[name(fact)] = `'${person[fact] ?? 'fi'}'`
     if (person.birthDate !== undefined) situation['birth date'] = person.birthDate.split('-').reverse().join('/')
-    for (const fact of ['regularWeeklyHours', 'fullTimeBusinessDays']) if (person[fact] !== undefined) situation[name(fact)] = person[fact]
+    for (const fact of ['regularWeeklyHours', 'fullTimeBusinessDays'])
+      if (person[fact] !== undefined) situation[name(fact)] = person[fact]
     const { nodeValue } = engine.setSituation(situation).evaluate('transfer')
     return nodeValue === undefined || nodeValue === null ? 'unknown' : yesOrNo(nodeValue)
   }

@@ -9,9 +9,11 @@ const outside = ['291', ...municipalityCodes.filter((code) => !isInTrial(code) &
 const inTrial = [...cities, ...trialMunicipalities] as const
 
 /** A municipality: about half of the people in the ten biggest cities of the trial, one in ten outside the trial. */
-const municipalityIn = (chance: Chance): string => one<string>(chance, pick<readonly [string, ...string[]]>(chance, inTrial, [0.42, cities], [0.1, outside]))
+const municipalityIn = (chance: Chance): string =>
+  one<string>(chance, pick<readonly [string, ...string[]]>(chance, inTrial, [0.42, cities], [0.1, outside]))
 
-const foreignLanguage = (chance: Chance): string => one(chance, ['ru', 'et', 'ar', 'so', 'fa', 'ku', 'sq', 'th', 'vi', 'tr', 'en', 'es', 'zh', 'uk'])
+const foreignLanguage = (chance: Chance): string =>
+  one(chance, ['ru', 'et', 'ar', 'so', 'fa', 'ku', 'sq', 'th', 'vi', 'tr', 'en', 'es', 'zh', 'uk'])
 
 interface Origin {
   readonly immigrant: boolean
@@ -22,7 +24,15 @@ interface Origin {
 
 const bornHere = (chance: Chance): Origin => ({
   immigrant: false,
-  motherTongue: pick<string | null>(chance, 'fi', [0.05, 'sv'], [0.005, 'se'], [0.001, 'smn'], [0.025, foreignLanguage(chance)], [0.002, null]),
+  motherTongue: pick<string | null>(
+    chance,
+    'fi',
+    [0.05, 'sv'],
+    [0.005, 'se'],
+    [0.001, 'smn'],
+    [0.025, foreignLanguage(chance)],
+    [0.002, null],
+  ),
   temporaryProtectionPermit: false,
   homeMunicipality: pick<string | null>(chance, municipalityIn(chance), [0.005, null]),
 })
@@ -49,15 +59,27 @@ interface Dismissal {
 
 const dismissal = (chance: Chance): Dismissal => ({
   // Notices before 2023 and after the day asked about do not count.
-  dismissalNoticeOn: pick(chance, `2023-0${whole(chance, 1, 6)}-${whole(chance, 10, 28)}`, [0.3, dayIn(chance, 2022)], [0.05, '2023-07-20']),
+  dismissalNoticeOn: pick(
+    chance,
+    `2023-0${whole(chance, 1, 6)}-${whole(chance, 10, 28)}`,
+    [0.3, dayIn(chance, 2022)],
+    [0.05, '2023-07-20'],
+  ),
   dismissalOnEconomicOrProductionGrounds: chance() < 0.85,
   yearsWithEmployerAtNotice: one(chance, [0.5, 1, 2, 3, 4.9, 5, 7, 8.5, 12, 20, 31]),
 })
 
-const noDismissal: Dismissal = { dismissalNoticeOn: null, dismissalOnEconomicOrProductionGrounds: false, yearsWithEmployerAtNotice: 0 }
+const noDismissal: Dismissal = {
+  dismissalNoticeOn: null,
+  dismissalOnEconomicOrProductionGrounds: false,
+  yearsWithEmployerAtNotice: 0,
+}
 
 function personOf(chance: Chance, number: number): KnownPerson {
-  const birthDate = dayIn(chance, pick(chance, whole(chance, 1968, 1993), [0.22, whole(chance, 1993, 2005)], [0.2, whole(chance, 1959, 1968)]))
+  const birthDate = dayIn(
+    chance,
+    pick(chance, whole(chance, 1968, 1993), [0.22, whole(chance, 1993, 2005)], [0.2, whole(chance, 1959, 1968)]),
+  )
   const origin = pick(chance, bornHere, [0.14, immigrant], [0.03, protectedForATime])(chance)
   const situation = situationOf(chance)
   const { dismissalNoticeOn, dismissalOnEconomicOrProductionGrounds, yearsWithEmployerAtNotice } =
@@ -66,7 +88,12 @@ function personOf(chance: Chance, number: number): KnownPerson {
   return {
     id: `p-${String(number).padStart(7, '0')}`,
     homeMunicipality: origin.homeMunicipality,
-    residenceMunicipality: pick<string | null>(chance, origin.homeMunicipality ?? municipalityIn(chance), [0.05, municipalityIn(chance)], [0.01, null]),
+    residenceMunicipality: pick<string | null>(
+      chance,
+      origin.homeMunicipality ?? municipalityIn(chance),
+      [0.05, municipalityIn(chance)],
+      [0.01, null],
+    ),
     birthDate,
     motherTongue: origin.motherTongue,
     immigrant: origin.immigrant,

@@ -1,5 +1,5 @@
-// npm run bench: speed as ratios against decisions written by hand and against other rule engines, in one run. Prints the
-// page of figures; with a file, `npm run bench -- docs/performance.md`, writes it there, too.
+// npm run bench: speed as ratios against decisions written by hand and against other rule engines, in one run. Prints
+// the page of figures; with a file, `npm run bench -- docs/performance.md`, writes it there, too.
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { assess, explain, nextQuestion } from '../dist/index.js'
@@ -18,7 +18,10 @@ const on = '2023-07-03'
 const crowd = people(20_000, 1)
 const rows = []
 
-/** People a second, the best of five rounds after two to warm up; the answers are counted so that nothing is optimised away. */
+/**
+ * People a second, the best of five rounds after two to warm up; the answers are counted so that nothing is optimised
+ * away.
+ */
 async function rate(ask, asked = crowd) {
   let best = 0
   let yes = 0
@@ -38,7 +41,8 @@ async function rate(ask, asked = crowd) {
   return yes >= 0 ? best : 0
 }
 
-const show = (value) => (value >= 1e6 ? `${(value / 1e6).toFixed(1)} M` : value >= 1e3 ? `${(value / 1e3).toFixed(1)} k` : value.toFixed(0))
+const show = (value) =>
+  value >= 1e6 ? `${(value / 1e6).toFixed(1)} M` : value >= 1e3 ? `${(value / 1e3).toFixed(1)} k` : value.toFixed(0)
 const row = (what, perSecond, baseline, note = '') => [
   what, `${show(perSecond)}/s`, baseline ? (perSecond / baseline).toPrecision(2) : '', note,
 ]
@@ -50,27 +54,60 @@ const byHand = await rate(isTransferred)
 report('hand-written, plain booleans', byHand, byHand)
 const written = new Function(`return ${toJavaScript(transfer, on)}`)()
 const wrongWritten = crowd.filter((person) => (written(person) === 'yes') !== isTransferred(person)).length
-report('decide: the tree compiled to JavaScript (`toJavaScript`)', await rate((person) => written(person) === 'yes'), byHand, `wrong: ${wrongWritten}`)
-report('decide: the tree compiled to a diagram (`decider`)', await rate((person) => decide(person) === 'yes'), byHand, `wrong: ${wrong}`)
+report(
+  'decide: the tree compiled to JavaScript (`toJavaScript`)',
+  await rate((person) => written(person) === 'yes'),
+  byHand,
+  `wrong: ${wrongWritten}`,
+)
+report(
+  'decide: the tree compiled to a diagram (`decider`)',
+  await rate((person) => decide(person) === 'yes'),
+  byHand,
+  `wrong: ${wrong}`,
+)
 report('assess (checks, whole result)', await rate((person) => assess(person, on).outcome === 'transfer'), byHand)
-report('explain (whole tree, three languages)', await rate((person) => explain(person, on).tree?.truth === 'yes', crowd.slice(0, 2000)), byHand)
+report(
+  'explain (whole tree, three languages)',
+  await rate((person) => explain(person, on).tree?.truth === 'yes', crowd.slice(0, 2000)),
+  byHand,
+)
 const nobody = [{}]
 report('assess({}): outcome and missing', await rate((person) => assess(person, on).missing.length > 0, nobody), 0)
-report('missingForCriterion(transfer, {})', await rate((person) => missingForCriterion(transfer, person, on).length > 0, nobody), 0)
+report(
+  'missingForCriterion(transfer, {})',
+  await rate((person) => missingForCriterion(transfer, person, on).length > 0, nobody),
+  0,
+)
 report('nextQuestion({})', await rate((person) => nextQuestion(person, on) !== null, nobody), 0)
 
 const simplyByHand = await rate(isTransferredSimply)
 report('simplified decision, hand-written', simplyByHand, simplyByHand)
 const partly = crowd.map((person, number) => ({ ...person, [Object.keys(person)[1 + (number % 11)]]: undefined }))
 const { simply, simplyWritten } = await import('./simplified-tree.js')
-report('simplified decision, ours (`decider`)', await rate((person) => simply(person) === 'yes'), simplyByHand, wrongAnswers(simply, 20_000))
-report('simplified decision, ours (`toJavaScript`)', await rate((person) => simplyWritten(person) === 'yes'), simplyByHand, wrongAnswers(simplyWritten, 20_000))
+report(
+  'simplified decision, ours (`decider`)',
+  await rate((person) => simply(person) === 'yes'),
+  simplyByHand,
+  wrongAnswers(simply, 20_000),
+)
+report(
+  'simplified decision, ours (`toJavaScript`)',
+  await rate((person) => simplyWritten(person) === 'yes'),
+  simplyByHand,
+  wrongAnswers(simplyWritten, 20_000),
+)
 for (const { name, make, people: count } of peers) {
   const ask = await make()
   const asked = crowd.slice(0, count)
   const answers = []
   for (const person of [...asked.slice(0, 200), ...partly.slice(0, 200)]) answers.push(await ask(person))
-  report(`simplified decision, ${name}`, await rate((person) => isYes(ask(person)), asked), simplyByHand, compared(answers))
+  report(
+    `simplified decision, ${name}`,
+    await rate((person) => isYes(ask(person)), asked),
+    simplyByHand,
+    compared(answers),
+  )
 }
 
 /** Whether an answer is yes; a promise only for those engines that make one. */
@@ -86,7 +123,9 @@ function compared(answers) {
   return `wrong: ${whole} of 200 complete, ${part} of 200 with an unknown`
 }
 function wrongAnswers(ask, count) {
-  const whole = crowd.slice(0, count).filter((person) => (ask(person) === 'yes') !== Boolean(isTransferredSimply(person))).length
+  const whole = crowd
+    .slice(0, count)
+    .filter((person) => (ask(person) === 'yes') !== Boolean(isTransferredSimply(person))).length
   return `wrong: ${whole} of ${count} complete`
 }
 

@@ -1,5 +1,14 @@
 // The simplified decision of the comparison in our own language of criteria, made of the library's own where they fit.
-import { decider, foreignLanguageSpeaker, groupByHome, immigrant, jobseeker, noEarningsRelatedRight, toJavaScript, under30 } from '../dist/rules.js'
+import {
+  decider,
+  foreignLanguageSpeaker,
+  groupByHome,
+  immigrant,
+  jobseeker,
+  noEarningsRelatedRight,
+  toJavaScript,
+  under30,
+} from '../dist/rules.js'
 
 const source = '4 § 1 mom.'
 const homeInTrial = groupByHome.of.find(({ id }) => id === 'home-in-trial')

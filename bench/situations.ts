@@ -9,8 +9,18 @@ export type KnownPerson = { readonly [Name in FactName]: Exclude<Person[Name], u
 /** The facts of registration, work, business, studies and services. */
 export type Situation = Pick<
   KnownPerson,
-  | 'registeredAs' | 'inEmployment' | 'fullyLaidOff' | 'regularWeeklyHours' | 'guaranteedMinimumWeeklyHours' | 'fullTimeBusinessDays'
-  | 'benefitRightDespiteBusiness' | 'fullTimeStudent' | 'benefitRightDespiteStudies' | 'wageSubsidisedWork' | 'startUpGrant' | 'inService'
+  | 'registeredAs'
+  | 'inEmployment'
+  | 'fullyLaidOff'
+  | 'regularWeeklyHours'
+  | 'guaranteedMinimumWeeklyHours'
+  | 'fullTimeBusinessDays'
+  | 'benefitRightDespiteBusiness'
+  | 'fullTimeStudent'
+  | 'benefitRightDespiteStudies'
+  | 'wageSubsidisedWork'
+  | 'startUpGrant'
+  | 'inService'
   | 'unemploymentExpectedOn'
 >
 
@@ -31,7 +41,8 @@ const unemployed: Situation = {
 }
 
 /** Registered as the unemployed are, but for a share of those who are not. */
-const registered = (chance: Chance, asJobseeker: number) => pick<Situation['registeredAs']>(chance, 'unemployed-jobseeker', [asJobseeker, 'jobseeker'])
+const registered = (chance: Chance, asJobseeker: number) =>
+  pick<Situation['registeredAs']>(chance, 'unemployed-jobseeker', [asJobseeker, 'jobseeker'])
 
 const working = (hours: number): Situation => ({ ...unemployed, inEmployment: true, regularWeeklyHours: hours })
 
@@ -48,7 +59,15 @@ const leaving = (chance: Chance): Situation => ({
   ...working(one(chance, [37.5, 38.75, 40])),
   registeredAs: pick<Situation['registeredAs']>(chance, 'jobseeker-at-risk', [0.4, 'jobseeker']),
   // Day 14 after the day asked about is 2023-07-17.
-  unemploymentExpectedOn: one(chance, ['2023-07-03', '2023-07-10', '2023-07-14', '2023-07-17', '2023-07-18', '2023-07-31', '2023-08-31']),
+  unemploymentExpectedOn: one(chance, [
+    '2023-07-03',
+    '2023-07-10',
+    '2023-07-14',
+    '2023-07-17',
+    '2023-07-18',
+    '2023-07-31',
+    '2023-08-31',
+  ]),
 })
 
 const subsidised = (chance: Chance): Situation => ({
@@ -89,7 +108,10 @@ const studying = (chance: Chance): Situation => ({
   benefitRightDespiteStudies: chance() < 0.35,
 })
 
-const employed = (chance: Chance): Situation => ({ ...working(one(chance, [18.75, 25, 37.5, 40])), registeredAs: registered(chance, 0.6) })
+const employed = (chance: Chance): Situation => ({
+  ...working(one(chance, [18.75, 25, 37.5, 40])),
+  registeredAs: registered(chance, 0.6),
+})
 
 /** A situation; half of the people are unemployed and nothing else. */
 export const situationOf = (chance: Chance): Situation =>

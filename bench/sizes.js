@@ -36,7 +36,12 @@ export async function sizes() {
   for (const limit of limits) {
     const text = await bundle(limit)
     const carried = (limit.without ?? []).filter((mark) => text.includes(mark))
-    rows.push([limit.what, gzipSync(text, { level: 9 }).length, limit.limit, ...(carried.length > 0 ? [`carries ${carried}`] : [])])
+    rows.push([
+      limit.what,
+      gzipSync(text, { level: 9 }).length,
+      limit.limit,
+      ...(carried.length > 0 ? [`carries ${carried}`] : []),
+    ])
   }
   return rows
 }

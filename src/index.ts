@@ -13,7 +13,12 @@ export { provisionsOn, provisionText, type ProvisionText } from './act/provision
 export { type TaskAuthority, taskAuthorities } from './rules/tasks/authorities.ts'
 export { type TaskCaveat, taskCaveats } from './rules/tasks/caveats.ts'
 export type { Modality, TaskFamily } from './rules/tasks/task.ts'
-export { circumstances, type Circumstance, type CircumstanceName, type Circumstances } from './rules/tasks/circumstances.ts'
+export {
+  circumstances,
+  type Circumstance,
+  type CircumstanceName,
+  type Circumstances,
+} from './rules/tasks/circumstances.ts'
 export { timeline } from './rules/lifetime/timeline.ts'
 export { changesBetween, type ChangedPart, type TaskChange } from './rules/tasks/changes-between.ts'
 export {
@@ -30,10 +35,22 @@ export {
   isUnemployed,
   meetsRegistrationCondition,
 } from './rules/eligibility/predicates.ts'
-export { competentAuthority, type Competence, type CompetenceOutcome, type ParallelPower } from './rules/tasks/competent-authority.ts'
+export {
+  competentAuthority,
+  type Competence,
+  type CompetenceOutcome,
+  type ParallelPower,
+} from './rules/tasks/competent-authority.ts'
 export { historyOfTask, type TaskPeriod } from './rules/tasks/history.ts'
 export type { TaskId } from './rules/tasks/table.ts'
-export { tasksOf, tasksOn, type TaskException, type TaskOnDay, type TaskParallel, type TaskRole } from './rules/tasks/tasks-on.ts'
+export {
+  tasksOf,
+  tasksOn,
+  type TaskException,
+  type TaskOnDay,
+  type TaskParallel,
+  type TaskRole,
+} from './rules/tasks/tasks-on.ts'
 export { type TeOffice, teOffices } from './areas/offices.ts'
 export {
   eventTypes,
@@ -77,7 +94,15 @@ export { cite, type Citation } from './act/citation.ts'
 export { isDay, type Day } from './calendar/day.ts'
 export { isProvision } from './act/register.ts'
 export { wordingOn, wordings, type Wording, type WordingId } from './act/wordings.ts'
-export { area, areaByName, areaOfMunicipality, areasOfTeOffice, regionOfMunicipality, teOfficeByName, teOfficeOf } from './areas/area-lookup.ts'
+export {
+  area,
+  areaByName,
+  areaOfMunicipality,
+  areasOfTeOffice,
+  regionOfMunicipality,
+  teOfficeByName,
+  teOfficeOf,
+} from './areas/area-lookup.ts'
 export {
   type Municipality,
   municipalitiesOfArea,

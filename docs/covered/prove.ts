@@ -14,11 +14,16 @@ import { titlePattern } from './titles.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const asked = process.argv.slice(2)
-const rows = coverage.filter((row): row is EncodedRow => row.status === 'encoded' && (asked.length === 0 || asked.some((start) => row.provision.startsWith(start))))
+const rows = coverage.filter(
+  (row): row is EncodedRow =>
+    row.status === 'encoded' && (asked.length === 0 || asked.some((start) => row.provision.startsWith(start))),
+)
 const proofs = rows.flatMap((row) => row.proofs.map((proof) => ({ row, ...proof })))
 
 interface Report {
-  readonly testResults: readonly { readonly assertionResults: readonly { readonly title: string; readonly status: string }[] }[]
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly title: string; readonly status: string }[]
+  }[]
 }
 
 /** How many of the named tests ran in a copy, and how many failed; a test file that cannot be read runs none. */
@@ -26,12 +31,22 @@ function run(copy: string, test: TestOf): Promise<{ readonly ran: number; readon
   const pattern = titlePattern(test.title)
   const report = join(copy, 'report.json')
   rmSync(report, { force: true })
-  const vitest = [join(copy, 'node_modules/vitest/vitest.mjs'), 'run', test.file, '-t', `${pattern}$`, '--reporter=json', `--outputFile=${report}`]
+  const vitest = [
+    join(copy, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    test.file,
+    '-t',
+    `${pattern}$`,
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ]
   return new Promise((done) => {
     execFile(process.execPath, vitest, { cwd: copy, maxBuffer: 2 ** 26 }, () => {
       try {
         const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report // vitest's own report
-        const results = testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ title }) => new RegExp(`^${pattern}$`).test(title))
+        const results = testResults
+          .flatMap(({ assertionResults }) => assertionResults)
+          .filter(({ title }) => new RegExp(`^${pattern}$`).test(title))
         const failed = results.filter(({ status }) => status === 'failed').length
         done({ ran: failed + results.filter(({ status }) => status === 'passed').length, failed })
       } catch {
@@ -44,7 +59,8 @@ function run(copy: string, test: TestOf): Promise<{ readonly ran: number; readon
 /** A copy of what the tests need. Each worker has its own. */
 function copyOf(folder: string): string {
   mkdirSync(folder)
-  for (const name of ['src', 'test', 'package.json', 'tsconfig.json', 'vitest.config.ts']) cpSync(join(root, name), join(folder, name), { recursive: true })
+  for (const name of ['src', 'test', 'package.json', 'tsconfig.json', 'vitest.config.ts'])
+    cpSync(join(root, name), join(folder, name), { recursive: true })
   mkdirSync(join(folder, 'docs'))
   cpSync(join(root, 'docs/readings.md'), join(folder, 'docs/readings.md'))
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
@@ -66,14 +82,17 @@ async function share<Item>(items: readonly Item[], work: (copy: string, item: It
   )
 }
 
-const copies = Array.from({ length: Math.min(2, availableParallelism()) }, (_, index) => copyOf(join(temporary, `${index}`)))
+const copies = Array.from({ length: Math.min(2, availableParallelism()) }, (_, index) =>
+  copyOf(join(temporary, `${index}`)),
+)
 try {
   const tests = [...new Map(proofs.map(({ test }) => [`${test.file} ${test.title}`, test])).values()]
   await share(tests, async (copy, test) => {
     const { ran, failed } = await run(copy, test)
     if (ran > 0 && failed === 0) return
     faults.push(`${test.file} "${test.title}": ${ran} ran, ${failed} failed with the rules as they are`)
-    for (const proof of proofs) if (proof.test.file === test.file && proof.test.title === test.title) unproved.add(proof.row)
+    for (const proof of proofs)
+      if (proof.test.file === test.file && proof.test.title === test.title) unproved.add(proof.row)
   })
   await share(proofs, async (copy, { row, without, test }) => {
     const { file, find, replace } = without

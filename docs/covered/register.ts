@@ -25,6 +25,21 @@ export function actsOf(row: Row): readonly ActNumber[] {
 
 /** Every row, by provision in the Act's order and then by time. */
 export const coverage: readonly Row[] = [
-  ...purposeAndTerms, ...areaRows, ...clients, ...transfers, ...interviewsAndPlans, ...services, ...statementRows, ...guaranteeRows,
-  ...dataRows, ...obligationRows, ...frameRows, ...supervisionRows, ...timeRows,
-].toSorted((a, b) => (places.get(a.provision) ?? 0) - (places.get(b.provision) ?? 0) || ids.indexOf(wordingsOf(a)[0] ?? 'V0') - ids.indexOf(wordingsOf(b)[0] ?? 'V0'))
+  ...purposeAndTerms,
+  ...areaRows,
+  ...clients,
+  ...transfers,
+  ...interviewsAndPlans,
+  ...services,
+  ...statementRows,
+  ...guaranteeRows,
+  ...dataRows,
+  ...obligationRows,
+  ...frameRows,
+  ...supervisionRows,
+  ...timeRows,
+].toSorted(
+  (a, b) =>
+    (places.get(a.provision) ?? 0) - (places.get(b.provision) ?? 0) ||
+    ids.indexOf(wordingsOf(a)[0] ?? 'V0') - ids.indexOf(wordingsOf(b)[0] ?? 'V0'),
+)

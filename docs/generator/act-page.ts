@@ -19,14 +19,24 @@ export function actPage(): string {
     '## Wordings',
     table(
       ['Wording', 'From', 'To', 'Acts whose text begins'],
-      wordings.map(({ id, from, to, begins }) => [anchor(slug(id)) + code(id), from, to, begins.map((act) => link(act, finlexUrl(act))).join(', ')]),
+      wordings.map(({ id, from, to, begins }) => [
+        anchor(slug(id)) + code(id),
+        from,
+        to,
+        begins.map((act) => link(act, finlexUrl(act))).join(', '),
+      ]),
     ),
     '## Acts',
     table(
       ['Act', 'Signed', 'In force', 'Bills', 'Committees', 'Reply', 'Note'],
       allActs.map(({ number, signed, inForce, bills, committees, reply, note = '' }) => [
-        anchor(slug(number)) + link(number, finlexUrl(number)), signed ?? 'not known', inForce,
-        bills.join(', '), committees.join(', '), reply ?? 'not known', note,
+        anchor(slug(number)) + link(number, finlexUrl(number)),
+        signed ?? 'not known',
+        inForce,
+        bills.join(', '),
+        committees.join(', '),
+        reply ?? 'not known',
+        note,
       ]),
     ),
     '## Provisions',
@@ -39,8 +49,14 @@ export function actPage(): string {
       ]),
     ),
     'Published for days on which another text applies:',
-    table(['Place', 'Act', 'From', 'To'], publishedTexts.map(({ provision, act, from, to }) => [provision, link(act, finlexUrl(act)), from, to])),
+    table(
+      ['Place', 'Act', 'From', 'To'],
+      publishedTexts.map(({ provision, act, from, to }) => [provision, link(act, finlexUrl(act)), from, to]),
+    ),
     'Most likely changed by an act whose text was not seen, with all parts:',
-    table(['Place', 'Act', 'From', 'To'], textsNotSeen.map(({ provision, act, from, to }) => [provision, link(act, finlexUrl(act)), from, to])),
+    table(
+      ['Place', 'Act', 'From', 'To'],
+      textsNotSeen.map(({ provision, act, from, to }) => [provision, link(act, finlexUrl(act)), from, to]),
+    ),
   )
 }

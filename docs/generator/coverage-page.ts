@@ -33,14 +33,18 @@ function cellsOf(row: Row): string[] {
 
 export function coveragePage(): string {
   const sections = [...new Set(coverage.map(sectionOf))]
-  const count = (rows: readonly Row[]): string[] => statuses.map((status) => String(rows.filter((row) => row.status === status).length))
+  const count = (rows: readonly Row[]): string[] =>
+    statuses.map((status) => String(rows.filter((row) => row.status === status).length))
   return page(
     'Coverage',
     'Every provision of every wording of the Act. **Encoded**: the file decides it, and `npm run coverage:proof` has shown that the test fails when the rule is removed. **Not a rule**: there is nothing to decide; the reason is given. A row speaks of the wordings it names; where the same rule was enacted anew, one row has all its acts.',
     table(['Rows', 'Encoded', 'Not a rule'], [[String(coverage.length), ...count(coverage)]]),
     ...sections.flatMap((section) => {
       const rows = coverage.filter((row) => sectionOf(row) === section)
-      return [`## ${section}`, table(['Provision', 'Wordings', 'Act', 'Status', 'Where, or why not', 'Test'], rows.map(cellsOf))]
+      return [
+        `## ${section}`,
+        table(['Provision', 'Wordings', 'Act', 'Status', 'Where, or why not', 'Test'], rows.map(cellsOf)),
+      ]
     }),
   )
 }

@@ -34,7 +34,9 @@ function linked(source: string): string {
 const story = (id: string): string => link(code(id), `../lifetime.md#${id}`)
 const stateName = (because: Because): string => because.replaceAll('-', '_')
 
-/** An arrow for each two reasons that follow one another, with every cause and the provisions of the one that follows. */
+/**
+ * An arrow for each two reasons that follow one another, with every cause and the provisions of the one that follows.
+ */
 function arrows(transitions: readonly Transition[]): readonly string[] {
   const pairs = new Map<string, Transition[]>()
   for (const one of transitions) {
@@ -50,12 +52,21 @@ function arrows(transitions: readonly Transition[]): readonly string[] {
 
 /** The diagram in the words of Mermaid. */
 const diagram = (transitions: readonly Transition[]): string =>
-  ['```mermaid', 'stateDiagram-v2', '  direction LR', ...reasons.map((because) => `  state "${because}" as ${stateName(because)}`), ...arrows(transitions), '```'].join('\n')
+  [
+    '```mermaid',
+    'stateDiagram-v2',
+    '  direction LR',
+    ...reasons.map((because) => `  state "${because}" as ${stateName(because)}`),
+    ...arrows(transitions),
+    '```',
+  ].join('\n')
 
 const rank = (because: Because | null): number => (because === null ? -1 : reasons.indexOf(because))
 
 export function lifetimePage(histories: readonly History[]): string {
-  const transitions = [...transitionsOf(histories)].sort((one, other) => rank(one.before) - rank(other.before) || rank(one.after) - rank(other.after))
+  const transitions = [...transitionsOf(histories)].sort(
+    (one, other) => rank(one.before) - rank(other.before) || rank(one.after) - rank(other.after),
+  )
   const states = statesOf(histories)
   return page(
     'States and transitions',
@@ -69,7 +80,13 @@ export function lifetimePage(histories: readonly History[]): string {
       reasons.map((because) => {
         const state = states.find((one) => one.because === because)
         if (state === undefined) throw new Error(`no history shows ${because}`)
-        return [anchor(because) + code(because), meanings[because], state.authorities.join(', '), state.sources.map(linked).join('; '), state.shownBy.map(story).join(', ')]
+        return [
+          anchor(because) + code(because),
+          meanings[because],
+          state.authorities.join(', '),
+          state.sources.map(linked).join('; '),
+          state.shownBy.map(story).join(', '),
+        ]
       }),
     ),
     '## Transitions',
@@ -78,7 +95,10 @@ export function lifetimePage(histories: readonly History[]): string {
       transitions.map(({ before, after, cause, sources, shownBy }) => [
         before === null ? 'the beginning' : link(before, `#${before}`),
         link(after, `#${after}`),
-        cause.split(' and ').map((one) => (/^[a-z]+(-[a-z]+)+$|^(moved|transferred)$/.test(one) ? code(one) : one)).join(' and '),
+        cause
+          .split(' and ')
+          .map((one) => (/^[a-z]+(-[a-z]+)+$|^(moved|transferred)$/.test(one) ? code(one) : one))
+          .join(' and '),
         sources.map(linked).join('; '),
         shownBy.map(story).join(', '),
       ]),

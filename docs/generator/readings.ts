@@ -15,6 +15,12 @@ export function readingsIn(markdown: string): readonly Reading[] {
     const [, heading = ''] = /^## (.+)$/m.exec(entry) ?? []
     const [, list = ''] = /^- \*\*Criteria:\*\* (.+)$/m.exec(entry) ?? []
     if (anchor === undefined) return []
-    return [{ anchor, name: /^OP-\d+/.exec(heading)?.[0] ?? heading, criteria: [...list.matchAll(/`(.+?)`/g)].flatMap(([, id = '']) => id) }]
+    return [
+      {
+        anchor,
+        name: /^OP-\d+/.exec(heading)?.[0] ?? heading,
+        criteria: [...list.matchAll(/`(.+?)`/g)].flatMap(([, id = '']) => id),
+      },
+    ]
   })
 }

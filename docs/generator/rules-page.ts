@@ -65,8 +65,14 @@ function listOf({ tree, wordings }: Regime, language: Language, readings: readon
     if (seen.has(id)) return [`${indent}- ${link(code(id), `#${placeOf(first, id)}`)} (${say.above})`]
     seen.add(id)
     const citation = cite(source, first)
-    const noted = readings.filter(({ criteria }) => criteria.includes(id)).map(({ name, anchor }) => link(name, `../readings.md#${anchor}`))
-    const tail = [link(language === 'sv' ? swedishCitation(citation) : citation, addressOf(citation)), ...('of' in criterion ? [] : [testIn(language, criterion)]), ...(noted.length > 0 ? [`${say.reading} ${noted.join(', ')}`] : [])]
+    const noted = readings
+      .filter(({ criteria }) => criteria.includes(id))
+      .map(({ name, anchor }) => link(name, `../readings.md#${anchor}`))
+    const tail = [
+      link(language === 'sv' ? swedishCitation(citation) : citation, addressOf(citation)),
+      ...('of' in criterion ? [] : [testIn(language, criterion)]),
+      ...(noted.length > 0 ? [`${say.reading} ${noted.join(', ')}`] : []),
+    ]
     const joined = 'of' in criterion ? ` **${say[criterion.op]}:**` : ''
     const places = wordings.map((wording) => anchor(placeOf(wording.id, id))).join('')
     return [
@@ -81,7 +87,8 @@ function listOf({ tree, wordings }: Regime, language: Language, readings: readon
 function changesIn(regime: Regime, before: Regime | undefined, language: Language): string[] {
   if (before === undefined) return []
   const say = words[language]
-  const byId = ({ tree }: Regime): Map<string, PersonTree> => new Map(criteriaOf(tree).map((criterion) => [criterion.id, criterion]))
+  const byId = ({ tree }: Regime): Map<string, PersonTree> =>
+    new Map(criteriaOf(tree).map((criterion) => [criterion.id, criterion]))
   const [{ id: oldWording }] = before.wordings
   const [{ id: wording }] = regime.wordings
   const [old, now] = [byId(before), byId(regime)]
@@ -91,7 +98,11 @@ function changesIn(regime: Regime, before: Regime | undefined, language: Languag
   }
   const isEnactedAgain = (id: string, criterion: PersonTree): boolean => {
     const other = old.get(id)
-    return other !== undefined && !isChanged(id, criterion) && cite(other.source, oldWording) !== cite(criterion.source, wording)
+    return (
+      other !== undefined &&
+      !isChanged(id, criterion) &&
+      cite(other.source, oldWording) !== cite(criterion.source, wording)
+    )
   }
   const line = (label: string, ids: readonly string[], at: WordingId): string[] =>
     ids.length === 0 ? [] : [`- ${label}: ${ids.map((id) => link(code(id), `#${placeOf(at, id)}`)).join(', ')}`]

@@ -1,4 +1,7 @@
-/** How reasons follow one another in the timelines of histories: what made one become the other, and by which provisions. */
+/**
+ * How reasons follow one another in the timelines of histories: what made one become the other, and by which
+ * provisions.
+ */
 import { addDays, dayOfAge, type Day } from '../../src/calendar/day.ts'
 import { wordingOf } from '../../src/act/wordings.ts'
 import type { Because, History, Span } from '../../src/rules/lifetime/history.ts'
@@ -26,7 +29,9 @@ export interface State {
 
 /** What the history tells of a person up to a day. */
 function factsOn({ person, events }: History, on: Day): History['person'] {
-  return events.filter((event) => event.on <= on).reduce((facts, event) => ('facts' in event ? { ...facts, ...event.facts } : facts), person)
+  return events
+    .filter((event) => event.on <= on)
+    .reduce((facts, event) => ('facts' in event ? { ...facts, ...event.facts } : facts), person)
 }
 
 /** What happens on a day without an event; undefined: nothing that is known. */
@@ -39,7 +44,12 @@ function causeByItself(history: History, on: Day): string | undefined {
   if (expectedOn && addDays(expectedOn, -14) === on) return 'two weeks before unemployment'
   if (expectedOn && addDays(expectedOn, 1) === on) return 'the day of unemployment has passed'
   if (dismissalNoticeOn === on) return 'the day of notice'
-  if (history.events.some((event) => event.type === 'supervision-order' && event.until !== undefined && addDays(event.until, 1) === on)) return 'the suspension has ended'
+  if (
+    history.events.some(
+      (event) => event.type === 'supervision-order' && event.until !== undefined && addDays(event.until, 1) === on,
+    )
+  )
+    return 'the suspension has ended'
   return undefined
 }
 
@@ -51,7 +61,9 @@ function causeOf(history: History, { from }: Span): string {
   return cause
 }
 
-const merged = (one: readonly string[] = [], other: readonly string[]): readonly string[] => [...new Set([...one, ...other])]
+const merged = (one: readonly string[] = [], other: readonly string[]): readonly string[] => [
+  ...new Set([...one, ...other]),
+]
 
 /** Every transition of the histories, by reason before, reason after and cause. */
 export function transitionsOf(histories: readonly History[]): readonly Transition[] {
@@ -73,7 +85,8 @@ export function transitionsOf(histories: readonly History[]): readonly Transitio
   return [...found.values()]
 }
 
-const nameOf = (authority: Span['authority']): string => (authority === null ? 'none can be named' : authority.kind === 'none' ? 'nobody' : authority.kind)
+const nameOf = (authority: Span['authority']): string =>
+  authority === null ? 'none can be named' : authority.kind === 'none' ? 'nobody' : authority.kind
 
 /** Every reason of the histories, with the authorities responsible for it. */
 export function statesOf(histories: readonly History[]): readonly State[] {

@@ -20,7 +20,9 @@ export interface ProvisionText {
   readonly inForceFrom: Day
   /** The text published for the same day, replaced since with effect from its first day (OP-10). */
   readonly asPublished?: PublishedText
-  /** The act that most likely gave another text for the day, which was not seen: then `act` gave the one before (OP-34). */
+  /**
+   * The act that most likely gave another text for the day, which was not seen: then `act` gave the one before (OP-34).
+   */
   readonly notSeen?: TextNotSeen
   /** The giving act's text in Finlex. */
   readonly url: string
@@ -69,7 +71,8 @@ export function provisionText(provision: Provision, day: Day): ProvisionText | u
   const actInForce = actOf(text.act)?.inForce ?? text.from
   const published = publishedTexts.find((row) => row.provision === provision && row.from <= day && day <= row.to)
   const unseen = textsNotSeen.find(
-    (row) => (provision === row.provision || provision.startsWith(`${row.provision} `)) && row.from <= day && day <= row.to,
+    (row) =>
+      (provision === row.provision || provision.startsWith(`${row.provision} `)) && row.from <= day && day <= row.to,
   )
   return {
     provision,

@@ -60,7 +60,10 @@ export function isProvision(value: unknown): value is Provision {
   return position(value) !== undefined
 }
 
-/** Compares two provisions by the Act's order, for `sort`: a section before its momentti, 12 § before 12 a §, 9 § before 10 §. */
+/**
+ * Compares two provisions by the Act's order, for `sort`: a section before its momentti, 12 § before 12 a §, 9 § before
+ * 10 §.
+ */
 export function compareProvisions(a: Provision, b: Provision): number {
   return (position(a) ?? 0) - (position(b) ?? 0)
 }

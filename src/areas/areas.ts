@@ -53,7 +53,8 @@ const rows = [
     nameFi: 'Lappi (Rovaniemi–Tornio–Kemijärvi–Sodankylä)', nameSv: 'Lappland (Rovaniemi–Torneå–Kemijärvi–Sodankylä)',
     nameEn: 'Lapland (Rovaniemi–Tornio–Kemijärvi–Sodankylä)', nameIsOfficial: false,
     bill: 'HE 87/2020' },
-  // Reading: the Act counts the region's 22 without naming them; Kuhmoinen, which joined on 2021-01-01, is outside (OP-05).
+  // Reading: the Act counts the region's 22 without naming them; Kuhmoinen, which joined on 2021-01-01, is outside
+  // (OP-05).
   { id: 'pirkanmaa', provision: '3 § 7 kohta', ordinalInKohta: null, office: 'pirkanmaa',
     nameFi: 'Pirkanmaa', nameSv: 'Birkaland', nameEn: 'Pirkanmaa', nameIsOfficial: true,
     bill: 'HE 87/2020' },

@@ -3,7 +3,15 @@
  *
  * @module kuntakokeilu/areas
  */
-export { area, areaByName, areaOfMunicipality, areasOfTeOffice, regionOfMunicipality, teOfficeByName, teOfficeOf } from './area-lookup.ts'
+export {
+  area,
+  areaByName,
+  areaOfMunicipality,
+  areasOfTeOffice,
+  regionOfMunicipality,
+  teOfficeByName,
+  teOfficeOf,
+} from './area-lookup.ts'
 export { type Area, areas } from './areas.ts'
 export {
   type Municipality,

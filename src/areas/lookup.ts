@@ -145,5 +145,7 @@ export function municipalitiesOfTeOffice(name: string): readonly Municipality[] 
 export function municipalitiesOfTeOffice(name: string): readonly Municipality[] | undefined {
   const office = teOfficeByName(name)
   if (office === undefined) return undefined
-  return withCodes(regions.filter((region: Region) => region.office === office.id).flatMap((region: Region) => region.municipalities))
+  return withCodes(
+    regions.filter((region: Region) => region.office === office.id).flatMap((region: Region) => region.municipalities),
+  )
 }

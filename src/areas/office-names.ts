@@ -1,4 +1,6 @@
-/** The Finnish names of the fifteen TE offices: all of them that a decision needs. In the order of the regions' codes. */
+/**
+ * The Finnish names of the fifteen TE offices: all of them that a decision needs. In the order of the regions' codes.
+ */
 export const officeNames = {
   uusimaa: 'Uudenmaan TE-toimisto',
   'varsinais-suomi': 'Varsinais-Suomen TE-toimisto',

@@ -4,7 +4,8 @@ import { foreignFinder } from './foreign-bytes.ts'
 import type { Message } from './messages.ts'
 
 /** What some bytes of input give: bytes to write, or why the input cannot be used at all. */
-export type GivenBytes = { readonly answers: Uint8Array; readonly rejects: Uint8Array } | { readonly faults: readonly Message[] }
+export type GivenBytes =
+  { readonly answers: Uint8Array; readonly rejects: Uint8Array } | { readonly faults: readonly Message[] }
 
 export interface AnsweringBytes {
   readonly push: (bytes: Uint8Array) => GivenBytes

@@ -34,7 +34,10 @@ export function tableWriter(language: Language): AnswerWriter<Assessment> {
     16,
     10,
     longest(outcomeColumn(language)),
-    Math.max(longest(teOffices.map((office) => nameIn(office, language))), longest(municipalities.map((row) => nameIn(row, language))) + 6),
+    Math.max(
+      longest(teOffices.map((office) => nameIn(office, language))),
+      longest(municipalities.map((row) => nameIn(row, language))) + 6,
+    ),
     longest([answerTexts.because[language]]),
   ]
   const { id, on, outcome, authority, because: why } = answerTexts

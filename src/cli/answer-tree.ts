@@ -10,7 +10,11 @@ import { authorityName } from './place-names.ts'
 import { plain } from './table.ts'
 
 /** The criterion with its truth and source, its parts indented under it. */
-export function treeLines({ truth, text, source, children }: Explanation<string, Texts>, language: Language, depth: number): string {
+export function treeLines(
+  { truth, text, source, children }: Explanation<string, Texts>,
+  language: Language,
+  depth: number,
+): string {
   const line = `${'  '.repeat(depth)}${truthTexts[truth][language]}: ${text[language]} [${citationText(source, language)}]\n`
   return line + children.map((child) => treeLines(child, language, depth + 1)).join('')
 }
@@ -21,7 +25,13 @@ export function treeWriter(language: Language): AnswerWriter<ExplainedAssessment
     head: '',
     line: (answer) => {
       const { id, on, authority, tree } = answer
-      const parts = [id === undefined ? '' : plain(id), on, outcomeText(answer, language), authorityName(authority, language), because(answer, language)]
+      const parts = [
+        id === undefined ? '' : plain(id),
+        on,
+        outcomeText(answer, language),
+        authorityName(authority, language),
+        because(answer, language),
+      ]
       return `${parts.filter((part) => part !== '').join('  ')}\n${tree ? treeLines(tree, language, 1) : ''}\n`
     },
   }

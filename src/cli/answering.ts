@@ -1,4 +1,7 @@
-/** A command that answers row by row, without input and output: text comes in, in pieces of any size, and text comes out. */
+/**
+ * A command that answers row by row, without input and output: text comes in, in pieces of any size, and text comes
+ * out.
+ */
 import type { Language } from '../texts/language.ts'
 import type { Message } from './messages.ts'
 

@@ -12,15 +12,28 @@ export interface AnswerWriter<Answer> {
 export const jsonWriter: AnswerWriter<Assessment> = { head: '', line: (answer) => `${JSON.stringify(answer)}\n` }
 
 const columns = [
-  'id', 'on', 'wording', 'outcome', 'authorityKind', 'authorityCode', 'authorityArea', 'authorityName', 'authorityId', 'grounds',
-  'barredBy', 'missing', 'sources',
+  'id',
+  'on',
+  'wording',
+  'outcome',
+  'authorityKind',
+  'authorityCode',
+  'authorityArea',
+  'authorityName',
+  'authorityId',
+  'grounds',
+  'barredBy',
+  'missing',
+  'sources',
 ]
 
 /** The authority's cells: its kind, and what of code, area, name and id the kind has. */
 function authorityCells({ authority }: Assessment): readonly string[] {
   if (authority === null) return ['', '', '', '', '']
   const { kind } = authority
-  return kind === 'municipality' ? [kind, authority.code, authority.area, '', ''] : [kind, '', '', authority.name ?? '', authority.id ?? '']
+  return kind === 'municipality'
+    ? [kind, authority.code, authority.area, '', '']
+    : [kind, '', '', authority.name ?? '', authority.id ?? '']
 }
 
 export const csvWriter: AnswerWriter<Assessment> = {

@@ -1,5 +1,12 @@
 /** The command `areas` without output: the trial areas and their municipalities as text. */
-import { areas, municipalitiesOfArea, teOfficeByName, type Area, type Municipality, type TeOffice } from '../areas/index.ts'
+import {
+  areas,
+  municipalitiesOfArea,
+  teOfficeByName,
+  type Area,
+  type Municipality,
+  type TeOffice,
+} from '../areas/index.ts'
 import type { Language } from '../texts/language.ts'
 import { choiceFault, type Values } from './arguments.ts'
 import { citationText } from './citations.ts'
@@ -13,7 +20,10 @@ const formats = ['json', 'csv', 'table'] as const
 export type AreasFormat = (typeof formats)[number]
 
 /** The format asked for, JSON when none is; or what is wrong with what was asked. */
-export function areasFormat(values: Values, [file]: readonly string[]): AreasFormat | { readonly faults: readonly Message[] } {
+export function areasFormat(
+  values: Values,
+  [file]: readonly string[],
+): AreasFormat | { readonly faults: readonly Message[] } {
   const text = values.get('to') ?? 'json'
   if (file !== undefined) return { faults: [message('too-many-files', { value: shown(file) })] }
   return formats.find((format) => format === text) ?? { faults: [choiceFault('to', text, formats)] }
@@ -26,7 +36,11 @@ interface Row {
 }
 
 const rows = (): readonly Row[] =>
-  areas.map((area) => ({ area, office: teOfficeByName(area.office), municipalities: municipalitiesOfArea(area.id) ?? [] }))
+  areas.map((area) => ({
+    area,
+    office: teOfficeByName(area.office),
+    municipalities: municipalitiesOfArea(area.id) ?? [],
+  }))
 
 function json(): string {
   const list = rows().map(({ area, office, municipalities }) => {
@@ -42,10 +56,30 @@ function json(): string {
 
 /** One line a municipality. */
 function csv(): string {
-  const head = ['area', 'provision', 'areaNameFi', 'areaNameSv', 'areaNameEn', 'teOfficeFi', 'teOfficeSv', 'code', 'nameFi', 'nameSv', 'languageStatus']
+  const head = [
+    'area',
+    'provision',
+    'areaNameFi',
+    'areaNameSv',
+    'areaNameEn',
+    'teOfficeFi',
+    'teOfficeSv',
+    'code',
+    'nameFi',
+    'nameSv',
+    'languageStatus',
+  ]
   const lines = rows().flatMap(({ area, office, municipalities }) =>
     municipalities.map(({ code, nameFi, nameSv, languageStatus }) => {
-      const ofArea = [area.id, area.provision, area.nameFi, area.nameSv, area.nameEn, office?.nameFi ?? '', office?.nameSv ?? '']
+      const ofArea = [
+        area.id,
+        area.provision,
+        area.nameFi,
+        area.nameSv,
+        area.nameEn,
+        office?.nameFi ?? '',
+        office?.nameSv ?? '',
+      ]
       return csvLine([...ofArea, code, nameFi, nameSv, languageStatus])
     }),
   )
@@ -62,7 +96,9 @@ function table(language: Language): string {
     municipalities.map((row) => `${nameIn(row, language)} (${row.code})`).join(', '),
   ])
   const headings = [heading, provision, teOffice, members].map((text) => text[language])
-  const widths = headings.slice(0, 3).map((text, place) => Math.max(text.length, ...lines.map((cells) => cells[place]?.length ?? 0)))
+  const widths = headings
+    .slice(0, 3)
+    .map((text, place) => Math.max(text.length, ...lines.map((cells) => cells[place]?.length ?? 0)))
   const all = [...widths, headings[3]?.length ?? 0]
   return tableLine(headings, all) + tableRule(all) + lines.map((cells) => tableLine(cells, all)).join('')
 }

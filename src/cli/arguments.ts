@@ -83,12 +83,22 @@ export type Arguments =
     }
 
 const languages = ['en', 'fi', 'sv'] as const
-const isCommand = (name: string | undefined): name is CommandName => name !== undefined && Object.hasOwn(optionsOf, name)
+const isCommand = (name: string | undefined): name is CommandName =>
+  name !== undefined && Object.hasOwn(optionsOf, name)
 
-type Token = Readonly<{ kind: string; name?: string; rawName?: string; value?: string | undefined; inlineValue?: boolean | undefined }>
+type Token = Readonly<{
+  kind: string
+  name?: string
+  rawName?: string
+  value?: string | undefined
+  inlineValue?: boolean | undefined
+}>
 
 /** What is wrong with an option as it was given to a command. */
-function optionFault({ name = '', rawName = '', value, inlineValue }: Token, command: CommandName): Message | undefined {
+function optionFault(
+  { name = '', rawName = '', value, inlineValue }: Token,
+  command: CommandName,
+): Message | undefined {
   const known: NonNullable<ParseArgsConfig['options']> = optionsOf[command]
   const option = Object.hasOwn(known, name) ? known[name] : undefined
   if (option === undefined) {
@@ -97,7 +107,8 @@ function optionFault({ name = '', rawName = '', value, inlineValue }: Token, com
       ? message('unknown-option', { value: shown(rawName), command })
       : message('option-misspelt', { value: shown(rawName), suggestion: `--${suggestion}` })
   }
-  if (option.type === 'boolean') return value === undefined ? undefined : message('option-with-value', { option: rawName })
+  if (option.type === 'boolean')
+    return value === undefined ? undefined : message('option-with-value', { option: rawName })
   // The next option is not a value: `--on --explain` lacks a day. A negative number is one, though a wrong one.
   const isValue = value !== undefined && value !== '' && (inlineValue === true || !/^-[^\d]/.test(value))
   return isValue ? undefined : message('option-without-value', { option: rawName })
@@ -118,11 +129,21 @@ export const dayFault = (option: string, value: string, expected: string): Messa
   valueFault(option, value, expected, dayHint(value))
 
 export function argumentsOf(args: readonly string[]): Arguments {
-  const options = { ...optionsOf.assess, ...optionsOf.areas, ...optionsOf.tasks, ...optionsOf.timeline, ...optionsOf.conform }
+  const options = {
+    ...optionsOf.assess,
+    ...optionsOf.areas,
+    ...optionsOf.tasks,
+    ...optionsOf.timeline,
+    ...optionsOf.conform,
+  }
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
   const all: readonly Token[] = tokens
-  const values = new Map(all.flatMap(({ kind, name, value }) => (kind === 'option' && name !== undefined ? [[name, value ?? '']] : [])))
-  const [command, ...files] = all.flatMap(({ kind, value }) => (kind === 'positional' && value !== undefined ? [value] : []))
+  const values = new Map(
+    all.flatMap(({ kind, name, value }) => (kind === 'option' && name !== undefined ? [[name, value ?? '']] : [])),
+  )
+  const [command, ...files] = all.flatMap(({ kind, value }) =>
+    kind === 'positional' && value !== undefined ? [value] : [],
+  )
 
   const lang = values.get('lang') ?? 'en'
   const language = languages.find((one) => one === lang) ?? 'en'
@@ -134,6 +155,8 @@ export function argumentsOf(args: readonly string[]): Arguments {
 
   const faults = all.flatMap((token) => (token.kind === 'option' ? (optionFault(token, command) ?? []) : []))
   if (faults.length === 0 && lang !== language) return refuse([choiceFault('lang', lang, languages)])
-  const given = all.flatMap(({ kind, name, value }) => (kind === 'option' && name === 'given' && value !== undefined ? [value] : []))
+  const given = all.flatMap(({ kind, name, value }) =>
+    kind === 'option' && name === 'given' && value !== undefined ? [value] : [],
+  )
   return faults.length > 0 ? refuse(faults) : { do: command, values, given, files, language }
 }

@@ -37,7 +37,11 @@ export function assessOrder(
   language: Language,
 ): AssessOrder | { readonly faults: readonly Message[] } {
   const faults: Message[] = []
-  const read = <Value>(option: string, valueOf: (text: string) => Value | undefined, fault: (text: string) => Message): Value | undefined => {
+  const read = <Value,>(
+    option: string,
+    valueOf: (text: string) => Value | undefined,
+    fault: (text: string) => Message,
+  ): Value | undefined => {
     const text = values.get(option)
     const value = text === undefined ? undefined : valueOf(text)
     if (text !== undefined && value === undefined) faults.push(fault(text))
@@ -55,8 +59,10 @@ export function assessOrder(
   )
   const from = choose('from', inputFormats) ?? (/\.(ndjson|jsonl)$/i.test(file ?? '') ? 'ndjson' : 'csv')
   const to = choose('to', outputFormats) ?? 'ndjson'
-  const delimiter = read('delimiter', delimiterOf, (value) => message('delimiter-value', { value: shown(value) })) ?? ','
-  const encoding = read('encoding', encodingOf, (value) => message('encoding-value', { value: shown(value) })) ?? 'utf-8'
+  const delimiter =
+    read('delimiter', delimiterOf, (value) => message('delimiter-value', { value: shown(value) })) ?? ','
+  const encoding =
+    read('encoding', encodingOf, (value) => message('encoding-value', { value: shown(value) })) ?? 'utf-8'
   const isExplained = values.has('explain')
   if (isExplained && to === 'csv') faults.push(message('explain-in-csv'))
   if (from === 'ndjson' && values.has('delimiter')) faults.push(message('csv-only', { option: '--delimiter' }))

@@ -11,7 +11,8 @@ import { isUndecodable, missingDay, noDay, tooManyCells, undecodable } from './r
 
 /** Gives what refuses rows under a header; `byOption` is the day asked about where the row names none. */
 export function csvRefusals(columns: readonly Column[], byOption: Day | undefined): (cells: Cells) => Refused {
-  const columnOf = (name: FactName): number => columns.findIndex((column) => column !== 'on' && column.fact.name === name)
+  const columnOf = (name: FactName): number =>
+    columns.findIndex((column) => column !== 'on' && column.fact.name === name)
   const cellOf = (cells: Cells, place: number): string => cells[place] ?? ''
 
   const dayRefusal = (cell: string): Refusal | undefined => {
@@ -35,6 +36,9 @@ export function csvRefusals(columns: readonly Column[], byOption: Day | undefine
 
   return (cells) => {
     const id = cellOf(cells, columnOf('id'))
-    return { id: id === '' || isUndecodable(id) ? null : id, refusals: refusals(cells).filter((one) => one !== undefined) }
+    return {
+      id: id === '' || isUndecodable(id) ? null : id,
+      refusals: refusals(cells).filter((one) => one !== undefined),
+    }
   }
 }

@@ -53,8 +53,9 @@ export function csvRows(delimiter: string, sink: RowSink<Cells>): RowReader {
   }
 
   /**
-   * Has a quote swallowed rows, up to the next stray one? Then some line within it has just as many cells as the header.
-   * Under a header of few columns a line of a person's text may have as many, too, so there it is taken for text.
+   * Has a quote swallowed rows, up to the next stray one? Then some line within it has just as many cells as the
+   * header. Under a header of few columns a line of a person's text may have as many, too, so there it is taken for
+   * text.
    */
   const isSwallowing = (lines: readonly string[]): boolean => {
     const width = cutter.width() ?? 1

@@ -8,7 +8,11 @@ const isSame = (one: BigIntStats | undefined, other: BigIntStats | undefined): b
   one !== undefined && other !== undefined && one.isFile() && one.dev === other.dev && one.ino === other.ino
 
 /** What is wrong when two of them are one. */
-export async function fileClash(input: BigIntStats | undefined, name: string, rejects: string | undefined): Promise<Message | undefined> {
+export async function fileClash(
+  input: BigIntStats | undefined,
+  name: string,
+  rejects: string | undefined,
+): Promise<Message | undefined> {
   const output = standardStats(1)
   if (isSame(input, output)) return message('input-is-output', { file: shown(name) })
   if (rejects === undefined) return undefined

@@ -133,7 +133,12 @@ The trial areas (1269/2020 3 §) and their municipalities: json (unless given), 
 
 /** One line a fact: its name, what it is, its words. */
 const factLines = (language: Language): string =>
-  facts.map((fact) => `  ${fact.name.padEnd(39)} ${factLabels[fact.name][language]}${'words' in fact ? `: ${fact.words.join(', ')}` : ''}\n`).join('')
+  facts
+    .map(
+      (fact) =>
+        `  ${fact.name.padEnd(39)} ${factLabels[fact.name][language]}${'words' in fact ? `: ${fact.words.join(', ')}` : ''}\n`,
+    )
+    .join('')
 
 export function helpText(command: CommandName | undefined, language: Language): string {
   if (command === undefined) return whole[language]

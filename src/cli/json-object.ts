@@ -12,7 +12,8 @@ const parsed = (line: string): unknown => {
   }
 }
 
-const isRecord = (value: unknown): value is JsonRecord => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export function jsonObject(line: string): { readonly record: JsonRecord } | { readonly refusal: Refusal } {
   if (isUndecodable(line)) return { refusal: undecodable(line) }

@@ -1,6 +1,6 @@
 /**
- * Answers as NDJSON, as `JSON.stringify` writes them but in a fraction of its time: all but a person's key and day comes
- * from few words, and what was once written of them is written again from memory.
+ * Answers as NDJSON, as `JSON.stringify` writes them but in a fraction of its time: all but a person's key and day
+ * comes from few words, and what was once written of them is written again from memory.
  */
 import type { Assessment } from '../rules/eligibility/assess.ts'
 import type { AnswerWriter } from './answers.ts'

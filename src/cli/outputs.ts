@@ -1,4 +1,7 @@
-/** Where a command that answers rows writes: the answers to standard output, the rejects to their file or to standard error. */
+/**
+ * Where a command that answers rows writes: the answers to standard output, the rejects to their file or to standard
+ * error.
+ */
 import { open } from 'node:fs/promises'
 import type { GivenBytes } from './answer-bytes.ts'
 import { systemCode } from './input.ts'

@@ -34,7 +34,12 @@ export function rejectLine(refused: Refused, line: number, options: RejectOption
 }
 
 /** The reject of a row by its problems in words. */
-export function rejectOf(id: string | null, found: readonly Problem[], line: number, { isRedacted }: RejectOptions): string {
+export function rejectOf(
+  id: string | null,
+  found: readonly Problem[],
+  line: number,
+  { isRedacted }: RejectOptions,
+): string {
   const problems = found.map(({ code, fact, value, expected, hint }) => {
     const name = fact === null ? null : cut(fact)
     if (isRedacted) return { code, fact: name, expected }

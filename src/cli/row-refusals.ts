@@ -2,7 +2,9 @@
 import * as expected from '../refusals/expected.ts'
 import type { Refusal } from '../refusals/problems.ts'
 
-/** The longest row that is read, in characters (UTF-16 code units): memory must not grow with the input's worst line. */
+/**
+ * The longest row that is read, in characters (UTF-16 code units): memory must not grow with the input's worst line.
+ */
 export const longestRow = 2 ** 20
 
 export const tooLong = (line: string): Refusal => ({
@@ -12,7 +14,12 @@ export const tooLong = (line: string): Refusal => ({
   expected: { ...expected.lineLength, values: { count: longestRow } },
 })
 
-export const unclosedQuote = (line: string): Refusal => ({ code: 'unclosed-quote', fact: null, value: line, expected: expected.closedQuote })
+export const unclosedQuote = (line: string): Refusal => ({
+  code: 'unclosed-quote',
+  fact: null,
+  value: line,
+  expected: expected.closedQuote,
+})
 
 export const tooManyCells = (extra: string | undefined, width: number): Refusal => ({
   code: 'too-many-cells',
@@ -21,10 +28,20 @@ export const tooManyCells = (extra: string | undefined, width: number): Refusal 
   expected: { ...expected.cells, values: { count: width } },
 })
 
-export const noJsonObject = (line: string): Refusal => ({ code: 'not-a-json-object', fact: null, value: line, expected: expected.jsonObject })
+export const noJsonObject = (line: string): Refusal => ({
+  code: 'not-a-json-object',
+  fact: null,
+  value: line,
+  expected: expected.jsonObject,
+})
 
 /** The text holds bytes that are not of the encoding. */
-export const undecodable = (text: string): Refusal => ({ code: 'not-utf-8', fact: null, value: text, expected: expected.utf8 })
+export const undecodable = (text: string): Refusal => ({
+  code: 'not-utf-8',
+  fact: null,
+  value: text,
+  expected: expected.utf8,
+})
 
 /** Does the text stand for bytes that could not be decoded? */
 export const isUndecodable = (text: string): boolean => text.includes('\uFFFD')
@@ -32,4 +49,9 @@ export const isUndecodable = (text: string): boolean => text.includes('\uFFFD')
 /** Nothing says which day is asked about. */
 export const missingDay: Refusal = { code: 'missing-day', fact: 'on', value: null, expected: expected.dayInRowOrOption }
 
-export const noDay = (text: string): Refusal => ({ code: 'not-a-day', fact: 'on', value: text, expected: expected.askedDay })
+export const noDay = (text: string): Refusal => ({
+  code: 'not-a-day',
+  fact: 'on',
+  value: text,
+  expected: expected.askedDay,
+})

@@ -1,4 +1,7 @@
-/** Answers a file row by row: reads, writes and counts, until the input ends, the reader of the answers has gone, or Ctrl-C. */
+/**
+ * Answers a file row by row: reads, writes and counts, until the input ends, the reader of the answers has gone, or
+ * Ctrl-C.
+ */
 import type { Language } from '../texts/language.ts'
 import { answeringBytes } from './answer-bytes.ts'
 import type { Answering } from './answering.ts'
@@ -19,7 +22,13 @@ export interface RowsOrder {
   readonly rejects: string | undefined
 }
 
-export async function runRows({ input: file, encoding, rejects }: RowsOrder, answering: Answering, language: Language, out: Output, err: Output): Promise<ExitCode> {
+export async function runRows(
+  { input: file, encoding, rejects }: RowsOrder,
+  answering: Answering,
+  language: Language,
+  out: Output,
+  err: Output,
+): Promise<ExitCode> {
   const refuse = async (faults: readonly Message[]): Promise<ExitCode> => {
     await err.write(faultLines(faults, language))
     return 2

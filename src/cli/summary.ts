@@ -23,7 +23,11 @@ const lines = {
     sv: 'Lästa rader {read} = besvarade {answered} + avvisade {rejected}',
     en: 'Rows read {read} = answered {answered} + rejected {rejected}',
   },
-  blank: { fi: 'Tyhjiä rivejä ohitettu: {count}', sv: 'Tomma rader överhoppade: {count}', en: 'Empty rows skipped: {count}' },
+  blank: {
+    fi: 'Tyhjiä rivejä ohitettu: {count}',
+    sv: 'Tomma rader överhoppade: {count}',
+    en: 'Empty rows skipped: {count}',
+  },
   short: {
     fi: 'Varoitus: vastattuja rivejä, joissa on vähemmän soluja kuin otsikkorivillä: {count}; puuttuvat solut on luettu tuntemattomiksi',
     sv: 'Varning: besvarade rader med färre celler än rubrikraden: {count}; cellerna som saknas har lästs som okända',
@@ -72,7 +76,9 @@ export function tally(): Tally {
       return `${language === 'en' ? outcome : `${outcome} (${name})`} ${count}`
     })
     const inAreas = areas.map((area) => [`${area.id} (${areaName(area, language)})`, byArea.get(area.id) ?? 0] as const)
-    const atOffices = [...teOffices.map(({ id }) => id), null].map((id) => [officeName(id, language), byOffice.get(id) ?? 0] as const)
+    const atOffices = [...teOffices.map(({ id }) => id), null].map(
+      (id) => [officeName(id, language), byOffice.get(id) ?? 0] as const,
+    )
     const rows = rowLines({ answered, rejected, blank }, language) + countLine(lines.short, short, language)
     const sections = section(lines.areas[language], inAreas) + section(lines.offices[language], atOffices)
     return `${rows}${lines.outcomes[language]}: ${outcomes.join(', ')}\n${sections}`

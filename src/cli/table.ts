@@ -10,4 +10,5 @@ export function tableLine(cells: readonly string[], widths: readonly number[]): 
 }
 
 /** The line under the headings. */
-export const tableRule = (widths: readonly number[]): string => `${widths.map((width) => '-'.repeat(width)).join('  ')}\n`
+export const tableRule = (widths: readonly number[]): string =>
+  `${widths.map((width) => '-'.repeat(width)).join('  ')}\n`

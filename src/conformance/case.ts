@@ -11,12 +11,15 @@ export const topics = ['areas', 'status', 'eligibility', 'unknowns', 'tasks', 'l
  */
 export type Topic = (typeof topics)[number]
 
-/** What is asked: each a function of the library, but `area` (a municipality's place in the trial) and `input` (what is wrong with an input). */
+/**
+ * What is asked: each a function of the library, but `area` (a municipality's place in the trial) and `input` (what is
+ * wrong with an input).
+ */
 export type ConformanceQuestion = 'assess' | 'timeline' | 'competentAuthority' | 'area' | 'input'
 
 /**
- * Where a case comes from: an authority's published guidance; the Act's text; a day, age or number at which the law turns;
- * a set of cases that covers combinations of abstract facts; a person for whom a plausible shortcut is wrong.
+ * Where a case comes from: an authority's published guidance; the Act's text; a day, age or number at which the law
+ * turns; a set of cases that covers combinations of abstract facts; a person for whom a plausible shortcut is wrong.
  */
 export type Origin = 'official example' | 'derived from text' | 'boundary' | 'pairwise' | 'property counterexample'
 

@@ -12,7 +12,8 @@ export interface Difference {
 
 type Known = Readonly<Record<string, unknown>>
 
-const isRecord = (value: unknown): value is Known => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Known =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What is compared of each answer; the second list only when asked to be strict. */
 export const compared: Readonly<Record<ConformanceQuestion, readonly [readonly string[], readonly string[]]>> = {
@@ -28,9 +29,15 @@ const unordered: readonly string[] = ['grounds', 'barredBy', 'missing']
 
 /** The value as text, the fields of every record in the order of their names. */
 const asText = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) => (isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))) : part)) ?? 'undefined'
+  JSON.stringify(value, (_, part: unknown) =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))) : part,
+  ) ?? 'undefined'
 
-const sorted = (list: readonly unknown[]): readonly unknown[] => list.map((entry) => [asText(entry), entry] as const).sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)).map(([, entry]) => entry)
+const sorted = (list: readonly unknown[]): readonly unknown[] =>
+  list
+    .map((entry) => [asText(entry), entry] as const)
+    .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+    .map(([, entry]) => entry)
 
 /** Whether the answered authority is the expected one: by kind and code, or by kind and one of id and name. */
 function isSameAuthority(expected: unknown, answered: unknown): boolean {
@@ -73,7 +80,13 @@ function runsOf(spans: unknown): unknown {
 
 /** The problems by code and fact, in an order of their own. */
 const problemsOf = (problems: unknown): unknown =>
-  Array.isArray(problems) ? sorted(problems.map((problem: unknown) => (isRecord(problem) ? { code: problem.code, fact: problem.fact ?? null } : problem))) : problems
+  Array.isArray(problems)
+    ? sorted(
+        problems.map((problem: unknown) =>
+          isRecord(problem) ? { code: problem.code, fact: problem.fact ?? null } : problem,
+        ),
+      )
+    : problems
 
 /** The differences of two timelines, span by span, so that a difference names its days. */
 function spanDifferences(expected: unknown, answered: unknown): readonly Difference[] {
@@ -102,7 +115,10 @@ function fieldDifferences(what: string, expected: unknown, answered: unknown, in
   return isSame ? [] : [{ what, expected, answered }]
 }
 
-/** The answer in a reply, as the case's question puts it: of `input` the problems, whether they stand in an answer or beside it. */
+/**
+ * The answer in a reply, as the case's question puts it: of `input` the problems, whether they stand in an answer or
+ * beside it.
+ */
 function answerIn(reply: ConformanceReply | undefined, question: ConformanceQuestion): unknown {
   if (reply === undefined || 'unsupported' in reply) return undefined
   if ('problems' in reply) return question === 'input' ? { problems: reply.problems } : undefined
@@ -131,7 +147,11 @@ function answerIn(reply: ConformanceReply | undefined, question: ConformanceQues
  * differencesFrom(one, { answer: { municipality: '837', area: 'lahti', inTrial: true } }) //=> [{ what: 'area', expected: 'pirkanmaa', answered: 'lahti' }]
  * ```
  */
-export function differencesFrom({ question, expected }: ConformanceCase, reply: ConformanceReply, strict = false): readonly Difference[] {
+export function differencesFrom(
+  { question, expected }: ConformanceCase,
+  reply: ConformanceReply,
+  strict = false,
+): readonly Difference[] {
   const said = replyIn(reply)
   const answer = answerIn(said, question)
   if (!isRecord(answer)) return [{ what: 'answer', expected, answered: said && 'answer' in said ? said.answer : said }]

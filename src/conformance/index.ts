@@ -3,7 +3,15 @@
  *
  * @module kuntakokeilu/conformance
  */
-export { topics, type ConformanceCase, type ConformanceInput, type ConformanceQuestion, type ExpectedProblem, type Origin, type Topic } from './case.ts'
+export {
+  topics,
+  type ConformanceCase,
+  type ConformanceInput,
+  type ConformanceQuestion,
+  type ExpectedProblem,
+  type Origin,
+  type Topic,
+} from './case.ts'
 export { differencesFrom, type Difference } from './compare.ts'
 export { junitReport } from './junit-report.ts'
 export type { ConformanceReply, ConformanceRequest } from './reply.ts'

@@ -4,11 +4,19 @@ import type { CaseResult, ConformanceReport } from './report.ts'
 import { failureLine } from './sums.ts'
 import { explained } from './text-report.ts'
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
 
 /** Text as XML may hold it: without the characters that XML 1.0 has not. */
 const escaped = (text: string): string =>
-  text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '?').replace(/[&<>"']/g, (character) => entities[character] ?? character)
+  text
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '?')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? character)
 
 /** The seconds of the results as an attribute, where the run had a clock. */
 function timeOf(results: readonly CaseResult[]): string {

@@ -1,4 +1,5 @@
-const others = /[^\t\u{20}-\u{7E}\u{A0}-\u{2027}\u{202A}-\u{D7FF}\u{E000}-\u{FEFE}\u{FF00}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+const others =
+  /[^\t\u{20}-\u{7E}\u{A0}-\u{2027}\u{202A}-\u{D7FF}\u{E000}-\u{FEFE}\u{FF00}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
 /**
  * Text without the characters that a terminal obeys and YAML has not, or that either takes for the end of a line:

@@ -19,7 +19,8 @@ export type ConformanceReply =
 export const requestOf = ({ id, question, on, input }: ConformanceCase): ConformanceRequest =>
   on === null ? { id, question, ...input } : { id, question, on, ...input }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The reply in a value from outside; undefined when there is none in it. An empty list of problems hides no answer. */
 export function replyIn(value: unknown): ConformanceReply | undefined {

@@ -34,7 +34,13 @@ export interface ConformanceReport {
    * against it, unless there are no others and the run does not allow that.
    */
   readonly ok: boolean
-  readonly counts: { readonly total: number; readonly same: number; readonly different: number; readonly unsupported: number; readonly notRun: number }
+  readonly counts: {
+    readonly total: number
+    readonly same: number
+    readonly different: number
+    readonly unsupported: number
+    readonly notRun: number
+  }
   /** In the order of the cases. */
   readonly results: readonly CaseResult[]
   readonly failure?: ProgramFailure
@@ -46,7 +52,13 @@ export function reportOf(
   allowUnsupported: boolean,
 ): ConformanceReport {
   const count = (status: CaseStatus): number => results.filter((result) => result.status === status).length
-  const counts = { total: results.length, same: count('same'), different: count('different'), unsupported: count('unsupported'), notRun: count('not-run') }
+  const counts = {
+    total: results.length,
+    same: count('same'),
+    different: count('different'),
+    unsupported: count('unsupported'),
+    notRun: count('not-run'),
+  }
   const isWhole = counts.total > 0 && counts.notRun === 0 && (counts.same > 0 || allowUnsupported)
   const ok = isWhole && counts.different === 0 && failure === undefined
   return { ok, counts, results, ...(failure && { failure }) }

@@ -7,8 +7,8 @@ import { reportOf, type CaseResult, type ConformanceReport, type ProgramFailure 
 /** What a run is about. */
 export interface ConformanceRun {
   /**
-   * Answers a request: `{ answer }`, `{ problems }` or `{ unsupported: true }`, at once or later. An error thrown with a list
-   * of `problems`, as an `InputError` has, stands for those; any other error ends the run.
+   * Answers a request: `{ answer }`, `{ problems }` or `{ unsupported: true }`, at once or later. An error thrown with
+   * a list of `problems`, as an `InputError` has, stands for those; any other error ends the run.
    */
   readonly ask: (request: ConformanceRequest) => unknown
   /** The cases; when left out those of `kuntakokeilu/conformance/cases`, which needs Node. */
@@ -52,7 +52,10 @@ async function asked({ ask, timeLimit }: ConformanceRun, request: ConformanceReq
   let timer: ReturnType<typeof setTimeout> | undefined
   try {
     const limit = timeLimit === undefined ? [] : [new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(failing({ reason: 'time-limit', detail: `no answer within ${timeLimit} ms`, id })), timeLimit)
+      timer = setTimeout(
+        () => reject(failing({ reason: 'time-limit', detail: `no answer within ${timeLimit} ms`, id })),
+        timeLimit,
+      )
     })]
     const said = await Promise.race([ask(request), ...limit])
     const reply = replyIn(said)
@@ -68,7 +71,12 @@ function resultOf(one: ConformanceCase, reply: ConformanceReply, strict: boolean
   if ('unsupported' in reply) return { case: one, status: 'unsupported', differences: [] }
   const differences = differencesFrom(one, reply, strict)
   if (differences.length === 0) return { case: one, status: 'same', differences }
-  return { case: one, status: 'different', differences, answered: 'answer' in reply ? reply.answer : { problems: reply.problems } }
+  return {
+    case: one,
+    status: 'different',
+    differences,
+    answered: 'answer' in reply ? reply.answer : { problems: reply.problems },
+  }
 }
 
 type Choice = Pick<ConformanceRun, 'topic' | 'only' | 'wording'>
@@ -81,8 +89,8 @@ export function chosenOf(cases: readonly ConformanceCase[], choice: Choice): rea
 }
 
 /**
- * Asks a program the conformance cases and reports where its answers differ. For vitest, node:test and every other runner
- * of tests: expect `report.ok`, or the `differences` of every result to be none.
+ * Asks a program the conformance cases and reports where its answers differ. For vitest, node:test and every other
+ * runner of tests: expect `report.ok`, or the `differences` of every result to be none.
  *
  * @param run how to ask, which cases, and how strictly to compare
  * @returns the counts, every case with its differences, and why the program failed, if it did

@@ -23,7 +23,8 @@ function overview({ results }: ConformanceReport, language: Language): readonly 
   const byField = new Map<string, number>()
   for (const { differences } of differing) {
     // A case counts once, however many of its spans differ.
-    for (const field of new Set(differences.map(({ what }) => what.replace(/\[\d+\]/, '')))) byField.set(field, (byField.get(field) ?? 0) + 1)
+    for (const field of new Set(differences.map(({ what }) => what.replace(/\[\d+\]/, ''))))
+      byField.set(field, (byField.get(field) ?? 0) + 1)
   }
   const fields = [...byField].sort(([, one], [, other]) => other - one).map(([field, count]) => `${field} ${count}`)
   return [

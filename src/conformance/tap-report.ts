@@ -13,7 +13,13 @@ function lines(result: CaseResult, number: number, language: Language): readonly
   if (status === 'same') return [`ok ${said}`]
   if (status === 'unsupported') return [`ok ${said} # SKIP not supported`]
   if (status === 'not-run') return [`ok ${said} # SKIP not run`]
-  return [`not ok ${said}`, '  ---', '  message: |', ...explained(result, language).map((line) => `    ${line}`), '  ...']
+  return [
+    `not ok ${said}`,
+    '  ---',
+    '  message: |',
+    ...explained(result, language).map((line) => `    ${line}`),
+    '  ...',
+  ]
 }
 
 /**

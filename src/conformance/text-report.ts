@@ -6,7 +6,8 @@ import { requestOf } from './reply.ts'
 import { sums } from './sums.ts'
 import { saying } from './words.ts'
 
-const shown = (value: unknown, language: Language): string => (value === undefined ? saying('nothing', language) : JSON.stringify(value))
+const shown = (value: unknown, language: Language): string =>
+  value === undefined ? saying('nothing', language) : JSON.stringify(value)
 
 /** What the program said, which may be of any length. */
 const shortened = (value: unknown, language: Language): string => {

@@ -18,7 +18,11 @@ export const reportWords = {
   byTopic: { fi: 'eroja aiheittain', sv: 'skillnader per ämne', en: 'differences by topic' },
   byField: { fi: 'eroja kentittäin', sv: 'skillnader per fält', en: 'differences by field' },
   first: { fi: 'ensimmäinen ero', sv: 'den första skillnaden', en: 'first difference' },
-  notShown: { fi: 'eroa lisää; valitsin --max näyttää useampia', sv: 'skillnader till; --max visar fler', en: 'more differences; --max shows more of them' },
+  notShown: {
+    fi: 'eroa lisää; valitsin --max näyttää useampia',
+    sv: 'skillnader till; --max visar fler',
+    en: 'more differences; --max shows more of them',
+  },
   nothingTested: {
     fi: 'yhtään kysymystä ei tueta, joten mitään ei testattu; jos niin on tarkoitus: --allow-unsupported',
     sv: 'ingen fråga stöds, så inget har testats; om det är meningen: --allow-unsupported',
@@ -30,8 +34,16 @@ export const reportWords = {
 export const failureWords: Readonly<Record<ProgramFailure['reason'], Texts>> = {
   'not-started': { fi: 'ohjelma ei käynnistynyt', sv: 'programmet startade inte', en: 'the program did not start' },
   died: { fi: 'ohjelma päättyi kesken', sv: 'programmet avslutades för tidigt', en: 'the program ended too early' },
-  'no-answer': { fi: 'ohjelma kirjoitti muuta kuin vastauksen', sv: 'programmet skrev något annat än ett svar', en: 'the program wrote something that is no answer' },
-  'time-limit': { fi: 'ohjelma ei vastannut ajoissa', sv: 'programmet svarade inte i tid', en: 'the program did not answer in time' },
+  'no-answer': {
+    fi: 'ohjelma kirjoitti muuta kuin vastauksen',
+    sv: 'programmet skrev något annat än ett svar',
+    en: 'the program wrote something that is no answer',
+  },
+  'time-limit': {
+    fi: 'ohjelma ei vastannut ajoissa',
+    sv: 'programmet svarade inte i tid',
+    en: 'the program did not answer in time',
+  },
 }
 
 export const saying = (text: keyof typeof reportWords, language: Language): string => reportWords[text][language]

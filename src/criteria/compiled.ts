@@ -75,6 +75,10 @@ export function missing<R, T extends Tree>(compiled: Compiled<R, T>, record: R, 
   return compiled.program.reader.facts.filter((_, place) => missing.has(place))
 }
 
-function completionsIn<R, T extends Tree>({ program, diagram, asked }: Compiled<R, T>, record: R, on: Day): Completions {
+function completionsIn<R, T extends Tree>(
+  { program, diagram, asked }: Compiled<R, T>,
+  record: R,
+  on: Day,
+): Completions {
   return completionsOf(diagram, program, record, asked(on), degreesOf(program, record, asked(on)))
 }

@@ -19,8 +19,8 @@ export interface Completions {
 const beyondPlaces = 2 ** 24
 
 /**
- * Reads `diagram` for every completion of the record at once; `degrees` are the truths of its tests for the record. Ends
- * of the same `label` count as one.
+ * Reads `diagram` for every completion of the record at once; `degrees` are the truths of its tests for the record.
+ * Ends of the same `label` count as one.
  */
 export function completionsOf<R>(
   diagram: Diagram,

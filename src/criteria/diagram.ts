@@ -29,14 +29,20 @@ export interface Builder {
  * Builds a diagram with the ends 0 to `ends` - 1. It asks the tests in the order of their `ranks`, a rank for each test
  * number; `build` gives its root. Throws a RangeError where it needs more than `most` nodes.
  */
-export function diagram(ends: number, ranks: readonly number[], build: (builder: Builder) => Place, most = Infinity): Diagram {
+export function diagram(
+  ends: number,
+  ranks: readonly number[],
+  build: (builder: Builder) => Place,
+  most = Infinity,
+): Diagram {
   const test: number[] = []
   const no: number[] = []
   const yes: number[] = []
   const nodes = new Map<string, Place>()
   const chosen = new Map<string, Place>()
   const rankAt = (place: Place): number => ranks[test[place - ends] ?? -1] ?? Infinity
-  const next = (place: Place, rank: number, branch: number[]): Place => (rankAt(place) === rank ? (branch[place - ends] ?? place) : place)
+  const next = (place: Place, rank: number, branch: number[]): Place =>
+    rankAt(place) === rank ? (branch[place - ends] ?? place) : place
 
   const node = (number: number, failed: Place, passed: Place): Place => {
     if (failed === passed) return failed
@@ -71,7 +77,10 @@ export function diagram(ends: number, ranks: readonly number[], build: (builder:
     if (op === 'any') return 1
     if (step.test >= 0) return node(step.test, 0, 1)
     if (op === 'not') return choose(step.of[0] ? of(step.of[0]) : 0, 0, 1)
-    return step.of.reduce((joined, part) => (op === 'allOf' ? choose(joined, of(part), 0) : choose(joined, 1, of(part))), op === 'allOf' ? 1 : 0)
+    return step.of.reduce(
+      (joined, part) => (op === 'allOf' ? choose(joined, of(part), 0) : choose(joined, 1, of(part))),
+      op === 'allOf' ? 1 : 0,
+    )
   }
 
   const root = build({ of, choose })

@@ -4,7 +4,9 @@ import type { Tree } from './language.ts'
 import type { Program, Step } from './program.ts'
 import type { Degree } from './tests.ts'
 
-/** A criterion with its truth and everything it was read from; the truth of a group follows from its children by `op`. */
+/**
+ * A criterion with its truth and everything it was read from; the truth of a group follows from its children by `op`.
+ */
 export interface Explanation<Source, Text> {
   readonly id: string
   readonly op: Tree['op']
@@ -61,7 +63,9 @@ export function explainer<R, T extends Tree, Source, Text>(
   return explainerOf(root)
 }
 
-/** The strong Kleene tables: one `no` settles `allOf` and one `yes` settles `anyOf`; else one `unknown` leaves it open. */
+/**
+ * The strong Kleene tables: one `no` settles `allOf` and one `yes` settles `anyOf`; else one `unknown` leaves it open.
+ */
 function truthOfGroup(op: Tree['op'], children: readonly { readonly truth: Truth }[]): Truth {
   const settling = op === 'anyOf' ? 'yes' : 'no'
   let truth: Truth = op === 'anyOf' ? 'no' : 'yes'

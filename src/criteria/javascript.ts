@@ -15,13 +15,19 @@ function counted(value: number): string {
 }
 
 /** A test of the value `v`, known and not null. */
-function passing(leaf: Exclude<Leaf, { op: 'ofAge' | 'any' }>, on: Day, setOf: (values: readonly string[]) => string): string {
+function passing(
+  leaf: Exclude<Leaf, { op: 'ofAge' | 'any' }>,
+  on: Day,
+  setOf: (values: readonly string[]) => string,
+): string {
   switch (leaf.op) {
     case 'is':
       return leaf.value ? 'v === true' : 'v === false'
     case 'oneOf':
       if (leaf.values.length === 0) return 'false'
-      return leaf.values.length > 4 ? `${setOf(leaf.values)}.has(v)` : `(${leaf.values.map((value) => `v === ${quoted(value)}`).join(' || ')})`
+      return leaf.values.length > 4
+        ? `${setOf(leaf.values)}.has(v)`
+        : `(${leaf.values.map((value) => `v === ${quoted(value)}`).join(' || ')})`
     case 'otherThan':
       return `!${setOf(leaf.values)}.has(v)`
     case 'under':
@@ -69,7 +75,8 @@ export function javascriptOf(
   }
   const expression = (part: Tree, bound: Bound, isFirst: boolean): string => {
     if ('of' in part) {
-      if (part.op === 'not') return part.of.map((one) => `!${expression(one, bound === 'least' ? 'most' : 'least', isFirst)}`).join()
+      if (part.op === 'not')
+        return part.of.map((one) => `!${expression(one, bound === 'least' ? 'most' : 'least', isFirst)}`).join()
       return `(${part.of.map((one) => expression(one, bound, isFirst)).join(part.op === 'allOf' ? ' && ' : ' || ')})`
     }
     const certain = part.op === 'any' || certainOf(part)

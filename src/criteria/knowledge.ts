@@ -29,7 +29,13 @@ function resultsOf<T>(tests: readonly T[], passes: (test: T) => boolean): Result
 }
 
 /** What a record leaves open in a cluster; `degrees` are the truths of the program's tests for it. */
-export function openIn<R>(program: Program<R>, cluster: Cluster, record: R, asked: Asked, degrees: readonly Degree[]): Open {
+export function openIn<R>(
+  program: Program<R>,
+  cluster: Cluster,
+  record: R,
+  asked: Asked,
+  degrees: readonly Degree[],
+): Open {
   const { tests, facts } = cluster
   if (!tests.some((test) => degrees[test] === 1)) {
     return { results: [resultsOf(tests, (test) => degrees[test] === 2)], moves: [] }
@@ -56,7 +62,10 @@ function openAmong<R>(program: Program<R>, { tests: numbers, facts }: Cluster, k
   const candidates = candidatesFor(facts, tests, known, asked).map((values, place) =>
     known[place] === undefined && possible ? possible(facts[place] ?? -1, values, asked.on) : values)
   const resultsWith = (values: Values): Results =>
-    resultsOf(tests, (test) => degreeOfTest(test, values[facts.indexOf(test.fact)], values[facts.indexOf(test.at)], asked) === 2)
+    resultsOf(
+      tests,
+      (test) => degreeOfTest(test, values[facts.indexOf(test.fact)], values[facts.indexOf(test.at)], asked) === 2,
+    )
   const results = [...new Set(everyChoice(candidates).map(resultsWith))]
   const movesOf = (choices: Values, place: number): Open['moves'] =>
     everyChoice(candidates.with(place, [undefined])).map((others) => ({
@@ -71,8 +80,16 @@ function openAmong<R>(program: Program<R>, { tests: numbers, facts }: Cluster, k
 const everyChoice = (lists: readonly Values[]): Values[] =>
   lists.reduce<Values[]>((all, list) => all.flatMap((one) => list.map((value) => [...one, value])), [[]])
 
-/** For each fact its known value; of an unknown one none, and a value in every part into which the tests divide its values. */
-function candidatesFor(facts: readonly number[], tests: readonly PreparedTest[], known: Values, asked: Asked): readonly Values[] {
+/**
+ * For each fact its known value; of an unknown one none, and a value in every part into which the tests divide its
+ * values.
+ */
+function candidatesFor(
+  facts: readonly number[],
+  tests: readonly PreparedTest[],
+  known: Values,
+  asked: Asked,
+): readonly Values[] {
   const unknown = new Map<number, Set<unknown>>()
   facts.forEach((fact, place) => {
     if (known[place] === undefined) unknown.set(fact, new Set([null]))

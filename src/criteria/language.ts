@@ -33,7 +33,10 @@ export type Test<V extends Vocabulary = Vocabulary> =
   | { readonly op: 'withinDays'; readonly fact: V['day']; readonly days: number }
   /** Born on the fact's day, the age of `years` is not reached on the day asked about. */
   | { readonly op: 'youngerThan'; readonly fact: V['day']; readonly years: number }
-  /** Born on the fact's day, the age of `years` is reached on the day of the fact `at`, itself not after the day asked about. */
+  /**
+   * Born on the fact's day, the age of `years` is reached on the day of the fact `at`, itself not after the day asked
+   * about.
+   */
   | { readonly op: 'ofAge'; readonly fact: V['day']; readonly years: number; readonly at: V['day'] }
   /** Holds whatever the value, and so also when it is unknown. */
   | { readonly op: 'any'; readonly fact: V['word'] }
@@ -61,7 +64,10 @@ export type Tree<V extends Vocabulary = Vocabulary> =
   | Leaf<V>
   | (Named<V> & { readonly op: Group['op']; readonly of: readonly Tree<V>[] })
 
-/** The tree of a criterion on a day: of every dated part, the wording that applies is left; undefined where none does yet. */
+/**
+ * The tree of a criterion on a day: of every dated part, the wording that applies is left; undefined where none does
+ * yet.
+ */
 export function treeOn<V extends Vocabulary>(criterion: Criterion<V>, day: Day): Tree<V> | undefined {
   if (criterion.op === 'dated') {
     const wording = criterion.wordings.findLast(({ appliesFrom }) => appliesFrom <= day)

@@ -1,6 +1,14 @@
 /** A tree made ready to be read again and again: its distinct tests numbered, its facts by place. */
 import type { Tree } from './language.ts'
-import { degreeOfTest, prepare, type Asked, type Degree, type PreparedTest, type Reader, type Unnumbered } from './tests.ts'
+import {
+  degreeOfTest,
+  prepare,
+  type Asked,
+  type Degree,
+  type PreparedTest,
+  type Reader,
+  type Unnumbered,
+} from './tests.ts'
 
 /** A node of a tree with the number of its test (-1 for a group and for `any`). */
 export interface Step<T extends Tree = Tree> {
@@ -84,8 +92,8 @@ export function stepOf<T extends Tree>(step: Step<T>, id: T['id']): Step<T> | un
 }
 
 /**
- * The ranks that make a diagram ask about facts in the order of `order`, the tests of a cluster one after another, where
- * the last of its facts stands.
+ * The ranks that make a diagram ask about facts in the order of `order`, the tests of a cluster one after another,
+ * where the last of its facts stands.
  */
 export function ranksBy<R>({ tests, clusters, reader }: Program<R>, order: readonly string[]): readonly number[] {
   const places = order.map((fact) => reader.facts.indexOf(fact))

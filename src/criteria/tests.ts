@@ -8,14 +8,26 @@ export interface Reader<R> {
   /** The value of the fact at `place`; undefined where it is unknown. */
   readonly read: (record: R, place: number) => unknown
   /**
-   * Of some values, those that the fact at `place` can have on a day, and such as stand for all that no test names. Left out:
-   * any fact may be none, and any word another one.
+   * Of some values, those that the fact at `place` can have on a day, and such as stand for all that no test names.
+   * Left out: any fact may be none, and any word another one.
    */
   readonly possible?: (place: number, values: readonly unknown[], on: Day) => readonly unknown[]
 }
 
 /** The operations, numbered: engines switch faster on numbers than on words. */
-const ops = ['is', 'oneOf', 'otherThan', 'under', 'atMost', 'atLeast', 'onOrAfter', 'withinDays', 'youngerThan', 'ofAge', 'any'] as const
+const ops = [
+  'is',
+  'oneOf',
+  'otherThan',
+  'under',
+  'atMost',
+  'atLeast',
+  'onOrAfter',
+  'withinDays',
+  'youngerThan',
+  'ofAge',
+  'any',
+] as const
 
 /** A test in one shape for every operation, so that engines read it fast. */
 export interface PreparedTest {

@@ -9,7 +9,10 @@ export interface Sentence {
   readonly text: string
 }
 
-/** A criterion in words as it reads on a day: one sentence a criterion, parts after the whole; none where it does not apply yet. */
+/**
+ * A criterion in words as it reads on a day: one sentence a criterion, parts after the whole; none where it does not
+ * apply yet.
+ */
 export function words<V extends Vocabulary>(
   criterion: Criterion<V>,
   day: Day,

@@ -27,13 +27,18 @@ function faultOf(fact: Fact, value: unknown): Fault | undefined {
       return typeof value === 'boolean' ? undefined : ['not-a-boolean', expected.flag]
     case 'word':
       if ((fact.words as readonly unknown[]).includes(value)) return undefined // the cast lets any value be looked for
-      return ['unknown-word', { ...(fact.nullable ? expected.wordOrNone : expected.word), values: { words: fact.words } }]
+      return [
+        'unknown-word',
+        { ...(fact.nullable ? expected.wordOrNone : expected.word), values: { words: fact.words } },
+      ]
     case 'municipality':
       return isMunicipalityCode(value) ? undefined : ['not-a-municipality', expected.municipalityOrNone]
     case 'day':
       return isDay(value) ? undefined : ['not-a-day', fact.nullable ? expected.dayOrNone : expected.day]
     case 'language':
-      return typeof value === 'string' && /^[a-z]{2,3}$/.test(value) ? undefined : ['not-a-language', expected.languageOrNone]
+      return typeof value === 'string' && /^[a-z]{2,3}$/.test(value)
+        ? undefined
+        : ['not-a-language', expected.languageOrNone]
     case 'hours':
       return faultOfNumber(value, fact.nullable ? expected.hoursOrNone : expected.hours)
     case 'years':
@@ -65,7 +70,9 @@ function rows(): readonly Fact[] {
   return copied
 }
 
-/** Everything that makes `person` no set of facts, or `on` no day to ask about; empty when the question can be answered. */
+/**
+ * Everything that makes `person` no set of facts, or `on` no day to ask about; empty when the question can be answered.
+ */
 export function refusalsOf(person: unknown, on: unknown): readonly Refusal[] {
   const refusals: Refusal[] = isDay(on) ? [] : [...refusalsOfDay(on)]
   if (!isRecord(person)) {
@@ -91,7 +98,9 @@ export function refusalsOf(person: unknown, on: unknown): readonly Refusal[] {
   return refusals
 }
 
-/** Are the object's names all names of facts, in the register's order? A quick yes for most; a no needs a closer look. */
+/**
+ * Are the object's names all names of facts, in the register's order? A quick yes for most; a no needs a closer look.
+ */
 function hasOnlyFactsInOrder(person: object): boolean {
   const names = personReader.facts
   let place = 0

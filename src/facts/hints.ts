@@ -28,7 +28,8 @@ function wordsOf({ values: { words, expected } = {} }: Expectation): readonly st
   return isExpectation(expected) ? wordsOf(expected) : []
 }
 
-const isExpectation = (value: ExpectedValue | undefined): value is Expectation => typeof value === 'object' && 'key' in value
+const isExpectation = (value: ExpectedValue | undefined): value is Expectation =>
+  typeof value === 'object' && 'key' in value
 
 /** Whether the value stood in a cell of a table, or in JSON: none is written `none` or `null`. */
 export type Notation = 'cell' | 'json'
@@ -160,7 +161,12 @@ function nearValue({ code, expected }: Refusal, text: string, language: Language
 }
 
 /** For a value that stands for nothing, what to write for it; for another one, the near value. */
-function valueHint(refusal: Refusal, { canBeUnknown }: Place, language: Language, notation: Notation): string | undefined {
+function valueHint(
+  refusal: Refusal,
+  { canBeUnknown }: Place,
+  language: Language,
+  notation: Notation,
+): string | undefined {
   const { code, value, expected } = refusal
   if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) return undefined
   const text = String(value).trim()

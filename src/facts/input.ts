@@ -87,32 +87,35 @@ interface PersonDefinition extends z.core.$ZodObjectDef<Shape> {
 
 /**
  * zod's schema of an object, but that it compiles no code, which a Content-Security-Policy would report, and refuses
- * what is no record: zod takes a promise or a date for an empty one. What is made of it, by `extend` and the like, is of
- * this kind, too.
+ * what is no record: zod takes a promise or a date for an empty one. What is made of it, by `extend` and the like, is
+ * of this kind, too.
  */
-const PersonObject = /* @__PURE__ */ z.core.$constructor<PersonSchema, PersonDefinition>('PersonObject', (schema, definition) => {
-  // Whether to compile is asked of the configuration of all schemas, and only while a schema is made.
-  const { jitless } = z.config()
-  z.config({ jitless: true })
-  try {
-    z.ZodObject.init(schema, definition)
-  } finally {
-    z.config({ jitless })
-  }
-  const worded = <P extends z.core.ParsePayload>(payload: P): P => {
-    wordIssues(payload.issues, definition.language)
-    return payload
-  }
-  const { parse } = schema._zod
-  schema._zod.parse = (payload, context) => {
-    if (isRecord(payload.value)) {
-      const parsed = parse(payload, context)
-      return parsed instanceof Promise ? parsed.then(worded) : worded(parsed)
+const PersonObject = /* @__PURE__ */ z.core.$constructor<PersonSchema, PersonDefinition>(
+  'PersonObject',
+  (schema, definition) => {
+    // Whether to compile is asked of the configuration of all schemas, and only while a schema is made.
+    const { jitless } = z.config()
+    z.config({ jitless: true })
+    try {
+      z.ZodObject.init(schema, definition)
+    } finally {
+      z.config({ jitless })
     }
-    payload.issues.push({ code: 'invalid_type', expected: 'object', input: payload.value, inst: schema })
-    return worded(payload)
-  }
-})
+    const worded = <P extends z.core.ParsePayload>(payload: P): P => {
+      wordIssues(payload.issues, definition.language)
+      return payload
+    }
+    const { parse } = schema._zod
+    schema._zod.parse = (payload, context) => {
+      if (isRecord(payload.value)) {
+        const parsed = parse(payload, context)
+        return parsed instanceof Promise ? parsed.then(worded) : worded(parsed)
+      }
+      payload.issues.push({ code: 'invalid_type', expected: 'object', input: payload.value, inst: schema })
+      return worded(payload)
+    }
+  },
+)
 
 function schemaIn(language: Language): PersonSchema {
   // fromEntries forgets the names, which are those of the register; a test compares the values with the type.
@@ -168,7 +171,10 @@ const refusalsIn = (issue: z.core.$ZodIssue): readonly Refusal[] =>
  * problemsOf(error ?? { issues: [] }, 'en') //=> [{ code: 'negative-number', fact: 'regularWeeklyHours', value: -1, expected: 'hours a week: a number, 0 or more, with a point for decimals' }]
  * ```
  */
-export function problemsOf(error: { readonly issues: readonly z.core.$ZodIssue[] }, language: Language): readonly Problem[] {
+export function problemsOf(
+  error: { readonly issues: readonly z.core.$ZodIssue[] },
+  language: Language,
+): readonly Problem[] {
   checkLanguage(language)
   return error.issues.flatMap(refusalsIn).map((refusal) => problem(refusal, language))
 }

@@ -74,8 +74,8 @@ export function factJsonSchema(fact: Fact, language: Language): FactJsonSchema {
 }
 
 /**
- * JSON Schema of a person: every fact optional, none beside those of the register. It reads the same in every draft from
- * 7 to 2020-12, and validators take it in their default settings.
+ * JSON Schema of a person: every fact optional, none beside those of the register. It reads the same in every draft
+ * from 7 to 2020-12, and validators take it in their default settings.
  *
  * It accepts what `personSchema` accepts. Like that, it does not know the day asked about, so it accepts a birth date
  * after it.

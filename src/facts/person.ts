@@ -37,7 +37,9 @@ export interface Person {
   readonly fullyLaidOff?: boolean | undefined
   /** Regular weekly working time, hours a week, parallel jobs added up. 2 § 1 kohta. */
   readonly regularWeeklyHours?: number | undefined
-  /** Guaranteed hours a week of variable-hours contracts plus the other jobs' regular hours; null when there is none. */
+  /**
+   * Guaranteed hours a week of variable-hours contracts plus the other jobs' regular hours; null when there is none.
+   */
   readonly guaranteedMinimumWeeklyHours?: number | null | undefined
   /** Days of full-time business or own work without a break, a whole number; more than 14 is over two weeks. */
   readonly fullTimeBusinessDays?: number | undefined

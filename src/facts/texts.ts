@@ -1,4 +1,7 @@
-/** How each fact is called in a table and asked for in a form, in the order of the register. Apart: an application that asks shows no labels. */
+/**
+ * How each fact is called in a table and asked for in a form, in the order of the register. Apart: an application that
+ * asks shows no labels.
+ */
 import { deepFreeze } from '../values/deep-freeze.ts'
 import type { Texts } from '../texts/language.ts'
 import type { FactName } from './facts.ts'

@@ -20,7 +20,12 @@ export { transfer } from './eligibility/transfer.ts'
 export { unemployed } from './eligibility/unemployed.ts'
 export { caveatTexts } from './tasks/caveat-texts.ts'
 export { circumstanceTexts } from './tasks/circumstance-texts.ts'
-export { explainCompetence, type ExplainedCaveat, type ExplainedCompetence, type ExplainedException } from './tasks/explain-competence.ts'
+export {
+  explainCompetence,
+  type ExplainedCaveat,
+  type ExplainedCompetence,
+  type ExplainedException,
+} from './tasks/explain-competence.ts'
 export type { CircumstanceCriterion, CircumstanceTree, CircumstanceVocabulary } from './tasks/circumstance-criteria.ts'
 export type { TaskSource } from './tasks/sources.ts'
 export { authorityNames, familyNames, modalityNames } from './tasks/names/family-names.ts'

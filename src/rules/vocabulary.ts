@@ -4,7 +4,10 @@ import type { Criterion, Tree } from '../criteria/language.ts'
 import type { PersonFacts } from '../facts/facts.ts'
 import type { CriterionId } from './texts.ts'
 
-/** The words of the criteria about a person: the facts by the kind of their values, the provisions, the ids of the criteria. */
+/**
+ * The words of the criteria about a person: the facts by the kind of their values, the provisions, the ids of the
+ * criteria.
+ */
 export interface ActVocabulary extends PersonFacts {
   readonly source: Provision
   readonly id: CriterionId

@@ -2,7 +2,12 @@ import * as fc from 'fast-check'
 import type { Day } from '../calendar/day.ts'
 import { firstDayOfAct } from '../act/time-in-force.ts'
 import { readBy, taskOf, wordsFor } from '../rules/tasks/check.ts'
-import { circumstances, type Circumstance, type CircumstanceName, type Circumstances } from '../rules/tasks/circumstances.ts'
+import {
+  circumstances,
+  type Circumstance,
+  type CircumstanceName,
+  type Circumstances,
+} from '../rules/tasks/circumstances.ts'
 import { tasksById, type Task, type TaskId } from '../rules/tasks/table.ts'
 import { dayNear, days } from './days.ts'
 import { municipalityCodes, trialMunicipalityCodes } from './municipality-codes.ts'
@@ -54,9 +59,14 @@ function valuesOf(circumstance: Circumstance, task: Task, on: Day): fc.Arbitrary
 }
 
 /** For each circumstance that the task reads, its values; those of a day are not after `on`. */
-export function circumstanceValues(task: Task, on: Day): Partial<Readonly<Record<CircumstanceName, fc.Arbitrary<unknown>>>> {
+export function circumstanceValues(
+  task: Task,
+  on: Day,
+): Partial<Readonly<Record<CircumstanceName, fc.Arbitrary<unknown>>>> {
   const read = readBy(task)
-  return Object.fromEntries(circumstances.filter(({ name }) => read.includes(name)).map((row) => [row.name, valuesOf(row, task, on)]))
+  return Object.fromEntries(
+    circumstances.filter(({ name }) => read.includes(name)).map((row) => [row.name, valuesOf(row, task, on)]),
+  )
 }
 
 /**
@@ -108,7 +118,8 @@ export interface TaskQuestion {
  * ```
  */
 export function taskQuestions(): fc.Arbitrary<TaskQuestion> {
-  // Tasks on which circumstances have an effect come more often than the many that read none but whose client the person is.
+  // Tasks on which circumstances have an effect come more often than the many that read none but whose client the
+  // person is.
   const reading = [...tasksById().values()].filter((task) => readBy(task).length > 2).map(({ id }) => id)
   return fc
     .tuple(fc.oneof(taskIds(), fc.constantFrom(...reading)), days())

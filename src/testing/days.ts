@@ -10,11 +10,17 @@ export const firstAskedDay: Day = '2020-12-31'
 /** The days on which the text of the Act begins to read otherwise, and the first day without it. */
 const lawDays = (): readonly Day[] => [...wordings.map(({ from }) => from), dayAfterAct]
 
-/** The days on which the Act's answer for the person can change: ages reached, the two weeks before unemployment, the notice. */
+/**
+ * The days on which the Act's answer for the person can change: ages reached, the two weeks before unemployment, the
+ * notice.
+ */
 function daysOf({ birthDate, unemploymentExpectedOn: expected, dismissalNoticeOn: notice }: Person): readonly Day[] {
   const ages = birthDate === undefined ? [] : [dayOfAge(birthDate, 30), dayOfAge(birthDate, 55)]
-  const expectation = typeof expected === 'string' && expected > '0001-02-01' ? [addDays(expected, -14), addDays(expected, 1)] : []
-  return [...ages, ...expectation, ...(typeof notice === 'string' ? [notice] : [])].filter((day) => day > firstAskedDay && day < '2026-01-01')
+  const expectation =
+    typeof expected === 'string' && expected > '0001-02-01' ? [addDays(expected, -14), addDays(expected, 1)] : []
+  return [...ages, ...expectation, ...(typeof notice === 'string' ? [notice] : [])].filter(
+    (day) => day > firstAskedDay && day < '2026-01-01',
+  )
 }
 
 /** A day of a list, the day before it or the day after it. */
@@ -22,7 +28,8 @@ export const dayNear = (days: readonly Day[], reach = 1): fc.Arbitrary<Day> =>
   fc.tuple(fc.constantFrom(...days), fc.integer({ min: -reach, max: reach })).map(([day, step]) => addDays(day, step))
 
 /** A day from `first` to `last`, both included. */
-export const dayWithin = (first: Day, days: number): fc.Arbitrary<Day> => fc.integer({ min: 0, max: days - 1 }).map((step) => addDays(first, step))
+export const dayWithin = (first: Day, days: number): fc.Arbitrary<Day> =>
+  fc.integer({ min: 0, max: days - 1 }).map((step) => addDays(first, step))
 
 /**
  * Draws a day to ask about: on the first day of each wording and the day before and after it, on the first and the last

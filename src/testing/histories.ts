@@ -10,7 +10,18 @@ import { partlyKnownPeople, people } from './people.ts'
 const gaps = [0, 0, 0, 1, 1, 2, 5, 6, 7, 7, 8, 9, 14, 30, 90, 300] as const
 
 /** The days around which histories begin: the stock, the first days of texts, the end. */
-const beginnings = ['2021-02-15', '2021-02-28', '2021-03-01', '2021-03-31', '2021-06-01', '2022-05-02', '2023-01-01', '2023-03-01', '2023-07-01', '2024-12-31'] as const
+const beginnings = [
+  '2021-02-15',
+  '2021-02-28',
+  '2021-03-01',
+  '2021-03-31',
+  '2021-06-01',
+  '2022-05-02',
+  '2023-01-01',
+  '2023-03-01',
+  '2023-07-01',
+  '2024-12-31',
+] as const
 
 /** Facts that an event can tell. Where the person lives is told by moves alone, the day of birth never changes. */
 const changes = (on: Day): fc.Arbitrary<ChangeableFacts> =>
@@ -18,11 +29,20 @@ const changes = (on: Day): fc.Arbitrary<ChangeableFacts> =>
     fc.record({ meetsEarningsRelatedConditions: fc.boolean() }),
     fc.record({ immigrant: fc.boolean() }),
     fc.record({ motherTongue: fc.constantFrom('fi', 'sv', 'ru', null) }),
-    fc.record({ inEmployment: fc.boolean(), fullyLaidOff: fc.boolean(), regularWeeklyHours: fc.constantFrom(0, 3.99, 4, 37.5) }),
+    fc.record({
+      inEmployment: fc.boolean(),
+      fullyLaidOff: fc.boolean(),
+      regularWeeklyHours: fc.constantFrom(0, 3.99, 4, 37.5),
+    }),
     fc.record({ fullTimeBusinessDays: fc.constantFrom(0, 14, 15), fullTimeStudent: fc.boolean() }),
     fc.record({ inService: fc.constantFrom(null, 'tryout', 'rehabilitative-work', 'other') }),
     fc.record({ wageSubsidisedWork: fc.constantFrom(null, 'pay-subsidy', '55-plus') }),
-    fc.record({ unemploymentExpectedOn: fc.option(fc.integer({ min: 0, max: 30 }).map((step) => addDays(on, step)), { nil: null }) }),
+    fc.record({
+      unemploymentExpectedOn: fc.option(
+        fc.integer({ min: 0, max: 30 }).map((step) => addDays(on, step)),
+        { nil: null },
+      ),
+    }),
     fc.record({ temporaryProtectionPermit: fc.boolean() }),
     fc.record({
       dismissalNoticeOn: fc.oneof(fc.constant(null), dayNear([on, '2023-01-01'], 3)),
@@ -101,7 +121,8 @@ function toldBy(event: HistoryEvent): readonly string[] {
 
 /**
  * Leaves out what would make an input error, or what the Act gives no meaning: a second value of one fact on one day, a
- * second registration on one day, a recorded transfer where transfers are assumed, and discretion used after a transfer.
+ * second registration on one day, a recorded transfer where transfers are assumed, and discretion used after a
+ * transfer.
  */
 function allowed(drawn: readonly HistoryEvent[], isRecorded: boolean): readonly HistoryEvent[] {
   const firstStart = drawn.find(({ type }) => type === 'search-started')?.on
@@ -120,18 +141,24 @@ function allowed(drawn: readonly HistoryEvent[], isRecorded: boolean): readonly 
 }
 
 /** What is known at the start: all but what events decide. */
-const atTheStart = ({ jobSearchValid: _search, registeredAs: _registered, ...person }: Person): History['person'] => person
+const atTheStart = ({ jobSearchValid: _search, registeredAs: _registered, ...person }: Person): History['person'] =>
+  person
 
 /** The day of the first event: often around a day of the law, or around the 30th birthday. */
 function beginningOf({ birthDate }: Person): fc.Arbitrary<Day> {
   const turning = birthDate === undefined ? '' : dayOfAge(birthDate, 30)
   const own = turning > '2021-02-15' && turning < '2024-12-31' ? [{ weight: 4, arbitrary: dayNear([turning], 8) }] : []
-  return fc.oneof({ weight: 4, arbitrary: dayNear(beginnings, 8) }, { weight: 2, arbitrary: dayWithin('2021-02-01', 1430) }, ...own)
+  return fc.oneof(
+    { weight: 4, arbitrary: dayNear(beginnings, 8) },
+    { weight: 2, arbitrary: dayWithin('2021-02-01', 1430) },
+    ...own,
+  )
 }
 
 /**
- * Draws the history of a person: one to twelve events of every type, crowded around the days on which the law, an age or
- * a window of seven days turns, several on one day, with assumed and with recorded transfers; some facts may be unknown.
+ * Draws the history of a person: one to twelve events of every type, crowded around the days on which the law, an age
+ * or a window of seven days turns, several on one day, with assumed and with recorded transfers; some facts may be
+ * unknown.
  *
  * @returns an arbitrary of histories of which a timeline can be told
  *
@@ -146,10 +173,19 @@ function beginningOf({ birthDate }: Person): fc.Arbitrary<Day> {
  * ```
  */
 export function histories(): fc.Arbitrary<History> {
-  const drawn = fc.tuple(fc.oneof({ weight: 3, arbitrary: people() }, { weight: 1, arbitrary: partlyKnownPeople() }), trialMunicipalityCodes(), fc.boolean(), fc.array(fc.constantFrom(...gaps), { maxLength: 11 }), fc.constantFrom(0, 0, 1, 8, 30, 400, -5))
+  const drawn = fc.tuple(
+    fc.oneof({ weight: 3, arbitrary: people() }, { weight: 1, arbitrary: partlyKnownPeople() }),
+    trialMunicipalityCodes(),
+    fc.boolean(),
+    fc.array(fc.constantFrom(...gaps), { maxLength: 11 }),
+    fc.constantFrom(0, 0, 1, 8, 30, 400, -5),
+  )
   return drawn.chain(([person, home, isRecorded, steps, rest]) =>
     beginningOf(person).chain((first) => {
-      const days = steps.reduce<readonly Day[]>((days, step) => [...days, addDays(days[days.length - 1] ?? first, step)], [first])
+      const days = steps.reduce<readonly Day[]>(
+        (days, step) => [...days, addDays(days[days.length - 1] ?? first, step)],
+        [first],
+      )
       return fc.tuple(fc.boolean(), ...days.map((day) => events(day, home))).map(([begins, ...happened]): History => {
         const start: HistoryEvent = { on: first, type: 'search-started', registeredAs: 'unemployed-jobseeker' }
         const kept = allowed(begins ? [start, ...happened] : happened, isRecorded)
@@ -157,8 +193,17 @@ export function histories(): fc.Arbitrary<History> {
         const last = days[days.length - 1] ?? first
         const until = addDays(last, rest) < (told[0]?.on ?? first) ? last : addDays(last, rest)
         const { id, ...known } = atTheStart(person)
-        const lives = person.homeMunicipality === undefined ? known : { ...known, homeMunicipality: begins ? home : known.homeMunicipality }
-        return { ...(id !== undefined && { id }), person: lives, until, ...(isRecorded && { transfers: 'recorded' }), events: told }
+        const lives =
+          person.homeMunicipality === undefined
+            ? known
+            : { ...known, homeMunicipality: begins ? home : known.homeMunicipality }
+        return {
+          ...(id !== undefined && { id }),
+          person: lives,
+          until,
+          ...(isRecorded && { transfers: 'recorded' }),
+          events: told,
+        }
       })
     }),
   )

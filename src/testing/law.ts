@@ -21,8 +21,14 @@ export interface LawSettings {
 export type RegisterTest = (name: string, check: () => void) => unknown
 
 /** Makes the law that `holds` of every question. */
-export function lawOf<Question>(name: string, questions: fc.Arbitrary<Question>, { numRuns = 300, seed }: LawSettings, holds: (question: Question) => void): Law {
-  const check = (): void => fc.assert(fc.property(questions, holds), seed === undefined ? { numRuns } : { numRuns, seed })
+export function lawOf<Question>(
+  name: string,
+  questions: fc.Arbitrary<Question>,
+  { numRuns = 300, seed }: LawSettings,
+  holds: (question: Question) => void,
+): Law {
+  const check = (): void =>
+    fc.assert(fc.property(questions, holds), seed === undefined ? { numRuns } : { numRuns, seed })
   return { name, check }
 }
 
@@ -39,7 +45,10 @@ function canonical(value: unknown): string {
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined'
   const named = Object.entries(value).filter(([, part]) => part !== undefined)
-  return `{${named.sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join()}}`
+  return `{${named
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`)
+    .join()}}`
 }
 
 /** Throws unless asking twice gives the same and leaves the question as it was. */

@@ -20,19 +20,33 @@ export type AnsweredAssessment = Pick<Assessment, 'outcome' | 'authority' | 'gro
 export type AssessLike = (person: Person, on: Day) => AnsweredAssessment
 
 const decided = ({ outcome, authority }: AnsweredAssessment): unknown => [outcome, authority]
-const core = ({ outcome, authority, grounds, barredBy, missing }: AnsweredAssessment): unknown => [outcome, authority, grounds, barredBy, missing]
+const core = ({ outcome, authority, grounds, barredBy, missing }: AnsweredAssessment): unknown => [
+  outcome,
+  authority,
+  grounds,
+  barredBy,
+  missing,
+]
 
 /** Throws unless `after` says nothing against what was certain in `before`, of which it knows more. */
 function mustRefine(before: AnsweredAssessment, after: AnsweredAssessment, question: unknown): void {
-  if (before.outcome !== 'unknown') must(after.outcome === before.outcome, `was ${before.outcome}, became ${after.outcome}:`, question)
-  if (before.authority !== null) must(isSame(after.authority, before.authority), 'another authority:', before.authority, after.authority, question)
-  const lost = [...before.grounds.filter((ground) => !after.grounds.includes(ground)), ...before.barredBy.filter((bar) => !after.barredBy.includes(bar))]
+  if (before.outcome !== 'unknown')
+    must(after.outcome === before.outcome, `was ${before.outcome}, became ${after.outcome}:`, question)
+  if (before.authority !== null)
+    must(isSame(after.authority, before.authority), 'another authority:', before.authority, after.authority, question)
+  const lost = [
+    ...before.grounds.filter((ground) => !after.grounds.includes(ground)),
+    ...before.barredBy.filter((bar) => !after.barredBy.includes(bar)),
+  ]
   must(lost.length === 0, 'held and holds no more:', lost, question)
   const added = after.missing.filter((fact) => !before.missing.includes(fact))
   must(added.length === 0, 'was not missing and is:', added, question)
 }
 
-/** Some value of the other absent facts with which `fact` still turns the answer; undefined where the program knows none. */
+/**
+ * Some value of the other absent facts with which `fact` still turns the answer; undefined where the program knows
+ * none.
+ */
 function aloneMissing(ask: AssessLike, person: Person, on: Day, fact: LawFact): Person | undefined {
   let known = person
   for (const other of absentFacts(person)) {
@@ -50,7 +64,8 @@ const groundHolds: { readonly [G in Ground]: (person: Person, on: Day) => boolea
   'under-30': ({ birthDate }, on) => birthDate !== undefined && dayOfAge(birthDate, 30) > on,
   immigrant: ({ immigrant }) => immigrant === true,
   'foreign-language': ({ motherTongue }) => typeof motherTongue === 'string' && !/^(fi|fin|sv|swe)$/.test(motherTongue),
-  'temporary-protection': ({ temporaryProtectionPermit }, on) => temporaryProtectionPermit === true && on >= '2023-03-01',
+  'temporary-protection': ({ temporaryProtectionPermit }, on) =>
+    temporaryProtectionPermit === true && on >= '2023-03-01',
 }
 
 const provisionOfGround: Readonly<Record<Ground, string>> = {
@@ -66,8 +81,17 @@ const isTrialCode = (code: unknown): boolean => typeof code === 'string' && isIn
 /** The facts that no provision of the day's text reads. */
 function unreadOn(on: Day): readonly LawFact[] {
   return [
-    ...(on < '2022-05-02' ? (['guaranteedMinimumWeeklyHours', 'benefitRightDespiteBusiness', 'benefitRightDespiteStudies', 'unemploymentExpectedOn'] as const) : []),
-    ...(on < '2023-01-01' ? (['dismissalNoticeOn', 'dismissalOnEconomicOrProductionGrounds', 'yearsWithEmployerAtNotice'] as const) : []),
+    ...(on < '2022-05-02'
+      ? ([
+          'guaranteedMinimumWeeklyHours',
+          'benefitRightDespiteBusiness',
+          'benefitRightDespiteStudies',
+          'unemploymentExpectedOn',
+        ] as const)
+      : []),
+    ...(on < '2023-01-01'
+      ? (['dismissalNoticeOn', 'dismissalOnEconomicOrProductionGrounds', 'yearsWithEmployerAtNotice'] as const)
+      : []),
     ...(on < '2023-03-01' ? (['temporaryProtectionPermit'] as const) : []),
   ]
 }
@@ -104,8 +128,20 @@ const statements = (): readonly (readonly [string, Holds])[] => [
     'an unknown outcome names what is missing, and missing facts are absent ones in the order of the register',
     ({ person, on }, ask) => {
       const { outcome, authority, missing } = ask(person, on)
-      must(outcome !== 'unknown' || (missing.length > 0 && authority === null), 'unknown without a reason:', missing, authority)
-      must(isSame(missing, absentFacts(person).filter((fact) => missing.includes(fact))), 'not absent, or not in order:', missing)
+      must(
+        outcome !== 'unknown' || (missing.length > 0 && authority === null),
+        'unknown without a reason:',
+        missing,
+        authority,
+      )
+      must(
+        isSame(
+          missing,
+          absentFacts(person).filter((fact) => missing.includes(fact)),
+        ),
+        'not absent, or not in order:',
+        missing,
+      )
     },
   ],
   [
@@ -120,7 +156,13 @@ const statements = (): readonly (readonly [string, Holds])[] => [
         }
         for (const value of [complete[fact], ...valuesFor(person, on)[fact]]) {
           const after = ask({ ...person, [fact]: value }, on)
-          must(isSame(decided(after), decided(before)), `${fact} is not missing and matters:`, value, decided(before), decided(after))
+          must(
+            isSame(decided(after), decided(before)),
+            `${fact} is not missing and matters:`,
+            value,
+            decided(before),
+            decided(after),
+          )
         }
       }
     },
@@ -133,7 +175,9 @@ const statements = (): readonly (readonly [string, Holds])[] => [
         const known = aloneMissing(ask, person, on, fact)
         must(known !== undefined, `${fact} is missing, but with no values of the others:`, person)
         if (known === undefined) continue
-        const answers = valuesFor(known, on)[fact].map((value) => JSON.stringify(decided(ask({ ...known, [fact]: value }, on))))
+        const answers = valuesFor(known, on)[fact].map((value) =>
+          JSON.stringify(decided(ask({ ...known, [fact]: value }, on))),
+        )
         must(new Set(answers).size > 1, `${fact} is missing and changes nothing:`, known, answers[0])
       }
     },
@@ -142,15 +186,22 @@ const statements = (): readonly (readonly [string, Holds])[] => [
     'not in force exactly before 2021-03-01 and after 2024-12-31, and then nothing is said or missing',
     ({ person, on }, ask) => {
       const answer = ask(person, on)
-      must((answer.outcome === 'not-in-force') === (on < '2021-03-01' || on > '2024-12-31'), 'in force?', on, answer.outcome)
-      if (answer.outcome === 'not-in-force') must(isSame(core(answer), ['not-in-force', null, [], [], []]), 'said out of force:', core(answer))
+      must(
+        (answer.outcome === 'not-in-force') === (on < '2021-03-01' || on > '2024-12-31'),
+        'in force?',
+        on,
+        answer.outcome,
+      )
+      if (answer.outcome === 'not-in-force')
+        must(isSame(core(answer), ['not-in-force', null, [], [], []]), 'said out of force:', core(answer))
     },
   ],
   [
     'without a valid job search the person stays, and nobody has to serve',
     ({ person, on }, ask) => {
       const answer = ask({ ...person, jobSearchValid: false }, on)
-      if (answer.outcome !== 'not-in-force') must(isSame(core(answer), ['stay', null, [], [], []]), 'no job search, and yet:', core(answer))
+      if (answer.outcome !== 'not-in-force')
+        must(isSame(core(answer), ['stay', null, [], [], []]), 'no job search, and yet:', core(answer))
     },
   ],
   [
@@ -161,7 +212,8 @@ const statements = (): readonly (readonly [string, Holds])[] => [
       if (authority === null) return must(missing.length > 0, 'a transfer to nobody')
       if (authority.kind !== 'municipality') return must(false, 'a transfer to', authority)
       const { code } = authority
-      const isByResidence = code === person.residenceMunicipality && person.temporaryProtectionPermit === true && on >= '2023-03-01'
+      const isByResidence =
+        code === person.residenceMunicipality && person.temporaryProtectionPermit === true && on >= '2023-03-01'
       must(isTrialCode(code) && (code === person.homeMunicipality || isByResidence), 'a transfer to', code)
     },
   ],
@@ -169,7 +221,13 @@ const statements = (): readonly (readonly [string, Holds])[] => [
     'a municipality has to serve only who is transferred, the TE office only who stays',
     ({ person, on }, ask) => {
       const { outcome, authority } = ask(person, on)
-      if (authority !== null) must(outcome === (authority.kind === 'municipality' ? 'transfer' : 'stay'), 'another authority than the outcome says:', outcome, authority)
+      if (authority !== null)
+        must(
+          outcome === (authority.kind === 'municipality' ? 'transfer' : 'stay'),
+          'another authority than the outcome says:',
+          outcome,
+          authority,
+        )
     },
   ],
   [
@@ -204,17 +262,27 @@ const statements = (): readonly (readonly [string, Holds])[] => [
   ],
   [
     'no ground before its text: temporary protection from 2023-03-01',
-    ({ person, on }, ask) => must(on >= '2023-03-01' || !ask(person, on).grounds.includes('temporary-protection'), 'temporary protection on', on),
+    ({ person, on }, ask) =>
+      must(
+        on >= '2023-03-01' || !ask(person, on).grounds.includes('temporary-protection'),
+        'temporary protection on',
+        on,
+      ),
   ],
   [
     'no bar outside its text: change security from 2023-01-01 for a notice from then on, registration not from 2021-06-01 to 2022-05-01',
     ({ person, on }, ask) => {
       const { barredBy } = ask(person, on)
       const notice = person.dismissalNoticeOn ?? ''
-      if (barredBy.includes('change-security')) must(on >= '2023-01-01' && notice >= '2023-01-01' && notice <= on, 'change security by a notice of', notice)
+      if (barredBy.includes('change-security'))
+        must(on >= '2023-01-01' && notice >= '2023-01-01' && notice <= on, 'change security by a notice of', notice)
       if (barredBy.includes('registration')) {
         must(on < '2021-06-01' || on > '2022-05-01', 'registration bars on', on)
-        must(person.registeredAs !== undefined && person.registeredAs !== 'unemployed-jobseeker', 'barred although registered as', person.registeredAs)
+        must(
+          person.registeredAs !== undefined && person.registeredAs !== 'unemployed-jobseeker',
+          'barred although registered as',
+          person.registeredAs,
+        )
       }
     },
   ],
@@ -243,8 +311,16 @@ const statements = (): readonly (readonly [string, Holds])[] => [
     ({ person, on }, ask) => {
       const before = core(ask(person, on))
       const written = Object.fromEntries(lawFacts().map((fact) => [fact, person[fact]]))
-      const turned = Object.fromEntries(Object.entries(person).reverse().filter(([, value]) => value !== undefined))
-      must(isSame(core(ask({ ...written }, on)), before) && isSame(core(ask({ ...turned }, on)), before), 'the form of the record matters:', person)
+      const turned = Object.fromEntries(
+        Object.entries(person)
+          .reverse()
+          .filter(([, value]) => value !== undefined),
+      )
+      must(
+        isSame(core(ask({ ...written }, on)), before) && isSame(core(ask({ ...turned }, on)), before),
+        'the form of the record matters:',
+        person,
+      )
     },
   ],
   [
@@ -256,7 +332,10 @@ const statements = (): readonly (readonly [string, Holds])[] => [
       must(isSame(core(after), core(before)), 'the id matters:', id)
     },
   ],
-  ['asked twice, the answer is the same, and the question stays as it was', ({ person, on }, ask) => mustBePure(() => ask(person, on), person)],
+  [
+    'asked twice, the answer is the same, and the question stays as it was',
+    ({ person, on }, ask) => mustBePure(() => ask(person, on), person),
+  ],
   ['the answer is the same after being written as JSON', ({ person, on }, ask) => mustBeJson(ask(person, on))],
   [
     'the wording is the one in force on the day, where the answer has it',
@@ -273,8 +352,17 @@ const statements = (): readonly (readonly [string, Holds])[] => [
       if (sources === undefined || wording === undefined) return
       must(sources.length > 0, 'no source')
       const places = sources.map((source) => source.replace(/^1269\/2020 /, '').replace(/ \(\d+\/\d{4}\)$/, ''))
-      places.forEach((place, number) => must(isProvision(place) && citedIn(place, wording.id) === sources[number], 'no source of the day:', sources[number], on))
-      if (outcome === 'transfer') for (const ground of grounds) must(places.includes(provisionOfGround[ground]), `${ground} without its source:`, sources)
+      places.forEach((place, number) =>
+        must(
+          isProvision(place) && citedIn(place, wording.id) === sources[number],
+          'no source of the day:',
+          sources[number],
+          on,
+        ),
+      )
+      if (outcome === 'transfer')
+        for (const ground of grounds)
+          must(places.includes(provisionOfGround[ground]), `${ground} without its source:`, sources)
     },
   ],
 ]
@@ -307,7 +395,9 @@ function citedIn(place: Parameters<typeof cite>[0], wording: Parameters<typeof c
  * ```
  */
 export function lawsOfAssess(assess: AssessLike, settings: LawSettings = {}): readonly Law[] {
-  const laws = statements().map(([name, holds]) => lawOf(name, personQuestions(), settings, (question) => holds(question, assess)))
+  const laws = statements().map(([name, holds]) =>
+    lawOf(name, personQuestions(), settings, (question) => holds(question, assess)),
+  )
   const anyTwo = people().chain((person) => days(person).map((on) => ({ person, on })))
   const under30 = 'under 30 is a ground to the day before the 30th birthday, and none from the birthday on'
   return [

@@ -8,7 +8,10 @@ import * as fc from 'fast-check'
 import { circumstanceValues, taskQuestions, type TaskQuestion } from './circumstances.ts'
 import { isSame, lawOf, must, mustBeJson, mustBePure, type Law, type LawSettings } from './law.ts'
 
-/** What the laws read of an answer: that of `competentAuthority`, of which sources and what is told beside may be left out. */
+/**
+ * What the laws read of an answer: that of `competentAuthority`, of which sources and what is told beside may be left
+ * out.
+ */
 export type AnsweredCompetence = Pick<Competence, 'outcome' | 'authority' | 'modality' | 'missing'> &
   Partial<Pick<Competence, 'alongside' | 'existsFrom' | 'existsTo' | 'sources'>>
 
@@ -26,7 +29,9 @@ const presumed: readonly CircumstanceName[] = ['clientOf', 'applicationDate', 's
 /** 6 § 3 mom. is on former clients, whoever's clients they are now. */
 const onFormerClients: readonly TaskId[] = ['refusal-of-registration', 'restrict-electronic-restart']
 
-/** Which other authority is asked after changes no answer; who organises a try-out counts by whose client the person is. */
+/**
+ * Which other authority is asked after changes no answer; who organises a try-out counts by whose client the person is.
+ */
 const apart: readonly CircumstanceName[] = ['askedAuthority', 'organiser']
 
 function questions(): fc.Arbitrary<Question> {
@@ -82,18 +87,33 @@ const statements = (): readonly (readonly [string, Holds])[] => [
       const kept = keptBy(task, on)
       const isOver = kept === undefined ? ask(task, on, {}).outcome === 'not-existing' : circumstances[kept] === false
       must((one.outcome === 'not-existing') === isOver, 'exists?', task, on, circumstances)
-      if (one.existsFrom !== undefined) must(on < one.existsFrom || (typeof one.existsTo === 'string' && on > one.existsTo), 'exists from', one.existsFrom, one.existsTo, on)
+      if (one.existsFrom !== undefined)
+        must(
+          on < one.existsFrom || (typeof one.existsTo === 'string' && on > one.existsTo),
+          'exists from',
+          one.existsFrom,
+          one.existsTo,
+          on,
+        )
     },
   ],
   [
     'of which everything is known nothing is missing',
-    ({ task, on, complete }, ask) => must(ask(task, on, complete).missing.length === 0, 'missing of complete circumstances:', complete),
+    ({ task, on, complete }, ask) =>
+      must(ask(task, on, complete).missing.length === 0, 'missing of complete circumstances:', complete),
   ],
   [
     'missing circumstances are absent ones that the task reads, and none that is presumed',
     (question, ask) => {
       const { missing } = ask(question.task, question.on, question.circumstances)
-      must(isSame(missing, unknownIn(question).filter((name) => missing.includes(name))), 'not absent, not read or not in order:', missing)
+      must(
+        isSame(
+          missing,
+          unknownIn(question).filter((name) => missing.includes(name)),
+        ),
+        'not absent, not read or not in order:',
+        missing,
+      )
     },
   ],
   [
@@ -106,8 +126,14 @@ const statements = (): readonly (readonly [string, Holds])[] => [
         if (apart.includes(name)) continue
         known = { ...known, [name]: complete[name] }
         const after = ask(task, on, known)
-        if (before.outcome !== 'unknown') must(isSame(decided(after), decided(before)), 'was', decided(before), 'became', decided(after), known)
-        must(after.missing.every((one) => before.missing.includes(one)), 'was not missing and is:', after.missing, known)
+        if (before.outcome !== 'unknown')
+          must(isSame(decided(after), decided(before)), 'was', decided(before), 'became', decided(after), known)
+        must(
+          after.missing.every((one) => before.missing.includes(one)),
+          'was not missing and is:',
+          after.missing,
+          known,
+        )
         before = after
       }
     },
@@ -123,7 +149,13 @@ const statements = (): readonly (readonly [string, Holds])[] => [
         const other = decided(ask(task, on, { ...complete, [name]: circumstances[name] }))
         must(isSame(other, known), `${name} was not missing and matters when all is known:`, known, other)
         const after = ask(task, on, { ...circumstances, [name]: complete[name] })
-        must(isSame(decided(after), decided(before)), `${name} is not missing and matters:`, complete[name], decided(before), decided(after))
+        must(
+          isSame(decided(after), decided(before)),
+          `${name} is not missing and matters:`,
+          complete[name],
+          decided(before),
+          decided(after),
+        )
       }
     },
   ],
@@ -134,31 +166,60 @@ const statements = (): readonly (readonly [string, Holds])[] => [
       const ofTrial = ask(task, on, { ...rest, clientOf: '837' }).authority
       const ofOffice = ask(task, on, { ...rest, clientOf: 'te-office' }).authority
       const moves = ofTrial === 'municipality' && !onFormerClients.includes(task)
-      must(ofOffice === (moves ? 'te-office' : ofTrial), 'for a client of the TE office:', ofOffice, 'for a trial client:', ofTrial)
+      must(
+        ofOffice === (moves ? 'te-office' : ofTrial),
+        'for a client of the TE office:',
+        ofOffice,
+        'for a trial client:',
+        ofTrial,
+      )
     },
   ],
   [
     'which trial municipality the client is of does not matter',
     ({ task, on, complete: { organiser: _organiser, ...rest } }, ask) =>
-      must(isSame(ask(task, on, { ...rest, clientOf: '091' }), ask(task, on, { ...rest, clientOf: '564' })), 'Helsinki and Oulu differ:', task, on, rest),
+      must(
+        isSame(ask(task, on, { ...rest, clientOf: '091' }), ask(task, on, { ...rest, clientOf: '564' })),
+        'Helsinki and Oulu differ:',
+        task,
+        on,
+        rest,
+      ),
   ],
   [
     'the holder has no power beside itself, and nobody has two',
     ({ task, on, circumstances }, ask) => {
       const { authority, alongside = [] } = ask(task, on, circumstances)
       const others = alongside.map((power) => power.authority)
-      must(!others.some((other) => other === authority) && new Set(others).size === others.length, 'beside the holder:', authority, others)
+      must(
+        !others.some((other) => other === authority) && new Set(others).size === others.length,
+        'beside the holder:',
+        authority,
+        others,
+      )
     },
   ],
   [
     'what is presumed counts as said: an application of the day asked about',
     ({ task, on, circumstances: { applicationDate: _applied, ...rest } }, ask) => {
       if (!readCircumstances(task).includes('applicationDate')) return
-      must(isSame(ask(task, on, rest), ask(task, on, { ...rest, applicationDate: on })), 'an application without a day is not one of the day:', task, on, rest)
+      must(
+        isSame(ask(task, on, rest), ask(task, on, { ...rest, applicationDate: on })),
+        'an application without a day is not one of the day:',
+        task,
+        on,
+        rest,
+      )
     },
   ],
-  ['asked twice, the answer is the same, and the question stays as it was', ({ task, on, circumstances }, ask) => mustBePure(() => ask(task, on, circumstances), circumstances)],
-  ['the answer is the same after being written as JSON', ({ task, on, circumstances }, ask) => mustBeJson(ask(task, on, circumstances))],
+  [
+    'asked twice, the answer is the same, and the question stays as it was',
+    ({ task, on, circumstances }, ask) => mustBePure(() => ask(task, on, circumstances), circumstances),
+  ],
+  [
+    'the answer is the same after being written as JSON',
+    ({ task, on, circumstances }, ask) => mustBeJson(ask(task, on, circumstances)),
+  ],
 ]
 
 /**
@@ -178,6 +239,11 @@ const statements = (): readonly (readonly [string, Holds])[] => [
  * lawsOfCompetentAuthority(competentAuthority).length //=> 13
  * ```
  */
-export function lawsOfCompetentAuthority(competentAuthority: CompetentAuthorityLike, settings: LawSettings = {}): readonly Law[] {
-  return statements().map(([name, holds]) => lawOf(name, questions(), { numRuns: 1_000, ...settings }, (question) => holds(question, competentAuthority)))
+export function lawsOfCompetentAuthority(
+  competentAuthority: CompetentAuthorityLike,
+  settings: LawSettings = {},
+): readonly Law[] {
+  return statements().map(([name, holds]) =>
+    lawOf(name, questions(), { numRuns: 1_000, ...settings }, (question) => holds(question, competentAuthority)),
+  )
 }

@@ -61,7 +61,13 @@ const statements = (): readonly (readonly [string, Holds])[] => [
     ({ history }, ask) => {
       const { spans } = ask(history)
       const [first] = history.events
-      must(spans[0]?.from === first?.on && (first === undefined || spans.at(-1)?.to === history.until), 'from', spans[0]?.from, 'to', spans.at(-1)?.to)
+      must(
+        spans[0]?.from === first?.on && (first === undefined || spans.at(-1)?.to === history.until),
+        'from',
+        spans[0]?.from,
+        'to',
+        spans.at(-1)?.to,
+      )
       spans.forEach(({ from, to }, place) => {
         const next = spans[place + 1]
         must(from <= to && (next === undefined || next.from === addDays(to, 1)), 'after', to, 'comes', next?.from)
@@ -70,15 +76,34 @@ const statements = (): readonly (readonly [string, Holds])[] => [
   ],
   [
     'a new span begins only where authority, reason or missing facts change',
-    ({ history }, ask) => ask(history).spans.forEach((span, place, spans) => must(place === 0 || !isSame(said(span), said(spans[place - 1] ?? span)), 'says the same as the span before:', span)),
+    ({ history }, ask) =>
+      ask(history).spans.forEach((span, place, spans) =>
+        must(
+          place === 0 || !isSame(said(span), said(spans[place - 1] ?? span)),
+          'says the same as the span before:',
+          span,
+        ),
+      ),
   ],
   [
     'before 2021-03-01 the Act is not in force, and from 2025-01-01 no municipality of the trial answers',
     ({ history }, ask) => {
       for (const { from, to, authority, because } of ask(history).spans) {
-        if (from < '2021-03-01') must(because === 'not-in-force' && authority === null && to < '2021-03-01', 'before the Act:', because, authority, to)
+        if (from < '2021-03-01')
+          must(
+            because === 'not-in-force' && authority === null && to < '2021-03-01',
+            'before the Act:',
+            because,
+            authority,
+            to,
+          )
         else must(because !== 'not-in-force', 'not in force on', from)
-        if (to > '2024-12-31') must(authority === null || authority.kind === 'none' || authority.kind === 'employment-authority', 'after the Act:', authority)
+        if (to > '2024-12-31')
+          must(
+            authority === null || authority.kind === 'none' || authority.kind === 'employment-authority',
+            'after the Act:',
+            authority,
+          )
         if (authority?.kind === 'employment-authority') must(from >= '2025-01-01', 'an employment authority on', from)
       }
     },
@@ -86,7 +111,8 @@ const statements = (): readonly (readonly [string, Holds])[] => [
   [
     'only municipalities of the trial answer as municipalities',
     ({ history }, ask) => {
-      for (const { authority } of ask(history).spans) if (authority?.kind === 'municipality') must(isInTrial(authority.code), 'outside the trial:', authority)
+      for (const { authority } of ask(history).spans)
+        if (authority?.kind === 'municipality') must(isInTrial(authority.code), 'outside the trial:', authority)
     },
   ],
   [
@@ -99,14 +125,20 @@ const statements = (): readonly (readonly [string, Holds])[] => [
         const span = spans.find(({ from, to }) => from <= day && day <= to)
         if (span === undefined || day < '2021-03-01') continue
         const isSearching = changes.findLast(([on]) => on <= day)?.[1] ?? false
-        must((span.authority?.kind === 'none') === !isSearching, isSearching ? 'a search, and nobody answers on' : 'no search, and somebody answers on', day, span)
+        must(
+          (span.authority?.kind === 'none') === !isSearching,
+          isSearching ? 'a search, and nobody answers on' : 'no search, and somebody answers on',
+          day,
+          span,
+        )
       }
     },
   ],
   [
     'a span names what is missing exactly where it is unknown',
     ({ history }, ask) => {
-      for (const { because, missing } of ask(history).spans) must((because === 'unknown') === missing.length > 0, because, missing)
+      for (const { because, missing } of ask(history).spans)
+        must((because === 'unknown') === missing.length > 0, because, missing)
     },
   ],
   [
@@ -115,14 +147,21 @@ const statements = (): readonly (readonly [string, Holds])[] => [
       const [first] = history.events
       if (first === undefined) return
       const until = daysFrom(first.on, history.until, chosen)
-      const expected = ask(history).spans.flatMap((span) => (span.from > until ? [] : [{ ...span, to: span.to < until ? span.to : until }]))
+      const expected = ask(history).spans.flatMap((span) =>
+        span.from > until ? [] : [{ ...span, to: span.to < until ? span.to : until }],
+      )
       const { spans } = ask({ ...history, until, events: history.events.filter(({ on }) => on <= until) })
       must(isSame(runsOf(spans), runsOf(expected)), 'cut on', until, runsOf(spans), 'and not', runsOf(expected))
     },
   ],
   [
     'the events of one day may stand in any order',
-    ({ history }, ask) => must(isSame(ask({ ...history, events: turned(history.events) }), ask(history)), 'the order within a day matters:', history),
+    ({ history }, ask) =>
+      must(
+        isSame(ask({ ...history, events: turned(history.events) }), ask(history)),
+        'the order within a day matters:',
+        history,
+      ),
   ],
   [
     'an event that says nothing new changes nothing',
@@ -135,7 +174,13 @@ const statements = (): readonly (readonly [string, Holds])[] => [
       const events = history.events.toSpliced(at, 0, { on, type: 'facts-changed', facts: {} })
       const before = ask(history)
       const after = ask({ ...history, events })
-      must(isSame(runsOf(after.spans), runsOf(before.spans)) && isSame([after.notices, after.duties, after.refused], [before.notices, before.duties, before.refused]), 'nothing was told on', on, 'and something changed')
+      must(
+        isSame(runsOf(after.spans), runsOf(before.spans)) &&
+          isSame([after.notices, after.duties, after.refused], [before.notices, before.duties, before.refused]),
+        'nothing was told on',
+        on,
+        'and something changed',
+      )
     },
   ],
   [
@@ -145,17 +190,34 @@ const statements = (): readonly (readonly [string, Holds])[] => [
       for (const days of [notices.map(({ on }) => on), duties.map(({ arose }) => arose), refused.map(({ on }) => on)]) {
         must(isSame(days, days.toSorted()), 'not in order:', days)
         const first = history.events[0]?.on ?? ''
-        must(days.every((day) => day >= first && day <= history.until), 'outside the days of the history:', days)
+        must(
+          days.every((day) => day >= first && day <= history.until),
+          'outside the days of the history:',
+          days,
+        )
       }
-      must([...notices.map(({ on }) => on), ...duties.map(({ arose }) => arose)].every((day) => '2021-03-01' <= day && day <= '2024-12-31'), 'outside the Act:', notices, duties)
-      must(duties.every(({ arose, due }) => due === null || due >= arose), 'due before it arose:', duties)
+      must(
+        [...notices.map(({ on }) => on), ...duties.map(({ arose }) => arose)].every(
+          (day) => '2021-03-01' <= day && day <= '2024-12-31',
+        ),
+        'outside the Act:',
+        notices,
+        duties,
+      )
+      must(
+        duties.every(({ arose, due }) => due === null || due >= arose),
+        'due before it arose:',
+        duties,
+      )
     },
   ],
   [
     'a refused request is one that was made, and says why',
     ({ history }, ask) => {
       for (const { on, request, because } of ask(history).refused) {
-        const isMade = history.events.some((event) => event.type === 'transfer-requested' && event.on === on && event.to === request)
+        const isMade = history.events.some(
+          (event) => event.type === 'transfer-requested' && event.on === on && event.to === request,
+        )
         must(isMade && because.length > 0, 'refused and never asked, or without a reason:', on, request, because)
       }
     },
@@ -168,11 +230,17 @@ const statements = (): readonly (readonly [string, Holds])[] => [
       must(ask(rest).id === undefined, 'an id that nobody gave')
     },
   ],
-  ['asked twice, the answer is the same, and the history stays as it was', ({ history }, ask) => mustBePure(() => ask(history), history)],
+  [
+    'asked twice, the answer is the same, and the history stays as it was',
+    ({ history }, ask) => mustBePure(() => ask(history), history),
+  ],
   ['the answer is the same after being written as JSON', ({ history }, ask) => mustBeJson(ask(history))],
 ]
 
-/** The spans with neighbours that say the same of authority and reason joined: what was open on the way may turn on what comes later. */
+/**
+ * The spans with neighbours that say the same of authority and reason joined: what was open on the way may turn on what
+ * comes later.
+ */
 function runsOf(spans: readonly AnsweredSpan[]): readonly unknown[] {
   const runs: { readonly from: Day; to: Day; readonly authority: unknown; readonly because: string }[] = []
   for (const { from, to, authority, because } of spans) {

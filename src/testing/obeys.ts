@@ -37,7 +37,8 @@ export function itObeysTheLaws(assess: AssessLike, it?: RegisterTest, settings?:
 }
 
 /**
- * Holds a program that answers as `competentAuthority` does to the laws of {@link lawsOfCompetentAuthority}: each becomes a test.
+ * Holds a program that answers as `competentAuthority` does to the laws of {@link lawsOfCompetentAuthority}: each
+ * becomes a test.
  *
  * @param competentAuthority the program: from a task, a day and circumstances to an answer
  * @param it as for {@link itObeysTheLaws}
@@ -54,7 +55,11 @@ export function itObeysTheLaws(assess: AssessLike, it?: RegisterTest, settings?:
  * itObeysTheLawsOfTasks(competentAuthority, undefined, { numRuns: 3 }) //=> undefined
  * ```
  */
-export function itObeysTheLawsOfTasks(competentAuthority: CompetentAuthorityLike, it?: RegisterTest, settings?: LawSettings): void {
+export function itObeysTheLawsOfTasks(
+  competentAuthority: CompetentAuthorityLike,
+  it?: RegisterTest,
+  settings?: LawSettings,
+): void {
   obey(lawsOfCompetentAuthority(competentAuthority, settings), it)
 }
 

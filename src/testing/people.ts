@@ -7,7 +7,8 @@ import { birthsAround, lawFacts, type CompletePerson, type LawFact } from './val
 
 type Facts = { readonly [Fact in LawFact]: fc.Arbitrary<CompletePerson[Fact]> }
 
-const often = (percent: number): fc.Arbitrary<boolean> => fc.integer({ min: 1, max: 100 }).map((draw) => draw <= percent)
+const often = (percent: number): fc.Arbitrary<boolean> =>
+  fc.integer({ min: 1, max: 100 }).map((draw) => draw <= percent)
 
 const saami = ['se', 'sme', 'sma', 'smj', 'smn', 'sms', 'smi', 'sju', 'sje', 'sjd', 'sjt', 'sia', 'sjk'] as const
 
@@ -40,26 +41,51 @@ const noticeNear = (on: Day): fc.Arbitrary<Day> =>
   fc.oneof(dayNear(['2023-01-01']), dayNear([on]), fc.integer({ min: 0, max: 400 }).map((step) => addDays(on, -step)))
 
 /** Hours on both sides of four, and others that a register may hold. */
-const hours: fc.Arbitrary<number> = /* @__PURE__ */ fc.constantFrom(0, 0.01, 3.5, 3.99, 3.9999999999999996, 4, 4.000000000000001, 4.01, 20, 37.5, 168, 1e6)
+const hours: fc.Arbitrary<number> = /* @__PURE__ */ fc.constantFrom(
+  0,
+  0.01,
+  3.5,
+  3.99,
+  3.9999999999999996,
+  4,
+  4.000000000000001,
+  4.01,
+  20,
+  37.5,
+  168,
+  1e6,
+)
 
 /** Facts that fit each other, as of people whom an office knows. */
 const realistic = (on: Day): fc.Arbitrary<Facts> =>
   fc
     .record({
-      home: fc.option(fc.oneof({ weight: 4, arbitrary: trialMunicipalityCodes() }, { weight: 1, arbitrary: municipalityCodes() }), { freq: 12, nil: null }),
+      home: fc.option(
+        fc.oneof({ weight: 4, arbitrary: trialMunicipalityCodes() }, { weight: 1, arbitrary: municipalityCodes() }),
+        { freq: 12, nil: null },
+      ),
       employed: often(30),
       dismissed: often(25),
     })
     .map(({ home, employed, dismissed }) => ({
       homeMunicipality: fc.constant(home),
-      residenceMunicipality: fc.oneof({ weight: 6, arbitrary: fc.constant(home) }, { weight: 1, arbitrary: trialMunicipalityCodes() }),
+      residenceMunicipality: fc.oneof(
+        { weight: 6, arbitrary: fc.constant(home) },
+        { weight: 1, arbitrary: trialMunicipalityCodes() },
+      ),
       birthDate: fc.oneof(dayWithin('1957-01-01', 17_000), birthNearAges(on, null)),
       motherTongue: fc.constantFrom('fi', 'fi', 'fi', 'fi', 'sv', 'ru', 'et', 'ar', 'so', 'en', 'uk', null),
       immigrant: often(15),
       meetsEarningsRelatedConditions: often(45),
       temporaryProtectionPermit: often(home === null ? 60 : 5),
       jobSearchValid: often(96),
-      registeredAs: fc.constantFrom('unemployed-jobseeker', 'unemployed-jobseeker', 'unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk'),
+      registeredAs: fc.constantFrom(
+        'unemployed-jobseeker',
+        'unemployed-jobseeker',
+        'unemployed-jobseeker',
+        'jobseeker',
+        'jobseeker-at-risk',
+      ),
       inEmployment: fc.constant(employed),
       fullyLaidOff: often(employed ? 30 : 0),
       regularWeeklyHours: employed ? hours : fc.constant(0),
@@ -71,19 +97,37 @@ const realistic = (on: Day): fc.Arbitrary<Facts> =>
       wageSubsidisedWork: employed ? fc.constantFrom(null, null, ...subsidies) : fc.constant(null),
       startUpGrant: often(6),
       inService: fc.constantFrom(null, null, null, null, null, null, 'other', ...closedList),
-      unemploymentExpectedOn: employed ? fc.option(fc.integer({ min: -2, max: 30 }).map((step) => addDays(on, step)), { nil: null }) : fc.constant(null),
+      unemploymentExpectedOn: employed
+        ? fc.option(
+            fc.integer({ min: -2, max: 30 }).map((step) => addDays(on, step)),
+            { nil: null },
+          )
+        : fc.constant(null),
       dismissalNoticeOn: dismissed ? noticeNear(on) : fc.constant(null),
       dismissalOnEconomicOrProductionGrounds: often(dismissed ? 80 : 0),
       yearsWithEmployerAtNotice: dismissed ? fc.constantFrom(1, 4.99, 5, 12, 30) : fc.constant(0),
     }))
 
-/** Facts at the edges of what the Act tells apart, which need not fit each other: facts are not checked against each other. */
+/**
+ * Facts at the edges of what the Act tells apart, which need not fit each other: facts are not checked against each
+ * other.
+ */
 const adversarial = (on: Day): fc.Arbitrary<Facts> =>
   fc.option(noticeNear(on), { freq: 4, nil: null }).map((notice) => ({
     homeMunicipality: fc.option(municipalityCodes(), { nil: null }),
     residenceMunicipality: fc.option(municipalityCodes(), { nil: null }),
-    birthDate: fc.oneof(birthNearAges(on, notice), birthNearAges(on, notice), dayWithin('1900-01-01', 44_000), fc.constantFrom('0001-01-01', on)),
-    motherTongue: fc.oneof(fc.constantFrom('fi', 'fin', 'sv', 'swe', null), fc.constantFrom(...saami), fc.constantFrom(...lookalikes), fc.constantFrom('ru', 'uk')),
+    birthDate: fc.oneof(
+      birthNearAges(on, notice),
+      birthNearAges(on, notice),
+      dayWithin('1900-01-01', 44_000),
+      fc.constantFrom('0001-01-01', on),
+    ),
+    motherTongue: fc.oneof(
+      fc.constantFrom('fi', 'fin', 'sv', 'swe', null),
+      fc.constantFrom(...saami),
+      fc.constantFrom(...lookalikes),
+      fc.constantFrom('ru', 'uk'),
+    ),
     immigrant: fc.boolean(),
     meetsEarningsRelatedConditions: often(70),
     temporaryProtectionPermit: fc.boolean(),
@@ -100,15 +144,25 @@ const adversarial = (on: Day): fc.Arbitrary<Facts> =>
     wageSubsidisedWork: fc.constantFrom(null, ...subsidies),
     startUpGrant: often(20),
     inService: fc.constantFrom(null, null, null, 'other', 'other', ...closedList),
-    unemploymentExpectedOn: fc.oneof(fc.constant(null), fc.constantFrom(-1, 0, 1, 13, 14, 15).map((step) => addDays(on, step)), fc.constantFrom('0001-01-01', '9999-12-31')),
-    dismissalNoticeOn: fc.oneof({ weight: 9, arbitrary: fc.constant(notice) }, { weight: 1, arbitrary: fc.constantFrom('0001-01-01', '9999-12-31') }),
+    unemploymentExpectedOn: fc.oneof(
+      fc.constant(null),
+      fc.constantFrom(-1, 0, 1, 13, 14, 15).map((step) => addDays(on, step)),
+      fc.constantFrom('0001-01-01', '9999-12-31'),
+    ),
+    dismissalNoticeOn: fc.oneof(
+      { weight: 9, arbitrary: fc.constant(notice) },
+      { weight: 1, arbitrary: fc.constantFrom('0001-01-01', '9999-12-31') },
+    ),
     dismissalOnEconomicOrProductionGrounds: often(75),
     yearsWithEmployerAtNotice: fc.constantFrom(0, 4.99, 4.999999999999999, 5, 5.000000000000001, 12, 60),
   }))
 
 /** Keys that programs have stumbled over. */
 const ids = (): fc.Arbitrary<string | undefined> =>
-  fc.option(fc.oneof(fc.string(), fc.constantFrom('p-17', '', '__proto__', 'constructor', 'Å\u0308ø "quoted", and\nbroken')), { nil: undefined })
+  fc.option(
+    fc.oneof(fc.string(), fc.constantFrom('p-17', '', '__proto__', 'constructor', 'Å\u0308ø "quoted", and\nbroken')),
+    { nil: undefined },
+  )
 
 function peopleAround(on: Day, bornBy: Day): fc.Arbitrary<CompletePerson> {
   return fc
@@ -192,7 +246,9 @@ export function partlyKnownPeople(on?: Day): fc.Arbitrary<Person> {
 }
 
 const partlyKnown = (complete: fc.Arbitrary<CompletePerson>): fc.Arbitrary<Omit<PersonQuestion, 'on'>> =>
-  fc.tuple(complete, absences(), fc.boolean()).map(([person, absent, isWritten]) => ({ complete: person, person: without(person, absent, isWritten) }))
+  fc
+    .tuple(complete, absences(), fc.boolean())
+    .map(([person, absent, isWritten]) => ({ complete: person, person: without(person, absent, isWritten) }))
 
 /**
  * Draws a question about a person: what is known, the complete person behind it, and a day to ask about on which the

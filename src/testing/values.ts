@@ -1,4 +1,7 @@
-/** Values of the facts: those on each side of every line that the Act draws, by which an arbitrary or a law tries a fact. */
+/**
+ * Values of the facts: those on each side of every line that the Act draws, by which an arbitrary or a law tries a
+ * fact.
+ */
 import { addDays, dayOfAge, latestBirthDateOfAge, type Day } from '../calendar/day.ts'
 import type { FactName } from '../facts/facts.ts'
 import { facts } from '../facts/facts.ts'
@@ -13,11 +16,15 @@ export type CompletePerson = { readonly [Fact in LawFact]: Exclude<Person[Fact],
 export const lawFacts = (): readonly LawFact[] => facts.map(({ name }) => name).filter((name) => name !== 'id')
 
 /** The facts of the person that are not known, in the register's order. */
-export const absentFacts = (person: Person): readonly LawFact[] => lawFacts().filter((name) => person[name] === undefined)
+export const absentFacts = (person: Person): readonly LawFact[] =>
+  lawFacts().filter((name) => person[name] === undefined)
 
 const flags = [true, false] as const
 
-/** None, Mariehamn in Åland, two outside the trial in two offices' areas (Kauniainen, Kaarina), two in it (Tampere, Oulu). */
+/**
+ * None, Mariehamn in Åland, two outside the trial in two offices' areas (Kauniainen, Kaarina), two in it (Tampere,
+ * Oulu).
+ */
 const municipalities = [null, '478', '235', '202', '837', '564'] as const
 
 /** The days of birth on both sides of an age on a day. */

@@ -8,7 +8,13 @@ const rows: readonly Act[] = acts
 describe('act.md 1.2 the fourteen acts', () => {
   test('each has its number, day of signature, entry into force, preparatory works and address', () => {
     const lines = rows.map(({ number, signed, inForce, bills, committees, reply }) =>
-      [number, signed ?? 'not known', inForce, [...bills, ...committees, reply ?? 'not known'].join(', '), finlexUrl(number)].join(' | '),
+      [
+        number,
+        signed ?? 'not known',
+        inForce,
+        [...bills, ...committees, reply ?? 'not known'].join(', '),
+        finlexUrl(number),
+      ].join(' | '),
     )
     expect(lines).toEqual([
       '1269/2020 | 2020-12-30 | 2021-03-01 | HE 87/2020, HE 114/2020, HaVL 17/2020, PeVL 25/2020, TyVM 16/2020, EV 216/2020 | https://www.finlex.fi/fi/laki/alkup/2020/20201269',
@@ -98,7 +104,10 @@ describe('look-up of an act', () => {
     expect(act(row.number)).toEqual(row)
   })
 
-  test.each(['916/2012', '1290/2002', '1269', '2020/1269', ' 1269/2020', '', '0421/2021'])('%j is none of the fourteen', (number) => {
-    expect(act(number)).toBeUndefined()
-  })
+  test.each(['916/2012', '1290/2002', '1269', '2020/1269', ' 1269/2020', '', '0421/2021'])(
+    '%j is none of the fourteen',
+    (number) => {
+      expect(act(number)).toBeUndefined()
+    },
+  )
 })

@@ -4,13 +4,16 @@ import { touchedBy, touchedWith, type Touch } from '../../src/act/amendments.ts'
 import { provisions } from '../../src/act/register.ts'
 import { wordings } from '../../src/act/wordings.ts'
 
-const told = ({ provision, kind, wording, superseded }: Touch) => `${provision} ${kind} ${wording}${superseded ? ' superseded' : ''}`
+const told = ({ provision, kind, wording, superseded }: Touch) =>
+  `${provision} ${kind} ${wording}${superseded ? ' superseded' : ''}`
 
 /**
  * What each amending act touches, by hand from its enacting clause: sections, momentti and kohta as they are named
  * there. `parts` are what follows from them: kohta and alakohta of a momentti or section written anew.
  */
-const clauses: Readonly<Record<Exclude<ActNumber, '1269/2020'>, { named: readonly string[]; parts?: readonly string[] }>> = {
+const clauses: Readonly<
+  Record<Exclude<ActNumber, '1269/2020'>, { named: readonly string[]; parts?: readonly string[] }>
+> = {
   '421/2021': {
     named: [
       '1 § changed V1',
@@ -206,15 +209,23 @@ const clauses: Readonly<Record<Exclude<ActNumber, '1269/2020'>, { named: readonl
   '1307/2023': { named: ['13 § not-seen V11'] },
   '400/2024': {
     named: ['13 § repealed V12'],
-    parts: ['13 § 1 mom. repealed V12', '13 § 2 mom. repealed V12', '13 § 3 mom. repealed V12', '13 § 4 mom. repealed V12'],
+    parts: [
+      '13 § 1 mom. repealed V12',
+      '13 § 2 mom. repealed V12',
+      '13 § 3 mom. repealed V12',
+      '13 § 4 mom. repealed V12',
+    ],
   },
 }
 
 describe('act.md 1.2 and amendments.json: what each act touches', () => {
   // Object.entries forgets that the keys are acts' numbers.
-  test.each(Object.entries(clauses) as [ActNumber, (typeof clauses)['421/2021']][])('%s', (act, { named, parts = [] }) => {
-    expect(touchedBy(act).map(told).toSorted()).toEqual([...named, ...parts].toSorted())
-  })
+  test.each(Object.entries(clauses) as [ActNumber, (typeof clauses)['421/2021']][])(
+    '%s',
+    (act, { named, parts = [] }) => {
+      expect(touchedBy(act).map(told).toSorted()).toEqual([...named, ...parts].toSorted())
+    },
+  )
 
   test('1269/2020 added everything that the Act had on 2021-03-01, 1-24 §', () => {
     const original = provisions().filter(([, texts]) => 'V0' in texts).map(([place]) => place)
@@ -240,7 +251,9 @@ describe('what began, changed or ended with each wording', () => {
   })
 
   test('V7: three acts on one day, and 2 § 1 kohta c of a fourth, which is applied from then', () => {
-    expect(new Set(touchedWith('V7').map(({ act }) => act))).toEqual(new Set(['671/2022', '937/2022', '1133/2022', '1001/2023']))
+    expect(new Set(touchedWith('V7').map(({ act }) => act))).toEqual(
+      new Set(['671/2022', '937/2022', '1133/2022', '1001/2023']),
+    )
     expect(touchedWith('V7').filter(({ act }) => act === '1001/2023').map(told)).toEqual(['2 § 1 kohta c changed V7'])
   })
 
@@ -256,7 +269,9 @@ describe('what began, changed or ended with each wording', () => {
   test('by wording and by act they are the same touches', () => {
     const byWording = wordings.flatMap(({ id }) => touchedWith(id))
     const byAct = acts.flatMap(({ number }) => touchedBy(number))
-    expect(new Set(byWording.map((touch) => JSON.stringify(touch)))).toEqual(new Set(byAct.map((touch) => JSON.stringify(touch))))
+    expect(new Set(byWording.map((touch) => JSON.stringify(touch)))).toEqual(
+      new Set(byAct.map((touch) => JSON.stringify(touch))),
+    )
     expect(byWording).toHaveLength(byAct.length)
   })
 

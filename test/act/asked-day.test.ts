@@ -21,7 +21,9 @@ test.each([
   ['provisionText', (day: string) => provisionText('23 §', day)],
   ['provisionsOn', provisionsOn],
 ])('%s refuses a day that does not exist, and names it', (_, ask) => {
-  expect(refused(() => ask('2023-02-31')).map(({ code, fact, value }) => ({ code, fact, value }))).toEqual([{ code: 'not-a-day', fact: 'on', value: '2023-02-31' }])
+  expect(refused(() => ask('2023-02-31')).map(({ code, fact, value }) => ({ code, fact, value }))).toEqual([
+    { code: 'not-a-day', fact: 'on', value: '2023-02-31' },
+  ])
   expect(refused(() => ask('2023-02-31'))[0]?.expected).toMatch(/YYYY-MM-DD/)
   expect(refused(() => ask('2023-02-28'))).toEqual([])
 })

@@ -88,7 +88,8 @@ describe('the provisions on clients, 1 to 6 §, stand apart', () => {
 
   test('they stand in the order of the Act', () => {
     for (const [a] of clientProvisions) {
-      for (const [b] of clientProvisions) expect(Math.sign(compareClientProvisions(a, b))).toBe(Math.sign(compareProvisions(a, b)))
+      for (const [b] of clientProvisions)
+        expect(Math.sign(compareClientProvisions(a, b))).toBe(Math.sign(compareProvisions(a, b)))
     }
   })
 })

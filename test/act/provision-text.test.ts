@@ -153,7 +153,14 @@ describe('act.md 1.3 numbering traps', () => {
 
   test('12 a § has four momentti from 2021-06-01, five from 2021-10-02, six from 2022-07-11, the new one second', () => {
     const count = (day: Day) => provisionsOn(day).filter((place) => /^12 a § \d mom\.$/.test(place)).length
-    expect([count('2021-05-31'), count('2021-06-01'), count('2021-10-01'), count('2021-10-02'), count('2022-07-10'), count('2022-07-11')]).toEqual([0, 4, 4, 5, 5, 6])
+    expect([
+      count('2021-05-31'),
+      count('2021-06-01'),
+      count('2021-10-01'),
+      count('2021-10-02'),
+      count('2022-07-10'),
+      count('2022-07-11'),
+    ]).toEqual([0, 4, 4, 5, 5, 6])
     expect(provisionText('12 a § 2 mom.', '2022-07-10')?.act).toBe('421/2021')
     expect(provisionText('12 a § 2 mom.', '2022-07-11')?.act).toBe('682/2022')
   })
@@ -226,7 +233,11 @@ describe('all provisions of a day', () => {
 
   test('they are those that have a text, in the Act\'s order', () => {
     for (const day of wordings.flatMap(({ from, to }) => [from, to])) {
-      expect(provisionsOn(day)).toEqual(provisions().map(([place]) => place).filter((place) => provisionText(place, day)))
+      expect(provisionsOn(day)).toEqual(
+        provisions()
+          .map(([place]) => place)
+          .filter((place) => provisionText(place, day)),
+      )
     }
   })
 })

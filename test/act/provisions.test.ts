@@ -30,7 +30,10 @@ describe('the register of provisions is well formed', () => {
     const key = (place: string) => {
       const [, section = '', letter = '', momentti = '', kohta = '', alakohta = ''] =
         /^(\d+) (?:([ab]) )?§(?: otsikko)?(?: (\d+) mom\.)?(?: (\d+) kohta)?(?: ([a-e]))?$/.exec(place) ?? []
-      return [section, letter, momentti, kohta, alakohta].map((part) => part.padStart(3)).join() + (place.endsWith('otsikko') ? '!' : '')
+      return (
+        [section, letter, momentti, kohta, alakohta].map((part) => part.padStart(3)).join() +
+        (place.endsWith('otsikko') ? '!' : '')
+      )
     }
     expect(places).toEqual([...places].sort((a, b) => (key(a) < key(b) ? -1 : 1)))
   })
@@ -58,7 +61,8 @@ describe('the register of provisions is well formed', () => {
   test('a part exists only while its section, momentti or kohta exists', () => {
     for (const wording of order) {
       const there = new Set<string>(existing(wording))
-      for (const place of there) if (!place.endsWith('§')) expect(there, `${place} ${wording}`).toContain(wholeOf(place))
+      for (const place of there)
+        if (!place.endsWith('§')) expect(there, `${place} ${wording}`).toContain(wholeOf(place))
     }
   })
 
@@ -94,7 +98,9 @@ describe('the register of provisions is well formed', () => {
       }),
     )
     expect(early).toEqual([['2 § 1 kohta c', '1001/2023', '2023-01-01']])
-    expect(publishedTexts).toEqual([{ provision: '2 § 1 kohta c', act: '1133/2022', from: '2023-01-01', to: '2023-11-30' }])
+    expect(publishedTexts).toEqual([
+      { provision: '2 § 1 kohta c', act: '1133/2022', from: '2023-01-01', to: '2023-11-30' },
+    ])
     expect(addDays('2023-11-30', 1)).toBe(acts.find(({ number }) => number === '1001/2023')?.inForce)
   })
 
@@ -171,12 +177,28 @@ describe('act.md part 3, each section has its momentti, kohta and letters in eac
     const sections = places.filter((place) => place.endsWith('§'))
     const absent = (id: WordingId) => sections.filter((place) => !existing(id).includes(place)).join()
     expect(order.map(absent)).toEqual([
-      '12 a §,12 b §,14 a §,25 §', '12 b §,14 a §', '12 b §,14 a §', '12 b §,14 a §', '12 b §,14 a §', '14 a §', '14 a §', '', '', '', '', '', '13 §',
+      '12 a §,12 b §,14 a §,25 §',
+      '12 b §,14 a §',
+      '12 b §,14 a §',
+      '12 b §,14 a §',
+      '12 b §,14 a §',
+      '14 a §',
+      '14 a §',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '13 §',
     ])
   })
 
   test('3, 7, 19 and 21 § are the only sections never amended', () => {
-    const amended = new Set(provisions().filter(([, texts]) => Object.keys(texts).join() !== 'V0').map(([place]) => place.slice(0, place.indexOf('§') + 1)))
+    const amended = new Set(
+      provisions()
+        .filter(([, texts]) => Object.keys(texts).join() !== 'V0')
+        .map(([place]) => place.slice(0, place.indexOf('§') + 1)),
+    )
     expect(places.filter((place) => place.endsWith('§') && !amended.has(place))).toEqual(['3 §', '7 §', '19 §', '21 §'])
   })
 })
@@ -184,10 +206,25 @@ describe('act.md part 3, each section has its momentti, kohta and letters in eac
 describe('the type and the order of provisions', () => {
   test('every place of the register is a provision', () => expect(places.every(isProvision)).toBe(true))
 
-  test.each(['26 §', '12 c §', '5 § 9 mom.', '2 § 1 mom. 1 kohta', '1 § 1 mom.', '4 § 1 mom. 3 kohta', '4 §1 mom.', '4', '', ' 4 §', '1269/2020 4 §', 'constructor', 4, null, undefined, ['4 §'], {}])(
-    '%j is none',
-    (value) => expect(isProvision(value)).toBe(false),
-  )
+  test.each([
+    '26 §',
+    '12 c §',
+    '5 § 9 mom.',
+    '2 § 1 mom. 1 kohta',
+    '1 § 1 mom.',
+    '4 § 1 mom. 3 kohta',
+    '4 §1 mom.',
+    '4',
+    '',
+    ' 4 §',
+    '1269/2020 4 §',
+    'constructor',
+    4,
+    null,
+    undefined,
+    ['4 §'],
+    {},
+  ])('%j is none', (value) => expect(isProvision(value)).toBe(false))
 
   test.each<[Provision, Provision]>([
     ['9 § 2 mom.', '10 §'],

@@ -40,7 +40,16 @@ console.log(JSON.stringify({
 }))`
 
 const expected = {
-  days: ['2011-12-30', '1994-12-31', '2021-03-28', '2021-03-29', '2021-10-31', '2021-11-01', '2024-02-29', '2023-01-01'],
+  days: [
+    '2011-12-30',
+    '1994-12-31',
+    '2021-03-28',
+    '2021-03-29',
+    '2021-10-31',
+    '2021-11-01',
+    '2024-02-29',
+    '2023-01-01',
+  ],
   back: ['2011-12-30', '1994-12-31', '2021-03-28', '2022-12-31'],
   exist: [true, true, true, false],
   ages: ['2022-02-28', '2023-02-28', '2011-12-30', '1994-12-31', '2023-03-28'],
@@ -59,7 +68,12 @@ const script = buildSync({
 
 const run = (zone: string): { offset: number; answers: { digest: number } } =>
   JSON.parse(
-    execFileSync(process.execPath, ['--input-type=module', '-'], { input: script?.text, env: { TZ: zone }, encoding: 'utf8', timeout: 20000 }),
+    execFileSync(process.execPath, ['--input-type=module', '-'], {
+      input: script?.text,
+      env: { TZ: zone },
+      encoding: 'utf8',
+      timeout: 20000,
+    }),
   )
 
 describe('no time zone moves a day', () => {

@@ -15,7 +15,13 @@ describe('the register is light', () => {
   const bundle = async (contents: string, plugins: Plugin[] = []): Promise<string> => {
     const resolveDir = fileURLToPath(new URL('../../src/act', import.meta.url))
     const { outputFiles } = await build({
-      stdin: { contents, loader: 'js', resolveDir }, bundle: true, minify: true, write: false, format: 'esm', packages: 'external', plugins,
+      stdin: { contents, loader: 'js', resolveDir },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      packages: 'external',
+      plugins,
     })
     return outputFiles[0]?.text ?? ''
   }
@@ -28,7 +34,15 @@ describe('the register is light', () => {
 
   test('what is not used is left out by a bundler, whatever the package says of its side effects', async () => {
     const rooms = [
-      'acts', 'amendments', 'citation', 'norms', 'provision-text', 'provisions', 'register', 'time-in-force', 'wordings',
+      'acts',
+      'amendments',
+      'citation',
+      'norms',
+      'provision-text',
+      'provisions',
+      'register',
+      'time-in-force',
+      'wordings',
       '../calendar/day',
     ]
     const imports = rooms.map((room, place) => `import * as room${place} from './${room}.ts'`)

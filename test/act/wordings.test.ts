@@ -37,7 +37,8 @@ describe('act.md 1.1 the thirteen wordings of the Act', () => {
   })
 
   test('none before 2021-03-01 and none after 2024-12-31 (23 §)', () => {
-    for (const day of ['0001-01-01', '2020-12-30', '2021-02-28', '2025-01-01', '9999-12-31']) expect(wordingOn(day)).toBeUndefined()
+    for (const day of ['0001-01-01', '2020-12-30', '2021-02-28', '2025-01-01', '9999-12-31'])
+      expect(wordingOn(day)).toBeUndefined()
   })
 
   test('a day between the first end of the Act (2023-06-30) and its last (2024-12-31) is inside the trial', () => {

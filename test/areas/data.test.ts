@@ -113,8 +113,15 @@ describe('trial areas, 3 §', () => {
   })
 
   it('are first and second only where a kohta holds two without letters: 2, 3 and 14 kohta', () => {
-    expect(allAreas.filter((area) => area.ordinalInKohta !== null).map((area) => [area.id, area.ordinalInKohta])).toEqual([
-      ['mikkeli', 1], ['savonlinna', 2], ['hameenlinna', 1], ['lahti', 2], ['salo', 1], ['turku', 2],
+    expect(
+      allAreas.filter((area) => area.ordinalInKohta !== null).map((area) => [area.id, area.ordinalInKohta]),
+    ).toEqual([
+      ['mikkeli', 1],
+      ['savonlinna', 2],
+      ['hameenlinna', 1],
+      ['lahti', 2],
+      ['salo', 1],
+      ['turku', 2],
     ])
     expect(isDistinct(allAreas.map((area) => `${area.provision} ${area.ordinalInKohta}`))).toBe(true)
   })
@@ -177,7 +184,9 @@ describe('municipalities', () => {
     expect(withStatus('fi')).toHaveLength(260)
     expect(withStatus('fi-sv')).toHaveLength(18)
     expect(withStatus('sv-fi')).toHaveLength(15)
-    expect(withStatus('sv').map((row) => row.code)).toEqual(regions.find((region) => region.code === '21')?.municipalities)
+    expect(withStatus('sv').map((row) => row.code)).toEqual(
+      regions.find((region) => region.code === '21')?.municipalities,
+    )
   })
 
   it('have another Swedish form in 3 § for Ii, Ilmajoki and Marttila alone', () => {

@@ -58,16 +58,22 @@ const members = [
 ] as const
 
 describe('3 § a municipality and its place', () => {
-  it.each(inTrial)('%s %s (%s, %s) in %s, %s: %s, %s', (code, nameFi, nameSv, languageStatus, region, elyFi, id, provision) => {
-    expect(municipality(code)).toMatchObject({ code, nameFi, nameSv, languageStatus, elyFi, area: id, provision })
-    expect(municipality(code)?.region.nameFi).toBe(region)
-    expect(municipality(code)?.teOffice?.nameFi).toBe(elyFi.replace('ELY-keskus', 'TE-toimisto'))
-  })
+  it.each(inTrial)(
+    '%s %s (%s, %s) in %s, %s: %s, %s',
+    (code, nameFi, nameSv, languageStatus, region, elyFi, id, provision) => {
+      expect(municipality(code)).toMatchObject({ code, nameFi, nameSv, languageStatus, elyFi, area: id, provision })
+      expect(municipality(code)?.region.nameFi).toBe(region)
+      expect(municipality(code)?.teOffice?.nameFi).toBe(elyFi.replace('ELY-keskus', 'TE-toimisto'))
+    },
+  )
 
-  it.each(outside)('%s %s (%s, %s) in %s, %s is outside the trial', (code, nameFi, nameSv, languageStatus, region, elyFi) => {
-    expect(municipality(code)).toMatchObject({ nameFi, nameSv, languageStatus, elyFi, area: null, provision: null })
-    expect(municipality(code)?.region.nameFi).toBe(region)
-  })
+  it.each(outside)(
+    '%s %s (%s, %s) in %s, %s is outside the trial',
+    (code, nameFi, nameSv, languageStatus, region, elyFi) => {
+      expect(municipality(code)).toMatchObject({ nameFi, nameSv, languageStatus, elyFi, area: null, provision: null })
+      expect(municipality(code)?.region.nameFi).toBe(region)
+    },
+  )
 
   it('Mariehamn, like all Åland, has no ELY centre and no TE office', () => {
     expect(municipality('478')).toEqual({
@@ -79,11 +85,20 @@ describe('3 § a municipality and its place', () => {
 
   it('Marttila carries every field, with the Swedish form of 3 §', () => {
     expect(municipality('480')).toEqual({
-      code: '480', nameFi: 'Marttila', nameSv: 'S:t Mårtens', nameSvAct: 'Marttila', languageStatus: 'fi',
+      code: '480',
+      nameFi: 'Marttila',
+      nameSv: 'S:t Mårtens',
+      nameSvAct: 'Marttila',
+      languageStatus: 'fi',
       region: { code: '02', nameFi: 'Varsinais-Suomi', nameSv: 'Egentliga Finland' },
       elyFi: 'Varsinais-Suomen ELY-keskus',
-      teOffice: { id: 'varsinais-suomi', nameFi: 'Varsinais-Suomen TE-toimisto', nameSv: 'Egentliga Finlands arbets- och näringsbyrå' },
-      area: 'salo', provision: '3 § 14 kohta',
+      teOffice: {
+        id: 'varsinais-suomi',
+        nameFi: 'Varsinais-Suomen TE-toimisto',
+        nameSv: 'Egentliga Finlands arbets- och näringsbyrå',
+      },
+      area: 'salo',
+      provision: '3 § 14 kohta',
     })
   })
 })
@@ -100,7 +115,11 @@ describe('3 § members of an area', () => {
   })
 
   it('3 § names the area of Turku and that of Savonlinna as it does', () => {
-    expect(area('turku')).toMatchObject({ nameFi: 'Turun kokeilualue', nameSv: 'Åbo försöksområde', nameIsOfficial: false })
+    expect(area('turku')).toMatchObject({
+      nameFi: 'Turun kokeilualue',
+      nameSv: 'Åbo försöksområde',
+      nameIsOfficial: false,
+    })
     expect(area('savonlinna')).toMatchObject({ nameFi: 'Savonlinna', nameSv: 'Nyslott', nameIsOfficial: true })
     expect(area('pori')).toMatchObject({ bill: 'HE 87/2020' })
     expect(area('raahe')).toMatchObject({ bill: 'HE 87/2020' })

@@ -28,7 +28,23 @@ const names = municipalities.flatMap((row: MunicipalityName) =>
   [...new Set([row.nameFi, row.nameSv, row.nameSvAct ?? row.nameFi])].map((name) => [name, row.code] as const),
 )
 const anyName = fc.constantFrom(...names)
-const hostile = ['', ' ', '()', '-', '.', '__proto__', 'constructor', 'prototype', 'toString', '\0', '\ud800', '091', 'x'.repeat(200_000), '-'.repeat(200_000), 'Å\u030a'.repeat(50_000)]
+const hostile = [
+  '',
+  ' ',
+  '()',
+  '-',
+  '.',
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  '\0',
+  '\ud800',
+  '091',
+  'x'.repeat(200_000),
+  '-'.repeat(200_000),
+  'Å\u030a'.repeat(50_000),
+]
 const hostileRows = hostile.map((text) => [text.slice(0, 16), text] as const)
 
 describe('a municipality by its name', () => {
@@ -46,12 +62,21 @@ describe('a municipality by its name', () => {
     expect(municipalityByName(name)?.code).toBe(code)
   })
 
-  it.each(['Koski Hl', 'Valtimo', 'Honkajoki', 'Helsinki 1', 'Hel sinki', 'Stockholm', 'Michel', 'Tl', 'Vilppula', 'S:t', 'Uusimaa'])(
-    '"%s" is no municipality, and none is guessed',
-    (name) => {
-      expect(municipalityByName(name)).toBeUndefined()
-    },
-  )
+  it.each([
+    'Koski Hl',
+    'Valtimo',
+    'Honkajoki',
+    'Helsinki 1',
+    'Hel sinki',
+    'Stockholm',
+    'Michel',
+    'Tl',
+    'Vilppula',
+    'S:t',
+    'Uusimaa',
+  ])('"%s" is no municipality, and none is guessed', (name) => {
+    expect(municipalityByName(name)).toBeUndefined()
+  })
 
   it.each(hostileRows)('hostile input "%s" gives undefined', (_, text) => {
     expect(municipalityByName(text)).toBeUndefined()
@@ -68,20 +93,31 @@ describe('a municipality by its name', () => {
 
   it('is a property: case, composed or decomposed letters, and space around do not matter', () => {
     fc.assert(
-      fc.property(anyName, fc.infiniteStream(fc.boolean()), fc.constantFrom('NFC', 'NFD'), ([name, code], upper, form) => {
-        const cased = [...name].map((letter) => (upper.next().value ? letter.toUpperCase() : letter.toLowerCase())).join('')
-        expect(municipalityByName(` ${cased.normalize(form)}\u00a0`)?.code).toBe(code)
-      }),
+      fc.property(
+        anyName,
+        fc.infiniteStream(fc.boolean()),
+        fc.constantFrom('NFC', 'NFD'),
+        ([name, code], upper, form) => {
+          const cased = [...name]
+            .map((letter) => (upper.next().value ? letter.toUpperCase() : letter.toLowerCase()))
+            .join('')
+          expect(municipalityByName(` ${cased.normalize(form)}\u00a0`)?.code).toBe(code)
+        },
+      ),
     )
   })
 
   it('is a property: lost accents, and dashes and spaces of any kind, do not matter', () => {
     const plain: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', Å: 'A', Ä: 'A', Ö: 'O' }
     fc.assert(
-      fc.property(anyName, fc.constantFrom('-', '–', '—', '\u2010', ' ', '  ', '\u00a0', ' - '), ([name, code], gap) => {
-        const spelt = name.replace(/[åäöÅÄÖ]/g, (letter) => plain[letter] ?? letter).replace(/[ -]/g, gap)
-        expect(municipalityByName(spelt)?.code).toBe(code)
-      }),
+      fc.property(
+        anyName,
+        fc.constantFrom('-', '–', '—', '\u2010', ' ', '  ', '\u00a0', ' - '),
+        ([name, code], gap) => {
+          const spelt = name.replace(/[åäöÅÄÖ]/g, (letter) => plain[letter] ?? letter).replace(/[ -]/g, gap)
+          expect(municipalityByName(spelt)?.code).toBe(code)
+        },
+      ),
     )
   })
 
@@ -95,7 +131,13 @@ describe('a municipality by its name', () => {
       fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), nearName), (text) => {
         const found = municipalityByName(text)
         if (found === undefined) return
-        const known = [found.nameFi, found.nameSv, found.nameSvAct ?? found.nameSv, found.nameSv.replace('S:t', 'Sankt'), 'Koski']
+        const known = [
+          found.nameFi,
+          found.nameSv,
+          found.nameSvAct ?? found.nameSv,
+          found.nameSv.replace('S:t', 'Sankt'),
+          'Koski',
+        ]
         expect(known.some((name) => collator.compare(name, text) === 0)).toBe(true)
       }),
       { numRuns: 2000 },
@@ -161,7 +203,8 @@ describe('3 § an area', () => {
 describe('a TE office', () => {
   it('is found by its id, its names and its ELY centre', () => {
     for (const office of teOffices) {
-      for (const name of [office.id, office.nameFi, office.nameSv, office.elyFi]) expect(teOfficeByName(name)).toBe(office)
+      for (const name of [office.id, office.nameFi, office.nameSv, office.elyFi])
+        expect(teOfficeByName(name)).toBe(office)
     }
   })
 
@@ -169,7 +212,11 @@ describe('a TE office', () => {
     expect(areasOfTeOffice('Uudenmaan TE-toimisto')?.map(({ id }) => id)).toEqual([
       'espoo', 'helsinki', 'vantaa-kerava', 'porvoo', 'hanko-raasepori',
     ])
-    expect(areasOfTeOffice('Norra Österbottens arbets- och näringsbyrå')?.map(({ id }) => id)).toEqual(['oulu', 'raahe', 'ylivieska'])
+    expect(areasOfTeOffice('Norra Österbottens arbets- och näringsbyrå')?.map(({ id }) => id)).toEqual([
+      'oulu',
+      'raahe',
+      'ylivieska',
+    ])
     expect(areasOfTeOffice('lapin ely-keskus')?.map(({ id }) => id)).toEqual(['lappi'])
   })
 

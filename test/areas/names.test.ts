@@ -24,7 +24,15 @@ describe('one name, several spellings', () => {
 })
 
 describe('finding by name', () => {
-  const find = nameIndex(() => [['Hammaro', 1], ['Hammarö', 2], ['Örö', 3], ['Orö', 4], ['Lone', 5], ['Same', 6], ['same', 7]])
+  const find = nameIndex(() => [
+    ['Hammaro', 1],
+    ['Hammarö', 2],
+    ['Örö', 3],
+    ['Orö', 4],
+    ['Lone', 5],
+    ['Same', 6],
+    ['same', 7],
+  ])
 
   it('two names that differ only by accents are told apart when written exactly', () => {
     expect(find('Hammarö')).toBe(2)
@@ -51,7 +59,8 @@ describe('finding by name', () => {
   })
 
   it('an unknown name, an empty one and a name from the prototype give nothing', () => {
-    for (const name of ['Nowhere', '', ' ', '__proto__', 'constructor', 'hasOwnProperty']) expect(find(name)).toBeUndefined()
+    for (const name of ['Nowhere', '', ' ', '__proto__', 'constructor', 'hasOwnProperty'])
+      expect(find(name)).toBeUndefined()
   })
 
   it('the entries are read once, on the first question', () => {

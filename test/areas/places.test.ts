@@ -9,24 +9,43 @@ import {
   trialMunicipalities,
 } from '../../src/areas/places.ts'
 
-const noCodes = ['', '91', '0911', ' 091', '000', '999', '911', '099', 'Helsinki', '__proto__', 'constructor', 'toString', '9'.repeat(100_000)]
+const noCodes = [
+  '',
+  '91',
+  '0911',
+  ' 091',
+  '000',
+  '999',
+  '911',
+  '099',
+  'Helsinki',
+  '__proto__',
+  'constructor',
+  'toString',
+  '9'.repeat(100_000),
+]
 
 describe('municipality codes', () => {
   it('are the 309 of the trial years, and nothing else is one', () => {
     expect(municipalityCodes).toHaveLength(309)
     expect(municipalityCodes.every(isMunicipalityCode)).toBe(true)
-    const found = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0')).filter(isMunicipalityCode)
+    const found = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0')).filter(
+      isMunicipalityCode,
+    )
     expect(found).toEqual([...municipalityCodes].sort())
   })
 
-  it.each(noCodes.map((text) => [text.slice(0, 20), text] as const))('"%s" is none, lies nowhere and never throws', (_, text) => {
-    expect(isMunicipalityCode(text)).toBe(false)
-    expect(areaOfMunicipality(text)).toBeUndefined()
-    expect(regionOfMunicipality(text)).toBeUndefined()
-    expect(teOfficeOf(text)).toBeUndefined()
-    expect(isInTrial(text)).toBe(false)
-    expect(isInAland(text)).toBe(false)
-  })
+  it.each(noCodes.map((text) => [text.slice(0, 20), text] as const))(
+    '"%s" is none, lies nowhere and never throws',
+    (_, text) => {
+      expect(isMunicipalityCode(text)).toBe(false)
+      expect(areaOfMunicipality(text)).toBeUndefined()
+      expect(regionOfMunicipality(text)).toBeUndefined()
+      expect(teOfficeOf(text)).toBeUndefined()
+      expect(isInTrial(text)).toBe(false)
+      expect(isInAland(text)).toBe(false)
+    },
+  )
 
   it('are strings: a number, an absent value or an object is none', () => {
     for (const value of [91, 743, null, undefined, true, {}, ['091'], new String('091')]) {

@@ -33,7 +33,12 @@ describe('suggestions for a misspelt name', () => {
     for (const [name, code] of names) expect(suggestMunicipalities(name, 1)).toEqual([{ name, code }])
   })
 
-  it.each([['Ouul', true], ['Oull', true], ['Oual', false], ['Ouux', false]])('two letters swapped are one edit, two others are two: %s may mean Oulu: %s', (text, may) => {
+  it.each([
+    ['Ouul', true],
+    ['Oull', true],
+    ['Oual', false],
+    ['Ouux', false],
+  ])('two letters swapped are one edit, two others are two: %s may mean Oulu: %s', (text, may) => {
     expect(suggested(text, Infinity).includes('Oulu')).toBe(may)
   })
 
@@ -66,11 +71,15 @@ describe('suggestions for a misspelt name', () => {
 
   it('are never more than asked for; a longer list begins with the shorter', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.constantFrom(...names.map(([name]) => name.slice(1)))), fc.nat(20), (text, limit) => {
-        const some = suggested(text, limit)
-        expect(some.length).toBeLessThanOrEqual(limit)
-        expect(suggested(text, limit + 1).slice(0, some.length)).toEqual(some)
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.constantFrom(...names.map(([name]) => name.slice(1)))),
+        fc.nat(20),
+        (text, limit) => {
+          const some = suggested(text, limit)
+          expect(some.length).toBeLessThanOrEqual(limit)
+          expect(suggested(text, limit + 1).slice(0, some.length)).toEqual(some)
+        },
+      ),
     )
   })
 
@@ -80,12 +89,13 @@ describe('suggestions for a misspelt name', () => {
     expect(suggested('Kar', Infinity).length).toBeGreaterThan(5)
   })
 
-  it.each(['', ' ', 'Reykjavík', 'qqqqqq', '091', '__proto__', 'constructor', 'x'.repeat(200_000), '\ud800'].map((text) => [text.slice(0, 16), text] as const))(
-    '"%s" resembles nothing: none',
-    (_, text) => {
-      expect(suggested(text, Infinity)).toEqual([])
-    },
-  )
+  it.each(
+    ['', ' ', 'Reykjavík', 'qqqqqq', '091', '__proto__', 'constructor', 'x'.repeat(200_000), '\ud800'].map(
+      (text) => [text.slice(0, 16), text] as const,
+    ),
+  )('"%s" resembles nothing: none', (_, text) => {
+    expect(suggested(text, Infinity)).toEqual([])
+  })
 
   it('two letters alone are no beginning, three are', () => {
     expect(suggested('Py', Infinity)).not.toContain('Pyhäjärvi')

@@ -19,7 +19,11 @@ const bundle = async (contents: string, plugins: Plugin[] = []) => {
   const code = result.outputFiles[0]?.text ?? ''
   const bytesOf = Object.values(result.metafile.outputs)[0]?.inputs ?? {}
   const carried = Object.keys(bytesOf).filter((file) => (bytesOf[file]?.bytesInOutput ?? 0) > 0)
-  return { code, gzipped: gzipSync(code, { level: 9 }).length, carried: carried.map((file) => file.replace(/^.*\//, '')) }
+  return {
+    code,
+    gzipped: gzipSync(code, { level: 9 }).length,
+    carried: carried.map((file) => file.replace(/^.*\//, '')),
+  }
 }
 
 describe('weight', () => {

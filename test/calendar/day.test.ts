@@ -29,7 +29,9 @@ const latestBirthKey = (years: number, on: number) => {
 function* keys(from: number, to: number) {
   for (let key = from; key <= to; key = nextKey(key)) yield key
 }
-const anyDay = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+const anyDay = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
 
 describe('a day is a civil day YYYY-MM-DD that exists', () => {
   test.each([
@@ -51,15 +53,44 @@ describe('a day is a civil day YYYY-MM-DD that exists', () => {
     expect(isDay(none)).toBe(false)
   })
 
-  test.each(['', '2023', '2023-1-1', '2023-1-01', '20230101', '01.01.2023', '2023-01-01T00:00', '2023-01-01Z', ' 2023-01-01', '2023-01-01 ', '2023-01-01\n', '+2023-01-01', '-2023-01-01', '2023–01–01', '٢٠٢٣-٠١-٠١', '2023-01-0a', '2023x01-01', '2023-01x01', '20:3-01-01', '20/3-01-01', '202 -01-01', '2023-/1-01', '2023-01-:0'])(
-    '%j is not written as a day',
-    (value) => expect(isDay(value)).toBe(false),
-  )
+  test.each([
+    '',
+    '2023',
+    '2023-1-1',
+    '2023-1-01',
+    '20230101',
+    '01.01.2023',
+    '2023-01-01T00:00',
+    '2023-01-01Z',
+    ' 2023-01-01',
+    '2023-01-01 ',
+    '2023-01-01\n',
+    '+2023-01-01',
+    '-2023-01-01',
+    '2023–01–01',
+    '٢٠٢٣-٠١-٠١',
+    '2023-01-0a',
+    '2023x01-01',
+    '2023-01x01',
+    '20:3-01-01',
+    '20/3-01-01',
+    '202 -01-01',
+    '2023-/1-01',
+    '2023-01-:0',
+  ])('%j is not written as a day', (value) => expect(isDay(value)).toBe(false))
 
-  test.each([undefined, null, 20230101, 1672531200000, true, new Date('2023-01-01'), ['2023-01-01'], { day: '2023-01-01' }, new String('2023-01-01'), Symbol('2023-01-01')])(
-    'what is not a string is no day (%#)',
-    (value) => expect(isDay(value)).toBe(false),
-  )
+  test.each([
+    undefined,
+    null,
+    20230101,
+    1672531200000,
+    true,
+    new Date('2023-01-01'),
+    ['2023-01-01'],
+    { day: '2023-01-01' },
+    new String('2023-01-01'),
+    Symbol('2023-01-01'),
+  ])('what is not a string is no day (%#)', (value) => expect(isDay(value)).toBe(false))
 
   test('every day from 1896 to 2104 exists, and no other month and day of those years', () => {
     const existing = new Set([...keys(18960101, 21041231)])
@@ -165,7 +196,8 @@ describe('OP-01 the age of N years is reached on the birthday', () => {
   test.each([30, 55])('born on any day from 1940 to 2010, %i is reached on the first day whose latest birth date is no earlier', (years) => {
     for (const birth of keys(19400101, 20101231)) {
       const day = dayOfAge(text(birth), years)
-      const inverse = text(birth) <= latestBirthDateOfAge(years, day) && text(birth) > latestBirthDateOfAge(years, addDays(day, -1))
+      const inverse =
+        text(birth) <= latestBirthDateOfAge(years, day) && text(birth) > latestBirthDateOfAge(years, addDays(day, -1))
       if (!inverse) expect.fail(text(birth))
     }
   })

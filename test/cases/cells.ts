@@ -1,8 +1,16 @@
 /**
- * What a question is once everything the law does not tell apart is left out: its cell. Two cases of one cell would ask the
- * same thing twice. Facts that a wording does not read are no part of its cells, and an absent fact is a value of its own.
+ * What a question is once everything the law does not tell apart is left out: its cell. Two cases of one cell would ask
+ * the same thing twice. Facts that a wording does not read are no part of its cells, and an absent fact is a value of
+ * its own.
  */
-import { hasReached, isAtRisk, isForeignLanguageSpeaker, isInService, isUnder30, type Complete } from '../oracle/eligibility.ts'
+import {
+  hasReached,
+  isAtRisk,
+  isForeignLanguageSpeaker,
+  isInService,
+  isUnder30,
+  type Complete,
+} from '../oracle/eligibility.ts'
 import type { History, HistoryEvent } from '../oracle/lifetime.ts'
 import { dayAfter } from '../oracle/candidates.ts'
 import { areasOfTheAct, municipalitiesOfAland } from '../oracle/areas-of-the-act.ts'
@@ -13,7 +21,8 @@ const aland = new Set(municipalitiesOfAland.split(' '))
 
 type Known = Readonly<Record<string, unknown>>
 
-export const placeOf = (code: unknown): string => (code === null ? 'none' : trial.has(String(code)) ? 'trial' : aland.has(String(code)) ? 'aland' : 'outside')
+export const placeOf = (code: unknown): string =>
+  code === null ? 'none' : trial.has(String(code)) ? 'trial' : aland.has(String(code)) ? 'aland' : 'outside'
 const from = (limit: number, value: unknown): string => (Number(value) >= limit ? `${limit}+` : `<${limit}`)
 const word = String
 
@@ -49,12 +58,14 @@ export const abstractions: Readonly<Record<string, (value: unknown, on: string, 
   fullTimeStudent: word,
   benefitRightDespiteStudies: (value, on) => (on < '2022-05-02' ? null : word(value)),
   wageSubsidisedWork: (value, on) => {
-    const counts = value === 'pay-subsidy' || value === 'state-agency-appropriation' || (on >= '2023-07-01' && value !== null)
+    const counts =
+      value === 'pay-subsidy' || value === 'state-agency-appropriation' || (on >= '2023-07-01' && value !== null)
     return word(counts)
   },
   startUpGrant: word,
   inService: (value) => word(isInService({ inService: value } as Complete)), // the one fact that is read
-  unemploymentExpectedOn: (value, on) => (on < '2022-05-02' ? null : word(isAtRisk({ unemploymentExpectedOn: value } as Complete, on))), // the one fact that is read
+  unemploymentExpectedOn: (value, on) =>
+    on < '2022-05-02' ? null : word(isAtRisk({ unemploymentExpectedOn: value } as Complete, on)), // the one fact that is read
   dismissalNoticeOn: (value, on) => {
     if (on < '2023-01-01') return null
     if (value === null || String(value) < '2023-01-01') return 'none'
@@ -76,7 +87,10 @@ export function personCell(person: Known, on: string): Readonly<Record<string, s
   return cell
 }
 
-/** Numbers at their limits, days before and from the start of the Act, codes of trial municipalities; other values as they are. */
+/**
+ * Numbers at their limits, days before and from the start of the Act, codes of trial municipalities; other values as
+ * they are.
+ */
 const circumstanceCell = (name: string, value: unknown): unknown => {
   if (name === 'applicationDate') return String(value) < '2021-03-01' ? 'before' : 'after'
   if (name === 'clientOf' || name === 'wasClientOf') return value === null || value === 'te-office' ? value : 'trial'
@@ -96,7 +110,16 @@ function gap(before: string, day: string): string {
 }
 
 /** The turns of the law that lie between two days: a day of the Act, an age. */
-const turns = ['2021-03-01', '2021-04-01', '2021-06-01', '2022-05-02', '2023-01-01', '2023-03-01', '2023-07-01', '2025-01-01']
+const turns = [
+  '2021-03-01',
+  '2021-04-01',
+  '2021-06-01',
+  '2022-05-02',
+  '2023-01-01',
+  '2023-03-01',
+  '2023-07-01',
+  '2025-01-01',
+]
 const eraOf = (day: string): number => turns.filter((turn) => turn <= day).length
 
 function eventCell(event: HistoryEvent, before: string, facts: Known): unknown {
@@ -125,10 +148,15 @@ function historyCell({ person, until, transfers, events }: History): unknown {
   ]
 }
 
-/** The days on which a task begins or ends in the middle of a wording, or an answer about it turns on a day of its own. */
+/**
+ * The days on which a task begins or ends in the middle of a wording, or an answer about it turns on a day of its own.
+ */
 const daysOfTasks = ['2021-04-01', '2022-07-01']
 
-/** Both sides of the repeal of a task's provision: the days count apart, although the law tells only the second from those before. */
+/**
+ * Both sides of the repeal of a task's provision: the days count apart, although the law tells only the second from
+ * those before.
+ */
 const aroundSection13 = ['2024-09-01', '2024-09-02']
 export const aroundRepeal: Readonly<Record<string, readonly string[]>> = {
   'job-alternation-leave': ['2024-07-31', '2024-08-01'],
@@ -147,7 +175,9 @@ export function cellOf({ question, on, wording, input }: ConformanceCase): strin
     case 'timeline':
       return JSON.stringify([question, wording, historyCell(history as History)]) // the generator's own histories
     case 'competentAuthority': {
-      const given = Object.entries(circumstances as Known).sort().map(([name, value]) => [name, circumstanceCell(name, value)]) // the generator's own
+      const given = Object.entries(circumstances as Known)
+        .sort()
+        .map(([name, value]) => [name, circumstanceCell(name, value)]) // the generator's own
       const turns = [...daysOfTasks, ...(aroundRepeal[String(task)] ?? [])]
       const outside = wording === null ? asked < '2021-03-01' : turns.filter((day) => day <= asked).length
       return JSON.stringify([question, wording, task, outside, given])

@@ -1,4 +1,7 @@
-/** Values that stand for everything the law of a day tells apart in a fact: one for each, so that rows over them are cells. */
+/**
+ * Values that stand for everything the law of a day tells apart in a fact: one for each, so that rows over them are
+ * cells.
+ */
 import { dayAfter, yearsAfter } from '../oracle/candidates.ts'
 import type { Factors } from './covering.ts'
 
@@ -10,7 +13,11 @@ export const unemploymentOn = (on: string): Factors => ({
   regularWeeklyHours: [3.99, 4],
   fullTimeBusinessDays: [14, 15],
   fullTimeStudent: flag,
-  ...(on >= '2022-05-02' && { guaranteedMinimumWeeklyHours: [null, 3.99, 4], benefitRightDespiteBusiness: flag, benefitRightDespiteStudies: flag }),
+  ...(on >= '2022-05-02' && {
+    guaranteedMinimumWeeklyHours: [null, 3.99, 4],
+    benefitRightDespiteBusiness: flag,
+    benefitRightDespiteStudies: flag,
+  }),
 })
 
 /** All facts that the law of the day reads. */
@@ -23,11 +30,18 @@ export const everythingOn = (on: string): Factors => ({
   meetsEarningsRelatedConditions: flag,
   jobSearchValid: [true, false],
   ...(on < '2021-06-01' && { registeredAs: ['unemployed-jobseeker', 'jobseeker'] }),
-  ...(on >= '2022-05-02' && { registeredAs: ['unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk'], unemploymentExpectedOn: [null, dayAfter(on, 14)] }),
+  ...(on >= '2022-05-02' && {
+    registeredAs: ['unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk'],
+    unemploymentExpectedOn: [null, dayAfter(on, 14)],
+  }),
   ...unemploymentOn(on),
   wageSubsidisedWork: [null, on < '2023-07-01' ? 'pay-subsidy' : '55-plus'],
   startUpGrant: flag,
   inService: [null, 'tryout'],
-  ...(on >= '2023-01-01' && { dismissalNoticeOn: [null, on, dayAfter(on, 1)], dismissalOnEconomicOrProductionGrounds: flag, yearsWithEmployerAtNotice: [4.99, 5] }),
+  ...(on >= '2023-01-01' && {
+    dismissalNoticeOn: [null, on, dayAfter(on, 1)],
+    dismissalOnEconomicOrProductionGrounds: flag,
+    yearsWithEmployerAtNotice: [4.99, 5],
+  }),
   ...(on >= '2023-03-01' && { temporaryProtectionPermit: flag }),
 })

@@ -40,7 +40,16 @@ const fileOf = (topic: string, cases: readonly ConformanceCase[]): string =>
 /** The files by name. */
 export function conformanceFiles(cases: readonly ConformanceCase[]): Readonly<Record<string, string>> {
   const schema = `${JSON.stringify(caseSchema, undefined, 2)}\n`
-  const byTopic = topics.map((topic) => [`${topic}.json`, fileOf(topic, cases.filter((one) => one.topic === topic))] as const)
+  const byTopic = topics.map(
+    (topic) =>
+      [
+        `${topic}.json`,
+        fileOf(
+          topic,
+          cases.filter((one) => one.topic === topic),
+        ),
+      ] as const,
+  )
   const files = [...byTopic, ['schema.json', schema] as const]
   const manifest = {
     name: pack.name,
@@ -49,7 +58,12 @@ export function conformanceFiles(cases: readonly ConformanceCase[]): Readonly<Re
     cases: cases.length,
     files: files.map(([file, text]) => {
       const ofTopic = cases.filter(({ topic }) => file === `${topic}.json`).length
-      return { file, ...(ofTopic > 0 && { cases: ofTopic }), bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') }
+      return {
+        file,
+        ...(ofTopic > 0 && { cases: ofTopic }),
+        bytes: Buffer.byteLength(text),
+        sha256: createHash('sha256').update(text).digest('hex'),
+      }
     }),
   }
   return { ...Object.fromEntries(files), 'manifest.json': `${JSON.stringify(manifest, undefined, 2)}\n` }

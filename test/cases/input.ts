@@ -1,4 +1,7 @@
-/** Cases of input that has to be refused, with the problems to be found, and of input at the edge that is right. Written from the contract. */
+/**
+ * Cases of input that has to be refused, with the problems to be found, and of input at the edge that is right. Written
+ * from the contract.
+ */
 import { wordingOf } from '../../src/act/wordings.ts'
 import type { ConformanceCase, ConformanceInput, ExpectedProblem } from '../../src/conformance/case.ts'
 import { lawFacts } from '../oracle/eligibility.ts'
@@ -8,14 +11,39 @@ import { inGroup } from './told.ts'
 const on = '2022-05-02'
 
 /** For each kind of value: what is refused, and why. */
-const notADay = ['2023-02-31', '2022-02-29', '2021-13-01', '2021-00-10', '21-03-01', '2021-3-1', '1.3.2021', '2021-03-01T00:00:00Z', '', ' 2021-03-01', 20210301, true]
+const notADay = [
+  '2023-02-31',
+  '2022-02-29',
+  '2021-13-01',
+  '2021-00-10',
+  '21-03-01',
+  '2021-3-1',
+  '1.3.2021',
+  '2021-03-01T00:00:00Z',
+  '',
+  ' 2021-03-01',
+  20210301,
+  true,
+]
 const refusedOf: Readonly<Record<string, readonly (readonly [unknown, string])[]>> = {
   day: notADay.map((value) => [value, 'not-a-day']),
-  municipality: ['91', '0091', '999', '000', 'Tampere', 'KU837', '', '837 ', 837, true].map((value) => [value, 'not-a-municipality']),
+  municipality: ['91', '0091', '999', '000', 'Tampere', 'KU837', '', '837 ', 837, true].map((value) => [
+    value,
+    'not-a-municipality',
+  ]),
   language: ['FI', 'finnish', 'f', 'fi-FI', '', 'f1', 1, false].map((value) => [value, 'not-a-language']),
   flag: ['true', 'false', 'yes', 'kyllä', 0, 1, '', null].map((value) => [value, 'not-a-boolean']),
-  number: [...['4', '', 'four', true].map((value) => [value, 'not-a-number'] as const), [-1, 'negative-number'], [-0.01, 'negative-number']],
-  count: [...['14', '', true].map((value) => [value, 'not-a-number'] as const), [-1, 'negative-number'], [14.5, 'not-a-whole-number'], [0.1, 'not-a-whole-number']],
+  number: [
+    ...['4', '', 'four', true].map((value) => [value, 'not-a-number'] as const),
+    [-1, 'negative-number'],
+    [-0.01, 'negative-number'],
+  ],
+  count: [
+    ...['14', '', true].map((value) => [value, 'not-a-number'] as const),
+    [-1, 'negative-number'],
+    [14.5, 'not-a-whole-number'],
+    [0.1, 'not-a-whole-number'],
+  ],
   word: ['', 'something-else', 'Tryout', 'PAY-SUBSIDY', 0, true].map((value) => [value, 'unknown-word']),
 }
 
@@ -24,7 +52,8 @@ const kindOf = (fact: string): string => {
   if (fact === 'homeMunicipality' || fact === 'residenceMunicipality') return 'municipality'
   if (fact === 'motherTongue') return 'language'
   if (fact === 'fullTimeBusinessDays') return 'count'
-  if (['regularWeeklyHours', 'guaranteedMinimumWeeklyHours', 'yearsWithEmployerAtNotice'].includes(fact)) return 'number'
+  if (['regularWeeklyHours', 'guaranteedMinimumWeeklyHours', 'yearsWithEmployerAtNotice'].includes(fact))
+    return 'number'
   return ['registeredAs', 'wageSubsidisedWork', 'inService'].includes(fact) ? 'word' : 'flag'
 }
 
@@ -46,15 +75,69 @@ function people(): Rows {
   const one = (code: string, fact: string | null): readonly ExpectedProblem[] => [{ code, fact }]
   const values = lawFacts.flatMap((fact) =>
     [...(refusedOf[kindOf(fact)] ?? []), ...(fact in neverNone ? [[null, neverNone[fact] ?? ''] as const] : [])].map(
-      ([value, code], number) => [`${fact}-${number + 1}`, `${fact} cannot be ${shown(value)}`, on, person({ [fact]: value }), one(code, fact)] as const,
+      ([value, code], number) =>
+        [
+          `${fact}-${number + 1}`,
+          `${fact} cannot be ${shown(value)}`,
+          on,
+          person({ [fact]: value }),
+          one(code, fact),
+        ] as const,
     ),
   )
-  const names = ['homemunicipality', 'home_municipality', 'kotikunta', 'age', 'name', 'hetu', 'HomeMunicipality', 'birthdate', 'unknown', 'on'].map(
-    (name) => [`unknown-fact-${name}`, `${name} is the name of no fact`, on, person({ [name]: '837' }), one('unknown-fact', name)] as const,
+  const names = [
+    'homemunicipality',
+    'home_municipality',
+    'kotikunta',
+    'age',
+    'name',
+    'hetu',
+    'HomeMunicipality',
+    'birthdate',
+    'unknown',
+    'on',
+  ].map(
+    (name) =>
+      [
+        `unknown-fact-${name}`,
+        `${name} is the name of no fact`,
+        on,
+        person({ [name]: '837' }),
+        one('unknown-fact', name),
+      ] as const,
   )
-  const records = [[], 'person', 1, null].map((value, number) => [`no-record-${number + 1}`, `A person is an object, not ${shown(value)}`, on, { person: value }, one('not-a-record', null)] as const)
-  const daysAsked = notADay.filter((value) => typeof value === 'string').map((value, number) => [`asked-day-${number + 1}`, `${shown(value)} is no day to ask about`, value, person({ immigrant: true }), one('not-a-day', 'on')] as const)
-  const right = lawFacts.map((fact) => [`right-${fact}`, `${fact} ${shown(nobodySpecial[fact])} is a value`, on, person({ [fact]: nobodySpecial[fact] }), []] as const)
+  const records = [[], 'person', 1, null].map(
+    (value, number) =>
+      [
+        `no-record-${number + 1}`,
+        `A person is an object, not ${shown(value)}`,
+        on,
+        { person: value },
+        one('not-a-record', null),
+      ] as const,
+  )
+  const daysAsked = notADay
+    .filter((value) => typeof value === 'string')
+    .map(
+      (value, number) =>
+        [
+          `asked-day-${number + 1}`,
+          `${shown(value)} is no day to ask about`,
+          value,
+          person({ immigrant: true }),
+          one('not-a-day', 'on'),
+        ] as const,
+    )
+  const right = lawFacts.map(
+    (fact) =>
+      [
+        `right-${fact}`,
+        `${fact} ${shown(nobodySpecial[fact])} is a value`,
+        on,
+        person({ [fact]: nobodySpecial[fact] }),
+        [],
+      ] as const,
+  )
   return [
     ...values,
     ...names,
@@ -82,11 +165,38 @@ function tasks(): Rows {
   const asked = (task: unknown, circumstances: unknown = {}): ConformanceInput => ({ task, circumstances })
   const one = (code: string, fact: string | null): readonly ExpectedProblem[] => [{ code, fact }]
   const given = (name: string, value: unknown, code: string, task = 'pay-subsidy') =>
-    [`task-${name}-${shown(value).replace(/[^A-Za-z0-9.-]+/g, '_')}`, `${name} cannot be ${shown(value)}`, on, asked(task, { [name]: value }), code === '' ? [] : one(code, name)] as const
+    [
+      `task-${name}-${shown(value).replace(/[^A-Za-z0-9.-]+/g, '_')}`,
+      `${name} cannot be ${shown(value)}`,
+      on,
+      asked(task, { [name]: value }),
+      code === '' ? [] : one(code, name),
+    ] as const
   return [
-    ...['pay-subsidies', 'Pay-subsidy', '', 'palkkatuki', 7, null].map((task, number) => [`task-unknown-${number + 1}`, `${shown(task)} is no task`, on, asked(task), one('unknown-task', 'task')] as const),
-    ['task-unread', 'A circumstance that the task does not read', on, asked('employment-plan', { applicant: 'private-employer' }), one('unknown-circumstance', 'applicant')],
-    ['task-unheard-of', 'A circumstance that there is not', on, asked('pay-subsidy', { colour: 'red' }), one('unknown-circumstance', 'colour')],
+    ...['pay-subsidies', 'Pay-subsidy', '', 'palkkatuki', 7, null].map(
+      (task, number) =>
+        [
+          `task-unknown-${number + 1}`,
+          `${shown(task)} is no task`,
+          on,
+          asked(task),
+          one('unknown-task', 'task'),
+        ] as const,
+    ),
+    [
+      'task-unread',
+      'A circumstance that the task does not read',
+      on,
+      asked('employment-plan', { applicant: 'private-employer' }),
+      one('unknown-circumstance', 'applicant'),
+    ],
+    [
+      'task-unheard-of',
+      'A circumstance that there is not',
+      on,
+      asked('pay-subsidy', { colour: 'red' }),
+      one('unknown-circumstance', 'colour'),
+    ],
     given('clientOf', '202', 'not-a-trial-municipality'),
     given('clientOf', '91', 'not-a-municipality'),
     given('clientOf', 'TE-office', 'not-a-municipality'),
@@ -105,9 +215,30 @@ function tasks(): Rows {
     given('wasClientOf', '202', 'not-a-trial-municipality', 'refusal-of-registration'),
     given('wasClientOf', null, '', 'refusal-of-registration'),
     given('endGround', '916/2012 2:2.1 kohta 4', 'unknown-word', 'restrict-electronic-restart'),
-    ['task-circumstances-no-record', 'Circumstances are an object', on, asked('pay-subsidy', []), one('not-a-record', null)],
-    ['task-asked-day', 'A task is asked about on a day', '2022-02-30', asked('employment-plan'), one('not-a-day', 'on')],
-    ['task-two-problems', 'Every problem of the circumstances is found', on, asked('pay-subsidy', { clientOf: '000', applicant: 'x' }), [{ code: 'not-a-municipality', fact: 'clientOf' }, { code: 'unknown-word', fact: 'applicant' }]],
+    [
+      'task-circumstances-no-record',
+      'Circumstances are an object',
+      on,
+      asked('pay-subsidy', []),
+      one('not-a-record', null),
+    ],
+    [
+      'task-asked-day',
+      'A task is asked about on a day',
+      '2022-02-30',
+      asked('employment-plan'),
+      one('not-a-day', 'on'),
+    ],
+    [
+      'task-two-problems',
+      'Every problem of the circumstances is found',
+      on,
+      asked('pay-subsidy', { clientOf: '000', applicant: 'x' }),
+      [
+        { code: 'not-a-municipality', fact: 'clientOf' },
+        { code: 'unknown-word', fact: 'applicant' },
+      ],
+    ],
   ]
 }
 
@@ -115,8 +246,12 @@ function histories(): Rows {
   const start = { on: '2022-03-01', type: 'search-started', registeredAs: 'unemployed-jobseeker' }
   const told = (id: string, title: string, history: unknown, problems: readonly (readonly [string, string | null])[]) =>
     [`history-${id}`, title, null, { history }, problems.map(([code, fact]) => ({ code, fact }))] as const
-  const events = (id: string, title: string, list: readonly unknown[], ...problems: readonly (readonly [string, string | null])[]) =>
-    told(id, title, { person: {}, until: '2022-12-31', events: list }, problems)
+  const events = (
+    id: string,
+    title: string,
+    list: readonly unknown[],
+    ...problems: readonly (readonly [string, string | null])[]
+  ) => told(id, title, { person: {}, until: '2022-12-31', events: list }, problems)
   return [
     told('right', 'A history without a fault', { person: { homeMunicipality: '837' }, until: '2022-12-31', events: [start] }, []),
     told('no-events', 'A history without events', { person: {}, until: '2022-12-31', events: [] }, []),
@@ -169,7 +304,16 @@ function histories(): Rows {
   ]
 }
 
-const places: Rows = ['91', '999', '', 'Helsinki', 91, null].map((municipality, number) => [`municipality-${number + 1}`, `${shown(municipality)} is no municipality`, null, { municipality }, [{ code: 'not-a-municipality', fact: 'municipality' }]] as const)
+const places: Rows = ['91', '999', '', 'Helsinki', 91, null].map(
+  (municipality, number) =>
+    [
+      `municipality-${number + 1}`,
+      `${shown(municipality)} is no municipality`,
+      null,
+      { municipality },
+      [{ code: 'not-a-municipality', fact: 'municipality' }],
+    ] as const,
+)
 
 /** The section that reads the input. */
 function provisionOf(input: ConformanceInput): string {

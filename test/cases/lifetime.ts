@@ -4,7 +4,14 @@ import type { ConformanceCase } from '../../src/conformance/case.ts'
 import { dayAfter } from '../oracle/candidates.ts'
 import { lifetimeCases } from '../oracle/cases/lifetime.ts'
 import { randomHistory } from '../oracle/random-histories.ts'
-import { secondTimeline, type Because, type Facts, type History, type HistoryEvent, type Span } from '../oracle/lifetime.ts'
+import {
+  secondTimeline,
+  type Because,
+  type Facts,
+  type History,
+  type HistoryEvent,
+  type Span,
+} from '../oracle/lifetime.ts'
 import { livesInEveryWording } from './lives.ts'
 import { add, type Collection } from './people.ts'
 import { discretionOn, inGroup, outOfGroup, requestOn, started, type Told } from './told.ts'
@@ -68,21 +75,42 @@ function lifetimeCase({ id, title, history, origin, provision }: Told): Conforma
 
 /** The seven days after whatever opens them, in every wording, by each of the grounds. */
 function windows(): readonly Told[] {
-  const grounds: readonly (readonly [string, Facts])[] = [['an immigrant', { immigrant: true }], ['foreign language', { motherTongue: 'ru' }], ['earnings-related conditions not met', { meetsEarningsRelatedConditions: false }]]
-  const openings = [['search-started', 'the start of the search'], ['change-notified', 'a notified change'], ['moved', 'a move inside the trial']] as const
+  const grounds: readonly (readonly [string, Facts])[] = [
+    ['an immigrant', { immigrant: true }],
+    ['foreign language', { motherTongue: 'ru' }],
+    ['earnings-related conditions not met', { meetsEarningsRelatedConditions: false }],
+  ]
+  const openings = [
+    ['search-started', 'the start of the search'],
+    ['change-notified', 'a notified change'],
+    ['moved', 'a move inside the trial'],
+  ] as const
   return wordings.flatMap(({ id, from }) =>
     openings.flatMap(([opening, said], which) =>
       [6, 7, 8].map((days): Told => {
         const opened = dayAfter(from, 5)
         const [ground, facts] = grounds[(which + days) % 3] ?? ['an immigrant', { immigrant: true }]
-        // Begun before by more than seven days, and not with the stock, whom March 2021 takes in whatever the seven days say.
+        // Begun before by more than seven days, and not with the stock, whom March 2021 takes in whatever the seven
+        // days say.
         const start = id === 'V0' ? from : dayAfter(opened, -20)
-        const begun: readonly HistoryEvent[] = opening === 'search-started' ? [started(opened)] : [started(start), opening === 'moved' ? { on: opened, type: 'moved', homeMunicipality: '564' } : { on: opened, type: 'change-notified' }]
+        const begun: readonly HistoryEvent[] =
+          opening === 'search-started'
+            ? [started(opened)]
+            : [
+                started(start),
+                opening === 'moved'
+                  ? { on: opened, type: 'moved', homeMunicipality: '564' }
+                  : { on: opened, type: 'change-notified' },
+              ]
         const comes = dayAfter(opened, days)
         return {
           id: `lifetime-window-${opening}-${id}-day-${days}`,
           title: `Comes into the group (${ground}) ${days} days after ${said}, in ${id}`,
-          history: { person: outOfGroup, until: dayAfter(comes, 2), events: [...begun, { on: comes, type: 'facts-changed', facts }] },
+          history: {
+            person: outOfGroup,
+            until: dayAfter(comes, 2),
+            events: [...begun, { on: comes, type: 'facts-changed', facts }],
+          },
           origin: 'boundary',
           provision: '5 § 2 mom.',
         }
@@ -93,9 +121,25 @@ function windows(): readonly Told[] {
 
 /** Days of the Act that turn a life by themselves, from both sides. */
 function days(): readonly Told[] {
-  const told = (id: string, title: string, provision: string, person: Facts, until: string, events: readonly HistoryEvent[], more: Partial<History> = {}): Told =>
-    ({ id: `lifetime-${id}`, title, provision, origin: 'boundary', history: { person, until, events, ...more } })
-  const born = (on: string, step: number): Facts => ({ ...outOfGroup, birthDate: dayAfter(`${Number(on.slice(0, 4)) - 30}${on.slice(4)}`, step) })
+  const told = (
+    id: string,
+    title: string,
+    provision: string,
+    person: Facts,
+    until: string,
+    events: readonly HistoryEvent[],
+    more: Partial<History> = {},
+  ): Told => ({
+    id: `lifetime-${id}`,
+    title,
+    provision,
+    origin: 'boundary',
+    history: { person, until, events, ...more },
+  })
+  const born = (on: string, step: number): Facts => ({
+    ...outOfGroup,
+    birthDate: dayAfter(`${Number(on.slice(0, 4)) - 30}${on.slice(4)}`, step),
+  })
   return [
     ...['2021-02-28', '2021-03-01'].map((on) => told(`stock-begun-${on}`, `The stock is of searches begun by 2021-02-28: begun on ${on}`, '24 § 1 mom.', outOfGroup, '2021-04-02', [started(on), { on: '2021-03-20', type: 'facts-changed', facts: { immigrant: true } }])),
     ...['2021-03-31', '2021-04-01'].map((on) => told(`stock-joins-${on}`, `The stock's last day is 2021-03-31: comes into the group on ${on}`, '24 § 1 mom.', outOfGroup, '2021-04-03', [started('2020-12-01'), { on, type: 'facts-changed', facts: { motherTongue: 'et' } }])),
@@ -116,7 +160,14 @@ function days(): readonly Told[] {
 }
 
 /** Facts that play no part in the lives above: told otherwise where two lives would ask the same. */
-const others: readonly Facts[] = [{}, { fullyLaidOff: true }, { regularWeeklyHours: 20 }, { fullyLaidOff: true, regularWeeklyHours: 20 }, { residenceMunicipality: '202' }, { residenceMunicipality: null }]
+const others: readonly Facts[] = [
+  {},
+  { fullyLaidOff: true },
+  { regularWeeklyHours: 20 },
+  { fullyLaidOff: true, regularWeeklyHours: 20 },
+  { residenceMunicipality: '202' },
+  { residenceMunicipality: null },
+]
 
 function addWithOthers(into: Collection, told: Told): void {
   const first = JSON.stringify(lifetimeCase(told).expected)
@@ -151,7 +202,8 @@ const storyOf = ({ events, transfers }: History): string => {
 export function addLifetime(into: Collection): void {
   for (const { id, title, history, on, expect, origin = 'derived from text' } of lifetimeCases) {
     const day = secondTimeline(history).spans.find(({ from, to }) => from <= on && on <= to)
-    if (JSON.stringify([day?.authority, day?.because]) !== JSON.stringify([expect.authority, expect.because])) throw new Error(`${id}: the worked case and the second formulation differ`)
+    if (JSON.stringify([day?.authority, day?.because]) !== JSON.stringify([expect.authority, expect.because]))
+      throw new Error(`${id}: the worked case and the second formulation differ`)
     addWithOthers(into, { id: `lifetime-worked-${id.replaceAll(' ', '-')}`, title, history, origin })
   }
   for (const told of [...windows(), ...days(), ...livesInEveryWording(), ...turningLives()]) addWithOthers(into, told)
@@ -159,6 +211,7 @@ export function addLifetime(into: Collection): void {
   for (let seed = seeds.from; taken < seeds.wanted; seed += 1) {
     const { id: _, ...history } = randomHistory(seed)
     const title = `Random history ${seed} from ${history.events[0]?.on ?? history.until}: ${storyOf(history)}`
-    if (add(into, lifetimeCase({ id: `lifetime-seed-${seed}`, title, history, origin: 'derived from text' }))) taken += 1
+    if (add(into, lifetimeCase({ id: `lifetime-seed-${seed}`, title, history, origin: 'derived from text' })))
+      taken += 1
   }
 }

@@ -1,10 +1,31 @@
 /** Lives that can be told in every wording: registrations, requests, returns, moves, discretion, suspension. */
 import { wordings } from '../../src/act/wordings.ts'
 import type { Facts, History, HistoryEvent } from '../oracle/lifetime.ts'
-import { byGround, changed, daysFrom, discretionOn, ended, inGroup, lostGround, moved, movedResidence, outOfGroup, protectedOnly, requestOn, started, type Told } from './told.ts'
+import {
+  byGround,
+  changed,
+  daysFrom,
+  discretionOn,
+  ended,
+  inGroup,
+  lostGround,
+  moved,
+  movedResidence,
+  outOfGroup,
+  protectedOnly,
+  requestOn,
+  started,
+  type Told,
+} from './told.ts'
 
 /** A life: what is told of it, the person, the events. */
-type Life = readonly [id: string, title: string, person: Facts, events: readonly HistoryEvent[], more?: Partial<History>]
+type Life = readonly [
+  id: string,
+  title: string,
+  person: Facts,
+  events: readonly HistoryEvent[],
+  more?: Partial<History>,
+]
 
 type Request = Extract<HistoryEvent, { type: 'transfer-requested' }>
 
@@ -17,18 +38,64 @@ function registrations(day: (step: number) => string): readonly Life[] {
   const life = (id: string, title: string, ...events: readonly HistoryEvent[]): Life =>
     [`registers-${id}`, title, atWork, events]
   return [
-    life('anew', 'A jobseeker in work becomes unemployed and registers anew with the notified change', started(day(1), 'jobseeker'), notified(10, anew)),
-    life('not-anew', 'A jobseeker in work becomes unemployed and notifies the change only', started(day(1), 'jobseeker'), notified(10, { facts: outOfWork })),
-    life('anew-lesser', 'Registered as unemployed, then as a jobseeker with a notified change', started(day(1)), notified(10, { registeredAs: 'jobseeker', facts: outOfWork })),
-    life('anew-day-7', 'Registers anew and is out of work seven days later', started(day(1), 'jobseeker'), notified(6, { registeredAs: 'unemployed-jobseeker' }), changed(day(13), outOfWork)),
-    life('anew-day-8', 'Registers anew and is out of work eight days later', started(day(1), 'jobseeker'), notified(6, { registeredAs: 'unemployed-jobseeker' }), changed(day(14), outOfWork)),
-    life('anew-no-search', 'A change notified without a valid search registers nothing', started(day(1), 'jobseeker'), ended(day(4)), notified(6, anew), started(day(9), 'jobseeker')),
+    life(
+      'anew',
+      'A jobseeker in work becomes unemployed and registers anew with the notified change',
+      started(day(1), 'jobseeker'),
+      notified(10, anew),
+    ),
+    life(
+      'not-anew',
+      'A jobseeker in work becomes unemployed and notifies the change only',
+      started(day(1), 'jobseeker'),
+      notified(10, { facts: outOfWork }),
+    ),
+    life(
+      'anew-lesser',
+      'Registered as unemployed, then as a jobseeker with a notified change',
+      started(day(1)),
+      notified(10, { registeredAs: 'jobseeker', facts: outOfWork }),
+    ),
+    life(
+      'anew-day-7',
+      'Registers anew and is out of work seven days later',
+      started(day(1), 'jobseeker'),
+      notified(6, { registeredAs: 'unemployed-jobseeker' }),
+      changed(day(13), outOfWork),
+    ),
+    life(
+      'anew-day-8',
+      'Registers anew and is out of work eight days later',
+      started(day(1), 'jobseeker'),
+      notified(6, { registeredAs: 'unemployed-jobseeker' }),
+      changed(day(14), outOfWork),
+    ),
+    life(
+      'anew-no-search',
+      'A change notified without a valid search registers nothing',
+      started(day(1), 'jobseeker'),
+      ended(day(4)),
+      notified(6, anew),
+      started(day(9), 'jobseeker'),
+    ),
   ]
 }
 
 function requests(day: (step: number) => string): readonly Life[] {
-  const asks = (to: string, more: Partial<Request> = {}): HistoryEvent => ({ on: day(6), type: 'transfer-requested', to, need: 'safety', servicesEndangered: false, ...more })
-  const life = (id: string, title: string, ...events: readonly HistoryEvent[]): Life => [`request-${id}`, title, inGroup, [started(day(1)), ...events]]
+  const asks = (to: string, more: Partial<Request> = {}): HistoryEvent => ({
+    on: day(6),
+    type: 'transfer-requested',
+    to,
+    need: 'safety',
+    servicesEndangered: false,
+    ...more,
+  })
+  const life = (id: string, title: string, ...events: readonly HistoryEvent[]): Life => [
+    `request-${id}`,
+    title,
+    inGroup,
+    [started(day(1)), ...events],
+  ]
   return [
     life('te-office-safety', 'A client asks for the TE office for the sake of safety', asks('te-office')),
     life('te-office-language', 'A client asks for the TE office to secure linguistic rights', asks('te-office', { need: 'linguistic-rights' })),
@@ -49,7 +116,12 @@ function requests(day: (step: number) => string): readonly Life[] {
 
 function returns(day: (step: number) => string, hasProtection: boolean): readonly Life[] {
   const left: readonly HistoryEvent[] = [started(day(1)), ended(day(5))]
-  const life = (id: string, title: string, ...events: readonly HistoryEvent[]): Life => [`return-${id}`, title, byGround, [...left, ...events]]
+  const life = (id: string, title: string, ...events: readonly HistoryEvent[]): Life => [
+    `return-${id}`,
+    title,
+    byGround,
+    [...left, ...events],
+  ]
   return [
     life('group-lost', 'A former client of no group any more returns', started(day(12), 'unemployed-jobseeker', lostGround)),
     life('as-jobseeker', 'A former client returns and registers as a jobseeker only', started(day(12), 'jobseeker')),
@@ -72,30 +144,74 @@ function returns(day: (step: number) => string, hasProtection: boolean): readonl
 
 function moves(day: (step: number) => string, hasProtection: boolean): readonly Life[] {
   const outgrown: readonly HistoryEvent[] = [started(day(1)), changed(day(4), lostGround)]
-  const life = (id: string, title: string, ...events: readonly HistoryEvent[]): Life => [`move-${id}`, title, byGround, [...outgrown, ...events]]
-  const protection = (id: string, title: string, ...events: readonly HistoryEvent[]): Life => [`move-protection-${id}`, title, protectedOnly, [started(day(1)), ...events]]
+  const life = (id: string, title: string, ...events: readonly HistoryEvent[]): Life => [
+    `move-${id}`,
+    title,
+    byGround,
+    [...outgrown, ...events],
+  ]
+  const protection = (id: string, title: string, ...events: readonly HistoryEvent[]): Life => [
+    `move-protection-${id}`,
+    title,
+    protectedOnly,
+    [started(day(1)), ...events],
+  ]
   return [
     life('same-area', 'A client who has outgrown the group moves inside the trial area', moved(day(7), '536')),
     life('other-area', 'A client who has outgrown the group moves to another trial area', moved(day(7), '091')),
     life('outside', 'A client moves out of the trial', moved(day(7), '202')),
     life('aland', 'A client moves to Åland', moved(day(7), '478')),
     life('no-home', 'A client gives up the home municipality', moved(day(7), null)),
-    life('residence-only', 'The place of residence of a client by the home municipality changes', movedResidence(day(7), '202')),
-    life('back-outgrown', 'Out of the trial and back, of no group any more', moved(day(7), '202'), moved(day(12), '837')),
-    ['move-back', 'Out of the trial and back, still of the group', byGround, [started(day(1)), moved(day(7), '202'), moved(day(12), '837')]],
+    life(
+      'residence-only',
+      'The place of residence of a client by the home municipality changes',
+      movedResidence(day(7), '202'),
+    ),
+    life(
+      'back-outgrown',
+      'Out of the trial and back, of no group any more',
+      moved(day(7), '202'),
+      moved(day(12), '837'),
+    ),
+    [
+      'move-back',
+      'Out of the trial and back, still of the group',
+      byGround,
+      [started(day(1)), moved(day(7), '202'), moved(day(12), '837')],
+    ],
     ...(hasProtection
       ? [
-          protection('same-area', 'A client by temporary protection alone moves the place of residence inside the trial area', movedResidence(day(7), '425')),
-          protection('other-area', 'A client by temporary protection alone moves the place of residence to another trial area', movedResidence(day(7), '837')),
-          protection('outside', 'A client by temporary protection alone moves the place of residence out of the trial', movedResidence(day(7), '111')),
-          protection('home-only', 'A client by temporary protection alone gets a home municipality outside the trial', moved(day(7), '202')),
+          protection(
+            'same-area',
+            'A client by temporary protection alone moves the place of residence inside the trial area',
+            movedResidence(day(7), '425'),
+          ),
+          protection(
+            'other-area',
+            'A client by temporary protection alone moves the place of residence to another trial area',
+            movedResidence(day(7), '837'),
+          ),
+          protection(
+            'outside',
+            'A client by temporary protection alone moves the place of residence out of the trial',
+            movedResidence(day(7), '111'),
+          ),
+          protection(
+            'home-only',
+            'A client by temporary protection alone gets a home municipality outside the trial',
+            moved(day(7), '202'),
+          ),
         ]
       : []),
   ]
 }
 
 function discretion(day: (step: number) => string): readonly Life[] {
-  const left = (on: string, reason: 'linguistic-rights' | 'inappropriate-relationship' | 'other'): HistoryEvent => ({ on, type: 'left-untransferred', reason })
+  const left = (on: string, reason: 'linguistic-rights' | 'inappropriate-relationship' | 'other'): HistoryEvent => ({
+    on,
+    type: 'left-untransferred',
+    reason,
+  })
   return [
     ['discretion-language', 'Left untransferred for linguistic rights', inGroup, [started(day(1)), left(day(1), 'linguistic-rights')]],
     ['discretion-inappropriate', 'Left untransferred: the relationship would be inappropriate', inGroup, [started(day(1)), left(day(1), 'inappropriate-relationship')]],
@@ -108,8 +224,19 @@ function discretion(day: (step: number) => string): readonly Life[] {
 }
 
 function suspensions(day: (step: number) => string): readonly Life[] {
-  const order = (municipality: string, suspends: 'all' | readonly string[], until?: string): HistoryEvent => ({ on: day(5), type: 'supervision-order', municipality, suspends, ...(until !== undefined && { until }) })
-  const life = (id: string, title: string, ...events: readonly HistoryEvent[]): Life => [`suspension-${id}`, title, inGroup, events]
+  const order = (municipality: string, suspends: 'all' | readonly string[], until?: string): HistoryEvent => ({
+    on: day(5),
+    type: 'supervision-order',
+    municipality,
+    suspends,
+    ...(until !== undefined && { until }),
+  })
+  const life = (id: string, title: string, ...events: readonly HistoryEvent[]): Life => [
+    `suspension-${id}`,
+    title,
+    inGroup,
+    events,
+  ]
   return [
     life('until', 'All activity of the municipality is suspended for four days', started(day(1)), order('837', 'all', day(8))),
     life('open', 'All activity of the municipality is suspended without a last day', started(day(1)), order('837', 'all')),
@@ -143,7 +270,13 @@ export function livesInEveryWording(): readonly Told[] {
     ]
     return lives.map(([name, title, person, events, more]): Told => {
       const history: History = { person, until: day(16), events, ...more }
-      return { id: `lifetime-${name}-${id}`, title: `${title}, in ${id}`, history, origin: 'derived from text', provision: provisionOf(events, name, from) }
+      return {
+        id: `lifetime-${name}-${id}`,
+        title: `${title}, in ${id}`,
+        history,
+        origin: 'derived from text',
+        provision: provisionOf(events, name, from),
+      }
     })
   })
 }

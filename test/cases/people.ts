@@ -60,11 +60,22 @@ export const isComplete = (person: Facts): person is Complete => lawFacts.every(
 /** What the second formulation says; over all completions where not everything is known. */
 export function answerTo(person: Facts, on: string): Readonly<Record<string, unknown>> & OverCompletions {
   const wording = wordingOf(on)?.id ?? null
-  const { size, ...over } = isComplete(person) ? { ...decideComplete(person, on), missing: [], size: 1 } : byParts(person, on)
+  const { size, ...over } = isComplete(person)
+    ? { ...decideComplete(person, on), missing: [], size: 1 }
+    : byParts(person, on)
   return { wording, ...over, size }
 }
 
-const ofStatus: readonly LawFact[] = ['inEmployment', 'fullyLaidOff', 'regularWeeklyHours', 'guaranteedMinimumWeeklyHours', 'fullTimeBusinessDays', 'benefitRightDespiteBusiness', 'fullTimeStudent', 'benefitRightDespiteStudies']
+const ofStatus: readonly LawFact[] = [
+  'inEmployment',
+  'fullyLaidOff',
+  'regularWeeklyHours',
+  'guaranteedMinimumWeeklyHours',
+  'fullTimeBusinessDays',
+  'benefitRightDespiteBusiness',
+  'fullTimeStudent',
+  'benefitRightDespiteStudies',
+]
 
 /** The provision that makes a fact count. */
 export function provisionOf(fact: LawFact, on: string): string {
@@ -92,7 +103,8 @@ export function provisionOf(fact: LawFact, on: string): string {
 function provisionsOf(answer: ReturnType<typeof answerTo>, on: string): string {
   if (answer.wording === null) return '23 §'
   const { sources, missing } = answer
-  if (Array.isArray(sources)) return sources.map((source: unknown) => String(source).replace(/^1269\/2020 | \([^)]*\)$/g, '')).join(', ')
+  if (Array.isArray(sources))
+    return sources.map((source: unknown) => String(source).replace(/^1269\/2020 | \([^)]*\)$/g, '')).join(', ')
   const open = [...new Set(missing.map((fact) => provisionOf(fact, on)))]
   return open.length > 0 ? open.join(', ') : '4 § 1 mom.'
 }
@@ -112,8 +124,21 @@ export interface PersonCase {
 export function personCase({ id, topic, title, on, person, origin, provision }: PersonCase): ConformanceCase {
   const answer = answerTo(person, on)
   const { size: _, ...expected } = answer
-  const input = { person: Object.fromEntries(lawFacts.flatMap((fact) => (person[fact] === undefined ? [] : [[fact, person[fact]]]))) }
-  return { id, topic, title, question: 'assess', on, input, expected, provision: provision ?? provisionsOf(answer, on), origin, wording: answer.wording as ConformanceCase['wording'] } // wordingOf gave it
+  const input = {
+    person: Object.fromEntries(lawFacts.flatMap((fact) => (person[fact] === undefined ? [] : [[fact, person[fact]]]))),
+  }
+  return {
+    id,
+    topic,
+    title,
+    question: 'assess',
+    on,
+    input,
+    expected,
+    provision: provision ?? provisionsOf(answer, on),
+    origin,
+    wording: answer.wording as ConformanceCase['wording'],
+  } // wordingOf gave it
 }
 
 /** Values that facts can take without a part in what a case is about. */
@@ -177,8 +202,9 @@ export interface Boundary {
 }
 
 /**
- * What the Act asks of a person, each question by itself, with the answer. Facts may be told otherwise only where all of
- * this stays: a person kept out by one thing must not come to be kept out by another as well, or nothing turns on the first.
+ * What the Act asks of a person, each question by itself, with the answer. Facts may be told otherwise only where all
+ * of this stays: a person kept out by one thing must not come to be kept out by another as well, or nothing turns on
+ * the first.
  */
 export function standing(facts: Facts, on: string): string {
   const person: Complete = { ...nobodySpecial, ...facts }
@@ -215,18 +241,31 @@ export function add({ cases, cells, ids }: Collection, one: ConformanceCase): bo
 }
 
 /**
- * The sides of a boundary. Where a side's cell has been asked (the law tells the birthday and the day after it not apart),
- * facts that play no part are changed until it is a cell of its own, and every side still stands as before.
+ * The sides of a boundary. Where a side's cell has been asked (the law tells the birthday and the day after it not
+ * apart), facts that play no part are changed until it is a cell of its own, and every side still stands as before.
  */
-export function addBoundary(into: Collection, { topic, person, sides, provision, origin = 'boundary' }: Boundary): void {
+export function addBoundary(
+  into: Collection,
+  { topic, person, sides, provision, origin = 'boundary' }: Boundary,
+): void {
   const decisive = new Set<string>(['jobSearchValid', ...sides.flatMap(({ facts }) => Object.keys(facts))])
   const standings = sides.map(({ on, facts }) => standing({ ...person, ...facts }, on))
   const names = lawFacts.filter((fact) => !decisive.has(fact))
   for (const { id, title, on, facts } of sides) {
     varying(id, on, names, (varied) => {
-      const keeps = sides.every((side, index) => standing({ ...person, ...varied, ...side.facts }, side.on) === standings[index])
+      const keeps = sides.every(
+        (side, index) => standing({ ...person, ...varied, ...side.facts }, side.on) === standings[index],
+      )
       if (!keeps) return false
-      const made = personCase({ id, topic, title, on, person: { ...person, ...varied, ...facts }, origin, ...(provision !== undefined && { provision }) })
+      const made = personCase({
+        id,
+        topic,
+        title,
+        on,
+        person: { ...person, ...varied, ...facts },
+        origin,
+        ...(provision !== undefined && { provision }),
+      })
       // Outside the days of the Act everybody is answered alike: once is enough.
       return add(into, made) || made.wording === null
     })

@@ -18,7 +18,10 @@ const authority = {
 
 const wording = { enum: [...wordings.map(({ id }) => id), null] }
 
-const record = (required: Readonly<Record<string, unknown>>, optional: Readonly<Record<string, unknown>> = {}): object => ({
+const record = (
+  required: Readonly<Record<string, unknown>>,
+  optional: Readonly<Record<string, unknown>> = {},
+): object => ({
   type: 'object',
   required: Object.keys(required),
   additionalProperties: false,
@@ -29,15 +32,36 @@ const record = (required: Readonly<Record<string, unknown>>, optional: Readonly<
 const questions: Readonly<Record<string, { readonly input: object; readonly expected: object }>> = {
   area: {
     input: record({ municipality: text }),
-    expected: record({ municipality: text, area: { type: ['string', 'null'] }, inTrial: { type: 'boolean' }, teOffice: { type: ['string', 'null'] }, inAland: { type: 'boolean' } }),
+    expected: record({
+      municipality: text,
+      area: { type: ['string', 'null'] },
+      inTrial: { type: 'boolean' },
+      teOffice: { type: ['string', 'null'] },
+      inAland: { type: 'boolean' },
+    }),
   },
   assess: {
     input: record({ person: { type: 'object' } }),
-    expected: record({ wording, outcome: { enum: ['transfer', 'stay', 'unknown', 'not-in-force'] }, authority, grounds: list, barredBy: list, missing: list }, { sources: { ...list, description: 'Only where everything is known' } }),
+    expected: record(
+      {
+        wording,
+        outcome: { enum: ['transfer', 'stay', 'unknown', 'not-in-force'] },
+        authority,
+        grounds: list,
+        barredBy: list,
+        missing: list,
+      },
+      { sources: { ...list, description: 'Only where everything is known' } },
+    ),
   },
   competentAuthority: {
     input: record({ task: text, circumstances: { type: 'object' } }),
-    expected: record({ outcome: { enum: ['held', 'not-existing', 'unknown', 'not-in-force'] }, authority: { type: ['string', 'null'] }, modality: { enum: ['shall', 'may', null] }, missing: list }),
+    expected: record({
+      outcome: { enum: ['held', 'not-existing', 'unknown', 'not-in-force'] },
+      authority: { type: ['string', 'null'] },
+      modality: { enum: ['shall', 'may', null] },
+      missing: list,
+    }),
   },
   timeline: {
     input: record({ history: { type: 'object', required: ['person', 'until', 'events'] } }),
@@ -45,7 +69,9 @@ const questions: Readonly<Record<string, { readonly input: object; readonly expe
   },
   input: {
     input: { type: 'object' },
-    expected: record({ problems: { type: 'array', items: record({ code: text, fact: { type: ['string', 'null'] } }) } }),
+    expected: record({
+      problems: { type: 'array', items: record({ code: text, fact: { type: ['string', 'null'] } }) },
+    }),
   },
 }
 
@@ -55,7 +81,10 @@ const wholeCase = (question: string, input: object, expected: object): object =>
     topic: { enum: topics },
     title: text,
     question: { const: question },
-    on: { type: ['string', 'null'], description: 'The day asked about; of a history its last day; null where the question has none' },
+    on: {
+      type: ['string', 'null'],
+      description: 'The day asked about; of a history its last day; null where the question has none',
+    },
     input,
     expected,
     provision: { ...text, description: 'Provisions of Act 1269/2020, joined by commas' },
@@ -68,6 +97,12 @@ export const caseSchema = {
   title: 'Conformance cases of Act 1269/2020',
   ...record({
     topic: { enum: topics },
-    cases: { type: 'array', minItems: 1, items: { anyOf: Object.entries(questions).map(([question, { input, expected }]) => wholeCase(question, input, expected)) } },
+    cases: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        anyOf: Object.entries(questions).map(([question, { input, expected }]) => wholeCase(question, input, expected)),
+      },
+    },
   }),
 }

@@ -1,4 +1,7 @@
-/** Cases of 2 § 1, 5 and 6 kohta and of risk: who is not in the group but for the situation, so that the outcome turns on it. */
+/**
+ * Cases of 2 § 1, 5 and 6 kohta and of risk: who is not in the group but for the situation, so that the outcome turns
+ * on it.
+ */
 import { wordings } from '../../src/act/wordings.ts'
 import { dayAfter } from '../oracle/candidates.ts'
 import type { Complete } from '../oracle/eligibility.ts'
@@ -14,11 +17,17 @@ const atWork: Complete = { ...withoutRight, inEmployment: true, regularWeeklyHou
 type Rows = readonly (readonly [string, string, Facts])[]
 
 const sidesOf = (name: string, wording: string, on: string, rows: Rows): readonly Side[] =>
-  rows.map(([side, title, facts]) => ({ id: `status-${name}-${wording}-${side}`, title: `${title}, on ${on}`, on, facts }))
+  rows.map(([side, title, facts]) => ({
+    id: `status-${name}-${wording}-${side}`,
+    title: `${title}, on ${on}`,
+    on,
+    facts,
+  }))
 
 export function addStatus(into: Collection): void {
   wordings.forEach(({ id, from, to }, index) => {
-    // Every other wording on its last day: so both sides are asked of 2022-05-02, 2023-01-01 and 2023-07-01, when 2 § changed.
+    // Every other wording on its last day: so both sides are asked of 2022-05-02, 2023-01-01 and 2023-07-01, when 2 §
+    // changed.
     const on = index % 2 === 0 ? to : from
     const boundary = (name: string, provision: string, person: Complete, rows: Rows): void =>
       addBoundary(into, { topic: 'status', person, provision, sides: sidesOf(name, id, on, rows) })
@@ -50,8 +59,18 @@ export function addStatus(into: Collection): void {
       ['benefit', 'A full-time student with the right to a benefit', { fullTimeStudent: true, benefitRightDespiteStudies: true }],
     ])
     boundary('service', '2 § 5 kohta', atWork, [
-      ...(['job-search-coaching', 'career-coaching', 'labour-market-training', 'self-motivated-study', 'tryout', 'vocational-labour-market-training', 'integration-self-motivated-study', 'rehabilitative-work'] as const)
-        .map((word) => [word, `In service: ${word}`, { inService: word }] as const),
+      ...(
+        [
+          'job-search-coaching',
+          'career-coaching',
+          'labour-market-training',
+          'self-motivated-study',
+          'tryout',
+          'vocational-labour-market-training',
+          'integration-self-motivated-study',
+          'rehabilitative-work',
+        ] as const
+      ).map((word) => [word, `In service: ${word}`, { inService: word }] as const),
       ['other', 'In a service outside the closed list', { inService: 'other' }],
       ['none', 'In no service', { inService: null }],
     ])
@@ -63,25 +82,47 @@ export function addStatus(into: Collection): void {
     ])
     boundary('at-risk', '4 § 1 mom.', atWork, [-1, 0, 1, 13, 14, 15].map((days) => {
       const unemploymentExpectedOn = dayAfter(on, days)
-      return [`${days}-days`, days < 0 ? 'Unemployment was expected the day before' : `Unemployment expected in ${days} days`, { unemploymentExpectedOn }] as const
+      return [
+        `${days}-days`,
+        days < 0 ? 'Unemployment was expected the day before' : `Unemployment expected in ${days} days`,
+        { unemploymentExpectedOn },
+      ] as const
     }))
-    boundary('at-risk-none', '4 § 1 mom.', atWork, [['null', 'No unemployment expected', { unemploymentExpectedOn: null }]])
+    boundary('at-risk-none', '4 § 1 mom.', atWork, [
+      ['null', 'No unemployment expected', { unemploymentExpectedOn: null }],
+    ])
   })
 
   // Fourteen days over the turn of a year and of a February.
-  for (const [on, last] of [['2022-12-25', '2023-01-08'], ['2023-02-15', '2023-03-01'], ['2024-02-16', '2024-03-01'], ['2024-12-18', '2025-01-01']] as const) {
+  for (const [on, last] of [
+    ['2022-12-25', '2023-01-08'],
+    ['2023-02-15', '2023-03-01'],
+    ['2024-02-16', '2024-03-01'],
+    ['2024-12-18', '2025-01-01'],
+  ] as const) {
     addBoundary(into, {
       topic: 'status',
       person: atWork,
       provision: '4 § 1 mom.',
       sides: [
-        { id: `status-at-risk-${on}-14-days`, title: `Unemployment expected on ${last}, fourteen days after ${on}`, on, facts: { unemploymentExpectedOn: last } },
-        { id: `status-at-risk-${on}-15-days`, title: `Unemployment expected on ${dayAfter(last, 1)}, fifteen days after ${on}`, on, facts: { unemploymentExpectedOn: dayAfter(last, 1) } },
+        {
+          id: `status-at-risk-${on}-14-days`,
+          title: `Unemployment expected on ${last}, fourteen days after ${on}`,
+          on,
+          facts: { unemploymentExpectedOn: last },
+        },
+        {
+          id: `status-at-risk-${on}-15-days`,
+          title: `Unemployment expected on ${dayAfter(last, 1)}, fifteen days after ${on}`,
+          on,
+          facts: { unemploymentExpectedOn: dayAfter(last, 1) },
+        },
       ],
     })
   }
 
-  // 2 § 1 kohta: every combination where they are few and in the first and the last of the longer texts, else any three facts.
+  // 2 § 1 kohta: every combination where they are few and in the first and the last of the longer texts, else any three
+  // facts.
   for (const { id, from } of wordings) {
     const factors = unemploymentOn(from)
     const isWhole = from < '2022-05-02' || id === 'V3' || id === 'V12'
@@ -89,7 +130,17 @@ export function addStatus(into: Collection): void {
     for (const row of rows) {
       const person: Facts = { ...withoutRight, ...row }
       const title = `2 § 1 kohta, ${isWhole ? 'every combination' : 'any three facts'} in ${id}: ${described(person)}`
-      add(into, personCase({ id: idOf(`status-unemployed-${id}`, person), topic: 'status', title, on: from, person, origin: 'pairwise' }))
+      add(
+        into,
+        personCase({
+          id: idOf(`status-unemployed-${id}`, person),
+          topic: 'status',
+          title,
+          on: from,
+          person,
+          origin: 'pairwise',
+        }),
+      )
     }
   }
 }

@@ -15,7 +15,9 @@ export interface Told {
 }
 
 /** Of Tampere, unemployed, with the right to earnings-related allowance: in no group. */
-export const outOfGroup: Facts = Object.fromEntries(Object.entries(nobodySpecial).filter(([fact]) => fact !== 'jobSearchValid' && fact !== 'registeredAs'))
+export const outOfGroup: Facts = Object.fromEntries(
+  Object.entries(nobodySpecial).filter(([fact]) => fact !== 'jobSearchValid' && fact !== 'registeredAs'),
+)
 
 /** The same without the right: in the group of 4 § 1 mom. 1 kohta. */
 export const inGroup: Facts = { ...outOfGroup, meetsEarningsRelatedConditions: false }
@@ -25,14 +27,30 @@ export const byGround: Facts = { ...outOfGroup, immigrant: true }
 export const lostGround: Facts = { immigrant: false }
 
 /** In the group by temporary protection alone, from 2023-03-01: of Oulu, without a home municipality. */
-export const protectedOnly: Facts = { ...outOfGroup, homeMunicipality: null, residenceMunicipality: '564', temporaryProtectionPermit: true }
+export const protectedOnly: Facts = {
+  ...outOfGroup,
+  homeMunicipality: null,
+  residenceMunicipality: '564',
+  temporaryProtectionPermit: true,
+}
 
-export const started = (on: string, registeredAs: 'unemployed-jobseeker' | 'jobseeker' | 'jobseeker-at-risk' = 'unemployed-jobseeker', facts?: Facts): HistoryEvent =>
-  ({ on, type: 'search-started', registeredAs, ...(facts && { facts }) })
+export const started = (
+  on: string,
+  registeredAs: 'unemployed-jobseeker' | 'jobseeker' | 'jobseeker-at-risk' = 'unemployed-jobseeker',
+  facts?: Facts,
+): HistoryEvent => ({ on, type: 'search-started', registeredAs, ...(facts && { facts }) })
 export const ended = (on: string): HistoryEvent => ({ on, type: 'search-ended' })
 export const changed = (on: string, facts: Facts): HistoryEvent => ({ on, type: 'facts-changed', facts })
-export const moved = (on: string, homeMunicipality: string | null): HistoryEvent => ({ on, type: 'moved', homeMunicipality })
-export const movedResidence = (on: string, residenceMunicipality: string | null): HistoryEvent => ({ on, type: 'moved', residenceMunicipality })
+export const moved = (on: string, homeMunicipality: string | null): HistoryEvent => ({
+  on,
+  type: 'moved',
+  homeMunicipality,
+})
+export const movedResidence = (on: string, residenceMunicipality: string | null): HistoryEvent => ({
+  on,
+  type: 'moved',
+  residenceMunicipality,
+})
 
 /** The momentti on discretion, and those on requests: their numbers changed with 671/2022. */
 export const discretionOn = (day: string): string => (day < '2023-01-01' ? '5 § 3 mom.' : '5 § 5 mom.')

@@ -1,20 +1,61 @@
-/** Lives that turn on what not every wording has: change security, a new wording, the stock, the end; and what is not known. */
+/**
+ * Lives that turn on what not every wording has: change security, a new wording, the stock, the end; and what is not
+ * known.
+ */
 import { wordings } from '../../src/act/wordings.ts'
 import { dayAfter } from '../oracle/candidates.ts'
 import type { Facts, History, HistoryEvent } from '../oracle/lifetime.ts'
-import { byGround, changed, daysFrom, ended, inGroup, lostGround, moved, movedResidence, outOfGroup, protectedOnly, started, type Told } from './told.ts'
+import {
+  byGround,
+  changed,
+  daysFrom,
+  ended,
+  inGroup,
+  lostGround,
+  moved,
+  movedResidence,
+  outOfGroup,
+  protectedOnly,
+  started,
+  type Told,
+} from './told.ts'
 
-const told = (id: string, title: string, provision: string, person: Facts, until: string, events: readonly HistoryEvent[], more: Partial<History> = {}): Told =>
-  ({ id: `lifetime-${id}`, title, provision, origin: 'derived from text', history: { person, until, events, ...more } })
+const told = (
+  id: string,
+  title: string,
+  provision: string,
+  person: Facts,
+  until: string,
+  events: readonly HistoryEvent[],
+  more: Partial<History> = {},
+): Told => ({
+  id: `lifetime-${id}`,
+  title,
+  provision,
+  origin: 'derived from text',
+  history: { person, until, events, ...more },
+})
 
 /** 5 § 3-4 mom.: 57 years old, six years with the employer, on grounds of the employer; `notice` is still to come. */
-const aboutToBeDismissed: Facts = { ...inGroup, birthDate: '1966-01-01', dismissalOnEconomicOrProductionGrounds: true, yearsWithEmployerAtNotice: 6 }
+const aboutToBeDismissed: Facts = {
+  ...inGroup,
+  birthDate: '1966-01-01',
+  dismissalOnEconomicOrProductionGrounds: true,
+  yearsWithEmployerAtNotice: 6,
+}
 
 function changeSecurity(): readonly Told[] {
   return wordings.filter(({ from }) => from >= '2023-01-01').flatMap(({ id, from }) => {
     const day = daysFrom(from)
     const life = (name: string, title: string, facts: Facts, ...events: readonly HistoryEvent[]): Told =>
-      told(`change-security-${name}-${id}`, `${title}, in ${id}`, '5 § 3 mom., 5 § 4 mom.', { ...aboutToBeDismissed, ...facts }, day(19), events)
+      told(
+        `change-security-${name}-${id}`,
+        `${title}, in ${id}`,
+        '5 § 3 mom., 5 § 4 mom.',
+        { ...aboutToBeDismissed, ...facts },
+        day(19),
+        events,
+      )
     const notice = (step: number): HistoryEvent => changed(day(step), { dismissalNoticeOn: day(step) })
     const given = { dismissalNoticeOn: day(0) }
     return [
@@ -58,22 +99,75 @@ function newWordings(): readonly Told[] {
   const across = wordings.slice(1).flatMap(({ id, from }): readonly Told[] => {
     const begun = dayAfter(from, -30)
     return [
-      told(`across-${id}-outside-seven-days`, `Came into the group too late under the text before; ${id} begins on ${from}`, '5 § 2 mom.', outOfGroup, dayAfter(from, 2), [started(begun), changed(dayAfter(from, -15), { immigrant: true })]),
-      told(`across-${id}-client`, `A client who has outgrown the group when ${id} begins on ${from}`, '6 § 1 mom.', byGround, dayAfter(from, 2), [started(begun), changed(dayAfter(from, -15), lostGround)]),
-      told(`across-${id}-waiting`, `Still to be transferred when ${id} begins on ${from}`, '5 § 1 mom.', inGroup, dayAfter(from, 2), [started(dayAfter(from, -3))], { transfers: 'recorded' }),
+      told(
+        `across-${id}-outside-seven-days`,
+        `Came into the group too late under the text before; ${id} begins on ${from}`,
+        '5 § 2 mom.',
+        outOfGroup,
+        dayAfter(from, 2),
+        [started(begun), changed(dayAfter(from, -15), { immigrant: true })],
+      ),
+      told(
+        `across-${id}-client`,
+        `A client who has outgrown the group when ${id} begins on ${from}`,
+        '6 § 1 mom.',
+        byGround,
+        dayAfter(from, 2),
+        [started(begun), changed(dayAfter(from, -15), lostGround)],
+      ),
+      told(
+        `across-${id}-waiting`,
+        `Still to be transferred when ${id} begins on ${from}`,
+        '5 § 1 mom.',
+        inGroup,
+        dayAfter(from, 2),
+        [started(dayAfter(from, -3))],
+        { transfers: 'recorded' },
+      ),
     ]
   })
   return [
-    ...brought.map(([name, title, from, provision, person, registeredAs]) => told(`brought-in-${name}`, `${title}, when the wording of ${from} begins`, provision, person, dayAfter(from, 3), [started(dayAfter(from, -30), registeredAs)])),
-    told('kept-in-jobseeker-2022-05-02', 'A client registered as a jobseeker when the wording of 2022-05-02 begins, which would not take the person in', '6 § 1 mom.', { ...atWork, wageSubsidisedWork: 'pay-subsidy' }, '2022-05-10', [started('2022-04-20', 'jobseeker')]),
-    told('not-taken-in-jobseeker-2022-05-02', 'The same with a search begun on 2022-05-02', '4 § 2 mom.', { ...atWork, wageSubsidisedWork: 'pay-subsidy' }, '2022-05-10', [started('2022-05-02', 'jobseeker')]),
+    ...brought.map(([name, title, from, provision, person, registeredAs]) =>
+      told(`brought-in-${name}`, `${title}, when the wording of ${from} begins`, provision, person, dayAfter(from, 3), [
+        started(dayAfter(from, -30), registeredAs),
+      ]),
+    ),
+    told(
+      'kept-in-jobseeker-2022-05-02',
+      'A client registered as a jobseeker when the wording of 2022-05-02 begins, which would not take the person in',
+      '6 § 1 mom.',
+      { ...atWork, wageSubsidisedWork: 'pay-subsidy' },
+      '2022-05-10',
+      [started('2022-04-20', 'jobseeker')],
+    ),
+    told(
+      'not-taken-in-jobseeker-2022-05-02',
+      'The same with a search begun on 2022-05-02',
+      '4 § 2 mom.',
+      { ...atWork, wageSubsidisedWork: 'pay-subsidy' },
+      '2022-05-10',
+      [started('2022-05-02', 'jobseeker')],
+    ),
     ...across,
   ]
 }
 
 function stockAndEnd(): readonly Told[] {
-  const stock = (name: string, title: string, person: Facts, until: string, events: readonly HistoryEvent[], more: Partial<History> = {}): Told => told(`stock-${name}`, title, '24 § 1 mom.', person, until, events, more)
-  const end = (name: string, title: string, person: Facts, events: readonly HistoryEvent[], more: Partial<History> = {}): Told => told(`end-${name}`, title, '23 §', person, '2025-01-03', events, more)
+  const stock = (
+    name: string,
+    title: string,
+    person: Facts,
+    until: string,
+    events: readonly HistoryEvent[],
+    more: Partial<History> = {},
+  ): Told => told(`stock-${name}`, title, '24 § 1 mom.', person, until, events, more)
+  const end = (
+    name: string,
+    title: string,
+    person: Facts,
+    events: readonly HistoryEvent[],
+    more: Partial<History> = {},
+  ): Told => told(`end-${name}`, title, '23 §', person, '2025-01-03', events, more)
   return [
     stock('in-service', 'Of the stock, in a service, registered as unemployed', { ...inGroup, inEmployment: true, regularWeeklyHours: 37.5, inService: 'rehabilitative-work' }, '2021-04-02', [started('2020-10-01')]),
     stock('as-jobseeker', 'Of the stock, registered as a jobseeker only: not in V0, from 2021-06-01', inGroup, '2021-06-03', [started('2020-10-01', 'jobseeker')]),
@@ -92,25 +186,78 @@ function stockAndEnd(): readonly Told[] {
   ]
 }
 
-const without = (person: Facts, ...absent: readonly (keyof Facts)[]): Facts => Object.fromEntries(Object.entries(person).filter(([fact]) => !absent.some((name) => name === fact)))
+const without = (person: Facts, ...absent: readonly (keyof Facts)[]): Facts =>
+  Object.fromEntries(Object.entries(person).filter(([fact]) => !absent.some((name) => name === fact)))
 
 function unknowns(): readonly Told[] {
   return wordings.flatMap(({ id, from }) => {
     const day = daysFrom(from)
-    const life = (name: string, title: string, person: Facts, ...events: readonly HistoryEvent[]): Told => told(`unknown-${name}-${id}`, `${title}, in ${id}`, '4 §, 5 §', person, day(16), [started(day(1)), ...events])
+    const life = (name: string, title: string, person: Facts, ...events: readonly HistoryEvent[]): Told =>
+      told(`unknown-${name}-${id}`, `${title}, in ${id}`, '4 §, 5 §', person, day(16), [started(day(1)), ...events])
     const lives = [
-      life('right-to-the-end', 'Unknown whether the earnings-related conditions are met', without(outOfGroup, 'meetsEarningsRelatedConditions'), ended(day(12))),
-      life('right-told', 'Unknown whether the earnings-related conditions are met, told within seven days', without(outOfGroup, 'meetsEarningsRelatedConditions'), changed(day(6), { meetsEarningsRelatedConditions: false })),
-      life('right-without-effect', 'Unknown whether an immigrant meets the earnings-related conditions', without(byGround, 'meetsEarningsRelatedConditions')),
-      life('home-told', 'Unknown home, told by a move out of the trial', without(inGroup, 'homeMunicipality'), moved(day(6), '202')),
-      life('consent', 'Unknown whether the municipality asked for consents; a move settles it', inGroup, { on: day(4), type: 'transfer-requested', to: '091', need: 'safety', servicesEndangered: false }, moved(day(10), '564')),
-      life('work', 'Unknown whether the person works, told later than seven days after the start', without({ ...inGroup, regularWeeklyHours: 37.5 }, 'inEmployment'), changed(day(11), { inEmployment: false })),
+      life(
+        'right-to-the-end',
+        'Unknown whether the earnings-related conditions are met',
+        without(outOfGroup, 'meetsEarningsRelatedConditions'),
+        ended(day(12)),
+      ),
+      life(
+        'right-told',
+        'Unknown whether the earnings-related conditions are met, told within seven days',
+        without(outOfGroup, 'meetsEarningsRelatedConditions'),
+        changed(day(6), { meetsEarningsRelatedConditions: false }),
+      ),
+      life(
+        'right-without-effect',
+        'Unknown whether an immigrant meets the earnings-related conditions',
+        without(byGround, 'meetsEarningsRelatedConditions'),
+      ),
+      life(
+        'home-told',
+        'Unknown home, told by a move out of the trial',
+        without(inGroup, 'homeMunicipality'),
+        moved(day(6), '202'),
+      ),
+      life(
+        'consent',
+        'Unknown whether the municipality asked for consents; a move settles it',
+        inGroup,
+        { on: day(4), type: 'transfer-requested', to: '091', need: 'safety', servicesEndangered: false },
+        moved(day(10), '564'),
+      ),
+      life(
+        'work',
+        'Unknown whether the person works, told later than seven days after the start',
+        without({ ...inGroup, regularWeeklyHours: 37.5 }, 'inEmployment'),
+        changed(day(11), { inEmployment: false }),
+      ),
     ]
-    if (from >= '2023-01-01') lives.push(life('grounds-of-notice', 'Unknown on what grounds a client was given notice', without(aboutToBeDismissed, 'dismissalOnEconomicOrProductionGrounds'), changed(day(6), { dismissalNoticeOn: day(6) })))
-    if (from >= '2023-03-01') lives.push(life('protection', 'Unknown whether there is temporary protection; the residence leaves the trial', without(protectedOnly, 'temporaryProtectionPermit'), movedResidence(day(8), '111')))
+    if (from >= '2023-01-01')
+      lives.push(
+        life(
+          'grounds-of-notice',
+          'Unknown on what grounds a client was given notice',
+          without(aboutToBeDismissed, 'dismissalOnEconomicOrProductionGrounds'),
+          changed(day(6), { dismissalNoticeOn: day(6) }),
+        ),
+      )
+    if (from >= '2023-03-01')
+      lives.push(
+        life(
+          'protection',
+          'Unknown whether there is temporary protection; the residence leaves the trial',
+          without(protectedOnly, 'temporaryProtectionPermit'),
+          movedResidence(day(8), '111'),
+        ),
+      )
     return lives
   })
 }
 
 /** All of them. */
-export const turningLives = (): readonly Told[] => [...changeSecurity(), ...newWordings(), ...stockAndEnd(), ...unknowns()]
+export const turningLives = (): readonly Told[] => [
+  ...changeSecurity(),
+  ...newWordings(),
+  ...stockAndEnd(),
+  ...unknowns(),
+]

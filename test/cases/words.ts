@@ -3,7 +3,10 @@ import { lawFacts, type LawFact } from '../oracle/eligibility.ts'
 import { nobodySpecial, type Facts } from './people.ts'
 
 const flag = (holds: string, otherwise: string) => (value: unknown): string => (value === true ? holds : otherwise)
-const orNone = (none: string, some: (value: unknown) => string) => (value: unknown): string => (value === null ? none : some(value))
+const orNone =
+  (none: string, some: (value: unknown) => string) =>
+  (value: unknown): string =>
+    value === null ? none : some(value)
 
 const said: { readonly [K in LawFact]: (value: unknown) => string } = {
   homeMunicipality: orNone('no home municipality', (value) => `home in ${value}`),
@@ -28,7 +31,10 @@ const said: { readonly [K in LawFact]: (value: unknown) => string } = {
   inService: orNone('in no service', (value) => `in service: ${value}`),
   unemploymentExpectedOn: orNone('no unemployment expected', (value) => `unemployment expected on ${value}`),
   dismissalNoticeOn: orNone('no notice of dismissal', (value) => `notice on ${value}`),
-  dismissalOnEconomicOrProductionGrounds: flag('dismissed on economic or production grounds', 'dismissed on other grounds'),
+  dismissalOnEconomicOrProductionGrounds: flag(
+    'dismissed on economic or production grounds',
+    'dismissed on other grounds',
+  ),
   yearsWithEmployerAtNotice: (value) => `${value} years with the employer`,
 }
 

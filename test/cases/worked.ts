@@ -1,4 +1,6 @@
-/** The worked cases about people: their own expectations held against the second formulation, which fills in the rest. */
+/**
+ * The worked cases about people: their own expectations held against the second formulation, which fills in the rest.
+ */
 import eligibility from '../oracle/cases/eligibility.json' with { type: 'json' }
 import status from '../oracle/cases/status.json' with { type: 'json' }
 import transfer from '../oracle/cases/transfer.json' with { type: 'json' }
@@ -27,19 +29,31 @@ function checkAgainst({ expect, id }: Worked, { expected }: ConformanceCase): vo
 }
 
 /** Facts that play no part in a case and can take other values: those at the value of nobody special, or not told. */
-const idleIn = (person: Facts) => lawFacts.filter((fact) => fact !== 'jobSearchValid' && (person[fact] === undefined || person[fact] === nobodySpecial[fact]))
+const idleIn = (person: Facts) =>
+  lawFacts.filter(
+    (fact) => fact !== 'jobSearchValid' && (person[fact] === undefined || person[fact] === nobodySpecial[fact]),
+  )
 
 /**
- * Takes the worked cases in. Where an earlier one asks the same cell of the same wording (two languages that the law does
- * not tell apart, say), facts that play no part are told otherwise, and the answer is the same.
+ * Takes the worked cases in. Where an earlier one asks the same cell of the same wording (two languages that the law
+ * does not tell apart, say), facts that play no part are told otherwise, and the answer is the same.
  */
 export function addWorked(into: Collection): void {
   const files = [['status', status], ['eligibility', eligibility], ['eligibility', transfer]] as const
   for (const [topic, cases] of files) {
-    for (const worked of cases as unknown as readonly Worked[]) { // words of a JSON file are plain strings to the compiler
+    for (const worked of cases as unknown as readonly Worked[]) {
+      // words of a JSON file are plain strings to the compiler
       const { id, title, on, person, origin, section } = worked
       const as = (varied: Facts): ConformanceCase =>
-        personCase({ id: `${topic}-worked-${id}`, topic: topic satisfies Topic, title, on, person: { ...person, ...varied }, origin, provision: section })
+        personCase({
+          id: `${topic}-worked-${id}`,
+          topic: topic satisfies Topic,
+          title,
+          on,
+          person: { ...person, ...varied },
+          origin,
+          provision: section,
+        })
       const first = as({})
       checkAgainst(worked, first)
       varying(id, on, idleIn(person), (varied) => {

@@ -15,14 +15,28 @@ import { validRow } from './people.ts'
 
 const languages = ['fi', 'sv', 'en'] as const
 
-const answers = fc.array(validRow, { minLength: 1, maxLength: 5 }).map((rows) =>
-  rows.map(([on = '', ...cells]) => assess(Object.fromEntries(facts.map((fact, place) => [fact.name, valueOfCell(fact, cells[place] ?? '')])) as Person, on)),
-)
-const text = (writer: AnswerWriter<Assessment>, all: readonly Assessment[]): string => writer.head + all.map(writer.line).join('')
+const answers = fc
+  .array(validRow, { minLength: 1, maxLength: 5 })
+  .map((rows) =>
+    rows.map(([on = '', ...cells]) =>
+      assess(
+        Object.fromEntries(facts.map((fact, place) => [fact.name, valueOfCell(fact, cells[place] ?? '')])) as Person,
+        on,
+      ),
+    ),
+  )
+const text = (writer: AnswerWriter<Assessment>, all: readonly Assessment[]): string =>
+  writer.head + all.map(writer.line).join('')
 
 const transferred: Person = {
-  id: 'p-1', homeMunicipality: '837', birthDate: '1995-01-22', jobSearchValid: true, registeredAs: 'unemployed-jobseeker',
-  inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false,
+  id: 'p-1',
+  homeMunicipality: '837',
+  birthDate: '1995-01-22',
+  jobSearchValid: true,
+  registeredAs: 'unemployed-jobseeker',
+  inEmployment: false,
+  fullTimeBusinessDays: 0,
+  fullTimeStudent: false,
 }
 
 describe('NDJSON', () => {
@@ -50,16 +64,26 @@ describe('CSV', () => {
   it('says the same as the answer, cell by cell', () => {
     fc.assert(
       fc.property(answers, (all) => {
-        const { data } = Papa.parse<Record<string, string>>(text(csvWriter, all), { header: true, newline: '\n', skipEmptyLines: true })
+        const { data } = Papa.parse<Record<string, string>>(text(csvWriter, all), {
+          header: true,
+          newline: '\n',
+          skipEmptyLines: true,
+        })
         expect(data).toEqual(
           all.map(({ id, on, wording, outcome, authority, grounds, barredBy, missing, sources }) => ({
-            id: id ?? '', on, wording: wording ?? '', outcome,
+            id: id ?? '',
+            on,
+            wording: wording ?? '',
+            outcome,
             authorityKind: authority?.kind ?? '',
             authorityCode: authority?.kind === 'municipality' ? authority.code : '',
             authorityArea: authority?.kind === 'municipality' ? authority.area : '',
             authorityName: authority?.kind === 'te-office' ? (authority.name ?? '') : '',
             authorityId: authority?.kind === 'te-office' ? (authority.id ?? '') : '',
-            grounds: grounds.join('|'), barredBy: barredBy.join('|'), missing: missing.join('|'), sources: sources.join('|'),
+            grounds: grounds.join('|'),
+            barredBy: barredBy.join('|'),
+            missing: missing.join('|'),
+            sources: sources.join('|'),
           })),
         )
       }),
@@ -69,25 +93,51 @@ describe('CSV', () => {
 
   it('quotes what has to be quoted and nothing else', () => {
     const cell = (id: string) => csvWriter.line(assess({ id }, '2025-01-01')).split(',2025-01-01,')[0]
-    expect(['p 1', 'a,b', 'a"b', 'a\nb', 'a\rb', 'a;b'].map(cell)).toEqual(['p 1', '"a,b"', '"a""b"', '"a\nb"', '"a\rb"', 'a;b'])
+    expect(['p 1', 'a,b', 'a"b', 'a\nb', 'a\rb', 'a;b'].map(cell)).toEqual([
+      'p 1',
+      '"a,b"',
+      '"a""b"',
+      '"a\nb"',
+      '"a\rb"',
+      'a;b',
+    ])
   })
 })
 
 describe('the table', () => {
   it.each(languages)('has one line an answer, its columns under their headings, in %s', (language) => {
-    const people: readonly Person[] = [transferred, {}, { ...transferred, id: 'p-3', birthDate: '1985-01-22', motherTongue: 'fi', immigrant: false, meetsEarningsRelatedConditions: true }]
+    const people: readonly Person[] = [
+      transferred,
+      {},
+      {
+        ...transferred,
+        id: 'p-3',
+        birthDate: '1985-01-22',
+        motherTongue: 'fi',
+        immigrant: false,
+        meetsEarningsRelatedConditions: true,
+      },
+    ]
     const lines = text(tableWriter(language), people.map((person) => assess(person, '2022-05-02'))).split('\n')
     expect(lines).toHaveLength(people.length + 3)
     const starts = [...(lines[1] ?? '').matchAll(/-+/g)].map(({ index }) => index)
     expect(starts).toHaveLength(5)
     for (const line of lines.slice(2, -1)) {
-      for (const start of starts.slice(1).filter((place) => place < line.length)) expect(line.slice(start - 2, start + 1)).toMatch(/^ {2}\S$/)
+      for (const start of starts.slice(1).filter((place) => place < line.length))
+        expect(line.slice(start - 2, start + 1)).toMatch(/^ {2}\S$/)
     }
   })
 
   it('is in the language asked for', () => {
-    const line = (language: (typeof languages)[number]) => tableWriter(language).line(assess(transferred, '2022-05-02')).trim().split(/ {2,}/)
-    expect(line('fi')).toEqual(['p-1', '2022-05-02', 'siirretään kunnan asiakkaaksi', 'Tampere (837)', 'alle 30-vuotias'])
+    const line = (language: (typeof languages)[number]) =>
+      tableWriter(language).line(assess(transferred, '2022-05-02')).trim().split(/ {2,}/)
+    expect(line('fi')).toEqual([
+      'p-1',
+      '2022-05-02',
+      'siirretään kunnan asiakkaaksi',
+      'Tampere (837)',
+      'alle 30-vuotias',
+    ])
     expect(line('sv')).toEqual(['p-1', '2022-05-02', 'överförs', 'Tammerfors (837)', 'under 30 år'])
     expect(line('en')).toEqual(['p-1', '2022-05-02', 'transfer', 'Tampere (837)', 'under 30'])
   })
@@ -106,11 +156,15 @@ describe('the table', () => {
 
   it('never lets a key break its line or move the cursor, and never cuts a key', () => {
     const id = 'a\nb\u001B[2Jc\u009B1A and more than its column holds'
-    expect(tableWriter('en').line(assess({ id }, '2025-01-01'))).toMatch(/^a\?b\?\[2Jc\?1A and more than its column holds {2}2025-01-01 {2}not in force +–\n$/)
+    expect(tableWriter('en').line(assess({ id }, '2025-01-01'))).toMatch(
+      /^a\?b\?\[2Jc\?1A and more than its column holds {2}2025-01-01 {2}not in force +–\n$/,
+    )
   })
 
   it('counts the missing facts that are too many to name', () => {
-    expect(tableWriter('en').line(assess({}, '2022-05-02'))).toMatch(/missing: home municipality; [^;]+; [^;]+; [^;]+; and \d+ more\n$/)
+    expect(tableWriter('en').line(assess({}, '2022-05-02'))).toMatch(
+      /missing: home municipality; [^;]+; [^;]+; [^;]+; and \d+ more\n$/,
+    )
   })
 })
 
@@ -118,20 +172,36 @@ describe('trees as text', () => {
   it.each(languages)('show every criterion on a line of its own, indented under its whole, in %s', (language) => {
     fc.assert(
       fc.property(validRow, ([on = '', ...cells]) => {
-        const person = Object.fromEntries(facts.map((fact, place) => [fact.name, valueOfCell(fact, cells[place] ?? '')])) as Person
+        const person = Object.fromEntries(
+          facts.map((fact, place) => [fact.name, valueOfCell(fact, cells[place] ?? '')]),
+        ) as Person
         const answer = explain(person, on)
         const [, ...lines] = treeWriter(language).line(answer).trimEnd().split('\n')
         const criteria = (tree: typeof answer.tree, depth: number): string[] =>
-          tree ? [`${depth} ${tree.text[language]} [${citationText(tree.source, language)}]`, ...tree.children.flatMap((child) => criteria(child, depth + 1))] : []
+          tree
+            ? [
+                `${depth} ${tree.text[language]} [${citationText(tree.source, language)}]`,
+                ...tree.children.flatMap((child) => criteria(child, depth + 1)),
+              ]
+            : []
         const shown = lines.map((line) => `${/^ */.exec(line)?.[0].length ?? 0} ${line.trim().replace(/^[^:]+: /, '')}`)
-        expect(shown).toEqual(criteria(answer.tree, 1).map((line) => line.replace(/^\d+/, (depth) => String(2 * Number(depth)))))
+        expect(shown).toEqual(
+          criteria(answer.tree, 1).map((line) => line.replace(/^\d+/, (depth) => String(2 * Number(depth)))),
+        )
       }),
       { numRuns: 30 },
     )
   })
 
   it('give the truth of each in the language asked for', () => {
-    const truths = (language: (typeof languages)[number]) => new Set(treeWriter(language).line(explain(transferred, '2022-05-02')).split('\n').slice(1).flatMap((line) => /^ +([^:]+):/.exec(line)?.[1] ?? []))
+    const truths = (language: (typeof languages)[number]) =>
+      new Set(
+        treeWriter(language)
+          .line(explain(transferred, '2022-05-02'))
+          .split('\n')
+          .slice(1)
+          .flatMap((line) => /^ +([^:]+):/.exec(line)?.[1] ?? []),
+      )
     expect(truths('fi')).toEqual(new Set(['kyllä', 'ei tiedossa']))
     expect(truths('sv')).toEqual(new Set(['ja', 'okänt']))
     expect(truths('en')).toEqual(new Set(['yes', 'unknown']))

@@ -20,8 +20,18 @@ const faults = (...args: string[]): string => {
 describe('the options of assess', () => {
   it('are CSV from standard input, NDJSON in English out, in UTF-8, with commas, unless given', () => {
     const expected = {
-      options: { on: undefined, from: 'csv', to: 'ndjson', language: 'en', delimiter: ',', isExplained: false, isRedacted: false },
-      input: undefined, encoding: 'utf-8', rejects: undefined,
+      options: {
+        on: undefined,
+        from: 'csv',
+        to: 'ndjson',
+        language: 'en',
+        delimiter: ',',
+        isExplained: false,
+        isRedacted: false,
+      },
+      input: undefined,
+      encoding: 'utf-8',
+      rejects: undefined,
     }
     expect(order()).toEqual(expected)
     expect(order('-')).toEqual(expected)
@@ -29,10 +39,38 @@ describe('the options of assess', () => {
 
   it('are read, before and after the file, with and without =', () => {
     const expected = {
-      options: { on: '2022-05-02', from: 'csv', to: 'table', language: 'sv', delimiter: ';', isExplained: true, isRedacted: true },
-      input: 'a.ndjson', encoding: 'windows-1252', rejects: 'r.ndjson',
+      options: {
+        on: '2022-05-02',
+        from: 'csv',
+        to: 'table',
+        language: 'sv',
+        delimiter: ';',
+        isExplained: true,
+        isRedacted: true,
+      },
+      input: 'a.ndjson',
+      encoding: 'windows-1252',
+      rejects: 'r.ndjson',
     }
-    expect(order('--on', '2022-05-02', '--from', 'csv', '--to=table', '--lang', 'sv', 'a.ndjson', '--explain', '--redact', '--delimiter', ';', '--encoding=latin1', '--rejects', 'r.ndjson')).toEqual(expected)
+    expect(
+      order(
+        '--on',
+        '2022-05-02',
+        '--from',
+        'csv',
+        '--to=table',
+        '--lang',
+        'sv',
+        'a.ndjson',
+        '--explain',
+        '--redact',
+        '--delimiter',
+        ';',
+        '--encoding=latin1',
+        '--rejects',
+        'r.ndjson',
+      ),
+    ).toEqual(expected)
   })
 
   it.each([
@@ -41,7 +79,14 @@ describe('the options of assess', () => {
     expect(order(file)).toMatchObject({ options: { from } })
   })
 
-  it.each([[';', ';'], ['tab', '\t'], ['\\t', '\t'], ['\t', '\t'], ['|', '|'], ['-', '-']])('take %j for a delimiter', (text, delimiter) => {
+  it.each([
+    [';', ';'],
+    ['tab', '\t'],
+    ['\\t', '\t'],
+    ['\t', '\t'],
+    ['|', '|'],
+    ['-', '-'],
+  ])('take %j for a delimiter', (text, delimiter) => {
     expect(order('--delimiter', text)).toMatchObject({ options: { delimiter } })
   })
 
@@ -90,11 +135,24 @@ describe('the command line', () => {
   })
 
   it('is refused in the language it asks for', () => {
-    expect(faults('assess', '--onn', '--lang', 'fi')).toBe('tuntematon valitsin ”--onn”. Ohje: kuntakokeilu assess --help')
+    expect(faults('assess', '--onn', '--lang', 'fi')).toBe(
+      'tuntematon valitsin ”--onn”. Ohje: kuntakokeilu assess --help',
+    )
     expect(faults('--lang', 'sv', 'assess', '--onn')).toBe("okänd flagga '--onn'. Hjälp: kuntakokeilu assess --help")
   })
 
-  it.each([['--help'], ['-h'], ['assess', '-h'], ['assess', '--help'], ['areas', '--help'], ['tasks', '--help'], ['timeline', '--help'], ['nonsense', '--help'], ['assess', '--bogus', '--help'], ['--help', '--version']])('gives help: %s %s %s', (...args) => {
+  it.each([
+    ['--help'],
+    ['-h'],
+    ['assess', '-h'],
+    ['assess', '--help'],
+    ['areas', '--help'],
+    ['tasks', '--help'],
+    ['timeline', '--help'],
+    ['nonsense', '--help'],
+    ['assess', '--bogus', '--help'],
+    ['--help', '--version'],
+  ])('gives help: %s %s %s', (...args) => {
     expect(argumentsOf(args)).toMatchObject({ do: 'help', language: 'en' })
   })
 

@@ -6,9 +6,11 @@ import { answers, builtCommand, file, rejects, run, start, type Run } from '../h
 
 const command = builtCommand('assess')
 const on = ['--on', '2023-03-01'] as const
-const assessed = (input: string | Uint8Array, ...args: string[]): Run => run(command, ['assess', '-', ...on, ...args], input)
+const assessed = (input: string | Uint8Array, ...args: string[]): Run =>
+  run(command, ['assess', '-', ...on, ...args], input)
 /** Rows of one fact, with the faulty one between two good ones. */
-const between = (fact: string, faulty: string): string => `id,jobSearchValid,${fact}\na,false,\nb,false,${faulty}\nc,false,\n`
+const between = (fact: string, faulty: string): string =>
+  `id,jobSearchValid,${fact}\na,false,\nb,false,${faulty}\nc,false,\n`
 const summary = /^Rows read (\d+) = answered (\d+) \+ rejected (\d+)$/m
 const counts = ({ err }: Run): number[] => (summary.exec(err) ?? []).slice(1).map(Number)
 
@@ -31,19 +33,26 @@ describe('a row that is not valid is rejected with fact, value and expectation, 
   ])('%s %s: %s', (fact, cell, code) => {
     const result = assessed(between(fact, cell))
     expect(answers(result).map(({ id }) => id)).toEqual(['a', 'c'])
-    expect(rejects(result)).toMatchObject([{ line: 3, id: 'b', problems: [{ code, fact, value: cell.replaceAll('"', '') }] }])
+    expect(rejects(result)).toMatchObject([
+      { line: 3, id: 'b', problems: [{ code, fact, value: cell.replaceAll('"', '') }] },
+    ])
     expect(rejects(result)[0]?.problems[0]?.expected).not.toBe('')
     expect([result.code, ...counts(result)]).toEqual([1, 3, 2, 1])
   })
 
   it('too many cells: no fact, the line named', () => {
-    expect(rejects(assessed('id,jobSearchValid\na,true,x\nb,false\n'))).toMatchObject([{ line: 2, id: 'a', problems: [{ code: 'too-many-cells', fact: null }] }])
+    expect(rejects(assessed('id,jobSearchValid\na,true,x\nb,false\n'))).toMatchObject([
+      { line: 2, id: 'a', problems: [{ code: 'too-many-cells', fact: null }] },
+    ])
   })
 
   it('a day in neither column nor option: rejected on `on`; a day in the row goes before the option', () => {
     const text = 'id,on,jobSearchValid\na,,false\nb,2021-03-01,false\nc,2021-02-30,false\n'
     const result = run(command, ['assess', '-'], text)
-    expect(rejects(result).map(({ id, problems }) => [id, problems[0]?.code, problems[0]?.fact])).toEqual([['a', 'missing-day', 'on'], ['c', 'not-a-day', 'on']])
+    expect(rejects(result).map(({ id, problems }) => [id, problems[0]?.code, problems[0]?.fact])).toEqual([
+      ['a', 'missing-day', 'on'],
+      ['c', 'not-a-day', 'on'],
+    ])
     expect(answers(assessed(text)).map((answer) => answer.on)).toEqual(['2023-03-01', '2021-03-01'])
   })
 
@@ -67,7 +76,10 @@ describe('a row that is not valid is rejected with fact, value and expectation, 
 
   it('a line of ten megabytes, in CSV and in NDJSON, is named by its line and cut to 100 characters', () => {
     const long = 'x'.repeat(10_000_000)
-    for (const result of [assessed(`id,jobSearchValid\n${long},false\nb,false\n`), assessed(`{"id":"${long}"}\n{"id":"b","jobSearchValid":false}\n`, '--from', 'ndjson')]) {
+    for (const result of [
+      assessed(`id,jobSearchValid\n${long},false\nb,false\n`),
+      assessed(`{"id":"${long}"}\n{"id":"b","jobSearchValid":false}\n`, '--from', 'ndjson'),
+    ]) {
       expect(answers(result).map(({ id }) => id)).toEqual(['b'])
       expect(rejects(result)).toMatchObject([{ problems: [{ code: 'line-too-long', fact: null }] }])
       expect(String(rejects(result)[0]?.problems[0]?.value).length).toBeLessThanOrEqual(101)
@@ -138,11 +150,22 @@ describe('what is written', () => {
   })
 
   it('is the answer of assess, with --explain that of explain, for NDJSON', () => {
-    const person: Person = { id: 'p', homeMunicipality: '837', birthDate: '1995-01-22', jobSearchValid: true, registeredAs: 'unemployed-jobseeker', inEmployment: false }
+    const person: Person = {
+      id: 'p',
+      homeMunicipality: '837',
+      birthDate: '1995-01-22',
+      jobSearchValid: true,
+      registeredAs: 'unemployed-jobseeker',
+      inEmployment: false,
+    }
     const line = `${JSON.stringify(person)}\n`
     expect(answers(assessed(line, '--from', 'ndjson'))).toEqual([assess(person, '2023-03-01')])
-    expect(answers(assessed(line, '--from', 'ndjson', '--explain'))).toEqual([JSON.parse(JSON.stringify(explain(person, '2023-03-01')))])
-    expect(answers(run(command, ['assess', file('people.ndjson', line), ...on]))).toEqual([assess(person, '2023-03-01')])
+    expect(answers(assessed(line, '--from', 'ndjson', '--explain'))).toEqual([
+      JSON.parse(JSON.stringify(explain(person, '2023-03-01'))),
+    ])
+    expect(answers(run(command, ['assess', file('people.ndjson', line), ...on]))).toEqual([
+      assess(person, '2023-03-01'),
+    ])
   })
 
   it('has in CSV the authority in five columns and lists joined by |', () => {
@@ -156,17 +179,27 @@ describe('what is written', () => {
 
   it('does not depend on a byte-order mark, on CRLF or on the order of the columns', () => {
     const plain = assessed('id,jobSearchValid,immigrant\na,false,true\nb,,none\n')
-    for (const other of ['\uFEFFid,jobSearchValid,immigrant\na,false,true\nb,,none\n', 'id,jobSearchValid,immigrant\r\na,false,true\r\nb,,none\r\n', 'immigrant,id,jobSearchValid\ntrue,a,false\nnone,b,\n', 'id,jobSearchValid,immigrant\na,false,true\nb,,none']) {
+    for (const other of [
+      '\uFEFFid,jobSearchValid,immigrant\na,false,true\nb,,none\n',
+      'id,jobSearchValid,immigrant\r\na,false,true\r\nb,,none\r\n',
+      'immigrant,id,jobSearchValid\ntrue,a,false\nnone,b,\n',
+      'id,jobSearchValid,immigrant\na,false,true\nb,,none',
+    ]) {
       expect(assessed(other)).toEqual(plain)
     }
     expect(rejects(plain)).toMatchObject([{ line: 3, id: 'b', problems: [{ fact: 'immigrant', value: 'none' }] }])
   })
 
   it('reads what a Finnish spreadsheet saves, when told how: semicolons and Latin-1; a decimal comma is refused by name', () => {
-    const bytes = Buffer.from('id;jobSearchValid;regularWeeklyHours\r\nMäki;false;37,5\r\nJärvi;false;37.5\r\n', 'latin1')
+    const bytes = Buffer.from(
+      'id;jobSearchValid;regularWeeklyHours\r\nMäki;false;37,5\r\nJärvi;false;37.5\r\n',
+      'latin1',
+    )
     const result = assessed(bytes, '--delimiter', ';', '--encoding', 'latin1')
     expect(answers(result).map(({ id }) => id)).toEqual(['Järvi'])
-    expect(rejects(result)).toMatchObject([{ line: 2, id: 'Mäki', problems: [{ code: 'not-a-number', fact: 'regularWeeklyHours', value: '37,5' }] }])
+    expect(rejects(result)).toMatchObject([
+      { line: 2, id: 'Mäki', problems: [{ code: 'not-a-number', fact: 'regularWeeklyHours', value: '37,5' }] },
+    ])
   })
 
   it('keeps rejects out of sight with --redact, and in a file with --rejects', () => {
@@ -174,7 +207,11 @@ describe('what is written', () => {
     const result = assessed(between('homeMunicipality', '999'), '--rejects', path, '--redact', '--lang', 'fi')
     expect(rejects(result)).toEqual([])
     const [reject] = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line))
-    expect(reject).toMatchObject({ line: 3, id: 'b', problems: [{ code: 'not-a-municipality', fact: 'homeMunicipality' }] })
+    expect(reject).toMatchObject({
+      line: 3,
+      id: 'b',
+      problems: [{ code: 'not-a-municipality', fact: 'homeMunicipality' }],
+    })
     expect(reject.problems[0]).not.toHaveProperty('value')
     expect(reject.problems[0].expected).toContain('309 kunnan')
   })
@@ -208,7 +245,14 @@ describe('how it ends', () => {
   })
 
   it('--help and --version, in every language and for every command', () => {
-    for (const args of [['--help'], ['--version'], ['assess', '--help'], ['areas', '--help'], ['assess', '--version'], ['--help', '--lang', 'sv']]) {
+    for (const args of [
+      ['--help'],
+      ['--version'],
+      ['assess', '--help'],
+      ['areas', '--help'],
+      ['assess', '--version'],
+      ['--help', '--lang', 'sv'],
+    ]) {
       const { code, out } = run(command, args)
       expect([code, out.length > 3]).toEqual([0, true])
     }
@@ -218,7 +262,9 @@ describe('how it ends', () => {
 
 describe('areas', () => {
   it('as JSON: 25 areas of 118 municipalities; as CSV: a municipality a row; as a table', () => {
-    const areas: { id: string; municipalities: { code: string }[] }[] = JSON.parse(run(command, ['areas', '--to', 'json']).out)
+    const areas: { id: string; municipalities: { code: string }[] }[] = JSON.parse(
+      run(command, ['areas', '--to', 'json']).out,
+    )
     expect([areas.length, areas.flatMap(({ municipalities }) => municipalities).length]).toEqual([25, 118])
     expect(areas[0]).toMatchObject({ id: 'seinajoki-ilmajoki', municipalities: [{ code: '743' }, { code: '145' }] })
     expect(run(command, ['areas', '--to', 'csv']).out.trim().split('\n')).toHaveLength(119)

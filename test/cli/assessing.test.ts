@@ -11,7 +11,15 @@ import { facts } from '../../src/facts/facts.ts'
 import { assess } from '../../src/rules/eligibility/assess.ts'
 import { anyRow, columnNames, validRow } from './people.ts'
 
-const defaults: AssessOptions = { on: undefined, from: 'csv', to: 'ndjson', language: 'en', isExplained: false, isRedacted: false, delimiter: ',' }
+const defaults: AssessOptions = {
+  on: undefined,
+  from: 'csv',
+  to: 'ndjson',
+  language: 'en',
+  isExplained: false,
+  isRedacted: false,
+  delimiter: ',',
+}
 
 interface Total {
   readonly answers: string
@@ -20,7 +28,10 @@ interface Total {
 }
 
 /** All that pieces of text give together. */
-function total(pieces: readonly string[], options: Partial<AssessOptions> = {}): Total & { readonly counts: { readonly answered: number; readonly rejected: number } } {
+function total(
+  pieces: readonly string[],
+  options: Partial<AssessOptions> = {},
+): Total & { readonly counts: { readonly answered: number; readonly rejected: number } } {
   const { push, end, tally } = assessing({ ...defaults, ...options })
   const given: readonly Given[] = [...pieces.map(push), end()]
   const faults = given.flatMap((one) => ('faults' in one ? one.faults : []))
@@ -33,8 +44,13 @@ function total(pieces: readonly string[], options: Partial<AssessOptions> = {}):
   }
 }
 
-const linesOf = (text: string): readonly Readonly<Record<string, unknown>>[] => text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line))
-const problemsIn = (text: string): readonly unknown[] => linesOf(text).map(({ line, id, problems }) => [line, id, problems])
+const linesOf = (text: string): readonly Readonly<Record<string, unknown>>[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+const problemsIn = (text: string): readonly unknown[] =>
+  linesOf(text).map(({ line, id, problems }) => [line, id, problems])
 
 const csv = [
   'id,on,homeMunicipality,jobSearchValid,regularWeeklyHours',
@@ -85,7 +101,11 @@ describe('assess, without input and output', () => {
   it('answers every object of NDJSON or rejects it by its line', () => {
     const { answers, rejects, counts } = total([ndjson], { from: 'ndjson' })
     expect(linesOf(answers).map(({ id }) => id)).toEqual(['p1'])
-    const problems = linesOf(rejects).map(({ line, id, problems: all }) => [line, id, JSON.stringify(all).match(/"code":"[^"]*","fact":("[^"]*"|null)/g)])
+    const problems = linesOf(rejects).map(({ line, id, problems: all }) => [
+      line,
+      id,
+      JSON.stringify(all).match(/"code":"[^"]*","fact":("[^"]*"|null)/g),
+    ])
     expect(problems).toEqual([
       [3, null, ['"code":"not-a-json-object","fact":null']],
       [4, 'p3', ['"code":"missing-day","fact":"on"']],
@@ -101,27 +121,45 @@ describe('assess, without input and output', () => {
   it('refuses cells beyond the header, however good the rest of the row is, and takes missing ones for unknown', () => {
     const { answers, rejects } = total(['id,jobSearchValid\np1,false,\np2\np3,false\n'], { on: '2022-05-02' })
     expect(linesOf(answers).map(({ id, outcome }) => [id, outcome])).toEqual([['p2', 'unknown'], ['p3', 'stay']])
-    expect(linesOf(rejects)).toMatchObject([{ line: 2, id: 'p1', problems: [{ code: 'too-many-cells', fact: null, value: '' }] }])
+    expect(linesOf(rejects)).toMatchObject([
+      { line: 2, id: 'p1', problems: [{ code: 'too-many-cells', fact: null, value: '' }] },
+    ])
   })
 
   it('takes the day of the option where the row names none, and the row’s where it does', () => {
-    const on = (text: string, from: 'csv' | 'ndjson') => linesOf(total([text], { from, on: '2024-01-01' }).answers).map((answer) => answer['on'])
+    const on = (text: string, from: 'csv' | 'ndjson') =>
+      linesOf(total([text], { from, on: '2024-01-01' }).answers).map((answer) => answer['on'])
     expect(on('id,on\na,\nb,2022-05-02\nc\n', 'csv')).toEqual(['2024-01-01', '2022-05-02', '2024-01-01'])
     expect(on('{"id":"a"}\n{"on":"2022-05-02"}\n', 'ndjson')).toEqual(['2024-01-01', '2022-05-02'])
   })
 
   it('refuses a birth date after the day asked about, whichever names the day', () => {
-    const codes = (text: string, from: 'csv' | 'ndjson') => linesOf(total([text], { from, on: '2022-05-02' }).rejects).map(({ line, problems }) => [line, JSON.stringify(problems).match(/[a-z]+-asked-day/)?.[0]])
+    const codes = (text: string, from: 'csv' | 'ndjson') =>
+      linesOf(total([text], { from, on: '2022-05-02' }).rejects).map(({ line, problems }) => [
+        line,
+        JSON.stringify(problems).match(/[a-z]+-asked-day/)?.[0],
+      ])
     expect(codes('birthDate,on\n2022-05-02,\n2022-05-03,\n2022-05-03,2022-05-03\n2022-05-03,2022-05-02\n', 'csv')).toEqual([[3, 'after-asked-day'], [5, 'after-asked-day']])
-    expect(codes('{"birthDate":"2022-05-03"}\n{"birthDate":"2022-05-03","on":"2022-05-03"}\n', 'ndjson')).toEqual([[1, 'after-asked-day']])
+    expect(codes('{"birthDate":"2022-05-03"}\n{"birthDate":"2022-05-03","on":"2022-05-03"}\n', 'ndjson')).toEqual([
+      [1, 'after-asked-day'],
+    ])
   })
 
   it('gives the same however the text is cut', () => {
-    for (const options of [{}, { to: 'csv' as const }, { to: 'table' as const, language: 'fi' as const }, { isExplained: true }]) {
-      for (const [text, from] of [[csv, 'csv'], [ndjson, 'ndjson']] as const) {
+    for (const options of [
+      {},
+      { to: 'csv' as const },
+      { to: 'table' as const, language: 'fi' as const },
+      { isExplained: true },
+    ]) {
+      for (const [text, from] of [
+        [csv, 'csv'],
+        [ndjson, 'ndjson'],
+      ] as const) {
         const whole = total([text], { ...options, from })
         expect(whole.faults).toEqual([])
-        for (let place = 0; place <= text.length; place += 1) expect(total([text.slice(0, place), text.slice(place)], { ...options, from })).toEqual(whole)
+        for (let place = 0; place <= text.length; place += 1)
+          expect(total([text.slice(0, place), text.slice(place)], { ...options, from })).toEqual(whole)
         expect(total([...text], { ...options, from })).toEqual(whole)
       }
     }
@@ -132,13 +170,21 @@ describe('assess, without input and output', () => {
     const read = (pieces: readonly Uint8Array[], encoding = 'utf-8'): Total => {
       const { push, end } = answeringBytes(assessing(defaults), encoding)
       const given: readonly GivenBytes[] = [...pieces.map(push), end()]
-      const text = (key: 'answers' | 'rejects') => Buffer.concat(given.flatMap((one) => ('faults' in one ? [] : [one[key]]))).toString()
-      return { answers: text('answers'), rejects: text('rejects'), faults: given.flatMap((one) => ('faults' in one ? one.faults.map(({ id }) => id) : [])) }
+      const text = (key: 'answers' | 'rejects') =>
+        Buffer.concat(given.flatMap((one) => ('faults' in one ? [] : [one[key]]))).toString()
+      return {
+        answers: text('answers'),
+        rejects: text('rejects'),
+        faults: given.flatMap((one) => ('faults' in one ? one.faults.map(({ id }) => id) : [])),
+      }
     }
     const { answers, rejects, faults } = total([csv])
-    for (let place = 0; place <= bytes.length; place += 1) expect(read([bytes.subarray(0, place), bytes.subarray(place)])).toEqual({ answers, rejects, faults })
+    for (let place = 0; place <= bytes.length; place += 1)
+      expect(read([bytes.subarray(0, place), bytes.subarray(place)])).toEqual({ answers, rejects, faults })
     expect(read([...bytes].map((byte) => Uint8Array.of(byte)))).toEqual({ answers, rejects, faults })
-    expect(read([Buffer.from('id\np'), Uint8Array.of(0xC3)]).rejects).toMatch(/^\{"line":2,"id":null,"problems":\[\{"code":"not-utf-8"/)
+    expect(read([Buffer.from('id\np'), Uint8Array.of(0xc3)]).rejects).toMatch(
+      /^\{"line":2,"id":null,"problems":\[\{"code":"not-utf-8"/,
+    )
     expect(read([Buffer.from(csv, 'latin1')], 'latin1')).toEqual({ answers, rejects, faults })
     expect(read([Buffer.from(`\uFEFF${csv}`, 'utf16le')], 'utf-16le')).toEqual({ answers, rejects, faults })
   })
@@ -147,16 +193,40 @@ describe('assess, without input and output', () => {
     let answered = 0
     fc.assert(
       fc.property(fc.array(anyRow, { minLength: 1, maxLength: 6 }), (rows) => {
-        const people = rows.map(([on = '', ...cells]) => ({ on, person: Object.fromEntries(facts.map((fact, place) => [fact.name, valueOfCell(fact, cells[place] ?? '')] as const).filter(([, value]) => value !== undefined)) }))
-        const expected = people.flatMap(({ on, person }) => (refusalsOf(person, on).length === 0 ? [JSON.parse(JSON.stringify(assess(person, on)))] : []))
-        const codes = people.map(({ on, person }) => refusalsOf(person, on).map(({ code, fact }) => (fact === 'on' && on === '' ? 'missing-day on' : `${code} ${fact}`))).filter((all) => all.length > 0)
+        const people = rows.map(([on = '', ...cells]) => ({
+          on,
+          person: Object.fromEntries(
+            facts
+              .map((fact, place) => [fact.name, valueOfCell(fact, cells[place] ?? '')] as const)
+              .filter(([, value]) => value !== undefined),
+          ),
+        }))
+        const expected = people.flatMap(({ on, person }) =>
+          refusalsOf(person, on).length === 0 ? [JSON.parse(JSON.stringify(assess(person, on)))] : [],
+        )
+        const codes = people
+          .map(({ on, person }) =>
+            refusalsOf(person, on).map(({ code, fact }) =>
+              fact === 'on' && on === '' ? 'missing-day on' : `${code} ${fact}`,
+            ),
+          )
+          .filter((all) => all.length > 0)
         answered += expected.length
 
         const fromCsv = total([csvLine(columnNames), ...rows.map(csvLine)])
-        const fromNdjson = total(people.map(({ on, person }) => `${JSON.stringify(on === '' ? person : { on, ...person })}\n`), { from: 'ndjson' })
+        const fromNdjson = total(
+          people.map(({ on, person }) => `${JSON.stringify(on === '' ? person : { on, ...person })}\n`),
+          { from: 'ndjson' },
+        )
         for (const { answers, rejects, counts } of [fromCsv, fromNdjson]) {
           expect(linesOf(answers)).toEqual(expected)
-          expect(linesOf(rejects).map(({ problems }) => JSON.parse(JSON.stringify(problems)).map((one: { code: string; fact: string }) => `${one.code} ${one.fact}`))).toEqual(codes)
+          expect(
+            linesOf(rejects).map(({ problems }) =>
+              JSON.parse(JSON.stringify(problems)).map(
+                (one: { code: string; fact: string }) => `${one.code} ${one.fact}`,
+              ),
+            ),
+          ).toEqual(codes)
           expect(counts).toEqual({ answered: expected.length, rejected: rows.length - expected.length })
         }
       }),
@@ -167,21 +237,27 @@ describe('assess, without input and output', () => {
 
   it('reads every row once, and names the line on which each rejected one starts', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(validRow, fc.constantFrom('', 'x', '\n', '"', ',,', 'y\nz')), { minLength: 1, maxLength: 12 }), (rows) => {
-        let line = 2
-        let badLines: readonly number[] = []
-        const text = rows.map(([row, key]) => {
-          // An unknown flag makes a row bad.
-          const isBad = key === 'x'
-          if (isBad) badLines = [...badLines, line]
-          const written = csvLine(row.with(1, `k${key}`).with(6, isBad ? 'x' : row[6] ?? ''))
-          line += written.split('\n').length - 1
-          return written
-        })
-        const { rejects, counts } = total([csvLine(columnNames), ...text])
-        expect(linesOf(rejects).map((reject) => reject['line'])).toEqual(badLines)
-        expect(counts).toEqual({ answered: rows.length - badLines.length, rejected: badLines.length })
-      }),
+      fc.property(
+        fc.array(fc.tuple(validRow, fc.constantFrom('', 'x', '\n', '"', ',,', 'y\nz')), {
+          minLength: 1,
+          maxLength: 12,
+        }),
+        (rows) => {
+          let line = 2
+          let badLines: readonly number[] = []
+          const text = rows.map(([row, key]) => {
+            // An unknown flag makes a row bad.
+            const isBad = key === 'x'
+            if (isBad) badLines = [...badLines, line]
+            const written = csvLine(row.with(1, `k${key}`).with(6, isBad ? 'x' : (row[6] ?? '')))
+            line += written.split('\n').length - 1
+            return written
+          })
+          const { rejects, counts } = total([csvLine(columnNames), ...text])
+          expect(linesOf(rejects).map((reject) => reject['line'])).toEqual(badLines)
+          expect(counts).toEqual({ answered: rows.length - badLines.length, rejected: badLines.length })
+        },
+      ),
       { numRuns: 200 },
     )
   })
@@ -254,24 +330,56 @@ describe('rejects', () => {
     const plain = linesOf(total([csv]).rejects)
     const redacted = problemsIn(total([csv], { isRedacted: true }).rejects)
     expect(JSON.stringify(redacted)).not.toMatch(/value|37|999|hint/)
-    expect(redacted).toEqual(plain.map(({ line, id, problems }) => [line, id, JSON.parse(JSON.stringify(problems)).map(({ value: _, hint: __, ...rest }: { value: unknown; hint: unknown }) => rest)]))
+    expect(redacted).toEqual(
+      plain.map(({ line, id, problems }) => [
+        line,
+        id,
+        JSON.parse(JSON.stringify(problems)).map(
+          ({ value: _, hint: __, ...rest }: { value: unknown; hint: unknown }) => rest,
+        ),
+      ]),
+    )
   })
 
   it('cut a value at 100 characters, none of them by half', () => {
-    const value = (text: string, from: 'csv' | 'ndjson' = 'csv') => linesOf(total([text], { from, on: '2022-01-01' }).rejects).flatMap(({ problems }) => JSON.parse(JSON.stringify(problems)).map((one: { value: unknown }) => one.value))
-    expect(value(`immigrant\n${'x'.repeat(100)}\n${'x'.repeat(101)}\n${'x'.repeat(99)}😀\n`)).toEqual(['x'.repeat(100), 'x'.repeat(100), 'x'.repeat(99)])
-    expect(value(`{"immigrant":["${'x'.repeat(200)}"]}\n{"immigrant":["x"]}\n`, 'ndjson')).toEqual([`["${'x'.repeat(98)}`, ['x']])
+    const value = (text: string, from: 'csv' | 'ndjson' = 'csv') =>
+      linesOf(total([text], { from, on: '2022-01-01' }).rejects).flatMap(({ problems }) =>
+        JSON.parse(JSON.stringify(problems)).map((one: { value: unknown }) => one.value),
+      )
+    expect(value(`immigrant\n${'x'.repeat(100)}\n${'x'.repeat(101)}\n${'x'.repeat(99)}😀\n`)).toEqual([
+      'x'.repeat(100),
+      'x'.repeat(100),
+      'x'.repeat(99),
+    ])
+    expect(value(`{"immigrant":["${'x'.repeat(200)}"]}\n{"immigrant":["x"]}\n`, 'ndjson')).toEqual([
+      `["${'x'.repeat(98)}`,
+      ['x'],
+    ])
   })
 
   it('say what was expected in the language asked for', () => {
-    expect(total(['immigrant\nyes\n'], { language: 'fi', on: '2022-01-01' }).rejects).toContain('true (kyllä) tai false (ei)')
-    expect(total(['immigrant\nyes\n'], { language: 'sv', on: '2022-01-01' }).rejects).toContain('true (ja) eller false (nej)')
+    expect(total(['immigrant\nyes\n'], { language: 'fi', on: '2022-01-01' }).rejects).toContain(
+      'true (kyllä) tai false (ei)',
+    )
+    expect(total(['immigrant\nyes\n'], { language: 'sv', on: '2022-01-01' }).rejects).toContain(
+      'true (ja) eller false (nej)',
+    )
   })
 
   it('tell a replacement character, in a key as anywhere, as bytes that are not of the encoding', () => {
-    const problems = (text: string, from: 'csv' | 'ndjson') => linesOf(total([text], { from, on: '2022-01-01' }).rejects).map(({ line, id, problems: all }) => [line, id, JSON.stringify(all).match(/"code":"[^"]*","fact":null/g)])
-    expect(problems('id,immigrant\nM\uFFFDki,true\np2,\uFFFD\np3,true\n', 'csv')).toEqual([[2, null, ['"code":"not-utf-8","fact":null']], [3, 'p2', ['"code":"not-utf-8","fact":null']]])
-    expect(problems('{"id":"M\uFFFDki"}\n{"id":"p2"}\n', 'ndjson')).toEqual([[1, null, ['"code":"not-utf-8","fact":null']]])
+    const problems = (text: string, from: 'csv' | 'ndjson') =>
+      linesOf(total([text], { from, on: '2022-01-01' }).rejects).map(({ line, id, problems: all }) => [
+        line,
+        id,
+        JSON.stringify(all).match(/"code":"[^"]*","fact":null/g),
+      ])
+    expect(problems('id,immigrant\nM\uFFFDki,true\np2,\uFFFD\np3,true\n', 'csv')).toEqual([
+      [2, null, ['"code":"not-utf-8","fact":null']],
+      [3, 'p2', ['"code":"not-utf-8","fact":null']],
+    ])
+    expect(problems('{"id":"M\uFFFDki"}\n{"id":"p2"}\n', 'ndjson')).toEqual([
+      [1, null, ['"code":"not-utf-8","fact":null']],
+    ])
   })
 })
 
@@ -331,7 +439,10 @@ describe('an input that cannot be used', () => {
 
   it('tells all that is wrong with a header, up to ten faults', () => {
     expect(total(['id,id,kotikunta,immigrnt\n']).faults).toHaveLength(3)
-    expect(total([`id,${Array.from({ length: 5000 }, (_, number) => `column-${'x'.repeat(20)}${number}`).join(',')}\n`]).faults).toHaveLength(10)
+    expect(
+      total([`id,${Array.from({ length: 5000 }, (_, number) => `column-${'x'.repeat(20)}${number}`).join(',')}\n`])
+        .faults,
+    ).toHaveLength(10)
   })
 
   it('shows no row of a table without a header, and no unknown name, when values are to be redacted', () => {

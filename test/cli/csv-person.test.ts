@@ -18,33 +18,60 @@ describe('a person read from CSV', () => {
   it('has every fact of its row and none of the rows before, the columns in any order', () => {
     const order = fc.shuffledSubarray([...columnNames.keys()], { minLength: 1 })
     fc.assert(
-      fc.property(order, fc.array(fc.oneof({ weight: 4, arbitrary: validRow }, anyRow), { minLength: 1, maxLength: 12 }), (places, rows) => {
-        const pick = (row: readonly string[]): readonly string[] => places.map((place) => row[place] ?? '')
-        const people = read(pick(columnNames), rows.map(pick), '2030-01-01')
-        people.forEach((result, number) => {
-          if (!('person' in result)) return
-          const row = rows[number] ?? []
-          const expected = facts.map((fact, place) => [fact.name, places.includes(place + 1) ? valueOfCell(fact, row[place + 1] ?? '') : undefined])
-          expect(result.person).toEqual(Object.fromEntries(expected))
-          expect(Object.keys(result.person)).toEqual(facts.map(({ name }) => name))
-          expect(result.on).toBe((places.includes(0) && row[0]) || '2030-01-01')
-        })
-      }),
+      fc.property(
+        order,
+        fc.array(fc.oneof({ weight: 4, arbitrary: validRow }, anyRow), { minLength: 1, maxLength: 12 }),
+        (places, rows) => {
+          const pick = (row: readonly string[]): readonly string[] => places.map((place) => row[place] ?? '')
+          const people = read(pick(columnNames), rows.map(pick), '2030-01-01')
+          people.forEach((result, number) => {
+            if (!('person' in result)) return
+            const row = rows[number] ?? []
+            const expected = facts.map((fact, place) => [
+              fact.name,
+              places.includes(place + 1) ? valueOfCell(fact, row[place + 1] ?? '') : undefined,
+            ])
+            expect(result.person).toEqual(Object.fromEntries(expected))
+            expect(Object.keys(result.person)).toEqual(facts.map(({ name }) => name))
+            expect(result.on).toBe((places.includes(0) && row[0]) || '2030-01-01')
+          })
+        },
+      ),
       { numRuns: 500 },
     )
   })
 
   it('is not mixed up with the row before by cells that were like those two rows before', () => {
-    const rows = [['0', 'true'], ['15', ''], ['0', 'false'], ['', 'true'], ['', ''], ['15', 'true'], ['x', 'false'], ['15', 'false'], ['0', 'x'], ['0', 'false']]
+    const rows = [
+      ['0', 'true'],
+      ['15', ''],
+      ['0', 'false'],
+      ['', 'true'],
+      ['', ''],
+      ['15', 'true'],
+      ['x', 'false'],
+      ['15', 'false'],
+      ['0', 'x'],
+      ['0', 'false'],
+    ]
     const people = read(['fullTimeBusinessDays', 'immigrant'], rows, '2022-05-02')
-    const seen = people.map((result) => ('person' in result ? [result.person.fullTimeBusinessDays, result.person.immigrant] : result.refusals.map(({ fact }) => fact)))
+    const seen = people.map((result) =>
+      'person' in result
+        ? [result.person.fullTimeBusinessDays, result.person.immigrant]
+        : result.refusals.map(({ fact }) => fact),
+    )
     expect(seen).toEqual([
       [0, true], [15, undefined], [0, false], [undefined, true], [undefined, undefined], [15, true], ['fullTimeBusinessDays'], [15, false], ['immigrant'], [0, false],
     ])
   })
 
-  it.each(['id', 'homeMunicipality', 'birthDate'] satisfies FactName[])('of a table with nothing but %s knows nothing else', (name) => {
-    const [result] = read([name], [['']], '2022-05-02')
-    expect(result && 'person' in result && Object.values(result.person).every((value) => value === undefined)).toBe(true)
-  })
+  it.each(['id', 'homeMunicipality', 'birthDate'] satisfies FactName[])(
+    'of a table with nothing but %s knows nothing else',
+    (name) => {
+      const [result] = read([name], [['']], '2022-05-02')
+      expect(result && 'person' in result && Object.values(result.person).every((value) => value === undefined)).toBe(
+        true,
+      )
+    },
+  )
 })

@@ -67,7 +67,8 @@ describe('CSV rows', () => {
 
   it('are the same however the text is cut', () => {
     const whole = rowsOf([messy])
-    for (let place = 0; place <= messy.length; place += 1) expect(rowsOf([messy.slice(0, place), messy.slice(place)])).toEqual(whole)
+    for (let place = 0; place <= messy.length; place += 1)
+      expect(rowsOf([messy.slice(0, place), messy.slice(place)])).toEqual(whole)
     for (const size of [1, 2, 3, 7]) expect(rowsOf(pieces(messy, size))).toEqual(whole)
   })
 
@@ -92,33 +93,44 @@ describe('CSV rows', () => {
     fc.string({ unit: fc.constantFrom('a', 'ä', ',', '"', '\n', '\r', ' ', ';'), maxLength: 6 }),
     fc.constantFrom('', 'p', '"', '""', '\n', ','),
   )
-  const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
-    fc.array(fc.array(fc.tuple(cell, fc.boolean()), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }),
-  )
+  const table = fc
+    .integer({ min: 1, max: 4 })
+    .chain((width) =>
+      fc.array(fc.array(fc.tuple(cell, fc.boolean()), { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 8,
+      }),
+    )
   const mustQuote = (text: string): boolean => /[",\r\n]/.test(text)
 
   it('give back the cells that were written, and the lines they were written on', () => {
     fc.assert(
-      fc.property(table, fc.constantFrom('\n', '\r\n'), fc.boolean(), fc.integer({ min: 1, max: 40 }), (rows, lineBreak, endsWithBreak, size) => {
-        const expected: Found[] = []
-        let line = 1
-        const lines = rows.map((row) => {
-          const cells = row.map(([text]) => text)
-          const written = row.map(([text, isQuoted]) => (isQuoted || mustQuote(text) ? quoted(text) : text)).join(',')
-          // A row without any value is no row but where the header should be; a header is taken as it is.
-          expected.push([line, expected.length > 0 && cells.join('').trim() === '' ? 'blank' : cells])
-          line += written.split('\n').length
-          return written
-        })
-        // Within three lines and more, one that looks like a row is taken for one that a stray quote has swallowed.
-        fc.pre(lines.every((text) => text.split('\n').length <= 2))
-        const text = lines.join(lineBreak) + (endsWithBreak ? lineBreak : '')
-        fc.pre(text !== '')
-        // Behind the last line break nothing is a line.
-        if (lines.length > 1 && lines.at(-1) === '' && !endsWithBreak) expected.pop()
-        expect(rowsOf([text])).toEqual(expected)
-        expect(rowsOf(pieces(text, size))).toEqual(expected)
-      }),
+      fc.property(
+        table,
+        fc.constantFrom('\n', '\r\n'),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 40 }),
+        (rows, lineBreak, endsWithBreak, size) => {
+          const expected: Found[] = []
+          let line = 1
+          const lines = rows.map((row) => {
+            const cells = row.map(([text]) => text)
+            const written = row.map(([text, isQuoted]) => (isQuoted || mustQuote(text) ? quoted(text) : text)).join(',')
+            // A row without any value is no row but where the header should be; a header is taken as it is.
+            expected.push([line, expected.length > 0 && cells.join('').trim() === '' ? 'blank' : cells])
+            line += written.split('\n').length
+            return written
+          })
+          // Within three lines and more, one that looks like a row is taken for one that a stray quote has swallowed.
+          fc.pre(lines.every((text) => text.split('\n').length <= 2))
+          const text = lines.join(lineBreak) + (endsWithBreak ? lineBreak : '')
+          fc.pre(text !== '')
+          // Behind the last line break nothing is a line.
+          if (lines.length > 1 && lines.at(-1) === '' && !endsWithBreak) expected.pop()
+          expect(rowsOf([text])).toEqual(expected)
+          expect(rowsOf(pieces(text, size))).toEqual(expected)
+        },
+      ),
       { numRuns: 1000 },
     )
   })
@@ -142,11 +154,14 @@ describe('a stray quote', () => {
   const good = Array.from({ length: 300 }, (_, number) => `q${number},1,"x ${number}"`)
   const file = (bad: string): string => ['id,a,b', ...good.slice(0, 150), bad, ...good.slice(150)].join('\n')
 
-  it.each(['p,a"b",2', 'p,"1,2', '"p,1,2', 'p,1,"', 'p,1",2', 'p,"1" ,2', '"', 'p,1,2"'])('costs its own line only: %s', (bad) => {
-    const found = rowsOf([file(bad)])
-    expect(found.length).toBe(302)
-    expect(found.filter(([, what]) => what === 'unclosed-quote').map(([line]) => line)).toEqual([152])
-  })
+  it.each(['p,a"b",2', 'p,"1,2', '"p,1,2', 'p,1,"', 'p,1",2', 'p,"1" ,2', '"', 'p,1,2"'])(
+    'costs its own line only: %s',
+    (bad) => {
+      const found = rowsOf([file(bad)])
+      expect(found.length).toBe(302)
+      expect(found.filter(([, what]) => what === 'unclosed-quote').map(([line]) => line)).toEqual([152])
+    },
+  )
 
   it('costs two lines only when another one closes it further down', () => {
     for (const row of ['q,1,2,3', 'q,1,2,"x"', 'q,1,"1\n1",2', 'q,"",1,2']) {
@@ -179,9 +194,18 @@ describe('a row that is too long', () => {
     const row = `"a\n${'x'.repeat(longestRow - 4)}"`
     const text = `id\n${row}\r\np2\r\n`
     for (let end = row.length; end < text.length; end += 1) {
-      expect(rowsOf([text.slice(0, end), text.slice(end)]).map(([line, what]) => [line, what.length])).toEqual([[1, 1], [2, 1], [4, 1]])
+      expect(rowsOf([text.slice(0, end), text.slice(end)]).map(([line, what]) => [line, what.length])).toEqual([
+        [1, 1],
+        [2, 1],
+        [4, 1],
+      ])
     }
-    expect(rowsOf([`id\n"x${row.slice(1)}\np2`])).toEqual([[1, ['id']], [2, 'unclosed-quote'], [3, 'unclosed-quote'], [4, ['p2']]])
+    expect(rowsOf([`id\n"x${row.slice(1)}\np2`])).toEqual([
+      [1, ['id']],
+      [2, 'unclosed-quote'],
+      [3, 'unclosed-quote'],
+      [4, ['p2']],
+    ])
   })
 
   it('over many lines is an open quote, which costs the first of them', () => {

@@ -29,13 +29,23 @@ describe('lines of NDJSON', () => {
 
   it('do not depend on the pieces in which they come', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\r'), maxLength: 40 }), fc.integer({ min: 1, max: 9 }), (text, size) => {
-        const whole = linesOf([text])
-        expect(linesOf(pieces(text, size))).toEqual(whole)
-        // A line break ends a line: behind the last one there is none.
-        const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n').map((line) => line.replace(/\r$/, ''))
-        expect(whole).toEqual(lines.map((line, place) => [place + 1, line.trim() === '' ? '' : line]))
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\r'), maxLength: 40 }),
+        fc.integer({ min: 1, max: 9 }),
+        (text, size) => {
+          const whole = linesOf([text])
+          expect(linesOf(pieces(text, size))).toEqual(whole)
+          // A line break ends a line: behind the last one there is none.
+          const lines =
+            text === ''
+              ? []
+              : text
+                  .replace(/\n$/, '')
+                  .split('\n')
+                  .map((line) => line.replace(/\r$/, ''))
+          expect(whole).toEqual(lines.map((line, place) => [place + 1, line.trim() === '' ? '' : line]))
+        },
+      ),
       { numRuns: 1000 },
     )
   })
@@ -43,7 +53,11 @@ describe('lines of NDJSON', () => {
   it('are read up to a mebi of characters and refused from one more on, wherever they are cut', () => {
     const long = 'x'.repeat(longestRow)
     for (const text of [`${long}\nb\n`, `${long}\r\nb`]) {
-      for (let end = longestRow - 1; end <= text.length; end += 1) expect(linesOf([text.slice(0, end), text.slice(end)])).toEqual([[1, long], [2, 'b']])
+      for (let end = longestRow - 1; end <= text.length; end += 1)
+        expect(linesOf([text.slice(0, end), text.slice(end)])).toEqual([
+          [1, long],
+          [2, 'b'],
+        ])
     }
     for (const size of [1 << 12, 1 << 16, 1 << 20, 1 << 24]) {
       expect(linesOf(pieces(`a\n${long}x\nb\n${long.repeat(3)}\r\n\nc\n${long}${long}`, size))).toEqual([

@@ -17,13 +17,27 @@ const validCells = (fact: Fact): readonly string[] => {
   }
 }
 
-const badCells: readonly string[] = ['999', '91', 'yes', '2023-02-31', '31.12.2022', '37,5', '-1', '1e3', 'TRUE', 'Fi', ' ', '2024-11-30']
+const badCells: readonly string[] = [
+  '999',
+  '91',
+  'yes',
+  '2023-02-31',
+  '31.12.2022',
+  '37,5',
+  '-1',
+  '1e3',
+  'TRUE',
+  'Fi',
+  ' ',
+  '2024-11-30',
+]
 
 /** The names of the columns that the rows have: all of them. */
 export const columnNames: readonly string[] = ['on', ...facts.map(({ name }) => name)]
 
 const on = fc.constantFrom('2021-03-01', '2022-05-02', '2023-03-01', '2024-12-31', '2025-01-01', '2021-02-28')
-const cellOf = (fact: Fact) => fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 9, arbitrary: fc.constantFrom(...validCells(fact)) })
+const cellOf = (fact: Fact) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 9, arbitrary: fc.constantFrom(...validCells(fact)) })
 
 /** A row of valid cells, in the order of {@link columnNames}; half of its facts or so unknown. */
 export const validRow: fc.Arbitrary<readonly string[]> = fc

@@ -8,13 +8,18 @@ import { answers, builtCommand, file, rejects, run, start } from '../harness/com
 
 const command = builtCommand('process')
 const on = ['--on', '2023-03-01'] as const
-const people = (count: number): string => `id,jobSearchValid\n${Array.from({ length: count }, (_, number) => `p${number},${number % 5 === 4 ? 'maybe' : 'false'}\n`).join('')}`
+const people = (count: number): string =>
+  `id,jobSearchValid\n${Array.from({ length: count }, (_, number) => `p${number},${number % 5 === 4 ? 'maybe' : 'false'}\n`).join('')}`
 
 /** Runs the command with a file behind its standard input or output. */
 function withFile(place: 0 | 1, path: string, mode: string, args: readonly string[], input = '') {
   const descriptor = openSync(path, mode)
   const stdio = place === 0 ? [descriptor, 'pipe', 'pipe'] as const : ['pipe', descriptor, 'pipe'] as const
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { stdio: [...stdio], input: place === 0 ? undefined : input, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    stdio: [...stdio],
+    input: place === 0 ? undefined : input,
+    encoding: 'utf8',
+  })
   closeSync(descriptor)
   return { code: status, out: stdout ?? '', err: stderr }
 }
@@ -24,7 +29,11 @@ describe('the file for the rejects', () => {
     const path = file('rejects.ndjson', 'old')
     const { code, err } = run(command, ['assess', '-', ...on, '--rejects', path], people(10))
     expect(code).toBe(1)
-    expect(readFileSync(path, 'utf8').split('\n').map((line) => (line === '' ? '' : JSON.parse(line).line))).toEqual([6, 11, ''])
+    expect(
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .map((line) => (line === '' ? '' : JSON.parse(line).line)),
+    ).toEqual([6, 11, ''])
     expect(err).toBe('Rows read 10 = answered 8 + rejected 2\nOutcomes: transfer 0, stay 8, unknown 0, not-in-force 0\n')
   })
 
@@ -37,7 +46,10 @@ describe('the file for the rejects', () => {
   })
 
   it('may be no folder and in no folder that does not exist', () => {
-    for (const [path, reason] of [[dirname(file('x', '')), 'EISDIR'], ['no/such/folder/rejects.ndjson', 'ENOENT']] as const) {
+    for (const [path, reason] of [
+      [dirname(file('x', '')), 'EISDIR'],
+      ['no/such/folder/rejects.ndjson', 'ENOENT'],
+    ] as const) {
       const { code, out, err } = run(command, ['assess', '-', ...on, '--rejects', path], people(10))
       expect([code, out, err]).toEqual([2, '', `kuntakokeilu: ${path}: cannot be written (${reason})\n`])
     }
@@ -45,7 +57,13 @@ describe('the file for the rejects', () => {
 
   it('may not be the input, which is left as it was', () => {
     const path = file('people.csv', people(10))
-    const { code, out, err } = run(command, ['assess', path, ...on, '--rejects', join(dirname(path), '.', 'people.csv')])
+    const { code, out, err } = run(command, [
+      'assess',
+      path,
+      ...on,
+      '--rejects',
+      join(dirname(path), '.', 'people.csv'),
+    ])
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain('is the input itself')
     expect(readFileSync(path, 'utf8')).toBe(people(10))
@@ -89,7 +107,9 @@ describe('input and output', () => {
 
   it('are answered in their order and to the last, however large', () => {
     const result = run(command, ['assess', '-', ...on], people(30_000))
-    expect(answers(result).map(({ id }) => Number(String(id).slice(1)))).toEqual(Array.from({ length: 30_000 }, (_, number) => number).filter((number) => number % 5 !== 4))
+    expect(answers(result).map(({ id }) => Number(String(id).slice(1)))).toEqual(
+      Array.from({ length: 30_000 }, (_, number) => number).filter((number) => number % 5 !== 4),
+    )
     expect(rejects(result).map(({ line }) => line)).toEqual(Array.from({ length: 6000 }, (_, number) => 5 * number + 6))
     expect(result.err).toContain('Rows read 30000 = answered 24000 + rejected 6000\n')
   })
@@ -111,7 +131,13 @@ describe('input and output', () => {
   })
 
   it('wait for a slow reader, and lose nothing', async () => {
-    const child = start(command, ['assess', file('people.csv', people(20_000)), ...on, '--rejects', file('rejects', '')])
+    const child = start(command, [
+      'assess',
+      file('people.csv', people(20_000)),
+      ...on,
+      '--rejects',
+      file('rejects', ''),
+    ])
     await wait(500)
     let out = ''
     child.stdout.on('data', (piece) => { out += String(piece) })
@@ -133,14 +159,19 @@ describe('how it ends', () => {
     expect([code, err]).toEqual([0, ''])
   })
 
-  it.each([['areas'], ['tasks', '--on', '2022-05-02', '--to', 'json'], ['--help']])('%s into a closed pipe: quietly', async (...args) => {
-    const child = spawn(process.execPath, [command, ...args])
-    child.stdout.destroy()
-    let err = ''
-    child.stderr.on('data', (piece) => { err += String(piece) })
-    const [code] = await once(child, 'close')
-    expect([code, err]).toEqual([0, ''])
-  })
+  it.each([['areas'], ['tasks', '--on', '2022-05-02', '--to', 'json'], ['--help']])(
+    '%s into a closed pipe: quietly',
+    async (...args) => {
+      const child = spawn(process.execPath, [command, ...args])
+      child.stdout.destroy()
+      let err = ''
+      child.stderr.on('data', (piece) => {
+        err += String(piece)
+      })
+      const [code] = await once(child, 'close')
+      expect([code, err]).toEqual([0, ''])
+    },
+  )
 
   it('Ctrl-C while it waits for more: 130, with a summary of what it did', async () => {
     const child = start(command, ['assess', '-', ...on, '--lang', 'sv'])
@@ -159,7 +190,9 @@ describe('how it ends', () => {
     expect(run(command, ['assess', '-'], text).err).toBe(
       'Rows read 4 = answered 4 + rejected 0\nOutcomes: transfer 1, stay 1, unknown 1, not-in-force 1\nTransferred, by trial area:\n  pirkanmaa (Pirkanmaa): 1\nWith the TE office:\n  Pirkanmaan TE-toimisto: 1\n',
     )
-    expect(run(command, ['assess', '-', '--lang', 'sv'], text).err).toMatch(/pirkanmaa \(Birkaland\): 1\n.*\n {2}Birkalands arbets- och näringsbyrå: 1\n$/)
+    expect(run(command, ['assess', '-', '--lang', 'sv'], text).err).toMatch(
+      /pirkanmaa \(Birkaland\): 1\n.*\n {2}Birkalands arbets- och näringsbyrå: 1\n$/,
+    )
   })
 
   it('the version is that of the package', () => {

@@ -1,17 +1,43 @@
-/** A program under test that answers with the library: in process for the tests, and on standard input and output as its users would write it. */
-import { areaOfMunicipality, assess, competentAuthority, InputError, isInAland, isInTrial, isMunicipalityCode, teOfficeOf, timeline } from '../../src/index.ts'
+/**
+ * A program under test that answers with the library: in process for the tests, and on standard input and output as its
+ * users would write it.
+ */
+import {
+  areaOfMunicipality,
+  assess,
+  competentAuthority,
+  InputError,
+  isInAland,
+  isInTrial,
+  isMunicipalityCode,
+  teOfficeOf,
+  timeline,
+} from '../../src/index.ts'
 import type { ConformanceRequest } from '../../src/conformance/index.ts'
 
-type Answered = { readonly answer: unknown } | { readonly problems: readonly unknown[] } | { readonly unsupported: true }
+type Answered =
+  { readonly answer: unknown } | { readonly problems: readonly unknown[] } | { readonly unsupported: true }
 
 function area(municipality: unknown): Answered {
   if (!isMunicipalityCode(municipality)) return { problems: [{ code: 'not-a-municipality', fact: 'municipality' }] }
-  const answer = { municipality, area: areaOfMunicipality(municipality)?.id ?? null, inTrial: isInTrial(municipality), teOffice: teOfficeOf(municipality)?.nameFi ?? null, inAland: isInAland(municipality) }
+  const answer = {
+    municipality,
+    area: areaOfMunicipality(municipality)?.id ?? null,
+    inTrial: isInTrial(municipality),
+    teOffice: teOfficeOf(municipality)?.nameFi ?? null,
+    inAland: isInAland(municipality),
+  }
   return { answer }
 }
 
 /** The library's functions take what is of their types; what else a case gives, they refuse. */
-type Taken = { readonly person: Parameters<typeof assess>[0]; readonly history: Parameters<typeof timeline>[0]; readonly task: string; readonly circumstances: Parameters<typeof competentAuthority>[2]; readonly on: string }
+type Taken = {
+  readonly person: Parameters<typeof assess>[0]
+  readonly history: Parameters<typeof timeline>[0]
+  readonly task: string
+  readonly circumstances: Parameters<typeof competentAuthority>[2]
+  readonly on: string
+}
 
 export function answerOf(request: ConformanceRequest): Answered {
   const { person, history, task, circumstances, on } = request as unknown as Taken

@@ -34,7 +34,8 @@ describe('the published files', () => {
     const files = conformanceFiles(conformanceCases())
     expect(Object.keys(files)).toEqual(caseFiles)
     expect(readdirSync(folder).sort()).toEqual(caseFiles.map((name) => `${name}.br`).sort())
-    for (const [name, text] of Object.entries(files)) expect(publishedFile(name) === text, `${name}: npm run build`).toBe(true)
+    for (const [name, text] of Object.entries(files))
+      expect(publishedFile(name) === text, `${name}: npm run build`).toBe(true)
   }, 120_000)
 
   it('are as the manifest says: files, counts, sizes, checksums', async () => {
@@ -47,7 +48,9 @@ describe('the published files', () => {
       const text = publishedFile(file)
       expect(Buffer.byteLength(text)).toBe(bytes)
       expect(createHash('sha256').update(text).digest('hex')).toBe(sha256)
-      expect(count).toBe(file === 'schema.json' ? undefined : cases.filter(({ topic }) => file === `${topic}.json`).length)
+      expect(count).toBe(
+        file === 'schema.json' ? undefined : cases.filter(({ topic }) => file === `${topic}.json`).length,
+      )
     }
   })
 
@@ -60,19 +63,23 @@ describe('the published files', () => {
     expect(schema.safeParse({ topic, cases: [{ ...first, origin: 'guessed' }] }).success).toBe(false)
   })
 
-  it('the schema is the one of the generator', () => expect(JSON.parse(publishedFile('schema.json'))).toEqual(JSON.parse(JSON.stringify(caseSchema))))
+  it('the schema is the one of the generator', () =>
+    expect(JSON.parse(publishedFile('schema.json'))).toEqual(JSON.parse(JSON.stringify(caseSchema))))
 })
 
 describe('what is expected', () => {
   it('comes from no rule of the library: the generator imports the days of the wordings, and the form of a case', () => {
-    const imported = sourceFilesIn('test/cases').flatMap(({ imports }) => imports.filter((name) => name.startsWith('src/')))
+    const imported = sourceFilesIn('test/cases').flatMap(({ imports }) =>
+      imports.filter((name) => name.startsWith('src/')),
+    )
     expect([...new Set(imported)].sort()).toEqual(['src/act/wordings.ts', 'src/conformance/case.ts'])
   })
 })
 
 describe('the cases', () => {
   it('are several thousand, of every topic', () => {
-    for (const topic of topics) expect(cases.filter((one) => one.topic === topic).length, topic).toBeGreaterThanOrEqual(300)
+    for (const topic of topics)
+      expect(cases.filter((one) => one.topic === topic).length, topic).toBeGreaterThanOrEqual(300)
     expect(cases.length).toBeGreaterThan(10_000)
   })
 
@@ -105,11 +112,23 @@ describe('the cases', () => {
   })
 
   it('name the place that gives a task to its holder, to the kohta', () => {
-    const other = about('competentAuthority').filter(({ id }) => /-V\d+-municipality$/.test(id)).flatMap(({ id, input, on, provision }) => {
-      const { outcome, sources } = competentAuthority(String(input.task), on ?? '', input.circumstances as Circumstances) // of a case of `competentAuthority`
-      const places = sources.filter((source) => source.startsWith('1269/2020')).map((source) => source.replace(/^1269\/2020 | \([^)]*\)$/g, ''))
-      return outcome !== 'held' || places.length === 0 || places.some((place) => provision.split(', ').includes(place)) ? [] : [`${id}: ${provision}, the library ${places.join(', ')}`]
-    })
+    const other = about('competentAuthority')
+      .filter(({ id }) => /-V\d+-municipality$/.test(id))
+      .flatMap(({ id, input, on, provision }) => {
+        const { outcome, sources } = competentAuthority(
+          String(input.task),
+          on ?? '',
+          input.circumstances as Circumstances,
+        ) // of a case of `competentAuthority`
+        const places = sources
+          .filter((source) => source.startsWith('1269/2020'))
+          .map((source) => source.replace(/^1269\/2020 | \([^)]*\)$/g, ''))
+        return outcome !== 'held' ||
+          places.length === 0 ||
+          places.some((place) => provision.split(', ').includes(place))
+          ? []
+          : [`${id}: ${provision}, the library ${places.join(', ')}`]
+      })
     expect(other).toEqual([])
   })
 
@@ -123,16 +142,21 @@ describe('the cases', () => {
   it('ask about each wording on its first and on its last day', () => {
     for (const { id, from, to } of wordings) {
       for (const day of [from, to]) {
-        for (const question of ['assess', 'competentAuthority']) expect(about(question).filter(({ on }) => on === day).length, `${question} ${id} ${day}`).toBeGreaterThan(10)
+        for (const question of ['assess', 'competentAuthority'])
+          expect(about(question).filter(({ on }) => on === day).length, `${question} ${id} ${day}`).toBeGreaterThan(10)
       }
     }
-    for (const day of ['2021-02-28', '2025-01-01']) expect(cases.filter(({ on }) => on === day).length).toBeGreaterThan(96)
+    for (const day of ['2021-02-28', '2025-01-01'])
+      expect(cases.filter(({ on }) => on === day).length).toBeGreaterThan(96)
   })
 
   it('ask about 2 § on both sides of every day on which it changed, and about what is unknown at both ends of every wording', () => {
-    const countOn = (topic: string, day: string): number => cases.filter((one) => one.topic === topic && one.on === day).length
-    for (const day of ['2022-05-01', '2022-05-02', '2022-12-31', '2023-01-01', '2023-06-30', '2023-07-01']) expect(countOn('status', day), day).toBeGreaterThanOrEqual(39)
-    for (const { from, to } of wordings) for (const day of [from, to]) expect(countOn('unknowns', day), day).toBeGreaterThanOrEqual(24)
+    const countOn = (topic: string, day: string): number =>
+      cases.filter((one) => one.topic === topic && one.on === day).length
+    for (const day of ['2022-05-01', '2022-05-02', '2022-12-31', '2023-01-01', '2023-06-30', '2023-07-01'])
+      expect(countOn('status', day), day).toBeGreaterThanOrEqual(39)
+    for (const { from, to } of wordings)
+      for (const day of [from, to]) expect(countOn('unknowns', day), day).toBeGreaterThanOrEqual(24)
   })
 
   it('ask about the ages of 30 and 55 on both sides in each wording, also of those born on 29 February', () => {
@@ -143,14 +167,18 @@ describe('the cases', () => {
       if (from < '2023-01-01') continue
       for (const set of [`age-${id}-`, `leap-day-${id}-`]) {
         const sides = about('assess').filter((one) => one.id.startsWith(`eligibility-change-security-${set}`))
-        expect(new Set(sides.map(({ expected }) => expected.outcome)), `${set} ${id}`).toEqual(new Set(['transfer', 'stay']))
+        expect(new Set(sides.map(({ expected }) => expected.outcome)), `${set} ${id}`).toEqual(
+          new Set(['transfer', 'stay']),
+        )
       }
     }
   })
 
   it('ask about the day before, of and after the 30th birthday in each wording', () => {
     for (const { from } of wordings) {
-      const births = about('assess').filter(({ on, id }) => on === from && id.startsWith('eligibility-age-30')).map((one) => String(personOf(one).birthDate))
+      const births = about('assess')
+        .filter(({ on, id }) => on === from && id.startsWith('eligibility-age-30'))
+        .map((one) => String(personOf(one).birthDate))
       const birthday = `${Number(from.slice(0, 4)) - 30}${from.slice(4)}`
       for (const step of [-1, 0, 1]) expect(births).toContain(dayAfter(birthday, step))
     }
@@ -158,24 +186,33 @@ describe('the cases', () => {
 
   it('ask about every task in every wording', () => {
     const asked = new Set(about('competentAuthority').map(({ input, wording }) => `${String(input.task)} ${wording}`))
-    for (const task of Object.keys(readsCircumstances)) for (const { id } of wordings) expect(asked.has(`${task} ${id}`), `${task} ${id}`).toBe(true)
+    for (const task of Object.keys(readsCircumstances))
+      for (const { id } of wordings) expect(asked.has(`${task} ${id}`), `${task} ${id}`).toBe(true)
   })
 
-  it.each(wordings.map(({ id }) => id))('%s: ask about any two values of any two abstract facts together, births apart', (wording) => {
-    const cells = about('assess').filter((one) => one.wording === wording).map((one) => personCell(personOf(one), one.on ?? ''))
-    const values = new Map<string, Set<string>>()
-    for (const cell of cells) for (const [fact, value] of Object.entries(cell)) values.set(fact, (values.get(fact) ?? new Set()).add(value))
-    const open: string[] = []
-    const names = [...values.keys()].filter((fact) => fact !== 'birthDate')
-    expect(names.length).toBeGreaterThanOrEqual(14)
-    names.forEach((one, index) => {
-      for (const other of names.slice(index + 1)) {
-        const together = new Set(cells.map((cell) => `${cell[one]} ${cell[other]}`))
-        for (const value of [...(values.get(one) ?? []), undefined]) for (const beside of [...(values.get(other) ?? []), undefined]) if (!together.has(`${value} ${beside}`)) open.push(`${one} ${value}, ${other} ${beside}`)
-      }
-    })
-    expect(open).toEqual([])
-  })
+  it.each(wordings.map(({ id }) => id))(
+    '%s: ask about any two values of any two abstract facts together, births apart',
+    (wording) => {
+      const cells = about('assess')
+        .filter((one) => one.wording === wording)
+        .map((one) => personCell(personOf(one), one.on ?? ''))
+      const values = new Map<string, Set<string>>()
+      for (const cell of cells)
+        for (const [fact, value] of Object.entries(cell)) values.set(fact, (values.get(fact) ?? new Set()).add(value))
+      const open: string[] = []
+      const names = [...values.keys()].filter((fact) => fact !== 'birthDate')
+      expect(names.length).toBeGreaterThanOrEqual(14)
+      names.forEach((one, index) => {
+        for (const other of names.slice(index + 1)) {
+          const together = new Set(cells.map((cell) => `${cell[one]} ${cell[other]}`))
+          for (const value of [...(values.get(one) ?? []), undefined])
+            for (const beside of [...(values.get(other) ?? []), undefined])
+              if (!together.has(`${value} ${beside}`)) open.push(`${one} ${value}, ${other} ${beside}`)
+        }
+      })
+      expect(open).toEqual([])
+    },
+  )
 
   it('have a title of their own each', () => {
     const twice = cases.map(({ title }) => title).filter((title, index, all) => all.indexOf(title) !== index)
@@ -187,13 +224,17 @@ describe('the cases', () => {
     const missing = unknown.map(({ expected }) => expected.missing as readonly string[]) // of a case of `assess`
     expect(missing.filter(({ length }) => length > 0).length).toBeGreaterThan(500)
     expect(missing.filter(({ length }) => length === 0).length).toBeGreaterThan(200)
-    for (const { input, expected } of unknown) for (const fact of expected.missing as string[]) expect(Object.keys(input.person as object)).not.toContain(fact)
+    for (const { input, expected } of unknown)
+      for (const fact of expected.missing as string[]) expect(Object.keys(input.person as object)).not.toContain(fact)
   })
 })
 
 describe('the worked cases', () => {
   const ids = new Set(cases.map(({ id }) => id))
-  const people = [...status.map((one) => ['status', one] as const), ...[...eligibility, ...transfer].map((one) => ['eligibility', one] as const)]
+  const people = [
+    ...status.map((one) => ['status', one] as const),
+    ...[...eligibility, ...transfer].map((one) => ['eligibility', one] as const),
+  ]
 
   it('are all among the published ones', () => {
     const wanted = [
@@ -220,12 +261,34 @@ describe('the worked cases', () => {
 })
 
 describe('the cases on lives', () => {
-  const lives = about('timeline').map((one) => ({ ...one, history: one.input.history as History, spans: one.expected.spans as readonly Span[] })) // of a case of `timeline`
-  const reasonsIn = (wording: string): ReadonlySet<string> => new Set(lives.filter((one) => one.wording === wording).flatMap(({ spans }) => spans.map(({ because }) => because)))
+  const lives = about('timeline').map((one) => ({
+    ...one,
+    history: one.input.history as History,
+    spans: one.expected.spans as readonly Span[],
+  })) // of a case of `timeline`
+  const reasonsIn = (wording: string): ReadonlySet<string> =>
+    new Set(lives.filter((one) => one.wording === wording).flatMap(({ spans }) => spans.map(({ because }) => because)))
 
   it.each(wordings)('$id: have every reason that there can be', ({ id, from, to }) => {
-    const everywhere = ['no-search', 'not-in-group', 'outside-seven-days', 'awaiting-transfer', 'left-untransferred', 'transferred', 'moved', 'resumed', 'suspended', 'unknown']
-    const here = [...everywhere, ...(from >= '2021-06-01' ? ['discretionary-transfer'] : []), ...(from >= '2023-01-01' ? ['change-security'] : []), ...(from < '2021-06-01' || from >= '2022-05-02' ? ['registration'] : []), ...(to === '2024-12-31' ? ['act-ended'] : [])]
+    const everywhere = [
+      'no-search',
+      'not-in-group',
+      'outside-seven-days',
+      'awaiting-transfer',
+      'left-untransferred',
+      'transferred',
+      'moved',
+      'resumed',
+      'suspended',
+      'unknown',
+    ]
+    const here = [
+      ...everywhere,
+      ...(from >= '2021-06-01' ? ['discretionary-transfer'] : []),
+      ...(from >= '2023-01-01' ? ['change-security'] : []),
+      ...(from < '2021-06-01' || from >= '2022-05-02' ? ['registration'] : []),
+      ...(to === '2024-12-31' ? ['act-ended'] : []),
+    ]
     expect(here.filter((because) => !reasonsIn(id).has(because))).toEqual([])
   })
 
@@ -233,10 +296,14 @@ describe('the cases on lives', () => {
     const told = lives.map(({ history }) => secondTimeline(history))
     const types = new Set(lives.flatMap(({ history }) => history.events.map(({ type }) => type)))
     expect(types.size).toBe(9)
-    expect(new Set(told.flatMap(({ duties }) => duties.map(({ what }) => what)))).toEqual(new Set(['transfer', 'transfer-on-move', 'transfer-back']))
+    expect(new Set(told.flatMap(({ duties }) => duties.map(({ what }) => what)))).toEqual(
+      new Set(['transfer', 'transfer-on-move', 'transfer-back']),
+    )
     expect(new Set(told.flatMap(({ duties }) => duties.map(({ due }) => due)))).toEqual(new Set([null, '2021-03-31']))
     const kindOf = (who: string): string => (/^\d/.test(who) ? 'municipality' : who)
-    expect(new Set(told.flatMap(({ notices }) => notices.map(({ by, to }) => [by, ...to].map(kindOf).join(' '))))).toEqual(
+    expect(
+      new Set(told.flatMap(({ notices }) => notices.map(({ by, to }) => [by, ...to].map(kindOf).join(' ')))),
+    ).toEqual(
       new Set([
         'te-office client receiving-municipality',
         'municipality client receiving-municipality',
@@ -248,17 +315,34 @@ describe('the cases on lives', () => {
       ]),
     )
     const alone = told.flatMap(({ refused }) => refused.flatMap(({ because }) => (because.length === 1 ? because : [])))
-    expect(new Set(alone)).toEqual(new Set(['not-yet-in-force', 'not-a-client', 'no-need', 'services-endangered', 'no-consent', 'not-in-trial', 'not-granted']))
+    expect(new Set(alone)).toEqual(
+      new Set([
+        'not-yet-in-force',
+        'not-a-client',
+        'no-need',
+        'services-endangered',
+        'no-consent',
+        'not-in-trial',
+        'not-granted',
+      ]),
+    )
   })
 
   it('of the seven days in 2021: nobody is of the stock, whom all of March takes in', () => {
     const of2021 = lives.filter(({ id }) => /^lifetime-window-.*-V0-day-8$/.test(id))
-    expect(of2021.map(({ spans }) => spans.at(-1)?.because)).toEqual(['outside-seven-days', 'outside-seven-days', 'outside-seven-days'])
+    expect(of2021.map(({ spans }) => spans.at(-1)?.because)).toEqual([
+      'outside-seven-days',
+      'outside-seven-days',
+      'outside-seven-days',
+    ])
   })
 })
 
 describe('the cases on input', () => {
-  /** Whether a question of `conform` can be refused for it; the others belong to files, or to questions that are none of the cases'. */
+  /**
+   * Whether a question of `conform` can be refused for it; the others belong to files, or to questions that are none of
+   * the cases'.
+   */
   const raised: Readonly<Record<ProblemCode, boolean>> = {
     'not-a-record': true,
     'unknown-fact': true,
@@ -295,8 +379,16 @@ describe('the cases on input', () => {
   }
 
   it('have every code of a problem that a question can be refused for', () => {
-    const codes = new Set(about('input').flatMap(({ expected }) => (expected.problems as readonly { code: string }[]).map(({ code }) => code))) // of a case of `input`
-    expect([...codes].sort()).toEqual(Object.entries(raised).flatMap(([code, can]) => (can ? [code] : [])).sort())
+    const codes = new Set(
+      about('input').flatMap(({ expected }) =>
+        (expected.problems as readonly { code: string }[]).map(({ code }) => code),
+      ),
+    ) // of a case of `input`
+    expect([...codes].sort()).toEqual(
+      Object.entries(raised)
+        .flatMap(([code, can]) => (can ? [code] : []))
+        .sort(),
+    )
   })
 })
 
@@ -311,7 +403,9 @@ describe('a covering set', () => {
     const names = Object.keys(factors)
     for (const one of all) {
       for (const first of names) for (const second of names) for (const third of strength === 3 ? names : [second]) {
-        expect(rows.some((row) => [first, second, third].every((name) => row[name] === one[name as keyof typeof factors]))).toBe(true)
+        expect(
+          rows.some((row) => [first, second, third].every((name) => row[name] === one[name as keyof typeof factors])),
+        ).toBe(true)
       }
     }
   })

@@ -19,7 +19,10 @@ const node = JSON.stringify(process.execPath)
 const answerer = `${node} --disable-warning=ExperimentalWarning ${JSON.stringify(fileURLToPath(new URL('answerer.ts', import.meta.url)))}`
 /** A program of a few lines, given `request` and `say`. */
 const program = (body: string): string =>
-  `${node} ${JSON.stringify(file('program.mjs', `const say = (value) => process.stdout.write(JSON.stringify(value) + '\\n')
+  `${node} ${JSON.stringify(
+    file(
+      'program.mjs',
+      `const say = (value) => process.stdout.write(JSON.stringify(value) + '\\n')
 let number = 0
 let rest = ''
 for await (const text of process.stdin.setEncoding('utf8')) {
@@ -29,23 +32,38 @@ for await (const text of process.stdin.setEncoding('utf8')) {
 ${body}
   }
 }
-`))}`
+`,
+    ),
+  )}`
 const conform = (...args: readonly string[]) => run(command, ['conform', ...args])
 const areas = cases.filter(({ topic }) => topic === 'areas').length
 const noneSupported = `${areas} cases: 0 as expected, 0 different, ${areas} not supported\n`
 const ofV3 = cases.filter(({ topic, wording }) => topic === 'lifetime' && wording === 'V3').length
 
 describe('a program that answers as the library', () => {
-  it.each([['areas', []], ['input', []], ['lifetime', ['--wording', 'V3', '--strict']], ['unknowns', ['--wording', 'V8']], ['tasks', ['--wording', 'V0']]])('%s: no difference, exit 0', (topic, more) => {
-    const { code, out, err } = conform('--command', answerer, '--topic', topic, ...more)
-    expect({ code, err }).toEqual({ code: 0, err: '' })
-    const [, total, same] = /^(\d+) cases: (\d+) as expected, 0 different, 0 not supported\n$/.exec(out) ?? []
-    expect(Number(total)).toBeGreaterThan(20)
-    expect(same).toBe(total)
-  }, 60_000)
+  it.each([
+    ['areas', []],
+    ['input', []],
+    ['lifetime', ['--wording', 'V3', '--strict']],
+    ['unknowns', ['--wording', 'V8']],
+    ['tasks', ['--wording', 'V0']],
+  ])(
+    '%s: no difference, exit 0',
+    (topic, more) => {
+      const { code, out, err } = conform('--command', answerer, '--topic', topic, ...more)
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      const [, total, same] = /^(\d+) cases: (\d+) as expected, 0 different, 0 not supported\n$/.exec(out) ?? []
+      expect(Number(total)).toBeGreaterThan(20)
+      expect(same).toBe(total)
+    },
+    60_000,
+  )
 
   it('one case', () => {
-    expect(conform('--command', answerer, '--only', 'areas-837')).toMatchObject({ code: 0, out: '1 cases: 1 as expected, 0 different, 0 not supported\n' })
+    expect(conform('--command', answerer, '--only', 'areas-837')).toMatchObject({
+      code: 0,
+      out: '1 cases: 1 as expected, 0 different, 0 not supported\n',
+    })
   })
 
   it('a mark of the byte order, and line ends of Windows', () => {
@@ -69,18 +87,30 @@ describe('a program that answers as the library', () => {
   })
 
   it('an answer cut anywhere into pieces, in the middle of a character too, and a last line that is not ended', () => {
-    const cut = program(`const bytes = Buffer.from(JSON.stringify({ id: request.id, unsupported: true, note: 'ääkköset' }) + (number === 309 ? '' : '\\n'))
+    const cut =
+      program(`const bytes = Buffer.from(JSON.stringify({ id: request.id, unsupported: true, note: 'ääkköset' }) + (number === 309 ? '' : '\\n'))
 for (const byte of bytes) await new Promise((resolve) => process.stdout.write(Uint8Array.of(byte), resolve))`)
-    expect(conform('--command', cut, '--topic', 'areas', '--allow-unsupported')).toMatchObject({ code: 0, out: noneSupported })
+    expect(conform('--command', cut, '--topic', 'areas', '--allow-unsupported')).toMatchObject({
+      code: 0,
+      out: noneSupported,
+    })
   })
 
   it('answers in any order, and only when it has read everything', () => {
     const late = program(`globalThis.all ??= []; all.push(request.id)
 if (number === ${areas}) { await new Promise((resolve) => setTimeout(resolve, 50)); for (const id of all.reverse()) say({ id, unsupported: true }) }`)
-    const whole = `${node} ${JSON.stringify(file('whole.mjs', `import { readFileSync } from 'node:fs'
-for (const line of readFileSync(0, 'utf8').trim().split('\\n')) console.log(JSON.stringify({ id: JSON.parse(line).id, unsupported: true }))`))}`
+    const whole = `${node} ${JSON.stringify(
+      file(
+        'whole.mjs',
+        `import { readFileSync } from 'node:fs'
+for (const line of readFileSync(0, 'utf8').trim().split('\\n')) console.log(JSON.stringify({ id: JSON.parse(line).id, unsupported: true }))`,
+      ),
+    )}`
     for (const one of [late, whole]) {
-      expect(conform('--command', one, '--topic', 'areas', '--allow-unsupported')).toMatchObject({ code: 0, out: noneSupported })
+      expect(conform('--command', one, '--topic', 'areas', '--allow-unsupported')).toMatchObject({
+        code: 0,
+        out: noneSupported,
+      })
     }
   })
 })
@@ -169,7 +199,9 @@ describe('a program that answers wrongly', () => {
     const tap = conform('--command', wrong, '--only', 'areas-837', '--reporter', 'tap', '--lang', 'fi')
     expect(tap.code).toBe(1)
     expect(tap.err).toBe('1 tapausta: 0 odotetun mukaisia, 1 poikkeavia, 0 ei tuettuja\n')
-    expect(tap.out).toMatch(/^TAP version 13\n1\.\.1\nnot ok 1 - areas-837: .*\n  ---\n  message: \|\n    lainkohta: 3 § 7 kohta\n/)
+    expect(tap.out).toMatch(
+      /^TAP version 13\n1\.\.1\nnot ok 1 - areas-837: .*\n  ---\n  message: \|\n    lainkohta: 3 § 7 kohta\n/,
+    )
     const junit = conform('--command', wrong, '--only', 'areas-837', '--reporter', 'junit')
     expect(junit.code).toBe(1)
     expect(junit.out).toContain('tests="1" failures="1" errors="0" skipped="0"')
@@ -178,7 +210,9 @@ describe('a program that answers wrongly', () => {
   it('TAP and JUnit leave the sums for standard error, where the log of a CI shows them', () => {
     const { code, err } = conform('--command', wrong, '--topic', 'areas', '--reporter', 'junit')
     expect(code).toBe(1)
-    expect(err).toMatch(/^differences by topic: areas \d+\/309\ndifferences by field: area \d+, .*\nfirst difference: --only areas-005\n309 cases: 0 as expected, 309 different, 0 not supported\n$/)
+    expect(err).toMatch(
+      /^differences by topic: areas \d+\/309\ndifferences by field: area \d+, .*\nfirst difference: --only areas-005\n309 cases: 0 as expected, 309 different, 0 not supported\n$/,
+    )
     const failed = conform('--command', 'no-such-program', '--topic', 'areas', '--reporter', 'tap')
     expect(failed.err).toMatch(/^the program did not start: no-such-program: ENOENT \(areas-005\)\n309 cases: /)
   })
@@ -190,7 +224,8 @@ describe('a program that answers wrongly', () => {
   })
 
   it('a wrong source is a difference only with --strict', () => {
-    const unsourced = program(`if (number === 1) globalThis.answerOf = (await import(${JSON.stringify(new URL('answerer.ts', import.meta.url).href)})).answerOf
+    const unsourced =
+      program(`if (number === 1) globalThis.answerOf = (await import(${JSON.stringify(new URL('answerer.ts', import.meta.url).href)})).answerOf
 const { answer } = answerOf(request); say({ id: request.id, answer: { ...answer, sources: [] } })`)
     expect(conform('--command', unsourced, '--only', 'eligibility-worked-A1').code).toBe(0)
     const strict = conform('--command', unsourced, '--only', 'eligibility-under-30-V3-first-day', '--strict')
@@ -209,7 +244,10 @@ describe('a program that fails: exit 3', () => {
   })
 
   it('ends too early', () => {
-    const { code, out } = areaOf('--command', program(`if (number === 3) process.exit(7); say({ id: request.id, unsupported: true })`))
+    const { code, out } = areaOf(
+      '--command',
+      program(`if (number === 3) process.exit(7); say({ id: request.id, unsupported: true })`),
+    )
     expect(code).toBe(3)
     expect(out).toMatch(new RegExp(`^the program ended too early: exit code 7; \\d of ${areas} answered`))
   })
@@ -217,7 +255,9 @@ describe('a program that fails: exit 3', () => {
   it('writes no JSON, or an answer to what was not asked', () => {
     const chatty = areaOf('--command', program(`console.log('Listening.')`))
     expect(chatty.code).toBe(3)
-    expect(chatty.out).toMatch(/^the program wrote something that is no answer: a line that is no JSON object: Listening\./)
+    expect(chatty.out).toMatch(
+      /^the program wrote something that is no answer: a line that is no JSON object: Listening\./,
+    )
     const nothing = areaOf('--command', program(`say({ id: request.id })`))
     expect(nothing.code).toBe(3)
     expect(nothing.out).toContain('expected answer, problems or unsupported')
@@ -250,7 +290,9 @@ describe('a program that fails: exit 3', () => {
   })
 
   it('the failure stands in TAP and JUnit too', () => {
-    expect(areaOf('--command', 'no-such-program', '--reporter', 'tap').out).toMatch(/\nBail out! the program did not start/)
+    expect(areaOf('--command', 'no-such-program', '--reporter', 'tap').out).toMatch(
+      /\nBail out! the program did not start/,
+    )
     expect(areaOf('--command', 'no-such-program', '--reporter', 'junit').out).toContain('type="not-started"')
   })
 })
@@ -273,7 +315,9 @@ describe('an HTTP endpoint of this machine', () => {
         const { status, body } = given
         // Whoever follows the way gets a right answer there.
         const isElsewhere = incoming.url === '/elsewhere'
-        response.writeHead(isElsewhere ? 200 : status, status === 302 && !isElsewhere ? { location: '/elsewhere' } : {}).end(body)
+        response
+          .writeHead(isElsewhere ? 200 : status, status === 302 && !isElsewhere ? { location: '/elsewhere' } : {})
+          .end(body)
       })
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -287,7 +331,13 @@ describe('an HTTP endpoint of this machine', () => {
     return { code, out }
   }
 
-  const areaAnswer = { municipality: '837', area: 'pirkanmaa', inTrial: true, teOffice: 'Pirkanmaan TE-toimisto', inAland: false }
+  const areaAnswer = {
+    municipality: '837',
+    area: 'pirkanmaa',
+    inTrial: true,
+    teOffice: 'Pirkanmaan TE-toimisto',
+    inAland: false,
+  }
 
   it.each([200, 201, 299])('answers with status %i', async (status) => {
     const { code } = await served(
@@ -321,7 +371,10 @@ describe('an HTTP endpoint of this machine', () => {
       const reply = answerOf(request)
       return { status: 'problems' in reply ? 422 : 200, body: JSON.stringify({ id: request.id, ...reply }) }
     }, '--topic', 'lifetime', '--wording', 'V3')
-    expect({ code, out }).toEqual({ code: 0, out: `${ofV3} cases: ${ofV3} as expected, 0 different, 0 not supported\n` })
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: `${ofV3} cases: ${ofV3} as expected, 0 different, 0 not supported\n`,
+    })
   })
 
   it.each<[string, { readonly status: number; readonly body: string | Buffer }, string]>([
@@ -344,14 +397,27 @@ describe('an HTTP endpoint of this machine', () => {
 
   it('exit 3 for an answer that never ends', async () => {
     const { code, out } = await served(() => 'endless', '--topic', 'areas')
-    expect({ code, out: out.split('\n')[0] }).toMatchObject({ code: 3, out: expect.stringContaining('more than 1000000 bytes') })
+    expect({ code, out: out.split('\n')[0] }).toMatchObject({
+      code: 3,
+      out: expect.stringContaining('more than 1000000 bytes'),
+    })
   }, 30_000)
 
   it('exit 3 where nothing listens, and where the endpoint goes away in the middle', async () => {
-    expect(conform('--url', 'http://127.0.0.1:9/', '--only', 'areas-837')).toMatchObject({ code: 3, out: expect.stringMatching(/did not start: http:\/\/127\.0\.0\.1:9\/: /) })
+    expect(conform('--url', 'http://127.0.0.1:9/', '--only', 'areas-837')).toMatchObject({
+      code: 3,
+      out: expect.stringMatching(/did not start: http:\/\/127\.0\.0\.1:9\/: /),
+    })
     let number = 0
-    const { code, out } = await served(({ id }) => ((number += 1) > 20 ? 'gone' : { status: 200, body: JSON.stringify({ id, unsupported: true }) }), '--topic', 'areas')
-    expect({ code, out }).toMatchObject({ code: 3, out: expect.stringMatching(/^the program ended too early: http:.*; \d+ answered \(areas-\d+\)\n/) })
+    const { code, out } = await served(
+      ({ id }) => ((number += 1) > 20 ? 'gone' : { status: 200, body: JSON.stringify({ id, unsupported: true }) }),
+      '--topic',
+      'areas',
+    )
+    expect({ code, out }).toMatchObject({
+      code: 3,
+      out: expect.stringMatching(/^the program ended too early: http:.*; \d+ answered \(areas-\d+\)\n/),
+    })
   })
 })
 

@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { differencesFrom, junitReport, runConformance, tapReport, textReport, type ConformanceCase, type ConformanceReply } from '../../src/conformance/index.ts'
+import {
+  differencesFrom,
+  junitReport,
+  runConformance,
+  tapReport,
+  textReport,
+  type ConformanceCase,
+  type ConformanceReply,
+} from '../../src/conformance/index.ts'
 import { file } from '../harness/command.ts'
 import { answerOf } from './answerer.ts'
 import { publishedCases as cases } from '../harness/published.ts'
@@ -12,20 +20,34 @@ const caseOf = (differences: Partial<ConformanceCase>): ConformanceCase => ({
   question: 'assess',
   on: '2022-05-02',
   input: { person: { immigrant: true } },
-  expected: { wording: 'V3', outcome: 'transfer', authority: { kind: 'municipality', code: '837', area: 'pirkanmaa' }, grounds: ['under-30', 'immigrant'], barredBy: [], missing: [], sources: ['1269/2020 5 § 1 mom.'] },
+  expected: {
+    wording: 'V3',
+    outcome: 'transfer',
+    authority: { kind: 'municipality', code: '837', area: 'pirkanmaa' },
+    grounds: ['under-30', 'immigrant'],
+    barredBy: [],
+    missing: [],
+    sources: ['1269/2020 5 § 1 mom.'],
+  },
   provision: '5 § 1 mom.',
   origin: 'boundary',
   wording: 'V3',
   ...differences,
 })
 const one = caseOf({})
-const whats = (reply: ConformanceReply, of: ConformanceCase = one, strict = false): readonly string[] => differencesFrom(of, reply, strict).map(({ what }) => what)
+const whats = (reply: ConformanceReply, of: ConformanceCase = one, strict = false): readonly string[] =>
+  differencesFrom(of, reply, strict).map(({ what }) => what)
 const answer = (differences: object): ConformanceReply => ({ answer: { ...one.expected, ...differences } })
 
 describe('the library against the cases', () => {
   it('answers every one of them as the second formulations do, strictly compared', async () => {
     const { counts, results, failure } = await runConformance({ ask: answerOf, cases, strict: true })
-    expect(results.filter(({ status }) => status !== 'same').slice(0, 5).map(({ case: { id }, differences }) => ({ id, differences }))).toEqual([])
+    expect(
+      results
+        .filter(({ status }) => status !== 'same')
+        .slice(0, 5)
+        .map(({ case: { id }, differences }) => ({ id, differences })),
+    ).toEqual([])
     expect(failure).toBeUndefined()
     expect(counts).toEqual({ total: cases.length, same: cases.length, different: 0, unsupported: 0, notRun: 0 })
   }, 60_000)
@@ -51,7 +73,9 @@ describe('what is compared', () => {
   })
 
   it('of a municipality kind and code, and nothing beyond', () => {
-    expect(whats(answer({ authority: { area: 'pirkanmaa', kind: 'municipality', code: '837', name: 'Tampere' } }))).toEqual([])
+    expect(
+      whats(answer({ authority: { area: 'pirkanmaa', kind: 'municipality', code: '837', name: 'Tampere' } })),
+    ).toEqual([])
     expect(whats(answer({ authority: { kind: 'municipality', code: '837' } }))).toEqual([])
   })
 
@@ -86,11 +110,19 @@ describe('what is compared', () => {
     expect(whats(refused as ConformanceReply)).toEqual(['answer']) // it says both
   })
 
-  it.each<[string, ConformanceReply]>([['an answer that is no object', { answer: 'transfer' }], ['no answer', { answer: null }], ['problems where an answer is expected', { problems: [] }]])('%s is a difference', (_, reply) => {
+  it.each<[string, ConformanceReply]>([
+    ['an answer that is no object', { answer: 'transfer' }],
+    ['no answer', { answer: null }],
+    ['problems where an answer is expected', { problems: [] }],
+  ])('%s is a difference', (_, reply) => {
     expect(whats(reply)).toEqual(['answer'])
   })
 
-  const tasks = caseOf({ question: 'competentAuthority', input: { task: 'pay-subsidy', circumstances: {} }, expected: { outcome: 'held', authority: 'municipality', modality: 'shall', missing: [] } })
+  const tasks = caseOf({
+    question: 'competentAuthority',
+    input: { task: 'pay-subsidy', circumstances: {} },
+    expected: { outcome: 'held', authority: 'municipality', modality: 'shall', missing: [] },
+  })
   it.each(['outcome', 'authority', 'modality', 'missing'])('%s of a task', (name) => {
     expect(whats({ answer: { ...tasks.expected, [name]: 'x' } }, tasks)).toEqual([name])
   })
@@ -105,18 +137,35 @@ describe('what is compared', () => {
     ['spans[0].from', { from: '2022-05-01' }],
     ['spans[0].because', { because: 'registration' }],
     ['spans[0].authority', { authority: { kind: 'none' } }],
-  ])('%s of a life', (what, differing) => expect(whats({ answer: { spans: [{ ...spans[0], ...differing }, spans[1]] } }, life)).toEqual([what]))
+  ])('%s of a life', (what, differing) =>
+    expect(whats({ answer: { spans: [{ ...spans[0], ...differing }, spans[1]] } }, life)).toEqual([what]),
+  )
 
   it('of spans neither missing nor sources, and neighbours that say the same are one', () => {
-    const parted = [spans[0], { ...spans[1], to: '2022-05-20', missing: ['immigrant'] }, { ...spans[1], from: '2022-05-21', missing: ['birthDate'], sources: [] }]
+    const parted = [
+      spans[0],
+      { ...spans[1], to: '2022-05-20', missing: ['immigrant'] },
+      { ...spans[1], from: '2022-05-21', missing: ['birthDate'], sources: [] },
+    ]
     expect(whats({ answer: { spans: parted } }, life)).toEqual([])
     expect(whats({ answer: { spans: [spans[0]] } }, life)).toEqual(['spans[1]'])
     expect(whats({ answer: { spans: 'none' } }, life)).toEqual(['spans'])
   })
 
-  const refusal = caseOf({ question: 'input', expected: { problems: [{ code: 'not-a-day', fact: 'on' }, { code: 'unknown-fact', fact: 'age' }] } })
+  const refusal = caseOf({
+    question: 'input',
+    expected: {
+      problems: [
+        { code: 'not-a-day', fact: 'on' },
+        { code: 'unknown-fact', fact: 'age' },
+      ],
+    },
+  })
   it('problems by code and fact, in any order, beside or inside the answer', () => {
-    const problems = [{ code: 'unknown-fact', fact: 'age', value: 30 }, { code: 'not-a-day', fact: 'on', expected: 'a day' }]
+    const problems = [
+      { code: 'unknown-fact', fact: 'age', value: 30 },
+      { code: 'not-a-day', fact: 'on', expected: 'a day' },
+    ]
     expect(whats({ problems }, refusal)).toEqual([])
     expect(whats({ answer: { problems } }, refusal)).toEqual([])
     expect(whats({ problems: [{ code: 'unknown-fact', fact: 'name' }, problems[1]] }, refusal)).toEqual(['problems'])
@@ -124,7 +173,9 @@ describe('what is compared', () => {
     expect(whats({ problems: problems.slice(1) }, refusal)).toEqual(['problems'])
     expect(whats({ problems: [...problems, problems[0]] }, refusal)).toEqual(['problems'])
     expect(whats({ answer: {} }, refusal)).toEqual(['problems'])
-    expect(whats({ answer: { problems: 'none' } }, caseOf({ question: 'input', expected: { problems: [] } }))).toEqual(['problems'])
+    expect(whats({ answer: { problems: 'none' } }, caseOf({ question: 'input', expected: { problems: [] } }))).toEqual([
+      'problems',
+    ])
   })
 
   it('an answer to an input that is right says that there is no problem', () => {
@@ -135,14 +186,27 @@ describe('what is compared', () => {
   })
 
   it('each field of an area', () => {
-    const place = caseOf({ question: 'area', on: null, input: { municipality: '837' }, expected: { municipality: '837', area: 'pirkanmaa', inTrial: true, teOffice: 'Pirkanmaan TE-toimisto', inAland: false } })
-    for (const name of Object.keys(place.expected)) expect(whats({ answer: { ...place.expected, [name]: 'x' } }, place)).toEqual([name])
+    const place = caseOf({
+      question: 'area',
+      on: null,
+      input: { municipality: '837' },
+      expected: {
+        municipality: '837',
+        area: 'pirkanmaa',
+        inTrial: true,
+        teOffice: 'Pirkanmaan TE-toimisto',
+        inAland: false,
+      },
+    })
+    for (const name of Object.keys(place.expected))
+      expect(whats({ answer: { ...place.expected, [name]: 'x' } }, place)).toEqual([name])
   })
 })
 
 describe('a run', () => {
   const few = cases.filter(({ topic }) => topic === 'areas').slice(0, 20)
-  const rightBut = (wrong: readonly string[]) => (request: Parameters<typeof answerOf>[0]) => (wrong.includes(request.id) ? { answer: {} } : answerOf(request))
+  const rightBut = (wrong: readonly string[]) => (request: Parameters<typeof answerOf>[0]) =>
+    wrong.includes(request.id) ? { answer: {} } : answerOf(request)
 
   it('asks only the cases of a topic, of a wording, of an id', async () => {
     const asked: string[] = []
@@ -159,7 +223,13 @@ describe('a run', () => {
 
   it('sends the day and the input beside the question', async () => {
     const sent: unknown[] = []
-    await runConformance({ ask: (request) => { sent.push(request); return { unsupported: true } }, cases: [one, caseOf({ id: 'x', on: null })] })
+    await runConformance({
+      ask: (request) => {
+        sent.push(request)
+        return { unsupported: true }
+      },
+      cases: [one, caseOf({ id: 'x', on: null })],
+    })
     expect(sent).toEqual([
       { id: 'eligibility-one', question: 'assess', on: '2022-05-02', person: { immigrant: true } },
       { id: 'x', question: 'assess', person: { immigrant: true } },
@@ -188,22 +258,35 @@ describe('a run', () => {
   it('ends when an answer takes too long, is none, or cannot be given', async () => {
     const run = async (ask: () => unknown) => {
       const { ok, counts, failure } = await runConformance({ ask, cases: few, timeLimit: 20 })
-      expect({ ok, counts }).toEqual({ ok: false, counts: { total: 20, same: 0, different: 0, unsupported: 0, notRun: 20 } })
+      expect({ ok, counts }).toEqual({
+        ok: false,
+        counts: { total: 20, same: 0, different: 0, unsupported: 0, notRun: 20 },
+      })
       return failure
     }
     expect(await run(() => new Promise(() => undefined))).toMatchObject({ reason: 'time-limit', id: few[0]?.id })
     expect(await run(() => 'transfer')).toMatchObject({ reason: 'no-answer', id: few[0]?.id })
-    expect(await run(() => { throw new Error('out of memory') })).toMatchObject({ reason: 'died', detail: 'out of memory' })
+    expect(
+      await run(() => {
+        throw new Error('out of memory')
+      }),
+    ).toMatchObject({ reason: 'died', detail: 'out of memory' })
   })
 
   it('takes the problems of an error thrown for problems', async () => {
     const ask = () => { throw Object.assign(new Error('bad input'), { problems: [{ code: 'not-a-day', fact: 'on' }] }) }
-    const report = await runConformance({ ask, cases: [caseOf({ question: 'input', expected: { problems: [{ code: 'not-a-day', fact: 'on' }] } })] })
+    const report = await runConformance({
+      ask,
+      cases: [caseOf({ question: 'input', expected: { problems: [{ code: 'not-a-day', fact: 'on' }] } })],
+    })
     expect(report.ok).toBe(true)
   })
 })
 
-/** Fails unless the text is well-formed XML: one root, every element closed in order, no bare & or <; gives the names of the elements. */
+/**
+ * Fails unless the text is well-formed XML: one root, every element closed in order, no bare & or <; gives the names of
+ * the elements.
+ */
 function elementsOf(xml: string): readonly string[] {
   const open: string[] = []
   const names: string[] = []
@@ -230,10 +313,25 @@ function elementsOf(xml: string): readonly string[] {
 }
 
 describe('the reporters', async () => {
-  const awkward = caseOf({ id: 'eligibility-awkward', title: `Under <30> & "immigrant" 'x' #1 \u0007\nsecond line`, expected: { ...one.expected, grounds: ['a<b', ']]>'] } })
-  const ask = ({ id }: { readonly id: string }) => (id === 'same' ? { answer: one.expected } : id === 'unsupported' ? { unsupported: true } : { answer: { ...one.expected, outcome: 'stay' } })
-  const reported = await runConformance({ ask, cases: [caseOf({ id: 'same' }), one, awkward, caseOf({ id: 'unsupported', topic: 'tasks' })] })
-  const failed = await runConformance({ ask: ({ id }) => (id === 'same' ? { answer: one.expected } : 'nothing'), cases: [caseOf({ id: 'same' }), one, awkward] })
+  const awkward = caseOf({
+    id: 'eligibility-awkward',
+    title: `Under <30> & "immigrant" 'x' #1 \u0007\nsecond line`,
+    expected: { ...one.expected, grounds: ['a<b', ']]>'] },
+  })
+  const ask = ({ id }: { readonly id: string }) =>
+    id === 'same'
+      ? { answer: one.expected }
+      : id === 'unsupported'
+        ? { unsupported: true }
+        : { answer: { ...one.expected, outcome: 'stay' } }
+  const reported = await runConformance({
+    ask,
+    cases: [caseOf({ id: 'same' }), one, awkward, caseOf({ id: 'unsupported', topic: 'tasks' })],
+  })
+  const failed = await runConformance({
+    ask: ({ id }) => (id === 'same' ? { answer: one.expected } : 'nothing'),
+    cases: [caseOf({ id: 'same' }), one, awkward],
+  })
 
   it('text: case, title, provision, both answers, counts', () => {
     const text = textReport(reported)
@@ -242,27 +340,54 @@ describe('the reporters', async () => {
     )
     expect(text).toContain('"outcome":"stay"')
     expect(text).toMatch(/\n4 cases: 1 as expected, 2 different, 1 not supported\n$/)
-    expect(textReport(failed)).toMatch(/^the program wrote something that is no answer: .*"nothing" \(eligibility-one\)\n3 cases: 1 as expected, 0 different, 0 not supported, 2 not run\n$/)
+    expect(textReport(failed)).toMatch(
+      /^the program wrote something that is no answer: .*"nothing" \(eligibility-one\)\n3 cases: 1 as expected, 0 different, 0 not supported, 2 not run\n$/,
+    )
     expect(textReport(reported, 'fi')).toContain('lainkohta: 5 § 1 mom.')
     expect(textReport(reported, 'sv')).toContain('lagrum: 5 § 1 mom.')
   })
 
   it('text: of many differences, how many there are by topic and by field, and the first, at the end', async () => {
-    const lived = [{ from: '2022-05-02', to: '2022-05-09', authority: null, because: 'unknown' }, { from: '2022-05-10', to: '2022-05-31', authority: null, because: 'no-search' }]
-    const life = caseOf({ id: 'lifetime-one', topic: 'lifetime', question: 'timeline', input: { history: {} }, expected: { spans: lived } })
+    const lived = [
+      { from: '2022-05-02', to: '2022-05-09', authority: null, because: 'unknown' },
+      { from: '2022-05-10', to: '2022-05-31', authority: null, because: 'no-search' },
+    ]
+    const life = caseOf({
+      id: 'lifetime-one',
+      topic: 'lifetime',
+      question: 'timeline',
+      input: { history: {} },
+      expected: { spans: lived },
+    })
     const stay = { ...one.expected, outcome: 'stay', authority: null }
-    const wrong = ({ question, id }: { readonly question: string; readonly id: string }) => ({ answer: question === 'timeline' ? { spans: lived.map((span) => ({ ...span, because: 'moved' + span.to })) } : id === 'same' ? one.expected : id === 'two' ? { ...stay, authority: one.expected.authority } : stay })
+    const wrong = ({ question, id }: { readonly question: string; readonly id: string }) => ({
+      answer:
+        question === 'timeline'
+          ? { spans: lived.map((span) => ({ ...span, because: 'moved' + span.to })) }
+          : id === 'same'
+            ? one.expected
+            : id === 'two'
+              ? { ...stay, authority: one.expected.authority }
+              : stay,
+    })
     const many = await runConformance({ ask: wrong, cases: [caseOf({ id: 'same' }), one, caseOf({ id: 'two' }), life] })
     const end = (language: 'en' | 'fi' | 'sv') => textReport(many, language).split('\n\n').at(-1)
     expect(end('en')).toBe('differences by topic: eligibility 2/3, lifetime 1/1\ndifferences by field: outcome 2, authority 1, spans.because 1\nfirst difference: --only eligibility-one\n4 cases: 1 as expected, 3 different, 0 not supported\n')
-    expect(end('fi')).toMatch(/^eroja aiheittain: eligibility 2\/3, lifetime 1\/1\neroja kentittäin: outcome 2, authority 1, spans\.because 1\nensimmäinen ero: --only eligibility-one\n/)
-    expect(end('sv')).toMatch(/^skillnader per ämne: eligibility 2\/3, lifetime 1\/1\nskillnader per fält: outcome 2, authority 1, spans\.because 1\nden första skillnaden: --only eligibility-one\n/)
+    expect(end('fi')).toMatch(
+      /^eroja aiheittain: eligibility 2\/3, lifetime 1\/1\neroja kentittäin: outcome 2, authority 1, spans\.because 1\nensimmäinen ero: --only eligibility-one\n/,
+    )
+    expect(end('sv')).toMatch(
+      /^skillnader per ämne: eligibility 2\/3, lifetime 1\/1\nskillnader per fält: outcome 2, authority 1, spans\.because 1\nden första skillnaden: --only eligibility-one\n/,
+    )
     const single = await runConformance({ ask: wrong, cases: [one] })
     expect(textReport(single)).not.toContain('differences by')
   })
 
   it('text: an answer of any length is shown short', async () => {
-    const long = await runConformance({ ask: () => ({ answer: { ...one.expected, outcome: 'x'.repeat(500_000) } }), cases: [one] })
+    const long = await runConformance({
+      ask: () => ({ answer: { ...one.expected, outcome: 'x'.repeat(500_000) } }),
+      cases: [one],
+    })
     for (const report of [textReport, tapReport, junitReport]) expect(report(long).length).toBeLessThan(30_000)
     expect(textReport(long)).toContain('xxx…\n  asked: ')
   })

@@ -8,7 +8,10 @@ const order = Object.keys(domains)
 describe('a compiled criterion', () => {
   it('reads no fact after the one that settles it', () => {
     const read: string[] = []
-    const reader = { ...toyReader, read: (record: Toy, place: number) => (read.push(toyReader.facts[place] ?? ''), toyReader.read(record, place)) }
+    const reader = {
+      ...toyReader,
+      read: (record: Toy, place: number) => (read.push(toyReader.facts[place] ?? ''), toyReader.read(record, place)),
+    }
     expect(decide(compile(allOf(flag, other), reader, order), { flag: false, other: true }, on)).toBe('no')
     expect(read).toEqual(['flag'])
   })

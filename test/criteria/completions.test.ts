@@ -32,9 +32,20 @@ describe('what a partly known record still misses', () => {
 
 describe('the completions of a partly known record', () => {
   /** The ends reached, and the facts that move it from one to another. */
-  function completionsIn(tree: Tree, record: Toy, label?: (end: number) => string): { readonly reached: readonly number[]; readonly missing: readonly string[] } {
+  function completionsIn(
+    tree: Tree,
+    record: Toy,
+    label?: (end: number) => string,
+  ): { readonly reached: readonly number[]; readonly missing: readonly string[] } {
     const { program, diagram, asked } = compile(tree, toyReader, order)
-    const { reached, missing } = completionsOf(diagram, program, record, asked(on), degreesOf(program, record, asked(on)), label)
+    const { reached, missing } = completionsOf(
+      diagram,
+      program,
+      record,
+      asked(on),
+      degreesOf(program, record, asked(on)),
+      label,
+    )
     return { reached: reached.toSorted(), missing: toyReader.facts.filter((_, place) => missing.has(place)) }
   }
 
@@ -51,8 +62,15 @@ describe('the completions of a partly known record', () => {
 
   it('read a record where tests share two facts alone, and once', () => {
     const read: string[] = []
-    const reader = { ...toyReader, read: (record: Toy, place: number) => (read.push(toyReader.facts[place] ?? ''), toyReader.read(record, place)) }
-    const { program, diagram, asked } = compile(anyOf(allOf(flag, word('a'), younger(60)), allOf(other, word('b'), aged(55))), reader, order)
+    const reader = {
+      ...toyReader,
+      read: (record: Toy, place: number) => (read.push(toyReader.facts[place] ?? ''), toyReader.read(record, place)),
+    }
+    const { program, diagram, asked } = compile(
+      anyOf(allOf(flag, word('a'), younger(60)), allOf(other, word('b'), aged(55))),
+      reader,
+      order,
+    )
     const degrees = degreesOf(program, {}, asked(on))
     read.length = 0
     completionsOf(diagram, program, {}, asked(on), degrees)

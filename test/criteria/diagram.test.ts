@@ -8,7 +8,9 @@ import { allOf, anyOf, flag, not, other, word } from './trees.ts'
 /** The facts that the nodes of a tree's diagram ask about, those nodes only to which a way leads. */
 function asked(tree: Tree): string[] {
   const prepared = program(tree, toyReader)
-  const { ends, root, test, no, yes }: Diagram = diagram(2, ranksBy(prepared, Object.keys(domains)), ({ of }) => of(prepared.root))
+  const { ends, root, test, no, yes }: Diagram = diagram(2, ranksBy(prepared, Object.keys(domains)), ({ of }) =>
+    of(prepared.root),
+  )
   const nodes = new Set<Place>()
   const visit = (place: Place): void => {
     if (place < ends || nodes.has(place)) return

@@ -8,24 +8,44 @@ import { aged, allOf, anyOf, anyWord, flag, not } from './small-trees.ts'
 
 function explained(tree: Tree, record: Toy) {
   const { program, asked } = compile(tree, toyReader, Object.keys(domains))
-  return explainer(program, { sourceOf: ({ source }) => source, textOf: ({ id }) => `text of ${id}` })(degreesOf(program, record, asked(on)))
+  return explainer(program, { sourceOf: ({ source }) => source, textOf: ({ id }) => `text of ${id}` })(
+    degreesOf(program, record, asked(on)),
+  )
 }
 
 const shown = ({ id }: Tree) => ({ id, source: `source of ${id}`, text: `text of ${id}` })
 
 describe('an explanation', () => {
   it('of a single test has its fact, its truth and no children', () => {
-    expect(explained(flag, { flag: true })).toEqual({ ...shown(flag), op: 'is', truth: 'yes', facts: ['flag'], children: [] })
+    expect(explained(flag, { flag: true })).toEqual({
+      ...shown(flag),
+      op: 'is',
+      truth: 'yes',
+      facts: ['flag'],
+      children: [],
+    })
     expect(explained(flag, { flag: false }).truth).toBe('no')
     expect(explained(flag, {}).truth).toBe('unknown')
   })
 
   it('of a test of two days has both facts', () => {
-    expect(explained(aged, { born: '1968-03-01' })).toEqual({ ...shown(aged), op: 'ofAge', truth: 'unknown', facts: ['born', 'noticed'], children: [] })
+    expect(explained(aged, { born: '1968-03-01' })).toEqual({
+      ...shown(aged),
+      op: 'ofAge',
+      truth: 'unknown',
+      facts: ['born', 'noticed'],
+      children: [],
+    })
   })
 
   it('of what holds whatever the value names the fact all the same', () => {
-    expect(explained(anyWord, {})).toEqual({ ...shown(anyWord), op: 'any', truth: 'yes', facts: ['word'], children: [] })
+    expect(explained(anyWord, {})).toEqual({
+      ...shown(anyWord),
+      op: 'any',
+      truth: 'yes',
+      facts: ['word'],
+      children: [],
+    })
   })
 
   it('of a group has the facts of its parts, each once, in the order of the register, and every part with its own truth', () => {
@@ -33,7 +53,12 @@ describe('an explanation', () => {
     const tree = allOf(anyWord, flag, inner)
     const partly = { flag: false, noticed: '2023-03-02' }
     const explanation = explained(tree, partly)
-    expect(explanation).toMatchObject({ ...shown(tree), op: 'allOf', truth: 'no', facts: ['flag', 'word', 'born', 'noticed'] })
+    expect(explanation).toMatchObject({
+      ...shown(tree),
+      op: 'allOf',
+      truth: 'no',
+      facts: ['flag', 'word', 'born', 'noticed'],
+    })
     expect(explanation.children.map(({ id, truth, facts }) => [id, truth, ...facts])).toEqual([
       ['any-word', 'yes', 'word'],
       ['flag', 'no', 'flag'],

@@ -23,8 +23,12 @@ function openFor(tests: readonly Leaf[], record: Toy): Open {
   return openIn(program, cluster, record, asked(on), degreesOf(program, record, asked(on)))
 }
 /** The tests that pass, by their numbers in the list: `''` for none, `'02'` for the first and the third. */
-const passed = (results: number, tests: readonly Leaf[]): string => tests.map((_, bit) => ((results >> bit) & 1 ? bit : '')).join('')
-const possible = (tests: readonly Leaf[], record: Toy): string[] => openFor(tests, record).results.map((results) => passed(results, tests)).toSorted()
+const passed = (results: number, tests: readonly Leaf[]): string =>
+  tests.map((_, bit) => ((results >> bit) & 1 ? bit : '')).join('')
+const possible = (tests: readonly Leaf[], record: Toy): string[] =>
+  openFor(tests, record)
+    .results.map((results) => passed(results, tests))
+    .toSorted()
 
 describe('the results still possible of tests of the same facts', () => {
   it.each<[string, Leaf[], Toy, string[]]>([
@@ -57,7 +61,11 @@ describe('the results still possible of tests of the same facts', () => {
 
   it('are those of the tests that share the facts, wherever they stand among others', () => {
     const tests = [leaf({ op: 'is', fact: 'other', value: true }), under(2), atLeast(3)]
-    expect(openFor(tests, { other: true }).results.map((results) => passed(results, tests.slice(1))).toSorted()).toEqual(['', '0', '1'])
+    expect(
+      openFor(tests, { other: true })
+        .results.map((results) => passed(results, tests.slice(1)))
+        .toSorted(),
+    ).toEqual(['', '0', '1'])
   })
 
   it('are one where every fact is known', () => {
@@ -69,7 +77,8 @@ describe('the results still possible of tests of the same facts', () => {
   it('are worked out for a record that says nothing once a day, and for no other record', () => {
     const { program, asked } = compile(allOf(younger(60), aged(55)), toyReader, order)
     const [cluster = { tests: [], facts: [] }] = program.clusters
-    const openOf = (record: Toy): Open => openIn(program, cluster, record, asked(on), degreesOf(program, record, asked(on)))
+    const openOf = (record: Toy): Open =>
+      openIn(program, cluster, record, asked(on), degreesOf(program, record, asked(on)))
     expect(openOf({})).toBe(openOf({}))
     expect(openOf({ noticed: on }).results).toHaveLength(4)
     expect(openOf({ noticed: null }).results).toHaveLength(2)
@@ -95,13 +104,26 @@ describe('what an unknown fact moves alone, the others standing still', () => {
 })
 
 describe('what some completion makes of a criterion is never ruled out', () => {
-  const twoDays: Reader<Toy> = { facts: ['born', 'noticed', 'left'], read: (record, place) => record[twoDays.facts[place] ?? ''] }
+  const twoDays: Reader<Toy> = {
+    facts: ['born', 'noticed', 'left'],
+    read: (record, place) => record[twoDays.facts[place] ?? ''],
+  }
 
   it.each<[string, Tree, Toy, Toy]>([
-    ['aged 55 at a notice before the line', allOf(not(from('2023-01-01')), aged(55)), {}, { born: '1950-01-01', noticed: '2022-12-01' }],
+    [
+      'aged 55 at a notice before the line',
+      allOf(not(from('2023-01-01')), aged(55)),
+      {},
+      { born: '1950-01-01', noticed: '2022-12-01' },
+    ],
     [
       'aged 55 at the notice, in 2018, but not yet 60 when leaving',
-      allOf(from('2018-01-01'), not(from('2019-01-01')), aged(55), not(leaf({ op: 'ofAge', fact: 'born', years: 60, at: 'left' }))),
+      allOf(
+        from('2018-01-01'),
+        not(from('2019-01-01')),
+        aged(55),
+        not(leaf({ op: 'ofAge', fact: 'born', years: 60, at: 'left' })),
+      ),
       { left: on },
       { born: '1963-05-05', noticed: '2018-06-01', left: on },
     ],

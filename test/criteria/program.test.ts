@@ -12,7 +12,10 @@ const placeOf = (fact: string): number => toyReader.facts.indexOf(fact)
 const names = (places: readonly number[]): string[] => places.map((place) => toyReader.facts[place] ?? '')
 
 describe('a program of a tree', () => {
-  const { tests, clusters, clusterOf, root } = program(allOf(flag, anyOf(young, noticed), aged, flag, not(notFlag), anyWord), toyReader)
+  const { tests, clusters, clusterOf, root } = program(
+    allOf(flag, anyOf(young, noticed), aged, flag, not(notFlag), anyWord),
+    toyReader,
+  )
 
   it('has together the tests that share a fact, also through a test of two facts, and apart those that share none', () => {
     expect(clusters.map(({ facts }) => names(facts))).toEqual([['born', 'noticed'], ['flag']])
@@ -42,7 +45,9 @@ describe('the order of asking', () => {
   const asked = program(allOf(flag, young, aged, other), toyReader)
   const inOrder = (...order: readonly string[]): string[] => {
     const ranks = ranksBy(asked, order)
-    return asked.tests.toSorted((a, b) => (ranks[a.index] ?? 0) - (ranks[b.index] ?? 0)).map(({ op, fact }) => `${op} ${names([fact]).join()}`)
+    return asked.tests
+      .toSorted((a, b) => (ranks[a.index] ?? 0) - (ranks[b.index] ?? 0))
+      .map(({ op, fact }) => `${op} ${names([fact]).join()}`)
   }
   const both = ['youngerThan born', 'ofAge born']
 

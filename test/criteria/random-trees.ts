@@ -10,33 +10,82 @@ export const on: Day = '2023-03-01'
 const facts = ['flag', 'other', 'word', 'number', 'born', 'noticed'] as const
 export const toyReader: Reader<Toy> = { facts, read: (record, place) => record[facts[place] ?? ''] }
 
-const days = [...[-2, -1, 0, 1, 2, 3].map((count) => addDays(on, count)), '2022-12-31', '2023-01-01', '1968-02-29', '1968-03-01', '1968-03-02', '1993-03-01', '1993-03-02']
+const days = [
+  ...[-2, -1, 0, 1, 2, 3].map((count) => addDays(on, count)),
+  '2022-12-31',
+  '2023-01-01',
+  '1968-02-29',
+  '1968-03-01',
+  '1968-03-02',
+  '1993-03-01',
+  '1993-03-02',
+]
 /** Every value that the tests below can tell apart, and more. */
 export const domains: Readonly<Record<string, readonly unknown[]>> = {
   flag: [true, false],
   other: [true, false],
   word: ['a', 'b', 'c', null],
   number: [0, 1, 2, 3, null],
-  born: ['1967-12-31', '1968-01-01', '1968-01-02', '1968-02-28', '1968-02-29', '1968-03-01', '1968-03-02', '1993-03-01', '1993-03-02', '2001-01-01'],
+  born: [
+    '1967-12-31',
+    '1968-01-01',
+    '1968-01-02',
+    '1968-02-28',
+    '1968-02-29',
+    '1968-03-01',
+    '1968-03-02',
+    '1993-03-01',
+    '1993-03-02',
+    '2001-01-01',
+  ],
   noticed: [...days.filter((day) => day > '2000'), '2023-02-28', null],
 }
 
-const leaf = fc.oneof(
-  fc.record({ op: fc.constant('is' as const), fact: fc.constantFrom('flag', 'other'), value: fc.boolean() }),
-  fc.record({ op: fc.constantFrom('oneOf' as const, 'otherThan' as const), fact: fc.constant('word'), values: fc.subarray(['a', 'b', 'c'], { minLength: 1, maxLength: 2 }) }),
-  fc.record({ op: fc.constantFrom('under' as const, 'atMost' as const, 'atLeast' as const), fact: fc.constant('number'), limit: fc.constantFrom(1, 2) }),
-  fc.record({ op: fc.constant('onOrAfter' as const), fact: fc.constant('noticed'), day: fc.constantFrom('2023-01-01', '2023-03-01') }),
-  fc.record({ op: fc.constant('withinDays' as const), fact: fc.constant('noticed'), days: fc.constantFrom(0, 1) }),
-  fc.record({ op: fc.constant('youngerThan' as const), fact: fc.constant('born'), years: fc.constantFrom(30, 55) }),
-  fc.record({ op: fc.constant('ofAge' as const), fact: fc.constant('born'), years: fc.constant(55), at: fc.constant('noticed') }),
-  fc.record({ op: fc.constant('any' as const), fact: fc.constant('word') }),
-).map((test): Leaf => ({ id: 'leaf', source: '', ...test }))
+const leaf = fc
+  .oneof(
+    fc.record({ op: fc.constant('is' as const), fact: fc.constantFrom('flag', 'other'), value: fc.boolean() }),
+    fc.record({
+      op: fc.constantFrom('oneOf' as const, 'otherThan' as const),
+      fact: fc.constant('word'),
+      values: fc.subarray(['a', 'b', 'c'], { minLength: 1, maxLength: 2 }),
+    }),
+    fc.record({
+      op: fc.constantFrom('under' as const, 'atMost' as const, 'atLeast' as const),
+      fact: fc.constant('number'),
+      limit: fc.constantFrom(1, 2),
+    }),
+    fc.record({
+      op: fc.constant('onOrAfter' as const),
+      fact: fc.constant('noticed'),
+      day: fc.constantFrom('2023-01-01', '2023-03-01'),
+    }),
+    fc.record({ op: fc.constant('withinDays' as const), fact: fc.constant('noticed'), days: fc.constantFrom(0, 1) }),
+    fc.record({ op: fc.constant('youngerThan' as const), fact: fc.constant('born'), years: fc.constantFrom(30, 55) }),
+    fc.record({
+      op: fc.constant('ofAge' as const),
+      fact: fc.constant('born'),
+      years: fc.constant(55),
+      at: fc.constant('noticed'),
+    }),
+    fc.record({ op: fc.constant('any' as const), fact: fc.constant('word') }),
+  )
+  .map((test): Leaf => ({ id: 'leaf', source: '', ...test }))
 
 export const tree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree; leaf: Leaf; group: Tree }>((tie) => ({
   leaf,
   group: fc.oneof(
-    fc.record({ id: fc.constant('group'), source: fc.constant(''), op: fc.constantFrom('allOf' as const, 'anyOf' as const), of: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ id: fc.constant('group'), source: fc.constant(''), op: fc.constant('not' as const), of: fc.tuple(tie('tree')) }),
+    fc.record({
+      id: fc.constant('group'),
+      source: fc.constant(''),
+      op: fc.constantFrom('allOf' as const, 'anyOf' as const),
+      of: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
+      id: fc.constant('group'),
+      source: fc.constant(''),
+      op: fc.constant('not' as const),
+      of: fc.tuple(tie('tree')),
+    }),
   ),
   tree: fc.oneof({ depthSize: 'small', withCrossShrink: true }, tie('leaf'), tie('group')),
 })).tree
@@ -76,11 +125,20 @@ export function holds(part: Tree, known: Toy): boolean {
 /** All completions of a record over the facts named. */
 export function completions(known: Toy, names: readonly string[] = Object.keys(domains)): Toy[] {
   return names.reduce<Toy[]>(
-    (all, name) => (known[name] === undefined ? all.flatMap((one) => (domains[name] ?? []).map((value) => ({ ...one, [name]: value }))) : all),
+    (all, name) =>
+      known[name] === undefined
+        ? all.flatMap((one) => (domains[name] ?? []).map((value) => ({ ...one, [name]: value })))
+        : all,
     [known],
   )
 }
 
 /** The facts a tree reads. */
 export const factsIn = (part: Tree): string[] =>
-  'of' in part ? part.of.flatMap(factsIn) : part.op === 'ofAge' ? [part.fact, part.at] : part.op === 'any' ? [] : [part.fact]
+  'of' in part
+    ? part.of.flatMap(factsIn)
+    : part.op === 'ofAge'
+      ? [part.fact, part.at]
+      : part.op === 'any'
+        ? []
+        : [part.fact]

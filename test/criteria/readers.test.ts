@@ -32,8 +32,12 @@ describe('any criterion whatever, each fact of it known or unknown', () => {
         const expected = facts.filter(
           (fact) =>
             known[fact] === undefined &&
-            completions(known, facts.filter((other) => other !== fact)).some(
-              (others) => new Set((domains[fact] ?? []).map((value) => holds(part, { ...others, [fact]: value }))).size > 1,
+            completions(
+              known,
+              facts.filter((other) => other !== fact),
+            ).some(
+              (others) =>
+                new Set((domains[fact] ?? []).map((value) => holds(part, { ...others, [fact]: value }))).size > 1,
             ),
         )
         expect(missing(compile(part, toyReader, order), known, on)).toEqual(expected)
@@ -45,7 +49,9 @@ describe('any criterion whatever, each fact of it known or unknown', () => {
   it('is decided the same in whatever order its facts are asked', () => {
     fc.assert(
       fc.property(tree, record, fc.shuffledSubarray(order, { minLength: order.length }), (part, known, shuffled) => {
-        expect(decide(compile(part, toyReader, shuffled), known, on)).toBe(decide(compile(part, toyReader, order), known, on))
+        expect(decide(compile(part, toyReader, shuffled), known, on)).toBe(
+          decide(compile(part, toyReader, order), known, on),
+        )
       }),
       settings,
     )
@@ -88,7 +94,18 @@ describe('a dated criterion', () => {
     ],
   }
   const idsOn = (day: string): readonly string[] =>
-    words(dated, day, { all: { fi: 'x', sv: 'y', en: 'z' }, always: { fi: 'x', sv: 'y', en: 'z' }, 'no-later': { fi: 'x', sv: 'y', en: 'z' }, first: { fi: 'x', sv: 'y', en: 'z' }, second: { fi: 'x', sv: 'y', en: 'z' } }, 'en').map(({ depth, id, text }) => `${depth} ${id} ${text}`)
+    words(
+      dated,
+      day,
+      {
+        all: { fi: 'x', sv: 'y', en: 'z' },
+        always: { fi: 'x', sv: 'y', en: 'z' },
+        'no-later': { fi: 'x', sv: 'y', en: 'z' },
+        first: { fi: 'x', sv: 'y', en: 'z' },
+        second: { fi: 'x', sv: 'y', en: 'z' },
+      },
+      'en',
+    ).map(({ depth, id, text }) => `${depth} ${id} ${text}`)
 
   it('reads as the wording that applies on the day, from its first day on', () => {
     expect(idsOn('2022-12-31')).toEqual(['0 all z', '1 always z', '1 no-later z', '2 first z'])

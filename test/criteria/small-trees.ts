@@ -9,7 +9,12 @@ export const other = leaf('other', { op: 'is', fact: 'other', value: true })
 export const anyWord = leaf('any-word', { op: 'any', fact: 'word' })
 export const aged = leaf('aged', { op: 'ofAge', fact: 'born', years: 55, at: 'noticed' })
 
-const group = (op: 'allOf' | 'anyOf' | 'not', of: readonly Tree[]): Tree => ({ id: op, source: `source of ${op}`, op, of })
+const group = (op: 'allOf' | 'anyOf' | 'not', of: readonly Tree[]): Tree => ({
+  id: op,
+  source: `source of ${op}`,
+  op,
+  of,
+})
 export const allOf = (...of: readonly Tree[]): Tree => group('allOf', of)
 export const anyOf = (...of: readonly Tree[]): Tree => group('anyOf', of)
 export const not = (part: Tree): Tree => group('not', [part])

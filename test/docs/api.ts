@@ -1,6 +1,6 @@
 /**
- * The public API as text: every export of every entry point with its kind and signature, read from `src` by the compiler.
- * `npm run api` writes it to `test/docs/api.txt`, a record that is reviewed; api.test.ts compares.
+ * The public API as text: every export of every entry point with its kind and signature, read from `src` by the
+ * compiler. `npm run api` writes it to `test/docs/api.txt`, a record that is reviewed; api.test.ts compares.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -16,7 +16,11 @@ interface PackageJson {
 /** The source of each entry point: what the build makes of it is what `exports` names. */
 export function entryPoints(): ReadonlyMap<string, string> {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson // the file of this package
-  const built = new Map([...readFileSync('tsup.config.ts', 'utf8').matchAll(/(\w+): '(src\/[\w/-]+\.ts)'/g)].map(([, name = '', source = '']) => [`./dist/${name}.d.ts`, source]))
+  const built = new Map(
+    [...readFileSync('tsup.config.ts', 'utf8').matchAll(/(\w+): '(src\/[\w/-]+\.ts)'/g)].map(
+      ([, name = '', source = '']) => [`./dist/${name}.d.ts`, source],
+    ),
+  )
   return new Map(
     Object.entries(exports).flatMap(([name, { import: esm }]) => {
       if (esm === undefined) return []
@@ -37,14 +41,30 @@ function cut(text: string): string {
 
 const namesOf = (statement: ts.Statement): readonly string[] => {
   if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => name.getText())
-  return (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) && statement.name ? [statement.name.text] : []
+  return (ts.isFunctionDeclaration(statement) ||
+    ts.isClassDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement)) &&
+    statement.name
+    ? [statement.name.text]
+    : []
 }
 
 /** The text of the API: the declarations as the compiler writes them into the types of the package. */
 export function apiText(): string {
   const entries = entryPoints()
-  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', (path) => readFileSync(path, 'utf8')).config, ts.sys, '.')
-  const program = ts.createProgram([...entries.values()], { ...options, noEmit: false, declaration: true, emitDeclarationOnly: true, removeComments: true })
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile('tsconfig.json', (path) => readFileSync(path, 'utf8')).config,
+    ts.sys,
+    '.',
+  )
+  const program = ts.createProgram([...entries.values()], {
+    ...options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    removeComments: true,
+  })
   const checker = program.getTypeChecker()
 
   const emitted = new Map<string, readonly ts.Statement[]>()
@@ -60,11 +80,18 @@ export function apiText(): string {
   const linesOf = (exported: ts.Symbol): readonly string[] => {
     const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported
     const [declaration] = symbol.declarations ?? []
-    const found = declaration ? declarationsOf(declaration.getSourceFile()).filter((statement) => namesOf(statement).includes(symbol.name)) : []
+    const found = declaration
+      ? declarationsOf(declaration.getSourceFile()).filter((statement) => namesOf(statement).includes(symbol.name))
+      : []
     if (found.length === 0) throw new Error(`${exported.name} has no declaration`)
     const renamed = exported.name === symbol.name ? '' : ` as ${exported.name}`
     return found.map((statement) => {
-      const text = statement.getText().replace(/^export (declare )?/, '').replaceAll(/\s+/g, ' ').replaceAll('"', "'").replace(/;$/, '')
+      const text = statement
+        .getText()
+        .replace(/^export (declare )?/, '')
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll('"', "'")
+        .replace(/;$/, '')
       return (ts.isVariableStatement(statement) ? cut(text) : text) + renamed
     })
   }

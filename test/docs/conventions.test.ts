@@ -18,7 +18,9 @@ const wherever = (files: readonly SourceFile[], holds: (node: ts.Node, file: Sou
 
 /** The lines of the files that match. */
 const lines = (files: readonly SourceFile[], pattern: RegExp): string[] =>
-  files.flatMap(({ path, text }) => text.split('\n').flatMap((line, number) => (pattern.test(line) ? [`${path}:${number + 1} ${line.trim()}`] : [])))
+  files.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, number) => (pattern.test(line) ? [`${path}:${number + 1} ${line.trim()}`] : [])),
+  )
 
 describe('the floors of the house', () => {
   const ground = ['values', 'calendar', 'texts']
@@ -41,7 +43,8 @@ describe('the floors of the house', () => {
   }
   const roomOf = (path: string): string => path.split('/')[1] ?? ''
 
-  it('knows every room', () => expect(src.filter(({ path }) => !(roomOf(path) in floors)).map(({ path }) => path)).toEqual([]))
+  it('knows every room', () =>
+    expect(src.filter(({ path }) => !(roomOf(path) in floors)).map(({ path }) => path)).toEqual([]))
 
   it('nothing points up', () => {
     const upwards = src.flatMap(({ path, imports }) =>
@@ -93,7 +96,15 @@ describe('the floors outside src', () => {
     bench: ['test/oracle'],
   }
   /** A room of tests may look into whatever runs without them, never into another room of tests. */
-  const belowTests = ['test/oracle', 'test/harness', 'test/cases', 'docs/covered', 'docs/generator', 'docs/generate.ts', 'bench']
+  const belowTests = [
+    'test/oracle',
+    'test/harness',
+    'test/cases',
+    'docs/covered',
+    'docs/generator',
+    'docs/generate.ts',
+    'bench',
+  ]
   const outside = whole.filter(({ path }) => !path.startsWith('src/'))
   const roomOf = (path: string): string => path.split('/').slice(0, path.startsWith('bench/') ? 1 : 2).join('/')
   const isOutside = (name: string): boolean => /^(test|docs|bench)\//.test(name)
@@ -139,7 +150,8 @@ describe('the floors outside src', () => {
 })
 
 describe('what the library leans on', () => {
-  const importers = (isIt: (name: string) => boolean): string[] => src.filter(({ imports }) => imports.some(isIt)).map(({ path }) => path)
+  const importers = (isIt: (name: string) => boolean): string[] =>
+    src.filter(({ imports }) => imports.some(isIt)).map(({ path }) => path)
   const outside = src.filter(({ path }) => !path.startsWith('src/cli/'))
 
   it('zod is imported in one file', () => {
@@ -153,7 +165,9 @@ describe('what the library leans on', () => {
 
   // The conformance cases are files beside the package: whoever loads them has Node.
   it('only the command and the loading of the conformance cases import anything of Node', () => {
-    expect(importers((name) => name.startsWith('node:')).filter((path) => !path.startsWith('src/cli/'))).toEqual(['src/conformance/load.ts'])
+    expect(importers((name) => name.startsWith('node:')).filter((path) => !path.startsWith('src/cli/'))).toEqual([
+      'src/conformance/load.ts',
+    ])
   })
 
   it('fast-check, which the caller installs, is imported for tests only', () => {
@@ -162,13 +176,16 @@ describe('what the library leans on', () => {
 
   it('no other package is imported at all; the command reads its version', () => {
     const known = ['zod', 'papaparse', 'fast-check', 'package.json']
-    expect(importers((name) => !name.startsWith('src/') && !name.startsWith('node:') && !known.includes(name))).toEqual([])
+    expect(importers((name) => !name.startsWith('src/') && !name.startsWith('node:') && !known.includes(name))).toEqual(
+      [],
+    )
   })
 
   // What the language has since then, the compiler refuses (`lib` in tsconfig.json). `npm run check:package` runs on
   // Node 20.0 itself.
   it('nothing of Node that came after version 20.0, the first of `engines`', () => {
-    const younger = /\b(AbortSignal\.any|import\.meta\.(dirname|filename|main)|getBuiltinModule|styleText|loadEnvFile|crypto\.hash|duplexPair|registerHooks|navigator\.|WebSocket|CloseEvent|EventSource|globSync|fs\.glob|zstd\w+|getCallSites?|findPackageJSON)\b/i
+    const younger =
+      /\b(AbortSignal\.any|import\.meta\.(dirname|filename|main)|getBuiltinModule|styleText|loadEnvFile|crypto\.hash|duplexPair|registerHooks|navigator\.|WebSocket|CloseEvent|EventSource|globSync|fs\.glob|zstd\w+|getCallSites?|findPackageJSON)\b/i
     expect(lines(src, younger)).toEqual([])
     expect(pack.engines.node).toBe('>=20')
   })
@@ -186,7 +203,9 @@ describe('what the library leans on', () => {
   it('Date stands in no file of the library; the command reads none in local time', () => {
     const isDate = (node: ts.Node): boolean => ts.isIdentifier(node) && node.text === 'Date'
     expect(wherever(src, isDate)).toEqual([])
-    const isLocal = (node: ts.Node): boolean => ts.isPropertyAccessExpression(node) && /^[gs]et(?!UTC|Time$)(FullYear|Month|Date|Day|Hours|Minutes)$/.test(node.name.text)
+    const isLocal = (node: ts.Node): boolean =>
+      ts.isPropertyAccessExpression(node) &&
+      /^[gs]et(?!UTC|Time$)(FullYear|Month|Date|Day|Hours|Minutes)$/.test(node.name.text)
     expect(wherever(src, isLocal)).toEqual([])
   })
 })
@@ -195,14 +214,28 @@ describe('how the code is written', () => {
   it('no any', () => expect(wherever(all, ({ kind }) => kind === ts.SyntaxKind.AnyKeyword)).toEqual([]))
   it('no enum', () => expect(wherever(all, ts.isEnumDeclaration)).toEqual([]))
   it('no non-null assertion', () => expect(wherever(all, ts.isNonNullExpression)).toEqual([]))
-  it('no check switched off', () => expect(lines(all, /@ts-(ignore|expect-error|nocheck)|eslint-disable|biome-ignore/).filter((line) => !line.startsWith('test/docs/conventions'))).toEqual([]))
-  it('nothing left to do', () => expect(lines(all, /\b(TODO|FIXME|XXX)\b/).filter((line) => !line.startsWith('test/docs/conventions'))).toEqual([]))
+  it('no check switched off', () =>
+    expect(
+      lines(all, /@ts-(ignore|expect-error|nocheck)|eslint-disable|biome-ignore/).filter(
+        (line) => !line.startsWith('test/docs/conventions'),
+      ),
+    ).toEqual([]))
+  it('nothing left to do', () =>
+    expect(lines(all, /\b(TODO|FIXME|XXX)\b/).filter((line) => !line.startsWith('test/docs/conventions'))).toEqual([]))
 
   it('no default export', () => {
-    const isDefault = (node: ts.Node): boolean => ts.isExportAssignment(node) || node.kind === ts.SyntaxKind.DefaultKeyword
+    const isDefault = (node: ts.Node): boolean =>
+      ts.isExportAssignment(node) || node.kind === ts.SyntaxKind.DefaultKeyword
     const isConfiguration = ({ path }: SourceFile): boolean => path === 'test/mutation/vitest.config.ts' // vitest takes it so
-    expect(wherever(all.filter((file) => !isConfiguration(file)), isDefault)).toEqual([])
-    expect(lines(all, /export \{[^}]*\bas default\b/).filter((line) => !line.startsWith('test/docs/conventions'))).toEqual([])
+    expect(
+      wherever(
+        all.filter((file) => !isConfiguration(file)),
+        isDefault,
+      ),
+    ).toEqual([])
+    expect(
+      lines(all, /export \{[^}]*\bas default\b/).filter((line) => !line.startsWith('test/docs/conventions')),
+    ).toEqual([])
   })
 
   it('no class but InputError', () => {
@@ -220,21 +253,30 @@ describe('how the code is written', () => {
     expect(wherever(src, isBare)).toEqual([])
   })
 
-  it('no file of leftovers', () => expect(all.filter(({ path }) => /(util|helper|common|misc)s?\.ts$/.test(path)).map(({ path }) => path)).toEqual([]))
+  it('no file of leftovers', () =>
+    expect(all.filter(({ path }) => /(util|helper|common|misc)s?\.ts$/.test(path)).map(({ path }) => path)).toEqual([]))
 })
 
 describe('the criteria', () => {
-  const isCriterion = (value: object): value is PersonCriterion => 'op' in value && ('id' in value || 'wordings' in value)
+  const isCriterion = (value: object): value is PersonCriterion =>
+    'op' in value && ('id' in value || 'wordings' in value)
   const criteria = Object.entries<unknown>({ ...rules }).flatMap(([name, value]): [string, PersonCriterion][] =>
     typeof value === 'object' && value !== null && isCriterion(value) ? [[name, value]] : [],
   )
   const firstDays = wordings.map(({ from }) => from)
 
   const daysOf = (criterion: PersonCriterion): string[][] => {
-    if (criterion.op === 'dated') return [criterion.wordings.map(({ appliesFrom }) => appliesFrom), ...criterion.wordings.flatMap(({ holds }) => daysOf(holds))]
+    if (criterion.op === 'dated')
+      return [
+        criterion.wordings.map(({ appliesFrom }) => appliesFrom),
+        ...criterion.wordings.flatMap(({ holds }) => daysOf(holds)),
+      ]
     return 'of' in criterion ? criterion.of.flatMap(daysOf) : []
   }
-  const sourcesOf = (tree: PersonTree): PersonTree['source'][] => [tree.source, ...('of' in tree ? tree.of.flatMap(sourcesOf) : [])]
+  const sourcesOf = (tree: PersonTree): PersonTree['source'][] => [
+    tree.source,
+    ...('of' in tree ? tree.of.flatMap(sourcesOf) : []),
+  ]
 
   it('are all found', () => expect(criteria.length).toBeGreaterThanOrEqual(14))
 

@@ -25,7 +25,8 @@ const encoded = coverage.filter((row): row is EncodedRow => row.status === 'enco
 const named = ({ provision, wordings: range }: Row): string => `${provision} (${range})`
 
 describe('every provision of every wording', () => {
-  const rowsOf = (provision: Provision, wording: WordingId): readonly Row[] => coverage.filter((row) => row.provision === provision && wordingsOf(row).includes(wording))
+  const rowsOf = (provision: Provision, wording: WordingId): readonly Row[] =>
+    coverage.filter((row) => row.provision === provision && wordingsOf(row).includes(wording))
 
   it.each(wordings.map(({ id }) => id))('of %s is covered once, and nothing that does not exist in it', (wording) => {
     const wrong = provisions().flatMap((row) => {
@@ -44,7 +45,8 @@ describe('every provision of every wording', () => {
       if (row.status === 'encoded') continue
       expect(row.reason).not.toBe('')
       if (row.reason !== itsParts) continue
-      for (const wording of wordingsOf(row)) expect([named(row), partsOf(row.provision, wording).length > 0]).toEqual([named(row), true])
+      for (const wording of wordingsOf(row))
+        expect([named(row), partsOf(row.provision, wording).length > 0]).toEqual([named(row), true])
     }
   })
 })
@@ -67,40 +69,56 @@ describe('what the code cites', () => {
     ...sourceFilesIn('src/act').filter(({ path }) => path === 'src/act/norms.ts'),
   ]
   /** Studies are named by their place in 1290/2002 2 luku: no places of this Act. */
-  const studies: readonly unknown[] = circumstances.flatMap((row) => (row.name === 'studies' && 'words' in row ? row.words : []))
+  const studies: readonly unknown[] = circumstances.flatMap((row) =>
+    row.name === 'studies' && 'words' in row ? row.words : [],
+  )
   const literals = code.flatMap((file) =>
-    nodesOf(file.syntax).flatMap((node) => (ts.isStringLiteralLike(node) && /^\d+( [a-z])? §.{0,25}$/.test(node.text) && !studies.includes(node.text) ? [{ node, file }] : [])),
+    nodesOf(file.syntax).flatMap((node) =>
+      ts.isStringLiteralLike(node) && /^\d+( [a-z])? §.{0,25}$/.test(node.text) && !studies.includes(node.text)
+        ? [{ node, file }]
+        : [],
+    ),
   )
 
   it('is in the register, and no provision is cited that is no rule in any wording', () => {
     expect(literals.length).toBeGreaterThan(400)
-    const wrong = literals.filter(({ node: { text } }) => !isProvision(text) || !wordings.some(({ id }) => hasRule(text, id)))
+    const wrong = literals.filter(
+      ({ node: { text } }) => !isProvision(text) || !wordings.some(({ id }) => hasRule(text, id)),
+    )
     expect(wrong.map(({ node, file }) => placed(file, node))).toEqual([])
   })
 
   const ofThisAct = (sources: readonly RowSource[], wording: WordingId): Provision[] =>
     sources.filter(isOfThisAct).map((norm) => (typeof norm === 'string' ? norm : placeIn(norm, wording) ?? '23 §'))
-  const sourcesOf = <Source>(tree: { readonly source: Source; readonly of?: readonly { readonly source: Source }[] }): Source[] => [tree.source, ...(tree.of ?? []).flatMap(sourcesOf<Source>)]
-  const wrongIn = (wording: WordingId, cited: readonly Provision[]): string[] => cited.filter((provision) => !hasRule(provision, wording)).map((provision) => `${provision} in ${wording}`)
+  const sourcesOf = <Source,>(tree: {
+    readonly source: Source
+    readonly of?: readonly { readonly source: Source }[]
+  }): Source[] => [tree.source, ...(tree.of ?? []).flatMap(sourcesOf<Source>)]
+  const wrongIn = (wording: WordingId, cited: readonly Provision[]): string[] =>
+    cited.filter((provision) => !hasRule(provision, wording)).map((provision) => `${provision} in ${wording}`)
 
-  it.each([...tasksById().values()].map((task) => [task.id, task] as const))('in the table for %s, with basis, parallels and exceptions, is a rule on its days', (_, task) => {
-    const wrong = turnsOf(task).flatMap((day) => {
-      const regime = regimeOn(task, day)
-      // What is carried over after a repeal is cited as it read last.
-      const wording = wordingOf(regime?.carriedOver?.existsTo ?? day)?.id
-      if (regime === undefined || wording === undefined) return []
-      const rows = [regime.holder, ...(regime.exceptions?.rows ?? []), ...regime.parallels.map(({ row }) => row)]
-      return wrongIn(wording, ofThisAct([...regime.basis, ...rows.flatMap(({ sources }) => sources)], wording))
-    })
-    expect(wrong).toEqual([])
-  })
+  it.each([...tasksById().values()].map((task) => [task.id, task] as const))(
+    'in the table for %s, with basis, parallels and exceptions, is a rule on its days',
+    (_, task) => {
+      const wrong = turnsOf(task).flatMap((day) => {
+        const regime = regimeOn(task, day)
+        // What is carried over after a repeal is cited as it read last.
+        const wording = wordingOf(regime?.carriedOver?.existsTo ?? day)?.id
+        if (regime === undefined || wording === undefined) return []
+        const rows = [regime.holder, ...(regime.exceptions?.rows ?? []), ...regime.parallels.map(({ row }) => row)]
+        return wrongIn(wording, ofThisAct([...regime.basis, ...rows.flatMap(({ sources }) => sources)], wording))
+      })
+      expect(wrong).toEqual([])
+    },
+  )
 
   it('in the criteria on circumstances, where a task reads them, is a rule on the day', () => {
     for (const task of tasksById().values()) {
       for (const day of turnsOf(task)) {
         const wording = wordingOf(day)?.id
         if (wording === undefined || regimeOn(task, day) === undefined) continue
-        const applies = ({ from, to = '2024-12-31' }: { readonly from: string; readonly to?: string }): boolean => from <= day && day <= to
+        const applies = ({ from, to = '2024-12-31' }: { readonly from: string; readonly to?: string }): boolean =>
+          from <= day && day <= to
         const criteria: readonly (CircumstanceCriterion | undefined)[] = [
           ...(task.exceptions ?? []).filter(applies).map(({ when }) => when),
           ...(task.alongside ?? []).filter(applies).map(({ onlyIf }) => onlyIf),
@@ -109,14 +127,17 @@ describe('what the code cites', () => {
         ]
         for (const criterion of criteria) {
           const tree: CircumstanceTree | undefined = criterion && treeOn(criterion, day)
-          expect([task.id, ...wrongIn(wording, tree ? ofThisAct(sourcesOf<TaskSource>(tree), wording) : [])]).toEqual([task.id])
+          expect([task.id, ...wrongIn(wording, tree ? ofThisAct(sourcesOf<TaskSource>(tree), wording) : [])]).toEqual([
+            task.id,
+          ])
         }
       }
     }
   })
 
   it('in the criteria on persons is a rule in every wording in which they apply', () => {
-    const isCriterion = (value: unknown): value is PersonCriterion => typeof value === 'object' && value !== null && 'op' in value && ('id' in value || 'wordings' in value)
+    const isCriterion = (value: unknown): value is PersonCriterion =>
+      typeof value === 'object' && value !== null && 'op' in value && ('id' in value || 'wordings' in value)
     const criteria = Object.values<unknown>({ ...rules }).filter(isCriterion)
     expect(criteria.length).toBeGreaterThanOrEqual(14)
     for (const { id, from } of wordings) {
@@ -130,12 +151,14 @@ describe('what the code cites', () => {
 
 describe('a row said to be encoded', () => {
   const files = new Map<string, string>()
-  const textOf = (path: string): string => files.get(path) ?? (files.set(path, readFileSync(path, 'utf8')), files.get(path) ?? '')
+  const textOf = (path: string): string =>
+    files.get(path) ?? (files.set(path, readFileSync(path, 'utf8')), files.get(path) ?? '')
   const titles = new Map(
     sourceFilesIn('test').map(({ path, syntax }) => [
       path,
       nodesOf(syntax).flatMap((node) => {
-        const [title] = ts.isCallExpression(node) && /^(it|test)\b/.test(node.expression.getText()) ? node.arguments : []
+        const [title] =
+          ts.isCallExpression(node) && /^(it|test)\b/.test(node.expression.getText()) ? node.arguments : []
         return title && ts.isStringLiteralLike(title) ? [title.text] : []
       }),
     ]),
@@ -163,12 +186,17 @@ describe('a row said to be encoded', () => {
   })
 
   it('names a test that exists by its title, or by the words of the title of its cases', () => {
-    const isOfCases = (written: string, title: string): boolean => /[a-z]{3}/.test(written.replace(/\$\w+/g, '')) && new RegExp(`^${titlePattern(written)}$`).test(title)
+    const isOfCases = (written: string, title: string): boolean =>
+      /[a-z]{3}/.test(written.replace(/\$\w+/g, '')) && new RegExp(`^${titlePattern(written)}$`).test(title)
     const found = ({ file, title }: TestOf): number => {
       const written = titles.get(file) ?? []
       return written.filter((one) => one === title).length || written.filter((one) => isOfCases(one, title)).length
     }
-    const wrong = encoded.flatMap((row) => row.proofs.filter(({ test }) => found(test) !== 1).map(({ test }) => `${named(row)}: ${test.file}: ${test.title}`))
+    const wrong = encoded.flatMap((row) =>
+      row.proofs
+        .filter(({ test }) => found(test) !== 1)
+        .map(({ test }) => `${named(row)}: ${test.file}: ${test.title}`),
+    )
     expect(wrong).toEqual([])
   })
 })

@@ -23,7 +23,12 @@ const documents = new Map([...written.map((file) => [file, read(file)] as const)
 /** The places of a document that a link can name: marked ones, and headings as GitHub and TypeDoc name them. */
 const placesIn = (text: string): string[] => [
   ...[...text.matchAll(/<a id="(.+?)">/g)].map(([, id = '']) => id),
-  ...[...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-')),
+  ...[...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  ),
 ]
 const withoutCode = (text: string): string => text.replace(/^```[\s\S]*?^```$/gm, '')
 const linksIn = (text: string): string[] =>
@@ -36,14 +41,18 @@ describe('the links of the documents', () => {
       const [path = '', place] = target.split('#')
       const there = path === '' ? file : posix.join(posix.dirname(file), path)
       const text = documents.get(there)
-      return text === undefined ? !existsSync(there) || place !== undefined : place !== undefined && !placesIn(text).includes(place)
+      return text === undefined
+        ? !existsSync(there) || place !== undefined
+        : place !== undefined && !placesIn(text).includes(place)
     })
     expect(lost).toEqual([])
   })
 
   it.each([...documents.keys()])('of %s have no place named twice', (file) => {
     const places = placesIn(documents.get(file) ?? '')
-    const isMarked = places.filter((place, index) => places.indexOf(place) !== index && (documents.get(file) ?? '').includes(`<a id="${place}">`))
+    const isMarked = places.filter(
+      (place, index) => places.indexOf(place) !== index && (documents.get(file) ?? '').includes(`<a id="${place}">`),
+    )
     expect(isMarked).toEqual([])
   })
 })
@@ -75,7 +84,9 @@ describe('the README', () => {
   it('is short enough to be read: under 220 lines', () => expect(readme.split('\n').length).toBeLessThan(220))
 
   it('says how the package is installed and asked before it says how to work on it', () => {
-    const places = ['npm install kuntakokeilu\n', "import { assess } from 'kuntakokeilu'", '| `id` |', 'npm ci'].map((text) => readme.indexOf(text))
+    const places = ['npm install kuntakokeilu\n', "import { assess } from 'kuntakokeilu'", '| `id` |', 'npm ci'].map(
+      (text) => readme.indexOf(text),
+    )
     expect(places).not.toContain(-1)
     expect(places).toEqual([...places].sort((one, other) => one - other))
   })
@@ -93,19 +104,28 @@ describe('the README', () => {
       years: 'years',
     }
     const valuesOf = (fact: Fact): string =>
-      ('words' in fact ? fact.words.map((word) => `\`${word}\``).join(', ') : kinds[fact.kind]) + (fact.nullable ? ', or null' : '')
-    const listed = [...readme.matchAll(/^\| `(\w+)` \| (.+?) \| .+ \| (.+) \|$/gm)].map(([, name, values, source]) => [name, values, source])
+      ('words' in fact ? fact.words.map((word) => `\`${word}\``).join(', ') : kinds[fact.kind]) +
+      (fact.nullable ? ', or null' : '')
+    const listed = [...readme.matchAll(/^\| `(\w+)` \| (.+?) \| .+ \| (.+) \|$/gm)].map(([, name, values, source]) => [
+      name,
+      values,
+      source,
+    ])
     expect(listed).toEqual(facts.map((fact) => [fact.name, valuesOf(fact), factSources[fact.name] ?? 'none']))
   })
 
   it('lists the wordings as they are', () => {
-    const listed = [...readme.matchAll(/^\| (V\d+) \| (\S+) \| (\S+) \| (.+?)(?: \(.+\))? \|$/gm)].map(([, id, from, to, acts]) => ({ id, from, to, begins: acts?.split(', ') }))
+    const listed = [...readme.matchAll(/^\| (V\d+) \| (\S+) \| (\S+) \| (.+?)(?: \(.+\))? \|$/gm)].map(
+      ([, id, from, to, acts]) => ({ id, from, to, begins: acts?.split(', ') }),
+    )
     expect(listed).toEqual(wordings)
   })
 
   it('names the npm scripts that there are, and no other', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: object } // the file of this package
-    const named = [...readme.matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)\b/g)].map(([, name = '']) => name).filter((name) => !['ci', 'pack', 'install'].includes(name))
+    const named = [...readme.matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)\b/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => !['ci', 'pack', 'install'].includes(name))
     const ofNpm = ['prepublishOnly'] // npm runs it, nobody else
     expect(new Set(named)).toEqual(new Set(Object.keys(scripts).filter((name) => !ofNpm.includes(name))))
   })
@@ -122,7 +142,9 @@ describe('the README', () => {
 
 describe('the generated pages', () => {
   it('and the site are no part of the repository', () => {
-    expect(read('.gitignore').split('\n')).toEqual(expect.arrayContaining(['docs/generated/', 'docs/coverage.md', 'docs/api/', 'dist/']))
+    expect(read('.gitignore').split('\n')).toEqual(
+      expect.arrayContaining(['docs/generated/', 'docs/coverage.md', 'docs/api/', 'dist/']),
+    )
   })
 
   const page = (name: string): string => documents.get(`docs/generated/${name}`) ?? ''
@@ -157,7 +179,12 @@ describe('the generated pages', () => {
   })
 
   it('have no cell without a word, but for the notes of the acts', () => {
-    const empty = generated.flatMap(([file, text]) => text.split('\n').filter((line) => /^\|.*\| +\|/.test(line) && !/<a id="\d+-202\d">/.test(line)).map((line) => `${file}: ${line}`))
+    const empty = generated.flatMap(([file, text]) =>
+      text
+        .split('\n')
+        .filter((line) => /^\|.*\| +\|/.test(line) && !/<a id="\d+-202\d">/.test(line))
+        .map((line) => `${file}: ${line}`),
+    )
     expect(empty).toEqual([])
   })
 

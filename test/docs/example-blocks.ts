@@ -48,11 +48,18 @@ export function blocksInSource(file: string, text: string): Block[] {
 }
 
 const filesIn = (folder: string, ending: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`)
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name}`)
 
 /** Every example of the project. */
 export function allBlocks(): Block[] {
-  const documents = ['README.md', ...readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)]
+  const documents = [
+    'README.md',
+    ...readdirSync('docs')
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ]
   return [
     ...documents.flatMap((file) => blocksInMarkdown(file, readFileSync(file, 'utf8'))),
     ...filesIn('src', '.ts').sort().flatMap((file) => blocksInSource(file, readFileSync(file, 'utf8'))),
@@ -70,7 +77,8 @@ function valueOf(node: ts.Expression, text: string): unknown {
   if (ts.isParenthesizedExpression(node)) return valueOf(node.expression, text)
   if (ts.isStringLiteral(node)) return node.text
   if (ts.isNumericLiteral(node)) return Number(node.text)
-  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken) return -Number(valueOf(node.operand, text))
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken)
+    return -Number(valueOf(node.operand, text))
   if (node.kind === ts.SyntaxKind.TrueKeyword) return true
   if (node.kind === ts.SyntaxKind.FalseKeyword) return false
   if (node.kind === ts.SyntaxKind.NullKeyword) return null
@@ -79,7 +87,8 @@ function valueOf(node: ts.Expression, text: string): unknown {
   if (ts.isObjectLiteralExpression(node)) {
     return Object.fromEntries(
       node.properties.map((property): [string, unknown] => {
-        const isPlain = ts.isPropertyAssignment(property) && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name))
+        const isPlain =
+          ts.isPropertyAssignment(property) && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name))
         if (!isPlain) throw new Error(`no literal: ${text}`)
         return [property.name.text, valueOf(property.initializer, text)]
       }),
@@ -106,7 +115,12 @@ function shownIn(code: string): { shown: Shown[]; faults: Fault[] } {
     if (!comment || !text.startsWith('//=>') || !ts.isExpressionStatement(statement)) continue
     seen.add(comment.pos)
     const { expression } = statement
-    shown.push({ start: expression.getStart(), end: expression.end, line: lineOf(code, comment.pos), value: text.slice(4).trim() })
+    shown.push({
+      start: expression.getStart(),
+      end: expression.end,
+      line: lineOf(code, comment.pos),
+      value: text.slice(4).trim(),
+    })
   }
   const faults = [...code.matchAll(/\/\/ *=>/g)]
     .filter(({ index }) => !seen.has(index))
@@ -124,10 +138,13 @@ export function run(block: Block, modules: Readonly<Record<string, object>>): Ou
     (code, { start, end }, number) => `${code.slice(0, start)}__show(${number}, ${code.slice(start, end)})${code.slice(end)}`,
     block.code,
   )
-  const { outputText } = ts.transpileModule(marked, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2023 } })
+  const { outputText } = ts.transpileModule(marked, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2023 },
+  })
   const show = (number: number, value: unknown): unknown => {
     const { line = 0, value: expected = '' } = shown[number] ?? {}
-    if (!isDeepStrictEqual(value, literal(expected))) found.push({ line: at(line), message: `is ${JSON.stringify(value)}, shown as ${expected}` })
+    if (!isDeepStrictEqual(value, literal(expected)))
+      found.push({ line: at(line), message: `is ${JSON.stringify(value)}, shown as ${expected}` })
     return value
   }
   const load = (name: string): object => {

@@ -11,7 +11,18 @@ import * as rules from '../../src/rules/index.ts'
 import * as testing from '../../src/testing/index.ts'
 import { allBlocks, blocksInMarkdown, blocksInSource, literal, run, typeFaults } from './example-blocks.ts'
 
-const modules = { kuntakokeilu: main, 'kuntakokeilu/areas': areas, 'kuntakokeilu/rules': rules, 'kuntakokeilu/duties': duties, 'kuntakokeilu/monitoring': monitoring, 'kuntakokeilu/input': input, 'kuntakokeilu/testing': testing, 'fast-check': fastCheck, 'kuntakokeilu/conformance': conformance, zod }
+const modules = {
+  kuntakokeilu: main,
+  'kuntakokeilu/areas': areas,
+  'kuntakokeilu/rules': rules,
+  'kuntakokeilu/duties': duties,
+  'kuntakokeilu/monitoring': monitoring,
+  'kuntakokeilu/input': input,
+  'kuntakokeilu/testing': testing,
+  'fast-check': fastCheck,
+  'kuntakokeilu/conformance': conformance,
+  zod,
+}
 const paths = {
   kuntakokeilu: 'src/index.ts',
   'kuntakokeilu/areas': 'src/areas/index.ts',
@@ -26,9 +37,12 @@ const paths = {
 describe('every example of the documentation', () => {
   const blocks = allBlocks()
 
-  it.each(blocks.map((block) => [`${block.file}:${block.line}`, block] as const))('%s shows what it gives', (_, block) => {
-    expect(run(block, modules).faults.map(({ line, message }) => `${block.file}:${line} ${message}`)).toEqual([])
-  })
+  it.each(blocks.map((block) => [`${block.file}:${block.line}`, block] as const))(
+    '%s shows what it gives',
+    (_, block) => {
+      expect(run(block, modules).faults.map(({ line, message }) => `${block.file}:${line} ${message}`)).toEqual([])
+    },
+  )
 
   it('is counted', () => {
     const values = blocks.reduce((sum, block) => sum + run(block, modules).values, 0)
@@ -41,7 +55,8 @@ describe('every example of the documentation', () => {
 })
 
 describe('the runner of examples', () => {
-  const faultsOf = (code: string, isDocComment = true) => run({ file: 'x.ts', line: 10, code, isDocComment }, modules).faults
+  const faultsOf = (code: string, isDocComment = true) =>
+    run({ file: 'x.ts', line: 10, code, isDocComment }, modules).faults
   const given = "import { isMunicipalityCode } from 'kuntakokeilu/areas'\n"
 
   it('passes a right value, also of an expression of several lines', () => {
@@ -50,7 +65,9 @@ describe('the runner of examples', () => {
   })
 
   it('sees a wrong value and says where', () => {
-    expect(faultsOf(`${given}isMunicipalityCode('091') //=> false`)).toEqual([{ line: 11, message: 'is true, shown as false' }])
+    expect(faultsOf(`${given}isMunicipalityCode('091') //=> false`)).toEqual([
+      { line: 11, message: 'is true, shown as false' },
+    ])
     expect(faultsOf(`${given};({ a: [1, null] }) //=> { a: [1] }`)).toHaveLength(1)
     expect(faultsOf(`${given}undefined //=> null`)).toHaveLength(1)
   })
@@ -60,7 +77,9 @@ describe('the runner of examples', () => {
     expect(faultsOf(given, false)).toEqual([])
     expect(faultsOf("import { nothing } from 'kuntakokeilu'\nnothing() //=> 1")).toHaveLength(1)
     expect(faultsOf("import 'node:fs'\n1 //=> 1")).toHaveLength(1)
-    expect(faultsOf('const one = 1 //=> 1', false)).toEqual([{ line: 10, message: '//=> does not stand after an expression' }])
+    expect(faultsOf('const one = 1 //=> 1', false)).toEqual([
+      { line: 10, message: '//=> does not stand after an expression' },
+    ])
     expect(faultsOf('1 // => 2', false)).toHaveLength(1)
   })
 
@@ -81,7 +100,12 @@ describe('the runner of examples', () => {
   })
 
   it('reads literals and runs nothing', () => {
-    expect(literal("{ a: [1, -2, 'b'], 'c-d': null, e: undefined, f: true }")).toEqual({ a: [1, -2, 'b'], 'c-d': null, e: undefined, f: true })
+    expect(literal("{ a: [1, -2, 'b'], 'c-d': null, e: undefined, f: true }")).toEqual({
+      a: [1, -2, 'b'],
+      'c-d': null,
+      e: undefined,
+      f: true,
+    })
     expect(() => literal('process.exit()')).toThrow('no literal')
     expect(() => literal('1; 2')).toThrow('no literal')
   })

@@ -7,15 +7,29 @@ import { eventTypes } from '../../src/rules/lifetime/history.ts'
 
 /** Every reason that the type has: the compiler sees one that is missing here, or too many. */
 const reasons = Object.keys({
-  'not-in-force': true, 'no-search': true, 'not-in-group': true, registration: true, 'outside-seven-days': true, 'awaiting-transfer': true,
-  'left-untransferred': true, transferred: true, moved: true, 'discretionary-transfer': true, 'change-security': true, resumed: true,
-  suspended: true, 'act-ended': true, unknown: true,
+  'not-in-force': true,
+  'no-search': true,
+  'not-in-group': true,
+  registration: true,
+  'outside-seven-days': true,
+  'awaiting-transfer': true,
+  'left-untransferred': true,
+  transferred: true,
+  moved: true,
+  'discretionary-transfer': true,
+  'change-security': true,
+  resumed: true,
+  suspended: true,
+  'act-ended': true,
+  unknown: true,
 } satisfies Readonly<Record<Because, true>>)
 
 const histories = historiesIn(readFileSync('examples/histories.ndjson', 'utf8'))
 const page = lifetimePage(histories)
 const diagram = /^```mermaid\n([\s\S]+?)^```$/m.exec(page)?.[1] ?? ''
-const arrows = [...diagram.matchAll(/^ {2}(\S+) --> (\S+) : (.+) \((.+)\)$/gm)].map(([, from = '', to = '', causes = '', provisions = '']) => ({ from, to, causes, provisions }))
+const arrows = [...diagram.matchAll(/^ {2}(\S+) --> (\S+) : (.+) \((.+)\)$/gm)].map(
+  ([, from = '', to = '', causes = '', provisions = '']) => ({ from, to, causes, provisions }),
+)
 const named = (because: string): string => because.replaceAll('-', '_')
 
 describe('the diagram of states and transitions', () => {
@@ -33,12 +47,17 @@ describe('the diagram of states and transitions', () => {
   })
 
   it('has an arrow for every two reasons that follow one another in an example, and no other', () => {
-    const pairs = histories.flatMap((history) => timeline(history).spans.map(({ because }, place, spans) => `${named(spans[place - 1]?.because ?? '[*]')} ${named(because)}`))
+    const pairs = histories.flatMap((history) =>
+      timeline(history).spans.map(
+        ({ because }, place, spans) => `${named(spans[place - 1]?.because ?? '[*]')} ${named(because)}`,
+      ),
+    )
     expect(new Set(arrows.map(({ from, to }) => `${from} ${to}`))).toEqual(new Set(pairs))
   })
 
   it('has provisions on every arrow', () => {
-    for (const { provisions } of arrows) for (const one of provisions.split(', ')) expect(one).toMatch(/^(383\/2023 )?\d+ §( \d+ (mom\.|kohta))?$/)
+    for (const { provisions } of arrows)
+      for (const one of provisions.split(', ')) expect(one).toMatch(/^(383\/2023 )?\d+ §( \d+ (mom\.|kohta))?$/)
   })
 })
 
@@ -58,7 +77,13 @@ describe('the transitions', () => {
     const causes = new Set(transitions.flatMap(({ cause }) => cause.split(' and ')))
     const byThemselves = [...causes].filter((cause) => !eventTypes.some((type) => type === cause))
     expect(byThemselves.sort()).toEqual([
-      '30th birthday', 'a new wording', 'the Act enters into force', 'the Act has lapsed', 'the day of notice', 'the suspension has ended', 'two weeks before unemployment',
+      '30th birthday',
+      'a new wording',
+      'the Act enters into force',
+      'the Act has lapsed',
+      'the day of notice',
+      'the suspension has ended',
+      'two weeks before unemployment',
     ])
   })
 
@@ -75,7 +100,9 @@ describe('the transitions', () => {
   })
 
   it('into the time after the Act come with its end, or with a search begun later', () => {
-    expect(new Set(transitions.filter(({ after }) => after === 'act-ended').map(({ cause }) => cause))).toEqual(new Set(['the Act has lapsed', 'search-started']))
+    expect(new Set(transitions.filter(({ after }) => after === 'act-ended').map(({ cause }) => cause))).toEqual(
+      new Set(['the Act has lapsed', 'search-started']),
+    )
   })
 
   it('follow from the histories: without the only one that shows it, a state is missed', () => {

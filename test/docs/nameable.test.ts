@@ -10,7 +10,8 @@ const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.')
 const program = ts.createProgram(entries.map(([, source]) => source), { ...options, noEmit: true })
 const checker = program.getTypeChecker()
 
-const resolved = (symbol: ts.Symbol): ts.Symbol => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
+const resolved = (symbol: ts.Symbol): ts.Symbol =>
+  symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
 
 /** What stands in a declaration for whoever uses it: no bodies, no values, not what an interface extends. */
 function typesIn(node: ts.Node): readonly ts.Node[] {

@@ -16,7 +16,9 @@ const quoted = (text = ''): string[] => [...text.matchAll(/`(.+?)`/g)].map(([, i
 
 const text = readFileSync('docs/readings.md', 'utf8')
 const entries = text.split(/^(?=<a id=)/m).slice(1).map((entry): Entry => {
-  const fields = new Map([...entry.matchAll(/^- \*\*(.+?):\*\* (.+)$/gm)].map(([, name = '', value = '']) => [name, value]))
+  const fields = new Map(
+    [...entry.matchAll(/^- \*\*(.+?):\*\* (.+)$/gm)].map(([, name = '', value = '']) => [name, value]),
+  )
   return {
     anchor: /^<a id="(.+?)">/.exec(entry)?.[1] ?? '',
     heading: /^## (.+)$/m.exec(entry)?.[1] ?? '',
@@ -44,17 +46,21 @@ const entryOf = (number: string): Entry | undefined => entries.find(({ heading }
 describe('the readings in the code', () => {
   it('are there', () => expect(lines.length).toBeGreaterThan(15))
 
-  it.each(lines.flatMap((line) => numbersIn(line.says).map((number) => [number, line] as const)))('%s has an entry that names the file', (number, { file }) => {
-    expect(entryOf(number)?.files).toContain(file)
-  })
-
-  it.each(lines.filter(({ says }) => numbersIn(says).length === 0).map((line) => [`${line.file}:${line.line}`, line] as const))(
-    '%s has no number, but an entry of its own',
-    (_, { file }) => {
-      const own = entries.filter(({ heading, files }) => !heading.startsWith('OP-') && files.includes(file))
-      expect(own.length).toBeGreaterThan(0)
+  it.each(lines.flatMap((line) => numbersIn(line.says).map((number) => [number, line] as const)))(
+    '%s has an entry that names the file',
+    (number, { file }) => {
+      expect(entryOf(number)?.files).toContain(file)
     },
   )
+
+  it.each(
+    lines
+      .filter(({ says }) => numbersIn(says).length === 0)
+      .map((line) => [`${line.file}:${line.line}`, line] as const),
+  )('%s has no number, but an entry of its own', (_, { file }) => {
+    const own = entries.filter(({ heading, files }) => !heading.startsWith('OP-') && files.includes(file))
+    expect(own.length).toBeGreaterThan(0)
+  })
 })
 
 describe('the entries of docs/readings.md', () => {
@@ -62,24 +68,36 @@ describe('the entries of docs/readings.md', () => {
     expect(new Set(entries.map(({ anchor }) => anchor)).size).toBe(entries.length)
     for (const { anchor, heading } of entries) {
       expect(anchor).toMatch(/^[a-z0-9-]+$/)
-      expect(anchor).toMatch(heading.startsWith('OP-') ? new RegExp(`^${heading.slice(0, 5).toLowerCase()}$`) : /^(?!op-)/)
+      expect(anchor).toMatch(
+        heading.startsWith('OP-') ? new RegExp(`^${heading.slice(0, 5).toLowerCase()}$`) : /^(?!op-)/,
+      )
     }
   })
 
-  it.each(entries.map((entry) => [entry.anchor, entry] as const))('%s says all it has to', (_, { fields, files, isConvention }) => {
-    const names = [...fields.keys()]
-    expect(names).toEqual(expect.arrayContaining(isConvention ? ['Provision', 'In the code'] : ['Provision', 'Open', 'Why', 'In the code', 'Lawyer']))
-    if (!isConvention) {
-      expect(names.some((name) => name.startsWith('Reading'))).toBe(true)
-      expect(fields.get('Lawyer')).toMatch(/^(yes|no)$/)
-    }
-    if (files.length === 0) expect(fields.get('In the code')).toMatch(/^not yet;/)
-  })
+  it.each(entries.map((entry) => [entry.anchor, entry] as const))(
+    '%s says all it has to',
+    (_, { fields, files, isConvention }) => {
+      const names = [...fields.keys()]
+      expect(names).toEqual(
+        expect.arrayContaining(
+          isConvention ? ['Provision', 'In the code'] : ['Provision', 'Open', 'Why', 'In the code', 'Lawyer'],
+        ),
+      )
+      if (!isConvention) {
+        expect(names.some((name) => name.startsWith('Reading'))).toBe(true)
+        expect(fields.get('Lawyer')).toMatch(/^(yes|no)$/)
+      }
+      if (files.length === 0) expect(fields.get('In the code')).toMatch(/^not yet;/)
+    },
+  )
 
-  it.each(entries.flatMap((entry) => entry.files.map((file) => [entry.anchor, file, entry] as const)))('%s: %s', (_, file, { isConvention }) => {
-    expect(existsSync(file)).toBe(true)
-    if (!isConvention) expect(lines.map((line) => line.file)).toContain(file)
-  })
+  it.each(entries.flatMap((entry) => entry.files.map((file) => [entry.anchor, file, entry] as const)))(
+    '%s: %s',
+    (_, file, { isConvention }) => {
+      expect(existsSync(file)).toBe(true)
+      if (!isConvention) expect(lines.map((line) => line.file)).toContain(file)
+    },
+  )
 
   it('name criteria that exist', () => {
     const criteria = entries.flatMap(({ fields }) => quoted(fields.get('Criteria')))
@@ -90,8 +108,25 @@ describe('the entries of docs/readings.md', () => {
   it('mark the points that the list of open points marks for a lawyer, and two of our own', () => {
     const marked = entries.filter(({ fields }) => fields.get('Lawyer') === 'yes')
     const isOpenPoint = ({ heading }: Entry): boolean => heading.startsWith('OP-')
-    const numbers = ['OP-01', 'OP-02', 'OP-03', 'OP-04', 'OP-07', 'OP-12', 'OP-14', 'OP-16', 'OP-22', 'OP-26', 'OP-31', 'OP-33', 'OP-34']
+    const numbers = [
+      'OP-01',
+      'OP-02',
+      'OP-03',
+      'OP-04',
+      'OP-07',
+      'OP-12',
+      'OP-14',
+      'OP-16',
+      'OP-22',
+      'OP-26',
+      'OP-31',
+      'OP-33',
+      'OP-34',
+    ]
     expect(marked.filter(isOpenPoint).map(({ heading }) => heading.slice(0, 5))).toEqual(numbers)
-    expect(marked.filter((entry) => !isOpenPoint(entry)).map(({ anchor }) => anchor)).toEqual(['registered-before-the-trial', 'suspension-moves-who-answers'])
+    expect(marked.filter((entry) => !isOpenPoint(entry)).map(({ anchor }) => anchor)).toEqual([
+      'registered-before-the-trial',
+      'suspension-moves-who-answers',
+    ])
   })
 })

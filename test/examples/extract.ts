@@ -30,7 +30,9 @@ function read(row: readonly string[], byOption: Day): Answered | readonly Reject
   if (row.length > header.length) return [{ code: 'too-many-cells', fact: null, value: row[header.length] }]
   const cell = (name: string): string => row[header.indexOf(name)] ?? ''
   const on = cell('on') || byOption
-  const known = facts.map((fact) => [fact.name, valueOfCell(fact, cell(fact.name))] as const).filter(([, value]) => value !== undefined)
+  const known = facts
+    .map((fact) => [fact.name, valueOfCell(fact, cell(fact.name))] as const)
+    .filter(([, value]) => value !== undefined)
   const person: Person = Object.fromEntries(known)
   const refusals = refusalsOf(person, on)
   return refusals.length > 0 ? refusals : { person, on, answer: assess(person, on) }
@@ -40,4 +42,6 @@ const results = rows.map((row) => read(row, '2023-03-01'))
 
 export const answered: readonly Answered[] = results.flatMap((result) => ('answer' in result ? [result] : []))
 /** The refusals of each row that cannot be answered. */
-export const rejected: readonly (readonly Rejection[])[] = results.flatMap((result) => ('answer' in result ? [] : [result]))
+export const rejected: readonly (readonly Rejection[])[] = results.flatMap((result) =>
+  'answer' in result ? [] : [result],
+)

@@ -85,7 +85,10 @@ describe('the rows of the benchmark', () => {
       const person = Object.fromEntries(names.map((name, place) => [name, values[place]]))
       missing += values.filter((value) => value === undefined).length
       if (cells.length > names.length || refusalsOf(person, on).length > 0) spoilt += 1
-      else others.push(...names.filter((name, place) => values[place] !== undefined && values[place] !== crowd[number]?.[name]))
+      else
+        others.push(
+          ...names.filter((name, place) => values[place] !== undefined && values[place] !== crowd[number]?.[name]),
+        )
     }
     expect(others).toEqual([])
     expect(missing / (data.length * names.length)).toBeCloseTo(0.03, 2)
@@ -96,9 +99,14 @@ describe('the rows of the benchmark', () => {
 
 describe('bench/write-people.ts', () => {
   const run = (...args: string[]) =>
-    execFileSync(fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url)), [fileURLToPath(new URL('../../bench/write-people.ts', import.meta.url)), ...args], {
-      encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    execFileSync(
+      fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url)),
+      [fileURLToPath(new URL('../../bench/write-people.ts', import.meta.url)), ...args],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    )
 
   it('writes the rows, each with a line feed', () => {
     expect(run('5000')).toBe([...csvRows(5000, 1)].map((line) => `${line}\n`).join(''))

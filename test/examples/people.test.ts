@@ -70,7 +70,11 @@ describe('the people of the example', () => {
   })
 
   it('are asked about before the Act, on its first and last day, and after it', () => {
-    for (const on of ['2021-02-28', '2021-03-01', '2024-12-31', '2025-01-01']) expect(count((row) => row.on === on), on).toBeGreaterThan(0)
+    for (const on of ['2021-02-28', '2021-03-01', '2024-12-31', '2025-01-01'])
+      expect(
+        count((row) => row.on === on),
+        on,
+      ).toBeGreaterThan(0)
   })
 
   it.each(grounds)('belong to the group as %s, several of them', (ground) => {
@@ -97,7 +101,8 @@ describe('the people of the example', () => {
     expect(municipalities.filter(({ code }) => homes.has(code) && !isInTrial(code)).length).toBeGreaterThan(30)
     expect(count(({ person }) => isInAland(person.homeMunicipality ?? ''))).toBe(4)
     expect(count(({ person }) => person.homeMunicipality === null)).toBeGreaterThan(10)
-    for (const code of ['291', '620']) expect(homes.has(code), 'in a region of the trial, but not in the trial').toBe(true)
+    for (const code of ['291', '620'])
+      expect(homes.has(code), 'in a region of the trial, but not in the trial').toBe(true)
   })
 
   it.each(teOffices)('stay with $nameFi', ({ nameFi }) => {
@@ -107,7 +112,9 @@ describe('the people of the example', () => {
   it('stay with a TE office nobody can name, and in Åland with none', () => {
     expect(answers.filter(({ authority }) => authority?.kind === 'te-office' && authority.name === null).length).toBe(1)
     const inAland = answered.filter(({ person }) => isInAland(person.homeMunicipality ?? ''))
-    expect(new Set(inAland.map(({ answer }) => `${answer.outcome} ${answer.authority}`))).toEqual(new Set(['stay null']))
+    expect(new Set(inAland.map(({ answer }) => `${answer.outcome} ${answer.authority}`))).toEqual(
+      new Set(['stay null']),
+    )
   })
 
   it.each([
@@ -131,16 +138,17 @@ describe('the people of the example', () => {
     if (fact.kind === 'flag') expect(values).toEqual(new Set([true, false, undefined]))
   })
 
-  it.each(facts.flatMap((fact) => ('words' in fact && fact.nullable ? fact.words.map((word) => [fact.name, word] as const) : [])))(
-    'are transferred for their %s %s alone, unless it is a service outside the list',
-    (name, word) => {
-      const isAlone = ({ person, on }: Answered) =>
-        person[name] === word && isUnemployed(person, on) === 'no' && isAtRiskOfUnemployment(person, on) === 'no'
-      const transferred = count((row) => isAlone(row) && row.answer.outcome === 'transfer')
-      if (word === 'other') expect([transferred, count(isAlone) > 0]).toEqual([0, true])
-      else expect(transferred).toBeGreaterThan(0)
-    },
-  )
+  it.each(
+    facts.flatMap((fact) =>
+      'words' in fact && fact.nullable ? fact.words.map((word) => [fact.name, word] as const) : [],
+    ),
+  )('are transferred for their %s %s alone, unless it is a service outside the list', (name, word) => {
+    const isAlone = ({ person, on }: Answered) =>
+      person[name] === word && isUnemployed(person, on) === 'no' && isAtRiskOfUnemployment(person, on) === 'no'
+    const transferred = count((row) => isAlone(row) && row.answer.outcome === 'transfer')
+    if (word === 'other') expect([transferred, count(isAlone) > 0]).toEqual([0, true])
+    else expect(transferred).toBeGreaterThan(0)
+  })
 
   it('miss every fact once at least', () => {
     const missing = new Set(answers.flatMap((answer) => answer.missing))
@@ -148,7 +156,9 @@ describe('the people of the example', () => {
   })
 
   it('are unknown where one answer would settle it, and sure of the outcome where only the place is open', () => {
-    expect(answers.filter(({ outcome, missing }) => outcome === 'unknown' && missing.length === 1).length).toBeGreaterThan(20)
+    expect(
+      answers.filter(({ outcome, missing }) => outcome === 'unknown' && missing.length === 1).length,
+    ).toBeGreaterThan(20)
     expect(answers.filter(({ outcome, missing }) => outcome === 'transfer' && missing.length > 0).length).toBe(1)
     expect(answers.filter(({ outcome, missing }) => outcome === 'stay' && missing.length > 0).length).toBeGreaterThan(3)
   })
@@ -156,18 +166,25 @@ describe('the people of the example', () => {
 
 describe('the boundaries in the example', () => {
   /** The outcomes of the people who are so. */
-  const outcomes = (isSo: (row: Answered) => boolean) => new Set(answered.filter(isSo).map(({ answer }) => answer.outcome))
+  const outcomes = (isSo: (row: Answered) => boolean) =>
+    new Set(answered.filter(isSo).map(({ answer }) => answer.outcome))
   const has = (name: FactName, value: unknown) => (row: Answered) => row.person[name] === value
 
   it('30 years on the day asked about, and on the day after it', () => {
-    const is30 = (days: number) => ({ person, on }: Answered) =>
-      person.birthDate !== undefined && person.meetsEarningsRelatedConditions === true && dayOfAge(person.birthDate, 30) === addDays(on, days)
+    const is30 =
+      (days: number) =>
+      ({ person, on }: Answered) =>
+        person.birthDate !== undefined &&
+        person.meetsEarningsRelatedConditions === true &&
+        dayOfAge(person.birthDate, 30) === addDays(on, days)
     expect(outcomes(is30(0))).toEqual(new Set(['stay']))
     expect(outcomes(is30(1))).toEqual(new Set(['transfer']))
   })
 
   it('born on 29 February', () => {
-    const born = answered.filter(({ person }) => person.birthDate?.endsWith('-02-29')).map(({ on, answer }) => [on, answer.outcome, answer.grounds])
+    const born = answered
+      .filter(({ person }) => person.birthDate?.endsWith('-02-29'))
+      .map(({ on, answer }) => [on, answer.outcome, answer.grounds])
     expect(born).toEqual([
       ['2022-02-27', 'transfer', ['under-30']],
       ['2022-02-28', 'stay', []],
@@ -191,8 +208,13 @@ describe('the boundaries in the example', () => {
   })
 
   it('unemployed on the day asked about, 14 and 15 days later', () => {
-    const in_ = (days: number) => ({ person, on }: Answered) =>
-      person.inEmployment === true && person.registeredAs === 'jobseeker-at-risk' && person.homeMunicipality === '092' && person.unemploymentExpectedOn === addDays(on, days)
+    const in_ =
+      (days: number) =>
+      ({ person, on }: Answered) =>
+        person.inEmployment === true &&
+        person.registeredAs === 'jobseeker-at-risk' &&
+        person.homeMunicipality === '092' &&
+        person.unemploymentExpectedOn === addDays(on, days)
     expect(outcomes(in_(0))).toEqual(new Set(['transfer']))
     expect(outcomes(in_(14))).toEqual(new Set(['transfer']))
     expect(outcomes(in_(15))).toEqual(new Set(['stay']))
@@ -201,13 +223,19 @@ describe('the boundaries in the example', () => {
   it('four hours a week and just under, 14 days of business and 15', () => {
     expect(outcomes(has('regularWeeklyHours', 4))).toEqual(new Set(['stay']))
     expect(outcomes(has('regularWeeklyHours', 3.9))).toEqual(new Set(['transfer']))
-    const inBusiness = (days: number) => (row: Answered) => row.person.fullTimeBusinessDays === days && row.person.homeMunicipality === '853'
+    const inBusiness = (days: number) => (row: Answered) =>
+      row.person.fullTimeBusinessDays === days && row.person.homeMunicipality === '853'
     expect(outcomes(inBusiness(14))).toEqual(new Set(['transfer']))
     expect(outcomes(inBusiness(15))).toEqual(new Set(['stay']))
   })
 
   it('a jobseeker in subsidised work at both ends of the wordings that ask for no more', () => {
-    const registered = answered.filter(({ person }) => person.homeMunicipality === '049' && person.registeredAs === 'jobseeker' && person.wageSubsidisedWork === 'pay-subsidy')
+    const registered = answered.filter(
+      ({ person }) =>
+        person.homeMunicipality === '049' &&
+        person.registeredAs === 'jobseeker' &&
+        person.wageSubsidisedWork === 'pay-subsidy',
+    )
     expect(registered.map(({ on, answer }) => [on, answer.outcome])).toEqual([
       ['2021-05-31', 'stay'],
       ['2021-06-01', 'transfer'],
@@ -218,14 +246,18 @@ describe('the boundaries in the example', () => {
     ])
   })
 
-  it.each(['55-plus', 'municipal-obligation'])('the subsidy %s on the day before it counts, and on that day', (subsidy) => {
-    const isSubsidised = (on: string) => (row: Answered) => row.on === on && row.person.wageSubsidisedWork === subsidy
-    expect(outcomes(isSubsidised('2023-06-30'))).toEqual(new Set(['stay']))
-    expect(outcomes(isSubsidised('2023-07-01'))).toEqual(new Set(['transfer']))
-  })
+  it.each(['55-plus', 'municipal-obligation'])(
+    'the subsidy %s on the day before it counts, and on that day',
+    (subsidy) => {
+      const isSubsidised = (on: string) => (row: Answered) => row.on === on && row.person.wageSubsidisedWork === subsidy
+      expect(outcomes(isSubsidised('2023-06-30'))).toEqual(new Set(['stay']))
+      expect(outcomes(isSubsidised('2023-07-01'))).toEqual(new Set(['transfer']))
+    },
+  )
 
   it('temporary protection on the day before it counts, and on that day', () => {
-    const isProtected = (on: string) => (row: Answered) => row.on === on && row.person.temporaryProtectionPermit === true && row.person.homeMunicipality === null
+    const isProtected = (on: string) => (row: Answered) =>
+      row.on === on && row.person.temporaryProtectionPermit === true && row.person.homeMunicipality === null
     expect(outcomes(isProtected('2023-02-28'))).toEqual(new Set(['stay']))
     expect(outcomes(isProtected('2023-03-01'))).toContain('transfer')
   })
@@ -233,7 +265,9 @@ describe('the boundaries in the example', () => {
 
 describe('the rejects of the example', () => {
   it('are of ten kinds, in several guises', () => {
-    const refused = rejected.map((refusals) => refusals.map(({ code, fact, value }) => `${code}: ${fact} ${value}`).join(' and '))
+    const refused = rejected.map((refusals) =>
+      refusals.map(({ code, fact, value }) => `${code}: ${fact} ${value}`).join(' and '),
+    )
     expect(refused).toEqual([
       // Valtimo, merged into Nurmes a year before the Act.
       'not-a-municipality: homeMunicipality 911',

@@ -26,24 +26,33 @@ interface Reply {
 
 /** What the program says to the lines, one reply a line. */
 function replies(lines: readonly string[]): readonly Reply[] {
-  const { status, stdout, stderr } = spawnSync('python3', [program], { input: lines.join('\n'), encoding: 'utf8', maxBuffer: 1e9 })
+  const { status, stdout, stderr } = spawnSync('python3', [program], {
+    input: lines.join('\n'),
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   return stdout.trimEnd().split('\n').map((line): Reply => JSON.parse(line))
 }
 
-const ask = (requests: readonly object[]): readonly Reply[] => replies(requests.map((request, id) => JSON.stringify({ id, ...request })))
+const ask = (requests: readonly object[]): readonly Reply[] =>
+  replies(requests.map((request, id) => JSON.stringify({ id, ...request })))
 
 interface Asked {
   readonly person: Person
   readonly on: Day
 }
 
-const asked = (people: readonly Asked[]): readonly Reply[] => ask(people.map(({ person, on }) => ({ question: 'assess', person, on })))
+const asked = (people: readonly Asked[]): readonly Reply[] =>
+  ask(people.map(({ person, on }) => ({ question: 'assess', person, on })))
 
 const compared = ['wording', 'outcome', 'authority', 'grounds', 'barredBy', 'missing'] as const
 
 /** Where the program says something else than the library. */
-function differences(people: readonly Asked[], keys: readonly (typeof compared[number] | 'sources')[] = compared): readonly object[] {
+function differences(
+  people: readonly Asked[],
+  keys: readonly ((typeof compared)[number] | 'sources')[] = compared,
+): readonly object[] {
   const all = asked(people)
   expect(all.map(({ id }) => id)).toEqual(people.map((_, index) => index))
   return people.flatMap(({ person, on }, index) => {
@@ -67,10 +76,14 @@ function refusals(person: unknown, on: unknown): readonly { readonly code: strin
 }
 
 // The words of a JSON file are plain strings to the compiler; `assess` refuses a person with a wrong one.
-const cases = [...eligibility, ...status, ...transfer] as unknown as readonly (Asked & { readonly id: string; readonly expect: Readonly<Record<string, unknown>> })[]
+const cases = [...eligibility, ...status, ...transfer] as unknown as readonly (Asked & {
+  readonly id: string
+  readonly expect: Readonly<Record<string, unknown>>
+})[]
 
 /** `count` people and days, the same ones in every run. */
-const sample = (count: number, arbitrary: fc.Arbitrary<Asked>): readonly Asked[] => fc.sample(arbitrary, { numRuns: count, seed: 1269_2020 })
+const sample = (count: number, arbitrary: fc.Arbitrary<Asked>): readonly Asked[] =>
+  fc.sample(arbitrary, { numRuns: count, seed: 1269_2020 })
 
 describe.skipIf(!isThere)(`examples/python/kuntakokeilu.py${skipped}`, () => {
   it('decides every worked case of 2, 4 and 5 § as the case says', () => {
@@ -92,11 +105,15 @@ describe.skipIf(!isThere)(`examples/python/kuntakokeilu.py${skipped}`, () => {
   })
 
   it('says the same of 400 people of whom any facts are not known, and of those of whom nothing is', () => {
-    expect(differences([...sample(400, partlyKnownOn(24)), ...lawDays.map((on) => ({ person: {}, on }))]).slice(0, 3)).toEqual([])
+    expect(
+      differences([...sample(400, partlyKnownOn(24)), ...lawDays.map((on) => ({ person: {}, on }))]).slice(0, 3),
+    ).toEqual([])
   })
 
   it('says the same of 100 people on each day on which the Act changes, and on the day before', () => {
-    const people = sample(200, completePersonOn).filter(({ person }) => person.birthDate !== undefined && person.birthDate < '2021-02-28').slice(0, 100)
+    const people = sample(200, completePersonOn)
+      .filter(({ person }) => person.birthDate !== undefined && person.birthDate < '2021-02-28')
+      .slice(0, 100)
     const days = lawDays.flatMap((on) => [dayAfter(on, -1), on])
     expect(people.length).toBe(100)
     expect(differences(people.flatMap(({ person }) => days.map((on) => ({ person, on })))).slice(0, 3)).toEqual([])
@@ -149,14 +166,34 @@ describe.skipIf(!isThere)(`examples/python/kuntakokeilu.py${skipped}`, () => {
 
   it('answers every conformance case as expected, strictly compared, or says that it does not support the question', async () => {
     const { ask, stop } = startProgram(['python3', program], publishedCases.length, 60_000)
-    const { failure, results } = await runConformance({ ask, cases: publishedCases, strict: true, atOnce: publishedCases.length })
+    const { failure, results } = await runConformance({
+      ask,
+      cases: publishedCases,
+      strict: true,
+      atOnce: publishedCases.length,
+    })
     stop()
     expect(failure).toBeUndefined()
-    expect(results.filter(({ status }) => status === 'different').map(({ case: { id }, differences }) => ({ id, differences })).slice(0, 3)).toEqual([])
+    expect(
+      results
+        .filter(({ status }) => status === 'different')
+        .map(({ case: { id }, differences }) => ({ id, differences }))
+        .slice(0, 3),
+    ).toEqual([])
     // It knows people and municipalities, no tasks and no histories.
-    const isKnown = ({ question, input }: ConformanceCase): boolean => question === 'assess' || question === 'area' || (question === 'input' && ('person' in input || 'municipality' in input))
-    expect(results.map(({ case: { id }, status }) => `${id} ${status}`)).toEqual(publishedCases.map((one) => `${one.id} ${isKnown(one) ? 'same' : 'unsupported'}`))
-    const supported = Object.fromEntries(topics.map((topic) => [topic, results.filter((result) => result.case.topic === topic && result.status === 'same').length]))
+    const isKnown = ({ question, input }: ConformanceCase): boolean =>
+      question === 'assess' ||
+      question === 'area' ||
+      (question === 'input' && ('person' in input || 'municipality' in input))
+    expect(results.map(({ case: { id }, status }) => `${id} ${status}`)).toEqual(
+      publishedCases.map((one) => `${one.id} ${isKnown(one) ? 'same' : 'unsupported'}`),
+    )
+    const supported = Object.fromEntries(
+      topics.map((topic) => [
+        topic,
+        results.filter((result) => result.case.topic === topic && result.status === 'same').length,
+      ]),
+    )
     expect(supported).toMatchObject({ areas: 309, tasks: 0, lifetime: 0 })
     for (const topic of ['status', 'eligibility', 'unknowns']) expect(supported[topic], topic).toBeGreaterThan(1000)
     expect(supported.input).toBeGreaterThan(250)
@@ -165,11 +202,18 @@ describe.skipIf(!isThere)(`examples/python/kuntakokeilu.py${skipped}`, () => {
   it('says which questions it does not answer, and lives through lines that are no requests', () => {
     const deep = `{"id":${'['.repeat(5_000)}${']'.repeat(5_000)}}`
     const noRequests = ['{', '', '[1]', 'null', '{"id": 1e999}', '{"id": NaN}', deep]
-    const all = replies([...noRequests, '{"id": 1, "question": "timeline", "history": {}}', '{"id": 2}', '{"id": 3, "question": "area", "municipality": "911"}'])
+    const all = replies([
+      ...noRequests,
+      '{"id": 1, "question": "timeline", "history": {}}',
+      '{"id": 2}',
+      '{"id": 3, "question": "area", "municipality": "911"}',
+    ])
     expect(all.slice(0, -3).map(({ id, problems }) => [id, problems?.map(({ code }) => code)])).toEqual(
       noRequests.filter((line) => line !== '').map(() => [null, ['not-a-json-object']]),
     )
-    expect(all.slice(-3).map(({ id, unsupported, problems }) => [id, unsupported ?? problems?.map(({ code }) => code)])).toEqual([
+    expect(
+      all.slice(-3).map(({ id, unsupported, problems }) => [id, unsupported ?? problems?.map(({ code }) => code)]),
+    ).toEqual([
       [1, true],
       [2, true],
       [3, ['not-a-municipality']],

@@ -30,7 +30,8 @@ describe('a cell', () => {
   })
 
   it('of a key is the text itself, whatever it says', () => {
-    for (const key of ['none', 'true', '007', ' p 1 ', '__proto__', 'a\nb']) expect(valueOfCell(fact('id'), key)).toBe(key)
+    for (const key of ['none', 'true', '007', ' p 1 ', '__proto__', 'a\nb'])
+      expect(valueOfCell(fact('id'), key)).toBe(key)
   })
 
   it('of a municipality is a code of three digits', () => {
@@ -51,13 +52,27 @@ describe('a cell', () => {
   it('of a flag is true or false, and nothing else', () => {
     expect(valueOfCell(fact('immigrant'), 'true')).toBe(true)
     expect(valueOfCell(fact('immigrant'), 'false')).toBe(false)
-    for (const cell of ['yes', 'True', 'FALSE', '1', '0', 'kyllä', ' true']) expect(refused('immigrant', cell)).toEqual(['not-a-boolean', cell, 'boolean'])
+    for (const cell of ['yes', 'True', 'FALSE', '1', '0', 'kyllä', ' true'])
+      expect(refused('immigrant', cell)).toEqual(['not-a-boolean', cell, 'boolean'])
   })
 
   it('of a number is a decimal with a point', () => {
     expect(valueOfCell(fact('regularWeeklyHours'), '37.5')).toBe(37.5)
     expect(valueOfCell(fact('fullTimeBusinessDays'), '014')).toBe(14)
-    for (const cell of ['37,5', '1e3', '0x10', '.5', '5.', '+5', 'Infinity', 'NaN', '1 000', ' 4', '4h', '9'.repeat(400)]) {
+    for (const cell of [
+      '37,5',
+      '1e3',
+      '0x10',
+      '.5',
+      '5.',
+      '+5',
+      'Infinity',
+      'NaN',
+      '1 000',
+      ' 4',
+      '4h',
+      '9'.repeat(400),
+    ]) {
       expect(refused('regularWeeklyHours', cell)).toEqual(['not-a-number', cell, 'hours'])
     }
   })
@@ -69,10 +84,13 @@ describe('a cell', () => {
     expect(refused('fullTimeBusinessDays', '14.0')).toBeUndefined()
   })
 
-  it.each(facts.flatMap((row) => ('words' in row ? row.words.map((word) => ({ row, word })) : [])))('of $row.name can be $word', ({ row, word }) => {
-    expect(valueOfCell(row, word)).toBe(word)
-    expect(refusalOfCell(row, word)).toBeUndefined()
-  })
+  it.each(facts.flatMap((row) => ('words' in row ? row.words.map((word) => ({ row, word })) : [])))(
+    'of $row.name can be $word',
+    ({ row, word }) => {
+      expect(valueOfCell(row, word)).toBe(word)
+      expect(refusalOfCell(row, word)).toBeUndefined()
+    },
+  )
 
   it('of a word names the words when it is none of them', () => {
     expect(refusalOfCell(fact('registeredAs'), 'unemployed')).toMatchObject({

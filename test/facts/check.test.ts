@@ -183,16 +183,23 @@ describe('the check of a question', () => {
     [null], [undefined], ['p-17'], [17], [[]], [[{ id: 'p-17' }]], [() => ({}), '[object Function]'],
     [Promise.resolve({ immigrant: true }), '[object Promise]'], [new Map([['immigrant', true]]), '[object Map]'],
   ])('refuses %o as no record', (value, carried = value) => {
-    expect(problemsOf(value)).toEqual([{ code: 'not-a-record', fact: null, value: carried, expected: 'an object with facts' }])
+    expect(problemsOf(value)).toEqual([
+      { code: 'not-a-record', fact: null, value: carried, expected: 'an object with facts' },
+    ])
   })
 
-  it.each<[unknown, unknown?]>([['2023-02-29'], ['1.3.2023'], ['2023-3-1'], [20230301], [new Date(0), '[object Date]'], [null], ['']])(
-    'refuses to be asked about %o',
-    (value, carried = value) => {
-      const expected = 'the day asked about: a valid date in the form YYYY-MM-DD'
-      expect(problemsOf({}, value)).toEqual([{ code: 'not-a-day', fact: 'on', value: carried, expected }])
-    },
-  )
+  it.each<[unknown, unknown?]>([
+    ['2023-02-29'],
+    ['1.3.2023'],
+    ['2023-3-1'],
+    [20230301],
+    [new Date(0), '[object Date]'],
+    [null],
+    [''],
+  ])('refuses to be asked about %o', (value, carried = value) => {
+    const expected = 'the day asked about: a valid date in the form YYYY-MM-DD'
+    expect(problemsOf({}, value)).toEqual([{ code: 'not-a-day', fact: 'on', value: carried, expected }])
+  })
 
   it('refuses undefined as the day asked about', () => {
     expect(refusalsOf({}, undefined)).toEqual([{ code: 'not-a-day', fact: 'on', value: undefined, expected: askedDay }])
@@ -215,10 +222,15 @@ describe('the check of a question', () => {
     expect(problemsOf({ birthDate: '2099-02-30' }).map(({ code }) => code)).toEqual(['not-a-day'])
   })
 
-  it.each(['homeMuncipality', 'HomeMunicipality', 'constructor', 'toString', 'on', '', ' birthDate'])('refuses the unknown fact %o', (fact) => {
-    expect(problemsOf({ [fact]: 1 })).toEqual([{ code: 'unknown-fact', fact, value: 1, expected: 'the name of a fact' }])
-    expect(isFactName(fact)).toBe(false)
-  })
+  it.each(['homeMuncipality', 'HomeMunicipality', 'constructor', 'toString', 'on', '', ' birthDate'])(
+    'refuses the unknown fact %o',
+    (fact) => {
+      expect(problemsOf({ [fact]: 1 })).toEqual([
+        { code: 'unknown-fact', fact, value: 1, expected: 'the name of a fact' },
+      ])
+      expect(isFactName(fact)).toBe(false)
+    },
+  )
 
   it('refuses an unknown fact also when it is undefined: a misspelt name is never taken for an absent fact', () => {
     expect(problemsOf({ homeMuncipality: undefined }).map(({ code }) => code)).toEqual(['unknown-fact'])
@@ -231,14 +243,19 @@ describe('the check of a question', () => {
   })
 
   it('reads inherited facts and refuses inherited unknown ones', () => {
-    expect(problemsOf(Object.create({ immigrant: 'yes', shoeSize: 43 })).map(({ code, fact }) => [code, fact])).toEqual([
-      ['not-a-boolean', 'immigrant'],
-      ['unknown-fact', 'shoeSize'],
-    ])
+    expect(problemsOf(Object.create({ immigrant: 'yes', shoeSize: 43 })).map(({ code, fact }) => [code, fact])).toEqual(
+      [
+        ['not-a-boolean', 'immigrant'],
+        ['unknown-fact', 'shoeSize'],
+      ],
+    )
   })
 
   it('checks facts that are not enumerable and passes over other such properties, and symbols', () => {
-    const hidden = Object.defineProperties({ [Symbol('mark')]: 1 }, { immigrant: { value: 'yes' }, cached: { value: 1 } })
+    const hidden = Object.defineProperties(
+      { [Symbol('mark')]: 1 },
+      { immigrant: { value: 'yes' }, cached: { value: 1 } },
+    )
     expect(problemsOf(hidden).map(({ fact }) => fact)).toEqual(['immigrant'])
   })
 
@@ -257,7 +274,14 @@ describe('the check of a question', () => {
   })
 
   it('reports every fault at once: the day, the facts in their order, unknown facts, the birth date last', () => {
-    const faulty = { shoeSize: 43, yearsWithEmployerAtNotice: -1, birthDate: '2024-01-01', immigrant: 'yes', homeMunicipality: '999', id: 1 }
+    const faulty = {
+      shoeSize: 43,
+      yearsWithEmployerAtNotice: -1,
+      birthDate: '2024-01-01',
+      immigrant: 'yes',
+      homeMunicipality: '999',
+      id: 1,
+    }
     expect(problemsOf(faulty).map(({ code, fact }) => [code, fact])).toEqual([
       ['not-text', 'id'],
       ['not-a-municipality', 'homeMunicipality'],
@@ -266,7 +290,10 @@ describe('the check of a question', () => {
       ['unknown-fact', 'shoeSize'],
       ['after-asked-day', 'birthDate'],
     ])
-    expect(problemsOf('p-17', 'today').map(({ code, fact }) => [code, fact])).toEqual([['not-a-day', 'on'], ['not-a-record', null]])
+    expect(problemsOf('p-17', 'today').map(({ code, fact }) => [code, fact])).toEqual([
+      ['not-a-day', 'on'],
+      ['not-a-record', null],
+    ])
   })
 
   it('says fact, value and expectation of each fault in its message', () => {
@@ -276,9 +303,13 @@ describe('the check of a question', () => {
 
   it('never fails but with its own error, whatever it is given', () => {
     fc.assert(
-      fc.property(fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }), fc.anything(), (person, day) => {
-        expect(problemsOf(person, day ?? null).length).toBe(refusalsOf(person, day ?? null).length)
-      }),
+      fc.property(
+        fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }),
+        fc.anything(),
+        (person, day) => {
+          expect(problemsOf(person, day ?? null).length).toBe(refusalsOf(person, day ?? null).length)
+        },
+      ),
     )
   })
 

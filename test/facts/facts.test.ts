@@ -67,10 +67,13 @@ describe('the reader of facts', () => {
     expect(personReader.facts).toEqual(facts.map(({ name }) => name))
   })
 
-  it.each(facts.map(({ name }, place) => [name, place] as const))('reads %s, and nothing else, at place %i', (name, place) => {
-    const reads: PropertyKey[] = []
-    const person = new Proxy({}, { get: (_, property) => (reads.push(property), `value of ${String(property)}`) })
-    expect(personReader.read(person, place)).toBe(`value of ${name}`)
-    expect(reads).toEqual([name] satisfies FactName[])
-  })
+  it.each(facts.map(({ name }, place) => [name, place] as const))(
+    'reads %s, and nothing else, at place %i',
+    (name, place) => {
+      const reads: PropertyKey[] = []
+      const person = new Proxy({}, { get: (_, property) => (reads.push(property), `value of ${String(property)}`) })
+      expect(personReader.read(person, place)).toBe(`value of ${name}`)
+      expect(reads).toEqual([name] satisfies FactName[])
+    },
+  )
 })

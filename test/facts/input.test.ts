@@ -24,8 +24,13 @@ const schemaProblems = (value: unknown, language: (typeof languages)[number]) =>
   languages.map((own) => problemsOf(personSchema(own).safeParse(value).error ?? { issues: [] }, language))
 
 /** What JSON Schema has to say of a text. */
-const isOfText = ({ pattern = '', maxLength = Infinity, anyOf }: Pick<FactJsonSchema, 'pattern' | 'maxLength' | 'anyOf'>, text: string): boolean =>
-  new RegExp(pattern, 'u').test(text) && [...text].length <= maxLength && (anyOf === undefined || anyOf.some((part) => isOfText(part, text)))
+const isOfText = (
+  { pattern = '', maxLength = Infinity, anyOf }: Pick<FactJsonSchema, 'pattern' | 'maxLength' | 'anyOf'>,
+  text: string,
+): boolean =>
+  new RegExp(pattern, 'u').test(text) &&
+  [...text].length <= maxLength &&
+  (anyOf === undefined || anyOf.some((part) => isOfText(part, text)))
 
 /** What JSON Schema has to say of a value of a fact: the few words of it that ours uses. */
 function isOfSchema(schema: FactJsonSchema, value: unknown): boolean {
@@ -49,7 +54,9 @@ const { properties } = personJsonSchema('en')
 
 function isOfPersonSchema(person: object): boolean {
   const isFact = (name: string): name is FactName => Object.hasOwn(properties, name)
-  return Object.entries(person).every(([name, value]) => isFact(name) && (value === undefined || isOfSchema(properties[name], value)))
+  return Object.entries(person).every(
+    ([name, value]) => isFact(name) && (value === undefined || isOfSchema(properties[name], value)),
+  )
 }
 
 const hostile = fc.constantFrom<unknown>(
@@ -86,13 +93,23 @@ const people = fc.record(Object.fromEntries(facts.map((fact) => [fact.name, vali
 const spoilt = fc
   .tuple(people, fc.dictionary(fc.constantFrom(...facts.map(({ name }) => name)), hostile, { maxKeys: 4 }))
   .map(([person, spoiling]) => ({ ...person, ...spoiling }))
-const unknownFields = fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('on', 'shoeSize', 'toString', '__proto__')), hostile, { maxKeys: 2 })
+const unknownFields = fc.dictionary(
+  fc.oneof(fc.string(), fc.constantFrom('on', 'shoeSize', 'toString', '__proto__')),
+  hostile,
+  { maxKeys: 2 },
+)
 /** People, some spoilt, some with fields of other names, `__proto__` among them. */
-const records = fc.tuple(fc.oneof(people, spoilt), fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: unknownFields })).map(([known, other]) => {
-  const all: Record<string, unknown> = { ...known }
-  for (const [name, value] of Object.entries(other)) Object.defineProperty(all, name, { value, enumerable: true, configurable: true, writable: true })
-  return all
-})
+const records = fc
+  .tuple(
+    fc.oneof(people, spoilt),
+    fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: unknownFields }),
+  )
+  .map(([known, other]) => {
+    const all: Record<string, unknown> = { ...known }
+    for (const [name, value] of Object.entries(other))
+      Object.defineProperty(all, name, { value, enumerable: true, configurable: true, writable: true })
+    return all
+  })
 
 describe('the schema, JSON Schema and the plain check', () => {
   it.each(facts)('agree on every value of $name', (fact) => {
@@ -141,7 +158,11 @@ describe('the schema, JSON Schema and the plain check', () => {
       Object.create({ immigrant: 'yes', shoeSize: 43 }),
       JSON.parse('{ "__proto__": { "immigrant": 1 }, "birthDate": "2023-02-31" }'),
       Object.assign(Object.create(null), { immigrant: 'yes' }),
-      new Date(0), new Map([['immigrant', true]]), Promise.resolve({ immigrant: true }), new String('p'), new URL('https://a.fi'),
+      new Date(0),
+      new Map([['immigrant', true]]),
+      Promise.resolve({ immigrant: true }),
+      new String('p'),
+      new URL('https://a.fi'),
       { [Symbol('mark')]: 1 },
     ]
     for (const value of strange) {
@@ -184,9 +205,16 @@ describe('the schema', () => {
   })
 
   it('keeps what it is in what is made of it', () => {
-    const made = [personSchema('en').extend({ desk: z.number().optional() }), personSchema('en').loose(), personSchema('en').refine(() => true), personSchema('en').omit({ id: true })]
+    const made = [
+      personSchema('en').extend({ desk: z.number().optional() }),
+      personSchema('en').loose(),
+      personSchema('en').refine(() => true),
+      personSchema('en').omit({ id: true }),
+    ]
     for (const schema of made) {
-      expect(schema.safeParse(Promise.resolve({ immigrant: true })).error?.issues[0]?.message).toBe('an object with facts')
+      expect(schema.safeParse(Promise.resolve({ immigrant: true })).error?.issues[0]?.message).toBe(
+        'an object with facts',
+      )
       expect(schema.safeParse({ immigrant: true }).success).toBe(true)
     }
   })
@@ -202,7 +230,9 @@ describe('the schema', () => {
     const { vendor, validate } = personSchema('sv')['~standard']
     expect(vendor).toBe('zod')
     expect(validate({ immigrant: true })).toEqual({ value: { immigrant: true } })
-    expect(validate({ immigrant: 'ja' })).toMatchObject({ issues: [{ message: 'true (ja) eller false (nej)', path: ['immigrant'] }] })
+    expect(validate({ immigrant: 'ja' })).toMatchObject({
+      issues: [{ message: 'true (ja) eller false (nej)', path: ['immigrant'] }],
+    })
   })
 
   it('has the facts of the register, in its order', () => {
@@ -219,7 +249,9 @@ describe('the schema', () => {
   })
 
   it('says where the fault is', () => {
-    const { error } = z.object({ people: z.array(personSchema('en')) }).safeParse({ people: [{}, { birthDate: '1999' }, 17, { shoeSize: 43 }] })
+    const { error } = z
+      .object({ people: z.array(personSchema('en')) })
+      .safeParse({ people: [{}, { birthDate: '1999' }, 17, { shoeSize: 43 }] })
     expect(error?.issues.map(({ path }) => path)).toEqual([['people', 1, 'birthDate'], ['people', 2], ['people', 3]])
     expect(problemsOf(error ?? { issues: [] }, 'en').map(({ code, value }) => [code, value])).toEqual([
       ['not-a-day', '1999'],
@@ -243,18 +275,28 @@ describe('the schema', () => {
     const { birthDate, motherTongue } = personSchema('fi').shape
     const form = z.strictObject({ birthDate, motherTongue })
     expect(form.safeParse({ birthDate: '1999-12-31', motherTongue: null }).success).toBe(true)
-    expect(problemsOf(form.safeParse({ birthDate: '31.12.1999' }).error ?? { issues: [] }, 'en').map(({ code }) => code)).toEqual(['not-a-day'])
+    expect(
+      problemsOf(form.safeParse({ birthDate: '31.12.1999' }).error ?? { issues: [] }, 'en').map(({ code }) => code),
+    ).toEqual(['not-a-day'])
   })
 
   it('leaves the configuration of zod alone: other schemas speak as before', () => {
     personSchema('fi').safeParse({ immigrant: 'kyllä' })
-    expect(z.boolean().safeParse('kyllä').error?.issues[0]?.message).toBe('Invalid input: expected boolean, received string')
+    expect(z.boolean().safeParse('kyllä').error?.issues[0]?.message).toBe(
+      'Invalid input: expected boolean, received string',
+    )
   })
 })
 
 describe('problemsOf', () => {
   it('passes over the issues of other schemas, with parameters or without', () => {
-    const others = [{}, { params: undefined }, { params: {} }].map((more) => ({ code: 'custom' as const, path: ['note'], message: 'no', input: 1, ...more }))
+    const others = [{}, { params: undefined }, { params: {} }].map((more) => ({
+      code: 'custom' as const,
+      path: ['note'],
+      message: 'no',
+      input: 1,
+      ...more,
+    }))
     expect(problemsOf({ issues: others }, 'en')).toEqual([])
   })
 })
@@ -297,7 +339,10 @@ describe('parsePerson', () => {
         problems: [{ code: 'after-asked-day', fact: 'birthDate', value: '2023-03-02', expected: words[language] }],
       })
     }
-    expect(parsePerson({ birthDate: '2023-03-01' }, on, 'en')).toEqual({ ok: true, person: { birthDate: '2023-03-01' } })
+    expect(parsePerson({ birthDate: '2023-03-01' }, on, 'en')).toEqual({
+      ok: true,
+      person: { birthDate: '2023-03-01' },
+    })
   })
 
   it('gives a plain copy of the person, of which assess says the same', () => {
@@ -328,7 +373,8 @@ describe('JSON Schema', () => {
 
   it.each(facts)('gives $name a title and a question in each language', ({ name }) => {
     const worded = languages.map((language) => personJsonSchema(language).properties[name])
-    for (const { title, description } of worded) expect(`${title}: ${description}`).toMatch(/^\S.*\S: \S.*\?( .*\.\)?)?$/)
+    for (const { title, description } of worded)
+      expect(`${title}: ${description}`).toMatch(/^\S.*\S: \S.*\?( .*\.\)?)?$/)
     expect(new Set(worded.map(({ title }) => title)).size).toBe(name === 'id' ? 2 : 3)
     expect(new Set(worded.map(({ description }) => description)).size).toBe(3)
   })
@@ -345,7 +391,9 @@ describe('JSON Schema', () => {
     const read = z.fromJSONSchema(JSON.parse(JSON.stringify(personJsonSchema('en'))))
     fc.assert(
       fc.property(records, (record) => {
-        const json: unknown = JSON.parse(JSON.stringify(record, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)))
+        const json: unknown = JSON.parse(
+          JSON.stringify(record, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
+        )
         // zod reads `integer` as safe integers only.
         const isUnsafe = Object.values(record).some((value) => Number.isInteger(value) && !Number.isSafeInteger(value))
         if (!isUnsafe) expect(read.safeParse(json).success).toBe(personSchema('en').safeParse(json).success)
@@ -359,7 +407,11 @@ type Language = Parameters<typeof personSchema>[0]
 describe('the language of the problems', () => {
   it('is refused at once when there are no texts in it, also where nothing else is wrong', () => {
     const language: unknown = undefined
-    for (const ask of [() => parsePerson({}, '2023-03-01', language as Language), () => personSchema(language as Language), () => problemsOf({ issues: [] }, 'de' as Language)]) {
+    for (const ask of [
+      () => parsePerson({}, '2023-03-01', language as Language),
+      () => personSchema(language as Language),
+      () => problemsOf({ issues: [] }, 'de' as Language),
+    ]) {
       expect(ask).toThrow(RangeError)
       expect(ask).toThrow('fi, sv, en')
     }

@@ -18,7 +18,11 @@ const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Does the day exist? By the rules of the calendar, from year 1 on. */
 const exists = (year: number, month: number, day: number): boolean =>
-  year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0))
+  year > 0 &&
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= (month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0))
 
 function* everyDay(): Generator<readonly [text: string, exists: boolean]> {
   for (let year = 0; year <= 9999; year += 1) {
@@ -56,7 +60,15 @@ describe('the patterns of the published schemas', () => {
   const isPythonThere = spawnSync('python3', ['--version']).status === 0
   it.skipIf(!isPythonThere)('say the same in Python, where `$` stands before a final line break, too', () => {
     const days = ['2024-02-29', '2023-02-28', '0001-01-01', '9999-12-31', '2000-02-29', '0004-02-29']
-    const noDays = ['2023-02-29', '0000-01-01', '0000-02-29', '1900-02-29', '2023-04-31', '2023-13-01', ...days.map((day) => `${day}\n`)]
+    const noDays = [
+      '2023-02-29',
+      '0000-01-01',
+      '0000-02-29',
+      '1900-02-29',
+      '2023-04-31',
+      '2023-13-01',
+      ...days.map((day) => `${day}\n`),
+    ]
     const tongues = ['fi', 'sme', 'zxx']
     const noTongues = ['f', 'finn', 'FI', 'f1', 'fi\n', 'sme\n', '\nfi', 'fi ']
     const program = `
@@ -73,7 +85,13 @@ print(json.dumps([[value for value in values if takes(schema, value)] for schema
 })
 
 describe('JSON Schema of a person in the default settings', () => {
-  const person = { homeMunicipality: '837', motherTongue: null, immigrant: false, birthDate: '1995-01-22', fullTimeBusinessDays: 3 }
+  const person = {
+    homeMunicipality: '837',
+    motherTongue: null,
+    immigrant: false,
+    birthDate: '1995-01-22',
+    fullTimeBusinessDays: 3,
+  }
   const faulty = [
     { homeMunicipality: '91' }, { motherTongue: 'fi\n' }, { birthDate: '2023-02-29' }, { birthDate: null }, { shoeSize: 43 },
     { immigrant: 'true' }, { fullTimeBusinessDays: 1.5 }, { regularWeeklyHours: -1 }, { registeredAs: 'unemployed' },

@@ -17,7 +17,11 @@ interface KindValues {
 }
 
 type ValueOf<F extends Fact> =
-  | (F extends { kind: 'word'; words: readonly (infer Word)[] } ? Word : F['kind'] extends keyof KindValues ? KindValues[F['kind']] : never)
+  | (F extends { kind: 'word'; words: readonly (infer Word)[] }
+      ? Word
+      : F['kind'] extends keyof KindValues
+        ? KindValues[F['kind']]
+        : never)
   | (F['nullable'] extends true ? null : never)
 
 /** The person as the register has it. */

@@ -22,7 +22,21 @@ const options: Readonly<Record<(typeof commands)[number], readonly string[]>> = 
   areas: ['--to', '--lang'],
   tasks: ['--on', '--task', '--given', '--from', '--until', '--authority', '--family', '--to', '--lang'],
   timeline: ['--summary', '--days', '--month-ends', '--to', '--explain', '--rejects', '--redact', '--lang'],
-  conform: ['--command', '--url', '--topic', '--only', '--wording', '--bail', '--strict', '--allow-unsupported', '--time-limit', '--max', '--reporter', '--write', '--lang'],
+  conform: [
+    '--command',
+    '--url',
+    '--topic',
+    '--only',
+    '--wording',
+    '--bail',
+    '--strict',
+    '--allow-unsupported',
+    '--time-limit',
+    '--max',
+    '--reporter',
+    '--write',
+    '--lang',
+  ],
 }
 const values: Readonly<Record<string, readonly string[]>> = {
   '--from': ['csv', 'ndjson', '2022-05-02'],
@@ -33,7 +47,13 @@ const values: Readonly<Record<string, readonly string[]>> = {
   '--authority': ['te-office', 'trial-municipality', 'municipality'],
   '--task': [...tasksById().keys()],
   '--command': ["python3 'a b.py'", 'a \\', "'", '"', 'node  x'],
-  '--url': ['http://localhost:1', 'http://example.com', 'http://localhost@example.com', 'file:///etc/passwd', 'http://[::1]/'],
+  '--url': [
+    'http://localhost:1',
+    'http://example.com',
+    'http://localhost@example.com',
+    'file:///etc/passwd',
+    'http://[::1]/',
+  ],
   '--topic': ['areas', 'input', 'x'],
   '--wording': ['V0', 'V11'],
   '--time-limit': ['1', '0', '1e3', '99999999'],
@@ -47,18 +67,40 @@ const asArgument = (value: string): string => value.replaceAll('\0', '').slice(0
 function valueFor(draw: Drawing, option: string): string {
   if (option === '--rejects') return draw.one(['rejects.ndjson', '__proto__', 'constructor', '-', 'in.csv'])
   if (draw.chance(15)) return asArgument(text(draw))
-  if (option === '--on' || option === '--until' || option === '--days' || (option === '--from' && draw.chance(70))) return day(draw)
+  if (option === '--on' || option === '--until' || option === '--days' || (option === '--from' && draw.chance(70)))
+    return day(draw)
   if (option === '--given') return `${draw.one([...circumstances.map(({ name }) => name), ...hostileNames])}=${draw.chance(50) ? asArgument(text(draw)) : draw.one(['true', 'false', 'none', day(draw), '3'])}`.replaceAll('\0', '')
   return draw.one(values[option] ?? ['x'])
 }
 
 /** A command line: mostly of a command's own options. */
-export function commandLine(draw: Drawing, command: string = draw.chance(95) ? draw.one(commands) : asArgument(text(draw))): string[] {
+export function commandLine(
+  draw: Drawing,
+  command: string = draw.chance(95) ? draw.one(commands) : asArgument(text(draw)),
+): string[] {
   const known = commands.find((one) => one === command)
   const own = known === undefined ? ['--on', '--lang'] : options[known]
-  const usual = command === 'tasks' && draw.chance(80) ? ['--on', '2022-05-02'] : command === 'tasks' ? ['--from', '2021-03-01', '--until', day(draw)] : []
+  const usual =
+    command === 'tasks' && draw.chance(80)
+      ? ['--on', '2022-05-02']
+      : command === 'tasks'
+        ? ['--from', '2021-03-01', '--until', day(draw)]
+        : []
   const drawn = draw.some(4, () => {
-    const option = draw.chance(96) ? draw.one(own) : draw.one(['--help', '--version', '--__proto__', '--constructor', '--no-explain', '-x', '--', '--on=', '---', '--toString=1'])
+    const option = draw.chance(96)
+      ? draw.one(own)
+      : draw.one([
+          '--help',
+          '--version',
+          '--__proto__',
+          '--constructor',
+          '--no-explain',
+          '-x',
+          '--',
+          '--on=',
+          '---',
+          '--toString=1',
+        ])
     const isFlag = ['--explain', '--redact', '--summary', '--month-ends', '--bail', '--strict'].includes(option)
     if (isFlag ? draw.chance(97) : draw.chance(3)) return [option]
     return draw.chance(50) ? [option, valueFor(draw, option)] : [`${option}=${valueFor(draw, option)}`]
@@ -72,7 +114,11 @@ export function commandOne(draw: Drawing): string {
   const asked = argumentsOf(args)
   const refused = (faults: readonly Message[]): string => {
     const lines = asked.do === 'version' ? '' : faultLines(faults, asked.language)
-    if (lines === '' || /\{(value|option|other|choices|expected|command|file|reason|names|task|suggestions)\}/.test(lines)) throw new Error(`${JSON.stringify(args)}: says ${lines}`)
+    if (
+      lines === '' ||
+      /\{(value|option|other|choices|expected|command|file|reason|names|task|suggestions)\}/.test(lines)
+    )
+      throw new Error(`${JSON.stringify(args)}: says ${lines}`)
     return 'refused'
   }
   switch (asked.do) {
@@ -104,7 +150,8 @@ export function commandOne(draw: Drawing): string {
       const order = conformOrder(asked.values, asked.files, asked.language)
       if ('faults' in order) return refused(order.faults)
       if ('write' in order) return 'order'
-      if ('url' in order.program && !['localhost', '127.0.0.1', '[::1]'].includes(order.program.url.hostname)) throw new Error(`asks another machine: ${JSON.stringify(args)}`)
+      if ('url' in order.program && !['localhost', '127.0.0.1', '[::1]'].includes(order.program.url.hostname))
+        throw new Error(`asks another machine: ${JSON.stringify(args)}`)
       return 'order'
     }
     default: return asked.do
@@ -112,21 +159,52 @@ export function commandOne(draw: Drawing): string {
 }
 
 /** Does a text show the inside of the program? A reject may quote anything, so only lines that are no JSON count. */
-const showsInside = (err: string): boolean => /^ +at .+[:(]\d+|node:internal|^\w*Error\b.*$|UnhandledPromise|^\(node:\d+\)/m.test(err.split('\n').filter((line) => !line.startsWith('{')).join('\n').replaceAll(/'[^]*?'/g, ''))
+const showsInside = (err: string): boolean =>
+  /^ +at .+[:(]\d+|node:internal|^\w*Error\b.*$|UnhandledPromise|^\(node:\d+\)/m.test(
+    err
+      .split('\n')
+      .filter((line) => !line.startsWith('{'))
+      .join('\n')
+      .replaceAll(/'[^]*?'/g, ''),
+  )
 
 /** Runs the command in a process of its own. The limit of time is the process's own. */
 export function processOne(draw: Drawing, command: string, folder: string): string {
   mkdirSync(folder, { recursive: true })
   const reads = draw.one(['assess', 'assess', 'timeline', 'timeline', 'tasks', 'areas', 'none'] as const)
   const isCsv = draw.chance(50)
-  const rows = reads === 'timeline' ? ndjsonRows(draw, history) : reads === 'assess' ? (isCsv ? csvRows(draw, ',') : ndjsonRows(draw, assessedPerson)) : { bytes: randomBytes(draw), rows: undefined }
+  const rows =
+    reads === 'timeline'
+      ? ndjsonRows(draw, history)
+      : reads === 'assess'
+        ? isCsv
+          ? csvRows(draw, ',')
+          : ndjsonRows(draw, assessedPerson)
+        : { bytes: randomBytes(draw), rows: undefined }
   const isPlain = (reads === 'assess' || reads === 'timeline') && draw.chance(50)
   const plain = reads === 'assess' ? ['assess', '--on', '2022-05-02', '--from', isCsv ? 'csv' : 'ndjson'] : ['timeline']
-  const args = isPlain ? plain : reads === 'none' ? draw.some(4, () => asArgument(text(draw))).filter((arg) => !/[/\\]/.test(arg)) : commandLine(draw, reads)
+  const args = isPlain
+    ? plain
+    : reads === 'none'
+      ? draw.some(4, () => asArgument(text(draw))).filter((arg) => !/[/\\]/.test(arg))
+      : commandLine(draw, reads)
   const input = draw.one(['stdin', 'file', 'absent'] as const)
   if (input === 'file') writeFileSync(join(folder, 'in.csv'), rows.bytes)
-  const all = [...args, ...(input === 'file' && (reads === 'assess' || reads === 'timeline') ? ['in.csv'] : input === 'absent' && draw.chance(10) ? ['no-such-file'] : [])]
-  const { status, signal, stdout, stderr, error } = spawnSync(process.execPath, [command, ...all], { cwd: folder, input: rows.bytes, encoding: 'utf8', timeout: 20_000, maxBuffer: 2 ** 28 })
+  const all = [
+    ...args,
+    ...(input === 'file' && (reads === 'assess' || reads === 'timeline')
+      ? ['in.csv']
+      : input === 'absent' && draw.chance(10)
+        ? ['no-such-file']
+        : []),
+  ]
+  const { status, signal, stdout, stderr, error } = spawnSync(process.execPath, [command, ...all], {
+    cwd: folder,
+    input: rows.bytes,
+    encoding: 'utf8',
+    timeout: 20_000,
+    maxBuffer: 2 ** 28,
+  })
   const failed = (what: string): Error => new Error(`${what}: ${JSON.stringify(all).slice(0, 2_000)}\nstatus ${status} ${signal ?? ''} ${error?.message ?? ''}\n${stderr.slice(0, 2_000)}\ninput ${JSON.stringify(rows.bytes.toString('latin1').slice(0, 2_000))}`)
   // A command that has no use for its input closes it, which is its right.
   const isEndless = error !== undefined && !('code' in error && error.code === 'EPIPE')
@@ -137,7 +215,8 @@ export function processOne(draw: Drawing, command: string, folder: string): stri
   if (isPlain && status !== 2) {
     const answered = stdout.split('\n').filter((line) => line !== '').length
     const rejected = stderr.split('\n').filter((line) => line.startsWith('{"line"')).length
-    if (!stderr.includes(`Rows read ${answered + rejected} = answered ${answered} + rejected ${rejected}`)) throw failed('counts other rows than it writes')
+    if (!stderr.includes(`Rows read ${answered + rejected} = answered ${answered} + rejected ${rejected}`))
+      throw failed('counts other rows than it writes')
     if (rows.rows !== undefined && rows.rows !== answered + rejected) throw failed(`loses some of ${rows.rows} rows`)
     if ((status === 1) !== rejected > 0) throw failed('an exit code that does not fit the rejects')
   }

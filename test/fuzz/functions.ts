@@ -19,12 +19,21 @@ interface Called {
   readonly words: readonly string[]
 }
 
-const entryPoints = { '.': main, './areas': areas, './rules': rules, './duties': duties, './monitoring': lifetime, './input': input }
+const entryPoints = {
+  '.': main,
+  './areas': areas,
+  './rules': rules,
+  './duties': duties,
+  './monitoring': lifetime,
+  './input': input,
+}
 const files = sourceFilesIn('src')
 
 /** The file that declares a function, and those it imports. */
 function sourcesOf(name: string): string {
-  const own = files.find((file) => file.text.includes(`export function ${name}(`) || file.text.includes(`export const ${name} `))
+  const own = files.find(
+    (file) => file.text.includes(`export function ${name}(`) || file.text.includes(`export const ${name} `),
+  )
   return [own, ...files.filter(({ path }) => own?.imports.includes(path))].map((file) => file?.text ?? '').join('\n')
 }
 
@@ -34,14 +43,25 @@ export const publicFunctions: readonly Called[] = Object.entries(entryPoints).fl
   Object.entries<unknown>({ ...exported }).flatMap(([name, value]) => {
     if (!isCallable(value) || name === 'InputError') return []
     const source = sourcesOf(name)
-    const found = (pattern: RegExp): string[] => [...new Set([...source.matchAll(pattern)].map(([, word = '']) => word))]
+    const found = (pattern: RegExp): string[] => [
+      ...new Set([...source.matchAll(pattern)].map(([, word = '']) => word)),
+    ]
     const parameters = (new RegExp(`export function ${name}\\(([^)]*)`).exec(source)?.[1] ?? '').split(':').length - 1
-    return [{ name: `${entry} ${name}`, call: value, parameters: Math.max(value.length, parameters), fields: found(/(\w+)\??: /g), words: found(/'([a-z\d][\w. -]*)'/g) }]
+    return [
+      {
+        name: `${entry} ${name}`,
+        call: value,
+        parameters: Math.max(value.length, parameters),
+        fields: found(/(\w+)\??: /g),
+        words: found(/'([a-z\d][\w. -]*)'/g),
+      },
+    ]
   }),
 )
 
 const provisionsOfAct: readonly string[] = main.provisionsOn('2022-05-02')
-const isCriterion = (value: unknown): value is rules.PersonCriterion => typeof value === 'object' && value !== null && 'op' in value
+const isCriterion = (value: unknown): value is rules.PersonCriterion =>
+  typeof value === 'object' && value !== null && 'op' in value
 const criteria = Object.values<unknown>({ ...rules }).filter(isCriterion)
 
 function anything(draw: Drawing, { fields, words }: Called): unknown {
@@ -64,7 +84,10 @@ function anything(draw: Drawing, { fields, words }: Called): unknown {
 function ofWords(draw: Drawing, fields: readonly string[], words: readonly string[]): Record<string, unknown> {
   const made: Record<string, unknown> = {}
   for (const name of draw.some(8, () => draw.one(fields))) {
-    made[name] = draw.chance(60) && words.length > 0 ? draw.one(words) : draw.one([true, false, null, day(draw), '837', 3, jsonValue(draw)])
+    made[name] =
+      draw.chance(60) && words.length > 0
+        ? draw.one(words)
+        : draw.one([true, false, null, day(draw), '837', 3, jsonValue(draw)])
   }
   return made
 }
@@ -98,7 +121,8 @@ const told = (draw: Drawing): main.Timeline => {
 
 /**
  * What is a program's own data, never outside data, stands as its type says: texts, the number of an act, a place in
- * the Act, the language of a schema, how many names to suggest, a result of the library itself. Everything else is hostile.
+ * the Act, the language of a schema, how many names to suggest, a result of the library itself. Everything else is
+ * hostile.
  */
 function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
   const name = called.name.split(' ')[1] ?? ''
@@ -108,17 +132,29 @@ function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
     if (draw.chance(percent)) values[place] = value()
   }
   if (readsCriterion.includes(name)) {
-    values[0] = draw.chance(60) ? draw.one(criteria) : draw.chance(50) ? spoilt(draw, draw.one(criteria)) : anything(draw, called)
+    values[0] = draw.chance(60)
+      ? draw.one(criteria)
+      : draw.chance(50)
+        ? spoilt(draw, draw.one(criteria))
+        : anything(draw, called)
     if (name === 'treeOn') values[1] = draw.chance(85) ? day(draw) : text(draw)
     else put(name === 'decideCriterion' || name === 'missingForCriterion' ? 2 : 1, 85, () => day(draw))
     if (name === 'decideCriterion' || name === 'missingForCriterion') put(1, 60, () => person(draw))
   } else if (name === 'words') {
     const criterion = draw.chance(60) ? draw.one(criteria) : spoilt(draw, draw.one(criteria))
-    return [criterion, draw.chance(85) ? day(draw) : text(draw), rules.criterionTexts, draw.one(['fi', 'sv', 'en', 'de'])]
+    return [
+      criterion,
+      draw.chance(85) ? day(draw) : text(draw),
+      rules.criterionTexts,
+      draw.one(['fi', 'sv', 'en', 'de']),
+    ]
   } else if (name === 'textOn') {
     return [draw.one(Object.values<rules.DatedTexts>(rules.criterionTexts)), draw.chance(85) ? day(draw) : text(draw)]
   } else if (name === 'cite') {
-    return [draw.chance(60) ? draw.one(provisionsOfAct) : text(draw), draw.chance(60) ? draw.one(['V0', 'V5', 'V12']) : text(draw)]
+    return [
+      draw.chance(60) ? draw.one(provisionsOfAct) : text(draw),
+      draw.chance(60) ? draw.one(['V0', 'V5', 'V12']) : text(draw),
+    ]
   } else if (name === 'finlexUrl') {
     return [draw.chance(50) ? draw.one(main.acts).number : text(draw)]
   } else if (name === 'clientsOn') {
@@ -127,11 +163,16 @@ function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
   } else if (name === 'monitoring') {
     values[0] = draw.some(4, () => (draw.chance(85) ? day(draw) : anything(draw, called)))
   } else if (name === 'suggestMunicipalities') {
-    return [draw.chance(70) ? text(draw) : anything(draw, called), draw.one([undefined, 0, 3, -1, 1.5, Number.NaN, Infinity, 1e9])]
+    return [
+      draw.chance(70) ? text(draw) : anything(draw, called),
+      draw.one([undefined, 0, 3, -1, 1.5, Number.NaN, Infinity, 1e9]),
+    ]
   } else if (name === 'personJsonSchema') {
     return [draw.one(['fi', 'sv', 'en'])]
   } else if (name === 'problemsOf') {
-    values[0] = input.personSchema('en').safeParse(draw.chance(50) ? person(draw) : jsonValue(draw)).error ?? { issues: [] }
+    values[0] = input.personSchema('en').safeParse(draw.chance(50) ? person(draw) : jsonValue(draw)).error ?? {
+      issues: [],
+    }
   } else if (name === 'timeline') {
     put(0, 80, () => history(draw))
   } else if (name === 'competentAuthority' || name === 'explainCompetence') {
@@ -139,20 +180,38 @@ function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
     put(1, 80, () => day(draw))
     put(2, 80, () => given(draw))
   } else {
-    put(0, 40, () => (called.fields.includes('homeMunicipality') || draw.chance(30) ? person(draw) : ofWords(draw, called.fields.length > 0 ? called.fields : hostileNames, called.words)))
+    put(0, 40, () =>
+      called.fields.includes('homeMunicipality') || draw.chance(30)
+        ? person(draw)
+        : ofWords(draw, called.fields.length > 0 ? called.fields : hostileNames, called.words),
+    )
     put(1, 70, () => day(draw))
   }
   return values
 }
 
 function deepFreeze(value: unknown, depth = 6): void {
-  if (depth === 0 || typeof value !== 'object' || value === null || Object.isFrozen(value) || value instanceof Map || value instanceof Date) return
+  if (
+    depth === 0 ||
+    typeof value !== 'object' ||
+    value === null ||
+    Object.isFrozen(value) ||
+    value instanceof Map ||
+    value instanceof Date
+  )
+    return
   Object.freeze(value)
   for (const part of Object.values(value)) deepFreeze(part, depth - 1)
 }
 
 /** Errors a function documents beside InputError. */
-const documented = new Map([...files.flatMap(({ text }) => [...text.matchAll(/@throws (RangeError|Error|TypeError)[\s\S]*?\n\/?(?:export function|export const) (\w+)/g)])].map(([, error = '', name = '']) => [name, error]))
+const documented = new Map(
+  [
+    ...files.flatMap(({ text }) => [
+      ...text.matchAll(/@throws (RangeError|Error|TypeError)[\s\S]*?\n\/?(?:export function|export const) (\w+)/g),
+    ]),
+  ].map(([, error = '', name = '']) => [name, error]),
+)
 
 function isAllowed(error: unknown, name: string): boolean {
   if (error instanceof main.InputError) {
@@ -161,7 +220,13 @@ function isAllowed(error: unknown, name: string): boolean {
     JSON.stringify(structuredClone(error))
     const english = untranslated(error)
     if (english.length > 0) throw new Error(`${name}: only in English: ${english.join('; ')}`)
-    return error.problems.every(({ code, expected, fact }) => typeof code === 'string' && expected !== '' && (code === 'conflicting' || !/\{(words|count)\}/.test(expected)) && (fact === null || typeof fact === 'string'))
+    return error.problems.every(
+      ({ code, expected, fact }) =>
+        typeof code === 'string' &&
+        expected !== '' &&
+        (code === 'conflicting' || !/\{(words|count)\}/.test(expected)) &&
+        (fact === null || typeof fact === 'string'),
+    )
   }
   return error instanceof Error && documented.get(name) === error.name
 }
@@ -179,7 +244,8 @@ export function callOne(draw: Drawing): string {
     const answer = called.call(...values)
     if (name === 'decider' && isCallable(answer)) answer({ birthDate: '1995-01-22' })
     else if (name === 'monitoring') useMonitoring(answer, draw)
-    else if (name === 'personSchema') input.personSchema('fi').safeParse(draw.chance(50) ? person(draw) : anything(draw, called)).error?.issues.length
+    else if (name === 'personSchema')
+      input.personSchema('fi').safeParse(draw.chance(50) ? person(draw) : anything(draw, called)).error?.issues.length
     else if (!givesNoJson.includes(name)) JSON.stringify(answer)
     return 'answered'
   } catch (error) {

@@ -5,12 +5,70 @@ import { tasksById } from '../../src/rules/tasks/table.ts'
 import type { Drawing } from './drawing.ts'
 
 export const hostileNames = [
-  '__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'toJSON', '__defineGetter__', 'then', 'length', 'name', '', ' ', '\0',
-  '\uFEFF', '\uD800', 'ä', '${x}', '{words}', '{count}', '$&', '$1', 'id', 'on', '0', '-1', 'NaN', 'null', 'undefined', 'none', 'true',
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  'toJSON',
+  '__defineGetter__',
+  'then',
+  'length',
+  'name',
+  '',
+  ' ',
+  '\0',
+  '\uFEFF',
+  '\uD800',
+  'ä',
+  '${x}',
+  '{words}',
+  '{count}',
+  '$&',
+  '$1',
+  'id',
+  'on',
+  '0',
+  '-1',
+  'NaN',
+  'null',
+  'undefined',
+  'none',
+  'true',
 ] as const
 
-const goodDays = ['0001-01-01', '0030-01-01', '2021-02-28', '2021-03-01', '2021-10-02', '2022-05-02', '2022-12-31', '2023-01-01', '2023-03-01', '2024-02-29', '2024-12-31', '2025-01-01', '1995-01-22', '2000-02-29'] as const
-const badDays = ['0000-01-01', '9999-12-31', '2023-02-29', '2023-02-31', '2022-13-01', '2022-05-2', '20220502', '2022-W05-1', '+012022-05-02', '2022-05-02T00:00:00Z', ' 2022-05-02', '2022-05-02\n', '２０２２-05-02'] as const
+const goodDays = [
+  '0001-01-01',
+  '0030-01-01',
+  '2021-02-28',
+  '2021-03-01',
+  '2021-10-02',
+  '2022-05-02',
+  '2022-12-31',
+  '2023-01-01',
+  '2023-03-01',
+  '2024-02-29',
+  '2024-12-31',
+  '2025-01-01',
+  '1995-01-22',
+  '2000-02-29',
+] as const
+const badDays = [
+  '0000-01-01',
+  '9999-12-31',
+  '2023-02-29',
+  '2023-02-31',
+  '2022-13-01',
+  '2022-05-2',
+  '20220502',
+  '2022-W05-1',
+  '+012022-05-02',
+  '2022-05-02T00:00:00Z',
+  ' 2022-05-02',
+  '2022-05-02\n',
+  '２０２２-05-02',
+] as const
 const codes = ['837', '091', '564', '478', '202', '999', '91', '000', '837 ', 'abc'] as const
 
 export const day = (draw: Drawing): string => (draw.chance(85) ? draw.one(goodDays) : draw.one(badDays))
@@ -18,14 +76,36 @@ export const day = (draw: Drawing): string => (draw.chance(85) ? draw.one(goodDa
 /** Text of any kind; now and then very long. */
 export function text(draw: Drawing): string {
   switch (draw.below(8)) {
-    case 0: return draw.one(hostileNames)
-    case 1: return draw.one(badDays)
-    case 2: return draw.one(codes)
-    case 3: return String.fromCharCode(...draw.some(20, () => draw.below(0x10000)))
-    case 4: return draw.chance(4) ? draw.one(['x', '"', ',', '{', '\uD83D', '9', '(', '\\']).repeat(draw.below(300_000)) : draw.one(['"', '""', "'", '\\', '\r', '\n', '\t', ';'])
-    case 5: return draw.one(['-1', '1e400', '0x10', '1,5', '37.5', '-0', 'Infinity', '9'.repeat(400), '1e-400', '١٢'])
-    case 6: return draw.one([...tasksById().keys()])
-    default: return draw.one(['fi', 'sv', 'se', 'yes', 'no', 'unemployed-jobseeker', 'pay-subsidy', 'te-office', 'municipality', 'a|b', '=1+1'])
+    case 0:
+      return draw.one(hostileNames)
+    case 1:
+      return draw.one(badDays)
+    case 2:
+      return draw.one(codes)
+    case 3:
+      return String.fromCharCode(...draw.some(20, () => draw.below(0x10000)))
+    case 4:
+      return draw.chance(4)
+        ? draw.one(['x', '"', ',', '{', '\uD83D', '9', '(', '\\']).repeat(draw.below(300_000))
+        : draw.one(['"', '""', "'", '\\', '\r', '\n', '\t', ';'])
+    case 5:
+      return draw.one(['-1', '1e400', '0x10', '1,5', '37.5', '-0', 'Infinity', '9'.repeat(400), '1e-400', '١٢'])
+    case 6:
+      return draw.one([...tasksById().keys()])
+    default:
+      return draw.one([
+        'fi',
+        'sv',
+        'se',
+        'yes',
+        'no',
+        'unemployed-jobseeker',
+        'pay-subsidy',
+        'te-office',
+        'municipality',
+        'a|b',
+        '=1+1',
+      ])
   }
 }
 
@@ -48,7 +128,12 @@ export function jsonValue(draw: Drawing, depth = 3): unknown {
 export function record(draw: Drawing, names: readonly string[], depth = 2): Record<string, unknown> {
   const made: Record<string, unknown> = {}
   for (const name of draw.some(6, () => draw.one(names))) {
-    Object.defineProperty(made, name, { value: jsonValue(draw, depth), enumerable: true, writable: true, configurable: true })
+    Object.defineProperty(made, name, {
+      value: jsonValue(draw, depth),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    })
   }
   return made
 }
@@ -72,17 +157,36 @@ function factValue(draw: Drawing, kind: (typeof facts)[number]['kind']): unknown
 export function person(draw: Drawing): Record<string, unknown> {
   const hostility = draw.one([0, 0, 5, 40])
   const made = draw.chance(hostility) ? record(draw, hostileNames) : {}
-  for (const { name, kind } of facts) if (draw.chance(40)) made[name] = draw.chance(hostility) ? jsonValue(draw) : factValue(draw, kind)
+  for (const { name, kind } of facts)
+    if (draw.chance(40)) made[name] = draw.chance(hostility) ? jsonValue(draw) : factValue(draw, kind)
   return made
 }
 
-const eventTypes = ['supervision-order', 'moved', 'facts-changed', 'search-ended', 'search-started', 'change-notified', 'left-untransferred', 'transferred', 'transfer-requested'] as const
+const eventTypes = [
+  'supervision-order',
+  'moved',
+  'facts-changed',
+  'search-ended',
+  'search-started',
+  'change-notified',
+  'left-untransferred',
+  'transferred',
+  'transfer-requested',
+] as const
 
 function event(draw: Drawing, on: string): Record<string, unknown> {
-  const made: Record<string, unknown> = { on: draw.chance(3) ? jsonValue(draw) : on, type: draw.chance(3) ? text(draw) : draw.one(eventTypes) }
+  const made: Record<string, unknown> = {
+    on: draw.chance(3) ? jsonValue(draw) : on,
+    type: draw.chance(3) ? text(draw) : draw.one(eventTypes),
+  }
   if (draw.chance(60)) made['registeredAs'] = draw.one(words)
   if (draw.chance(20)) made['facts'] = draw.chance(90) ? person(draw) : jsonValue(draw)
-  if (made['type'] === 'transfer-requested') Object.assign(made, { to: draw.one([...codes, 'te-office']), need: draw.one(['safety', null, 'x']), servicesEndangered: draw.chance(50) })
+  if (made['type'] === 'transfer-requested')
+    Object.assign(made, {
+      to: draw.one([...codes, 'te-office']),
+      need: draw.one(['safety', null, 'x']),
+      servicesEndangered: draw.chance(50),
+    })
   if (made['type'] === 'moved') made['homeMunicipality'] = draw.one(codes)
   if (draw.chance(4)) Object.assign(made, record(draw, hostileNames))
   return made
@@ -93,7 +197,12 @@ export function history(draw: Drawing): Record<string, unknown> {
   const days = draw.some(draw.chance(2) ? 500 : 8, () => draw.one(goodDays.slice(0, 12)))
   if (draw.chance(95)) days.sort()
   const events = days.map((on) => event(draw, on))
-  const made: Record<string, unknown> = { id: 'h', person: person(draw), until: draw.chance(90) ? '2025-01-31' : day(draw), events }
+  const made: Record<string, unknown> = {
+    id: 'h',
+    person: person(draw),
+    until: draw.chance(90) ? '2025-01-31' : day(draw),
+    events,
+  }
   if (draw.chance(20)) made['transfers'] = draw.one(['assumed', 'recorded', '__proto__'])
   if (draw.chance(10)) delete made[draw.one(Object.keys(made))]
   if (draw.chance(10)) made[draw.one(Object.keys(made))] = jsonValue(draw)
@@ -105,7 +214,11 @@ export function given(draw: Drawing): Record<string, unknown> {
   const made = draw.chance(20) ? record(draw, hostileNames) : {}
   for (const circumstance of circumstances) {
     if (!draw.chance(15)) continue
-    made[circumstance.name] = draw.chance(20) ? jsonValue(draw) : 'words' in circumstance ? draw.one(circumstance.words) : draw.one([true, false, day(draw), draw.one(codes), 'trial-municipality', 'te-office', null, 3])
+    made[circumstance.name] = draw.chance(20)
+      ? jsonValue(draw)
+      : 'words' in circumstance
+        ? draw.one(circumstance.words)
+        : draw.one([true, false, day(draw), draw.one(codes), 'trial-municipality', 'te-office', null, 3])
   }
   return made
 }

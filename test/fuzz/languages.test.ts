@@ -50,7 +50,9 @@ describe('a refusal', () => {
       'jonkin Suomen 309 kunnan kolminumeroinen kuntanumero etunollineen, esimerkiksi 049; '
       + 'tai { jointAuthority: kuntayhtymän nimi }',
     ])
-    const [refused] = refusalsOf(() => competentAuthority('pay-subsidy', '2022-08-01', { clientOf: 'x' as 'te-office' }))
+    const [refused] = refusalsOf(() =>
+      competentAuthority('pay-subsidy', '2022-08-01', { clientOf: 'x' as 'te-office' }),
+    )
     expect(refused && expectedIn(refused.expected, 'sv')).toBe(
       'den tresiffriga koden, med inledande nollor, för någon av försöksområdenas 118 kommuner; eller något av dessa: '
       + 'te-office')

@@ -1,4 +1,6 @@
-/** The commands that answer rows, in process, from bytes to bytes: no row is lost, whatever the bytes and their pieces. */
+/**
+ * The commands that answer rows, in process, from bytes to bytes: no row is lost, whatever the bytes and their pieces.
+ */
 import { answeringBytes } from '../../src/cli/answer-bytes.ts'
 import type { Answering } from '../../src/cli/answering.ts'
 import { assessing, type AssessOptions } from '../../src/cli/assess.ts'
@@ -14,7 +16,14 @@ export interface Rows {
   readonly rows: number | undefined
 }
 
-export const randomBytes = (draw: Drawing): Buffer => Buffer.from(draw.some(draw.chance(10) ? 5_000 : 200, () => (draw.chance(60) ? draw.one([0x0a, 0x0d, 0x22, 0x2c, 0x7b, 0x7d, 0x5b, 0x3a, 0x20, 0x31, 0x61, 0x74]) : draw.below(256))))
+export const randomBytes = (draw: Drawing): Buffer =>
+  Buffer.from(
+    draw.some(draw.chance(10) ? 5_000 : 200, () =>
+      draw.chance(60)
+        ? draw.one([0x0a, 0x0d, 0x22, 0x2c, 0x7b, 0x7d, 0x5b, 0x3a, 0x20, 0x31, 0x61, 0x74])
+        : draw.below(256),
+    ),
+  )
 
 /** Changes some bytes, cuts some out, doubles some. */
 function damaged(bytes: Buffer, draw: Drawing): Buffer {
@@ -46,21 +55,41 @@ function jsonLine(draw: Drawing, value: unknown): string {
 
 export function ndjsonRows(draw: Drawing, make: (draw: Drawing) => unknown): Rows {
   if (draw.chance(8)) return { bytes: randomBytes(draw), rows: undefined }
-  const lines = draw.some(12, () => (draw.chance(8) ? jsonLine(draw, jsonValue(draw)) : draw.chance(1) ? `{"id":"${'x'.repeat(2 ** 20)}"}` : jsonLine(draw, make(draw))))
+  const lines = draw.some(12, () =>
+    draw.chance(8)
+      ? jsonLine(draw, jsonValue(draw))
+      : draw.chance(1)
+        ? `{"id":"${'x'.repeat(2 ** 20)}"}`
+        : jsonLine(draw, make(draw)),
+  )
   const ends = draw.one(['\n', '\r\n'])
   const bytes = Buffer.from(lines.join(ends) + draw.one(['', ends]))
   return draw.chance(20) ? { bytes: damaged(bytes, draw), rows: undefined } : { bytes, rows: lines.length }
 }
 
-export const assessedPerson = (draw: Drawing): Record<string, unknown> => ({ ...person(draw), ...(draw.chance(60) ? { on: draw.chance(90) ? day(draw) : jsonValue(draw) } : {}) })
+export const assessedPerson = (draw: Drawing): Record<string, unknown> => ({
+  ...person(draw),
+  ...(draw.chance(60) ? { on: draw.chance(90) ? day(draw) : jsonValue(draw) } : {}),
+})
 
 export function csvRows(draw: Drawing, delimiter: string): Rows {
   if (draw.chance(8)) return { bytes: randomBytes(draw), rows: undefined }
-  const columns = ['id', ...(draw.chance(70) ? ['on'] : []), ...facts.map(({ name }) => name).filter((name) => name !== 'id' && draw.chance(40)), ...(draw.chance(4) ? [draw.one(hostileNames)] : [])]
+  const columns = [
+    'id',
+    ...(draw.chance(70) ? ['on'] : []),
+    ...facts.map(({ name }) => name).filter((name) => name !== 'id' && draw.chance(40)),
+    ...(draw.chance(4) ? [draw.one(hostileNames)] : []),
+  ]
   const isQuoted = draw.chance(40)
   const cell = (value: unknown): string => {
-    const raw = value === undefined ? '' : value === null ? 'none' : String(typeof value === 'object' ? JSON.stringify(value) : value)
-    if (isQuoted && draw.chance(95)) return /["\r\n]/.test(raw) || raw.includes(delimiter) ? `"${raw.replaceAll('"', '""')}"` : raw
+    const raw =
+      value === undefined
+        ? ''
+        : value === null
+          ? 'none'
+          : String(typeof value === 'object' ? JSON.stringify(value) : value)
+    if (isQuoted && draw.chance(95))
+      return /["\r\n]/.test(raw) || raw.includes(delimiter) ? `"${raw.replaceAll('"', '""')}"` : raw
     return raw.replace(/["\r\n\uFEFF]/g, '').replaceAll(delimiter, '')
   }
   const lines = draw.some(15, (place) => {
@@ -69,7 +98,9 @@ export function csvRows(draw: Drawing, delimiter: string): Rows {
     return (draw.chance(4) ? [...cells, 'more'] : draw.chance(4) ? cells.slice(0, 2) : cells).join(delimiter)
   })
   const bytes = Buffer.from([columns.join(delimiter), ...lines].join(draw.one(['\n', '\r\n'])) + draw.one(['', '\n']))
-  return draw.chance(20) ? { bytes: damaged(bytes, draw), rows: undefined } : { bytes, rows: isQuoted ? undefined : lines.length }
+  return draw.chance(20)
+    ? { bytes: damaged(bytes, draw), rows: undefined }
+    : { bytes, rows: isQuoted ? undefined : lines.length }
 }
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '')
@@ -103,14 +134,27 @@ function total(answering: Answering, bytes: Buffer, encoding: string, draw: Draw
 }
 
 /** What every run of rows must come to. */
-function check(make: () => Answering, { bytes, rows }: Rows, encoding: string, draw: Drawing, isLines: boolean): string {
+function check(
+  make: () => Answering,
+  { bytes, rows }: Rows,
+  encoding: string,
+  draw: Drawing,
+  isLines: boolean,
+): string {
   const answering = make()
   const found = total(answering, bytes, encoding, draw)
   const whole = total(make(), bytes, encoding, undefined)
-  if (found.answers !== whole.answers || found.rejects !== whole.rejects || found.isUnusable !== whole.isUnusable) throw new Error(`in pieces it comes out otherwise: ${found.answers}${found.rejects} / ${whole.answers}${whole.rejects}`.slice(0, 2_000))
+  if (found.answers !== whole.answers || found.rejects !== whole.rejects || found.isUnusable !== whole.isUnusable)
+    throw new Error(
+      `in pieces it comes out otherwise: ${found.answers}${found.rejects} / ${whole.answers}${whole.rejects}`.slice(
+        0,
+        2_000,
+      ),
+    )
   if (found.isUnusable) return 'unusable'
   const { answered, rejected } = answering.tally.counts()
-  if (rows !== undefined && answered + rejected !== rows) throw new Error(`${rows} rows, but ${answered} answered and ${rejected} rejected`)
+  if (rows !== undefined && answered + rejected !== rows)
+    throw new Error(`${rows} rows, but ${answered} answered and ${rejected} rejected`)
   const rejects = linesOf(found.rejects).map((line): unknown => JSON.parse(line))
   if (rejects.length !== rejected) throw new Error(`${rejected} rejected, ${rejects.length} rejects`)
   for (const reject of rejects) checkReject(reject)
@@ -122,11 +166,18 @@ function check(make: () => Answering, { bytes, rows }: Rows, encoding: string, d
 
 function checkReject(reject: unknown): void {
   const { line, problems } = is(reject)
-  if (!Number.isInteger(line) || !Array.isArray(problems) || problems.length === 0) throw new Error(`a reject that says nothing: ${JSON.stringify(reject)}`)
+  if (!Number.isInteger(line) || !Array.isArray(problems) || problems.length === 0)
+    throw new Error(`a reject that says nothing: ${JSON.stringify(reject)}`)
   for (const problem of problems) {
     const { code, expected } = is(problem)
     // Of two values in conflict, one is quoted as the expectation: it may be any text.
-    if (typeof code !== 'string' || typeof expected !== 'string' || expected === '' || (code !== 'conflicting' && /\{(words|count)\}|undefined/.test(expected))) throw new Error(`a problem that says nothing: ${JSON.stringify(problem)}`)
+    if (
+      typeof code !== 'string' ||
+      typeof expected !== 'string' ||
+      expected === '' ||
+      (code !== 'conflicting' && /\{(words|count)\}|undefined/.test(expected))
+    )
+      throw new Error(`a problem that says nothing: ${JSON.stringify(problem)}`)
   }
 }
 
@@ -136,10 +187,24 @@ export function assessOne(draw: Drawing): string {
   const from = draw.one(['csv', 'ndjson'] as const)
   const to = draw.one(['ndjson', 'ndjson', 'csv', 'table'] as const)
   const delimiter = draw.one([',', ',', ';', '\t', '|'])
-  const options: AssessOptions = { on: draw.chance(60) ? '2022-05-02' : undefined, from, to, delimiter, language: draw.one(['fi', 'sv', 'en'] as const), isExplained: to !== 'csv' && draw.chance(20), isRedacted: draw.chance(20) }
+  const options: AssessOptions = {
+    on: draw.chance(60) ? '2022-05-02' : undefined,
+    from,
+    to,
+    delimiter,
+    language: draw.one(['fi', 'sv', 'en'] as const),
+    isExplained: to !== 'csv' && draw.chance(20),
+    isRedacted: draw.chance(20),
+  }
   const rows = from === 'csv' ? csvRows(draw, delimiter) : ndjsonRows(draw, assessedPerson)
   const encoding = draw.one(encodings)
-  return check(() => assessing(options), encoding === 'utf-8' ? rows : { ...rows, rows: undefined }, encoding, draw, to === 'ndjson')
+  return check(
+    () => assessing(options),
+    encoding === 'utf-8' ? rows : { ...rows, rows: undefined },
+    encoding,
+    draw,
+    to === 'ndjson',
+  )
 }
 
 export function timelineOne(draw: Drawing): string {
@@ -149,5 +214,11 @@ export function timelineOne(draw: Drawing): string {
     { ...told, write: 'results', to: 'text', isExplained: true },
     { ...told, write: 'table', to: draw.one(['text', 'csv', 'json'] as const), days: ['2021-03-01', '2023-03-01', '2025-01-01'] },
   ])
-  return check(() => telling(options), ndjsonRows(draw, history), 'utf-8', draw, options.write === 'results' && options.to === 'ndjson')
+  return check(
+    () => telling(options),
+    ndjsonRows(draw, history),
+    'utf-8',
+    draw,
+    options.write === 'results' && options.to === 'ndjson',
+  )
 }

@@ -1,9 +1,11 @@
 /**
- * Fuzzing at the edges: hostile input into every public function, every parser and every command. `npm run fuzz` for ten
- * minutes, `npm run fuzz -- SECONDS [FIRST-SEED]` for others, `npm run fuzz -- KIND SEED` for the one case of a failure.
+ * Fuzzing at the edges: hostile input into every public function, every parser and every command. `npm run fuzz` for
+ * ten minutes, `npm run fuzz -- SECONDS [FIRST-SEED]` for others, `npm run fuzz -- KIND SEED` for the one case of a
+ * failure.
  *
- * A case fails by a crash, a stack trace, an exception other than InputError (or what the function documents), a row that
- * is neither answered nor rejected, a changed prototype, or no end within its limit of time. Exit code 1 if any failed.
+ * A case fails by a crash, a stack trace, an exception other than InputError (or what the function documents), a row
+ * that is neither answered nor rejected, a changed prototype, or no end within its limit of time. Exit code 1 if any
+ * failed.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,7 +20,8 @@ const limitSeconds = 30
 
 const [asked = '600', second = '1'] = process.argv.slice(2)
 const isOne = kindNames.includes(asked)
-if (!isOne && !(Number(asked) > 0)) throw new RangeError(`${asked}: expected seconds, or one of ${kindNames.join(', ')}`)
+if (!isOne && !(Number(asked) > 0))
+  throw new RangeError(`${asked}: expected seconds, or one of ${kindNames.join(', ')}`)
 const folder = mkdtempSync(join(tmpdir(), 'fuzz-'))
 const at = new SharedArrayBuffer(12)
 const order: Order = {
@@ -58,7 +61,8 @@ if (typeof report === 'string') {
     const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
     console.log(`${kind.padEnd(14)} ${String(all).padStart(9)}  ${Object.entries(counts).map(([came, count]) => `${came} ${count}`).join(', ')}`)
   }
-  for (const { kind, seed, what } of report.failures.slice(0, 10)) console.log(`\nnpm run fuzz -- '${kind}' ${seed}\n${what.slice(0, 1_500)}`)
+  for (const { kind, seed, what } of report.failures.slice(0, 10))
+    console.log(`\nnpm run fuzz -- '${kind}' ${seed}\n${what.slice(0, 1_500)}`)
   console.log(`${Math.round((Date.now() - started) / 1_000)} s from seed ${second}, ${report.failures.length} failures`)
 }
 process.exitCode = typeof report === 'string' || report.failures.length > 0 ? 1 : 0

@@ -28,7 +28,11 @@ const order = workerData as Order // run.ts makes it
 const at = new Int32Array(order.at)
 
 /** How many cases of a kind make a round. */
-const kinds: readonly { readonly kind: string; readonly inRound: number; readonly run: (draw: Drawing) => string | Promise<string> }[] = [
+const kinds: readonly {
+  readonly kind: string
+  readonly inRound: number
+  readonly run: (draw: Drawing) => string | Promise<string>
+}[] = [
   { kind: 'functions', inRound: 2_000, run: callOne },
   { kind: 'assess rows', inRound: 200, run: assessOne },
   { kind: 'timeline rows', inRound: 200, run: timelineOne },
@@ -52,7 +56,8 @@ async function one(place: number, seed: number): Promise<void> {
     count(await run(drawing(seed * kinds.length + place)))
   } catch (error) {
     count('FAILED')
-    if (failures.length < 50) failures.push({ kind, seed, what: error instanceof Error ? error.stack ?? error.message : String(error) })
+    if (failures.length < 50)
+      failures.push({ kind, seed, what: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
 }
 
@@ -60,7 +65,8 @@ if (order.only === undefined) {
   const end = Date.now() + order.seconds * 1_000
   for (let seed = order.first; Date.now() < end;) {
     const start = seed
-    for (const [place, { inRound }] of kinds.entries()) for (let time = 0; time < inRound && Date.now() < end; time += 1) await one(place, start + time)
+    for (const [place, { inRound }] of kinds.entries())
+      for (let time = 0; time < inRound && Date.now() < end; time += 1) await one(place, start + time)
     try {
       checkPrototypes()
     } catch (error) {

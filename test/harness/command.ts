@@ -13,7 +13,15 @@ const folder = join(root, 'node_modules/.cache/kuntakokeilu-test')
 export function builtCommand(name: string): string {
   mkdirSync(folder, { recursive: true })
   const outfile = join(folder, `${name}.mjs`)
-  buildSync({ entryPoints: [join(root, 'src/cli/main.ts')], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile, logLevel: 'error' })
+  buildSync({
+    entryPoints: [join(root, 'src/cli/main.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outfile,
+    logLevel: 'error',
+  })
   return outfile
 }
 
@@ -25,12 +33,18 @@ export interface Run {
 
 /** Runs the command to its end. */
 export function run(command: string, args: readonly string[], input: string | Uint8Array = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { input, encoding: 'utf8', maxBuffer: 2 ** 28, cwd: root })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    cwd: root,
+  })
   return { code: status, out: stdout, err: stderr }
 }
 
 /** Starts the command, to be stopped in the middle. */
-export const start = (command: string, args: readonly string[]) => spawn(process.execPath, [command, ...args], { cwd: root })
+export const start = (command: string, args: readonly string[]) =>
+  spawn(process.execPath, [command, ...args], { cwd: root })
 
 /** A file that lives for the test run. */
 export function file(name: string, content: string | Uint8Array): string {
@@ -53,6 +67,10 @@ export interface Reject {
 
 const isObject = (line: string): boolean => line.startsWith('{')
 /** The answers on standard output. */
-export const answers = ({ out }: Run): Record<string, unknown>[] => out.split('\n').filter(isObject).map((line) => JSON.parse(line))
+export const answers = ({ out }: Run): Record<string, unknown>[] =>
+  out
+    .split('\n')
+    .filter(isObject)
+    .map((line) => JSON.parse(line))
 /** The rejects on standard error. */
 export const rejects = ({ err }: Run): Reject[] => err.split('\n').filter(isObject).map((line) => JSON.parse(line))

@@ -1,4 +1,7 @@
-/** Every property of this folder runs from one seed, so that a run says the same of the same code; a failure prints seed and path. */
+/**
+ * Every property of this folder runs from one seed, so that a run says the same of the same code; a failure prints seed
+ * and path.
+ */
 import * as fc from 'fast-check'
 import { vi } from 'vitest'
 

@@ -49,7 +49,8 @@ const nobodySpecial: Complete = {
 
 const person = (differences: Partial<Complete>): Complete => ({ ...nobodySpecial, ...differences })
 /** The same person, who belongs to the group by 4 § 1 mom. 1 kohta. */
-const withoutRight = (differences: Partial<Complete> = {}): Complete => person({ meetsEarningsRelatedConditions: false, ...differences })
+const withoutRight = (differences: Partial<Complete> = {}): Complete =>
+  person({ meetsEarningsRelatedConditions: false, ...differences })
 /** Employed full time, so that only the other situations of 4 § 1 mom. can bring the person in. */
 const atWork = (differences: Partial<Complete> = {}): Complete =>
   withoutRight({ inEmployment: true, regularWeeklyHours: 37.5, registeredAs: 'unemployed-jobseeker', ...differences })
@@ -101,22 +102,25 @@ describe('23 § the days of the Act', () => {
     isChangeSecurityClient,
   ]
 
-  test.each(['2021-02-28', '2025-01-01', '2000-02-29', '2026-06-30'])('not in force on %s: nothing is answered and nothing is missing', (on) => {
-    for (const one of [withoutRight(), {}]) {
-      const known: Person = { ...one, birthDate: '1999-01-01' }
-      expect(assess(known, on)).toEqual({
-        on,
-        wording: null,
-        outcome: 'not-in-force',
-        authority: null,
-        grounds: [],
-        barredBy: [],
-        missing: [],
-        sources: [on < '2022-08-01' ? '1269/2020 23 §' : '1269/2020 23 § (287/2022)'],
-      })
-      for (const predicate of predicates) expect(predicate(known, on)).toBe('not-in-force')
-    }
-  })
+  test.each(['2021-02-28', '2025-01-01', '2000-02-29', '2026-06-30'])(
+    'not in force on %s: nothing is answered and nothing is missing',
+    (on) => {
+      for (const one of [withoutRight(), {}]) {
+        const known: Person = { ...one, birthDate: '1999-01-01' }
+        expect(assess(known, on)).toEqual({
+          on,
+          wording: null,
+          outcome: 'not-in-force',
+          authority: null,
+          grounds: [],
+          barredBy: [],
+          missing: [],
+          sources: [on < '2022-08-01' ? '1269/2020 23 §' : '1269/2020 23 § (287/2022)'],
+        })
+        for (const predicate of predicates) expect(predicate(known, on)).toBe('not-in-force')
+      }
+    },
+  )
 
   test.each(texts)('%s is the wording on %s and on %s', (id, from, to) => {
     expect([from, to].map((on) => assess(withoutRight(), on).wording)).toEqual([id, id])
@@ -133,7 +137,12 @@ describe('23 § the days of the Act', () => {
 describe('the same four grounds of 4 § 1 mom. and no more in every text', () => {
   test.each(everyText)('on %s', (on) => {
     expect(answer(nobodySpecial, on)).toEqual(staysOutsideTheGroup)
-    expect(answer(withoutRight(), on)).toEqual({ outcome: 'transfer', authority: tampere, grounds: ['no-earnings-related-right'], barredBy: [] })
+    expect(answer(withoutRight(), on)).toEqual({
+      outcome: 'transfer',
+      authority: tampere,
+      grounds: ['no-earnings-related-right'],
+      barredBy: [],
+    })
     expect(answer(person({ birthDate: '2000-01-01' }), on).grounds).toEqual(['under-30'])
     expect(answer(person({ immigrant: true }), on).grounds).toEqual(['immigrant'])
     expect(answer(person({ motherTongue: 'et' }), on).grounds).toEqual(['foreign-language'])
@@ -151,7 +160,10 @@ describe('the same four grounds of 4 § 1 mom. and no more in every text', () =>
     expect(sources({ immigrant: true })).toEqual(second)
     expect(sources({ motherTongue: 'et' })).toEqual(second)
     expect(sources({ birthDate: '2000-01-01', immigrant: true, motherTongue: 'et' })).toEqual(second)
-    expect(sources({ meetsEarningsRelatedConditions: false, immigrant: true })).toEqual(['1269/2020 4 § 1 mom. 1 kohta', ...second])
+    expect(sources({ meetsEarningsRelatedConditions: false, immigrant: true })).toEqual([
+      '1269/2020 4 § 1 mom. 1 kohta',
+      ...second,
+    ])
     expect(sources({})).toEqual(['1269/2020 4 § 1 mom.'])
   })
 
@@ -160,28 +172,42 @@ describe('the same four grounds of 4 § 1 mom. and no more in every text', () =>
     expect(sources('2022-05-01')).toEqual(['1269/2020 4 § 1 mom. 1 kohta', '1269/2020 5 § 1 mom.'])
     expect(sources('2022-05-02')).toEqual(['1269/2020 4 § 1 mom. 1 kohta (1381/2021)', '1269/2020 5 § 1 mom.'])
     expect(sources('2022-12-31')).toEqual(['1269/2020 4 § 1 mom. 1 kohta (1381/2021)', '1269/2020 5 § 1 mom.'])
-    expect(sources('2023-01-01')).toEqual(['1269/2020 4 § 1 mom. 1 kohta (1381/2021)', '1269/2020 5 § 1 mom. (671/2022)'])
-    expect(sources('2023-03-01')).toEqual(['1269/2020 4 § 1 mom. 1 kohta (149/2023)', '1269/2020 5 § 1 mom. (149/2023)'])
+    expect(sources('2023-01-01')).toEqual([
+      '1269/2020 4 § 1 mom. 1 kohta (1381/2021)',
+      '1269/2020 5 § 1 mom. (671/2022)',
+    ])
+    expect(sources('2023-03-01')).toEqual([
+      '1269/2020 4 § 1 mom. 1 kohta (149/2023)',
+      '1269/2020 5 § 1 mom. (149/2023)',
+    ])
   })
 })
 
 describe('2 § 1 kohta unemployed: work', () => {
-  test.each(['2021-03-01', '2022-05-01', '2022-05-02', '2024-12-31'])('on %s four regular hours a week are employment and less is not', (on) => {
-    const working = (regularWeeklyHours: number) => isUnemployed(person({ inEmployment: true, regularWeeklyHours }), on)
-    expect([0, 3.99, 4, 4.01, 40].map(working)).toEqual(['yes', 'yes', 'no', 'no', 'no'])
-    expect(answer(atWork({ regularWeeklyHours: 3.99 }), on).outcome).toBe('transfer')
-    expect(answer(atWork({ regularWeeklyHours: 4 }), on)).toEqual(staysOutsideTheGroup)
-  })
+  test.each(['2021-03-01', '2022-05-01', '2022-05-02', '2024-12-31'])(
+    'on %s four regular hours a week are employment and less is not',
+    (on) => {
+      const working = (regularWeeklyHours: number) =>
+        isUnemployed(person({ inEmployment: true, regularWeeklyHours }), on)
+      expect([0, 3.99, 4, 4.01, 40].map(working)).toEqual(['yes', 'yes', 'no', 'no', 'no'])
+      expect(answer(atWork({ regularWeeklyHours: 3.99 }), on).outcome).toBe('transfer')
+      expect(answer(atWork({ regularWeeklyHours: 4 }), on)).toEqual(staysOutsideTheGroup)
+    },
+  )
 
-  test.each(['2021-03-01', '2022-05-02'])('on %s only a full lay-off helps, and without employment hours are not asked for', (on) => {
-    expect(isUnemployed(atWork({ fullyLaidOff: true }), on)).toBe('yes')
-    expect(isUnemployed(atWork({ fullyLaidOff: false }), on)).toBe('no')
-    expect(isUnemployed(atWork({ inEmployment: false }), on)).toBe('yes')
-    expect(isUnemployed({ inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false }, on)).toBe('yes')
-  })
+  test.each(['2021-03-01', '2022-05-02'])(
+    'on %s only a full lay-off helps, and without employment hours are not asked for',
+    (on) => {
+      expect(isUnemployed(atWork({ fullyLaidOff: true }), on)).toBe('yes')
+      expect(isUnemployed(atWork({ fullyLaidOff: false }), on)).toBe('no')
+      expect(isUnemployed(atWork({ inEmployment: false }), on)).toBe('yes')
+      expect(isUnemployed({ inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false }, on)).toBe('yes')
+    },
+  )
 
   test('guaranteed hours count from 2022-05-02: under four makes unemployed, four does not', () => {
-    const guaranteed = (hours: number | null, on: Day) => isUnemployed(atWork({ regularWeeklyHours: 12, guaranteedMinimumWeeklyHours: hours }), on)
+    const guaranteed = (hours: number | null, on: Day) =>
+      isUnemployed(atWork({ regularWeeklyHours: 12, guaranteedMinimumWeeklyHours: hours }), on)
     expect([null, 0, 3.99, 4].map((hours) => guaranteed(hours, '2022-05-01'))).toEqual(['no', 'no', 'no', 'no'])
     expect([null, 0, 3.99, 4].map((hours) => guaranteed(hours, '2022-05-02'))).toEqual(['no', 'yes', 'yes', 'no'])
     expect(answer(atWork({ guaranteedMinimumWeeklyHours: 3.99 }), '2022-05-01')).toEqual(staysOutsideTheGroup)
@@ -194,12 +220,15 @@ describe('2 § 1 kohta unemployed: work', () => {
 })
 
 describe('2 § 1 kohta unemployed: business and studies', () => {
-  test.each(['2021-03-01', '2022-05-01', '2022-05-02', '2024-12-31'])('on %s fourteen days of full-time business are not more than two weeks, fifteen are', (on) => {
-    const business = (fullTimeBusinessDays: number) => isUnemployed(person({ fullTimeBusinessDays }), on)
-    expect([0, 13, 14, 15, 400].map(business)).toEqual(['yes', 'yes', 'yes', 'no', 'no'])
-    expect(answer(withoutRight({ fullTimeBusinessDays: 14 }), on).outcome).toBe('transfer')
-    expect(answer(withoutRight({ fullTimeBusinessDays: 15 }), on)).toEqual(staysOutsideTheGroup)
-  })
+  test.each(['2021-03-01', '2022-05-01', '2022-05-02', '2024-12-31'])(
+    'on %s fourteen days of full-time business are not more than two weeks, fifteen are',
+    (on) => {
+      const business = (fullTimeBusinessDays: number) => isUnemployed(person({ fullTimeBusinessDays }), on)
+      expect([0, 13, 14, 15, 400].map(business)).toEqual(['yes', 'yes', 'yes', 'no', 'no'])
+      expect(answer(withoutRight({ fullTimeBusinessDays: 14 }), on).outcome).toBe('transfer')
+      expect(answer(withoutRight({ fullTimeBusinessDays: 15 }), on)).toEqual(staysOutsideTheGroup)
+    },
+  )
 
   test('a right to benefit in spite of business counts from 2022-05-02', () => {
     const inBusiness = person({ fullTimeBusinessDays: 15, benefitRightDespiteBusiness: true })
@@ -210,27 +239,29 @@ describe('2 § 1 kohta unemployed: business and studies', () => {
   test('a right to benefit in spite of studies counts from 2022-05-02, and on through the change of its section in 2023', () => {
     const student = person({ fullTimeStudent: true, benefitRightDespiteStudies: true })
     expect(['2021-03-01', '2022-05-01'].map((on) => isUnemployed(student, on))).toEqual(['no', 'no'])
-    expect(['2022-05-02', '2022-12-31', '2023-01-01', '2023-11-30', '2023-12-01', '2024-12-31'].map((on) => isUnemployed(student, on))).toEqual([
-      'yes',
-      'yes',
-      'yes',
-      'yes',
-      'yes',
-      'yes',
-    ])
+    expect(
+      ['2022-05-02', '2022-12-31', '2023-01-01', '2023-11-30', '2023-12-01', '2024-12-31'].map((on) =>
+        isUnemployed(student, on),
+      ),
+    ).toEqual(['yes', 'yes', 'yes', 'yes', 'yes', 'yes'])
     expect(isUnemployed({ ...student, benefitRightDespiteStudies: false }, '2023-01-01')).toBe('no')
   })
 
-  test.each(['2021-03-01', '2022-05-02'])('on %s work, business and studies must all three be out of the way (OP-08)', (on) => {
-    expect(isUnemployed(atWork(), on)).toBe('no')
-    expect(isUnemployed(person({ fullTimeBusinessDays: 15 }), on)).toBe('no')
-    expect(isUnemployed(person({ fullTimeStudent: true }), on)).toBe('no')
-    expect(isUnemployed(nobodySpecial, on)).toBe('yes')
-  })
+  test.each(['2021-03-01', '2022-05-02'])(
+    'on %s work, business and studies must all three be out of the way (OP-08)',
+    (on) => {
+      expect(isUnemployed(atWork(), on)).toBe('no')
+      expect(isUnemployed(person({ fullTimeBusinessDays: 15 }), on)).toBe('no')
+      expect(isUnemployed(person({ fullTimeStudent: true }), on)).toBe('no')
+      expect(isUnemployed(nobodySpecial, on)).toBe('yes')
+    },
+  )
 
   test('a right in spite of business does not help a student, nor the other way round', () => {
     expect(isUnemployed(person({ fullTimeStudent: true, benefitRightDespiteBusiness: true }), '2023-01-01')).toBe('no')
-    expect(isUnemployed(person({ fullTimeBusinessDays: 15, benefitRightDespiteStudies: true }), '2023-01-01')).toBe('no')
+    expect(isUnemployed(person({ fullTimeBusinessDays: 15, benefitRightDespiteStudies: true }), '2023-01-01')).toBe(
+      'no',
+    )
   })
 })
 
@@ -250,26 +281,68 @@ describe('2 § 1 kohta unemployed: no exception', () => {
 
 describe('2 § 2 kohta jobseeker', () => {
   test.each(everyText)('on %s nobody serves as a jobseeker who has no valid job search', (on) => {
-    const idle = withoutRight({ jobSearchValid: false, temporaryProtectionPermit: true, birthDate: '2000-01-01', immigrant: true })
-    expect(assess(idle, on)).toMatchObject({ outcome: 'stay', authority: null, grounds: [], barredBy: [], missing: [], sources: ['1269/2020 2 § 2 kohta'] })
+    const idle = withoutRight({
+      jobSearchValid: false,
+      temporaryProtectionPermit: true,
+      birthDate: '2000-01-01',
+      immigrant: true,
+    })
+    expect(assess(idle, on)).toMatchObject({
+      outcome: 'stay',
+      authority: null,
+      grounds: [],
+      barredBy: [],
+      missing: [],
+      sources: ['1269/2020 2 § 2 kohta'],
+    })
     expect(isJobseeker(idle, on)).toBe('no')
     expect(isJobseeker(nobodySpecial, on)).toBe('yes')
     expect(isJobseeker({}, on)).toBe('unknown')
   })
 
   test('without a job search nothing else has to be known', () => {
-    expect(assess({ jobSearchValid: false }, '2023-03-01')).toMatchObject({ outcome: 'stay', authority: null, missing: [] })
+    expect(assess({ jobSearchValid: false }, '2023-03-01')).toMatchObject({
+      outcome: 'stay',
+      authority: null,
+      missing: [],
+    })
   })
 
   test('a registration that would bar is no bar where there is no job search', () => {
-    expect(answer(withoutRight({ jobSearchValid: false, registeredAs: 'jobseeker' }), '2021-03-01').barredBy).toEqual([])
+    expect(answer(withoutRight({ jobSearchValid: false, registeredAs: 'jobseeker' }), '2021-03-01').barredBy).toEqual(
+      [],
+    )
   })
 })
 
 describe('2 § 3 kohta foreign-language speaker', () => {
   const national = ['fi', 'fin', 'sv', 'swe']
   const sami = ['se', 'sme', 'sma', 'smj', 'smn', 'sms', 'smi', 'sju', 'sje', 'sjd', 'sjt', 'sia', 'sjk']
-  const foreign = ['ru', 'rus', 'uk', 'ar', 'so', 'et', 'est', 'en', 'eng', 'no', 'da', 'fit', 'fkv', 'olo', 'krl', 'rmf', 'sgn', 'sw', 'fj', 'sm', 'smo', 'sjn', 'zxx']
+  const foreign = [
+    'ru',
+    'rus',
+    'uk',
+    'ar',
+    'so',
+    'et',
+    'est',
+    'en',
+    'eng',
+    'no',
+    'da',
+    'fit',
+    'fkv',
+    'olo',
+    'krl',
+    'rmf',
+    'sgn',
+    'sw',
+    'fj',
+    'sm',
+    'smo',
+    'sjn',
+    'zxx',
+  ]
 
   test.each(national)('%s is Finnish or Swedish', (motherTongue) => {
     expect(isForeignLanguageSpeaker({ motherTongue }, '2021-03-01')).toBe('no')
@@ -333,13 +406,16 @@ describe('2 § 5 kohta employment-promoting service: a closed list', () => {
   })
 
   test('a service without a job search brings nobody in', () => {
-    expect(isInEmploymentPromotingService(withoutRight({ jobSearchValid: false, inService: 'tryout' }), '2021-03-01')).toBe('yes')
+    expect(
+      isInEmploymentPromotingService(withoutRight({ jobSearchValid: false, inService: 'tryout' }), '2021-03-01'),
+    ).toBe('yes')
     expect(belongsToClientGroup(withoutRight({ jobSearchValid: false, inService: 'tryout' }), '2021-03-01')).toBe('no')
   })
 })
 
 describe('2 § 6 kohta employed by subsidy', () => {
-  const subsidised = (wageSubsidisedWork: Complete['wageSubsidisedWork'], on: Day) => isEmployedBySubsidy(atWork({ wageSubsidisedWork }), on)
+  const subsidised = (wageSubsidisedWork: Complete['wageSubsidisedWork'], on: Day) =>
+    isEmployedBySubsidy(atWork({ wageSubsidisedWork }), on)
 
   test.each([
     ['pay-subsidy', 'yes', 'yes'],
@@ -368,7 +444,12 @@ describe('2 § 6 kohta employed by subsidy', () => {
       expect(isEmployedBySubsidy(atWork({ startUpGrant: true, jobSearchValid: false }), on)).toBe('yes')
       expect(isEmployedBySubsidy(atWork({ startUpGrant: true }), on)).toBe('yes')
       expect(answer(atWork({ startUpGrant: true }), on).outcome).toBe('transfer')
-      expect(answer(atWork({ startUpGrant: true, jobSearchValid: false }), on)).toEqual({ outcome: 'stay', authority: null, grounds: [], barredBy: [] })
+      expect(answer(atWork({ startUpGrant: true, jobSearchValid: false }), on)).toEqual({
+        outcome: 'stay',
+        authority: null,
+        grounds: [],
+        barredBy: [],
+      })
     }
   })
 })
@@ -379,21 +460,38 @@ describe('3 § the municipalities', () => {
   })
 
   test('a home outside the trial keeps out, with every ground, and the TE office of the home serves', () => {
-    const kauniainen = withoutRight({ homeMunicipality: '235', immigrant: true, motherTongue: 'ru', birthDate: '2000-01-01' })
+    const kauniainen = withoutRight({
+      homeMunicipality: '235',
+      immigrant: true,
+      motherTongue: 'ru',
+      birthDate: '2000-01-01',
+    })
     expect(answer(kauniainen, '2022-05-02')).toEqual({ outcome: 'stay', authority: uusimaa, grounds: [], barredBy: [] })
     expect(belongsToClientGroup(kauniainen, '2022-05-02')).toBe('no')
   })
 
   test('the home decides, not the residence', () => {
-    expect(answer(withoutRight({ homeMunicipality: '564', residenceMunicipality: '837' }), '2021-03-01').authority).toEqual(oulu)
-    expect(answer(withoutRight({ homeMunicipality: '235', residenceMunicipality: '837' }), '2021-03-01').authority).toEqual(uusimaa)
-    expect(answer(withoutRight({ homeMunicipality: '564', residenceMunicipality: '235' }), '2024-12-31').authority).toEqual(oulu)
+    expect(
+      answer(withoutRight({ homeMunicipality: '564', residenceMunicipality: '837' }), '2021-03-01').authority,
+    ).toEqual(oulu)
+    expect(
+      answer(withoutRight({ homeMunicipality: '235', residenceMunicipality: '837' }), '2021-03-01').authority,
+    ).toEqual(uusimaa)
+    expect(
+      answer(withoutRight({ homeMunicipality: '564', residenceMunicipality: '235' }), '2024-12-31').authority,
+    ).toEqual(oulu)
   })
 
   test('without a home municipality the TE office of the residence serves, without either the TE office has no name', () => {
-    expect(answer(withoutRight({ homeMunicipality: null, residenceMunicipality: '837' }), '2021-03-01')).toEqual(staysOutsideTheGroup)
-    expect(answer(withoutRight({ homeMunicipality: null, residenceMunicipality: '235' }), '2021-03-01').authority).toEqual(uusimaa)
-    expect(answer(withoutRight({ homeMunicipality: null, residenceMunicipality: null }), '2021-03-01').authority).toEqual({ kind: 'te-office', id: null, name: null })
+    expect(answer(withoutRight({ homeMunicipality: null, residenceMunicipality: '837' }), '2021-03-01')).toEqual(
+      staysOutsideTheGroup,
+    )
+    expect(
+      answer(withoutRight({ homeMunicipality: null, residenceMunicipality: '235' }), '2021-03-01').authority,
+    ).toEqual(uusimaa)
+    expect(
+      answer(withoutRight({ homeMunicipality: null, residenceMunicipality: null }), '2021-03-01').authority,
+    ).toEqual({ kind: 'te-office', id: null, name: null })
   })
 
   test('in Åland the Act does not apply: nobody is named, neither by home nor by residence', () => {
@@ -402,12 +500,18 @@ describe('3 § the municipalities', () => {
       expect(answer(withoutRight({ homeMunicipality: '478' }), on)).toEqual(nobody)
       expect(answer(withoutRight({ homeMunicipality: null, residenceMunicipality: '478' }), on)).toEqual(nobody)
       expect(answer(withoutRight({ homeMunicipality: '478', residenceMunicipality: '837' }), on)).toEqual(nobody)
-      expect(answer(withoutRight({ homeMunicipality: '837', residenceMunicipality: '478' }), on).authority).toEqual(tampere)
+      expect(answer(withoutRight({ homeMunicipality: '837', residenceMunicipality: '478' }), on).authority).toEqual(
+        tampere,
+      )
     }
   })
 
   test('with an Åland home the answer is settled: nobody asks about the residence before 2023-03-01', () => {
-    const home: Person = { ...withoutRight({ homeMunicipality: '478' }), residenceMunicipality: undefined, temporaryProtectionPermit: undefined }
+    const home: Person = {
+      ...withoutRight({ homeMunicipality: '478' }),
+      residenceMunicipality: undefined,
+      temporaryProtectionPermit: undefined,
+    }
     expect(assess(home, '2023-02-28').missing).toEqual([])
     expect(assess(home, '2023-03-01').missing).toEqual(['residenceMunicipality', 'temporaryProtectionPermit'])
   })
@@ -434,13 +538,16 @@ describe('4 § 1 mom. at risk of becoming unemployed within two weeks', () => {
     ['2023-10-20', ['2023-10-19', '2023-10-20', '2023-11-03', '2023-11-04']],
     ['2024-02-20', ['2024-02-19', '2024-02-20', '2024-03-05', '2024-03-06']],
     ['2024-12-31', ['2024-12-30', '2024-12-31', '2025-01-14', '2025-01-15']],
-  ] as const)('asked on %s: no the day before, yes from day 0 to day 14, no on day 15', (on, [before, zero, fourteen, fifteen]) => {
-    expect(expected(before, on)).toEqual(['no', 'stay'])
-    expect(expected(zero, on)).toEqual(['yes', 'transfer'])
-    expect(expected(fourteen, on)).toEqual(['yes', 'transfer'])
-    expect(expected(fifteen, on)).toEqual(['no', 'stay'])
-    expect(expected(null, on)).toEqual(['no', 'stay'])
-  })
+  ] as const)(
+    'asked on %s: no the day before, yes from day 0 to day 14, no on day 15',
+    (on, [before, zero, fourteen, fifteen]) => {
+      expect(expected(before, on)).toEqual(['no', 'stay'])
+      expect(expected(zero, on)).toEqual(['yes', 'transfer'])
+      expect(expected(fourteen, on)).toEqual(['yes', 'transfer'])
+      expect(expected(fifteen, on)).toEqual(['no', 'stay'])
+      expect(expected(null, on)).toEqual(['no', 'stay'])
+    },
+  )
 
   test('is not asked again of who is unemployed already', () => {
     const already = withoutRight({ unemploymentExpectedOn: '2022-06-05', registeredAs: 'jobseeker' })
@@ -449,7 +556,11 @@ describe('4 § 1 mom. at risk of becoming unemployed within two weeks', () => {
   })
 
   test('a dismissal alone is no risk: 4 § was not widened in 2023', () => {
-    const dismissed = atWork({ dismissalNoticeOn: '2023-02-01', dismissalOnEconomicOrProductionGrounds: true, yearsWithEmployerAtNotice: 2 })
+    const dismissed = atWork({
+      dismissalNoticeOn: '2023-02-01',
+      dismissalOnEconomicOrProductionGrounds: true,
+      yearsWithEmployerAtNotice: 2,
+    })
     expect(isAtRiskOfUnemployment(dismissed, '2023-02-05')).toBe('no')
     expect(answer(dismissed, '2023-02-05')).toEqual(staysOutsideTheGroup)
   })
@@ -485,7 +596,12 @@ describe('4 § 1 mom. 2 kohta under 30', () => {
     }
     expect(isUnder30({ birthDate }, last)).toBe('yes')
     expect(isUnder30({ birthDate }, thirtieth)).toBe('no')
-    expect(answer(person({ birthDate }), last)).toEqual({ outcome: 'transfer', authority: tampere, grounds: ['under-30'], barredBy: [] })
+    expect(answer(person({ birthDate }), last)).toEqual({
+      outcome: 'transfer',
+      authority: tampere,
+      grounds: ['under-30'],
+      barredBy: [],
+    })
     expect(answer(person({ birthDate }), thirtieth)).toEqual(staysOutsideTheGroup)
   })
 
@@ -510,10 +626,23 @@ describe('4 § 2 mom. temporary protection, from 2023-03-01', () => {
   })
 
   test('is no ground on 2023-02-28 and the only one on 2023-03-01', () => {
-    expect(answer(protectedInOulu, '2023-02-28')).toEqual({ outcome: 'stay', authority: pohjoisPohjanmaa, grounds: [], barredBy: [] })
-    expect(answer(protectedInOulu, '2023-03-01')).toEqual({ outcome: 'transfer', authority: oulu, grounds: ['temporary-protection'], barredBy: [] })
+    expect(answer(protectedInOulu, '2023-02-28')).toEqual({
+      outcome: 'stay',
+      authority: pohjoisPohjanmaa,
+      grounds: [],
+      barredBy: [],
+    })
+    expect(answer(protectedInOulu, '2023-03-01')).toEqual({
+      outcome: 'transfer',
+      authority: oulu,
+      grounds: ['temporary-protection'],
+      barredBy: [],
+    })
     expect(['2023-02-28', '2023-03-01'].map((on) => belongsToClientGroup(protectedInOulu, on))).toEqual(['no', 'yes'])
-    expect(assess(protectedInOulu, '2023-03-01').sources).toEqual(['1269/2020 4 § 2 mom. (149/2023)', '1269/2020 5 § 1 mom. (149/2023)'])
+    expect(assess(protectedInOulu, '2023-03-01').sources).toEqual([
+      '1269/2020 4 § 2 mom. (149/2023)',
+      '1269/2020 5 § 1 mom. (149/2023)',
+    ])
     expect(assess(protectedInOulu, '2023-02-28').sources).toEqual(['1269/2020 4 § 1 mom. (1381/2021)'])
   })
 
@@ -531,9 +660,21 @@ describe('4 § 2 mom. temporary protection, from 2023-03-01', () => {
   test('asks for the residence in the trial', () => {
     const outside = { ...protectedInOulu, residenceMunicipality: '235' }
     expect(answer(outside, '2023-03-01')).toEqual({ outcome: 'stay', authority: uusimaa, grounds: [], barredBy: [] })
-    expect(assess(outside, '2023-03-01').sources).toEqual(['1269/2020 4 § 1 mom. (149/2023)', '1269/2020 4 § 2 mom. (149/2023)'])
-    expect(answer({ ...protectedInOulu, residenceMunicipality: null }, '2023-03-01').authority).toEqual({ kind: 'te-office', id: null, name: null })
-    expect(answer({ ...protectedInOulu, residenceMunicipality: '478' }, '2023-03-01')).toEqual({ outcome: 'stay', authority: null, grounds: [], barredBy: [] })
+    expect(assess(outside, '2023-03-01').sources).toEqual([
+      '1269/2020 4 § 1 mom. (149/2023)',
+      '1269/2020 4 § 2 mom. (149/2023)',
+    ])
+    expect(answer({ ...protectedInOulu, residenceMunicipality: null }, '2023-03-01').authority).toEqual({
+      kind: 'te-office',
+      id: null,
+      name: null,
+    })
+    expect(answer({ ...protectedInOulu, residenceMunicipality: '478' }, '2023-03-01')).toEqual({
+      outcome: 'stay',
+      authority: null,
+      grounds: [],
+      barredBy: [],
+    })
   })
 
   test('a home outside the trial, or in Åland, does not shut out: the residence decides', () => {
@@ -544,7 +685,12 @@ describe('4 § 2 mom. temporary protection, from 2023-03-01', () => {
       barredBy: [],
     })
     expect(answer({ ...protectedInOulu, homeMunicipality: '478' }, '2023-03-01').authority).toEqual(oulu)
-    expect(answer({ ...protectedInOulu, homeMunicipality: '478' }, '2023-02-28')).toEqual({ outcome: 'stay', authority: null, grounds: [], barredBy: [] })
+    expect(answer({ ...protectedInOulu, homeMunicipality: '478' }, '2023-02-28')).toEqual({
+      outcome: 'stay',
+      authority: null,
+      grounds: [],
+      barredBy: [],
+    })
   })
 
   test('who is of both groups goes home, on the grounds of both; who is of the second alone to the residence', () => {
@@ -556,14 +702,28 @@ describe('4 § 2 mom. temporary protection, from 2023-03-01', () => {
       barredBy: [],
     })
     const second = { ...both, meetsEarningsRelatedConditions: true, immigrant: false, motherTongue: 'fi' }
-    expect(answer(second, '2023-03-01')).toEqual({ outcome: 'transfer', authority: oulu, grounds: ['temporary-protection'], barredBy: [] })
+    expect(answer(second, '2023-03-01')).toEqual({
+      outcome: 'transfer',
+      authority: oulu,
+      grounds: ['temporary-protection'],
+      barredBy: [],
+    })
     const noStatus = { ...both, inEmployment: true, regularWeeklyHours: 37.5 }
-    expect(answer(noStatus, '2023-03-01')).toEqual({ outcome: 'transfer', authority: oulu, grounds: ['temporary-protection'], barredBy: [] })
+    expect(answer(noStatus, '2023-03-01')).toEqual({
+      outcome: 'transfer',
+      authority: oulu,
+      grounds: ['temporary-protection'],
+      barredBy: [],
+    })
   })
 
   test('whoever stays of both groups stays with the TE office of the home', () => {
-    expect(answer({ ...protectedInOulu, homeMunicipality: '837', registeredAs: 'jobseeker' }, '2023-03-01').authority).toEqual(pirkanmaa)
-    expect(answer({ ...protectedInOulu, homeMunicipality: '478', registeredAs: 'jobseeker' }, '2023-03-01').authority).toBeNull()
+    expect(
+      answer({ ...protectedInOulu, homeMunicipality: '837', registeredAs: 'jobseeker' }, '2023-03-01').authority,
+    ).toEqual(pirkanmaa)
+    expect(
+      answer({ ...protectedInOulu, homeMunicipality: '478', registeredAs: 'jobseeker' }, '2023-03-01').authority,
+    ).toBeNull()
   })
 
   test('without the permit the residence counts for nothing', () => {
@@ -572,7 +732,12 @@ describe('4 § 2 mom. temporary protection, from 2023-03-01', () => {
 
   test('belongs to the group even without a job search, but then nobody serves', () => {
     expect(belongsToClientGroup({ ...protectedInOulu, jobSearchValid: false }, '2023-03-01')).toBe('yes')
-    expect(answer({ ...protectedInOulu, jobSearchValid: false }, '2023-03-01')).toEqual({ outcome: 'stay', authority: null, grounds: [], barredBy: [] })
+    expect(answer({ ...protectedInOulu, jobSearchValid: false }, '2023-03-01')).toEqual({
+      outcome: 'stay',
+      authority: null,
+      grounds: [],
+      barredBy: [],
+    })
   })
 })
 
@@ -590,24 +755,27 @@ describe('4 § last momentti: registration', () => {
     ['jobseeker-at-risk', barred, met, met],
   ] as const)('%s: by 2021-05-31, from 2021-06-01, from 2022-05-02', (word, original, second, third) => {
     for (const on of ['2021-03-01', '2021-05-31']) expect(registered(word, on), on).toEqual(original)
-    for (const on of ['2021-06-01', '2021-10-01', '2021-10-02', '2022-05-01']) expect(registered(word, on), on).toEqual(second)
+    for (const on of ['2021-06-01', '2021-10-01', '2021-10-02', '2022-05-01'])
+      expect(registered(word, on), on).toEqual(second)
     for (const on of everyText.filter((day) => day >= '2022-05-02')) expect(registered(word, on), on).toEqual(third)
   })
 
   test('from 2022-05-02 a mere jobseeker meets it while at risk, and only then', () => {
     const one = (unemploymentExpectedOn: Day | null) => ({ registeredAs: 'jobseeker', unemploymentExpectedOn }) as const
-    expect(['2022-05-01', '2022-05-02', '2022-05-16', '2022-05-17', null].map((day) => meetsRegistrationCondition(one(day), '2022-05-02'))).toEqual([
-      'no',
-      'yes',
-      'yes',
-      'no',
-      'no',
-    ])
+    expect(
+      ['2022-05-01', '2022-05-02', '2022-05-16', '2022-05-17', null].map((day) =>
+        meetsRegistrationCondition(one(day), '2022-05-02'),
+      ),
+    ).toEqual(['no', 'yes', 'yes', 'no', 'no'])
     expect(meetsRegistrationCondition({ registeredAs: 'jobseeker' }, '2022-05-02')).toBe('unknown')
   })
 
   test('whoever registered as at risk meets it although the risk has passed', () => {
-    const passed = atWork({ registeredAs: 'jobseeker-at-risk', unemploymentExpectedOn: '2022-05-01', wageSubsidisedWork: 'pay-subsidy' })
+    const passed = atWork({
+      registeredAs: 'jobseeker-at-risk',
+      unemploymentExpectedOn: '2022-05-01',
+      wageSubsidisedWork: 'pay-subsidy',
+    })
     expect(answer(passed, '2022-06-01').outcome).toBe('transfer')
   })
 
@@ -653,7 +821,10 @@ describe('5 § 3 mom. change security, from 2023-01-01', () => {
     })
   const bar = { outcome: 'stay', authority: pirkanmaa, grounds: ['foreign-language'], barredBy: ['change-security'] }
   const free = { outcome: 'transfer', authority: tampere, grounds: ['foreign-language'], barredBy: [] }
-  const holds = (differences: Partial<Complete>, on: Day) => [isChangeSecurityClient(dismissed(differences), on), answer(dismissed(differences), on)]
+  const holds = (differences: Partial<Complete>, on: Day) => [
+    isChangeSecurityClient(dismissed(differences), on),
+    answer(dismissed(differences), on),
+  ]
 
   test('notice on 2022-12-31 does not count, on 2023-01-01 it does', () => {
     expect(holds({ dismissalNoticeOn: '2022-12-31' }, '2023-03-20')).toEqual(['no', free])
@@ -711,12 +882,18 @@ describe('5 § 3 mom. change security, from 2023-01-01', () => {
   })
 
   test('bars every ground, immigrant too, and temporary protection', () => {
-    expect(answer(dismissed({ immigrant: true, motherTongue: 'fi' }), '2023-03-20')).toEqual({ ...bar, grounds: ['immigrant'] })
+    expect(answer(dismissed({ immigrant: true, motherTongue: 'fi' }), '2023-03-20')).toEqual({
+      ...bar,
+      grounds: ['immigrant'],
+    })
     expect(answer(dismissed({ meetsEarningsRelatedConditions: false, motherTongue: 'fi' }), '2023-03-20')).toEqual({
       ...bar,
       grounds: ['no-earnings-related-right'],
     })
-    expect(answer(dismissed({ temporaryProtectionPermit: true, motherTongue: 'fi' }), '2023-03-20')).toEqual({ ...bar, grounds: ['temporary-protection'] })
+    expect(answer(dismissed({ temporaryProtectionPermit: true, motherTongue: 'fi' }), '2023-03-20')).toEqual({
+      ...bar,
+      grounds: ['temporary-protection'],
+    })
     expect(assess(dismissed(), '2023-03-20').sources).toEqual(['1269/2020 5 § 3 mom. (671/2022)'])
   })
 
@@ -728,8 +905,14 @@ describe('5 § 3 mom. change security, from 2023-01-01', () => {
   test('both bars at once stand in the order of the contract, each with its source', () => {
     const both = dismissed({ registeredAs: 'jobseeker' })
     expect(answer(both, '2023-02-28')).toEqual({ ...bar, barredBy: ['registration', 'change-security'] })
-    expect(assess(both, '2023-02-28').sources).toEqual(['1269/2020 4 § 2 mom. (1381/2021)', '1269/2020 5 § 3 mom. (671/2022)'])
-    expect(assess(both, '2023-03-01').sources).toEqual(['1269/2020 4 § 3 mom. (149/2023)', '1269/2020 5 § 3 mom. (671/2022)'])
+    expect(assess(both, '2023-02-28').sources).toEqual([
+      '1269/2020 4 § 2 mom. (1381/2021)',
+      '1269/2020 5 § 3 mom. (671/2022)',
+    ])
+    expect(assess(both, '2023-03-01').sources).toEqual([
+      '1269/2020 4 § 3 mom. (149/2023)',
+      '1269/2020 5 § 3 mom. (671/2022)',
+    ])
   })
 
   test('an unknown notice is no notice for who cannot have been 55 by the day asked about', () => {
@@ -743,7 +926,11 @@ describe('5 § 3 mom. change security, from 2023-01-01', () => {
   })
 
   test('without a job search nothing is missing, even of who would be of the group by residence', () => {
-    const idle: Person = { ...dismissed({ jobSearchValid: false, temporaryProtectionPermit: true }), dismissalNoticeOn: undefined, registeredAs: undefined }
+    const idle: Person = {
+      ...dismissed({ jobSearchValid: false, temporaryProtectionPermit: true }),
+      dismissalNoticeOn: undefined,
+      registeredAs: undefined,
+    }
     expect(assess(idle, '2023-03-20')).toMatchObject({ outcome: 'stay', authority: null, grounds: [], missing: [] })
     expect(assess({ ...idle, jobSearchValid: undefined }, '2023-03-20')).toMatchObject({
       outcome: 'unknown',
@@ -752,8 +939,15 @@ describe('5 § 3 mom. change security, from 2023-01-01', () => {
   })
 
   test('an unknown age leaves three ways open: home, residence, and the TE office, so the residence is missing too', () => {
-    const open: Person = { ...dismissed({ motherTongue: 'fi', temporaryProtectionPermit: true }), birthDate: undefined, residenceMunicipality: undefined }
-    expect(assess(open, '2023-03-20')).toMatchObject({ outcome: 'unknown', missing: ['residenceMunicipality', 'birthDate'] })
+    const open: Person = {
+      ...dismissed({ motherTongue: 'fi', temporaryProtectionPermit: true }),
+      birthDate: undefined,
+      residenceMunicipality: undefined,
+    }
+    expect(assess(open, '2023-03-20')).toMatchObject({
+      outcome: 'unknown',
+      missing: ['residenceMunicipality', 'birthDate'],
+    })
   })
 
   test('an unknown birth is not asked for where the notice does not count', () => {
@@ -795,19 +989,38 @@ describe('what is still missing', () => {
   })
 
   test('a ground is none, and a bar no bar, while it is open whether the person is in the group at all', () => {
-    const open: Person = { ...withoutRight({ registeredAs: 'jobseeker' }), inEmployment: undefined, regularWeeklyHours: 37.5 }
-    expect(assess(open, '2021-03-01')).toMatchObject({ outcome: 'stay', authority: pirkanmaa, grounds: [], barredBy: [], missing: [] })
+    const open: Person = {
+      ...withoutRight({ registeredAs: 'jobseeker' }),
+      inEmployment: undefined,
+      regularWeeklyHours: 37.5,
+    }
+    expect(assess(open, '2021-03-01')).toMatchObject({
+      outcome: 'stay',
+      authority: pirkanmaa,
+      grounds: [],
+      barredBy: [],
+      missing: [],
+    })
     expect(assess({ ...open, registeredAs: 'unemployed-jobseeker' }, '2021-03-01')).toMatchObject({
       outcome: 'unknown',
       grounds: [],
       missing: ['inEmployment'],
       sources: ['1269/2020 2 § 1 kohta'],
     })
-    expect(assess({ ...open, jobSearchValid: undefined }, '2021-03-01')).toMatchObject({ grounds: [], barredBy: [], missing: ['jobSearchValid'] })
+    expect(assess({ ...open, jobSearchValid: undefined }, '2021-03-01')).toMatchObject({
+      grounds: [],
+      barredBy: [],
+      missing: ['jobSearchValid'],
+    })
   })
 
   test('the sources of an unknown outcome stand in the order of the Act, not in that of the criteria', () => {
-    const open: Person = { ...nobodySpecial, meetsEarningsRelatedConditions: undefined, immigrant: undefined, fullTimeStudent: undefined }
+    const open: Person = {
+      ...nobodySpecial,
+      meetsEarningsRelatedConditions: undefined,
+      immigrant: undefined,
+      fullTimeStudent: undefined,
+    }
     expect(assess(open, '2022-05-02').sources).toEqual([
       '1269/2020 2 § 1 kohta c (1381/2021)',
       '1269/2020 2 § 4 kohta',
@@ -817,14 +1030,27 @@ describe('what is still missing', () => {
 
   test('outcome known and authority not: the home decides which municipality or office', () => {
     const homeless: Person = { ...nobodySpecial, homeMunicipality: undefined }
-    expect(assess(homeless, '2021-03-01')).toMatchObject({ outcome: 'stay', authority: null, missing: ['homeMunicipality'] })
+    expect(assess(homeless, '2021-03-01')).toMatchObject({
+      outcome: 'stay',
+      authority: null,
+      missing: ['homeMunicipality'],
+    })
     const inNeed: Person = { ...withoutRight(), homeMunicipality: undefined }
-    expect(assess(inNeed, '2021-03-01')).toMatchObject({ outcome: 'unknown', authority: null, grounds: [], missing: ['homeMunicipality'] })
+    expect(assess(inNeed, '2021-03-01')).toMatchObject({
+      outcome: 'unknown',
+      authority: null,
+      grounds: [],
+      missing: ['homeMunicipality'],
+    })
   })
 
   test('a ground that holds does not close the others where the group is certain: they are not missing', () => {
     const certain: Person = { ...withoutRight(), motherTongue: undefined, immigrant: undefined, birthDate: undefined }
-    expect(assess(certain, '2021-03-01')).toMatchObject({ outcome: 'transfer', grounds: ['no-earnings-related-right'], missing: [] })
+    expect(assess(certain, '2021-03-01')).toMatchObject({
+      outcome: 'transfer',
+      grounds: ['no-earnings-related-right'],
+      missing: [],
+    })
   })
 
   test('of both groups with homes apart, what decides between them is missing although the outcome is known', () => {
@@ -838,12 +1064,20 @@ describe('what is still missing', () => {
       grounds: ['temporary-protection'],
       missing: ['immigrant'],
     })
-    expect(assess({ ...apart, residenceMunicipality: '837' }, '2023-03-01')).toMatchObject({ outcome: 'transfer', authority: tampere, missing: [] })
+    expect(assess({ ...apart, residenceMunicipality: '837' }, '2023-03-01')).toMatchObject({
+      outcome: 'transfer',
+      authority: tampere,
+      missing: [],
+    })
   })
 
   test('an unknown job search leaves open whether anybody serves, except for who is nowhere in reach of the Act', () => {
     const open: Person = { ...nobodySpecial, jobSearchValid: undefined }
     expect(assess(open, '2021-03-01')).toMatchObject({ outcome: 'stay', authority: null, missing: ['jobSearchValid'] })
-    expect(assess({ ...open, homeMunicipality: '478' }, '2021-03-01')).toMatchObject({ outcome: 'stay', authority: null, missing: [] })
+    expect(assess({ ...open, homeMunicipality: '478' }, '2021-03-01')).toMatchObject({
+      outcome: 'stay',
+      authority: null,
+      missing: [],
+    })
   })
 })

@@ -35,7 +35,9 @@ interface Case {
 }
 
 // The words of a JSON file are plain strings to the compiler; `assess` refuses a person with a wrong one.
-const files = { eligibility, status, transfer } as unknown as Readonly<Record<'eligibility' | 'status' | 'transfer', readonly Case[]>>
+const files = { eligibility, status, transfer } as unknown as Readonly<
+  Record<'eligibility' | 'status' | 'transfer', readonly Case[]>
+>
 const cases = Object.values(files).flat()
 
 /**
@@ -61,14 +63,25 @@ const answers: Readonly<Record<string, (one: Case) => unknown>> = {
   belongsToClientGroup: ({ person, on }) => belongsToClientGroup(person, on),
   meetsRegistrationCondition: ({ person, on }) => meetsRegistrationCondition(person, on),
   isInTrial: ({ person }) => isInTrial(person.homeMunicipality ?? ''),
-  provisionText: ({ section, on }) => ({ provision: section, act: isProvision(section) ? provisionText(section, on)?.act : undefined }),
+  provisionText: ({ section, on }) => ({
+    provision: section,
+    act: isProvision(section) ? provisionText(section, on)?.act : undefined,
+  }),
 }
 
 describe.each(Object.entries(files))('cases of kind %s', (_, ofKind) => {
-  test.each(ofKind.map((one) => [one.id, one.section, one.title, one] as const))('%s %s: %s', (_id, _section, _title, one) => {
-    const got = Object.fromEntries(Object.keys(one.expect).map((key) => [key, answers[key]?.(one) ?? (key === 'authority' ? null : 'not compared')]))
-    expect(got).toEqual(one.expect)
-  })
+  test.each(ofKind.map((one) => [one.id, one.section, one.title, one] as const))(
+    '%s %s: %s',
+    (_id, _section, _title, one) => {
+      const got = Object.fromEntries(
+        Object.keys(one.expect).map((key) => [
+          key,
+          answers[key]?.(one) ?? (key === 'authority' ? null : 'not compared'),
+        ]),
+      )
+      expect(got).toEqual(one.expect)
+    },
+  )
 })
 
 describe('the case files', () => {
@@ -89,7 +102,10 @@ describe('the case files', () => {
   })
 
   test('two keys are not compared: whether a duty or a power is the matter of the timeline', () => {
-    expect(cases.flatMap((one) => (one.notCompared ?? []).map((key) => `${one.id} ${key}`))).toEqual(['A24 modality', 'N33 modality'])
+    expect(cases.flatMap((one) => (one.notCompared ?? []).map((key) => `${one.id} ${key}`))).toEqual([
+      'A24 modality',
+      'N33 modality',
+    ])
   })
 
   test('no id and no title stands twice', () => {

@@ -24,8 +24,13 @@ function dayByDay(person: Person, from: Day, to: Day): Day[] {
 /** The days on which something can change: the law, an age, a day among the facts coming near or passing. */
 function turningDays(person: Person): Day[] {
   const { birthDate, dismissalNoticeOn, unemploymentExpectedOn } = person
-  const birthdays = birthDate === undefined ? [] : [30, 55].flatMap((years) => [yearsAfter(birthDate, years), dayAfter(yearsAfter(birthDate, years), -1)])
-  const expected = unemploymentExpectedOn ? [dayAfter(unemploymentExpectedOn, -14), dayAfter(unemploymentExpectedOn, 1)] : []
+  const birthdays =
+    birthDate === undefined
+      ? []
+      : [30, 55].flatMap((years) => [yearsAfter(birthDate, years), dayAfter(yearsAfter(birthDate, years), -1)])
+  const expected = unemploymentExpectedOn
+    ? [dayAfter(unemploymentExpectedOn, -14), dayAfter(unemploymentExpectedOn, 1)]
+    : []
   return [...lawDays, ...birthdays, ...(dismissalNoticeOn ? [dismissalNoticeOn] : []), ...expected]
 }
 
@@ -44,14 +49,19 @@ describe('changesOf', () => {
 
   test('gives the same for any shorter time, the first day never and the last day when it changes', () => {
     fc.assert(
-      fc.property(people, fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 120 }), ({ person, on }, back, length) => {
-        const early = dayAfter(on, -back)
-        const from = (person.birthDate ?? '') <= early ? early : on
-        const to = dayAfter(from, length)
-        const changes = changesOf(person, from, to)
-        expect(changes).toEqual(dayByDay(person, from, to))
-        if (changes.length > 0) expect(changesOf(person, from, changes.at(-1) ?? to)).toEqual(changes)
-      }),
+      fc.property(
+        people,
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 0, max: 120 }),
+        ({ person, on }, back, length) => {
+          const early = dayAfter(on, -back)
+          const from = (person.birthDate ?? '') <= early ? early : on
+          const to = dayAfter(from, length)
+          const changes = changesOf(person, from, to)
+          expect(changes).toEqual(dayByDay(person, from, to))
+          if (changes.length > 0) expect(changesOf(person, from, changes.at(-1) ?? to)).toEqual(changes)
+        },
+      ),
       { numRuns: 400 },
     )
   })
@@ -90,8 +100,16 @@ describe('changesOf', () => {
   })
 
   test('of a person of whom nothing is known the answer changes where other facts become missing', () => {
-    // Registration is asked of nobody from 2021-06-01 to 2022-05-01; then come risk and benefit rights, change security, protection.
-    expect(changesOf({}, '2020-01-01', '2025-12-31')).toEqual(['2021-03-01', '2021-06-01', '2022-05-02', '2023-01-01', '2023-03-01', '2025-01-01'])
+    // Registration is asked of nobody from 2021-06-01 to 2022-05-01; then come risk and benefit rights, change
+    // security, protection.
+    expect(changesOf({}, '2020-01-01', '2025-12-31')).toEqual([
+      '2021-03-01',
+      '2021-06-01',
+      '2022-05-02',
+      '2023-01-01',
+      '2023-03-01',
+      '2025-01-01',
+    ])
   })
 
   test('a notice that is still to come, and a risk that comes and goes, change the answer on their days', () => {
@@ -120,6 +138,11 @@ describe('changesOf', () => {
       yearsWithEmployerAtNotice: 5,
     } as const
     expect(changesOf(person, '2023-05-01', '2023-08-31')).toEqual(['2023-06-16', '2023-06-20', '2023-07-01'])
-    expect(['2023-06-15', '2023-06-16', '2023-06-20', '2023-07-01'].map((on) => assess(person, on).outcome)).toEqual(['stay', 'transfer', 'stay', 'stay'])
+    expect(['2023-06-15', '2023-06-16', '2023-06-20', '2023-07-01'].map((on) => assess(person, on).outcome)).toEqual([
+      'stay',
+      'transfer',
+      'stay',
+      'stay',
+    ])
   })
 })

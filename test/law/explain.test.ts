@@ -8,8 +8,14 @@ import * as second from '../oracle/eligibility.ts'
 import { lawFacts, type Complete, type LawFact } from '../oracle/eligibility.ts'
 
 /** Every criterion of the tree, the root first, each with its way down from the root. */
-function criteriaOf(tree: ExplainedCriterion, way: string = tree.id): { readonly way: string; readonly criterion: ExplainedCriterion }[] {
-  return [{ way, criterion: tree }, ...tree.children.flatMap((child, place) => criteriaOf(child, `${way} > ${place} ${child.id}`))]
+function criteriaOf(
+  tree: ExplainedCriterion,
+  way: string = tree.id,
+): { readonly way: string; readonly criterion: ExplainedCriterion }[] {
+  return [
+    { way, criterion: tree },
+    ...tree.children.flatMap((child, place) => criteriaOf(child, `${way} > ${place} ${child.id}`)),
+  ]
 }
 
 const explained = (person: Person, on: Day) => {
@@ -55,7 +61,14 @@ describe('explain', () => {
         for (const { way, criterion } of explained(person, on)) {
           const isGroup = ['allOf', 'anyOf', 'not'].includes(criterion.op)
           expect(criterion.children.length > 0, way).toBe(isGroup)
-          if (isGroup) expect(follows(criterion.op, criterion.children.map(({ truth }) => truth)), way).toBe(criterion.truth)
+          if (isGroup)
+            expect(
+              follows(
+                criterion.op,
+                criterion.children.map(({ truth }) => truth),
+              ),
+              way,
+            ).toBe(criterion.truth)
         }
       }),
       { numRuns: 800 },
@@ -74,7 +87,8 @@ describe('explain', () => {
   })
 
   test('shows the same criteria of everybody in one wording: nothing is left out by short-circuiting', () => {
-    const frame = (person: Person, on: Day) => explained(person, on).map(({ way, criterion }) => [way, criterion.op, criterion.source, criterion.facts])
+    const frame = (person: Person, on: Day) =>
+      explained(person, on).map(({ way, criterion }) => [way, criterion.op, criterion.source, criterion.facts])
     fc.assert(
       fc.property(inForce, ({ person, on }) => {
         expect(frame(person, on)).toEqual(frame({}, on))
@@ -107,7 +121,11 @@ describe('explain', () => {
     )
   })
 
-  const concepts: readonly (readonly [id: string, holds: (p: Complete, on: Day) => boolean, facts: readonly LawFact[]])[] = [
+  const concepts: readonly (readonly [
+    id: string,
+    holds: (p: Complete, on: Day) => boolean,
+    facts: readonly LawFact[],
+  ])[] = [
     ['jobseeker', second.isJobseeker, ['jobSearchValid']],
     [
       'unemployed',
@@ -138,26 +156,30 @@ describe('explain', () => {
     ],
   ]
 
-  test.each(concepts)('shows of %s what the Act read a second time says, wherever it stands in the tree', (id, holds, facts) => {
-    let met = 0
-    fc.assert(
-      fc.property(inForce, fc.subarray([...facts]), ({ complete, on }, absent) => {
-        const person = without(complete, absent)
-        for (const { criterion } of explained(person, on)) {
-          if (criterion.id !== id) continue
-          met++
-          expect(criterion.truth).toBe(truthOf(holds, facts, person, on))
-        }
-      }),
-      { numRuns: 200 },
-    )
-    expect(met).toBeGreaterThan(50)
-  })
+  test.each(concepts)(
+    'shows of %s what the Act read a second time says, wherever it stands in the tree',
+    (id, holds, facts) => {
+      let met = 0
+      fc.assert(
+        fc.property(inForce, fc.subarray([...facts]), ({ complete, on }, absent) => {
+          const person = without(complete, absent)
+          for (const { criterion } of explained(person, on)) {
+            if (criterion.id !== id) continue
+            met++
+            expect(criterion.truth).toBe(truthOf(holds, facts, person, on))
+          }
+        }),
+        { numRuns: 200 },
+      )
+      expect(met).toBeGreaterThan(50)
+    },
+  )
 
   test.each(concepts)('names as the facts of %s, in the last text, those the Act asks for, wherever it stands', (id, _, facts) => {
     const nodes = explained({}, '2024-12-31').filter(({ criterion }) => criterion.id === id)
     expect(nodes.length).toBeGreaterThan(0)
-    for (const { way, criterion } of nodes) expect(criterion.facts, way).toEqual(lawFacts.filter((fact) => facts.includes(fact)))
+    for (const { way, criterion } of nodes)
+      expect(criterion.facts, way).toEqual(lawFacts.filter((fact) => facts.includes(fact)))
   })
 
   test('names both facts of the age on the day of notice', () => {

@@ -59,7 +59,8 @@ describe('learning a fact', () => {
           expect(after.grounds).toEqual(expect.arrayContaining([...before.grounds]))
           expect(after.barredBy).toEqual(expect.arrayContaining([...before.barredBy]))
           expect(before.missing).toEqual(expect.arrayContaining([...after.missing]))
-          if (before.missing.length === 0) expect([after.outcome, after.authority]).toEqual([before.outcome, before.authority])
+          if (before.missing.length === 0)
+            expect([after.outcome, after.authority]).toEqual([before.outcome, before.authority])
           before = after
         }
         expect(before.missing).toEqual([])
@@ -107,7 +108,11 @@ describe('learning a fact', () => {
         }
         const { outcome, authority, missing } = assess(known, on)
         const decided = second.decideComplete(complete, on)
-        expect({ outcome, authority, missing }).toEqual({ outcome: decided.outcome, authority: decided.authority, missing: [] })
+        expect({ outcome, authority, missing }).toEqual({
+          outcome: decided.outcome,
+          authority: decided.authority,
+          missing: [],
+        })
       }),
       { numRuns: runs(400) },
     )

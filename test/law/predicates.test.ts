@@ -33,7 +33,10 @@ interface Twice {
   readonly facts: readonly LawFact[]
 }
 
-/** Each predicate beside its second formulation and the facts that one is about; the client group's are too many to combine. */
+/**
+ * Each predicate beside its second formulation and the facts that one is about; the client group's are too many to
+ * combine.
+ */
 const twice: readonly Twice[] = [
   { name: 'isJobseeker', predicate: isJobseeker, criterion: rules.jobseeker, holds: second.isJobseeker, facts: ['jobSearchValid'] },
   {
@@ -109,28 +112,35 @@ describe('each predicate', () => {
     )
   })
 
-  test.each(twice)('$name is yes, no or unknown, and misses facts, exactly as over all completions', ({ predicate, criterion, holds, facts }) => {
-    fc.assert(
-      fc.property(
-        partlyKnownOn(24).map(({ person, on }) => ({ person, on })),
-        fc.subarray([...facts]),
-        ({ person, on }, absent) => {
-          const known = Object.fromEntries(Object.entries(person).filter(([fact]) => !absent.some((name) => name === fact)))
-          const truth = second.isInForce(on) ? truthOf(holds, facts, known, on) : 'not-in-force'
-          expect(predicate(known, on)).toBe(truth)
-          expect(rules.decideCriterion(criterion, known, on)).toBe(truth)
-          const missing = second.isInForce(on) ? missingFor(holds, facts, known, on) : []
-          expect(rules.missingForCriterion(criterion, known, on)).toEqual(missing)
-        },
-      ),
-      { numRuns: runs(400) },
-    )
-  })
+  test.each(twice)(
+    '$name is yes, no or unknown, and misses facts, exactly as over all completions',
+    ({ predicate, criterion, holds, facts }) => {
+      fc.assert(
+        fc.property(
+          partlyKnownOn(24).map(({ person, on }) => ({ person, on })),
+          fc.subarray([...facts]),
+          ({ person, on }, absent) => {
+            const known = Object.fromEntries(
+              Object.entries(person).filter(([fact]) => !absent.some((name) => name === fact)),
+            )
+            const truth = second.isInForce(on) ? truthOf(holds, facts, known, on) : 'not-in-force'
+            expect(predicate(known, on)).toBe(truth)
+            expect(rules.decideCriterion(criterion, known, on)).toBe(truth)
+            const missing = second.isInForce(on) ? missingFor(holds, facts, known, on) : []
+            expect(rules.missingForCriterion(criterion, known, on)).toEqual(missing)
+          },
+        ),
+        { numRuns: runs(400) },
+      )
+    },
+  )
 
   test('belongsToClientGroup is yes, no or unknown exactly as over all completions', () => {
     fc.assert(
       fc.property(partlyKnownOn(12), ({ person, on }) => {
-        expect(belongsToClientGroup(person, on)).toBe(second.isInForce(on) ? truthOfClientGroup(person, on) : 'not-in-force')
+        expect(belongsToClientGroup(person, on)).toBe(
+          second.isInForce(on) ? truthOfClientGroup(person, on) : 'not-in-force',
+        )
       }),
       { numRuns: runs(1_500) },
     )

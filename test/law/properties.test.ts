@@ -36,10 +36,13 @@ describe('people of whom everything is known', () => {
       fc.property(completePersonOn, ({ person, on }) => {
         const { outcome, authority, grounds, barredBy, sources, wording, missing } = assess(person, on)
         const decided = second.decideComplete(person, on)
-        if (JSON.stringify([outcome, authority, grounds, barredBy, sources]) !== JSON.stringify(Object.values(decided))) {
+        if (
+          JSON.stringify([outcome, authority, grounds, barredBy, sources]) !== JSON.stringify(Object.values(decided))
+        ) {
           expect({ outcome, authority, grounds, barredBy, sources }).toEqual(decided)
         }
-        if (missing.length > 0 || (wording === null) !== (outcome === 'not-in-force')) expect({ missing, wording }).toBeUndefined()
+        if (missing.length > 0 || (wording === null) !== (outcome === 'not-in-force'))
+          expect({ missing, wording }).toBeUndefined()
       }),
       { numRuns: 100_000 },
     )
@@ -59,7 +62,10 @@ describe('people of whom everything is known', () => {
 
 describe('days', () => {
   test('the answer for a day depends on no other day and no other person asked about before', () => {
-    const asked = fc.array(fc.tuple(partlyKnownOn(6), fc.array(askedDay, { minLength: 1, maxLength: 6 })), { minLength: 2, maxLength: 4 })
+    const asked = fc.array(fc.tuple(partlyKnownOn(6), fc.array(askedDay, { minLength: 1, maxLength: 6 })), {
+      minLength: 2,
+      maxLength: 4,
+    })
     const questions = asked.map((people) =>
       people.flatMap(([{ person, on }, days]) =>
         [on, ...days].filter((day) => (person.birthDate ?? '') <= day).map((day) => ({ person, day })),
@@ -69,8 +75,11 @@ describe('days', () => {
       fc.property(
         questions.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
         ([inOrder, shuffled]) => {
-          const answers = new Map(inOrder.map((question) => [question, JSON.stringify(assess(question.person, question.day))]))
-          for (const question of shuffled) expect(JSON.stringify(assess(question.person, question.day))).toBe(answers.get(question))
+          const answers = new Map(
+            inOrder.map((question) => [question, JSON.stringify(assess(question.person, question.day))]),
+          )
+          for (const question of shuffled)
+            expect(JSON.stringify(assess(question.person, question.day))).toBe(answers.get(question))
         },
       ),
       { numRuns: 400 },
@@ -81,7 +90,9 @@ describe('days', () => {
     const within = fc.record({
       on: fc.integer({ min: 0, max: 150 }).map((step) => dayAfter('2023-07-01', step)),
       // Born in a month without a leap day, so that the day after is one day later in every year.
-      birthDate: fc.tuple(fc.integer({ min: 1960, max: 1997 }), fc.integer({ min: 0, max: 152 })).map(([year, step]) => dayAfter(`${year}-06-15`, step)),
+      birthDate: fc
+        .tuple(fc.integer({ min: 1960, max: 1997 }), fc.integer({ min: 0, max: 152 }))
+        .map(([year, step]) => dayAfter(`${year}-06-15`, step)),
       noticeDaysAgo: fc.option(fc.integer({ min: -3, max: 150 }), { nil: null }),
       expectedIn: fc.option(fc.integer({ min: -3, max: 18 }), { nil: null }),
     })
@@ -110,11 +121,18 @@ describe('days', () => {
 function unreadOn(on: Day, person: Complete): LawFact[] {
   const facts: LawFact[] = []
   if (on < '2022-05-02') {
-    facts.push('guaranteedMinimumWeeklyHours', 'benefitRightDespiteBusiness', 'benefitRightDespiteStudies', 'unemploymentExpectedOn')
+    facts.push(
+      'guaranteedMinimumWeeklyHours',
+      'benefitRightDespiteBusiness',
+      'benefitRightDespiteStudies',
+      'unemploymentExpectedOn',
+    )
   }
-  if (on < '2023-01-01') facts.push('dismissalNoticeOn', 'dismissalOnEconomicOrProductionGrounds', 'yearsWithEmployerAtNotice')
+  if (on < '2023-01-01')
+    facts.push('dismissalNoticeOn', 'dismissalOnEconomicOrProductionGrounds', 'yearsWithEmployerAtNotice')
   if (on < '2023-03-01') facts.push('temporaryProtectionPermit')
-  if (person.homeMunicipality !== null && (on < '2023-03-01' || !person.temporaryProtectionPermit)) facts.push('residenceMunicipality')
+  if (person.homeMunicipality !== null && (on < '2023-03-01' || !person.temporaryProtectionPermit))
+    facts.push('residenceMunicipality')
   return facts
 }
 
@@ -149,7 +167,9 @@ describe('the group', () => {
     fc.assert(
       fc.property(partlyKnownOn(6), ({ person, on }) => {
         const { outcome, authority } = assess(person, on)
-        const inTrial = [person.homeMunicipality, person.residenceMunicipality].map((code) => code === undefined || isInTrial(code ?? ''))
+        const inTrial = [person.homeMunicipality, person.residenceMunicipality].map(
+          (code) => code === undefined || isInTrial(code ?? ''),
+        )
         if (outcome === 'transfer') expect(inTrial).toContain(true)
         if (authority?.kind === 'municipality') {
           expect(isInTrial(authority.code)).toBe(true)
@@ -189,7 +209,9 @@ describe('the group', () => {
       fc.property(partlyKnownOn(8), ({ person, on }) => {
         const { outcome, grounds, barredBy } = assess(person, on)
         expect(grounds).toEqual(order.filter((ground) => grounds.some((one) => one === ground)))
-        expect([[], ['registration'], ['change-security'], ['registration', 'change-security']]).toContainEqual(barredBy)
+        expect([[], ['registration'], ['change-security'], ['registration', 'change-security']]).toContainEqual(
+          barredBy,
+        )
         if (barredBy.length > 0) expect(outcome).toBe('stay')
         if (outcome === 'not-in-force') expect([grounds, barredBy]).toEqual([[], []])
       }),
@@ -228,7 +250,12 @@ describe('sources', () => {
         met++
         const open = criteriaOf(tree).filter(({ truth }) => truth === 'unknown')
         for (const source of sources) {
-          expect(open.some((one) => one.source === source && one.facts.some((fact) => missing.some((name) => name === fact))), source).toBe(true)
+          expect(
+            open.some(
+              (one) => one.source === source && one.facts.some((fact) => missing.some((name) => name === fact)),
+            ),
+            source,
+          ).toBe(true)
         }
         const inOrder = provisionsOn(on).map((place) => cite(place, wording))
         expect(sources).toEqual(inOrder.filter((citation) => sources.includes(citation)))
@@ -245,7 +272,13 @@ describe('plain data', () => {
       fc.property(partlyKnownOn(10), fc.option(fc.string(), { nil: undefined }), ({ person, on }, id) => {
         const asked: Person = Object.freeze({ ...person, id })
         const before = JSON.stringify(asked)
-        for (const result of [assess(asked, on), explain(asked, on), nextQuestion(asked, on), changesOf(asked, on, dayAfter(on, 40))]) expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result)
+        for (const result of [
+          assess(asked, on),
+          explain(asked, on),
+          nextQuestion(asked, on),
+          changesOf(asked, on, dayAfter(on, 40)),
+        ])
+          expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result)
         expect(JSON.stringify(asked)).toBe(before)
       }),
       { numRuns: 500 },

@@ -1,6 +1,6 @@
 /**
- * Holds `survivors` against the mutants that Stryker makes of the files as they are, without running a test:
- * `node test/mutation/names.ts`. Exit code 1 if a survivor names a mutant that is not there, and then what is there instead.
+ * Holds `survivors` against the mutants that Stryker makes of the files as they are, without running a test: `node
+ * test/mutation/names.ts`. Exit code 1 if a survivor names a mutant that is not there, and then what is there instead.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { Instrumenter } from '@stryker-mutator/instrumenter'

@@ -7,14 +7,21 @@ export interface Room {
   readonly tests: readonly string[]
 }
 
-const answersInFull = ['changes-of', 'explain', 'next-question', 'asking-order'].map((file) => `src/rules/eligibility/${file}.ts`)
-const historiesGiven = ['check-history', 'event-forms', 'history', 'one-value-a-day'].map((file) => `src/rules/lifetime/${file}.ts`)
+const answersInFull = ['changes-of', 'explain', 'next-question', 'asking-order'].map(
+  (file) => `src/rules/eligibility/${file}.ts`,
+)
+const historiesGiven = ['check-history', 'event-forms', 'history', 'one-value-a-day'].map(
+  (file) => `src/rules/lifetime/${file}.ts`,
+)
 const allBut = (files: readonly string[]): readonly string[] => files.map((file) => `!${file}`)
 
 export const rooms: Readonly<Record<string, Room>> = {
   calendar: { mutate: ['src/calendar/**/*.ts'], tests: ['test/calendar/*.test.ts'] },
   act: { mutate: ['src/act/**/*.ts'], tests: ['test/act/!(time-zones|weight).test.ts'] },
-  areas: { mutate: ['src/areas/**/*.ts', '!src/areas/suggestions.ts'], tests: ['test/areas/!(suggestions|weight).test.ts'] },
+  areas: {
+    mutate: ['src/areas/**/*.ts', '!src/areas/suggestions.ts'],
+    tests: ['test/areas/!(suggestions|weight).test.ts'],
+  },
   suggestions: {
     mutate: ['src/areas/suggestions.ts', 'src/texts/edit-distance.ts'],
     tests: ['test/areas/suggestions.test.ts', 'test/texts/edit-distance.test.ts'],
@@ -24,10 +31,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['test/refusals/expected.test.ts', 'test/fuzz/languages.test.ts', 'test/texts/fill.test.ts'],
   },
   criteria: { mutate: ['src/criteria/**/*.ts'], tests: ['test/criteria/*.test.ts'] },
-  facts: { mutate: ['src/facts/**/*.ts'], tests: ['test/facts/*.test.ts', 'test/areas/facts.test.ts', 'test/law/cases.test.ts'] },
+  facts: {
+    mutate: ['src/facts/**/*.ts'],
+    tests: ['test/facts/*.test.ts', 'test/areas/facts.test.ts', 'test/law/cases.test.ts'],
+  },
   eligibility: {
     mutate: ['src/rules/{eligibility/**,*}.ts', ...allBut([...answersInFull, 'src/rules/fields.ts'])],
-    tests: ['test/law/{cases,boundaries,predicates,partly-known}.test.ts', 'test/rules/*.test.ts', 'test/examples/people.test.ts'],
+    tests: [
+      'test/law/{cases,boundaries,predicates,partly-known}.test.ts',
+      'test/rules/*.test.ts',
+      'test/examples/people.test.ts',
+    ],
   },
   answers: { mutate: answersInFull, tests: ['test/rules/answers.test.ts', 'test/law/{explain,changes-of}.test.ts'] },
   tasks: { mutate: ['src/rules/tasks/**/*.ts'], tests: ['test/rules/tasks/*.test.ts', 'test/law/tasks/*.test.ts'] },
@@ -37,10 +51,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: [
       'test/rules/lifetime/{boundaries,candidates,left-untransferred,many-courses,monitoring,recorded-transfers,sources}.test.ts',
       'test/rules/lifetime/{events-of-one-day,lapse,moves,registers-anew,requests}.test.ts',
-      'test/law/lifetime/{cases,conformance-cases}.test.ts', 'test/examples/histories.test.ts',
+      'test/law/lifetime/{cases,conformance-cases}.test.ts',
+      'test/examples/histories.test.ts',
     ],
   },
   duties: { mutate: ['src/rules/duties/**/*.ts'], tests: ['test/rules/duties/*.test.ts'] },
-  fields: { mutate: ['src/rules/fields.ts'], tests: ['test/rules/fields.test.ts', 'test/rules/{duties,frame}/*.test.ts'] },
+  fields: {
+    mutate: ['src/rules/fields.ts'],
+    tests: ['test/rules/fields.test.ts', 'test/rules/{duties,frame}/*.test.ts'],
+  },
   frame: { mutate: ['src/rules/frame/**/*.ts'], tests: ['test/rules/frame/*.test.ts'] },
 }

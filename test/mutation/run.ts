@@ -54,14 +54,18 @@ async function run(name: string): Promise<readonly Result[]> {
   return stryker.runMutationTest()
 }
 
-const { values: { again = false }, positionals: asked } = parseArgs({ options: { again: { type: 'boolean' } }, allowPositionals: true })
+const {
+  values: { again = false },
+  positionals: asked,
+} = parseArgs({ options: { again: { type: 'boolean' } }, allowPositionals: true })
 const told: string[] = []
 const tables: object[] = []
 const total = { mutants: 0, killed: 0 }
 for (const name of asked.length > 0 ? asked : Object.keys(rooms)) {
   const started = Date.now()
   const results = await run(name)
-  const count = (...statuses: readonly string[]): number => results.filter(({ status }) => statuses.includes(status)).length
+  const count = (...statuses: readonly string[]): number =>
+    results.filter(({ status }) => statuses.includes(status)).length
   const killed = count('Killed')
   const alive = results.filter(({ status }) => ['Survived', 'NoCoverage', 'Timeout'].includes(status))
   const mutants = killed + alive.length
@@ -84,7 +88,16 @@ for (const name of asked.length > 0 ? asked : Object.keys(rooms)) {
   total.killed += killed
   const [lives, timedOut, unloaded] = [count('Survived', 'NoCoverage'), count('Timeout'), count('RuntimeError')]
   const seconds = Math.round((Date.now() - started) / 1_000)
-  tables.push({ room: name, mutants, killed, 'timed out': timedOut, lives, 'does not load': unloaded, percent, seconds })
+  tables.push({
+    room: name,
+    mutants,
+    killed,
+    'timed out': timedOut,
+    lives,
+    'does not load': unloaded,
+    percent,
+    seconds,
+  })
 }
 console.table(tables)
 const percent = Math.floor((1_000 * total.killed) / total.mutants) / 10

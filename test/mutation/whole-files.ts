@@ -1,7 +1,7 @@
 /**
  * Makes a whole test file the unit of coverage. What the library works out once and keeps is covered only by the test
- * that asks first, and what runs while a file is loaded by none of its tests: so every test of a file covers what any of
- * them, or loading it, runs, and a mutant is there from the start of the file. Each file has modules of its own.
+ * that asks first, and what runs while a file is loaded by none of its tests: so every test of a file covers what any
+ * of them, or loading it, runs, and a mutant is there from the start of the file. Each file has modules of its own.
  */
 import { afterAll, beforeEach, inject } from 'vitest'
 

@@ -24,7 +24,8 @@ export const lawDays: readonly Day[] = [
   '2025-01-01',
 ]
 
-const dayWithin = (from: Day, days: number): fc.Arbitrary<Day> => fc.integer({ min: 0, max: days - 1 }).map((step) => dayAfter(from, step))
+const dayWithin = (from: Day, days: number): fc.Arbitrary<Day> =>
+  fc.integer({ min: 0, max: days - 1 }).map((step) => dayAfter(from, step))
 
 /** A day asked about: on a boundary of the law, in a leap February, anywhere in the trial, or outside it. */
 export const askedDay: fc.Arbitrary<Day> = fc.oneof(
@@ -36,7 +37,8 @@ export const askedDay: fc.Arbitrary<Day> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('1999-12-31', '2021-02-28', '2025-01-01', '2031-06-15') },
 )
 
-const often = (percent: number): fc.Arbitrary<boolean> => fc.integer({ min: 1, max: 100 }).map((draw) => draw <= percent)
+const often = (percent: number): fc.Arbitrary<boolean> =>
+  fc.integer({ min: 1, max: 100 }).map((draw) => draw <= percent)
 
 const trialMunicipality = fc.constantFrom<string>('091', '564', '837', ...trialMunicipalities)
 /** Any municipality of Finland: most are outside the trial. */
@@ -50,7 +52,8 @@ const municipality = (weights: { readonly trial: number; readonly none: number }
     { weight: 1, arbitrary: fc.constantFrom(...aland) },
   )
 
-const dayNear = (day: Day, spread: number): fc.Arbitrary<Day> => fc.integer({ min: -spread, max: spread }).map((step) => dayAfter(day, step))
+const dayNear = (day: Day, spread: number): fc.Arbitrary<Day> =>
+  fc.integer({ min: -spread, max: spread }).map((step) => dayAfter(day, step))
 
 interface Dates {
   readonly birthDate: Day
@@ -91,7 +94,9 @@ const datesOfTheDismissed = (on: Day): fc.Arbitrary<Dates> =>
   })
 
 const datesBy = (on: Day): fc.Arbitrary<Dates> =>
-  on < '2023-01-01' ? anyDates(on) : fc.oneof({ weight: 1, arbitrary: anyDates(on) }, { weight: 1, arbitrary: datesOfTheDismissed(on) })
+  on < '2023-01-01'
+    ? anyDates(on)
+    : fc.oneof({ weight: 1, arbitrary: anyDates(on) }, { weight: 1, arbitrary: datesOfTheDismissed(on) })
 
 const expectedBy = (on: Day): fc.Arbitrary<Day | null> =>
   fc.oneof(
@@ -100,7 +105,10 @@ const expectedBy = (on: Day): fc.Arbitrary<Day | null> =>
     { weight: 2, arbitrary: fc.integer({ min: -40, max: 400 }).map((step) => dayAfter(on, step)) },
   )
 
-const hours = fc.oneof(fc.constantFrom(0, 3.99, 4, 4.01, 37.5), fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10))
+const hours = fc.oneof(
+  fc.constantFrom(0, 3.99, 4, 4.01, 37.5),
+  fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10),
+)
 
 /** A person of whom everything is known, and the day asked about. */
 export const completePersonOn: fc.Arbitrary<{ readonly person: Complete; readonly on: Day }> = askedDay.chain((on) =>
@@ -113,8 +121,42 @@ export const completePersonOn: fc.Arbitrary<{ readonly person: Complete; readonl
         birthDate: fc.constant(birthDate),
         motherTongue: fc.oneof(
           { weight: 4, arbitrary: fc.constantFrom('fi', 'sv', 'fin', 'swe', null) },
-          { weight: 1, arbitrary: fc.constantFrom('se', 'sme', 'sma', 'smj', 'smn', 'sms', 'smi', 'sju', 'sje', 'sjd', 'sjt', 'sia', 'sjk') },
-          { weight: 3, arbitrary: fc.constantFrom('ru', 'ar', 'uk', 'et', 'en', 'so', 'sm', 'smo', 'fit', 'zxx', 'fj', 'swa', 'sjn') },
+          {
+            weight: 1,
+            arbitrary: fc.constantFrom(
+              'se',
+              'sme',
+              'sma',
+              'smj',
+              'smn',
+              'sms',
+              'smi',
+              'sju',
+              'sje',
+              'sjd',
+              'sjt',
+              'sia',
+              'sjk',
+            ),
+          },
+          {
+            weight: 3,
+            arbitrary: fc.constantFrom(
+              'ru',
+              'ar',
+              'uk',
+              'et',
+              'en',
+              'so',
+              'sm',
+              'smo',
+              'fit',
+              'zxx',
+              'fj',
+              'swa',
+              'sjn',
+            ),
+          },
         ),
         immigrant: often(35),
         meetsEarningsRelatedConditions: often(55),
@@ -125,11 +167,22 @@ export const completePersonOn: fc.Arbitrary<{ readonly person: Complete; readonl
         fullyLaidOff: often(25),
         regularWeeklyHours: hours,
         guaranteedMinimumWeeklyHours: fc.option(hours, { freq: 2, nil: null }),
-        fullTimeBusinessDays: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(0, 14) }, { weight: 1, arbitrary: fc.constantFrom(15, 16, 400) }),
+        fullTimeBusinessDays: fc.oneof(
+          { weight: 3, arbitrary: fc.constantFrom(0, 14) },
+          { weight: 1, arbitrary: fc.constantFrom(15, 16, 400) },
+        ),
         benefitRightDespiteBusiness: often(40),
         fullTimeStudent: often(20),
         benefitRightDespiteStudies: often(40),
-        wageSubsidisedWork: fc.constantFrom(null, null, null, 'pay-subsidy', 'state-agency-appropriation', '55-plus', 'municipal-obligation'),
+        wageSubsidisedWork: fc.constantFrom(
+          null,
+          null,
+          null,
+          'pay-subsidy',
+          'state-agency-appropriation',
+          '55-plus',
+          'municipal-obligation',
+        ),
         startUpGrant: often(15),
         inService: fc.constantFrom(
           ...([null, null, null, null, null, null, 'other', 'other', 'other'] as const),
@@ -145,7 +198,10 @@ export const completePersonOn: fc.Arbitrary<{ readonly person: Complete; readonl
         unemploymentExpectedOn: expectedBy(on),
         dismissalNoticeOn: fc.constant(dismissalNoticeOn),
         dismissalOnEconomicOrProductionGrounds: often(90),
-        yearsWithEmployerAtNotice: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(5, 5.01, 12) }, { weight: 1, arbitrary: fc.constantFrom(0, 4.99, 3) }),
+        yearsWithEmployerAtNotice: fc.oneof(
+          { weight: 5, arbitrary: fc.constantFrom(5, 5.01, 12) },
+          { weight: 1, arbitrary: fc.constantFrom(0, 4.99, 3) },
+        ),
       }),
     }),
   ),
@@ -165,5 +221,8 @@ export interface PartlyKnown {
 /** A person of whom up to `most` facts are absent, with the complete person behind. */
 export const partlyKnownOn = (most: number): fc.Arbitrary<PartlyKnown> =>
   fc
-    .tuple(completePersonOn, fc.integer({ min: 1, max: most }).chain((length) => fc.subarray([...lawFacts], { maxLength: length })))
+    .tuple(
+      completePersonOn,
+      fc.integer({ min: 1, max: most }).chain((length) => fc.subarray([...lawFacts], { maxLength: length })),
+    )
     .map(([{ person, on }, absent]) => ({ complete: person, person: without(person, absent), on }))

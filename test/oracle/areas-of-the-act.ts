@@ -1,6 +1,6 @@
 /**
- * 3 § of Act 1269/2020 a second time: the municipalities of each trial area, and of each ELY centre, whose TE office stands
- * for it. Written from the Act and the classification of Statistics Finland of 2021, never from src/areas.
+ * 3 § of Act 1269/2020 a second time: the municipalities of each trial area, and of each ELY centre, whose TE office
+ * stands for it. Written from the Act and the classification of Statistics Finland of 2021, never from src/areas.
  */
 
 /** A trial area: its provision and the codes of its municipalities. */

@@ -9,7 +9,10 @@ import { lawFacts, type Complete, type LawFact } from './eligibility.ts'
 /** The facts of `person` that are not known, in the contract's order. */
 export const absentFacts = (person: Person): LawFact[] => lawFacts.filter((fact) => person[fact] === undefined)
 
-/** The calendar days within two of `day` moved by whole years: enough to hold both sides of a birthday and of 29 February. */
+/**
+ * The calendar days within two of `day` moved by whole years: enough to hold both sides of a birthday and of 29
+ * February.
+ */
 function daysAround(day: Day, years: number): Day[] {
   const at = Date.UTC(Number(day.slice(0, 4)) + years, Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
   return [-2, -1, 0, 1, 2].map((step) => new Date(at + step * 86_400_000).toISOString().slice(0, 10))
@@ -42,9 +45,13 @@ export function candidatesFor(person: Person, on: Day): Candidates {
     dayAfter(on, 1),
     ...(person.birthDate === undefined ? [] : daysAround(person.birthDate, 55)),
   ]
-  const noticesGiven = (person.dismissalNoticeOn === undefined ? notices : [person.dismissalNoticeOn]).filter((day) => day !== null)
+  const noticesGiven = (person.dismissalNoticeOn === undefined ? notices : [person.dismissalNoticeOn]).filter(
+    (day) => day !== null,
+  )
   // Births: the days around turning 30 on the day asked about and 55 on each possible day of notice, none after `on`.
-  const births = [on, ...daysAround(on, -30), ...noticesGiven.flatMap((day) => daysAround(day, -55))].filter((day) => day <= on)
+  const births = [on, ...daysAround(on, -30), ...noticesGiven.flatMap((day) => daysAround(day, -55))].filter(
+    (day) => day <= on,
+  )
   // Municipalities: none, Åland, outside the trial in two offices' areas (Kauniainen, Kaarina), in the trial in two
   // areas (Tampere, Oulu), and the one the other fact names.
   const municipalities = [null, '478', '235', '202', '837', '564']

@@ -42,7 +42,8 @@ const routeOf = ({ outcome, authority }: Decided): string => `${outcome} ${JSON.
 function inAll(decided: readonly Decided[], missing: readonly LawFact[], size: number): OverCompletions {
   const [first] = decided
   if (first === undefined) throw new Error('A person has at least one completion')
-  const same = <T>(of: (one: Decided) => T): boolean => decided.every((one) => JSON.stringify(of(one)) === JSON.stringify(of(first)))
+  const same = <T,>(of: (one: Decided) => T): boolean =>
+    decided.every((one) => JSON.stringify(of(one)) === JSON.stringify(of(first)))
   return {
     outcome: same((one) => one.outcome) ? first.outcome : 'unknown',
     authority: same((one) => one.authority) ? first.authority : null,
@@ -53,7 +54,9 @@ function inAll(decided: readonly Decided[], missing: readonly LawFact[], size: n
   }
 }
 
-const distinct = (decided: readonly Decided[]): Decided[] => [...new Map(decided.map((one) => [JSON.stringify(one), one])).values()]
+const distinct = (decided: readonly Decided[]): Decided[] => [
+  ...new Map(decided.map((one) => [JSON.stringify(one), one])).values(),
+]
 
 /**
  * Brute force: every combination of the absent facts is decided. A fact is missing if two completions that differ in
@@ -144,7 +147,8 @@ function varyingOf({ facts, asks }: Part, person: Person, on: Day, candidates: C
     })
     const between = new Map<string, readonly [number, number]>()
     for (const reached of placesOfOthers.values()) {
-      for (const one of reached) for (const other of reached) if (one < other) between.set(`${one} ${other}`, [one, other])
+      for (const one of reached)
+        for (const other of reached) if (one < other) between.set(`${one} ${other}`, [one, other])
     }
     return { fact, between: [...between.values()] }
   })
@@ -166,7 +170,9 @@ export function byParts(person: Person, on: Day): OverCompletions {
   const routes: string[] = []
   const routeAt = new Int32Array(size)
   for (let place = 0; place < size; place++) {
-    varying.forEach(({ stand }, index) => Object.assign(row, stand[Math.floor(place / (strides[index] ?? 1)) % stand.length]))
+    varying.forEach(({ stand }, index) =>
+      Object.assign(row, stand[Math.floor(place / (strides[index] ?? 1)) % stand.length]),
+    )
     const decided = decideComplete(row as Complete, on)
     const key = `${decided.outcome}|${decided.authority === null ? '' : Object.values(decided.authority).join()}|${decided.grounds.join()}|${decided.barredBy.join()}`
     let known = seen.get(key)
@@ -184,33 +190,59 @@ export function byParts(person: Person, on: Day): OverCompletions {
     for (const { fact, between } of turns) {
       const turning = between.some(([one, other]) => {
         for (let place = 0; place < size; place++) {
-          if (Math.floor(place / stride) % stand.length === one && routeAt[place] !== routeAt[place + (other - one) * stride]) return true
+          if (
+            Math.floor(place / stride) % stand.length === one &&
+            routeAt[place] !== routeAt[place + (other - one) * stride]
+          )
+            return true
         }
         return false
       })
       if (turning) missing.push(fact)
     }
   })
-  return inAll(distinct([...seen.values()].map(({ decided }) => decided)), lawFacts.filter((fact) => missing.includes(fact)), size)
+  return inAll(
+    distinct([...seen.values()].map(({ decided }) => decided)),
+    lawFacts.filter((fact) => missing.includes(fact)),
+    size,
+  )
 }
 
 /** The truth of a statement of the Act over all completions of the facts it is about. */
-export function truthOf(holds: (p: Complete, on: Day) => boolean, facts: readonly LawFact[], person: Person, on: Day): Truth {
+export function truthOf(
+  holds: (p: Complete, on: Day) => boolean,
+  facts: readonly LawFact[],
+  person: Person,
+  on: Day,
+): Truth {
   const absent = facts.filter((fact) => person[fact] === undefined)
   const answers = combinations(absent, candidatesFor(person, on)).map((row) => holds(completed(person, row), on))
   if (answers.every((answer) => answer)) return 'yes'
   return answers.some((answer) => answer) ? 'unknown' : 'no'
 }
 
-/** The absent facts that can still change whether a statement of the Act holds: some completion of the others lets two of its values differ. */
-export function missingFor(holds: (p: Complete, on: Day) => boolean, facts: readonly LawFact[], person: Person, on: Day): readonly LawFact[] {
+/**
+ * The absent facts that can still change whether a statement of the Act holds: some completion of the others lets two
+ * of its values differ.
+ */
+export function missingFor(
+  holds: (p: Complete, on: Day) => boolean,
+  facts: readonly LawFact[],
+  person: Person,
+  on: Day,
+): readonly LawFact[] {
   const candidates = candidatesFor(person, on)
   const absent = facts.filter((fact) => person[fact] === undefined)
   return lawFacts.filter(
     (fact) =>
       absent.includes(fact) &&
-      combinations(absent.filter((other) => other !== fact), candidates).some((others) => {
-        const answers = new Set(candidates[fact].map((value) => holds(completed(person, others, { [fact]: value }), on)))
+      combinations(
+        absent.filter((other) => other !== fact),
+        candidates,
+      ).some((others) => {
+        const answers = new Set(
+          candidates[fact].map((value) => holds(completed(person, others, { [fact]: value }), on)),
+        )
         return answers.size > 1
       }),
   )
@@ -222,7 +254,8 @@ export function truthOfClientGroup(person: Person, on: Day): Truth {
   let rows: Partial<Complete>[] = [{}]
   for (const part of parts) {
     const { stand, turns } = varyingOf(part, person, on, candidates)
-    if (turns.length > 0 && !part.facts.includes('registeredAs')) rows = rows.flatMap((row) => stand.map((values) => ({ ...row, ...values })))
+    if (turns.length > 0 && !part.facts.includes('registeredAs'))
+      rows = rows.flatMap((row) => stand.map((values) => ({ ...row, ...values })))
   }
   const truths = new Set<boolean>()
   for (const row of rows) {

@@ -56,7 +56,10 @@ export function dayNumber(day: Day): number {
   return past * 365 + leapDays + (daysBeforeMonth[monthOf(day) - 1] ?? 0) + thisLeapDay + dateOf(day) - 1
 }
 
-/** Whether who was born on `birth` has reached the age of `years` on `day`; 29 February counts as 28 in other years (OP-01). */
+/**
+ * Whether who was born on `birth` has reached the age of `years` on `day`; 29 February counts as 28 in other years
+ * (OP-01).
+ */
 export function hasReached(years: number, birth: Day, day: Day): boolean {
   const year = yearOf(birth) + years
   const bornOnLeapDay = monthOf(birth) === 2 && dateOf(birth) === 29
@@ -93,9 +96,28 @@ export const isJobseeker = (p: Complete): boolean => p.jobSearchValid
 
 // --- 2 § 3 kohta, reading OP-06 ---
 
-const notForeign = ['fi', 'fin', 'sv', 'swe', 'se', 'sme', 'sma', 'smj', 'smn', 'sms', 'smi', 'sju', 'sje', 'sjd', 'sjt', 'sia', 'sjk']
+const notForeign = [
+  'fi',
+  'fin',
+  'sv',
+  'swe',
+  'se',
+  'sme',
+  'sma',
+  'smj',
+  'smn',
+  'sms',
+  'smi',
+  'sju',
+  'sje',
+  'sjd',
+  'sjt',
+  'sia',
+  'sjk',
+]
 
-export const isForeignLanguageSpeaker = (p: Complete): boolean => p.motherTongue !== null && !notForeign.includes(p.motherTongue)
+export const isForeignLanguageSpeaker = (p: Complete): boolean =>
+  p.motherTongue !== null && !notForeign.includes(p.motherTongue)
 
 // --- 2 § 4 kohta ---
 
@@ -130,7 +152,8 @@ export const hasNoEarningsRelatedRight = (p: Complete): boolean => !p.meetsEarni
 
 export const isUnder30 = (p: Complete, on: Day): boolean => !hasReached(30, p.birthDate, on)
 
-export type Ground = 'no-earnings-related-right' | 'under-30' | 'immigrant' | 'foreign-language' | 'temporary-protection'
+export type Ground =
+  'no-earnings-related-right' | 'under-30' | 'immigrant' | 'foreign-language' | 'temporary-protection'
 export type Bar = 'registration' | 'change-security'
 
 /** The grounds of 4 § 1 mom. that hold; none for who is outside its client group. */
@@ -183,7 +206,24 @@ export type SecondAuthority =
   | null
 
 /** The sixteen municipalities of Åland, where the Act does not apply. */
-export const aland = ['035', '043', '060', '062', '065', '076', '170', '295', '318', '417', '438', '478', '736', '766', '771', '941']
+export const aland = [
+  '035',
+  '043',
+  '060',
+  '062',
+  '065',
+  '076',
+  '170',
+  '295',
+  '318',
+  '417',
+  '438',
+  '478',
+  '736',
+  '766',
+  '771',
+  '941',
+]
 
 const municipalityAsAuthority = (code: string | null): SecondAuthority =>
   code === null ? null : { kind: 'municipality', code, area: areaOfMunicipality(code)?.id ?? 'none' }
@@ -206,8 +246,10 @@ export interface Decided {
 }
 
 export function decideComplete(p: Complete, on: Day): Decided {
-  if (!isInForce(on)) return { outcome: 'not-in-force', authority: null, grounds: [], barredBy: [], sources: [of23(on)] }
-  if (!isJobseeker(p)) return { outcome: 'stay', authority: null, grounds: [], barredBy: [], sources: ['1269/2020 2 § 2 kohta'] }
+  if (!isInForce(on))
+    return { outcome: 'not-in-force', authority: null, grounds: [], barredBy: [], sources: [of23(on)] }
+  if (!isJobseeker(p))
+    return { outcome: 'stay', authority: null, grounds: [], barredBy: [], sources: ['1269/2020 2 § 2 kohta'] }
 
   const grounds = groundsByHome(p, on)
   const destination = grounds.length > 0 ? p.homeMunicipality : p.residenceMunicipality
@@ -220,7 +262,13 @@ export function decideComplete(p: Complete, on: Day): Decided {
   if (!meetsRegistrationCondition(p, on)) barredBy.push('registration')
   if (isChangeSecurityClient(p, on)) barredBy.push('change-security')
   if (barredBy.length > 0) {
-    return { outcome: 'stay', authority: teOffice(p), grounds, barredBy, sources: barredBy.map((bar) => ofBar(bar, on)) }
+    return {
+      outcome: 'stay',
+      authority: teOffice(p),
+      grounds,
+      barredBy,
+      sources: barredBy.map((bar) => ofBar(bar, on)),
+    }
   }
 
   const sources = [...new Set([...grounds.map((ground) => ofGround(ground, on)), of5mom1(on)])]

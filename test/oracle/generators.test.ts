@@ -39,10 +39,14 @@ describe('the generators reach everything in at least one run of twenty', () => 
   })
 })
 
-/** Many more values of a fact than the candidates: every municipality, every day for years around, hours by the hundredth. */
+/**
+ * Many more values of a fact than the candidates: every municipality, every day for years around, hours by the
+ * hundredth.
+ */
 function denseValues(fact: LawFact, person: Person, on: string): readonly unknown[] {
   const hundredths = (upTo: number) => Array.from({ length: upTo * 100 + 1 }, (_, index) => index / 100)
-  const daysAround = (day: string, reach: number) => Array.from({ length: 2 * reach + 1 }, (_, index) => dayAfter(day, index - reach))
+  const daysAround = (day: string, reach: number) =>
+    Array.from({ length: 2 * reach + 1 }, (_, index) => dayAfter(day, index - reach))
   if (fact === 'homeMunicipality' || fact === 'residenceMunicipality') return [null, ...municipalityCodes]
   if (fact === 'birthDate') {
     // Every day of the years in which 30 and 55 can be reached, every ninth day of the others.
@@ -106,7 +110,13 @@ describe('the few values of brute force stand for all values of a fact', () => {
 })
 
 describe('the two ways of going through the completions say the same', () => {
-  const shown = ({ outcome, authority, grounds, barredBy, missing }: OverCompletions) => ({ outcome, authority, grounds, barredBy, missing })
+  const shown = ({ outcome, authority, grounds, barredBy, missing }: OverCompletions) => ({
+    outcome,
+    authority,
+    grounds,
+    barredBy,
+    missing,
+  })
 
   test('every combination, and one combination for each answer of a part', () => {
     fc.assert(

@@ -1,7 +1,7 @@
 /**
- * 5, 6, 22, 24 and 25 § of Act 1269/2020 a second time: whose client a jobseeker is, day by day, slow and obvious. Written
- * from the Act's specification and the contract alone. Eligibility comes from the second formulation of 2 to 4 §; what it
- * takes from the library is the list of 3 § and the TE offices.
+ * 5, 6, 22, 24 and 25 § of Act 1269/2020 a second time: whose client a jobseeker is, day by day, slow and obvious.
+ * Written from the Act's specification and the contract alone. Eligibility comes from the second formulation of 2 to 4
+ * §; what it takes from the library is the list of 3 § and the TE offices.
  *
  * What contract and Act leave to choose, and what is chosen here:
  *
@@ -92,18 +92,38 @@ type Day = string
 export type Facts = Partial<Omit<Complete, 'jobSearchValid' | 'registeredAs'>>
 
 export type HistoryEvent =
-  | { readonly on: Day; readonly type: 'supervision-order'; readonly municipality: string; readonly suspends: 'all' | readonly string[]; readonly until?: Day }
-  | { readonly on: Day; readonly type: 'moved'; readonly homeMunicipality?: string | null; readonly residenceMunicipality?: string | null }
+  | {
+      readonly on: Day
+      readonly type: 'supervision-order'
+      readonly municipality: string
+      readonly suspends: 'all' | readonly string[]
+      readonly until?: Day
+    }
+  | {
+      readonly on: Day
+      readonly type: 'moved'
+      readonly homeMunicipality?: string | null
+      readonly residenceMunicipality?: string | null
+    }
   | { readonly on: Day; readonly type: 'facts-changed'; readonly facts: Facts }
   | { readonly on: Day; readonly type: 'search-ended'; readonly cause?: string }
-  | { readonly on: Day; readonly type: 'search-started'; readonly registeredAs: Complete['registeredAs']; readonly facts?: Facts }
+  | {
+      readonly on: Day
+      readonly type: 'search-started'
+      readonly registeredAs: Complete['registeredAs']
+      readonly facts?: Facts
+    }
   | {
       readonly on: Day
       readonly type: 'change-notified'
       readonly facts?: Facts
       readonly registeredAs?: Complete['registeredAs']
     }
-  | { readonly on: Day; readonly type: 'left-untransferred'; readonly reason: 'linguistic-rights' | 'inappropriate-relationship' | 'other' }
+  | {
+      readonly on: Day
+      readonly type: 'left-untransferred'
+      readonly reason: 'linguistic-rights' | 'inappropriate-relationship' | 'other'
+    }
   | { readonly on: Day; readonly type: 'transferred' }
   | {
       readonly on: Day
@@ -178,9 +198,20 @@ export interface SecondTimeline {
 
 // --- 3 §: municipalities and TE offices, as the second formulation of 4 § knows them ---
 
-/** Unemployed, without the right to an allowance, and with a home in `code`: transferred exactly if `code` is in the trial. */
+/**
+ * Unemployed, without the right to an allowance, and with a home in `code`: transferred exactly if `code` is in the
+ * trial.
+ */
 const inNeed = (code: string | null): Complete =>
-  completed({}, { homeMunicipality: code, jobSearchValid: true, registeredAs: 'unemployed-jobseeker', meetsEarningsRelatedConditions: false })
+  completed(
+    {},
+    {
+      homeMunicipality: code,
+      jobSearchValid: true,
+      registeredAs: 'unemployed-jobseeker',
+      meetsEarningsRelatedConditions: false,
+    },
+  )
 
 const destinations = new Map<string | null, SecondAuthority>()
 /** The municipality as an authority; null for one outside the trial. */
@@ -201,7 +232,10 @@ function teOfficeOf(p: Complete): SecondAuthority {
   const known = offices.get(key)
   if (known !== undefined) return known
   // Whoever has the right to an allowance, is over 30 and speaks Finnish stays, wherever the home is.
-  const stays = completed({}, { homeMunicipality: p.homeMunicipality, residenceMunicipality: p.residenceMunicipality, jobSearchValid: true })
+  const stays = completed(
+    {},
+    { homeMunicipality: p.homeMunicipality, residenceMunicipality: p.residenceMunicipality, jobSearchValid: true },
+  )
   const office = decideComplete(stays, '2024-12-31').authority
   offices.set(key, office)
   return office
@@ -223,7 +257,8 @@ function isInGroupOf(basis: Basis, p: Complete, day: Day, textOf: Day): boolean 
   if (basis === 'residence') {
     return textOf >= '2023-03-01' && p.temporaryProtectionPermit && isInTrial(p.residenceMunicipality)
   }
-  const hasStatus = isUnemployed(p, textOf) || isEmployedBySubsidy(p, textOf) || isInService(p) || isAtRisk(p, day, textOf)
+  const hasStatus =
+    isUnemployed(p, textOf) || isEmployedBySubsidy(p, textOf) || isInService(p) || isAtRisk(p, day, textOf)
   const hasGround = hasNoEarningsRelatedRight(p) || isUnder30(p, day) || isImmigrant(p) || isForeignLanguageSpeaker(p)
   return hasStatus && hasGround && isInTrial(p.homeMunicipality)
 }
@@ -283,7 +318,9 @@ interface Client {
   readonly because: Because
 }
 /** Why the person is with the TE office, when that is not read from the person's facts. */
-type AtTeOffice = { readonly because: 'left-untransferred' | 'discretionary-transfer' | 'change-security' } | { readonly because: 'moved'; readonly basis: Basis }
+type AtTeOffice =
+  | { readonly because: 'left-untransferred' | 'discretionary-transfer' | 'change-security' }
+  | { readonly because: 'moved'; readonly basis: Basis }
 
 /** A refused request and the place of its event: two requests of one day can ask for the same. */
 interface RefusedEvent {
@@ -302,7 +339,10 @@ interface Life {
 
 interface World {
   readonly person: Complete
-  /** Whether the receiving municipality consents, by the place of the request among the events, where the event is silent. */
+  /**
+   * Whether the receiving municipality consents, by the place of the request among the events, where the event is
+   * silent.
+   */
   readonly consents: ReadonlyMap<number, boolean>
 }
 
@@ -314,7 +354,8 @@ interface Placed {
 function eventsByDay(history: History): Map<Day, Placed[]> {
   const byDay = new Map<Day, Placed[]>()
   history.events.forEach((event, place) => byDay.set(event.on, [...(byDay.get(event.on) ?? []), { event, place }]))
-  for (const ofDay of byDay.values()) ofDay.sort((one, other) => tableOrder.indexOf(one.event.type) - tableOrder.indexOf(other.event.type))
+  for (const ofDay of byDay.values())
+    ofDay.sort((one, other) => tableOrder.indexOf(one.event.type) - tableOrder.indexOf(other.event.type))
   return byDay
 }
 
@@ -325,17 +366,30 @@ function factsAfter(before: Complete, events: readonly Placed[]): Complete {
       if (event.homeMunicipality !== undefined) facts.homeMunicipality = event.homeMunicipality
       if (event.residenceMunicipality !== undefined) facts.residenceMunicipality = event.residenceMunicipality
     }
-    if ('facts' in event) for (const [fact, value] of Object.entries(event.facts ?? {})) if (value !== undefined) Object.assign(facts, { [fact]: value })
+    if ('facts' in event)
+      for (const [fact, value] of Object.entries(event.facts ?? {}))
+        if (value !== undefined) Object.assign(facts, { [fact]: value })
   }
   return facts
 }
 
-function liveThrough(history: History, world: World, days: readonly Day[], byDay: ReadonlyMap<Day, readonly Placed[]>): Life {
+function liveThrough(
+  history: History,
+  world: World,
+  days: readonly Day[],
+  byDay: ReadonlyMap<Day, readonly Placed[]>,
+): Life {
   const recorded = history.transfers === 'recorded'
   const life: Life = { days: [], notices: [], duties: [], refused: [], leftTooLate: false }
   const orders = history.events.filter((event) => event.type === 'supervision-order')
   const isSuspended = (code: string, day: Day): boolean =>
-    orders.some((order) => order.municipality === code && order.suspends === 'all' && order.on <= day && (order.until === undefined || day <= order.until))
+    orders.some(
+      (order) =>
+        order.municipality === code &&
+        order.suspends === 'all' &&
+        order.on <= day &&
+        (order.until === undefined || day <= order.until),
+    )
 
   let facts = world.person
   let search: Search | null = null
@@ -346,7 +400,8 @@ function liveThrough(history: History, world: World, days: readonly Day[], byDay
   let formerClient: Basis | null = null
   const groundsHeld = new Set<string>()
 
-  const placeOf = (basis: Basis): string | null => (basis === 'home' ? facts.homeMunicipality : facts.residenceMunicipality)
+  const placeOf = (basis: Basis): string | null =>
+    basis === 'home' ? facts.homeMunicipality : facts.residenceMunicipality
 
   /** 5 § 3-4 mom.: the three conditions hold, and the notice concerns this search (OP-12 c). */
   const isBarred = (day: Day): boolean => {
@@ -381,7 +436,11 @@ function liveThrough(history: History, world: World, days: readonly Day[], byDay
     const residenceChanged = facts.residenceMunicipality !== yesterday.residenceMunicipality
 
     // Moves: 5 § 1 mom.; OP-32.
-    if (search !== null && (homeChanged || (residenceChanged && day >= '2023-03-01' && facts.temporaryProtectionPermit))) search.windows.push(index)
+    if (
+      search !== null &&
+      (homeChanged || (residenceChanged && day >= '2023-03-01' && facts.temporaryProtectionPermit))
+    )
+      search.windows.push(index)
     if (client !== null && isInForce(day) && (client.basis === 'home' ? homeChanged : residenceChanged)) {
       const by: string = isSuspended(client.of, day) ? 'te-office' : client.of
       const to = placeOf(client.basis)
@@ -450,13 +509,15 @@ function liveThrough(history: History, world: World, days: readonly Day[], byDay
         atTeOffice = { because: 'change-security' }
       }
       if (atTeOffice !== null && atTeOffice.because === 'change-security' && !barred) atTeOffice = null
-      if (atTeOffice !== null && atTeOffice.because === 'moved' && isInTrial(placeOf(atTeOffice.basis))) atTeOffice = null
+      if (atTeOffice !== null && atTeOffice.because === 'moved' && isInTrial(placeOf(atTeOffice.basis)))
+        atTeOffice = null
       if (standingDuty !== null) {
         const basis: Basis = eligibleBy(day, day) ?? standingDuty
         standingDuty = barred || !isInTrial(placeOf(basis)) ? null : basis
       }
       // 5 § 1-2 mom., 24 § 1 mom.
-      const mayBeTransferred = client === null && standingDuty === null && !barred && (atTeOffice === null || atTeOffice.because === 'moved')
+      const mayBeTransferred =
+        client === null && standingDuty === null && !barred && (atTeOffice === null || atTeOffice.because === 'moved')
       const basis = mayBeTransferred ? eligibleBy(day, day) : null
       if (basis !== null) {
         const inWindow = search.windows.some((opened) => index - opened <= 7)
@@ -492,7 +553,8 @@ function liveThrough(history: History, world: World, days: readonly Day[], byDay
         if (event.to !== 'te-office' && consents === false) because.push('no-consent')
         if (event.to !== 'te-office' && !isInTrial(event.to)) because.push('not-in-trial')
         if (event.granted === false) because.push('not-granted')
-        if (because.length > 0 || from === null) life.refused.push({ place, refused: { on: day, request: event.to, because } })
+        if (because.length > 0 || from === null)
+          life.refused.push({ place, refused: { on: day, request: event.to, because } })
         else if (event.to === 'te-office') {
           client = null
           atTeOffice = { because: 'discretionary-transfer' }
@@ -541,27 +603,68 @@ function liveThrough(history: History, world: World, days: readonly Day[], byDay
 
 // --- The completions of the absent facts ---
 
-const daysOfLaw = ['2021-03-01', '2021-03-31', '2021-06-01', '2021-10-02', '2022-05-02', '2022-05-23', '2022-07-11', '2022-08-01', '2023-01-01', '2023-03-01', '2023-07-01', '2023-12-01', '2024-12-31']
+const daysOfLaw = [
+  '2021-03-01',
+  '2021-03-31',
+  '2021-06-01',
+  '2021-10-02',
+  '2022-05-02',
+  '2022-05-23',
+  '2022-07-11',
+  '2022-08-01',
+  '2023-01-01',
+  '2023-03-01',
+  '2023-07-01',
+  '2023-12-01',
+  '2024-12-31',
+]
 
 /** The values tried for each absent fact: one for everything the law can tell apart on some day of the history. */
-function worldsOf(history: History, days: readonly Day[]): { readonly worlds: readonly World[]; readonly rows: readonly Readonly<Record<string, unknown>>[]; readonly names: readonly string[] } {
+function worldsOf(
+  history: History,
+  days: readonly Day[],
+): {
+  readonly worlds: readonly World[]
+  readonly rows: readonly Readonly<Record<string, unknown>>[]
+  readonly names: readonly string[]
+} {
   const first = days[0] ?? history.until
   const last = days[days.length - 1] ?? history.until
   const absent = absentFacts(history.person).filter((fact) => fact !== 'jobSearchValid' && fact !== 'registeredAs')
   const events = history.events.filter(({ on }) => on <= last)
-  const opening = events.filter(({ type }) => type === 'search-started' || type === 'change-notified' || type === 'moved').map(({ on }) => on)
-  const inWindows = unique([...opening, ...daysOfLaw].flatMap((day) => [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8].map((step) => dayAfter(day, step))))
-  const noticesGiven = [history.person.dismissalNoticeOn, ...events.map((event) => ('facts' in event ? event.facts?.dismissalNoticeOn : undefined))]
-  const born = [history.person.birthDate, ...events.map((event) => ('facts' in event ? event.facts?.birthDate : undefined))]
-  const turning55 = born.flatMap((day) => (typeof day === 'string' ? [-1, 0, 1].map((step) => dayAfter(yearsAfter(day, 55), step)) : []))
-  const turns = unique([first, last, '2022-12-31', '2023-01-01', ...turning55, ...events.flatMap(({ on }) => [-1, 0, 1].map((step) => dayAfter(on, step)))])
+  const opening = events
+    .filter(({ type }) => type === 'search-started' || type === 'change-notified' || type === 'moved')
+    .map(({ on }) => on)
+  const inWindows = unique(
+    [...opening, ...daysOfLaw].flatMap((day) => [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8].map((step) => dayAfter(day, step))),
+  )
+  const noticesGiven = [
+    history.person.dismissalNoticeOn,
+    ...events.map((event) => ('facts' in event ? event.facts?.dismissalNoticeOn : undefined)),
+  ]
+  const born = [
+    history.person.birthDate,
+    ...events.map((event) => ('facts' in event ? event.facts?.birthDate : undefined)),
+  ]
+  const turning55 = born.flatMap((day) =>
+    typeof day === 'string' ? [-1, 0, 1].map((step) => dayAfter(yearsAfter(day, 55), step)) : [],
+  )
+  const turns = unique([
+    first,
+    last,
+    '2022-12-31',
+    '2023-01-01',
+    ...turning55,
+    ...events.flatMap(({ on }) => [-1, 0, 1].map((step) => dayAfter(on, step))),
+  ])
   const places = events.flatMap((event) => {
     if (event.type === 'moved') return [event.homeMunicipality, event.residenceMunicipality]
     if (event.type === 'supervision-order') return [event.municipality]
     if (event.type === 'transfer-requested') return event.to === 'te-office' ? [] : [event.to]
     return 'facts' in event ? [event.facts?.homeMunicipality, event.facts?.residenceMunicipality] : []
   })
-  // One of the trial of which the history says nothing: Turku, Pori, Helsinki, Vantaa, Oulu, Tampere, whichever is not named.
+  // One of the trial of which the history says nothing: Turku, Pori, Helsinki, Vantaa, Oulu, Tampere, whichever is not
+  // named.
   const unnamed = ['853', '609', '091', '092', '564', '837'].find((code) => !places.includes(code))
   const named = [...places, unnamed].filter((code) => code !== undefined)
   const base = candidatesFor({ ...history.person }, first)
@@ -572,17 +675,31 @@ function worldsOf(history: History, days: readonly Day[]): { readonly worlds: re
     // Turning 30 on each day near a window, 55 around each notice; long before and long after.
     birthDate: unique([
       ...inWindows.map((day) => yearsAfter(day, -30)),
-      ...[...noticesGiven, ...(absent.includes('dismissalNoticeOn') ? turns : [])].flatMap((day) => (typeof day === 'string' ? [-1, 0, 1].map((step) => dayAfter(yearsAfter(day, -55), step)) : [])),
+      ...[...noticesGiven, ...(absent.includes('dismissalNoticeOn') ? turns : [])].flatMap((day) =>
+        typeof day === 'string' ? [-1, 0, 1].map((step) => dayAfter(yearsAfter(day, -55), step)) : [],
+      ),
       '1960-06-15',
       '1980-06-15',
       '2000-06-15',
     ]).filter((day) => day <= first),
     // Every fourteenth day: so on each day somebody is at risk, within fourteen days.
-    unemploymentExpectedOn: [null, ...unique([...inWindows.flatMap((day) => [day, dayAfter(day, 14)]), ...days.filter((_, place) => place % 14 === 0), last])],
+    unemploymentExpectedOn: [
+      null,
+      ...unique([
+        ...inWindows.flatMap((day) => [day, dayAfter(day, 14)]),
+        ...days.filter((_, place) => place % 14 === 0),
+        last,
+      ]),
+    ],
     dismissalNoticeOn: [null, ...turns],
   }
   const silent = history.events.flatMap((event, place) =>
-    event.on <= last && event.type === 'transfer-requested' && event.to !== 'te-office' && event.receivingMunicipalityConsents === undefined ? [place] : [],
+    event.on <= last &&
+    event.type === 'transfer-requested' &&
+    event.to !== 'te-office' &&
+    event.receivingMunicipalityConsents === undefined
+      ? [place]
+      : [],
   )
   const names = [...absent, ...silent.map((place) => `receivingMunicipalityConsents ${place}`)]
   const values = [...absent.map((fact) => candidates[fact] ?? []), ...silent.map(() => [true, false])]
@@ -593,7 +710,11 @@ function worldsOf(history: History, days: readonly Day[]): { readonly worlds: re
   })
   const worlds = rows.map((row) => ({
     // The group is asked of persons with a valid job search only; whether it is valid, the events say.
-    person: completed({ ...history.person }, { jobSearchValid: true }, Object.fromEntries(Object.entries(row).filter(([name]) => !name.includes(' ')))),
+    person: completed(
+      { ...history.person },
+      { jobSearchValid: true },
+      Object.fromEntries(Object.entries(row).filter(([name]) => !name.includes(' '))),
+    ),
     consents: new Map(silent.map((place) => [place, row[`receivingMunicipalityConsents ${place}`] === true])),
   }))
   return { worlds, rows, names }
@@ -604,7 +725,8 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 // --- The answer ---
 
 function livesOf(history: History) {
-  if ('jobSearchValid' in history.person || 'registeredAs' in history.person) throw new Error('Events decide job search and registration')
+  if ('jobSearchValid' in history.person || 'registeredAs' in history.person)
+    throw new Error('Events decide job search and registration')
   const days: Day[] = []
   const first = history.events[0]?.on
   if (first !== undefined) for (let day = first; day <= history.until; day = dayAfter(day, 1)) days.push(day)
@@ -613,7 +735,10 @@ function livesOf(history: History) {
   return { days, rows, names, lives: worlds.map((world) => liveThrough(history, world, days, byDay)) }
 }
 
-/** Whether some completion has a `left-untransferred` after the day the duty arose: with assumed transfers, an input error. */
+/**
+ * Whether some completion has a `left-untransferred` after the day the duty arose: with assumed transfers, an input
+ * error.
+ */
 export const leftTooLate = (history: History): boolean => livesOf(history).lives.some((life) => life.leftTooLate)
 
 const sameAs = (one: unknown) => {
@@ -631,7 +756,12 @@ function refusedInEvery(lists: readonly (readonly RefusedEvent[])[]): Refused[] 
   return (lists[0] ?? []).flatMap(({ place, refused }) => {
     const all = lists.map((list) => list.find((one) => one.place === place))
     if (all.some((one) => one === undefined)) return []
-    return [{ ...refused, because: refused.because.filter((word) => all.every((one) => one?.refused.because.includes(word))) }]
+    return [
+      {
+        ...refused,
+        because: refused.because.filter((word) => all.every((one) => one?.refused.because.includes(word))),
+      },
+    ]
   })
 }
 
@@ -677,7 +807,13 @@ export function secondTimeline(history: History): SecondTimeline {
     const turning = sameAuthority ? reasons : authorities
     const missing = sameReason
       ? []
-      : unique(names.filter((_, place) => alike[place]?.some((places) => places.some((one) => turning[one] !== turning[places[0] ?? 0]))).map(wordOfName))
+      : unique(
+          names
+            .filter((_, place) =>
+              alike[place]?.some((places) => places.some((one) => turning[one] !== turning[places[0] ?? 0])),
+            )
+            .map(wordOfName),
+        )
     const next: Span = {
       from: day,
       to: day,

@@ -15,9 +15,20 @@ const trial = daysBetween('2021-03-01', '2024-12-31')
 
 /** The plain case: nothing that takes a task to somebody else. */
 const plain = {
-  clientOf: '837', applicationDate: '2021-03-01', applicant: 'private-employer', financedFromEsf: false, item: 'start-up-grant',
-  service: 'tryout', teOfficeHandlesOwnStatement: true, wasClientOf: null, askedMunicipality: false, endGround: null,
-  fulfilsAct1369Section2Mom2: true, hasMultiSectorNeed: true, dutyAroseBeforeRepeal: true, leaveBegunBeforeRepeal: true,
+  clientOf: '837',
+  applicationDate: '2021-03-01',
+  applicant: 'private-employer',
+  financedFromEsf: false,
+  item: 'start-up-grant',
+  service: 'tryout',
+  teOfficeHandlesOwnStatement: true,
+  wasClientOf: null,
+  askedMunicipality: false,
+  endGround: null,
+  fulfilsAct1369Section2Mom2: true,
+  hasMultiSectorNeed: true,
+  dutyAroseBeforeRepeal: true,
+  leaveBegunBeforeRepeal: true,
 }
 const holderOf = (task: string, on: string, circumstances: Readonly<Record<string, unknown>> = plain): string => {
   const { outcome, authority, modality } = secondAuthority(task, on, circumstances)
@@ -28,10 +39,20 @@ const besideOf = (task: string, on: string, circumstances: Readonly<Record<strin
 
 /** Some of the circumstances that a task reads, or all of them, with values of their domains. */
 const some = (task: string, requiredKeys: string[] = []): fc.Arbitrary<Record<string, unknown>> => {
-  const values = Object.fromEntries((readsCircumstances[task] ?? []).map((name) => [name, fc.constantFrom(...(domains[name] ?? []))]))
+  const values = Object.fromEntries(
+    (readsCircumstances[task] ?? []).map((name) => [name, fc.constantFrom(...(domains[name] ?? []))]),
+  )
   return fc.record(values, { requiredKeys: requiredKeys.filter((name) => name in values) })
 }
-const anyDay = fc.constantFrom(...Object.keys(happenings), '2021-03-01', '2023-12-01', '2024-12-31', '2021-05-31', '2022-12-31', '2023-11-30')
+const anyDay = fc.constantFrom(
+  ...Object.keys(happenings),
+  '2021-03-01',
+  '2023-12-01',
+  '2024-12-31',
+  '2021-05-31',
+  '2022-12-31',
+  '2023-11-30',
+)
 const question = fc.constantFrom(...tasks).chain((task) => fc.tuple(fc.constant(task), anyDay, some(task)))
 
 describe('the second formulation against the tasks told by time', () => {
@@ -53,11 +74,13 @@ describe('the second formulation against the tasks told by time', () => {
         const before = holderOf(task, trial[trial.indexOf(on) - 1] ?? '')
         const now = holderOf(task, on)
         if (now === before) continue
-        const what = before === 'not-existing' ? `${task} begins` : now === 'not-existing' ? `${task} ends` : `${task}: ${now}`
+        const what =
+          before === 'not-existing' ? `${task} begins` : now === 'not-existing' ? `${task} ends` : `${task}: ${now}`
         seen[on] = [...(seen[on] ?? []), what]
       }
     }
-    const sorted = (days: Readonly<Record<string, readonly string[]>>): unknown => Object.fromEntries(Object.entries(days).map(([on, what]) => [on, [...what].sort()]))
+    const sorted = (days: Readonly<Record<string, readonly string[]>>): unknown =>
+      Object.fromEntries(Object.entries(days).map(([on, what]) => [on, [...what].sort()]))
     expect(sorted(seen)).toEqual(sorted(happenings))
   })
 
@@ -65,14 +88,29 @@ describe('the second formulation against the tasks told by time', () => {
     for (const task of tasks) {
       for (const on of trial) {
         const expected = (besideHolder[task] ?? []).filter(([from]) => from <= on).at(-1)?.[1] ?? ''
-        if (besideOf(task, on) !== expected) expect(`${task} ${on} ${besideOf(task, on)}`).toBe(`${task} ${on} ${expected}`)
+        if (besideOf(task, on) !== expected)
+          expect(`${task} ${on} ${besideOf(task, on)}`).toBe(`${task} ${on} ${expected}`)
       }
     }
   })
 
   it('says where a task that does not exist begins or ends', () => {
-    expect(secondAuthority('employment-subsidy-55', '2023-06-30', {})).toEqual({ outcome: 'not-existing', authority: null, modality: null, missing: [], caveats: [], existsFrom: '2023-07-01' })
-    expect(secondAuthority('stock-transfer', '2021-04-01', {})).toEqual({ outcome: 'not-existing', authority: null, modality: null, missing: [], caveats: [], existsTo: '2021-03-31' })
+    expect(secondAuthority('employment-subsidy-55', '2023-06-30', {})).toEqual({
+      outcome: 'not-existing',
+      authority: null,
+      modality: null,
+      missing: [],
+      caveats: [],
+      existsFrom: '2023-07-01',
+    })
+    expect(secondAuthority('stock-transfer', '2021-04-01', {})).toEqual({
+      outcome: 'not-existing',
+      authority: null,
+      modality: null,
+      missing: [],
+      caveats: [],
+      existsTo: '2021-03-31',
+    })
   })
 })
 
@@ -83,7 +121,9 @@ describe('the second formulation, on every day', () => {
       expect(held).toEqual(daysBetween(held[0] ?? '', held.at(-1) ?? ''))
       expect(held.at(-1)).toBe(task === 'stock-transfer' ? '2021-03-31' : '2024-12-31')
     }
-    const known = question.chain(([task, on]) => fc.tuple(fc.constant(task), fc.constant(on), some(task, readsCircumstances[task]?.slice())))
+    const known = question.chain(([task, on]) =>
+      fc.tuple(fc.constant(task), fc.constant(on), some(task, readsCircumstances[task]?.slice())),
+    )
     fc.assert(fc.property(known, ([task, on, circumstances]) => {
       const { outcome, authority, missing } = secondAuthority(task, on, circumstances)
       fc.pre(outcome !== 'not-existing')
@@ -103,13 +143,23 @@ describe('the second formulation, on every day', () => {
   })
 
   it('keeps a holder that is known when more becomes known', () => {
-    fc.assert(fc.property(question.chain(([task, on, less]) => fc.tuple(fc.constant(task), fc.constant(on), fc.constant(less), some(task))), ([task, on, less, more]) => {
-      const { outcome, authority } = secondAuthority(task, on, less)
-      // What is presumed is not less known than what is said.
-      const stated = Object.entries(more).filter(([name]) => !['clientOf', 'applicationDate', 'studies'].includes(name))
-      fc.pre(outcome === 'held')
-      expect(secondAuthority(task, on, { ...Object.fromEntries(stated), ...less }).authority).toBe(authority)
-    }), { seed: 2, numRuns: 5000 })
+    fc.assert(
+      fc.property(
+        question.chain(([task, on, less]) =>
+          fc.tuple(fc.constant(task), fc.constant(on), fc.constant(less), some(task)),
+        ),
+        ([task, on, less, more]) => {
+          const { outcome, authority } = secondAuthority(task, on, less)
+          // What is presumed is not less known than what is said.
+          const stated = Object.entries(more).filter(
+            ([name]) => !['clientOf', 'applicationDate', 'studies'].includes(name),
+          )
+          fc.pre(outcome === 'held')
+          expect(secondAuthority(task, on, { ...Object.fromEntries(stated), ...less }).authority).toBe(authority)
+        },
+      ),
+      { seed: 2, numRuns: 5000 },
+    )
   })
 
   it('is unknown exactly when something is missing, and misses only what is absent and read', () => {
@@ -126,15 +176,23 @@ describe('the second formulation, on every day', () => {
   })
 
   it('gives a client of the TE office what a municipality would hold, with its modality or as the duty it kept, and leaves former clients and the rest', () => {
-    fc.assert(fc.property(question.chain(([task, on]) => fc.tuple(fc.constant(task), fc.constant(on), some(task, readsCircumstances[task]?.slice()))), ([task, on, circumstances]) => {
-      const ofTrial = secondAuthority(task, on, { ...circumstances, clientOf: '837' })
-      const ofOffice = secondAuthority(task, on, { ...circumstances, clientOf: 'te-office' })
-      const isOfFormerClient = ['refusal-of-registration', 'restrict-electronic-restart'].includes(task)
-      const moves = ofTrial.authority === 'municipality' && !isOfFormerClient
-      const modality = task === 'statement-clear-cut-studies' ? 'shall' : ofTrial.modality
-      const { caveats } = ofOffice // 22 § is on no task of a TE office
-      expect(ofOffice).toEqual(moves ? { ...ofTrial, authority: 'te-office', modality } : { ...ofTrial, caveats })
-    }), { seed: 4, numRuns: 5000 })
+    fc.assert(
+      fc.property(
+        question.chain(([task, on]) =>
+          fc.tuple(fc.constant(task), fc.constant(on), some(task, readsCircumstances[task]?.slice())),
+        ),
+        ([task, on, circumstances]) => {
+          const ofTrial = secondAuthority(task, on, { ...circumstances, clientOf: '837' })
+          const ofOffice = secondAuthority(task, on, { ...circumstances, clientOf: 'te-office' })
+          const isOfFormerClient = ['refusal-of-registration', 'restrict-electronic-restart'].includes(task)
+          const moves = ofTrial.authority === 'municipality' && !isOfFormerClient
+          const modality = task === 'statement-clear-cut-studies' ? 'shall' : ofTrial.modality
+          const { caveats } = ofOffice // 22 § is on no task of a TE office
+          expect(ofOffice).toEqual(moves ? { ...ofTrial, authority: 'te-office', modality } : { ...ofTrial, caveats })
+        },
+      ),
+      { seed: 4, numRuns: 5000 },
+    )
   })
 
   it('puts nobody beside itself', () => {
@@ -152,7 +210,11 @@ describe('the second formulation, on every day', () => {
       for (const name of (readsCircumstances[task] ?? []).filter((name) => name !== 'clientOf')) {
         const turns = fc.tuple(anyDay, some(task, readsCircumstances[task]?.slice()))
         const seen = fc.sample(turns, { seed: 6, numRuns: 6000 }).some(([on, circumstances]) => {
-          const answers = (domains[name] ?? []).map((value) => holderOf(task, on, { ...circumstances, [name]: value }) + besideOf(task, on, { ...circumstances, [name]: value }))
+          const answers = (domains[name] ?? []).map(
+            (value) =>
+              holderOf(task, on, { ...circumstances, [name]: value }) +
+              besideOf(task, on, { ...circumstances, [name]: value }),
+          )
           return new Set(answers).size > 1
         })
         expect(`${task} ${name} ${seen}`).toBe(`${task} ${name} true`)
@@ -166,10 +228,21 @@ describe('the second formulation, on every day', () => {
 })
 
 type Known = Readonly<Record<string, unknown>>
-const held = (title: string, task: string, on: string, circumstances: Known, holder: string): [string, string, Known, string, string] => [task, on, circumstances, holder, title]
+const held = (
+  title: string,
+  task: string,
+  on: string,
+  circumstances: Known,
+  holder: string,
+): [string, string, Known, string, string] => [task, on, circumstances, holder, title]
 
 describe('the second formulation, provision by provision', () => {
-  const four = ['trial-municipality', 'joint-authority-with-trial-majority', 'entity-controlled-by-trial-municipality', 'entity-controlled-by-joint-authority-with-trial-majority']
+  const four = [
+    'trial-municipality',
+    'joint-authority-with-trial-majority',
+    'entity-controlled-by-trial-municipality',
+    'entity-controlled-by-joint-authority-with-trial-majority',
+  ]
   const notFour = ['private-employer', 'entity-not-controlled-by-trial-municipalities']
   const kohta = (number: number): string => `10 § 2 mom. ${number} kohta`
   const studies = (on: string, circumstances: Known, holder: string): [string, string, Known, string, string] =>
@@ -283,18 +356,35 @@ describe('the second formulation, provision by provision', () => {
     ['refusal-of-registration', '2022-05-02', { wasClientOf: '205' }, ['askedMunicipality']],
     ['restrict-electronic-restart', '2022-05-02', {}, ['wasClientOf', 'endGround']],
     ['restrict-electronic-restart', '2022-05-02', { endGround: null }, []],
-    ['statement-clear-cut-studies', '2022-07-11', { studies: kohta(5) }, ['plannedCredits', 'plannedStudyWeeks', 'plannedCompetencePoints']],
-    ['statement-clear-cut-studies', '2022-07-11', { studies: kohta(5), plannedCredits: 6 }, ['plannedStudyWeeks', 'plannedCompetencePoints']],
+    [
+      'statement-clear-cut-studies',
+      '2022-07-11',
+      { studies: kohta(5) },
+      ['plannedCredits', 'plannedStudyWeeks', 'plannedCompetencePoints'],
+    ],
+    [
+      'statement-clear-cut-studies',
+      '2022-07-11',
+      { studies: kohta(5), plannedCredits: 6 },
+      ['plannedStudyWeeks', 'plannedCompetencePoints'],
+    ],
     ['statement-clear-cut-studies', '2022-12-31', { studies: kohta(7) }, ['plannedWeeklyHours']],
     ['statement-clear-cut-studies', '2023-01-01', { studies: kohta(7) }, ['plannedMonths', 'belowFullTimeLimit']],
     ['statement-clear-cut-studies', '2023-01-01', { studies: kohta(7), plannedMonths: 4 }, ['belowFullTimeLimit']],
     ['statement-clear-cut-studies', '2023-01-01', { studies: kohta(9) }, ['belowFullTimeLimit']],
     ['start-up-grant', '2021-03-01', {}, []],
-  ])('%s on %s with %j misses %j', (task, on, circumstances, missing) => expect(secondAuthority(task, on, circumstances).missing).toEqual(missing))
+  ])('%s on %s with %j misses %j', (task, on, circumstances, missing) =>
+    expect(secondAuthority(task, on, circumstances).missing).toEqual(missing),
+  )
 
   it.each<[string, string, Known, string]>([
     // 12 a § 4 mom.
-    ['statement-general-conditions', '2022-07-10', { teOfficeHandlesOwnStatement: true }, 'te-service-centre may-alongside'],
+    [
+      'statement-general-conditions',
+      '2022-07-10',
+      { teOfficeHandlesOwnStatement: true },
+      'te-service-centre may-alongside',
+    ],
     ['statement-short-studies', '2022-07-11', {}, 'te-office may-alongside'],
     ['statement-short-studies', '2023-11-30', { teOfficeHandlesOwnStatement: true }, 'te-office may-alongside'],
     ['statement-short-studies', '2023-11-30', { teOfficeHandlesOwnStatement: false }, ''],
@@ -305,7 +395,12 @@ describe('the second formulation, provision by provision', () => {
     ['statement-service-participation', '2023-12-01', { service: 'tryout' }, 'te-office may-alongside'],
     ['statement-service-participation', '2023-12-01', {}, 'te-office may-alongside'],
     ['statement-clear-cut-studies', '2023-12-01', { studies: kohta(11) }, 'te-service-centre may-alongside'],
-    ['statement-clear-cut-studies', '2023-12-01', { studies: kohta(8) }, 'te-service-centre may-alongside, te-office shall'],
+    [
+      'statement-clear-cut-studies',
+      '2023-12-01',
+      { studies: kohta(8) },
+      'te-service-centre may-alongside, te-office shall',
+    ],
     // 6 § and 10 § 1 mom. 6 kohta
     ['publish-vacancies', '2022-01-10', { clientOf: 'te-office' }, 'municipality may-alongside'],
     ['introduce-jobseekers', '2022-01-10', { clientOf: 'te-office' }, 'municipality may-alongside'],
@@ -313,8 +408,15 @@ describe('the second formulation, provision by provision', () => {
     ['receive-notices-ending-job-search', '2022-01-10', { clientOf: 'te-office' }, 'te-service-centre shall'],
     ['stock-transfer', '2021-04-01', {}, ''],
     ['client-data-controller-duties', '2022-05-23', { clientOf: 'te-office' }, 'keha shall'],
-    ['procure-state-financed-services', '2022-01-10', { clientOf: 'te-office' }, 'te-office shall, te-service-centre shall'],
-  ])('beside the holder of %s on %s with %j: %s', (task, on, circumstances, expected) => expect(besideOf(task, on, circumstances)).toBe(expected))
+    [
+      'procure-state-financed-services',
+      '2022-01-10',
+      { clientOf: 'te-office' },
+      'te-office shall, te-service-centre shall',
+    ],
+  ])('beside the holder of %s on %s with %j: %s', (task, on, circumstances, expected) =>
+    expect(besideOf(task, on, circumstances)).toBe(expected),
+  )
 })
 
 describe('the worked cases', () => {
@@ -330,14 +432,16 @@ describe('the worked cases', () => {
     municipality: ({ task, on, circumstances }) => everybody({ task, on, circumstances }).includes('municipality'),
     municipalityMustAct: ({ task, on, circumstances }) => holderOf(task, on, circumstances) === 'municipality shall',
     teOfficeMay: ({ task, on, circumstances }) => everybody({ task, on, circumstances }).includes('te-office'),
-    municipalityDuty: ({ on, expect: { municipalityDuty } }) => (holderOf(String(municipalityDuty), on, {}) === 'municipality shall' ? municipalityDuty : null),
+    municipalityDuty: ({ on, expect: { municipalityDuty } }) =>
+      holderOf(String(municipalityDuty), on, {}) === 'municipality shall' ? municipalityDuty : null,
   }
   const everybody = ({ task, on, circumstances }: Pick<TaskCase, 'task' | 'on' | 'circumstances'>): (string | null)[] =>
     [secondAuthority(task, on, circumstances).authority, ...secondAlongside(task, on, circumstances).map(({ authority }) => authority)]
 
   const cases: readonly TaskCase[] = taskCases
 
-  it('are 68, each with a name of its own', () => expect([cases.length, new Set(cases.map(({ id }) => id)).size]).toEqual([68, 68]))
+  it('are 68, each with a name of its own', () =>
+    expect([cases.length, new Set(cases.map(({ id }) => id)).size]).toEqual([68, 68]))
 
   it.each(cases.map((one) => [one.id, one.title, one.on, one] as const))('%s %s, %s', (_id, _title, _on, one) => {
     const compared = Object.keys(one.expect).filter((name) => !notCompared.includes(name))
@@ -345,8 +449,11 @@ describe('the worked cases', () => {
     for (const name of compared) expect({ [name]: answersTo[name]?.(one) }).toEqual({ [name]: one.expect[name] })
   })
 
-  it.each(cases.map((one) => [one.id, one] as const))('%s names only circumstances of its task', (_, { task, circumstances }) => {
-    const known = ['clientOf', ...(readsCircumstances[task] ?? []), ...(namedWithoutEffect[task] ?? [])]
-    expect(Object.keys(circumstances).filter((name) => !known.includes(name))).toEqual([])
-  })
+  it.each(cases.map((one) => [one.id, one] as const))(
+    '%s names only circumstances of its task',
+    (_, { task, circumstances }) => {
+      const known = ['clientOf', ...(readsCircumstances[task] ?? []), ...(namedWithoutEffect[task] ?? [])]
+      expect(Object.keys(circumstances).filter((name) => !known.includes(name))).toEqual([])
+    },
+  )
 })

@@ -237,14 +237,15 @@ const lives: Readonly<Record<string, { readonly existsFrom?: string; readonly ex
 }
 
 /** What goes on after the repeal of its provision, from when, and on what it turns. */
-const goesOn: Readonly<Record<string, { readonly from: string; readonly lastDayBefore: string; readonly on: string }>> = {
-  // Act 275/2024: to a leave that began before its entry into force the old rules apply.
-  'job-alternation-leave': { from: '2024-08-01', lastDayBefore: '2024-07-31', on: 'leaveBegunBeforeRepeal' },
-  // Act 400/2024, read like 399/2024 2 § 2 mom. (OP-33).
-  'guarantee-57-59': { from: '2024-09-02', lastDayBefore: '2024-09-01', on: 'dutyAroseBeforeRepeal' },
-  'offer-60-plus': { from: '2024-09-02', lastDayBefore: '2024-09-01', on: 'dutyAroseBeforeRepeal' },
-  'six-month-work-opportunity': { from: '2024-09-02', lastDayBefore: '2024-09-01', on: 'dutyAroseBeforeRepeal' },
-}
+const goesOn: Readonly<Record<string, { readonly from: string; readonly lastDayBefore: string; readonly on: string }>> =
+  {
+    // Act 275/2024: to a leave that began before its entry into force the old rules apply.
+    'job-alternation-leave': { from: '2024-08-01', lastDayBefore: '2024-07-31', on: 'leaveBegunBeforeRepeal' },
+    // Act 400/2024, read like 399/2024 2 § 2 mom. (OP-33).
+    'guarantee-57-59': { from: '2024-09-02', lastDayBefore: '2024-09-01', on: 'dutyAroseBeforeRepeal' },
+    'offer-60-plus': { from: '2024-09-02', lastDayBefore: '2024-09-01', on: 'dutyAroseBeforeRepeal' },
+    'six-month-work-opportunity': { from: '2024-09-02', lastDayBefore: '2024-09-01', on: 'dutyAroseBeforeRepeal' },
+  }
 
 // --- Who, for a client of a trial municipality, all circumstances known ---
 
@@ -252,7 +253,8 @@ const shall = (authority: string): Holding => ({ authority, modality: 'shall' })
 const may = (authority: string): Holding => ({ authority, modality: 'may' })
 
 /** 24 § 2 mom.: benefits pending when the Act entered into force stay under the law of before (OP-26). */
-const pendingAtTheStart = ({ applicationDate }: Known): boolean => typeof applicationDate === 'string' && applicationDate < '2021-03-01'
+const pendingAtTheStart = ({ applicationDate }: Known): boolean =>
+  typeof applicationDate === 'string' && applicationDate < '2021-03-01'
 
 /** The four kohta of 11 § 2 mom. (421/2021). */
 const isOneOfTheFour = ({ applicant }: Known): boolean => {
@@ -282,7 +284,9 @@ function isClearCut(on: string, known: Known): boolean {
     if (studies === '10 § 2 mom. 3 kohta') return true
     if (studies === '10 § 2 mom. 4 kohta') return true
     if (studies === '10 § 2 mom. 5 kohta') {
-      return under(known.plannedCredits, 5) || under(known.plannedStudyWeeks, 3) || under(known.plannedCompetencePoints, 4.5)
+      return (
+        under(known.plannedCredits, 5) || under(known.plannedStudyWeeks, 3) || under(known.plannedCompetencePoints, 4.5)
+      )
     }
     if (studies === '10 § 2 mom. 6 kohta') return true
     if (studies === '10 § 2 mom. 7 kohta') return under(known.plannedWeeklyHours, 25)
@@ -306,7 +310,8 @@ function isClearCut(on: string, known: Known): boolean {
 }
 
 /** A former client of a trial municipality, named by its three-digit code. */
-const wasTrialClient = ({ wasClientOf }: Known): boolean => typeof wasClientOf === 'string' && wasClientOf !== 'te-office'
+const wasTrialClient = ({ wasClientOf }: Known): boolean =>
+  typeof wasClientOf === 'string' && wasClientOf !== 'te-office'
 
 function heldForTrialClient(task: string, on: string, known: Known): Holding {
   switch (task) {
@@ -494,7 +499,8 @@ function heldForTrialClient(task: string, on: string, known: Known): Holding {
     case 'information-right':
       return may('municipality')
     case 'denial-of-service':
-      if (known.item === 'pay-subsidy' && (teOfficeDecidesPaySubsidy(on, known) || pendingAtTheStart(known))) return may('te-office')
+      if (known.item === 'pay-subsidy' && (teOfficeDecidesPaySubsidy(on, known) || pendingAtTheStart(known)))
+        return may('te-office')
       if (known.item === 'start-up-grant' && pendingAtTheStart(known)) return may('te-office')
       return may('municipality')
     case 'denial-joint-training-and-business-services':
@@ -517,13 +523,19 @@ function heldForTrialClient(task: string, on: string, known: Known): Holding {
 }
 
 /** 6 § 3 mom. is on former clients, whoever's clients they are now. */
-const isOnFormerClients = (task: string): boolean => task === 'refusal-of-registration' || task === 'restrict-electronic-restart'
+const isOnFormerClients = (task: string): boolean =>
+  task === 'refusal-of-registration' || task === 'restrict-electronic-restart'
 
-/** All circumstances known: for a client of the TE office it holds what a municipality would hold, by its own duty where it kept one. */
+/**
+ * All circumstances known: for a client of the TE office it holds what a municipality would hold, by its own duty where
+ * it kept one.
+ */
 function heldBy(task: string, on: string, known: Known): Holding {
   const held = heldForTrialClient(task, on, known)
   if (known.clientOf !== 'te-office' || held.authority !== 'municipality' || isOnFormerClients(task)) return held
-  const hasOwnDuty = besideForTrialClient(task, on, known).some(({ authority, modality }) => authority === 'te-office' && modality === 'shall')
+  const hasOwnDuty = besideForTrialClient(task, on, known).some(
+    ({ authority, modality }) => authority === 'te-office' && modality === 'shall',
+  )
   return { authority: 'te-office', modality: hasOwnDuty ? 'shall' : held.modality }
 }
 
@@ -582,10 +594,14 @@ function besideForTrialClient(task: string, on: string, known: Known): readonly 
   return []
 }
 
-/** All circumstances known: nobody stands beside itself, and a municipality beside the TE office only where its own clients are not meant. */
+/**
+ * All circumstances known: nobody stands beside itself, and a municipality beside the TE office only where its own
+ * clients are not meant.
+ */
 function beside(task: string, on: string, known: Known): readonly Beside[] {
   const holder = heldBy(task, on, known)
-  const staysForAll = task === 'publish-vacancies' || task === 'introduce-jobseekers' || task === 'restart-registration-former-client'
+  const staysForAll =
+    task === 'publish-vacancies' || task === 'introduce-jobseekers' || task === 'restart-registration-former-client'
   return besideForTrialClient(task, on, known)
     .filter(({ authority }) => authority !== holder.authority)
     .filter(({ authority }) => authority !== 'municipality' || known.clientOf !== 'te-office' || staysForAll)
@@ -649,7 +665,13 @@ export function secondAuthority(task: string, on: string, circumstances: Known):
   }
   // A duty that falls away only in some completions stands; where completions say shall and may, neither is known.
   const modalities = [...new Set(holdings.map(({ modality }) => modality).filter((modality) => modality !== null))]
-  return { outcome: 'held', authority: authorities[0] ?? null, modality: modalities.length === 1 ? (modalities[0] ?? null) : null, missing: [], caveats }
+  return {
+    outcome: 'held',
+    authority: authorities[0] ?? null,
+    modality: modalities.length === 1 ? (modalities[0] ?? null) : null,
+    missing: [],
+    caveats,
+  }
 }
 
 /** Who else has a duty or a power, beside the holder; what is not known to be away is there. */
@@ -668,7 +690,10 @@ const isOpenWhetherThereIsOne = (task: string, on: string, outcome: string): boo
 
 /** The statements that the service centre can give, and only in part: Decree 1556/2016 2 §. */
 const inPartOfServiceCentre = [
-  'statement-general-conditions', 'statement-benefit-restoration', 'statement-clear-cut-studies', 'statement-other-studies',
+  'statement-general-conditions',
+  'statement-benefit-restoration',
+  'statement-clear-cut-studies',
+  'statement-other-studies',
   'statement-full-time-business',
 ]
 
@@ -683,7 +708,13 @@ function secondCaveats(task: string, on: string, { clientOf }: Known): readonly 
   if (actInForce(on) && ofCentre && on < '2024-09-02') all.push('text-not-seen')
   if (actInForce(on) && ofCentre) all.push('centre-in-part')
   // 22 §
-  const ofSection22 = ['supervise-trial', 'supervision-order', 'suspend-trial', 'supervision-remark', 'inform-ministry-of-supervision']
+  const ofSection22 = [
+    'supervise-trial',
+    'supervision-order',
+    'suspend-trial',
+    'supervision-remark',
+    'inform-ministry-of-supervision',
+  ]
   if (actInForce(on) && ofSection22.includes(task) && clientOf === 'te-office') all.push('not-of-te-office-tasks')
   // 1290/2002 11 luku 4 a § 1 mom. (385/2023, 438/2024)
   if (on >= '2025-01-01' && task.startsWith('statement-')) all.push('some-with-keha')

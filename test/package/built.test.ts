@@ -1,4 +1,7 @@
-/** The built package as an application has it: what it imports, its types, and the entry points of the conformance cases. */
+/**
+ * The built package as an application has it: what it imports, its types, and the entry points of the conformance
+ * cases.
+ */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'

@@ -38,7 +38,9 @@ async function askOthers(node: string, command: string, folder: string): Promise
   const conform = (...args: readonly string[]): Promise<string> => run(node, [command, 'conform', ...args], folder)
   const asked = ['--topic', 'areas', '--allow-unsupported']
   const all = /\b309 not supported/
-  const server = createServer((request, response) => request.resume().on('end', () => response.end('{"unsupported":true}')))
+  const server = createServer((request, response) =>
+    request.resume().on('end', () => response.end('{"unsupported":true}')),
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // it listens on a port
   const overHttp = await conform('--url', `http://127.0.0.1:${port}/`, ...asked).finally(() => server.close())

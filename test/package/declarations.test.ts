@@ -9,7 +9,8 @@ import { declared, declaredWithZod } from './declared.ts'
 function faults(settings: ts.CompilerOptions): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'declared-'))
   mkdirSync(join(folder, 'node_modules/kuntakokeilu'), { recursive: true })
-  for (const part of ['dist', 'package.json']) symlinkSync(resolve(part), join(folder, 'node_modules/kuntakokeilu', part))
+  for (const part of ['dist', 'package.json'])
+    symlinkSync(resolve(part), join(folder, 'node_modules/kuntakokeilu', part))
   symlinkSync(resolve('node_modules/zod'), join(folder, 'node_modules/zod'))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   const files = Object.entries({ 'declared.ts': declared, 'with-zod.ts': declaredWithZod }).map(([name, text]) => {

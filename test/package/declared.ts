@@ -1,4 +1,7 @@
-/** A module of somebody's own that exports what the library gives, without a type of its own: the compiler has to name every one. */
+/**
+ * A module of somebody's own that exports what the library gives, without a type of its own: the compiler has to name
+ * every one.
+ */
 export const declared = `import * as kuntakokeilu from 'kuntakokeilu'
 import * as areas from 'kuntakokeilu/areas'
 import * as duties from 'kuntakokeilu/duties'

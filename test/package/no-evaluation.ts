@@ -1,6 +1,6 @@
 /**
- * A program that uses every entry point where code cannot be evaluated, and where an attempt is counted. It stands apart, to
- * be run in a process of its own; it writes the attempts.
+ * A program that uses every entry point where code cannot be evaluated, and where an attempt is counted. It stands
+ * apart, to be run in a process of its own; it writes the attempts.
  */
 const attempts: string[] = []
 const kept = globalThis.Function

@@ -29,17 +29,24 @@ type Importing = (entry: Entry, name: string) => string
 const asOldModule: Importing = (entry, name) =>
   isJson(entry) ? `const ${name} = (await import('node:module')).createRequire(import.meta.url)('${entry.specifier}')` : asModule(entry, name)
 const asModule: Importing = (entry, name) =>
-  isJson(entry) ? `import ${name} from '${entry.specifier}' with { type: 'json' }` : `import * as ${name} from '${entry.specifier}'`
+  isJson(entry)
+    ? `import ${name} from '${entry.specifier}' with { type: 'json' }`
+    : `import * as ${name} from '${entry.specifier}'`
 const asRequire: Importing = ({ specifier }, name) => `const ${name} = require('${specifier}')`
 const asTypedRequire: Importing = ({ specifier }, name) => `import ${name} = require('${specifier}')`
 
 /** The program that asks every entry point its question and writes the answers as JSON. */
 function program(entries: readonly Entry[], importing: Importing, isTyped: boolean): string {
   const of = (entry: string): string => `m${entries.findIndex(({ name }) => name === entry)}`
-  const answers = entries.map(({ question }, place) => [`  const a${place} = ${question.ask(of)}`, ...(isTyped ? [`  const typed${place}: IsAny<typeof a${place}> = false`] : [])])
+  const answers = entries.map(({ question }, place) => [
+    `  const a${place} = ${question.ask(of)}`,
+    ...(isTyped ? [`  const typed${place}: IsAny<typeof a${place}> = false`] : []),
+  ])
   return [
     ...entries.map((entry, place) => importing(entry, `m${place}`)),
-    ...(isTyped ? ['declare const console: { log(text: string): void }', 'type IsAny<T> = 0 extends 1 & T ? true : false'] : []),
+    ...(isTyped
+      ? ['declare const console: { log(text: string): void }', 'type IsAny<T> = 0 extends 1 & T ? true : false']
+      : []),
     'async function ask() {',
     ...answers.flat(),
     ...(isTyped ? [`  if (${entries.map((_, place) => `typed${place}`).join(' || ')}) throw new Error()`] : []),
@@ -100,6 +107,10 @@ export const projects = (entries: readonly Entry[]): readonly Project[] => [
 /** Writes a project into an empty folder. */
 export function writeProject(folder: string, { files, tsconfig }: Pick<Project, 'files' | 'tsconfig'>): void {
   mkdirSync(folder, { recursive: true })
-  const all = { 'package.json': JSON.stringify({ name: 'consumer', version: '1.0.0', private: true, type: 'module' }), ...(tsconfig ? { 'tsconfig.json': JSON.stringify(tsconfig) } : {}), ...files }
+  const all = {
+    'package.json': JSON.stringify({ name: 'consumer', version: '1.0.0', private: true, type: 'module' }),
+    ...(tsconfig ? { 'tsconfig.json': JSON.stringify(tsconfig) } : {}),
+    ...files,
+  }
   for (const [name, text] of Object.entries(all)) writeFileSync(join(folder, name), text)
 }

@@ -1,4 +1,7 @@
-/** One question of each entry point, with the answer that the Act or the README gives, and what the entry point may load. */
+/**
+ * One question of each entry point, with the answer that the Act or the README gives, and what the entry point may
+ * load.
+ */
 export interface EntryQuestion {
   /** The code that asks; `of` names the module of an entry point. It may be awaited. */
   readonly ask: (of: (entry: string) => string) => string
@@ -15,7 +18,8 @@ const person = `{
 /** By the name in `exports` of package.json. An entry point without a question here fails the check. */
 export const entryQuestions: Readonly<Record<string, EntryQuestion>> = {
   '.': {
-    ask: (of) => `(({ outcome, authority, grounds, missing, sources }) => ({ outcome, authority, grounds, missing, sources }))(${of('.')}.assess(${person}, '2022-05-02'))`,
+    ask: (of) =>
+      `(({ outcome, authority, grounds, missing, sources }) => ({ outcome, authority, grounds, missing, sources }))(${of('.')}.assess(${person}, '2022-05-02'))`,
     answer: {
       outcome: 'transfer',
       authority: { kind: 'municipality', code: '837', area: 'pirkanmaa' },
@@ -25,13 +29,22 @@ export const entryQuestions: Readonly<Record<string, EntryQuestion>> = {
     },
     loads: [],
   },
-  './areas': { ask: (of) => `${of('./areas')}.municipalitiesOfArea('salo')?.map(({ code }) => code)`, answer: ['734', '480', '284'], loads: [] },
+  './areas': {
+    ask: (of) => `${of('./areas')}.municipalitiesOfArea('salo')?.map(({ code }) => code)`,
+    answer: ['734', '480', '284'],
+    loads: [],
+  },
   './rules': {
-    ask: (of) => `${of('./rules')}.missingForCriterion(${of('./rules')}.unemployed, { inEmployment: false, fullTimeStudent: false }, '2021-05-10')`,
+    ask: (of) =>
+      `${of('./rules')}.missingForCriterion(${of('./rules')}.unemployed, { inEmployment: false, fullTimeStudent: false }, '2021-05-10')`,
     answer: ['fullTimeBusinessDays'],
     loads: [],
   },
-  './duties': { ask: (of) => `${of('./duties')}.supervisor('2021-04-01').name`, answer: 'Länsi- ja Sisä-Suomen aluehallintovirasto', loads: [] },
+  './duties': {
+    ask: (of) => `${of('./duties')}.supervisor('2021-04-01').name`,
+    answer: 'Länsi- ja Sisä-Suomen aluehallintovirasto',
+    loads: [],
+  },
   './monitoring': {
     ask: (of) => `${of('./monitoring')}.clientsOn([${of('.')}.timeline({
       id: 'p-1', person: {}, until: '2022-06-30', events: [{ on: '2022-05-10', type: 'search-started', registeredAs: 'jobseeker' }],
@@ -45,18 +58,21 @@ export const entryQuestions: Readonly<Record<string, EntryQuestion>> = {
     loads: ['zod'],
   },
   './testing': {
-    ask: (of) => `(${of('./testing')}.itObeysTheLaws(${of('.')}.assess, undefined, { numRuns: 20, seed: 1 }), 'obeyed')`,
+    ask: (of) =>
+      `(${of('./testing')}.itObeysTheLaws(${of('.')}.assess, undefined, { numRuns: 20, seed: 1 }), 'obeyed')`,
     answer: 'obeyed',
     // The second is loaded by the first.
     loads: ['fast-check', 'pure-rand'],
   },
   './conformance': {
-    ask: (of) => `(({ ok, counts }) => [ok, counts.total])(await ${of('./conformance')}.runConformance({ ask: () => ({ unsupported: true }), topic: 'areas', allowUnsupported: true }))`,
+    ask: (of) =>
+      `(({ ok, counts }) => [ok, counts.total])(await ${of('./conformance')}.runConformance({ ask: () => ({ unsupported: true }), topic: 'areas', allowUnsupported: true }))`,
     answer: [true, 309],
     loads: [],
   },
   './conformance/cases': {
-    ask: (of) => `(await ${of('./conformance/cases')}.loadCases()).length === (await ${of('./conformance/cases')}.loadManifest()).cases`,
+    ask: (of) =>
+      `(await ${of('./conformance/cases')}.loadCases()).length === (await ${of('./conformance/cases')}.loadManifest()).cases`,
     answer: true,
     loads: ['node:'],
   },

@@ -8,7 +8,10 @@ import { hasReached, lawFacts, type Complete, type LawFact } from '../oracle/eli
 
 export type Domains = { readonly [Fact in LawFact]: readonly Complete[Fact][] }
 
-/** The latest day of birth with which the age is reached on the day, and the next: found by counting, not by the library. */
+/**
+ * The latest day of birth with which the age is reached on the day, and the next: found by counting, not by the
+ * library.
+ */
 function birthsAround(years: number, day: Day): readonly Day[] {
   let birth = `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4, 8)}01`
   for (birth = dayAfter(birth, -2); hasReached(years, dayAfter(birth, 1), day); ) birth = dayAfter(birth, 1)
@@ -50,7 +53,8 @@ export function domainsOn(on: Day): Domains {
 }
 
 /** One value of every fact. */
-export const anybody = (domains: Domains): Record<string, unknown> => Object.fromEntries(lawFacts.map((fact) => [fact, domains[fact][0]]))
+export const anybody = (domains: Domains): Record<string, unknown> =>
+  Object.fromEntries(lawFacts.map((fact) => [fact, domains[fact][0]]))
 
 /** Says of one part of the proof what was found; a fault ends with exit code 1, the first few are shown. */
 export interface Report {
@@ -60,5 +64,6 @@ export interface Report {
 
 export function fault(report: Report, ...shown: readonly unknown[]): void {
   report.faults += 1
-  if (report.faults <= 5) console.log('  FAULT', ...shown.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))))
+  if (report.faults <= 5)
+    console.log('  FAULT', ...shown.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))))
 }

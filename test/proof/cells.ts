@@ -1,4 +1,7 @@
-/** Which cells of the whole are held against the second formulation's diagram: every truth of every criterion, and cells at random. */
+/**
+ * Which cells of the whole are held against the second formulation's diagram: every truth of every criterion, and cells
+ * at random.
+ */
 import { wordings, type Day } from '../../src/index.ts'
 import { lawFacts, type LawFact } from '../oracle/eligibility.ts'
 import { prove, secondDiagram, type Cell, type SecondDiagram, type Tally } from './whole.ts'
@@ -30,16 +33,35 @@ function truths(diagram: SecondDiagram): readonly (readonly Partial<Record<LawFa
     [{ registeredAs: 'unemployed-jobseeker' }, { registeredAs: 'jobseeker' }, {}],
     [{ birthDate: under30 }, { birthDate: over30 }, {}, ...(isNotice ? [{ birthDate: over55 }] : [])],
     ...(isNotice ? [unknownFlag('dismissalOnEconomicOrProductionGrounds')] : []),
-    ...(on < '2023-03-01' ? [] : [[{ temporaryProtectionPermit: true, residenceMunicipality: '564' }, { temporaryProtectionPermit: false, residenceMunicipality: '202' }, { residenceMunicipality: '564' }, {}]]),
+    ...(on < '2023-03-01'
+      ? []
+      : [
+          [
+            { temporaryProtectionPermit: true, residenceMunicipality: '564' },
+            { temporaryProtectionPermit: false, residenceMunicipality: '202' },
+            { residenceMunicipality: '564' },
+            {},
+          ],
+        ]),
   ]
 }
 
 /** What is known of everybody in the composition, where the truths say nothing else. */
 const known = (on: Day): Partial<Record<LawFact, unknown>> => ({
-  residenceMunicipality: '202', temporaryProtectionPermit: false, inEmployment: false, fullyLaidOff: false, regularWeeklyHours: 4,
-  guaranteedMinimumWeeklyHours: null, fullTimeBusinessDays: 14, benefitRightDespiteBusiness: false, benefitRightDespiteStudies: false,
-  wageSubsidisedWork: null, unemploymentExpectedOn: null, dismissalNoticeOn: on >= '2023-01-01' ? on : null,
-  dismissalOnEconomicOrProductionGrounds: false, yearsWithEmployerAtNotice: 5,
+  residenceMunicipality: '202',
+  temporaryProtectionPermit: false,
+  inEmployment: false,
+  fullyLaidOff: false,
+  regularWeeklyHours: 4,
+  guaranteedMinimumWeeklyHours: null,
+  fullTimeBusinessDays: 14,
+  benefitRightDespiteBusiness: false,
+  benefitRightDespiteStudies: false,
+  wageSubsidisedWork: null,
+  unemploymentExpectedOn: null,
+  dismissalNoticeOn: on >= '2023-01-01' ? on : null,
+  dismissalOnEconomicOrProductionGrounds: false,
+  yearsWithEmployerAtNotice: 5,
 })
 
 /** The composition: every combination of truths of the criteria, in every wording. */
@@ -60,7 +82,9 @@ export function proveComposition(diagrams: readonly SecondDiagram[]): Tally {
     const go = (level: number): void => {
       const truths = choices[level]
       if (truths === undefined) return prove(diagram, cell, report)
-      const placesOf = [...new Set(truths.flatMap((values) => Object.keys(values)))].map((fact) => lawFacts.findIndex((name) => name === fact))
+      const placesOf = [...new Set(truths.flatMap((values) => Object.keys(values)))].map((fact) =>
+        lawFacts.findIndex((name) => name === fact),
+      )
       for (const values of truths) {
         for (const place of placesOf) cell[place] = 0
         set(values)
@@ -85,8 +109,15 @@ function drawing(seed: number): () => number {
 
 /** Values drawn more often than the others of their fact, so that every outcome is frequent. */
 const favoured: Partial<Record<LawFact, unknown>> = {
-  jobSearchValid: true, registeredAs: 'unemployed-jobseeker', homeMunicipality: '837', residenceMunicipality: '564', fullTimeStudent: false,
-  fullTimeBusinessDays: 14, dismissalOnEconomicOrProductionGrounds: true, yearsWithEmployerAtNotice: 5, temporaryProtectionPermit: true,
+  jobSearchValid: true,
+  registeredAs: 'unemployed-jobseeker',
+  homeMunicipality: '837',
+  residenceMunicipality: '564',
+  fullTimeStudent: false,
+  fullTimeBusinessDays: 14,
+  dismissalOnEconomicOrProductionGrounds: true,
+  yearsWithEmployerAtNotice: 5,
+  temporaryProtectionPermit: true,
 }
 
 /** `cells` cells at random, spread over the first and the last day of every wording. */
@@ -102,7 +133,12 @@ export function proveRandomCells(diagrams: readonly SecondDiagram[], cells: numb
       const fact = lawFacts[place]
       if (fact === undefined) continue
       const isFavoured = fact in favoured && next() < 0.5
-      cell[place] = next() < absent ? 0 : isFavoured ? numberOf(diagram, fact, favoured[fact]) : 1 + Math.floor(next() * diagram.domains[fact].length)
+      cell[place] =
+        next() < absent
+          ? 0
+          : isFavoured
+            ? numberOf(diagram, fact, favoured[fact])
+            : 1 + Math.floor(next() * diagram.domains[fact].length)
     }
     prove(diagram, cell, report)
   }
@@ -110,4 +146,5 @@ export function proveRandomCells(diagrams: readonly SecondDiagram[], cells: numb
 }
 
 /** The diagrams for the first and the last day of every wording. */
-export const diagrams = (): readonly SecondDiagram[] => wordings.flatMap(({ from, to }) => [secondDiagram(from), secondDiagram(to)])
+export const diagrams = (): readonly SecondDiagram[] =>
+  wordings.flatMap(({ from, to }) => [secondDiagram(from), secondDiagram(to)])

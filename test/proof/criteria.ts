@@ -1,4 +1,6 @@
-/** Each criterion alone, in every wording: every cell of its facts, each also unknown, against the second formulation. */
+/**
+ * Each criterion alone, in every wording: every cell of its facts, each also unknown, against the second formulation.
+ */
 import { wordings, type Day, type Person } from '../../src/index.ts'
 import * as rules from '../../src/rules/index.ts'
 import * as second from '../oracle/eligibility.ts'
@@ -17,16 +19,45 @@ const twice: Readonly<Record<string, Twice>> = {
   unemployed: {
     criterion: rules.unemployed,
     holds: second.isUnemployed,
-    facts: ['inEmployment', 'fullyLaidOff', 'regularWeeklyHours', 'guaranteedMinimumWeeklyHours', 'fullTimeBusinessDays', 'benefitRightDespiteBusiness', 'fullTimeStudent', 'benefitRightDespiteStudies'],
+    facts: [
+      'inEmployment',
+      'fullyLaidOff',
+      'regularWeeklyHours',
+      'guaranteedMinimumWeeklyHours',
+      'fullTimeBusinessDays',
+      'benefitRightDespiteBusiness',
+      'fullTimeStudent',
+      'benefitRightDespiteStudies',
+    ],
   },
   atRisk: { criterion: rules.atRisk, holds: second.isAtRisk, facts: ['unemploymentExpectedOn'] },
-  employedBySubsidy: { criterion: rules.employedBySubsidy, holds: second.isEmployedBySubsidy, facts: ['jobSearchValid', 'wageSubsidisedWork', 'startUpGrant'] },
-  inEmploymentPromotingService: { criterion: rules.inEmploymentPromotingService, holds: second.isInService, facts: ['inService'] },
-  noEarningsRelatedRight: { criterion: rules.noEarningsRelatedRight, holds: second.hasNoEarningsRelatedRight, facts: ['meetsEarningsRelatedConditions'] },
+  employedBySubsidy: {
+    criterion: rules.employedBySubsidy,
+    holds: second.isEmployedBySubsidy,
+    facts: ['jobSearchValid', 'wageSubsidisedWork', 'startUpGrant'],
+  },
+  inEmploymentPromotingService: {
+    criterion: rules.inEmploymentPromotingService,
+    holds: second.isInService,
+    facts: ['inService'],
+  },
+  noEarningsRelatedRight: {
+    criterion: rules.noEarningsRelatedRight,
+    holds: second.hasNoEarningsRelatedRight,
+    facts: ['meetsEarningsRelatedConditions'],
+  },
   under30: { criterion: rules.under30, holds: second.isUnder30, facts: ['birthDate'] },
   immigrant: { criterion: rules.immigrant, holds: second.isImmigrant, facts: ['immigrant'] },
-  foreignLanguageSpeaker: { criterion: rules.foreignLanguageSpeaker, holds: second.isForeignLanguageSpeaker, facts: ['motherTongue'] },
-  registration: { criterion: rules.registration, holds: second.meetsRegistrationCondition, facts: ['registeredAs', 'unemploymentExpectedOn'] },
+  foreignLanguageSpeaker: {
+    criterion: rules.foreignLanguageSpeaker,
+    holds: second.isForeignLanguageSpeaker,
+    facts: ['motherTongue'],
+  },
+  registration: {
+    criterion: rules.registration,
+    holds: second.meetsRegistrationCondition,
+    facts: ['registeredAs', 'unemploymentExpectedOn'],
+  },
   changeSecurity: {
     criterion: rules.changeSecurity,
     holds: second.isChangeSecurityClient,
@@ -34,7 +65,8 @@ const twice: Readonly<Record<string, Twice>> = {
   },
   groupByResidence: {
     criterion: rules.groupByResidence,
-    holds: (p, on) => on >= '2023-03-01' && p.temporaryProtectionPermit && ['837', '564'].includes(String(p.residenceMunicipality)),
+    holds: (p, on) =>
+      on >= '2023-03-01' && p.temporaryProtectionPermit && ['837', '564'].includes(String(p.residenceMunicipality)),
     facts: ['temporaryProtectionPermit', 'residenceMunicipality'],
   },
 }
@@ -59,7 +91,8 @@ export function proveCriteria(): Report {
           const truth = rules.decideCriterion(criterion, person, on)
           const named = rules.missingForCriterion(criterion, person, on)
           report.cells += 1
-          if (truth !== expected || named.join() !== missing.join()) fault(report, name, on, person, truth, named, 'expected', expected, missing)
+          if (truth !== expected || named.join() !== missing.join())
+            fault(report, name, on, person, truth, named, 'expected', expected, missing)
         })
       }
     }

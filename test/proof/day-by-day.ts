@@ -1,4 +1,7 @@
-/** Day by day over the whole trial: answers change only on days on which the law, an age or a day among the facts says so. */
+/**
+ * Day by day over the whole trial: answers change only on days on which the law, an age or a day among the facts says
+ * so.
+ */
 import * as fc from 'fast-check'
 import { assess, changesOf, wordings, type Day, type Person } from '../../src/index.ts'
 import { personQuestions } from '../../src/testing/index.ts'
@@ -20,7 +23,8 @@ function birthday(birthDate: Day, years: number): Day {
 function turnsOf({ birthDate, unemploymentExpectedOn, dismissalNoticeOn }: Person): ReadonlySet<Day> {
   const turns = new Set<Day>([...wordings.map(({ from }) => from), last])
   if (birthDate !== undefined && birthDate > '1900') for (const years of [30, 55]) turns.add(birthday(birthDate, years))
-  if (typeof unemploymentExpectedOn === 'string') for (const step of [-14, 1]) turns.add(dayAfter(unemploymentExpectedOn, step))
+  if (typeof unemploymentExpectedOn === 'string')
+    for (const step of [-14, 1]) turns.add(dayAfter(unemploymentExpectedOn, step))
   if (typeof dismissalNoticeOn === 'string') turns.add(dismissalNoticeOn)
   return turns
 }
@@ -33,7 +37,12 @@ export interface DayReport extends Report {
 export function proveDayByDay(people: number, seed: number): DayReport {
   const report: DayReport = { cells: 0, faults: 0, people: 0, changes: 0 }
   for (const { person } of fc.sample(personQuestions(), { numRuns: people, seed })) {
-    if ((person.birthDate ?? first) > first || person.unemploymentExpectedOn === '9999-12-31' || person.unemploymentExpectedOn === '0001-01-01') continue
+    if (
+      (person.birthDate ?? first) > first ||
+      person.unemploymentExpectedOn === '9999-12-31' ||
+      person.unemploymentExpectedOn === '0001-01-01'
+    )
+      continue
     report.people += 1
     const isComplete = lawFacts.every((fact) => person[fact] !== undefined)
     const turns = turnsOf(person)
@@ -47,12 +56,14 @@ export function proveDayByDay(people: number, seed: number): DayReport {
       report.cells += 1
       if (!isComplete) continue
       const two = decideComplete(person as Complete, on) // checked: every fact is known
-      if (now !== JSON.stringify([two.outcome, two.authority, two.grounds, two.barredBy, []])) fault(report, 'another answer', person, on, now, two)
+      if (now !== JSON.stringify([two.outcome, two.authority, two.grounds, two.barredBy, []]))
+        fault(report, 'another answer', person, on, now, two)
     }
     report.changes += changes.length
     const idle = changes.filter((day) => !turns.has(day))
     if (idle.length > 0) fault(report, 'changed for no reason', person, idle)
-    if (changes.join() !== changesOf(person, first, last).join()) fault(report, 'changesOf', person, changes, changesOf(person, first, last))
+    if (changes.join() !== changesOf(person, first, last).join())
+      fault(report, 'changesOf', person, changes, changesOf(person, first, last))
   }
   return report
 }

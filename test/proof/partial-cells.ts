@@ -21,7 +21,12 @@ export interface Part {
 }
 
 /** Goes through every partly known cell of the facts. `ask` says which of the law's answers a complete cell gives. */
-export function partOf(facts: readonly LawFact[], domains: Domains, known: Readonly<Record<string, unknown>>, ask: (complete: Complete) => string): Part {
+export function partOf(
+  facts: readonly LawFact[],
+  domains: Domains,
+  known: Readonly<Record<string, unknown>>,
+  ask: (complete: Complete) => string,
+): Part {
   const sizes = facts.map((fact) => domains[fact].length + 1)
   const strides = sizes.map((_, place) => sizes.slice(0, place).reduce((product, size) => product * size, 1))
   const size = sizes.reduce((product, one) => product * one, 1)
@@ -57,7 +62,8 @@ export function partOf(facts: readonly LawFact[], domains: Domains, known: Reado
         work(more)
         answers |= answersOf[more] ?? 0
         // What moves the answer with one fact fixed moves it with that fact open.
-        for (const [fact, between] of movesOf[more] ?? []) moves.set(fact, new Set([...(moves.get(fact) ?? []), ...between]))
+        for (const [fact, between] of movesOf[more] ?? [])
+          moves.set(fact, new Set([...(moves.get(fact) ?? []), ...between]))
       }
     }
     answersOf[cell] = answers
@@ -66,7 +72,10 @@ export function partOf(facts: readonly LawFact[], domains: Domains, known: Reado
   }
   for (let cell = 0; cell < size; cell += 1) work(cell)
   for (let cell = 0; cell < size; cell += 1) {
-    const moves = [...(movesOf[cell] ?? [])].map(([fact, between]) => ({ fact, between: [...between].filter((set) => (set & (set - 1)) !== 0) }))
+    const moves = [...(movesOf[cell] ?? [])].map(([fact, between]) => ({
+      fact,
+      between: [...between].filter((set) => (set & (set - 1)) !== 0),
+    }))
     partials.push({ answers: answersOf[cell] ?? 0, moves: moves.filter(({ between }) => between.length > 0) })
   }
   return { facts, stands, partials, strides }

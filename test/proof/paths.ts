@@ -11,7 +11,10 @@ import { decideComplete, lawFacts, type Complete } from '../oracle/eligibility.t
 import { domainsOn, fault, type Domains, type Report } from './abstract-facts.ts'
 
 /** Runs `run` on every path; gives how many there are and how many complete cells they stand for. */
-function everyPath(domains: Domains, run: (person: Complete, read: () => Record<string, unknown>) => void): { readonly paths: number; readonly cells: number } {
+function everyPath(
+  domains: Domains,
+  run: (person: Complete, read: () => Record<string, unknown>) => void,
+): { readonly paths: number; readonly cells: number } {
   const values: (readonly unknown[])[] = lawFacts.map((fact) => domains[fact])
   const stack: number[] = []
   const choices: number[] = []
@@ -40,13 +43,17 @@ function everyPath(domains: Domains, run: (person: Complete, read: () => Record<
   const person: unknown = Object.create(getters)
   let cells = 0
   const all = values.reduce((product, one) => product * one.length, 1)
-  const read = (): Record<string, unknown> => Object.fromEntries(stack.map((place, index) => [lawFacts[place], values[place]?.[choices[index] ?? 0]]))
+  const read = (): Record<string, unknown> =>
+    Object.fromEntries(stack.map((place, index) => [lawFacts[place], values[place]?.[choices[index] ?? 0]]))
   for (;;) {
     depth = 0
     run(person as Complete, read) // its getters give every fact a value
     cells += all / stack.reduce((product, place) => product * (values[place]?.length ?? 1), 1)
     turns += 1
-    while (stack.length > 0 && (choices[choices.length - 1] ?? 0) + 1 === values[stack[stack.length - 1] ?? 0]?.length) {
+    while (
+      stack.length > 0 &&
+      (choices[choices.length - 1] ?? 0) + 1 === values[stack[stack.length - 1] ?? 0]?.length
+    ) {
       stack.pop()
       choices.pop()
     }
@@ -55,7 +62,8 @@ function everyPath(domains: Domains, run: (person: Complete, read: () => Record<
   }
 }
 
-const isSameList = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((item, place) => item === other[place])
+const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((item, place) => item === other[place])
 
 /** Fewer values of one fact where a criterion reads it: each criterion alone has been proved with all of them. */
 const domainsOfPaths = (on: Day): Domains => ({
@@ -89,7 +97,12 @@ export function provePaths(): PathReport {
             ? second.kind === 'municipality' && first.code === second.code && first.area === second.area
             : second.kind === 'te-office' && first.id === second.id && first.name === second.name
       const isSame =
-        one.outcome === two.outcome && isSameAuthority && isSameList(one.grounds, two.grounds) && isSameList(one.barredBy, two.barredBy) && isSameList(one.sources, two.sources) && one.missing.length === 0
+        one.outcome === two.outcome &&
+        isSameAuthority &&
+        isSameList(one.grounds, two.grounds) &&
+        isSameList(one.barredBy, two.barredBy) &&
+        isSameList(one.sources, two.sources) &&
+        one.missing.length === 0
       if (!isSame) fault(report, on, read(), one, 'expected', two)
     })
     const all = Object.values(domainsOfPaths(on)).reduce((product, values) => product * values.length, 1)

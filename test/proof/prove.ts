@@ -1,8 +1,10 @@
 /**
- * The proof: the library against the second formulations over the abstract fact space. `npm run prove`, with a number the
- * count of random cells (10 million without); prints the figures of docs/assurance.md. Exit code 1 when a cell differs.
+ * The proof: the library against the second formulations over the abstract fact space. `npm run prove`, with a number
+ * the count of random cells (10 million without); prints the figures of docs/assurance.md. Exit code 1 when a cell
+ * differs.
  *
- * It stands with the tests, because it is made of their second formulations, and runs apart, because it takes some minutes.
+ * It stands with the tests, because it is made of their second formulations, and runs apart, because it takes some
+ * minutes.
  */
 import { diagrams, proveComposition, proveRandomCells } from './cells.ts'
 import { proveCriteria } from './criteria.ts'

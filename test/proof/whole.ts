@@ -1,10 +1,24 @@
 /**
- * The whole of `assess` for partly known people, against a decision diagram of the second formulation: one level for each
- * part of the facts of which the law asks one question, asked for complete people of every combination of the parts'
- * answers. What holds in every completion and what is missing is read from the diagram, never from the library.
+ * The whole of `assess` for partly known people, against a decision diagram of the second formulation: one level for
+ * each part of the facts of which the law asks one question, asked for complete people of every combination of the
+ * parts' answers. What holds in every completion and what is missing is read from the diagram, never from the library.
  */
 import { assess, type Assessment, type Day, type Person } from '../../src/index.ts'
-import { decideComplete, isAtRisk, isChangeSecurityClient, isEmployedBySubsidy, isForeignLanguageSpeaker, isInService, isUnder30, isUnemployed, lawFacts, type Complete, type Decided, type LawFact, type SecondAuthority } from '../oracle/eligibility.ts'
+import {
+  decideComplete,
+  isAtRisk,
+  isChangeSecurityClient,
+  isEmployedBySubsidy,
+  isForeignLanguageSpeaker,
+  isInService,
+  isUnder30,
+  isUnemployed,
+  lawFacts,
+  type Complete,
+  type Decided,
+  type LawFact,
+  type SecondAuthority,
+} from '../oracle/eligibility.ts'
 import { anybody, domainsOn, fault, type Domains, type Report } from './abstract-facts.ts'
 import { partOf, type Part } from './partial-cells.ts'
 
@@ -17,10 +31,22 @@ const parts: readonly { readonly facts: readonly LawFact[]; readonly ask: (p: Co
   { facts: ['registeredAs'], ask: (p) => p.registeredAs },
   { facts: ['jobSearchValid'], ask: (p) => String(p.jobSearchValid) },
   {
-    facts: ['inEmployment', 'fullyLaidOff', 'regularWeeklyHours', 'guaranteedMinimumWeeklyHours', 'fullTimeBusinessDays', 'benefitRightDespiteBusiness', 'fullTimeStudent', 'benefitRightDespiteStudies'],
+    facts: [
+      'inEmployment',
+      'fullyLaidOff',
+      'regularWeeklyHours',
+      'guaranteedMinimumWeeklyHours',
+      'fullTimeBusinessDays',
+      'benefitRightDespiteBusiness',
+      'fullTimeStudent',
+      'benefitRightDespiteStudies',
+    ],
     ask: (p, on) => String(isUnemployed(p, on)),
   },
-  { facts: ['wageSubsidisedWork'], ask: (p, on) => String(isEmployedBySubsidy({ ...p, startUpGrant: false, jobSearchValid: true }, on)) },
+  {
+    facts: ['wageSubsidisedWork'],
+    ask: (p, on) => String(isEmployedBySubsidy({ ...p, startUpGrant: false, jobSearchValid: true }, on)),
+  },
   { facts: ['startUpGrant'], ask: (p) => String(p.startUpGrant) },
   { facts: ['inService'], ask: (p) => String(isInService(p)) },
   { facts: ['unemploymentExpectedOn'], ask: (p, on) => String(isAtRisk(p, on)) },
@@ -32,7 +58,15 @@ const parts: readonly { readonly facts: readonly LawFact[]; readonly ask: (p: Co
   { facts: ['residenceMunicipality'], ask: (p) => String(p.residenceMunicipality) },
 ]
 
-const said = ['no-earnings-related-right', 'under-30', 'immigrant', 'foreign-language', 'temporary-protection', 'registration', 'change-security'] as const
+const said = [
+  'no-earnings-related-right',
+  'under-30',
+  'immigrant',
+  'foreign-language',
+  'temporary-protection',
+  'registration',
+  'change-security',
+] as const
 
 /** A node of a diagram: the level it asks, and where each answer leads; a leaf asks none. */
 interface Node {
@@ -81,14 +115,30 @@ export function secondDiagram(on: Day): SecondDiagram {
       const name = JSON.stringify([outcome, authority])
       const number = numbers.get(name) ?? routes.push({ outcome, authority }) - 1
       numbers.set(name, number)
-      const held = said.reduce((set, word, bit) => ([...grounds, ...barredBy].some((one) => one === word) ? set | (1 << bit) : set), 0)
+      const held = said.reduce(
+        (set, word, bit) => ([...grounds, ...barredBy].some((one) => one === word) ? set | (1 << bit) : set),
+        0,
+      )
       return [node(level, [], number, 'route'), node(level, [], held, 'held')]
     }
     const below = part.stands.map((values) => {
       Object.assign(person, values)
       return build(level + 1)
     })
-    return [node(level, below.map(([route]) => route), -1, 'route'), node(level, below.map(([, held]) => held), -1, 'held')]
+    return [
+      node(
+        level,
+        below.map(([route]) => route),
+        -1,
+        'route',
+      ),
+      node(
+        level,
+        below.map(([, held]) => held),
+        -1,
+        'held',
+      ),
+    ]
   }
   const [route, held] = build(0)
   return { on, domains, levels, route, routes, held, nodes: known.size, asked }
@@ -176,7 +226,9 @@ export function expectedOf({ levels, route, routes, held }: SecondDiagram, cell:
       if (!missing.has(place) && between.some((set) => differsIn(below, set))) missing.add(place)
     }
     const [one = 0, other = 0] = below
-    return numbered(below.length === 2 ? (node.level * 100_000 + one + 1) * 100_000 + other + 1 : `${node.level} ${below.join()}`)
+    return numbered(
+      below.length === 2 ? (node.level * 100_000 + one + 1) * 100_000 + other + 1 : `${node.level} ${below.join()}`,
+    )
   }
   rest(route)
 
@@ -198,7 +250,9 @@ export function expectedOf({ levels, route, routes, held }: SecondDiagram, cell:
   const isOneOutcome = reached.every((one) => one?.outcome === first?.outcome)
   return {
     outcome: isOneOutcome ? (first?.outcome ?? 'unknown') : 'unknown',
-    authority: reached.every((one) => isSameAuthority(one?.authority ?? null, first?.authority ?? null)) ? (first?.authority ?? null) : null,
+    authority: reached.every((one) => isSameAuthority(one?.authority ?? null, first?.authority ?? null))
+      ? (first?.authority ?? null)
+      : null,
     held: inAll(held),
     missing: lawFacts.filter((_, place) => missing.has(place)),
   }
@@ -206,7 +260,8 @@ export function expectedOf({ levels, route, routes, held }: SecondDiagram, cell:
 
 function isSameAuthority(one: SecondAuthority, other: SecondAuthority): boolean {
   if (one === null || other === null) return one === other
-  if (one.kind === 'municipality') return other.kind === 'municipality' && one.code === other.code && one.area === other.area
+  if (one.kind === 'municipality')
+    return other.kind === 'municipality' && one.code === other.code && one.area === other.area
   return other.kind === 'te-office' && one.id === other.id && one.name === other.name
 }
 
@@ -214,7 +269,13 @@ function isRight(answer: Assessment, expected: Expected): boolean {
   const { outcome, authority, grounds, barredBy, missing } = answer
   const all = [...grounds, ...barredBy]
   const held = said.reduce((set, word, bit) => (all.some((one) => one === word) ? set | (1 << bit) : set), 0)
-  return outcome === expected.outcome && held === expected.held && all.length === said.filter((_, bit) => (held >> bit) & 1).length && missing.join() === expected.missing.join() && isSameAuthority(authority, expected.authority)
+  return (
+    outcome === expected.outcome &&
+    held === expected.held &&
+    all.length === said.filter((_, bit) => (held >> bit) & 1).length &&
+    missing.join() === expected.missing.join() &&
+    isSameAuthority(authority, expected.authority)
+  )
 }
 
 export interface Tally extends Report {

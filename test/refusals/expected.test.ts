@@ -15,7 +15,9 @@ const isDistinct = (values: readonly string[]) => new Set(values).size === value
 
 describe('the expectations', () => {
   it('are all different', () => {
-    expect(isDistinct(inWords.flatMap(([, text]) => languages.map((language) => text[language].toLowerCase())))).toBe(true)
+    expect(isDistinct(inWords.flatMap(([, text]) => languages.map((language) => text[language].toLowerCase())))).toBe(
+      true,
+    )
   })
 
   it('are there once a key, in Finnish and Swedish for these keys alone', () => {
@@ -27,17 +29,23 @@ describe('the expectations', () => {
     if (inWords.some(([, text]) => text.en === en)) expect(isEnglish(en.replace(/\{\w+\}/g, 'x'))).toBe(true)
   })
 
-  it.each(expected)('%s is a part of a sentence and has the same places to fill in in each language', (_, { fi, sv, en }) => {
-    const places = (text: string) => text.match(/\{\w+\}/g) ?? []
-    for (const text of [fi, sv, en]) expect(text).not.toMatch(/^\p{Lu}|[.\s]$/u)
-    expect(places(sv)).toEqual(places(fi))
-    expect(places(en)).toEqual(places(fi))
-  })
+  it.each(expected)(
+    '%s is a part of a sentence and has the same places to fill in in each language',
+    (_, { fi, sv, en }) => {
+      const places = (text: string) => text.match(/\{\w+\}/g) ?? []
+      for (const text of [fi, sv, en]) expect(text).not.toMatch(/^\p{Lu}|[.\s]$/u)
+      expect(places(sv)).toEqual(places(fi))
+      expect(places(en)).toEqual(places(fi))
+    },
+  )
 
-  it.each(expected.filter(([key]) => key !== 'or-none'))('%s allows none only where its name says so', (id, { fi, sv, en }) => {
-    for (const text of [fi, sv, en]) {
-      expect(/\bnone\b/.test(text)).toBe(id.endsWith('-or-none'))
-      expect(/\bnull\b/.test(text)).toBe(id.endsWith('-or-none'))
-    }
-  })
+  it.each(expected.filter(([key]) => key !== 'or-none'))(
+    '%s allows none only where its name says so',
+    (id, { fi, sv, en }) => {
+      for (const text of [fi, sv, en]) {
+        expect(/\bnone\b/.test(text)).toBe(id.endsWith('-or-none'))
+        expect(/\bnull\b/.test(text)).toBe(id.endsWith('-or-none'))
+      }
+    },
+  )
 })

@@ -19,7 +19,9 @@ function thrown(ask: () => unknown): unknown {
 
 type Asking = Pick<typeof main, 'assess'>
 const refused = ({ assess }: Asking): unknown => thrown(() => assess({ birthDate: '2023-02-31' }, '2023-03-01'))
-const problems = [{ code: 'not-a-day', fact: 'birthDate', value: '2023-02-31', expected: expect.stringContaining('YYYY-MM-DD') }]
+const problems = [
+  { code: 'not-a-day', fact: 'birthDate', value: '2023-02-31', expected: expect.stringContaining('YYYY-MM-DD') },
+]
 
 describe('an InputError', () => {
   it('is one class in every entry point', () => {
@@ -54,7 +56,17 @@ describe('an InputError', () => {
   it('can be cloned and written as JSON whatever was refused', () => {
     const ring: unknown[] = []
     ring.push(ring)
-    for (const value of [14n, Symbol('x'), () => 1, Promise.resolve(), ring, new Map(), { a: () => 1 }, Number.NaN, undefined]) {
+    for (const value of [
+      14n,
+      Symbol('x'),
+      () => 1,
+      Promise.resolve(),
+      ring,
+      new Map(),
+      { a: () => 1 },
+      Number.NaN,
+      undefined,
+    ]) {
       const error = thrown(() => main.assess({ motherTongue: value, shoeSize: value } as main.Person, '2023-03-01'))
       expect(isInputError(structuredClone(error))).toBe(true)
       expect(JSON.stringify(error)).toContain('"problems":[{')
@@ -67,7 +79,14 @@ describe('an InputError', () => {
     expect(own instanceof Narrower).toBe(false)
     expect([new Narrower([]) instanceof Narrower, new Narrower([]) instanceof InputError]).toEqual([true, true])
     const others = [
-      new Error('x'), new Error('x', { cause: { problems: [] } }), { name: 'InputError', problems: [] }, null, undefined, 'x', 7, {},
+      new Error('x'),
+      new Error('x', { cause: { problems: [] } }),
+      { name: 'InputError', problems: [] },
+      null,
+      undefined,
+      'x',
+      7,
+      {},
     ]
     for (const other of others) expect([isInputError(other), other instanceof InputError]).toEqual([false, false])
     expect(isInputError(Object.freeze(structuredClone(own)))).toBe(false)

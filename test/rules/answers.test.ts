@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { changesOf, explain, InputError, nextQuestion, type Day, type ExplainedCriterion, type Person, type Problem } from '../../src/index.ts'
+import {
+  changesOf,
+  explain,
+  InputError,
+  nextQuestion,
+  type Day,
+  type ExplainedCriterion,
+  type Person,
+  type Problem,
+} from '../../src/index.ts'
 
 describe('changesOf', () => {
   const problems = (person: Person, from: Day, to: Day): readonly Problem[] => {
@@ -16,9 +25,26 @@ describe('changesOf', () => {
   it.each<[person: Person, from: Day, to: Day, problem: Problem]>([
     [{}, '2022-02-29', '2022-03-01', { code: 'not-a-day', fact: 'from', value: '2022-02-29', expected: noDay }],
     [{}, '2022-02-28', '1.3.2022', { code: 'not-a-day', fact: 'to', value: '1.3.2022', expected: noDay }],
-    [{}, '2022-03-01', '2022-02-28', { code: 'before-first-day', fact: 'to', value: '2022-02-28', expected: 'a day not before the first day' }],
-    [{ birthDate: '2022-03-02' }, '2022-03-01', '2022-04-01', { code: 'after-asked-day', fact: 'birthDate', value: '2022-03-02', expected: 'a birth date not after the day asked about' }],
-  ])('is refused for %o from %s to %s', (person, from, to, problem) => expect(problems(person, from, to)).toEqual([problem]))
+    [
+      {},
+      '2022-03-01',
+      '2022-02-28',
+      { code: 'before-first-day', fact: 'to', value: '2022-02-28', expected: 'a day not before the first day' },
+    ],
+    [
+      { birthDate: '2022-03-02' },
+      '2022-03-01',
+      '2022-04-01',
+      {
+        code: 'after-asked-day',
+        fact: 'birthDate',
+        value: '2022-03-02',
+        expected: 'a birth date not after the day asked about',
+      },
+    ],
+  ])('is refused for %o from %s to %s', (person, from, to, problem) =>
+    expect(problems(person, from, to)).toEqual([problem]),
+  )
 
   it.each<[from: Day, to: Day, ...changes: Day[]]>([
     ['0001-01-01', '9999-12-31', '2021-03-01', '2025-01-01'],
@@ -46,13 +72,23 @@ describe('nextQuestion', () => {
 
 describe('explain', () => {
   it('shows each criterion with its text in three languages and its source in the wording of the day', () => {
-    const named = (tree: ExplainedCriterion, id: string): readonly ExplainedCriterion[] => [...(tree.id === id ? [tree] : []), ...tree.children.flatMap((part) => named(part, id))]
-    const under30 = (on: Day) => [explain({ birthDate: '1995-01-22' }, on).tree].flatMap((tree) => (tree ? named(tree, 'under-30') : []))
+    const named = (tree: ExplainedCriterion, id: string): readonly ExplainedCriterion[] => [
+      ...(tree.id === id ? [tree] : []),
+      ...tree.children.flatMap((part) => named(part, id)),
+    ]
+    const under30 = (on: Day) =>
+      [explain({ birthDate: '1995-01-22' }, on).tree].flatMap((tree) => (tree ? named(tree, 'under-30') : []))
     const text = {
-      fi: 'Henkilö on alle 30-vuotias tarkastelupäivänä.', sv: 'Personen är under 30 år den dag frågan gäller.', en: 'The person is under 30 years of age on the day asked about.',
+      fi: 'Henkilö on alle 30-vuotias tarkastelupäivänä.',
+      sv: 'Personen är under 30 år den dag frågan gäller.',
+      en: 'The person is under 30 years of age on the day asked about.',
     }
     expect(under30('2021-03-01')[0]).toMatchObject({ truth: 'yes', text, source: '1269/2020 4 § 1 mom. 2 kohta' })
-    expect(under30('2022-05-02')[0]).toMatchObject({ truth: 'yes', text, source: '1269/2020 4 § 1 mom. 2 kohta (1381/2021)' })
+    expect(under30('2022-05-02')[0]).toMatchObject({
+      truth: 'yes',
+      text,
+      source: '1269/2020 4 § 1 mom. 2 kohta (1381/2021)',
+    })
     expect(under30('2021-02-28')).toEqual([])
   })
 })

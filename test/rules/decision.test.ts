@@ -13,15 +13,29 @@ describe.each(wordings)('the way to the authority in $id', ({ id, from }) => {
   it('asks for a job search first, and for the home before every end but that of none', () => {
     const nameAt = (path: Path): string => personReader.facts[path.fact] ?? ''
     const asksFirst = (path: Path | undefined, hasAsked: boolean): boolean =>
-      path === undefined || path.end === 0 || (path.end > 0 ? hasAsked : [path.no, path.yes].every((next) => asksFirst(next, hasAsked || nameAt(path) === 'homeMunicipality')))
+      path === undefined ||
+      path.end === 0 ||
+      (path.end > 0
+        ? hasAsked
+        : [path.no, path.yes].every((next) => asksFirst(next, hasAsked || nameAt(path) === 'homeMunicipality')))
     expect(found && nameAt(found)).toBe('jobSearchValid')
     expect(asksFirst(found, false)).toBe(true)
   })
 
   it('is walked through by who is known, without a look at what is open', () => {
     const known = {
-      homeMunicipality: '837', birthDate: '1960-01-01', motherTongue: 'fi', immigrant: false, meetsEarningsRelatedConditions: true, temporaryProtectionPermit: false,
-      jobSearchValid: true, registeredAs: 'unemployed-jobseeker', inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false, dismissalNoticeOn: null,
+      homeMunicipality: '837',
+      birthDate: '1960-01-01',
+      motherTongue: 'fi',
+      immigrant: false,
+      meetsEarningsRelatedConditions: true,
+      temporaryProtectionPermit: false,
+      jobSearchValid: true,
+      registeredAs: 'unemployed-jobseeker',
+      inEmployment: false,
+      fullTimeBusinessDays: 0,
+      fullTimeStudent: false,
+      dismissalNoticeOn: null,
     } as const
     const endOf = (facts: object): number => walk(found, program, { ...known, ...facts }, asked(from))
     expect(endOf({ jobSearchValid: false })).toBe(0)
@@ -32,24 +46,56 @@ describe.each(wordings)('the way to the authority in $id', ({ id, from }) => {
 })
 
 describe('the short way', () => {
-  const known = { jobSearchValid: true, birthDate: '1960-01-01', motherTongue: 'fi', immigrant: false, meetsEarningsRelatedConditions: true, inEmployment: true, fullyLaidOff: false, guaranteedMinimumWeeklyHours: null, regularWeeklyHours: 40, registeredAs: 'jobseeker', wageSubsidisedWork: null, inService: null, startUpGrant: false, unemploymentExpectedOn: null } as const
+  const known = {
+    jobSearchValid: true,
+    birthDate: '1960-01-01',
+    motherTongue: 'fi',
+    immigrant: false,
+    meetsEarningsRelatedConditions: true,
+    inEmployment: true,
+    fullyLaidOff: false,
+    guaranteedMinimumWeeklyHours: null,
+    regularWeeklyHours: 40,
+    registeredAs: 'jobseeker',
+    wageSubsidisedWork: null,
+    inService: null,
+    startUpGrant: false,
+    unemploymentExpectedOn: null,
+  } as const
   /** Of a finding of the short way the empty lists are shared. */
   const isShort = (facts: Person): boolean => Object.isFrozen(assess({ ...known, ...facts }, '2022-05-02').missing)
 
   it('is taken where everything on the way is known, and a place that names the TE office', () => {
-    expect([isShort({ homeMunicipality: '837' }), isShort({ homeMunicipality: null, residenceMunicipality: '837' }), isShort({ jobSearchValid: false })]).toEqual([true, true, true])
+    expect([
+      isShort({ homeMunicipality: '837' }),
+      isShort({ homeMunicipality: null, residenceMunicipality: '837' }),
+      isShort({ jobSearchValid: false }),
+    ]).toEqual([true, true, true])
     expect([isShort({ homeMunicipality: null }), isShort({ residenceMunicipality: '837' })]).toEqual([false, false])
   })
 })
 
 describe('4 § 2 mom. whose home is unknown and cannot matter', () => {
-  it.each(['837', '564', '837'] as const)('is transferred to the residence of the person asked about, not of another: %s', (residenceMunicipality) => {
-    const person = {
-      residenceMunicipality, temporaryProtectionPermit: true, birthDate: '1960-01-01', jobSearchValid: true, registeredAs: 'unemployed-jobseeker', motherTongue: 'fi',
-      immigrant: false, meetsEarningsRelatedConditions: true, dismissalNoticeOn: null,
-    } as const
-    expect(assess(person, '2023-03-01').authority).toMatchObject({ kind: 'municipality', code: residenceMunicipality })
-  })
+  it.each(['837', '564', '837'] as const)(
+    'is transferred to the residence of the person asked about, not of another: %s',
+    (residenceMunicipality) => {
+      const person = {
+        residenceMunicipality,
+        temporaryProtectionPermit: true,
+        birthDate: '1960-01-01',
+        jobSearchValid: true,
+        registeredAs: 'unemployed-jobseeker',
+        motherTongue: 'fi',
+        immigrant: false,
+        meetsEarningsRelatedConditions: true,
+        dismissalNoticeOn: null,
+      } as const
+      expect(assess(person, '2023-03-01').authority).toMatchObject({
+        kind: 'municipality',
+        code: residenceMunicipality,
+      })
+    },
+  )
 })
 
 describe('an answer', () => {
@@ -64,10 +110,26 @@ describe('an answer', () => {
   })
 
   const unplaced = {
-    birthDate: '2000-01-01', jobSearchValid: true, registeredAs: 'unemployed-jobseeker', inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false,
-    motherTongue: 'fi', immigrant: false, meetsEarningsRelatedConditions: true, temporaryProtectionPermit: false, unemploymentExpectedOn: null, dismissalNoticeOn: null,
+    birthDate: '2000-01-01',
+    jobSearchValid: true,
+    registeredAs: 'unemployed-jobseeker',
+    inEmployment: false,
+    fullTimeBusinessDays: 0,
+    fullTimeStudent: false,
+    motherTongue: 'fi',
+    immigrant: false,
+    meetsEarningsRelatedConditions: true,
+    temporaryProtectionPermit: false,
+    unemploymentExpectedOn: null,
+    dismissalNoticeOn: null,
   } as const
-  const dismissed = { birthDate: '1960-01-01', meetsEarningsRelatedConditions: false, dismissalNoticeOn: '2023-01-10', dismissalOnEconomicOrProductionGrounds: true, yearsWithEmployerAtNotice: 5 } as const
+  const dismissed = {
+    birthDate: '1960-01-01',
+    meetsEarningsRelatedConditions: false,
+    dismissalNoticeOn: '2023-01-10',
+    dismissalOnEconomicOrProductionGrounds: true,
+    yearsWithEmployerAtNotice: 5,
+  } as const
   const notRegistered = { registeredAs: 'jobseeker' } as const
   it.each<[why: string, on: string, facts: Person, ...sources: string[]]>([
     ['belongs to no group', '2022-05-02', { birthDate: '1960-01-01' }, '1269/2020 4 § 1 mom. (1381/2021)'],

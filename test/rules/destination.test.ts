@@ -28,7 +28,8 @@ describe('5 § 1 mom. the authority at the end of the way', () => {
 })
 
 describe('an unknown municipality', () => {
-  const homes = (residence: string | null | undefined) => possibleMunicipalities(undefined, residence).map(({ home }) => home)
+  const homes = (residence: string | null | undefined) =>
+    possibleMunicipalities(undefined, residence).map(({ home }) => home)
 
   it('stands for none, one in Åland, one elsewhere outside the trial, two in it, and for the other one', () => {
     const [none, inAland, outside, ...inTrial] = homes('564')
@@ -50,7 +51,9 @@ describe('an unknown municipality', () => {
 
 describe('the TE office in an answer', () => {
   it('bears the id and the name of its row in teOffices; outside Åland every municipality has one', () => {
-    const answered = municipalityCodes.map((home) => [home, authorityAt(route.teOffice, { home, residence: null })] as const)
+    const answered = municipalityCodes.map(
+      (home) => [home, authorityAt(route.teOffice, { home, residence: null })] as const,
+    )
     for (const [code, authority] of answered) {
       const office = teOfficeOf(code)
       expect(authority, code).toEqual(office ? { kind: 'te-office', id: office.id, name: office.nameFi } : null)

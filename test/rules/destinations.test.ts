@@ -6,7 +6,8 @@ import { authorityAt, possibleMunicipalities } from '../../src/rules/eligibility
 const all = [null, ...municipalityCodes]
 const ends = Object.values(route)
 /** The route that the municipalities choose, for each of the ways in which the rest of the facts can leave it open. */
-const inTrial = (code: string | null): boolean => code !== null && authorityAt(route.home, { home: code, residence: null }) !== null
+const inTrial = (code: string | null): boolean =>
+  code !== null && authorityAt(route.home, { home: code, residence: null }) !== null
 const ways: readonly ((home: string | null, residence: string | null) => number)[] = [
   () => route.none,
   () => route.teOffice,
@@ -30,12 +31,16 @@ const possible = (home?: string | null, residence?: string | null): (readonly [s
 
 describe('5 § 1 mom. the municipalities that an unknown one stands for', () => {
   it('tell apart every two ways that any of the 310 x 310 pairs tells apart', () => {
-    expect(toldApart(possible())).toEqual(toldApart(all.flatMap((home) => all.map((residence) => [home, residence] as const))))
+    expect(toldApart(possible())).toEqual(
+      toldApart(all.flatMap((home) => all.map((residence) => [home, residence] as const))),
+    )
   }, 60_000)
 
   it('do so, too, beside each of the 310 known ones, of the home or of the residence', () => {
     for (const known of all) {
-      expect(toldApart(possible(known, undefined))).toEqual(toldApart(all.map((residence) => [known, residence] as const)))
+      expect(toldApart(possible(known, undefined))).toEqual(
+        toldApart(all.map((residence) => [known, residence] as const)),
+      )
       expect(toldApart(possible(undefined, known))).toEqual(toldApart(all.map((home) => [home, known] as const)))
     }
   }, 60_000)
@@ -45,7 +50,12 @@ describe('5 § 1 mom. the municipalities that an unknown one stands for', () => 
       new Set([...pairs].map(([home, residence]) => keyOf(way, home, residence))).size > 1
     for (const known of all) {
       for (const way of ways.keys()) {
-        expect(several(possible(known, undefined), way)).toBe(several(all.map((residence) => [known, residence] as const), way))
+        expect(several(possible(known, undefined), way)).toBe(
+          several(
+            all.map((residence) => [known, residence] as const),
+            way,
+          ),
+        )
         expect(several(possible(undefined, known), way)).toBe(several(all.map((home) => [home, known] as const), way))
       }
     }

@@ -50,11 +50,15 @@ describe('a record', () => {
     refusalsOfRecord(record, fields).map((one) => ({ ...one, expected: inEnglish(one.expected) }))
 
   it('that is none says which fields it could have', () => {
-    expect(problemsOf([])).toEqual([{ code: 'not-a-record', fact: null, value: [], expected: 'an object with any of: share, isPaid' }])
+    expect(problemsOf([])).toEqual([
+      { code: 'not-a-record', fact: null, value: [], expected: 'an object with any of: share, isPaid' },
+    ])
   })
 
   it('with a field that is none says which ones there are', () => {
-    expect(problemsOf({ shares: 1 })).toEqual([{ code: 'unknown-field', fact: 'shares', value: 1, expected: 'any of: share, isPaid' }])
+    expect(problemsOf({ shares: 1 })).toEqual([
+      { code: 'unknown-field', fact: 'shares', value: 1, expected: 'any of: share, isPaid' },
+    ])
   })
 
   it('is refused for the day, too, which comes first', () => {

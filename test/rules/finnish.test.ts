@@ -14,7 +14,11 @@ type Found = readonly [file: string, text: string]
 
 /** Every Finnish text of the source, with the file it stands in. */
 const texts = sources.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(written)].map(([, one, two, three]): Found => [file, one ?? two ?? three ?? '']))
+  [...readFileSync(file, 'utf8').matchAll(written)].map(([, one, two, three]): Found => [
+    file,
+    one ?? two ?? three ?? '',
+  ]),
+)
 
 const pageTexts = Object.values(ruleWords.fi).map((text: unknown): Found =>
   ['docs/generator/rules-words.ts', String(typeof text === 'function' ? text('30', '55') : text)])

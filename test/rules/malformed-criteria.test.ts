@@ -34,8 +34,19 @@ function refusal(ask: () => unknown): readonly string[] | undefined {
 const leaf = { op: 'is', id: 'immigrant', source: '2 § 4 kohta', fact: 'immigrant', value: true }
 const group = (of: unknown): unknown => ({ op: 'allOf', id: 'status', source: '4 § 1 mom.', of })
 const dated = (wordings: unknown): unknown => ({ op: 'dated', wordings })
-const hours = { op: 'under', id: 'regular-hours-under-four', source: '2 § 1 kohta', fact: 'regularWeeklyHours', limit: 4 }
-const ring: { op: string; id: string; source: string; of: unknown[] } = { op: 'allOf', id: 'status', source: '4 § 1 mom.', of: [] }
+const hours = {
+  op: 'under',
+  id: 'regular-hours-under-four',
+  source: '2 § 1 kohta',
+  fact: 'regularWeeklyHours',
+  limit: 4,
+}
+const ring: { op: string; id: string; source: string; of: unknown[] } = {
+  op: 'allOf',
+  id: 'status',
+  source: '4 § 1 mom.',
+  of: [],
+}
 ring.of.push(ring)
 const deep = Array.from({ length: 40_000 }).reduce((part) => group([part]), leaf as unknown)
 const wide = group(Array.from({ length: 2_000 }, () => leaf))
@@ -91,15 +102,22 @@ describe('a malformed criterion is refused by every reader', () => {
   ]
 
   it.each(malformed)('%s', (_, criterion, problem) => {
-    for (const [name, ask] of Object.entries(readers)) expect(refusal(() => ask(criterion)), name).toContainEqual(problem)
+    for (const [name, ask] of Object.entries(readers))
+      expect(
+        refusal(() => ask(criterion)),
+        name,
+      ).toContainEqual(problem)
   })
 
   it('on every day, in force or not', () => {
     const wrong = { ...leaf, fact: 'imigrant' } as unknown as PersonCriterion
     for (const day of ['2020-01-01', '2025-01-01']) {
       const asked = [
-        () => rules.decideCriterion(wrong, {}, day), () => rules.decider(wrong, day),
-        () => rules.missingForCriterion(wrong, {}, day), () => rules.toJavaScript(wrong, day), () => rules.treeOn(wrong, day),
+        () => rules.decideCriterion(wrong, {}, day),
+        () => rules.decider(wrong, day),
+        () => rules.missingForCriterion(wrong, {}, day),
+        () => rules.toJavaScript(wrong, day),
+        () => rules.treeOn(wrong, day),
       ]
       for (const ask of asked) expect(refusal(ask)).toEqual(['unknown-fact criterion.fact'])
     }
@@ -112,7 +130,8 @@ describe('a malformed criterion is refused by every reader', () => {
 
   it('and one that was right before it was changed is refused, or decided as it is now', () => {
     const changing: Record<string, unknown> = { ...leaf }
-    const decided = (): unknown => rules.decideCriterion(changing as unknown as PersonCriterion, { immigrant: true }, on)
+    const decided = (): unknown =>
+      rules.decideCriterion(changing as unknown as PersonCriterion, { immigrant: true }, on)
     expect(decided()).toBe('yes')
     changing['value'] = false
     expect(decided()).toBe('no')
@@ -124,7 +143,8 @@ describe('a malformed criterion is refused by every reader', () => {
 
   it('whoever changes a tree that was read changes no criterion', () => {
     const tree: unknown = rules.treeOn(rules.transfer, '2023-03-01')
-    if (typeof tree !== 'object' || tree === null || !('of' in tree) || !Array.isArray(tree.of)) throw new Error('no group')
+    if (typeof tree !== 'object' || tree === null || !('of' in tree) || !Array.isArray(tree.of))
+      throw new Error('no group')
     const [jobseeker] = tree.of as readonly object[]
     expect(Object.isFrozen(jobseeker)).toBe(true)
     tree.of.length = 0
@@ -133,7 +153,12 @@ describe('a malformed criterion is refused by every reader', () => {
 })
 
 /** What the language allows, a second time and in another form: from its description, not from its check. */
-const kinds = { flag: ['flag'], word: ['word', 'language', 'municipality'], number: ['hours', 'count', 'years'], day: ['day'] }
+const kinds = {
+  flag: ['flag'],
+  word: ['word', 'language', 'municipality'],
+  number: ['hours', 'count', 'years'],
+  day: ['day'],
+}
 const isFactOf = (kind: keyof typeof kinds, name: unknown): boolean =>
   facts.some((fact) => fact.name === name && kinds[kind].includes(fact.kind))
 const isText = (value: unknown): boolean => typeof value === 'string' && /\S/.test(value)
@@ -154,37 +179,70 @@ function isAllowed(value: unknown, mayBeDated = true): boolean {
     const read = [...wordings].map(recordOf)
     return read.every((wording, place) => {
       const before = read[place - 1]
-      return hasOnly(wording, 'appliesFrom', 'holds') && isDay(wording['appliesFrom']) && isAllowed(wording['holds'], false) &&
+      return (
+        hasOnly(wording, 'appliesFrom', 'holds') &&
+        isDay(wording['appliesFrom']) &&
+        isAllowed(wording['holds'], false) &&
         (before === undefined || String(before['appliesFrom']) < wording['appliesFrom'])
+      )
     })
   }
   if (!isText(one['id']) || !isText(one['source'])) return false
   const own = ['op', 'id', 'source']
   const { op, fact, of, value: truth, values, limit, day, days, years, at } = one
   switch (op) {
-    case 'allOf': case 'anyOf':
+    case 'allOf':
+    case 'anyOf':
       return hasOnly(one, ...own, 'of') && isList(of) && of.length > 0 && [...of].every((part) => isAllowed(part))
-    case 'not': return hasOnly(one, ...own, 'of') && isList(of) && of.length === 1 && isAllowed(of[0])
-    case 'is': return hasOnly(one, ...own, 'fact', 'value') && isFactOf('flag', fact) && (truth === true || truth === false)
-    case 'any': return hasOnly(one, ...own, 'fact') && isFactOf('word', fact)
-    case 'oneOf': case 'otherThan':
-      return hasOnly(one, ...own, 'fact', 'values') && isFactOf('word', fact) && isList(values) &&
+    case 'not':
+      return hasOnly(one, ...own, 'of') && isList(of) && of.length === 1 && isAllowed(of[0])
+    case 'is':
+      return hasOnly(one, ...own, 'fact', 'value') && isFactOf('flag', fact) && (truth === true || truth === false)
+    case 'any':
+      return hasOnly(one, ...own, 'fact') && isFactOf('word', fact)
+    case 'oneOf':
+    case 'otherThan':
+      return (
+        hasOnly(one, ...own, 'fact', 'values') &&
+        isFactOf('word', fact) &&
+        isList(values) &&
         [...values].every((word) => typeof word === 'string')
-    case 'under': case 'atMost': case 'atLeast':
-      return hasOnly(one, ...own, 'fact', 'limit') && isFactOf('number', fact) &&
-        typeof limit === 'number' && Math.abs(limit) < Infinity
-    case 'onOrAfter': return hasOnly(one, ...own, 'fact', 'day') && isFactOf('day', fact) && isDay(day)
-    case 'withinDays': return hasOnly(one, ...own, 'fact', 'days') && isFactOf('day', fact) && isWholeTo(36_525, days)
-    case 'youngerThan': return hasOnly(one, ...own, 'fact', 'years') && isFactOf('day', fact) && isWholeTo(150, years)
+      )
+    case 'under':
+    case 'atMost':
+    case 'atLeast':
+      return (
+        hasOnly(one, ...own, 'fact', 'limit') &&
+        isFactOf('number', fact) &&
+        typeof limit === 'number' &&
+        Math.abs(limit) < Infinity
+      )
+    case 'onOrAfter':
+      return hasOnly(one, ...own, 'fact', 'day') && isFactOf('day', fact) && isDay(day)
+    case 'withinDays':
+      return hasOnly(one, ...own, 'fact', 'days') && isFactOf('day', fact) && isWholeTo(36_525, days)
+    case 'youngerThan':
+      return hasOnly(one, ...own, 'fact', 'years') && isFactOf('day', fact) && isWholeTo(150, years)
     case 'ofAge':
-      return hasOnly(one, ...own, 'fact', 'years', 'at') && isFactOf('day', fact) && isFactOf('day', at) && at !== fact &&
+      return (
+        hasOnly(one, ...own, 'fact', 'years', 'at') &&
+        isFactOf('day', fact) &&
+        isFactOf('day', at) &&
+        at !== fact &&
         isWholeTo(150, years)
-    default: return false
+      )
+    default:
+      return false
   }
 }
 
 const sound = [
-  rules.transfer, rules.unemployed, rules.registration, rules.changeSecurity, rules.employedBySubsidy, rules.foreignLanguageSpeaker,
+  rules.transfer,
+  rules.unemployed,
+  rules.registration,
+  rules.changeSecurity,
+  rules.employedBySubsidy,
+  rules.foreignLanguageSpeaker,
 ]
 
 const hostile = fc.oneof(
@@ -244,7 +302,8 @@ describe('a criterion changed at random', () => {
     for (const criterion of sound) {
       expect(isAllowed(criterion)).toBe(true)
       for (const ask of Object.values(readers)) expect(refusal(() => ask(criterion))).toBeUndefined()
-      for (const ask of Object.values(readers)) expect(refusal(() => ask(JSON.parse(JSON.stringify(criterion))))).toBeUndefined()
+      for (const ask of Object.values(readers))
+        expect(refusal(() => ask(JSON.parse(JSON.stringify(criterion))))).toBeUndefined()
     }
   })
 })

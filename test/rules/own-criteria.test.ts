@@ -67,18 +67,26 @@ const numberOps = fc.constantFrom('under', 'atMost', 'atLeast')
 const hourFacts = fc.constantFrom('regularWeeklyHours', 'guaranteedMinimumWeeklyHours')
 const test: fc.Arbitrary<PersonCriterion> = fc.oneof(
   fc.boolean().map((value): PersonCriterion => ({ ...named, op: 'is', fact: 'immigrant', value })),
-  fc.tuple(wordOps, subsets('unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk', 'x'))
+  fc
+    .tuple(wordOps, subsets('unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk', 'x'))
     .map(([op, values]): PersonCriterion => ({ ...named, op, fact: 'registeredAs', values })),
-  fc.tuple(wordOps, subsets('fi', 'ru', 'Finnish'))
+  fc
+    .tuple(wordOps, subsets('fi', 'ru', 'Finnish'))
     .map(([op, values]): PersonCriterion => ({ ...named, op, fact: 'motherTongue', values })),
-  fc.tuple(numberOps, hourFacts, fc.constantFrom(-1, 0, 4, 4.0005))
+  fc
+    .tuple(numberOps, hourFacts, fc.constantFrom(-1, 0, 4, 4.0005))
     .map(([op, fact, limit]): PersonCriterion => ({ ...named, op, fact, limit })),
-  fc.tuple(numberOps, fc.constantFrom(-1, 0, 13.5, 14, 14.5))
+  fc
+    .tuple(numberOps, fc.constantFrom(-1, 0, 13.5, 14, 14.5))
     .map(([op, limit]): PersonCriterion => ({ ...named, op, fact: 'fullTimeBusinessDays', limit })),
-  fc.constantFrom(0, 30, 55).map((years): PersonCriterion => ({ ...named, op: 'youngerThan', fact: 'birthDate', years })),
-  fc.constantFrom('2023-01-01', on, '2023-03-02')
+  fc
+    .constantFrom(0, 30, 55)
+    .map((years): PersonCriterion => ({ ...named, op: 'youngerThan', fact: 'birthDate', years })),
+  fc
+    .constantFrom('2023-01-01', on, '2023-03-02')
     .map((day): PersonCriterion => ({ ...named, op: 'onOrAfter', fact: 'dismissalNoticeOn', day })),
-  fc.constantFrom(0, 55)
+  fc
+    .constantFrom(0, 55)
     .map((years): PersonCriterion => ({ ...named, op: 'ofAge', fact: 'birthDate', years, at: 'dismissalNoticeOn' })),
 )
 const parts = fc.array(test, { minLength: 1, maxLength: 3 })
@@ -156,7 +164,14 @@ describe('a criterion larger than can be decided', () => {
 
   it('one that needs more steps than any machine has is refused, not begun', () => {
     // Which language goes with which municipality has to be remembered until the second is asked.
-    const flags = ['immigrant', 'startUpGrant', 'jobSearchValid', 'fullyLaidOff', 'inEmployment', 'fullTimeStudent'] as const
+    const flags = [
+      'immigrant',
+      'startUpGrant',
+      'jobSearchValid',
+      'fullyLaidOff',
+      'inEmployment',
+      'fullTimeStudent',
+    ] as const
     const words = [...'abcdefghijklmnopqrstuvwx']
     const pairs: readonly PersonCriterion[] = words.map((word, place): PersonCriterion => ({
       ...named, op: 'allOf', of: [
@@ -172,16 +187,37 @@ describe('a criterion larger than can be decided', () => {
 
 describe('JavaScript from words that are code', () => {
   const words = [
-    '</script><script>alert(1)//', '<!--', '\u2028', '\u2029', "'", '"', '`${1}`', '\\', '\n', '*/', '__proto__', 'constructor',
-    ');process.exit(', '\ud800', '',
+    '</script><script>alert(1)//',
+    '<!--',
+    '\u2028',
+    '\u2029',
+    "'",
+    '"',
+    '`${1}`',
+    '\\',
+    '\n',
+    '*/',
+    '__proto__',
+    'constructor',
+    ');process.exit(',
+    '\ud800',
+    '',
   ]
-  const oneOf = (...values: readonly string[]): PersonCriterion => ({ ...named, op: 'oneOf', fact: 'motherTongue', values })
+  const oneOf = (...values: readonly string[]): PersonCriterion => ({
+    ...named,
+    op: 'oneOf',
+    fact: 'motherTongue',
+    values,
+  })
 
   it.each(words.map((word) => [word]))('%j is a word and nothing else', (word) => {
     for (const criterion of [oneOf(word, 'fi'), oneOf(word, 'fi', 'sv', 'se', 'sme')]) {
       const source = rules.toJavaScript(criterion, on)
       expect(source).not.toMatch(/<\/|<!--|[\u2028\u2029]/)
-      expect([written(criterion)({ motherTongue: word }), written(criterion)({ motherTongue: 'ru' })]).toEqual(['yes', 'no'])
+      expect([written(criterion)({ motherTongue: word }), written(criterion)({ motherTongue: 'ru' })]).toEqual([
+        'yes',
+        'no',
+      ])
     }
   })
 
@@ -204,7 +240,9 @@ describe('JavaScript from words that are code', () => {
     for (const limit of [-1, -0, 0.1, 1e21, 5e-324, Number.MAX_VALUE]) {
       const criterion: PersonCriterion = { ...named, op: 'atLeast', fact: 'regularWeeklyHours', limit }
       for (const regularWeeklyHours of [0, 0.1, 1e21, Number.MAX_VALUE]) {
-        expect(written(criterion)({ regularWeeklyHours })).toBe(rules.decideCriterion(criterion, { regularWeeklyHours }, on))
+        expect(written(criterion)({ regularWeeklyHours })).toBe(
+          rules.decideCriterion(criterion, { regularWeeklyHours }, on),
+        )
       }
     }
   })

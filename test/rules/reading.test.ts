@@ -7,8 +7,13 @@ import { facts, type FactName } from '../../src/facts/facts.ts'
 import type { Person } from '../../src/facts/person.ts'
 
 const criteria = {
-  transfer: rules.transfer, clientGroup: rules.clientGroup, unemployed: rules.unemployed, registration: rules.registration,
-  employedBySubsidy: rules.employedBySubsidy, changeSecurity: rules.changeSecurity, atRisk: rules.atRisk,
+  transfer: rules.transfer,
+  clientGroup: rules.clientGroup,
+  unemployed: rules.unemployed,
+  registration: rules.registration,
+  employedBySubsidy: rules.employedBySubsidy,
+  changeSecurity: rules.changeSecurity,
+  atRisk: rules.atRisk,
 }
 const crowd = people(500, 7)
 const names = facts.map(({ name }) => name)
@@ -19,7 +24,9 @@ const partly: fc.Arbitrary<Person> = fc.tuple(fc.constantFrom(...crowd), fc.suba
   for (const name of left) delete known[name]
   return known as Person // the facts that are left are the person's
 })
-const day = fc.constantFrom(...wordings.flatMap(({ from, to }) => [from, to]), '2021-02-28', '2025-01-01').filter((on) => on > '2021')
+const day = fc
+  .constantFrom(...wordings.flatMap(({ from, to }) => [from, to]), '2021-02-28', '2025-01-01')
+  .filter((on) => on > '2021')
 const unborn = (person: Person, on: string): boolean => person.birthDate !== undefined && person.birthDate > on
 
 describe.each(Object.entries(criteria))('%s', (_, criterion) => {
@@ -54,7 +61,9 @@ describe('readers of one criterion', () => {
     expect(() => rules.decider(rules.transfer, '2023-02-31')).toThrow(InputError)
     expect(() => rules.toJavaScript(rules.transfer, '31.12.2022')).toThrow(InputError)
     expect(() => rules.decideCriterion(rules.transfer, { homeMunicipality: '999' }, '2023-03-01')).toThrow(InputError)
-    expect(() => rules.missingForCriterion(rules.transfer, { fullTimeBusinessDays: -1 }, '2023-03-01')).toThrow(InputError)
+    expect(() => rules.missingForCriterion(rules.transfer, { fullTimeBusinessDays: -1 }, '2023-03-01')).toThrow(
+      InputError,
+    )
   })
 
   it('say no before the wording that brings the concept, and not-in-force outside the Act', () => {

@@ -17,7 +17,9 @@ const few: readonly Asked[] = [
   { person: { homeMunicipality: '478' }, on: '2023-03-01' },
 ]
 const people: readonly Asked[] = [
-  ...fc.sample(completePersonOn, { numRuns: 60, seed: 3 }), ...fc.sample(partlyKnownOn(24), { numRuns: 60, seed: 4 }), ...few,
+  ...fc.sample(completePersonOn, { numRuns: 60, seed: 3 }),
+  ...fc.sample(partlyKnownOn(24), { numRuns: 60, seed: 4 }),
+  ...few,
 ]
 const days = ['2020-01-01', '2021-03-01', '2022-05-02', '2023-02-01', '2024-01-01', '2024-09-02', '2025-01-01']
 const codes = ['837', '091', '478', '620', '272']
@@ -39,7 +41,17 @@ const answers: Readonly<Record<string, () => readonly unknown[]>> = {
   act: () => asked(['1269/2020', '400/2024', 'x'], main.act),
   wordingOn: () => asked(days, main.wordingOn),
   provisionsOn: () => asked(days, main.provisionsOn),
-  provisionText: () => asked(days.flatMap((day) => [['2 § 1 kohta c', day], ['13 § 1 mom.', day]] as const), ([place, day]) => main.provisionText(place, day)),
+  provisionText: () =>
+    asked(
+      days.flatMap(
+        (day) =>
+          [
+            ['2 § 1 kohta c', day],
+            ['13 § 1 mom.', day],
+          ] as const,
+      ),
+      ([place, day]) => main.provisionText(place, day),
+    ),
   touchedBy: () => asked(main.acts, ({ number }) => main.touchedBy(number)),
   touchedWith: () => asked(main.wordings, ({ id }) => main.touchedWith(id)),
   area: () => asked(main.areas, ({ id }) => main.area(id)),
@@ -60,23 +72,34 @@ const answers: Readonly<Record<string, () => readonly unknown[]>> = {
   missingForCriterion: () => ofPeople((person, on) => rules.missingForCriterion(rules.transfer, person, on)),
   personJsonSchema: () => asked(languages, input.personJsonSchema),
   parsePerson: () => ofPeople((person, on) => input.parsePerson(person, on, 'en')),
-  'parsePerson, refused': () => asked(languages, (language) => input.parsePerson({ shoeSize: [43] }, '2022-05-02', language)),
+  'parsePerson, refused': () =>
+    asked(languages, (language) => input.parsePerson({ shoeSize: [43] }, '2022-05-02', language)),
   problemsOf: () => {
     const { error } = input.personSchema('fi').safeParse({ immigrant: ['yes'] })
     return asked(languages, (language) => input.problemsOf(error ?? { issues: [] }, language))
   },
-  'the refusals of assess': () => asked([{ shoeSize: [43] }, { immigrant: ['yes'] }], (person) => {
-    try {
-      return main.assess(person as main.Person, '2022-05-02')
-    } catch (error) {
-      return main.isInputError(error) && error.problems
-    }
-  }),
+  'the refusals of assess': () =>
+    asked([{ shoeSize: [43] }, { immigrant: ['yes'] }], (person) => {
+      try {
+        return main.assess(person as main.Person, '2022-05-02')
+      } catch (error) {
+        return main.isInputError(error) && error.problems
+      }
+    }),
 }
 
 /** Functions whose answers hold no object, and those that other tests hold to the same. */
-const withoutObjects = /^(is[A-Z]|has[A-Z]|belongs|meets|cite$|finlexUrl$|decideCriterion$|decider$|toJavaScript$|InputError$|personSchema$)/
-const heldElsewhere = ['timeline', 'competentAuthority', 'historyOfTask', 'changesBetween', 'tasksOf', 'tasksOn', 'explainCompetence']
+const withoutObjects =
+  /^(is[A-Z]|has[A-Z]|belongs|meets|cite$|finlexUrl$|decideCriterion$|decider$|toJavaScript$|InputError$|personSchema$)/
+const heldElsewhere = [
+  'timeline',
+  'competentAuthority',
+  'historyOfTask',
+  'changesBetween',
+  'tasksOf',
+  'tasksOn',
+  'explainCompetence',
+]
 
 /** Every object that can be reached from a value. */
 function* objectsIn(value: unknown): Generator<object> {
@@ -111,7 +134,8 @@ describe('what answers share is frozen all the way down', () => {
 
   it('every public function of these entry points is asked', () => {
     const functions = exported.filter(([, value]) => typeof value === 'function').map(([name]) => name)
-    const isHeld = (name: string): boolean => withoutObjects.test(name) || name in answers || heldElsewhere.includes(name)
+    const isHeld = (name: string): boolean =>
+      withoutObjects.test(name) || name in answers || heldElsewhere.includes(name)
     expect(functions.filter((name) => !isHeld(name))).toEqual([])
   })
 

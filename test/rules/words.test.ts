@@ -28,7 +28,9 @@ function textsIn(value: unknown, language: 'fi' | 'sv' | 'en'): readonly string[
     key === language && typeof part === 'string' ? [part] : textsIn(part, language))
 }
 
-/** What is not written, and what is written for it. The glossary in docs/terms.md names the words of the authorities. */
+/**
+ * What is not written, and what is written for it. The glossary in docs/terms.md names the words of the authorities.
+ */
 const instead: readonly (readonly [RegExp, string])[] = [
   [/\bcustomers?\b/i, 'client'],
   [/transition (security|assistance)/i, 'change security'],
@@ -72,15 +74,18 @@ describe('one word a concept in English', () => {
 describe('change security', () => {
   const said = { fi: /muutosturva/i, sv: /omställningsskydd/i, en: /change[- ]security/i } as const
 
-  it.each(['fi', 'sv', 'en'] as const)('is in %s that of people of 55 or more, but where it is that of every employee', (language) => {
-    const { 'employer-change-security': ofEverybody, ...tasks } = names.taskNames
-    const { 'employer-change-security': _, ...otherNotes } = notes.taskNotes
-    expect(ofEverybody[language]).toMatch(said[language])
-    const all = textsIn([tasks, otherNotes, labels, accountTexts, circumstanceTexts, criterionTexts], language)
-    const texts = all.filter((text) => said[language].test(text))
-    expect(texts.length).toBeGreaterThan(6)
-    for (const text of texts) expect(text).toContain('55')
-  })
+  it.each(['fi', 'sv', 'en'] as const)(
+    'is in %s that of people of 55 or more, but where it is that of every employee',
+    (language) => {
+      const { 'employer-change-security': ofEverybody, ...tasks } = names.taskNames
+      const { 'employer-change-security': _, ...otherNotes } = notes.taskNotes
+      expect(ofEverybody[language]).toMatch(said[language])
+      const all = textsIn([tasks, otherNotes, labels, accountTexts, circumstanceTexts, criterionTexts], language)
+      const texts = all.filter((text) => said[language].test(text))
+      expect(texts.length).toBeGreaterThan(6)
+      for (const text of texts) expect(text).toContain('55')
+    },
+  )
 })
 
 describe('none and not known', () => {

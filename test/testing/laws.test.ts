@@ -1,25 +1,48 @@
 import { describe, expect, it, vi } from 'vitest'
-import { areaOfMunicipality, assess, competentAuthority, timeline, type Assessment, type Circumstances, type History, type Person, type Timeline } from '../../src/index.ts'
 import {
-  itObeysTheLaws, itObeysTheLawsOfTasks, itObeysTheLawsOfTimelines, lawsOfAssess, lawsOfCompetentAuthority, lawsOfTimeline,
-  type AssessLike, type CompetentAuthorityLike, type Law, type TimelineLike,
+  areaOfMunicipality,
+  assess,
+  competentAuthority,
+  timeline,
+  type Assessment,
+  type Circumstances,
+  type History,
+  type Person,
+  type Timeline,
+} from '../../src/index.ts'
+import {
+  itObeysTheLaws,
+  itObeysTheLawsOfTasks,
+  itObeysTheLawsOfTimelines,
+  lawsOfAssess,
+  lawsOfCompetentAuthority,
+  lawsOfTimeline,
+  type AssessLike,
+  type CompetentAuthorityLike,
+  type Law,
+  type TimelineLike,
 } from '../../src/testing/index.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 const settings = { seed: 1269, numRuns: 300 }
 
 describe('assess obeys the laws:', () => itObeysTheLaws(assess, it, settings))
-describe('competentAuthority obeys the laws:', () => itObeysTheLawsOfTasks(competentAuthority, it, { ...settings, numRuns: 1_500 }))
+describe('competentAuthority obeys the laws:', () =>
+  itObeysTheLawsOfTasks(competentAuthority, it, { ...settings, numRuns: 1_500 }))
 describe('timeline obeys the laws:', () => itObeysTheLawsOfTimelines(timeline, it, { ...settings, numRuns: 100 }))
 
 /** Programs that are wrong in one thing, in the order of the laws: each breaks the law of its place. */
 type Wrong<Program> = readonly (readonly [what: string, program: Program])[]
 
 /** Answers as the library does, but for what `spoil` makes of it. */
-const spoiled = (spoil: (answer: Assessment, person: Person, on: string) => Partial<Assessment> & { readonly speed?: number }): AssessLike => (person, on) => {
-  const answer = assess(person, on)
-  return { ...answer, ...spoil(answer, person, on) }
-}
+const spoiled =
+  (
+    spoil: (answer: Assessment, person: Person, on: string) => Partial<Assessment> & { readonly speed?: number },
+  ): AssessLike =>
+  (person, on) => {
+    const answer = assess(person, on)
+    return { ...answer, ...spoil(answer, person, on) }
+  }
 const helsinki = { kind: 'municipality', code: '091', area: 'helsinki' } as const
 const uusimaa = { kind: 'te-office', id: 'uusimaa', name: 'Uudenmaan TE-toimisto' } as const
 let asked = 0
@@ -56,16 +79,22 @@ const wrongOfTasks: Wrong<CompetentAuthorityLike> = [
   ['the Act goes on after its end', (task, on, given) => competentAuthority(task, on > '2024-12-31' ? '2024-12-31' : on, given)],
   ['a task that exists when asked about', (task, on, given) => {
     const answer = competentAuthority(task, on, given)
-    return answer.outcome === 'not-existing' && Object.keys(given).length > 0 ? { ...answer, outcome: 'held', authority: 'te-office' } : answer
+    return answer.outcome === 'not-existing' && Object.keys(given).length > 0
+      ? { ...answer, outcome: 'held', authority: 'te-office' }
+      : answer
   }],
   ['a private employer taken for an unknown one', (task, on, given) => competentAuthority(task, on, given.applicant === 'private-employer' ? { ...given, applicant: undefined } : given)],
   ['what is presumed named as missing', (task, on, given) => {
     const answer = competentAuthority(task, on, given)
-    return answer.outcome === 'unknown' && given.clientOf === undefined ? { ...answer, missing: ['clientOf', ...answer.missing] } : answer
+    return answer.outcome === 'unknown' && given.clientOf === undefined
+      ? { ...answer, missing: ['clientOf', ...answer.missing] }
+      : answer
   }],
   ['the applicant presumed', (task, on, given) => {
     const answer = competentAuthority(task, on, given)
-    return answer.missing.includes('applicant') ? competentAuthority(task, on, { ...given, applicant: 'private-employer' }) : answer
+    return answer.missing.includes('applicant')
+      ? competentAuthority(task, on, { ...given, applicant: 'private-employer' })
+      : answer
   }],
   ['a missing circumstance not named', (task, on, given) => {
     const answer = competentAuthority(task, on, given)
@@ -75,7 +104,9 @@ const wrongOfTasks: Wrong<CompetentAuthorityLike> = [
   ['Oulu outside the trial', (task, on, given) => competentAuthority(task, on, given.clientOf === '564' ? { ...given, clientOf: 'te-office' } : given)],
   ['the holder beside itself', (task, on, given) => {
     const answer = competentAuthority(task, on, given)
-    return answer.authority === null ? answer : { ...answer, alongside: [{ authority: answer.authority, modality: 'may-alongside', sources: [] }] }
+    return answer.authority === null
+      ? answer
+      : { ...answer, alongside: [{ authority: answer.authority, modality: 'may-alongside', sources: [] }] }
   }],
   ['applications presumed of before the Act', (task, on, given) => competentAuthority(task, on, task === 'start-up-grant' && given.applicationDate === undefined ? { ...given, applicationDate: '2021-02-28' } : given)],
   ['the question written on', (task, on, given) => {
@@ -85,11 +116,15 @@ const wrongOfTasks: Wrong<CompetentAuthorityLike> = [
   ['a number that JSON lacks', (task, on, given) => ({ ...competentAuthority(task, on, given), speed: Infinity })],
 ]
 
-const told = (spoil: (answer: Timeline, history: History) => Partial<Timeline> & { readonly speed?: number }): TimelineLike => (history) => {
-  const answer = timeline(history)
-  return { ...answer, ...spoil(answer, history) }
-}
-const eachSpan = (spoil: (span: Timeline['spans'][number], history: History) => Partial<Timeline['spans'][number]>): TimelineLike =>
+const told =
+  (spoil: (answer: Timeline, history: History) => Partial<Timeline> & { readonly speed?: number }): TimelineLike =>
+  (history) => {
+    const answer = timeline(history)
+    return { ...answer, ...spoil(answer, history) }
+  }
+const eachSpan = (
+  spoil: (span: Timeline['spans'][number], history: History) => Partial<Timeline['spans'][number]>,
+): TimelineLike =>
   told(({ spans }, history) => ({ spans: spans.map((span) => ({ ...span, ...spoil(span, history) })) }))
 
 const wrongOfTimelines: Wrong<TimelineLike> = [
@@ -121,13 +156,18 @@ describe('each law fails for a program that is wrong in just its thing', () => {
 
   it('has one for every law, and no two laws of one name', () => {
     const all = [lawsOfAssess(assess), lawsOfCompetentAuthority(competentAuthority), lawsOfTimeline(timeline)]
-    expect([wrongOfAssess, wrongOfTasks, wrongOfTimelines].map(({ length }) => length)).toEqual(all.map(({ length }) => length))
+    expect([wrongOfAssess, wrongOfTasks, wrongOfTimelines].map(({ length }) => length)).toEqual(
+      all.map(({ length }) => length),
+    )
     for (const laws of all) expect(new Set(laws.map(({ name }) => name)).size).toBe(laws.length)
   })
 
   it.each([
     ...paired((program: AssessLike) => lawsOfAssess(program, settings), wrongOfAssess),
-    ...paired((program: CompetentAuthorityLike) => lawsOfCompetentAuthority(program, { ...settings, numRuns: 2_500 }), wrongOfTasks),
+    ...paired(
+      (program: CompetentAuthorityLike) => lawsOfCompetentAuthority(program, { ...settings, numRuns: 2_500 }),
+      wrongOfTasks,
+    ),
     ...paired((program: TimelineLike) => lawsOfTimeline(program, settings), wrongOfTimelines),
   ])('%s: broken by %s', (_name, _what, check) => expect(check).toThrow('Property failed'))
 })
@@ -135,9 +175,23 @@ describe('each law fails for a program that is wrong in just its thing', () => {
 describe('the registering', () => {
   it('checks at once without a function to register with, and throws', () => {
     expect(() => itObeysTheLaws(assess, undefined, { ...settings, numRuns: 5 })).not.toThrow()
-    expect(() => itObeysTheLaws(() => ({ outcome: 'stay', authority: null, grounds: [], barredBy: [], missing: [] }), undefined, settings)).toThrow('Property failed')
-    expect(() => itObeysTheLawsOfTasks(() => ({ outcome: 'held', authority: 'te-office', modality: 'shall', missing: [] }), undefined, settings)).toThrow('Property failed')
-    expect(() => itObeysTheLawsOfTimelines(() => ({ spans: [], notices: [], duties: [], refused: [] }), undefined, settings)).toThrow('Property failed')
+    expect(() =>
+      itObeysTheLaws(
+        () => ({ outcome: 'stay', authority: null, grounds: [], barredBy: [], missing: [] }),
+        undefined,
+        settings,
+      ),
+    ).toThrow('Property failed')
+    expect(() =>
+      itObeysTheLawsOfTasks(
+        () => ({ outcome: 'held', authority: 'te-office', modality: 'shall', missing: [] }),
+        undefined,
+        settings,
+      ),
+    ).toThrow('Property failed')
+    expect(() =>
+      itObeysTheLawsOfTimelines(() => ({ spans: [], notices: [], duties: [], refused: [] }), undefined, settings),
+    ).toThrow('Property failed')
   })
 
   it('gives each law to the function once, with its name, and checks nothing itself', () => {
@@ -148,13 +202,22 @@ describe('the registering', () => {
 
   it('asks as many questions as it is told', () => {
     let questions = 0
-    const [, , complete] = lawsOfAssess((person, on) => { questions += 1; return assess(person, on) }, { numRuns: 17, seed: 1 })
+    const [, , complete] = lawsOfAssess(
+      (person, on) => {
+        questions += 1
+        return assess(person, on)
+      },
+      { numRuns: 17, seed: 1 },
+    )
     complete?.check()
     expect(questions).toBe(17)
   })
 
   it('shows the smallest question that breaks a law, and what was said', () => {
-    const [, , , , , , , withoutSearch] = lawsOfAssess((person, on) => assess({ ...person, jobSearchValid: true }, on), settings)
+    const [, , , , , , , withoutSearch] = lawsOfAssess(
+      (person, on) => assess({ ...person, jobSearchValid: true }, on),
+      settings,
+    )
     expect(() => withoutSearch?.check()).toThrow(/Counterexample/)
     expect(areaOfMunicipality('091')?.id).toBe('helsinki')
   })

@@ -1,7 +1,15 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { carried, isRecord } from '../../src/values/record.ts'
-import { assess, competentAuthority, InputError, timeline, type Circumstances, type History, type Person } from '../../src/index.ts'
+import {
+  assess,
+  competentAuthority,
+  InputError,
+  timeline,
+  type Circumstances,
+  type History,
+  type Person,
+} from '../../src/index.ts'
 import { planBinding } from '../../src/rules/duties/index.ts'
 
 class Row {

@@ -1,4 +1,7 @@
-/** Speaks with a program under test over HTTP: each request a POST of one JSON object, each answer the JSON object of its response. */
+/**
+ * Speaks with a program under test over HTTP: each request a POST of one JSON object, each answer the JSON object of
+ * its response.
+ */
 import { replyIn, type ConformanceReply } from '../../conformance/reply.ts'
 import { failing } from '../../conformance/run.ts'
 import { systemCode } from '../input.ts'
@@ -66,7 +69,11 @@ export function endpointAt(url: URL, timeLimit: number): Program {
         if (isLate) throw failing({ reason: 'time-limit', detail: `no answer within ${timeLimit} ms`, id })
         const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
         const detail = `${url.href}: ${systemCode(cause)}`
-        throw failing(answered === 0 ? { reason: 'not-started', detail, id } : { reason: 'died', detail: `${detail}; ${answered} answered`, id })
+        throw failing(
+          answered === 0
+            ? { reason: 'not-started', detail, id }
+            : { reason: 'died', detail: `${detail}; ${answered} answered`, id },
+        )
       } finally {
         clearTimeout(timer)
         open.delete(control)

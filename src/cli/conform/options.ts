@@ -51,7 +51,8 @@ function urlOf(text: string): URL | undefined {
 function programOf(values: Values): UnderTest | Message {
   const command = values.get('command')
   const url = values.get('url')
-  if (command !== undefined && url !== undefined) return message('options-apart', { option: '--command', other: '--url' })
+  if (command !== undefined && url !== undefined)
+    return message('options-apart', { option: '--command', other: '--url' })
   if (command !== undefined) {
     const words = splitCommand(command)
     return words ? { command: words } : message('conform-command', { value: shown(command) })

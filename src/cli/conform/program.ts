@@ -1,4 +1,7 @@
-/** Starts the program under test and speaks NDJSON with it: requests on its standard input, answers on its standard output. */
+/**
+ * Starts the program under test and speaks NDJSON with it: requests on its standard input, answers on its standard
+ * output.
+ */
 import { spawn } from 'node:child_process'
 import type { ConformanceRequest } from '../../conformance/reply.ts'
 import type { ProgramFailure } from '../../conformance/report.ts'
@@ -28,10 +31,15 @@ interface Waiting {
 export const longestAnswer = 1_000_000
 
 /**
- * The program of a command. All of the `count` requests are written at once and its input is closed then, so that it may
- * answer in any order, and also only when it has read them all. It fails when nothing comes for `timeLimit` milliseconds.
+ * The program of a command. All of the `count` requests are written at once and its input is closed then, so that it
+ * may answer in any order, and also only when it has read them all. It fails when nothing comes for `timeLimit`
+ * milliseconds.
  */
-export function startProgram([file, ...args]: readonly [string, ...string[]], count: number, timeLimit: number): Program {
+export function startProgram(
+  [file, ...args]: readonly [string, ...string[]],
+  count: number,
+  timeLimit: number,
+): Program {
   const waiting = new Map<string, Waiting>()
   const answered = new Set<string>()
   let sent = 0
@@ -79,7 +87,11 @@ export function startProgram([file, ...args]: readonly [string, ...string[]], co
   child.on('error', (error) => fail({ reason: 'not-started', detail: `${file}: ${systemCode(error)}` }))
   child.on('close', (code, signal) => {
     clearTimeout(timer)
-    if (answered.size < count) fail({ reason: 'died', detail: `${signal === null ? `exit code ${code}` : `signal ${signal}`}; ${answered.size} of ${count} answered` })
+    if (answered.size < count)
+      fail({
+        reason: 'died',
+        detail: `${signal === null ? `exit code ${code}` : `signal ${signal}`}; ${answered.size} of ${count} answered`,
+      })
   })
   child.stdin.on('error', () => undefined) // a reader that has gone: `close` tells of it
 
@@ -91,7 +103,9 @@ export function startProgram([file, ...args]: readonly [string, ...string[]], co
     const { id } = said
     const waits = typeof id === 'string' ? waiting.get(id) : undefined
     if (waits === undefined || typeof id !== 'string') {
-      return refuse(`${typeof id === 'string' && answered.has(id) ? `a second answer to ${id}` : 'no request has this id'}: ${shown(line)}`)
+      return refuse(
+        `${typeof id === 'string' && answered.has(id) ? `a second answer to ${id}` : 'no request has this id'}: ${shown(line)}`,
+      )
     }
     waiting.delete(id)
     answered.add(id)

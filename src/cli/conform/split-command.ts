@@ -1,7 +1,7 @@
 /**
- * A command line as words, without a shell: spaces part them; single and double quotes keep them together; a backslash keeps
- * the next character, but for single quotes. Nothing else means anything: no variables, pipes or patterns. Undefined where
- * a quote is not closed or there is no word.
+ * A command line as words, without a shell: spaces part them; single and double quotes keep them together; a backslash
+ * keeps the next character, but for single quotes. Nothing else means anything: no variables, pipes or patterns.
+ * Undefined where a quote is not closed or there is no word.
  */
 export function splitCommand(text: string): readonly [string, ...string[]] | undefined {
   const words: string[] = []

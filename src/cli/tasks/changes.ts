@@ -15,13 +15,15 @@ import type { TasksFilter } from './options.ts'
 import { alongsideText, exceptionsText, standingCells, standingColumns } from './standing.ts'
 
 const isConnected = (standing: TaskOnDay | null, authority: TaskAuthority): boolean =>
-  standing !== null && [standing, ...standing.alongside, ...standing.exceptions].some((row) => row.authority === authority)
+  standing !== null &&
+  [standing, ...standing.alongside, ...standing.exceptions].some((row) => row.authority === authority)
 
 /** The changes; of an authority's tasks, those with which it is connected before or after. */
 export const listedChanges = (from: Day, until: Day, { authority, family }: TasksFilter): readonly TaskChange[] =>
   changesBetween(from, until).filter(
     ({ before, after, ...change }) =>
-      (family === undefined || change.family === family) && (authority === undefined || isConnected(before, authority) || isConnected(after, authority)),
+      (family === undefined || change.family === family) &&
+      (authority === undefined || isConnected(before, authority) || isConnected(after, authority)),
   )
 
 type Part = keyof typeof partTexts
@@ -56,17 +58,24 @@ function partText(standing: TaskOnDay, part: Part, on: Day, language: Language):
 /** What differs, before and after; of a task that began or ended, who held it by which provision. */
 export function differenceText({ on, before, after, kind, changed }: TaskChange, language: Language): string {
   const none = taskTexts.none[language]
-  const parts: readonly Part[] = kind === 'changed' ? changed : ['authority', 'sources', ...changed.filter((part) => part !== 'sources')]
+  const parts: readonly Part[] =
+    kind === 'changed' ? changed : ['authority', 'sources', ...changed.filter((part) => part !== 'sources')]
   return parts
     .map((part) => {
-      const [old, young] = [before, after].map((standing) => (standing && partText(standing, part, on, language)) || none)
+      const [old, young] = [before, after].map(
+        (standing) => (standing && partText(standing, part, on, language)) || none,
+      )
       return `${partTexts[part][language]}: ${old} → ${young}`
     })
     .join(' | ')
 }
 
 export function changesTable(from: Day, until: Day, changes: readonly TaskChange[], language: Language): string {
-  const title = phrase(taskTexts.changes, language, { from: writtenDay(from, language), until: writtenDay(until, language), count: String(changes.length) })
+  const title = phrase(taskTexts.changes, language, {
+    from: writtenDay(from, language),
+    until: writtenDay(until, language),
+    count: String(changes.length),
+  })
   if (changes.length === 0) return `${title}\n`
   const { day, task, name, kind, by, beforeAndAfter } = taskTexts
   const headings = [day, task, name, kind, by, beforeAndAfter].map((text) => text[language])
@@ -82,9 +91,20 @@ export function changesTable(from: Day, until: Day, changes: readonly TaskChange
   return `${title}\n\n${head}${rows.map(line).join('')}`
 }
 
-const prefixed = (prefix: string): readonly string[] => standingColumns.map((name) => `${prefix}${name.slice(0, 1).toUpperCase()}${name.slice(1)}`)
+const prefixed = (prefix: string): readonly string[] =>
+  standingColumns.map((name) => `${prefix}${name.slice(0, 1).toUpperCase()}${name.slice(1)}`)
 
-export const changesColumns = (): readonly string[] => ['on', 'task', 'name', 'family', 'kind', 'changed', 'by', ...prefixed('before'), ...prefixed('after')]
+export const changesColumns = (): readonly string[] => [
+  'on',
+  'task',
+  'name',
+  'family',
+  'kind',
+  'changed',
+  'by',
+  ...prefixed('before'),
+  ...prefixed('after'),
+]
 
 export const changeCells = (change: TaskChange, language: Language): readonly string[] => [
   change.on,
@@ -99,4 +119,9 @@ export const changeCells = (change: TaskChange, language: Language): readonly st
 ]
 
 /** A change as an object for JSON: the library's, with the task's name. */
-export const changeObject = ({ on, task, ...rest }: TaskChange, language: Language): object => ({ on, task, name: taskNames[task][language], ...rest })
+export const changeObject = ({ on, task, ...rest }: TaskChange, language: Language): object => ({
+  on,
+  task,
+  name: taskNames[task][language],
+  ...rest,
+})

@@ -9,7 +9,8 @@ import { valueTexts } from './labels.ts'
 export function valuesOf(name: CircumstanceName, language: Language, task?: Task): string {
   const circumstance = circumstances.find((row) => row.name === name)
   if (circumstance === undefined) return ''
-  if (circumstance.kind !== 'word' && circumstance.kind !== 'word-or-none') return valueTexts[circumstance.kind][language]
+  if (circumstance.kind !== 'word' && circumstance.kind !== 'word-or-none')
+    return valueTexts[circumstance.kind][language]
   const words: readonly string[] = task ? wordsFor(task, circumstance) : circumstance.words
   return [...words, ...(circumstance.kind === 'word-or-none' ? ['none'] : [])].join(', ')
 }

@@ -13,7 +13,9 @@ export interface Columns {
 export function columnsOf(headings: readonly string[], rows: readonly (readonly string[])[], indent: string): Columns {
   const widths = headings.map((heading, place) => {
     const cells = rows.map((cells) => cells[place]?.length ?? 0)
-    return place === headings.length - 1 ? heading.length : Math.max(heading.length, ...cells.filter((length) => length <= widest))
+    return place === headings.length - 1
+      ? heading.length
+      : Math.max(heading.length, ...cells.filter((length) => length <= widest))
   })
   const line = (cells: readonly string[]): string => indent + tableLine(cells, widths)
   return { head: line(headings) + indent + tableRule(widths), line }

@@ -30,7 +30,10 @@ const section = (heading: string, body: string): string => (body === '' ? '' : `
 type Competence = TaskInFull['competence']
 
 /** Who is competent, or why nobody can be named. */
-function authorityText({ on, outcome, authority, sources, existsFrom = '', existsTo }: Competence, language: Language): string {
+function authorityText(
+  { on, outcome, authority, sources, existsFrom = '', existsTo }: Competence,
+  language: Language,
+): string {
   switch (outcome) {
     case 'held':
       return authority === null ? '' : authorityNames[authority][language]
@@ -38,10 +41,14 @@ function authorityText({ on, outcome, authority, sources, existsFrom = '', exist
       return outcomeTexts.unknown[language]
     case 'not-existing':
       return phrase(taskTexts.notExisting, language, {
-        from: writtenDay(existsFrom, language), to: writtenDay(existsTo ?? lastDayOfAct, language),
+        from: writtenDay(existsFrom, language),
+        to: writtenDay(existsTo ?? lastDayOfAct, language),
       })
     case 'not-in-force':
-      return phrase(taskTexts.notInForce, language, { on: writtenDay(on, language), source: citationsText(sources, language) })
+      return phrase(taskTexts.notInForce, language, {
+        on: writtenDay(on, language),
+        source: citationsText(sources, language),
+      })
   }
 }
 
@@ -54,7 +61,13 @@ function modalityText({ outcome, modality, condition }: Competence, language: La
 
 function answerPairs(competence: Competence, { askedAuthority }: Circumstances, language: Language): readonly Pair[] {
   const { outcome, sources, basis, rule, missing, alongside, askedAuthorityMay } = competence
-  const powers = alongside.map((power) => powerText(power, language, power.turnsOn ? [phrase(taskTexts.turnsOn, language, { names: power.turnsOn.join(', ') })] : []))
+  const powers = alongside.map((power) =>
+    powerText(
+      power,
+      language,
+      power.turnsOn ? [phrase(taskTexts.turnsOn, language, { names: power.turnsOn.join(', ') })] : [],
+    ),
+  )
   return [
     [partTexts.authority[language], authorityText(competence, language)],
     [partTexts.modality[language], modalityText(competence, language)],
@@ -62,16 +75,30 @@ function answerPairs(competence: Competence, { askedAuthority }: Circumstances, 
     [taskTexts.missing[language], missing.join(', ')],
     [partTexts.alongside[language], powers.join(' | ')],
     ...(askedAuthority && askedAuthorityMay
-      ? [[phrase(taskTexts.mayAct, language, { authority: authorityTexts[askedAuthority][language] }), truthTexts[askedAuthorityMay][language]] as const]
+      ? [
+          [
+            phrase(taskTexts.mayAct, language, { authority: authorityTexts[askedAuthority][language] }),
+            truthTexts[askedAuthorityMay][language],
+          ] as const,
+        ]
       : []),
-    [taskTexts.rule[language], rule ? `${authorityTexts[rule.authority][language]}: ${citationsText(rule.sources, language)}` : ''],
+    [
+      taskTexts.rule[language],
+      rule ? `${authorityTexts[rule.authority][language]}: ${citationsText(rule.sources, language)}` : '',
+    ],
     [partTexts.basis[language], citationsText(basis, language)],
   ]
 }
 
 /** The circumstances that the task reads: what was given, presumed or is missing, or can be given. */
-function circumstancePairs(task: Task, given: Circumstances, missing: readonly CircumstanceName[], language: Language): readonly Pair[] {
-  const presumed: Readonly<Partial<Record<CircumstanceName, (typeof presumedTexts)[keyof typeof presumedTexts]>>> = presumedTexts
+function circumstancePairs(
+  task: Task,
+  given: Circumstances,
+  missing: readonly CircumstanceName[],
+  language: Language,
+): readonly Pair[] {
+  const presumed: Readonly<Partial<Record<CircumstanceName, (typeof presumedTexts)[keyof typeof presumedTexts]>>> =
+    presumedTexts
   return readBy(task).map((name) => {
     const value = given[name]
     const values = valuesOf(name, language, task)
@@ -81,7 +108,15 @@ function circumstancePairs(task: Task, given: Circumstances, missing: readonly C
 }
 
 function historyTable(history: readonly ToldPeriod[], language: Language): string {
-  const headings = [taskTexts.from, taskTexts.to, partTexts.authority, partTexts.modality, taskTexts.by, partTexts.sources, taskTexts.others]
+  const headings = [
+    taskTexts.from,
+    taskTexts.to,
+    partTexts.authority,
+    partTexts.modality,
+    taskTexts.by,
+    partTexts.sources,
+    taskTexts.others,
+  ]
   const rows = history.map((period) => [
     period.from,
     period.to,
@@ -95,15 +130,24 @@ function historyTable(history: readonly ToldPeriod[], language: Language): strin
   return head + rows.map(line).join('')
 }
 
-export function fullText(task: Task, given: Circumstances, { competence, history }: TaskInFull, language: Language): string {
-  const { on, wording, name, note, missing, exceptions, condition, parallelConditions, addresses, explainedCaveats } = competence
+export function fullText(
+  task: Task,
+  given: Circumstances,
+  { competence, history }: TaskInFull,
+  language: Language,
+): string {
+  const { on, wording, name, note, missing, exceptions, condition, parallelConditions, addresses, explainedCaveats } =
+    competence
   const conditions = [...(condition ? [condition] : []), ...parallelConditions]
   const head: readonly Pair[] = [
     [taskTexts.family[language], familyNames[task.family][language]],
     [taskTexts.day[language], on],
     [taskTexts.wording[language], wording ?? ''],
   ]
-  const exceptionLines = exceptions.map((row) => `  ${authorityTexts[row.authority][language]}: ${citationsText(row.sources, language)}\n${treeLines(row.tree, language, 2)}`)
+  const exceptionLines = exceptions.map(
+    (row) =>
+      `  ${authorityTexts[row.authority][language]}: ${citationsText(row.sources, language)}\n${treeLines(row.tree, language, 2)}`,
+  )
   const asked = competence.rule === null ? [] : circumstancePairs(task, given, missing, language)
   return [
     `${name} (${task.id})\n`,
@@ -113,7 +157,13 @@ export function fullText(task: Task, given: Circumstances, { competence, history
     section(taskTexts.exceptions[language], exceptionLines.join('')),
     section(taskTexts.conditions[language], conditions.map((tree) => treeLines(tree, language, 1)).join('')),
     section(taskTexts.note[language], note === null ? '' : `  ${note}\n`),
-    section(taskTexts.finlex[language], pairLines(addresses.map(({ citation, url }) => [citationText(citation, language), url]), '  ')),
+    section(
+      taskTexts.finlex[language],
+      pairLines(
+        addresses.map(({ citation, url }) => [citationText(citation, language), url]),
+        '  ',
+      ),
+    ),
     section(taskTexts.history[language], historyTable(history, language)),
   ].join('')
 }

@@ -35,7 +35,11 @@ export function givenCircumstances(
   on: Day,
   language: Language,
 ): { readonly circumstances: Circumstances } | { readonly faults: readonly Message[] } {
-  const pairs = texts.map((text) => ({ text, name: text.split('=', 1)[0] ?? '', value: text.slice(text.indexOf('=') + 1) }))
+  const pairs = texts.map((text) => ({
+    text,
+    name: text.split('=', 1)[0] ?? '',
+    value: text.slice(text.indexOf('=') + 1),
+  }))
   const faults = pairs.flatMap(({ text, name, value }, place) => {
     if (!text.includes('=') || name === '' || value === '') return [message('given-form', { value: shown(text) })]
     return pairs.findIndex((pair) => pair.name === name) < place ? [message('given-twice', { value: shown(name) })] : []

@@ -76,14 +76,20 @@ Exit code: 0 answered, also when the Act is not in force; 2 the question cannot 
 const headings = {
   authorities: { fi: 'Viranomaiset', sv: 'Myndigheter', en: 'Authorities' },
   families: { fi: 'Ryhmät', sv: 'Grupper', en: 'Families' },
-  circumstances: { fi: 'Seikat; kuhunkin tehtävään vaikuttavat vain sen omat seikat (--task näyttää ne)', sv: 'Omständigheter; för varje uppgift har bara dess egna betydelse (--task visar dem)', en: 'Circumstances; each task depends only on its own (--task shows them)' },
+  circumstances: {
+    fi: 'Seikat; kuhunkin tehtävään vaikuttavat vain sen omat seikat (--task näyttää ne)',
+    sv: 'Omständigheter; för varje uppgift har bara dess egna betydelse (--task visar dem)',
+    en: 'Circumstances; each task depends only on its own (--task shows them)',
+  },
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** The name, then the words behind it in as many lines as they need. */
 function entry(name: string, text: string): string {
   const lines = text.split(', ').reduce<readonly string[]>((lines, word) => {
     const last = lines.at(-1)
-    return last === undefined || last.length + word.length > 84 ? [...lines, word] : [...lines.slice(0, -1), `${last}, ${word}`]
+    return last === undefined || last.length + word.length > 84
+      ? [...lines, word]
+      : [...lines.slice(0, -1), `${last}, ${word}`]
   }, [])
   return lines.map((line, place) => `  ${(place === 0 ? name : '').padEnd(29)}  ${line}${place < lines.length - 1 ? ',' : ''}\n`).join('')
 }

@@ -22,7 +22,11 @@ export interface ToldPeriod extends TaskPeriod {
 }
 
 export interface TaskInFull {
-  readonly competence: Omit<ExplainedCompetence, 'name'> & { readonly name: string; readonly note: string | null; readonly addresses: readonly Address[] }
+  readonly competence: Omit<ExplainedCompetence, 'name'> & {
+    readonly name: string
+    readonly note: string | null
+    readonly addresses: readonly Address[]
+  }
   readonly history: readonly ToldPeriod[]
 }
 
@@ -33,7 +37,12 @@ function actOf(citation: string): ActNumber | undefined {
 }
 
 function addressesOf({ sources, rule, basis, alongside, exceptions }: ExplainedCompetence): readonly Address[] {
-  const citations = [sources, rule?.sources ?? [], ...[...alongside, ...exceptions].map((row) => row.sources), basis].flat()
+  const citations = [
+    sources,
+    rule?.sources ?? [],
+    ...[...alongside, ...exceptions].map((row) => row.sources),
+    basis,
+  ].flat()
   return [...new Set(citations)].flatMap((citation) => {
     const number = actOf(citation)
     return number === undefined ? [] : [{ citation, url: finlexUrl(number) }]
@@ -53,7 +62,12 @@ export function taskInFull(task: Task, on: Day, given: Circumstances, language: 
   const notes: Readonly<Partial<Record<TaskId, Texts>>> = taskNotes
   const { name, ...rest } = explained
   return {
-    competence: { ...rest, name: name[language], note: notes[task.id]?.[language] ?? null, addresses: addressesOf(explained) },
+    competence: {
+      ...rest,
+      name: name[language],
+      note: notes[task.id]?.[language] ?? null,
+      addresses: addressesOf(explained),
+    },
     history: historyOf(task.id),
   }
 }

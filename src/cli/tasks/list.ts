@@ -18,7 +18,9 @@ import { othersText, standingCells, standingColumns, standingModalityText } from
 export type ListedTask = TaskOnDay & { readonly role?: TaskRole }
 
 export const listedTasks = (on: Day, { authority, family }: TasksFilter): readonly ListedTask[] =>
-  (authority === undefined ? tasksOn(on) : tasksOf(authority, on)).filter((row) => family === undefined || row.family === family)
+  (authority === undefined ? tasksOn(on) : tasksOf(authority, on)).filter(
+    (row) => family === undefined || row.family === family,
+  )
 
 /** Below the table: each caveat with the tasks that it is on. */
 function caveatLines(rows: readonly ListedTask[], language: Language): string {
@@ -32,7 +34,15 @@ function caveatLines(rows: readonly ListedTask[], language: Language): string {
 /** The provision stands next to the task: it is what the table is read for. */
 export function listTable(on: Day, rows: readonly ListedTask[], filter: TasksFilter, language: Language): string {
   const withRole = filter.authority !== undefined
-  const headings = [taskTexts.task, partTexts.sources, partTexts.authority, partTexts.modality, ...(withRole ? [taskTexts.role] : []), taskTexts.name, taskTexts.others]
+  const headings = [
+    taskTexts.task,
+    partTexts.sources,
+    partTexts.authority,
+    partTexts.modality,
+    ...(withRole ? [taskTexts.role] : []),
+    taskTexts.name,
+    taskTexts.others,
+  ]
   const lines = rows.map((row) => ({
     family: row.family,
     cells: [
@@ -47,7 +57,11 @@ export function listTable(on: Day, rows: readonly ListedTask[], filter: TasksFil
   }))
   const { head, line } = columnsOf(headings.map((text) => text[language]), lines.map(({ cells }) => cells), '  ')
   const families = [...new Set(rows.map(({ family }) => family))]
-  const title = phrase(taskTexts.list, language, { on: writtenDay(on, language), wording: wordingOf(on)?.id ?? '', count: String(rows.length) })
+  const title = phrase(taskTexts.list, language, {
+    on: writtenDay(on, language),
+    wording: wordingOf(on)?.id ?? '',
+    count: String(rows.length),
+  })
   const parts = families.map((family) => {
     const members = lines.filter((row) => row.family === family)
     return `\n${familyNames[family][language]}\n${members.map(({ cells }) => line(cells)).join('')}`
@@ -61,4 +75,9 @@ export const listCells = (on: Day, row: ListedTask, language: Language): readonl
   [on, row.task, taskNames[row.task][language], row.family, row.role ?? '', ...standingCells(row)]
 
 /** A task as an object for JSON: the library's, after its day and its name. */
-export const listObject = (on: Day, { task, ...rest }: ListedTask, language: Language): object => ({ on, task, name: taskNames[task][language], ...rest })
+export const listObject = (on: Day, { task, ...rest }: ListedTask, language: Language): object => ({
+  on,
+  task,
+  name: taskNames[task][language],
+  ...rest,
+})

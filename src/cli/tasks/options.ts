@@ -25,13 +25,27 @@ export interface TasksFilter {
 /** Everything `tasks` is told. */
 export type TasksOrder =
   | { readonly ask: 'list'; readonly on: Day; readonly filter: TasksFilter; readonly to: TasksFormat }
-  | { readonly ask: 'task'; readonly on: Day; readonly task: Task; readonly given: Circumstances; readonly to: Exclude<TasksFormat, 'csv'> }
-  | { readonly ask: 'changes'; readonly from: Day; readonly until: Day; readonly filter: TasksFilter; readonly to: TasksFormat }
+  | {
+      readonly ask: 'task'
+      readonly on: Day
+      readonly task: Task
+      readonly given: Circumstances
+      readonly to: Exclude<TasksFormat, 'csv'>
+    }
+  | {
+      readonly ask: 'changes'
+      readonly from: Day
+      readonly until: Day
+      readonly filter: TasksFilter
+      readonly to: TasksFormat
+    }
 
 type Faults = { readonly faults: readonly Message[] }
 
 /** The families, in the table's order. */
-export const taskFamilies = (): readonly TaskFamily[] => [...new Set([...tasksById().values()].map(({ family }) => family))]
+export const taskFamilies = (): readonly TaskFamily[] => [
+  ...new Set([...tasksById().values()].map(({ family }) => family)),
+]
 
 /** Which options stand beside which others. */
 function clashes(values: Values): readonly Message[] {
@@ -40,7 +54,9 @@ function clashes(values: Values): readonly Message[] {
     return other === undefined ? [] : [message('options-apart', { option: `--${option}`, other: `--${other}` })]
   }
   const needs = (option: string, other: string): readonly Message[] =>
-    values.has(option) && !values.has(other) ? [message('options-together', { option: `--${option}`, other: `--${other}` })] : []
+    values.has(option) && !values.has(other)
+      ? [message('options-together', { option: `--${option}`, other: `--${other}` })]
+      : []
   return [
     ...apart('on', 'from', 'until'),
     ...apart('task', 'from', 'until', 'authority', 'family'),
@@ -53,10 +69,17 @@ function clashes(values: Values): readonly Message[] {
 
 function taskFault(id: string): Message {
   const near = nearest(id, [...tasksById().keys()], 3)
-  return near.length > 0 ? message('task-misspelt', { value: shown(id), suggestions: near.join(', ') }) : message('task-unknown', { value: shown(id) })
+  return near.length > 0
+    ? message('task-misspelt', { value: shown(id), suggestions: near.join(', ') })
+    : message('task-unknown', { value: shown(id) })
 }
 
-export function tasksOrder(values: Values, given: readonly string[], [file]: readonly string[], language: Language): TasksOrder | Faults {
+export function tasksOrder(
+  values: Values,
+  given: readonly string[],
+  [file]: readonly string[],
+  language: Language,
+): TasksOrder | Faults {
   const faults: Message[] = file === undefined ? [] : [message('no-files', { value: shown(file) })]
   const dayOf = (option: string, kind: Expectation = expected.day): Day | undefined => {
     const text = values.get(option)

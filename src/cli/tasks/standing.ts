@@ -8,14 +8,25 @@ import { authorityTexts, modalityTexts, partTexts, taskTexts } from './labels.ts
 
 /** The columns of CSV that say how a task stands; words of the library, lists joined by `|`. */
 export const standingColumns = [
-  'authority', 'modality', 'onlyIf', 'sources', 'basis', 'alongside', 'alongsideSources', 'exceptions', 'exceptionSources', 'circumstances', 'caveats',
+  'authority',
+  'modality',
+  'onlyIf',
+  'sources',
+  'basis',
+  'alongside',
+  'alongsideSources',
+  'exceptions',
+  'exceptionSources',
+  'circumstances',
+  'caveats',
 ] as const
 
 /** In the n-th place of `alongside` and `exceptions` stands what the n-th place of their sources is on. */
 export function standingCells(standing: TaskOnDay | null): readonly string[] {
   if (standing === null) return standingColumns.map(() => '')
   const { authority, modality, onlyIf = '', sources, basis, alongside, exceptions, circumstances, caveats } = standing
-  const sourcesOf = (rows: readonly (TaskParallel | TaskException)[]): readonly string[] => rows.map((row) => row.sources.join('; '))
+  const sourcesOf = (rows: readonly (TaskParallel | TaskException)[]): readonly string[] =>
+    rows.map((row) => row.sources.join('; '))
   return [
     authority,
     modality,
@@ -23,7 +34,9 @@ export function standingCells(standing: TaskOnDay | null): readonly string[] {
     ...[
       sources,
       basis,
-      alongside.map((row) => [row.authority, row.modality, ...(row.onlyIf === undefined ? [] : [row.onlyIf])].join(':')),
+      alongside.map((row) =>
+        [row.authority, row.modality, ...(row.onlyIf === undefined ? [] : [row.onlyIf])].join(':'),
+      ),
       sourcesOf(alongside),
       exceptions.map((row) => `${row.when}:${row.authority}`),
       sourcesOf(exceptions),
@@ -48,7 +61,9 @@ export function powerText(
 }
 
 export const alongsideText = (alongside: readonly TaskParallel[], language: Language): string =>
-  alongside.map((row) => powerText(row, language, row.onlyIf === undefined ? [] : [taskTexts.onCondition[language]])).join(' | ')
+  alongside
+    .map((row) => powerText(row, language, row.onlyIf === undefined ? [] : [taskTexts.onCondition[language]]))
+    .join(' | ')
 
 /** The exceptions by authority, each with its provisions; in full they stand with `--task`. */
 export function exceptionsText(exceptions: readonly TaskException[], language: Language): string {

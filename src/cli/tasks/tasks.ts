@@ -19,7 +19,8 @@ export interface Told {
   readonly aside: string
 }
 
-const csv = (columns: readonly string[], rows: readonly (readonly string[])[]): string => csvLine(columns) + rows.map(csvLine).join('')
+const csv = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+  csvLine(columns) + rows.map(csvLine).join('')
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 const ndjson = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 
@@ -64,5 +65,8 @@ export function tasksText(order: TasksOrder, language: Language): Told {
   if (order.ask === 'changes') return { text: changes(order, language), aside: '' }
   const { task, on, given, to } = order
   const full = taskInFull(task, on, given, language)
-  return { text: to === 'table' ? fullText(task, given, full, language) : to === 'json' ? json(full) : ndjson([full]), aside: '' }
+  return {
+    text: to === 'table' ? fullText(task, given, full, language) : to === 'json' ? json(full) : ndjson([full]),
+    aside: '',
+  }
 }

@@ -97,7 +97,9 @@ export const partyTexts: Readonly<Record<Extract<NoticeParty, 'te-office' | 'cli
   'receiving-municipality': { fi: 'vastaanottava kunta', sv: 'den mottagande kommunen', en: 'the receiving municipality' },
 }
 
-/** The parties in Finnish as they stand in a sentence: who has to give a notice, and who gets it or comes under a duty. */
+/**
+ * The parties in Finnish as they stand in a sentence: who has to give a notice, and who gets it or comes under a duty.
+ */
 export const finnishCases: Readonly<Record<keyof typeof partyTexts | 'municipality', { readonly genitive: string; readonly allative: string }>> = {
   'te-office': { genitive: 'TE-toimiston', allative: 'TE-toimistolle' },
   'client': { genitive: 'asiakkaan', allative: 'asiakkaalle' },

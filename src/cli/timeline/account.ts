@@ -11,7 +11,15 @@ import { nameIn, officeName } from '../place-names.ts'
 import { plain } from '../table.ts'
 import { phrase } from '../tasks/labels.ts'
 import { writtenDay } from '../written-day.ts'
-import { accountTexts, becauseAtMunicipality, becauseTexts, dutyTexts, finnishCases, partyTexts, refusalTexts } from './account-texts.ts'
+import {
+  accountTexts,
+  becauseAtMunicipality,
+  becauseTexts,
+  dutyTexts,
+  finnishCases,
+  partyTexts,
+  refusalTexts,
+} from './account-texts.ts'
 
 function municipalityText(code: string, language: Language): string {
   const named = municipality(code)
@@ -31,11 +39,15 @@ function whoText(authority: NonNullable<Span['authority']>, language: Language):
   }
 }
 
-const missingLabels: Readonly<Record<Span['missing'][number], Texts>> = { ...factLabels, receivingMunicipalityConsents: accountTexts.consent }
+const missingLabels: Readonly<Record<Span['missing'][number], Texts>> = {
+  ...factLabels,
+  receivingMunicipalityConsents: accountTexts.consent,
+}
 
 function whyText({ because, authority }: Span, language: Language): string {
   const isMunicipality = authority?.kind === 'municipality'
-  if (isMunicipality && (because === 'moved' || because === 'discretionary-transfer')) return becauseAtMunicipality[because][language]
+  if (isMunicipality && (because === 'moved' || because === 'discretionary-transfer'))
+    return becauseAtMunicipality[because][language]
   return becauseTexts[because][language]
 }
 
@@ -53,7 +65,10 @@ function spanSentences(span: Span, language: Language): readonly string[] {
   const { from, to, authority, because, sources, missing, suspendedTasks = [] } = span
   const names: Readonly<Partial<Record<string, Texts>>> = taskNames
   const sentence = phrase(sentenceOf(span), language, {
-    when: phrase(from === to ? accountTexts.day : accountTexts.days, language, { from: writtenDay(from, language), to: writtenDay(to, language) }),
+    when: phrase(from === to ? accountTexts.day : accountTexts.days, language, {
+      from: writtenDay(from, language),
+      to: writtenDay(to, language),
+    }),
     who: authority === null ? '' : whoText(authority, language),
     why: whyText(span, language),
     missing: missing.map((name) => missingLabels[name][language]).join('; '),
@@ -61,9 +76,17 @@ function spanSentences(span: Span, language: Language): readonly string[] {
   })
   return [
     sentence,
-    ...(because === 'outside-seven-days' ? [phrase(accountTexts.contrary, language, { from: writtenDay(from, language) })] : []),
+    ...(because === 'outside-seven-days'
+      ? [phrase(accountTexts.contrary, language, { from: writtenDay(from, language) })]
+      : []),
     ...(tellsOfLapse(span) ? [accountTexts.outgrown[language]] : []),
-    ...(suspendedTasks.length > 0 ? [phrase(accountTexts.suspendedTasks, language, { tasks: suspendedTasks.map((id) => names[id]?.[language] ?? id).join('; ') })] : []),
+    ...(suspendedTasks.length > 0
+      ? [
+          phrase(accountTexts.suspendedTasks, language, {
+            tasks: suspendedTasks.map((id) => names[id]?.[language] ?? id).join('; '),
+          }),
+        ]
+      : []),
   ]
 }
 
@@ -86,11 +109,23 @@ export function accountOf({ spans, duties, notices, refused }: Timeline, languag
     ...spans.flatMap((span) => spanSentences(span, language)),
     ...duties.map(({ what, by, arose: on, due, sources }) =>
       phrase(due === null ? accountTexts.duty : accountTexts.dutyDue, language, {
-        on: writtenDay(on, language), due: due === null ? '' : writtenDay(due, language), what: dutyTexts[what][language], by: partyText(by, language, 'allative'), sources: citationsText(sources, language),
+        on: writtenDay(on, language),
+        due: due === null ? '' : writtenDay(due, language),
+        what: dutyTexts[what][language],
+        by: partyText(by, language, 'allative'),
+        sources: citationsText(sources, language),
       }),
     ),
     ...notices.map(({ on, by, to, sources }) =>
-      phrase(accountTexts.notice, language, { on: writtenDay(on, language), by: partyText(by, language, 'genitive'), to: listText(to.map((party) => partyText(party, language, 'allative')), language), sources: citationsText(sources, language) }),
+      phrase(accountTexts.notice, language, {
+        on: writtenDay(on, language),
+        by: partyText(by, language, 'genitive'),
+        to: listText(
+          to.map((party) => partyText(party, language, 'allative')),
+          language,
+        ),
+        sources: citationsText(sources, language),
+      }),
     ),
     ...refused.map(({ on, request, because, sources }) =>
       phrase(accountTexts.refused, language, {
@@ -105,6 +140,8 @@ export function accountOf({ spans, duties, notices, refused }: Timeline, languag
 
 /** The account under its heading, a sentence a line. */
 export function accountText(timeline: Timeline, language: Language): string {
-  const heading = phrase(accountTexts.heading, language, { id: timeline.id === undefined ? accountTexts.unnamed[language] : plain(timeline.id) })
+  const heading = phrase(accountTexts.heading, language, {
+    id: timeline.id === undefined ? accountTexts.unnamed[language] : plain(timeline.id),
+  })
   return `${heading}\n${accountOf(timeline, language).map((sentence) => `  ${sentence}\n`).join('')}\n`
 }

@@ -85,7 +85,9 @@ Types of events; the events of one day are read in this order:
 }
 
 interface EventHelp extends Texts {
-  /** Its fields beside on and type, as in the contract of the command: with a question mark where they can be left out. */
+  /**
+   * Its fields beside on and type, as in the contract of the command: with a question mark where they can be left out.
+   */
   readonly fields: string
 }
 
@@ -116,4 +118,5 @@ function eventLine(type: (typeof eventTypes)[number], language: Language): strin
   return text.length + fields.length < 118 ? `${text}: ${fields}\n` : `${text}:\n${' '.repeat(22)}${fields}\n`
 }
 
-export const timelineHelp = (language: Language): string => help[language] + eventTypes.map((type) => eventLine(type, language)).join('')
+export const timelineHelp = (language: Language): string =>
+  help[language] + eventTypes.map((type) => eventLine(type, language)).join('')

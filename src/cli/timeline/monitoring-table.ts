@@ -10,7 +10,16 @@ import { areaName, nameIn, officeName } from '../place-names.ts'
 import { tableLine, tableRule } from '../table.ts'
 import { writtenDay } from '../written-day.ts'
 
-const counts = ['stock', 'inflow', 'returns', 'movesIn', 'unknownIn', 'outflow', 'movesOut', 'unknownOut'] as const satisfies readonly (keyof MonitoringRow)[]
+const counts = [
+  'stock',
+  'inflow',
+  'returns',
+  'movesIn',
+  'unknownIn',
+  'outflow',
+  'movesOut',
+  'unknownOut',
+] as const satisfies readonly (keyof MonitoringRow)[]
 
 const columnTexts: Readonly<Record<(typeof counts)[number], Texts>> = {
   stock: { fi: 'henkilöitä', sv: 'personer', en: 'persons' },
@@ -25,10 +34,14 @@ const columnTexts: Readonly<Record<(typeof counts)[number], Texts>> = {
 
 /** In the order in which people read them. */
 const headings: Readonly<Record<CountedBy, Texts>> = {
-  'authority': { fi: 'Viranomaisittain', sv: 'Enligt ansvarig myndighet', en: 'By authority' },
-  'ground': { fi: 'Kunnan asiakkaat perusteittain', sv: 'Kommunernas kunder enligt grund', en: 'Clients of municipalities, by ground' },
-  'area': { fi: 'Kokeilualueittain', sv: 'Per försöksområde', en: 'By trial area' },
-  'municipality': { fi: 'Kunnittain', sv: 'Per kommun', en: 'By municipality' },
+  authority: { fi: 'Viranomaisittain', sv: 'Enligt ansvarig myndighet', en: 'By authority' },
+  ground: {
+    fi: 'Kunnan asiakkaat perusteittain',
+    sv: 'Kommunernas kunder enligt grund',
+    en: 'Clients of municipalities, by ground',
+  },
+  area: { fi: 'Kokeilualueittain', sv: 'Per försöksområde', en: 'By trial area' },
+  municipality: { fi: 'Kunnittain', sv: 'Per kommun', en: 'By municipality' },
   'te-office': { fi: 'TE-toimistoittain', sv: 'Per TE-byrå', en: 'By TE office' },
 }
 
@@ -71,13 +84,21 @@ function text(rows: readonly MonitoringRow[], language: Language): string {
   const titles = Object.entries(headings).map(([by, heading]) => [by, heading[language]] as const)
   const wide = Math.max(...titles.map(([, title]) => title.length), ...named.map(({ name }) => name.length + 2))
   const widths = [wide, ...columns.map((column) => column.length)]
-  const line = (first: string, cells: readonly string[]): string => tableLine([first, ...cells.map((cell, place) => cell.padStart(columns[place]?.length ?? 0))], widths)
+  const line = (first: string, cells: readonly string[]): string =>
+    tableLine([first, ...cells.map((cell, place) => cell.padStart(columns[place]?.length ?? 0))], widths)
   const days = [...new Set(rows.map(({ on }) => on))]
   return days
     .map((on) => {
       const ofDay = named.filter(({ row }) => row.on === on)
       const sections = titles.map(([by, title]) => {
-        const lines = ofDay.filter(({ row }) => row.by === by).map(({ row, name }) => line(`  ${name}`, counts.map((count) => String(row[count]))))
+        const lines = ofDay
+          .filter(({ row }) => row.by === by)
+          .map(({ row, name }) =>
+            line(
+              `  ${name}`,
+              counts.map((count) => String(row[count])),
+            ),
+          )
         return lines.length === 0 ? '' : `${title}\n${lines.join('')}`
       })
       return `${line(fill(dayTexts[language], () => writtenDay(on, language)), columns)}${tableRule(widths)}${sections.join('')}`
@@ -88,7 +109,11 @@ function text(rows: readonly MonitoringRow[], language: Language): string {
 const csvRow = (row: MonitoringRow): string =>
   csvLine([row.on, row.by, row.name ?? '', ...counts.map((count) => String(row[count])), row.id ?? ''])
 
-export function monitoringText(rows: readonly MonitoringRow[], to: 'text' | 'csv' | 'json', language: Language): string {
+export function monitoringText(
+  rows: readonly MonitoringRow[],
+  to: 'text' | 'csv' | 'json',
+  language: Language,
+): string {
   if (to === 'text') return text(rows, language)
   if (to === 'json') return `[${rows.map((row) => `\n${JSON.stringify(row)}`).join(',')}\n]\n`
   return csvLine(['on', 'by', 'name', ...counts, 'id']) + rows.map(csvRow).join('')

@@ -31,13 +31,26 @@ const ofTable = ['text', 'csv', 'json'] as const
 /** Which options stand beside which others. */
 function clashes(values: Values): readonly Message[] {
   const apart = (option: string, other: string): readonly Message[] =>
-    values.has(option) && values.has(other) ? [message('options-apart', { option: `--${option}`, other: `--${other}` })] : []
+    values.has(option) && values.has(other)
+      ? [message('options-apart', { option: `--${option}`, other: `--${other}` })]
+      : []
   const needs = (option: string, other: string): readonly Message[] =>
-    values.has(option) && !values.has(other) ? [message('options-together', { option: `--${option}`, other: `--${other}` })] : []
-  return [...apart('summary', 'explain'), ...apart('days', 'month-ends'), ...needs('days', 'summary'), ...needs('month-ends', 'summary')]
+    values.has(option) && !values.has(other)
+      ? [message('options-together', { option: `--${option}`, other: `--${other}` })]
+      : []
+  return [
+    ...apart('summary', 'explain'),
+    ...apart('days', 'month-ends'),
+    ...needs('days', 'summary'),
+    ...needs('month-ends', 'summary'),
+  ]
 }
 
-export function timelineOrder(values: Values, files: readonly string[], language: Language): TimelineOrder | { readonly faults: readonly Message[] } {
+export function timelineOrder(
+  values: Values,
+  files: readonly string[],
+  language: Language,
+): TimelineOrder | { readonly faults: readonly Message[] } {
   const [file, extra] = files
   const faults: Message[] = extra === undefined ? [] : [message('too-many-files', { value: shown(extra) })]
   const isTable = values.has('summary')
@@ -45,7 +58,8 @@ export function timelineOrder(values: Values, files: readonly string[], language
   const text = values.get('to')
   const choose = <Choice extends string>(choices: readonly Choice[], otherwise: Choice): Choice => {
     const choice = choices.find((one) => one === text)
-    if (text !== undefined && choice === undefined) faults.push(choiceFault('to', text, formats.some((one) => one === text) ? choices : formats))
+    if (text !== undefined && choice === undefined)
+      faults.push(choiceFault('to', text, formats.some((one) => one === text) ? choices : formats))
     return choice ?? otherwise
   }
   const told = { language, isRedacted: values.has('redact') }
@@ -57,7 +71,8 @@ export function timelineOrder(values: Values, files: readonly string[], language
   const encoding = encodingOf(label)
   if (encoding === undefined) faults.push(message('encoding-value', { value: shown(label) }))
   faults.push(...clashes(values))
-  if (text === 'text' && !isTable && !isExplained) faults.push(message('options-together', { option: '--to text', other: '--explain' }))
+  if (text === 'text' && !isTable && !isExplained)
+    faults.push(message('options-together', { option: '--to text', other: '--explain' }))
   const options: TimelineOptions = isTable
     ? { ...told, write: 'table', to: choose(ofTable, 'text'), days: days ?? monthEnds() }
     : { ...told, write: 'results', to: choose(ofResults, isExplained ? 'text' : 'ndjson'), isExplained }

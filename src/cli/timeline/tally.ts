@@ -1,4 +1,7 @@
-/** Counts what became of the histories: read = answered + rejected, and how many of the answered leave something unknown. */
+/**
+ * Counts what became of the histories: read = answered + rejected, and how many of the answered leave something
+ * unknown.
+ */
 import type { Language, Texts } from '../../texts/language.ts'
 import type { Timeline } from '../../rules/lifetime/history.ts'
 import type { RowTally } from '../answering.ts'

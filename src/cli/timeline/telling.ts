@@ -1,4 +1,7 @@
-/** The command `timeline` without input and output: text of histories comes in, the text of answers and rejects comes out. */
+/**
+ * The command `timeline` without input and output: text of histories comes in, the text of answers and rejects comes
+ * out.
+ */
 import { InputError, refusalsBehind, type Refusal } from '../../refusals/problems.ts'
 import { refusalsOfHistory } from '../../rules/lifetime/check-history.ts'
 import type { History, Timeline } from '../../rules/lifetime/history.ts'

@@ -12,7 +12,10 @@ import { cited, type Source } from './source.ts'
 export interface StockTransfer {
   /** The first day of the job search. */
   readonly jobSearchStart?: Day | undefined
-  /** The day on which the municipality received the notice of 5 §; null where it has received none by the day asked about. */
+  /**
+   * The day on which the municipality received the notice of 5 §; null where it has received none by the day asked
+   * about.
+   */
   readonly noticeReceivedOn?: Day | null | undefined
 }
 
@@ -38,8 +41,8 @@ export interface StockCompetence {
  * @param on the day asked about, `YYYY-MM-DD`
  * @returns `competent` from the day of the notice; `not-yet-competent` before it; `not-stock` for a search begun on
  * 2021-03-01 or later; `unknown`; `not-in-force` before 2021-03-01 and after 2024-12-31
- * @throws {@link InputError} for a day that does not exist or is after the day asked about, for a notice before the Act was
- * in force or before the job search began, or an unknown field
+ * @throws {@link InputError} for a day that does not exist or is after the day asked about, for a notice before the Act
+ * was in force or before the job search began, or an unknown field
  *
  * Source: 1269/2020 19 §, 24 § 1 mom.
  *
@@ -68,7 +71,14 @@ export function competenceBeforeNotice(transfer: StockTransfer, on: Day): StockC
   // Reading: the whole day on which the notice was received belongs to the municipality.
   return noticeReceivedOn !== null
     ? { outcome: 'competent', municipalityCompetent: true, officialActsFor: 'municipality', deadline, missing, sources }
-    : { outcome: 'not-yet-competent', municipalityCompetent: false, officialActsFor: 'te-office', deadline, missing, sources }
+    : {
+        outcome: 'not-yet-competent',
+        municipalityCompetent: false,
+        officialActsFor: 'te-office',
+        deadline,
+        missing,
+        sources,
+      }
 }
 
 /** A notice of 5 § presupposes the Act and a job search. */

@@ -1,4 +1,6 @@
-/** What an answer turns on: a rule asked for every value that the absent fields can take, independently of each other. */
+/**
+ * What an answer turns on: a rule asked for every value that the absent fields can take, independently of each other.
+ */
 
 /** The different answers of the completions, and the absent fields that tell two of them apart in what is compared. */
 export interface Completed<Fields, Answer> {
@@ -38,5 +40,9 @@ export function overCompletions<Fields extends object, Answer>(
     })
   }
   const agree = new Set([...answers.values()].map((answer) => JSON.stringify(compared(answer)))).size === 1
-  return { answers: [...answers.values()], agree, missing: !agree ? names.filter((name) => isAbsent(name) && differs(name)) : [] }
+  return {
+    answers: [...answers.values()],
+    agree,
+    missing: !agree ? names.filter((name) => isAbsent(name) && differs(name)) : [],
+  }
 }

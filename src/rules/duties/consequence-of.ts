@@ -47,8 +47,8 @@ export interface Consequence {
  * `not-existing` for `discussion-prevented` before 2024-09-01; `not-in-force` before 2021-03-01 and after 2024-12-31
  * @throws {@link InputError} for another word, or a day that does not exist
  *
- * Source: 1269/2020 8 § 2 mom., 15 §; from 2024-09-01 1290/2002 2 a luku 9 § 1 mom. 1 a kohta (438/2024), which is temporary
- * and names no authority, so that it reaches clients of a municipality, too.
+ * Source: 1269/2020 8 § 2 mom., 15 §; from 2024-09-01 1290/2002 2 a luku 9 § 1 mom. 1 a kohta (438/2024), which is
+ * temporary and names no authority, so that it reaches clients of a municipality, too.
  *
  * @example
  * ```ts
@@ -60,19 +60,33 @@ export interface Consequence {
 export function consequenceOf(breach: Breach, on: Day): Consequence {
   checkRecord({ breach: breach ?? null }, { breach: word(...Object.keys(originally), 'discussion-prevented') }, on)
   const wording = wordingOf(on)?.id
-  if (wording === undefined) return { outcome: 'not-in-force', consequenceProvision: null, ...unsaid, appliesTo: null, sources: sourcesOutOfForce(on) }
+  if (wording === undefined)
+    return {
+      outcome: 'not-in-force',
+      consequenceProvision: null,
+      ...unsaid,
+      appliesTo: null,
+      sources: sourcesOutOfForce(on),
+    }
   if (breach === 'discussion-prevented' && on < '2024-09-01') {
     const sources = cited(wording, '15 § 1 mom.', '15 § 2 mom.')
     return { outcome: 'not-existing', consequenceProvision: null, ...unsaid, appliesTo: null, sources }
   }
   if (breach !== 'discussion-prevented' && on < reformOfInterviews) {
     const { by, ...consequence } = originally[breach]
-    return { outcome: 'referred', ...unsaid, ...consequence, appliesTo: 'unemployed-jobseeker', sources: cited(wording, ...by) }
+    return {
+      outcome: 'referred',
+      ...unsaid,
+      ...consequence,
+      appliesTo: 'unemployed-jobseeker',
+      sources: cited(wording, ...by),
+    }
   }
   /**
    * Reading: the jobseeker of the text, although the heading still says unemployed jobseeker (OP-30).
    *
-   * Reading: initial mapping is named no more; it falls under the general reference, which has in it all that decided before.
+   * Reading: initial mapping is named no more; it falls under the general reference, which has in it all that decided
+   * before.
    */
   const appliesTo = 'jobseeker'
   const isWork = breach === 'refusal-of-work-offered-by-municipality'
@@ -90,7 +104,8 @@ export function consequenceOf(breach: Breach, on: Day): Consequence {
 
 const unsaid = { effect: null, reminder: null, duties: null, treatedAs: null } as const
 
-type Original = Pick<Consequence, 'consequenceProvision'> & Partial<Pick<Consequence, 'effect' | 'treatedAs'>> & { readonly by: readonly Provision[] }
+type Original = Pick<Consequence, 'consequenceProvision'> &
+  Partial<Pick<Consequence, 'effect' | 'treatedAs'>> & { readonly by: readonly Provision[] }
 
 const onPlans = '1290/2002 2 luku 14 § 3 mom. and 2 a luku 9-11, 13 a and 14 §'
 
@@ -102,16 +117,26 @@ const special: Readonly<Partial<Record<Breach, string>>> = {
 
 /** To 2022-05-01. */
 const originally: Readonly<Record<Exclude<Breach, 'discussion-prevented'>, Original>> = {
-  'interview-not-attended': { consequenceProvision: '916/2012 2 luku 1 § 2 mom.', effect: 'end of the validity of the job search', by: ['15 § 1 mom. 2 kohta', '15 § 2 mom.'] },
+  'interview-not-attended': {
+    consequenceProvision: '916/2012 2 luku 1 § 2 mom.',
+    effect: 'end of the validity of the job search',
+    by: ['15 § 1 mom. 2 kohta', '15 § 2 mom.'],
+  },
   'plan-not-drawn-up': { consequenceProvision: onPlans, by: ['15 § 1 mom. 3 kohta', '15 § 2 mom.', '15 § 3 mom.'] },
   'plan-not-carried-out': { consequenceProvision: onPlans, by: ['15 § 1 mom. 4 kohta', '15 § 2 mom.', '15 § 3 mom.'] },
-  'plan-not-reported': { consequenceProvision: '916/2012 2 luku 1 § 2 mom.', effect: 'end of the validity of the job search', by: ['15 § 1 mom. 4 kohta', '15 § 2 mom.'] },
+  'plan-not-reported': {
+    consequenceProvision: '916/2012 2 luku 1 § 2 mom.',
+    effect: 'end of the validity of the job search',
+    by: ['15 § 1 mom. 4 kohta', '15 § 2 mom.'],
+  },
   'service-not-attended': {
-    consequenceProvision: '1290/2002 2 a luku 12 §', treatedAs: 'service offered by the TE office',
+    consequenceProvision: '1290/2002 2 a luku 12 §',
+    treatedAs: 'service offered by the TE office',
     by: ['15 § 1 mom. 5 kohta', '15 § 2 mom.', '15 § 3 mom.'],
   },
   'refusal-of-work-offered-by-municipality': {
-    consequenceProvision: '1290/2002', treatedAs: 'work offered by the TE office',
+    consequenceProvision: '1290/2002',
+    treatedAs: 'work offered by the TE office',
     by: ['15 § 1 mom. 1 kohta', '15 § 2 mom.', '15 § 3 mom.', '15 § 4 mom.'],
   },
   'not-seeking-work': { consequenceProvision: '1290/2002', by: ['15 § 1 mom. 1 kohta', '15 § 2 mom.'] },

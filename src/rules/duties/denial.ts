@@ -21,11 +21,17 @@ export type DeniableItem =
 
 /** Whether a municipality may refuse a service by a denial of 916/2012 12 luku 7 § (palvelun epääminen). */
 export interface Denial {
-  /** `may-not`: the power has not been moved, or the provision does not name the item; `not-existing`: there is no such item yet. */
+  /**
+   * `may-not`: the power has not been moved, or the provision does not name the item; `not-existing`: there is no such
+   * item yet.
+   */
   readonly outcome: 'may' | 'may-not' | 'not-existing' | 'not-in-force'
   /** Who may deny it; null where nobody may. */
   readonly holder: 'municipality' | 'te-office' | null
-  /** Who may deny it beside the holder: to employers the TE office goes on providing placement services, and may deny its own. */
+  /**
+   * Who may deny it beside the holder: to employers the TE office goes on providing placement services, and may deny
+   * its own.
+   */
   readonly alongside: readonly ('ely' | 'te-office')[]
   readonly form: 'written-decision' | null
   /** The provision with the grounds. */
@@ -41,11 +47,13 @@ export interface Denial {
  *
  * @param item a word of {@link DeniableItem}
  * @param on the day of the decision, `YYYY-MM-DD`
- * @param applicationDate the day on which pay subsidy or start-up grant was applied for, `YYYY-MM-DD`; presumed: in the trial
- * @returns `may`, by a written decision; `may-not`, with the TE office as holder where it keeps the power, also over what was
- * pending on 2021-03-01; `not-existing` for the 55+ employment subsidy before 2023-07-01; `not-in-force` before 2021-03-01
- * and after 2024-12-31
- * @throws {@link InputError} for another word, a day that does not exist, or an application after the day of the decision
+ * @param applicationDate the day on which pay subsidy or start-up grant was applied for, `YYYY-MM-DD`; presumed: in the
+ * trial
+ * @returns `may`, by a written decision; `may-not`, with the TE office as holder where it keeps the power, also over
+ * what was pending on 2021-03-01; `not-existing` for the 55+ employment subsidy before 2023-07-01; `not-in-force`
+ * before 2021-03-01 and after 2024-12-31
+ * @throws {@link InputError} for another word, a day that does not exist, or an application after the day of the
+ * decision
  *
  * Source: 1269/2020 10 § 1 mom. 6 kohta, 17 § 1 mom. 2 kohta, 24 § 2 mom.
  *
@@ -59,13 +67,18 @@ export interface Denial {
  * ```
  */
 export function denial(item: DeniableItem, on: Day, applicationDate?: Day): Denial {
-  checkRecord({ item: item ?? null, applicationDate }, { item: word(...Object.keys(kohtaOf)), applicationDate: day }, on)
+  checkRecord(
+    { item: item ?? null, applicationDate },
+    { item: word(...Object.keys(kohtaOf)), applicationDate: day },
+    on,
+  )
   refuseLaterThan(on, { applicationDate })
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', ...none, sources: sourcesOutOfForce(on) }
   const kohta = kohtaOf[item]
   const moved = cite('17 § 1 mom. 2 kohta', wording)
-  if (kohta === null && on < '2023-07-01') return { outcome: 'not-existing', ...none, sources: ['1269/2020 10 § 1 mom. 3 kohta b (374/2023)'] }
+  if (kohta === null && on < '2023-07-01')
+    return { outcome: 'not-existing', ...none, sources: ['1269/2020 10 § 1 mom. 3 kohta b (374/2023)'] }
   if (kohta === null) return { outcome: 'may-not', ...none, sources: [moved, '916/2012 12 luku 7 § 1 mom.'] }
   const isPending = kohta === 4 && (applicationDate ?? on) < firstDayOfAct
   const isMoved = kohta !== 3 && kohta !== 5 && !isPending
@@ -78,13 +91,22 @@ export function denial(item: DeniableItem, on: Day, applicationDate?: Day): Deni
     grounds: on < '2023-07-01' ? '916/2012 12 luku 7 § 1 mom.' : '916/2012 3 luku 8 § 1 mom.',
     exception: isMoved && item === 'pay-subsidy' ? cite('11 § 2 mom.', wording) : null,
     sources: [
-      moved, ...(isPending ? [cite('24 § 2 mom.', wording)] : []), ...(isOfBoth ? [cite('10 § 1 mom. 6 kohta', wording)] : []),
-      `916/2012 12 luku 7 § 1 mom. ${kohta} kohta`, '916/2012 12 luku 7 § 2 mom.',
+      moved,
+      ...(isPending ? [cite('24 § 2 mom.', wording)] : []),
+      ...(isOfBoth ? [cite('10 § 1 mom. 6 kohta', wording)] : []),
+      `916/2012 12 luku 7 § 1 mom. ${kohta} kohta`,
+      '916/2012 12 luku 7 § 2 mom.',
     ],
   }
 }
 
-const none = /* @__PURE__ */ deepFreeze({ holder: null, alongside: [], form: null, grounds: null, exception: null } as const)
+const none = /* @__PURE__ */ deepFreeze({
+  holder: null,
+  alongside: [],
+  form: null,
+  grounds: null,
+  exception: null,
+} as const)
 
 /** The kohta of 916/2012 12 luku 7 § 1 mom.; null for an item it does not name, although the municipality grants it. */
 const kohtaOf: Readonly<Record<DeniableItem, 1 | 2 | 3 | 4 | 5 | null>> = {

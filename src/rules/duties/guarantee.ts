@@ -21,9 +21,14 @@ export type Offer =
 
 /** A client of a municipality whose unemployment allowance is running out; what is absent is unknown. */
 export interface GuaranteeClient {
-  /** The employee's allowance (palkansaajan työttömyyspäiväraha) ends because of the maximum period; false for an entrepreneur's. */
+  /**
+   * The employee's allowance (palkansaajan työttömyyspäiväraha) ends because of the maximum period; false for an
+   * entrepreneur's.
+   */
   readonly employeeAllowanceEndsByMaximum?: boolean | undefined
-  /** Age in years on the day it ends. Where absent, read from `birthDate` and `allowanceDaysLeft` as far as they tell. */
+  /**
+   * Age in years on the day it ends. Where absent, read from `birthDate` and `allowanceDaysLeft` as far as they tell.
+   */
   readonly ageWhenAllowanceEnds?: number | undefined
   readonly birthDate?: Day | undefined
   /** Days of allowance left on the day asked about; 0: it ends on that day. */
@@ -46,7 +51,8 @@ export interface GuaranteeClient {
 export interface Guarantee {
   /** `none`: 13 § gives this client nothing. */
   readonly outcome: 'guaranteed' | 'none' | 'unknown' | 'not-in-force'
-  readonly guarantee: 'rehabilitation-or-labour-market-training' | 'service-or-wage-subsidised-work-elsewhere' | 'work-opportunity' | null
+  readonly guarantee:
+    'rehabilitation-or-labour-market-training' | 'service-or-wage-subsidised-work-elsewhere' | 'work-opportunity' | null
   /** The duty of 3 mom.: `guarantee` becomes `work-opportunity` where it is `yes`. */
   readonly workOpportunity: Truth
   /** How long the work opportunity lasts. */
@@ -56,14 +62,14 @@ export interface Guarantee {
   /** The offer is due before the allowance ends; null where the Act sets no time, as for a work opportunity. */
   readonly beforeAllowanceEnds: true | null
   /**
-   * What was offered meets the guarantee; null without an offer or guarantee, where another act has to say it, and where it
-   * meets `guarantee` and would not meet a work opportunity that is still open, or the reverse.
+   * What was offered meets the guarantee; null without an offer or guarantee, where another act has to say it, and
+   * where it meets `guarantee` and would not meet a work opportunity that is still open, or the reverse.
    */
   readonly offerSatisfies: boolean | null
   /**
-   * The absent fields on which `guarantee` or `workOpportunity` turns, and with them what is open in the other fields. Where
-   * the age at the end of the allowance is open, `ageWhenAllowanceEnds` stands here, although `allowanceDaysLeft` can tell it
-   * too; `offered` never does.
+   * The absent fields on which `guarantee` or `workOpportunity` turns, and with them what is open in the other fields.
+   * Where the age at the end of the allowance is open, `ageWhenAllowanceEnds` stands here, although `allowanceDaysLeft`
+   * can tell it too; `offered` never does.
    */
   readonly missing: readonly (keyof GuaranteeClient)[]
   /** `text-not-seen`: from 2024-01-01 act 1307/2023 most likely gave 13 § another text, which was not seen (OP-34). */
@@ -101,7 +107,15 @@ export function guarantee(client: GuaranteeClient, on: Day): Guarantee {
   const { birthDate, allowanceDaysLeft, ageWhenAllowanceEnds, offered } = client
   refuseLaterThan(on, { birthDate })
   const wording = wordingOf(on)?.id
-  if (wording === undefined) return { outcome: 'not-in-force', ...nothing, workOpportunity: 'no', missing: [], caveats: [], sources: sourcesOutOfForce(on) }
+  if (wording === undefined)
+    return {
+      outcome: 'not-in-force',
+      ...nothing,
+      workOpportunity: 'no',
+      missing: [],
+      caveats: [],
+      sources: sourcesOutOfForce(on),
+    }
 
   const isRepealed = on >= repealed
   const sourcesOf = (...momentit: readonly Provision[]): readonly Source[] => [
@@ -121,7 +135,8 @@ export function guarantee(client: GuaranteeClient, on: Day): Guarantee {
     (known) => {
       const age = ageOn(known.birthDate, on)
       const later = Math.max(age, known.ageWhenAllowanceEnds)
-      const implied = allowanceDaysLeft === undefined ? known.ageWhenAllowanceEnds : allowanceDaysLeft === 0 ? age : later
+      const implied =
+        allowanceDaysLeft === undefined ? known.ageWhenAllowanceEnds : allowanceDaysLeft === 0 ? age : later
       return answerTo(known, age, ageWhenAllowanceEnds ?? implied)
     },
   )
@@ -129,9 +144,24 @@ export function guarantee(client: GuaranteeClient, on: Day): Guarantee {
   const works = new Set(answers.map(({ work }) => work))
   const workOpportunity = works.size > 1 ? 'unknown' : works.has(true) ? 'yes' : 'no'
   if (momentti === undefined) {
-    return { outcome: 'unknown', ...nothing, workOpportunity, missing, caveats, sources: sourcesOf('13 § 1 mom.', '13 § 2 mom.', '13 § 3 mom.') }
+    return {
+      outcome: 'unknown',
+      ...nothing,
+      workOpportunity,
+      missing,
+      caveats,
+      sources: sourcesOf('13 § 1 mom.', '13 § 2 mom.', '13 § 3 mom.'),
+    }
   }
-  if (momentti === null) return { outcome: 'none', ...nothing, workOpportunity, missing, caveats, sources: sourcesOf('13 § 1 mom.', '13 § 2 mom.') }
+  if (momentti === null)
+    return {
+      outcome: 'none',
+      ...nothing,
+      workOpportunity,
+      missing,
+      caveats,
+      sources: sourcesOf('13 § 1 mom.', '13 § 2 mom.'),
+    }
   /**
    * Reading: 3 mom. takes the place of 1 and 2 mom. only once it is said that nothing suitable can be offered; until
    * then those are the duty.
@@ -148,7 +178,10 @@ export function guarantee(client: GuaranteeClient, on: Day): Guarantee {
     offerSatisfies: offered === undefined ? null : meets(offered, duty, workOpportunity),
     missing,
     caveats,
-    sources: sourcesOf(momentti === 1 ? '13 § 1 mom.' : '13 § 2 mom.', ...(duty === 3 ? (['13 § 3 mom.'] as const) : [])),
+    sources: sourcesOf(
+      momentti === 1 ? '13 § 1 mom.' : '13 § 2 mom.',
+      ...(duty === 3 ? (['13 § 3 mom.'] as const) : []),
+    ),
   }
 }
 
@@ -186,17 +219,33 @@ const lastWordingWith13: WordingId = 'V11'
 const textNotSeen = /* @__PURE__ */ deepFreeze(['text-not-seen'] as const)
 
 const either = [true, false] as const
-const kinds = { 1: 'rehabilitation-or-labour-market-training', 2: 'service-or-wage-subsidised-work-elsewhere', 3: 'work-opportunity' } as const
-const nothing = { guarantee: null, months: null, modality: null, holder: null, beforeAllowanceEnds: null, offerSatisfies: null } as const
+const kinds = {
+  1: 'rehabilitation-or-labour-market-training',
+  2: 'service-or-wage-subsidised-work-elsewhere',
+  3: 'work-opportunity',
+} as const
+const nothing = {
+  guarantee: null,
+  months: null,
+  modality: null,
+  holder: null,
+  beforeAllowanceEnds: null,
+  offerSatisfies: null,
+} as const
 
 /** The age as far as 13 § asks for it. */
-const ageOn = (birthDate: Day, on: Day): number => (on >= dayOfAge(birthDate, 60) ? 60 : on >= dayOfAge(birthDate, 57) ? 57 : 0)
+const ageOn = (birthDate: Day, on: Day): number =>
+  on >= dayOfAge(birthDate, 60) ? 60 : on >= dayOfAge(birthDate, 57) ? 57 : 0
 
 function answerTo(known: Known, age: number, ageAtEnd: number): Answer {
-  const isPerson = known.dutyAroseBeforeRepeal && known.employeeAllowanceEndsByMaximum && known.unemployedJobseeker && ageAtEnd >= 57
+  const isPerson =
+    known.dutyAroseBeforeRepeal && known.employeeAllowanceEndsByMaximum && known.unemployedJobseeker && ageAtEnd >= 57
   // Reading: an offer that was not made in time is still due after the allowance has ended.
   const momentti = !isPerson ? null : ageAtEnd < 60 ? 1 : age >= 60 ? 2 : null
-  return { momentti, work: momentti !== null && !known.openMarketJob && !known.suitableServiceOrSubsidisedWorkAvailable }
+  return {
+    momentti,
+    work: momentti !== null && !known.openMarketJob && !known.suitableServiceOrSubsidisedWorkAvailable,
+  }
 }
 
 /** While it is open whether 3 mom. applies, null where the duties that are left contradict each other. */

@@ -1,5 +1,6 @@
 /**
- * The duties of and towards a client, and the frame of the trial: data protection, access, supervision, appeals, agreements.
+ * The duties of and towards a client, and the frame of the trial: data protection, access, supervision, appeals,
+ * agreements.
  *
  * @module kuntakokeilu/duties
  */

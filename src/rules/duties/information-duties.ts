@@ -11,7 +11,13 @@ export interface InformationDuty {
   /** Who tells; `whom-the-other-act-names`: 916/2012 12 luku 6 § or 1290/2002 13 luku 1 § says who. */
   readonly by: 'client' | 'municipality' | 'whom-the-other-act-names'
   readonly to: 'municipality' | 'te-office' | 'kela-or-fund' | 'service-producer' | 'producer-of-service-in-plan'
-  readonly what: 'information-on-benefit' | 'facts-for-statement' | 'labour-policy-statement' | 'expense-compensation' | 'information-for-tasks' | 'information-for-statements'
+  readonly what:
+    | 'information-on-benefit'
+    | 'facts-for-statement'
+    | 'labour-policy-statement'
+    | 'expense-compensation'
+    | 'information-for-tasks'
+    | 'information-for-statements'
   readonly when: 'without-delay' | 'on-request' | null
   readonly sources: readonly Source[]
 }
@@ -25,8 +31,8 @@ export interface InformationDuties {
 
 /**
  * Lists who has to tell whom what about a client of a municipality on a day, under 12, 12 a, 17 and 20 §. The notice of
- * leaving for another state (12 b §) and the client data (14 §) are not among them, nor is disclosure under 916/2012 12 luku
- * 6 § 4 mom., which 17 § 1 mom. 1 kohta moves too: it allows to disclose, and orders nobody to tell.
+ * leaving for another state (12 b §) and the client data (14 §) are not among them, nor is disclosure under 916/2012 12
+ * luku 6 § 4 mom., which 17 § 1 mom. 1 kohta moves too: it allows to disclose, and orders nobody to tell.
  *
  * @param on the day asked about, `YYYY-MM-DD`
  * @returns the duties, each with the provision that moves it and the one that holds it; none, `not-in-force`, before
@@ -57,7 +63,12 @@ interface Row {
   readonly from: Day
   /** Last day; to the end of the Act where it is absent. */
   readonly to?: Day
-  readonly duty: readonly [InformationDuty['by'], InformationDuty['to'], InformationDuty['what'], InformationDuty['when']]
+  readonly duty: readonly [
+    InformationDuty['by'],
+    InformationDuty['to'],
+    InformationDuty['what'],
+    InformationDuty['when'],
+  ]
   readonly provisions: readonly (Provision | norms.Norm)[]
   /** The provisions of other acts that hold the duty. */
   readonly held: readonly Source[]

@@ -58,12 +58,16 @@ export function interviewRules(registeredOn: Day | undefined, on: Day): Intervie
   refuseLaterThan(on, { registeredOn })
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', rules: [], missing: [], sources: sourcesOutOfForce(on) }
-  if (on < reformOfInterviews) return { outcome: 'old-rules', rules: old, missing: [], sources: cited(wording, '8 § 1 mom.') }
+  if (on < reformOfInterviews)
+    return { outcome: 'old-rules', rules: old, missing: [], sources: cited(wording, '8 § 1 mom.') }
   // Reading: "after the entry into force" has 2022-05-02 in it, since the act is in force from the start of that day.
   const isNew = registeredOn === undefined ? undefined : registeredOn >= reformOfInterviews
   return {
     outcome: isNew === undefined ? 'unknown' : isNew ? 'new-rules' : 'transition',
-    rules: reformed.map(({ ofNew, ofEarlier, ...rule }) => ({ ...rule, ...(isNew === undefined && ofNew !== ofEarlier ? open : isNew ? ofNew : ofEarlier) })),
+    rules: reformed.map(({ ofNew, ofEarlier, ...rule }) => ({
+      ...rule,
+      ...(isNew === undefined && ofNew !== ofEarlier ? open : isNew ? ofNew : ofEarlier),
+    })),
     missing: isNew === undefined ? ['registeredOn'] : [],
     sources: [...cited(wording, '8 § 1 mom.'), '1381/2021 voimaantulosäännös'],
   }
@@ -80,21 +84,32 @@ const old: readonly InterviewRule[] = /* @__PURE__ */ deepFreeze([
   { provision: '916/2012 2 luku 5 §', what: 'content-of-interviews', applies: 'yes', onlyIf: null },
 ])
 
-const reformed: readonly (Omit<InterviewRule, keyof Application> & { readonly ofNew: Application; readonly ofEarlier: Application })[] = [
+const reformed: readonly (Omit<InterviewRule, keyof Application> & {
+  readonly ofNew: Application
+  readonly ofEarlier: Application
+})[] = [
   {
-    provision: '916/2012 2 luku 6 § 1 mom. 1 kohta', what: 'five-supplementary-discussions-in-three-months',
-    ofNew: always, ofEarlier: { applies: 'no', onlyIf: null },
+    provision: '916/2012 2 luku 6 § 1 mom. 1 kohta',
+    what: 'five-supplementary-discussions-in-three-months',
+    ofNew: always,
+    ofEarlier: { applies: 'no', onlyIf: null },
   },
   {
-    provision: '916/2012 2 luku 6 § 1 mom. 2 kohta', what: 'discussion-every-three-months',
-    ofNew: always, ofEarlier: { applies: 'yes', onlyIf: 'three-months-since-last-interview-under-old-rules' },
+    provision: '916/2012 2 luku 6 § 1 mom. 2 kohta',
+    what: 'discussion-every-three-months',
+    ofNew: always,
+    ofEarlier: { applies: 'yes', onlyIf: 'three-months-since-last-interview-under-old-rules' },
   },
   {
-    provision: '916/2012 2 luku 6 § 1 mom. 3 kohta', what: 'two-supplementary-discussions-after-six-months',
-    ofNew: always, ofEarlier: { applies: 'yes', onlyIf: 'such-discussion-held-and-six-months-unemployed' },
+    provision: '916/2012 2 luku 6 § 1 mom. 3 kohta',
+    what: 'two-supplementary-discussions-after-six-months',
+    ofNew: always,
+    ofEarlier: { applies: 'yes', onlyIf: 'such-discussion-held-and-six-months-unemployed' },
   },
   {
-    provision: '916/2012 2 luku 7 § 2 mom.', what: 'discussion-a-month-before-a-service-ends',
-    ofNew: servicesFromJune, ofEarlier: servicesFromJune,
+    provision: '916/2012 2 luku 7 § 2 mom.',
+    what: 'discussion-a-month-before-a-service-ends',
+    ofNew: servicesFromJune,
+    ofEarlier: servicesFromJune,
   },
 ]

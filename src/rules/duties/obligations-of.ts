@@ -50,7 +50,13 @@ export function obligationsOf(on: Day): Obligations {
   checkDay(on)
   const wording = wordingOf(on)?.id
   if (wording === undefined) {
-    return { outcome: 'not-in-force', appliesTo: null, onlyBenefitApplicants: false, obligations: [], sources: sourcesOutOfForce(on) }
+    return {
+      outcome: 'not-in-force',
+      appliesTo: null,
+      onlyBenefitApplicants: false,
+      obligations: [],
+      sources: sourcesOutOfForce(on),
+    }
   }
   if (on < reformOfInterviews) {
     return {
@@ -80,5 +86,10 @@ const originally: readonly (readonly [Obligation['obligation'], Provision])[] = 
 ]
 
 const later: readonly Obligation['obligation'][] = [
-  'seek-work-and-training', 'take-part-in-assessment', 'take-part-in-plan', 'take-part-in-services', 'report', 'keep-contact-details-up-to-date',
+  'seek-work-and-training',
+  'take-part-in-assessment',
+  'take-part-in-plan',
+  'take-part-in-services',
+  'report',
+  'keep-contact-details-up-to-date',
 ]

@@ -24,7 +24,10 @@ export interface PendingMatter {
 
 /** Who handles a pending matter. */
 export interface MatterHandler {
-  /** `no-transition`: no transitional provision moves the matter. `not-regulated`: something happened on which none speaks. */
+  /**
+   * `no-transition`: no transitional provision moves the matter. `not-regulated`: something happened on which none
+   * speaks.
+   */
   readonly outcome: 'handled' | 'no-transition' | 'not-regulated' | 'unknown' | 'not-in-force'
   readonly handledBy: 'te-office' | 'employment-authority' | null
   /** The rules by which it is decided, where the transition says so; null also where it is open which of them. */
@@ -53,9 +56,17 @@ export interface MatterHandler {
  * ```
  */
 export function pendingMatter(matter: PendingMatter, on: Day): MatterHandler {
-  checkRecord(matter, {
-    since: day, benefit: flag, pendingAt: orWord(trialMunicipality, 'te-office'), suspended: flag, belongsToEmploymentAuthority: flag,
-  }, on)
+  checkRecord(
+    matter,
+    {
+      since: day,
+      benefit: flag,
+      pendingAt: orWord(trialMunicipality, 'te-office'),
+      suspended: flag,
+      belongsToEmploymentAuthority: flag,
+    },
+    on,
+  )
   refuseLaterThan(on, { since: matter.since })
   if (on < firstDayOfAct) return { ...nobody, outcome: 'not-in-force', missing: [], sources: sourcesOutOfForce(on) }
   const { answers, agree, missing } = overCompletions<Known, Handled>(
@@ -87,10 +98,22 @@ function handlerOf({ since, benefit, pendingAt, suspended, belongsToEmploymentAu
   if (wording === undefined) return afterTheEnd(isOfMunicipality, belongsToEmploymentAuthority)
   if (since < firstDayOfAct) {
     // Reading: an application pending on 2021-03-01 stays with the TE office, under the rules before the Act (OP-26).
-    if (benefit) return { outcome: 'handled', handledBy: 'te-office', rules: 'in-force-when-the-act-entered-into-force', sources: cited(wording, '24 § 2 mom.') }
-    if (!suspended || !isOfMunicipality) return { ...nobody, outcome: 'not-regulated', sources: cited(wording, '24 § 2 mom.') }
+    if (benefit)
+      return {
+        outcome: 'handled',
+        handledBy: 'te-office',
+        rules: 'in-force-when-the-act-entered-into-force',
+        sources: cited(wording, '24 § 2 mom.'),
+      }
+    if (!suspended || !isOfMunicipality)
+      return { ...nobody, outcome: 'not-regulated', sources: cited(wording, '24 § 2 mom.') }
   }
-  if (!suspended || !isOfMunicipality) return { ...nobody, outcome: 'no-transition', sources: cited(wording, '24 § 2 mom.', ...(wording === 'V0' ? [] : (['25 § 2 mom.'] as const))) }
+  if (!suspended || !isOfMunicipality)
+    return {
+      ...nobody,
+      outcome: 'no-transition',
+      sources: cited(wording, '24 § 2 mom.', ...(wording === 'V0' ? [] : (['25 § 2 mom.'] as const))),
+    }
   // Reading: also before 25 § existed the TE office handles it, since the municipality acts in its place (1 §).
   const sources = wording === 'V0' ? cited(wording, '1 §', '22 § 3 mom.') : cited(wording, '22 § 3 mom.', '25 § 2 mom.')
   return { outcome: 'handled', handledBy: 'te-office', rules: null, sources }

@@ -20,7 +20,10 @@ export interface Plan {
   readonly madeBy?: PlanMaker | undefined
   /** Whose client the person is on the day asked about; counts to 2024-12-31. */
   readonly clientOf?: PlanMaker | undefined
-  /** How the person came to `clientOf`, where a municipality made the plan and another authority serves; counts to 2024-12-31. */
+  /**
+   * How the person came to `clientOf`, where a municipality made the plan and another authority serves; counts to
+   * 2024-12-31.
+   */
   readonly cameBy?: WayToAuthority | undefined
   /** It was made for an unemployed jobseeker: 25 § 1 mom. speaks of no other plan. */
   readonly forUnemployedJobseeker?: boolean | undefined
@@ -52,7 +55,8 @@ export interface PlanBinding {
  * @returns `binding` with the client and the authority, from 2025-01-01 `employment-authority`; `revised`;
  * `not-regulated` for a plan on which the Act is silent (a move, a transfer back, a plan between the person and the TE
  * office alone); `unknown`; `not-in-force` before 2021-03-01
- * @throws {@link InputError} for an authority that is neither a trial municipality nor the TE office, or another bad value
+ * @throws {@link InputError} for an authority that is neither a trial municipality nor the TE office, or another bad
+ * value
  *
  * Source: 1269/2020 5 § 6 mom. (from 2023-01-01 8 mom.), 9 §, 24 § 3 mom., 25 § 1 mom.
  *
@@ -72,7 +76,11 @@ export function planBinding(plan: Plan, on: Day): PlanBinding {
     cameBy: word(...ways), forUnemployedJobseeker: flag, revised: flag,
   }, on)
   if (on < firstDayOfAct) return { ...nobody, outcome: 'not-in-force', missing: [], sources: sourcesOutOfForce(on) }
-  const someone = ['te-office', ...[plan.madeBy, plan.clientOf].filter((authority) => authority !== undefined), ...municipalities]
+  const someone = [
+    'te-office',
+    ...[plan.madeBy, plan.clientOf].filter((authority) => authority !== undefined),
+    ...municipalities,
+  ]
   const { answers, agree, missing } = overCompletions<Made, Bond>(
     plan,
     { madeBy: someone, clientOf: someone, cameBy: ways, forUnemployedJobseeker: [true, false] },
@@ -82,7 +90,8 @@ export function planBinding(plan: Plan, on: Day): PlanBinding {
   const bond = agree ? answers[0] : undefined
   const sources = [...new Set(answers.flatMap((answer) => answer.sources))]
   if (plan.revised === true) return { ...nobody, outcome: 'revised', binds: [], missing: [], sources }
-  if (plan.revised === undefined) return { ...(bond ?? nobody), outcome: 'unknown', missing: [...missing, 'revised'], sources }
+  if (plan.revised === undefined)
+    return { ...(bond ?? nobody), outcome: 'unknown', missing: [...missing, 'revised'], sources }
   return bond ? { ...bond, missing, sources } : { ...nobody, outcome: 'unknown', missing, sources }
 }
 
@@ -94,8 +103,11 @@ const nobody = { binds: null, until: null, reportTo: null } as const
 type Made = { readonly [Name in Exclude<keyof Plan, 'revised'>]-?: Exclude<Plan[Name], undefined> }
 type Bond = Omit<PlanBinding, 'missing' | 'outcome'> & { readonly outcome: 'binding' | 'not-regulated' }
 
-const bound = (authority: PlanMaker | 'employment-authority', reportTo: PlanMaker | null, sources: readonly Source[]): Bond =>
-  ({ outcome: 'binding', binds: ['client', authority], until: 'revised', reportTo, sources })
+const bound = (
+  authority: PlanMaker | 'employment-authority',
+  reportTo: PlanMaker | null,
+  sources: readonly Source[],
+): Bond => ({ outcome: 'binding', binds: ['client', authority], until: 'revised', reportTo, sources })
 const silent = (sources: readonly Source[]): Bond => ({ ...nobody, outcome: 'not-regulated', sources })
 
 function bondOf({ madeBy, clientOf, cameBy, forUnemployedJobseeker }: Made, on: Day): Bond {
@@ -108,7 +120,9 @@ function bondOf({ madeBy, clientOf, cameBy, forUnemployedJobseeker }: Made, on: 
     return bound(clientOf, clientOf, cited(wording, '24 § 3 mom.'))
   }
   if (clientOf === madeBy) {
-    const reporting = ofOtherAct ? cited(wording, '15 § 1 mom. 4 kohta') : [...cited(wording, '15 § 1 mom.'), '916/2012 2 luku 13 §' as const]
+    const reporting = ofOtherAct
+      ? cited(wording, '15 § 1 mom. 4 kohta')
+      : [...cited(wording, '15 § 1 mom.'), '916/2012 2 luku 13 §' as const]
     return bound(madeBy, madeBy, [...cited(wording, '9 § 1 mom.', '9 § 2 mom.'), ...reporting])
   }
   if (wording !== 'V0' && cameBy === 'transfer-on-request') {

@@ -12,9 +12,9 @@ export interface StatementTimeLimit {
   /** The authority acts without undue delay, at the latest in this many calendar days; null when not in force. */
   readonly days: 7 | 30 | null
   /**
-   * The last day for a municipality, counted from `on`; later only where the nature, the extent or another special reason
-   * of the matter requires it. A day in 2025 binds the employment authority to which the matter has moved (383/2023 7 §).
-   * Null for the TE office: when its 30 days begin is not stated here.
+   * The last day for a municipality, counted from `on`; later only where the nature, the extent or another special
+   * reason of the matter requires it. A day in 2025 binds the employment authority to which the matter has moved
+   * (383/2023 7 §). Null for the TE office: when its 30 days begin is not stated here.
    */
   readonly due: Day | null
   /** The statement at the start of a service arranged under 13 § 1 or 2 mom. says so (decree 153/2021 3 §). */

@@ -50,16 +50,29 @@ export function tryoutContract(circumstances: Tryout, on: Day): TryoutContract {
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', ...open, missing: [], sources: sourcesOutOfForce(on) }
   const { clientOf, organiser } = circumstances
-  // Only a municipality of the trial can be the client's; whoever else organises it, whose client it is does not matter.
+  // Only a municipality of the trial can be the client's; whoever else organises it, whose client it is does not
+  // matter.
   const isAnother = organiser !== undefined && !isInTrial(organiser)
-  const missing = isAnother ? [] : (['clientOf', 'organiser'] as const).filter((name) => circumstances[name] === undefined)
+  const missing = isAnother
+    ? []
+    : (['clientOf', 'organiser'] as const).filter((name) => circumstances[name] === undefined)
   const own = cited(wording, '11 § 1 mom.')
   const rule: readonly Source[] = [...cited(wording, '10 § 2 mom.'), '916/2012 4 luku 9 §']
   if (missing.length > 0) return { outcome: 'unknown', ...open, missing, sources: [...own, ...rule] }
   return !isAnother && clientOf === organiser
     ? { outcome: 'two-parties', parties: ['municipality', 'client'], notApplied: leftOut, missing, sources: own }
-    : { outcome: 'three-parties', parties: ['municipality', 'organiser', 'client'], notApplied: [], missing, sources: rule }
+    : {
+        outcome: 'three-parties',
+        parties: ['municipality', 'organiser', 'client'],
+        notApplied: [],
+        missing,
+        sources: rule,
+      }
 }
 
 const open = /* @__PURE__ */ deepFreeze({ parties: [], notApplied: [] } as const)
-const leftOut = /* @__PURE__ */ deepFreeze(['916/2012 4 luku 9 § 2 mom.', 'extra conditions of 9 § 3 mom.', 'absence reports of 10 § 2 mom.'] as const)
+const leftOut = /* @__PURE__ */ deepFreeze([
+  '916/2012 4 luku 9 § 2 mom.',
+  'extra conditions of 9 § 3 mom.',
+  'absence reports of 10 § 2 mom.',
+] as const)

@@ -80,7 +80,13 @@ const outOfForce = /* @__PURE__ */ deepFreeze({
 type Found = Pick<Assessment, 'outcome' | 'authority' | 'grounds' | 'barredBy' | 'missing'>
 
 /** Written out, not spread: this is what a million rows wait for. */
-function answerOf(person: Person, on: Day, wording: WordingId | null, found: Found, sources: readonly Citation[]): Assessment {
+function answerOf(
+  person: Person,
+  on: Day,
+  wording: WordingId | null,
+  found: Found,
+  sources: readonly Citation[],
+): Assessment {
   const { id } = person
   const { outcome, authority, grounds, barredBy, missing } = found
   return id === undefined

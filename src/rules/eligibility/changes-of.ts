@@ -14,8 +14,8 @@ import { assessChecked } from './assess.ts'
  * @param person what is known; an absent fact is unknown
  * @param from the first day asked about, `YYYY-MM-DD`; the person is born by then
  * @param to the last day asked about, `YYYY-MM-DD`
- * @returns each day after `from`, up to `to`, whose outcome, authority, grounds, bars or missing facts differ from those
- * of the day before; none where nothing changes
+ * @returns each day after `from`, up to `to`, whose outcome, authority, grounds, bars or missing facts differ from
+ * those of the day before; none where nothing changes
  * @throws {@link InputError} as {@link assess}, and when `to` is before `from`
  *
  * Source: 1269/2020 2-5 §, 23 §.

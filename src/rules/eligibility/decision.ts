@@ -18,7 +18,13 @@ import { askingOrder } from './asking-order.ts'
 import { transfer } from './transfer.ts'
 
 /** The criteria that put a person in the client group, in the order in which they are listed. */
-export const grounds = ['no-earnings-related-right', 'under-30', 'immigrant', 'foreign-language', 'temporary-protection'] as const
+export const grounds = [
+  'no-earnings-related-right',
+  'under-30',
+  'immigrant',
+  'foreign-language',
+  'temporary-protection',
+] as const
 /** A criterion that puts a person in the client group. */
 export type Ground = (typeof grounds)[number]
 
@@ -109,7 +115,10 @@ function decisionOf(day: Day): Decision {
     tree,
     program: prepared,
     parts: partsOf(prepared.root),
-    found: pathInto(diagram(32, ranksBy(prepared, askingOrder), (builder) => foundDiagram(builder, prepared.root)), prepared),
+    found: pathInto(
+      diagram(32, ranksBy(prepared, askingOrder), (builder) => foundDiagram(builder, prepared.root)),
+      prepared,
+    ),
     route: diagram(4, ranksBy(prepared, routeOrder), (builder) => routeDiagram(builder, prepared.root)),
     asked: askedDays(prepared.tests),
   }

@@ -67,6 +67,10 @@ function possible(known: string | null | undefined, other: string | null | undef
 const pairs = (homes: readonly (string | null)[], residences: readonly (string | null)[]): readonly Municipalities[] =>
   homes.flatMap((home) => residences.map((residence) => ({ home, residence })))
 
-/** The pairs of municipalities that the known ones leave possible; among those an unknown one stands for is the other. */
-export const possibleMunicipalities = (home: string | null | undefined, residence: string | null | undefined): readonly Municipalities[] =>
-  pairs(possible(home, residence), possible(residence, home))
+/**
+ * The pairs of municipalities that the known ones leave possible; among those an unknown one stands for is the other.
+ */
+export const possibleMunicipalities = (
+  home: string | null | undefined,
+  residence: string | null | undefined,
+): readonly Municipalities[] => pairs(possible(home, residence), possible(residence, home))

@@ -1,4 +1,6 @@
-/** Where the completions of a partly known person lead: the ends, the authorities, and the facts that still move them. */
+/**
+ * Where the completions of a partly known person lead: the ends, the authorities, and the facts that still move them.
+ */
 import { completionsOf } from '../../criteria/completions.ts'
 import type { Place } from '../../criteria/diagram.ts'
 import type { Asked, Degree } from '../../criteria/tests.ts'
@@ -56,8 +58,16 @@ function reachOf(end: Place, pairs: readonly Municipalities[]): Reach {
 /** With both municipalities unknown the reaches are the same for everybody. */
 const reachesOfNobody = /* @__PURE__ */ new Map<Place, Reach>()
 
-/** The destinations of all completions: whether the municipalities are in the trial by the diagram, which they are by possible pairs. */
-export function destinationsOf({ program, route }: Decision, person: Person, asked: Asked, degrees: readonly Degree[]): Destinations {
+/**
+ * The destinations of all completions: whether the municipalities are in the trial by the diagram, which they are by
+ * possible pairs.
+ */
+export function destinationsOf(
+  { program, route }: Decision,
+  person: Person,
+  asked: Asked,
+  degrees: readonly Degree[],
+): Destinations {
   const { homeMunicipality: home, residenceMunicipality: residence } = person
   const pairs = possibleMunicipalities(home, residence)
   const known = home === undefined && residence === undefined ? reachesOfNobody : new Map<Place, Reach>()

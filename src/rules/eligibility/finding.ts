@@ -56,13 +56,21 @@ const noSearch = /* @__PURE__ */ Object.freeze(['no-search'] as const)
 const outsideGroup = /* @__PURE__ */ Object.freeze(['outside-group'] as const)
 
 /** The finding of a person of whom nothing that matters is unknown. */
-function whole({ program, parts }: Decision, person: Person, asked: Asked, end: number, municipalities: Municipalities): Finding {
+function whole(
+  { program, parts }: Decision,
+  person: Person,
+  asked: Asked,
+  end: number,
+  municipalities: Municipalities,
+): Finding {
   const byHome = (end & bits.byHome) > 0
   const byResidence = (end & bits.byResidence) > 0
   const isInGroup = byHome || byResidence
   const isBarred = (end & (bits.notRegistered | bits.changeSecurity)) > 0
   const isTransferred = isInGroup && !isBarred
-  const barredBy = isBarred ? barsOf((bar) => (end & (bar === 'registration' ? bits.notRegistered : bits.changeSecurity)) > 0) : none
+  const barredBy = isBarred
+    ? barsOf((bar) => (end & (bar === 'registration' ? bits.notRegistered : bits.changeSecurity)) > 0)
+    : none
   const degree = (step: Step<PersonTree>): Degree => degreeOfRecord(program, step.test, person, asked)
   const to = isTransferred ? (byHome ? route.home : route.residence) : end === 0 ? route.none : route.teOffice
   return {
@@ -76,7 +84,12 @@ function whole({ program, parts }: Decision, person: Person, asked: Asked, end: 
   }
 }
 
-function groundsThatHold(parts: Parts, byHome: boolean, byResidence: boolean, degree: (step: Step<PersonTree>) => Degree): readonly Ground[] {
+function groundsThatHold(
+  parts: Parts,
+  byHome: boolean,
+  byResidence: boolean,
+  degree: (step: Step<PersonTree>) => Degree,
+): readonly Ground[] {
   return groundsOf((ground) => {
     const step = parts.grounds[ground]
     return step !== undefined && (ground === 'temporary-protection' ? byResidence : byHome) && degree(step) === 2
@@ -95,10 +108,14 @@ function partial(decision: Decision, person: Person, asked: Asked): Finding {
   const byResidence = degree(parts.byResidence)
   const inGroup = Math.max(byHome, byResidence)
   const isInGroup = degree(parts.jobseeker) === 2 && inGroup === 2
-  const barred = barsOf((bar) => (bar === 'registration' ? degree(parts.registration) === 0 : degree(parts.changeSecurity) === 2))
+  const barred = barsOf((bar) =>
+    bar === 'registration' ? degree(parts.registration) === 0 : degree(parts.changeSecurity) === 2,
+  )
 
   const destinations = destinationsOf(decision, person, asked, degrees)
-  const outcomes = new Set([...destinations.ends].map((end) => (end === route.home || end === route.residence ? 'transfer' : 'stay')))
+  const outcomes = new Set(
+    [...destinations.ends].map((end) => (end === route.home || end === route.residence ? 'transfer' : 'stay')),
+  )
   const [outcome = 'unknown'] = outcomes.size === 1 ? outcomes : []
   const [authority = null] = destinations.authorities.size === 1 ? destinations.authorities.values() : []
   return {

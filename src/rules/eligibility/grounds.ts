@@ -8,7 +8,11 @@ import type { PersonCriterion } from '../vocabulary.ts'
  * (OP-02); the caller's fact says so.
  */
 export const noEarningsRelatedRight = /* @__PURE__ */ deepFreeze<PersonCriterion>({
-  op: 'is', id: 'no-earnings-related-right', source: '4 § 1 mom. 1 kohta', fact: 'meetsEarningsRelatedConditions', value: false,
+  op: 'is',
+  id: 'no-earnings-related-right',
+  source: '4 § 1 mom. 1 kohta',
+  fact: 'meetsEarningsRelatedConditions',
+  value: false,
 })
 
 /** Under 30. Reading: the age is tested on the day asked about (OP-01). */
@@ -27,6 +31,27 @@ export const immigrant = /* @__PURE__ */ deepFreeze<PersonCriterion>({
  * Reading: every ISO 639 code of a Sámi language is Sámi (OP-06).
  */
 export const foreignLanguageSpeaker = /* @__PURE__ */ deepFreeze<PersonCriterion>({
-  op: 'otherThan', id: 'foreign-language', source: '2 § 3 kohta', fact: 'motherTongue',
-  values: ['fi', 'fin', 'sv', 'swe', 'se', 'sme', 'sma', 'smj', 'smn', 'sms', 'smi', 'sju', 'sje', 'sjd', 'sjt', 'sia', 'sjk'],
+  op: 'otherThan',
+  id: 'foreign-language',
+  source: '2 § 3 kohta',
+  fact: 'motherTongue',
+  values: [
+    'fi',
+    'fin',
+    'sv',
+    'swe',
+    'se',
+    'sme',
+    'sma',
+    'smj',
+    'smn',
+    'sms',
+    'smi',
+    'sju',
+    'sje',
+    'sjd',
+    'sjt',
+    'sia',
+    'sjk',
+  ],
 })

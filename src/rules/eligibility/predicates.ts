@@ -70,7 +70,8 @@ export const isUnemployed = (person: Person, on: Day): DatedTruth => decideKnown
 export const isAtRiskOfUnemployment = (person: Person, on: Day): DatedTruth => decideKnown(atRisk, person, on)
 
 /**
- * Is the person employed by subsidy (työllistetty)? Subsidised work needs a valid job search, the start-up grant does not.
+ * Is the person employed by subsidy (työllistetty)? Subsidised work needs a valid job search, the start-up grant does
+ * not.
  *
  * @param person what is known; an absent fact is unknown, never false
  * @param on the day asked about, `YYYY-MM-DD`
@@ -105,7 +106,8 @@ export const isEmployedBySubsidy = (person: Person, on: Day): DatedTruth => deci
  * isInEmploymentPromotingService({ inService: 'other' }, '2021-06-15') //=> 'no'
  * ```
  */
-export const isInEmploymentPromotingService = (person: Person, on: Day): DatedTruth => decideKnown(inEmploymentPromotingService, person, on)
+export const isInEmploymentPromotingService = (person: Person, on: Day): DatedTruth =>
+  decideKnown(inEmploymentPromotingService, person, on)
 
 /**
  * Does the person not meet the conditions of the earnings-related allowance (ansiopäiväraha)?
@@ -124,10 +126,12 @@ export const isInEmploymentPromotingService = (person: Person, on: Day): DatedTr
  * hasNoEarningsRelatedRight({}, '2021-05-03') //=> 'unknown'
  * ```
  */
-export const hasNoEarningsRelatedRight = (person: Person, on: Day): DatedTruth => decideKnown(noEarningsRelatedRight, person, on)
+export const hasNoEarningsRelatedRight = (person: Person, on: Day): DatedTruth =>
+  decideKnown(noEarningsRelatedRight, person, on)
 
 /**
- * Is the person under 30 on the day asked about? The age is reached on the birthday; of 29 February, on 28 February in a common year.
+ * Is the person under 30 on the day asked about? The age is reached on the birthday; of 29 February, on 28 February in
+ * a common year.
  *
  * @param person what is known; an absent fact is unknown, never false
  * @param on the day asked about, `YYYY-MM-DD`
@@ -165,7 +169,8 @@ export const isUnder30 = (person: Person, on: Day): DatedTruth => decideKnown(un
 export const isImmigrant = (person: Person, on: Day): DatedTruth => decideKnown(immigrant, person, on)
 
 /**
- * Is the person a foreign-language speaker (vieraskielinen): is the registered mother tongue another than Finnish, Swedish or Sámi?
+ * Is the person a foreign-language speaker (vieraskielinen): is the registered mother tongue another than Finnish,
+ * Swedish or Sámi?
  *
  * @param person what is known; an absent fact is unknown, never false
  * @param on the day asked about, `YYYY-MM-DD`
@@ -181,7 +186,8 @@ export const isImmigrant = (person: Person, on: Day): DatedTruth => decideKnown(
  * isForeignLanguageSpeaker({ motherTongue: 'smn' }, '2021-05-03') //=> 'no'
  * ```
  */
-export const isForeignLanguageSpeaker = (person: Person, on: Day): DatedTruth => decideKnown(foreignLanguageSpeaker, person, on)
+export const isForeignLanguageSpeaker = (person: Person, on: Day): DatedTruth =>
+  decideKnown(foreignLanguageSpeaker, person, on)
 
 /**
  * Does the person belong to a client group of 4 §? The registration condition and change security are not asked here.
@@ -222,7 +228,8 @@ export const belongsToClientGroup = (person: Person, on: Day): DatedTruth => dec
 export const meetsRegistrationCondition = (person: Person, on: Day): DatedTruth => decideKnown(registration, person, on)
 
 /**
- * Does change security (muutosturva) keep the person with the TE office? Before 2023-01-01 the Act does not know it: `no`.
+ * Does change security (muutosturva) keep the person with the TE office? Before 2023-01-01 the Act does not know it:
+ * `no`.
  *
  * @param person what is known; an absent fact is unknown, never false
  * @param on the day asked about, `YYYY-MM-DD`

@@ -19,7 +19,9 @@ const groundProvisions: Readonly<Record<Ground, Provision>> = {
 
 const knownSources = /* @__PURE__ */ new Map<WordingId, WeakMap<readonly string[], readonly Citation[]>>()
 
-/** The sources of a finding under a wording: each ground's and 5 § 1 mom., the reasons to stay, or the open criteria's. */
+/**
+ * The sources of a finding under a wording: each ground's and 5 § 1 mom., the reasons to stay, or the open criteria's.
+ */
 export function sourcesOf(finding: Finding, wording: WordingId): readonly Citation[] {
   const { outcome, grounds, reasons, open } = finding
   if (outcome === 'unknown') return cited(open.map(({ source }) => source).sort(compareClientProvisions), wording)

@@ -8,7 +8,9 @@ import { checkRecord, flag, number, word } from '../fields.ts'
 
 /** What is known of an official (viranhaltija) for whom access is applied for; an absent field is unknown. */
 export interface AccessApplicant {
-  /** Whose staff the official is; a joint municipal authority (kuntayhtymä) is one set up for the tasks of the trial. */
+  /**
+   * Whose staff the official is; a joint municipal authority (kuntayhtymä) is one set up for the tasks of the trial.
+   */
   readonly employer?: 'municipality' | 'joint-municipal-authority' | 'other' | undefined
   /**
    * Share of the job that tasks of the trial take, 0 to 1, with the supervision, development, follow-up, statistics,
@@ -57,7 +59,9 @@ function holds(name: AccessCondition, official: AccessApplicant, on: Day): boole
   const { employer, shareOfTrialTasks, necessary, needOccasional } = official
   switch (name) {
     case 'employer':
-      return employer && (employer === 'municipality' || (employer === 'joint-municipal-authority' && on >= '2021-06-01'))
+      return (
+        employer && (employer === 'municipality' || (employer === 'joint-municipal-authority' && on >= '2021-06-01'))
+      )
     case 'necessary':
       return necessary
     case 'shareOfTrialTasks':
@@ -68,13 +72,13 @@ function holds(name: AccessCondition, official: AccessApplicant, on: Day): boole
 }
 
 /**
- * Decides whether KEHA may grant an official access (käyttöoikeus) to the client data, on application of the municipality
- * or, from 2021-06-01, of a joint municipal authority.
+ * Decides whether KEHA may grant an official access (käyttöoikeus) to the client data, on application of the
+ * municipality or, from 2021-06-01, of a joint municipal authority.
  *
  * @param official what is known of the official; an absent field is unknown
  * @param on the day asked about, `YYYY-MM-DD`
- * @returns `possible` when all four conditions hold: exactly half of the job is enough; `not-possible` with the conditions
- * that fail; `unknown` with the absent fields; `not-in-force` before 2021-03-01 and after 2024-12-31
+ * @returns `possible` when all four conditions hold: exactly half of the job is enough; `not-possible` with the
+ * conditions that fail; `unknown` with the absent fields; `not-in-force` before 2021-03-01 and after 2024-12-31
  * @throws {@link InputError} for an unknown field, a value it cannot hold, or a day that does not exist
  *
  * Source: 1269/2020 14 § 2 mom. (original; 421/2021); 18 § 1-2 mom. (338/2022).
@@ -92,7 +96,14 @@ export function accessRight(official: AccessApplicant, on: Day): AccessRight {
   checkRecord(official, fields(), on)
   const wording = wordingOf(on)?.id
   if (wording === undefined) {
-    return { outcome: 'not-in-force', actor: null, modality: null, failed: [], missing: [], sources: sourcesOutOfForce(on) }
+    return {
+      outcome: 'not-in-force',
+      actor: null,
+      modality: null,
+      failed: [],
+      missing: [],
+      sources: sourcesOutOfForce(on),
+    }
   }
   const failed = conditions.filter(({ name }) => holds(name, official, on) === false)
   const open = failed.length > 0 ? [] : conditions.filter(({ name }) => holds(name, official, on) === undefined)

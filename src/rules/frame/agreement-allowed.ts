@@ -19,11 +19,12 @@ export interface AgreementAllowed {
  * authority, by agreement.
  *
  * @param from three-digit code of the municipality that would give its responsibility away
- * @param to three-digit code of the municipality that would take it, or `{ jointAuthority: name }` for a joint authority
- * (kuntayhtymä) of the area's municipalities, which is taken as the caller names it
+ * @param to three-digit code of the municipality that would take it, or `{ jointAuthority: name }` for a joint
+ * authority (kuntayhtymä) of the area's municipalities, which is taken as the caller names it
  * @param on the day asked about, `YYYY-MM-DD`
- * @returns `yes` for two municipalities of one trial area, and from one of them to a joint authority; `no` for two areas, for a municipality outside the trial, and for
- * one municipality alone; `not-in-force` before 2021-03-01 and after 2024-12-31
+ * @returns `yes` for two municipalities of one trial area, and from one of them to a joint authority; `no` for two
+ * areas, for a municipality outside the trial, and for one municipality alone; `not-in-force` before 2021-03-01 and
+ * after 2024-12-31
  * @throws {@link InputError} for a code that is none of the 309, or a day that does not exist
  *
  * Source: 1269/2020 3 § and 7 § 2 mom., never amended; 153/2021 4 § on the joint authority.

@@ -10,7 +10,9 @@ import { isJointAuthority, orJointAuthority, type JointAuthority } from './joint
 import { refusalsOfRequired } from './required.ts'
 import { refusalsOfTaskList, taskList } from './task-list.ts'
 
-/** An agreement under 8 § 1 mom. of the Local Government Act (410/2015) that moves a responsibility (järjestämisvastuu). */
+/**
+ * An agreement under 8 § 1 mom. of the Local Government Act (410/2015) that moves a responsibility (järjestämisvastuu).
+ */
 export interface OrganisingAgreement {
   /** The municipality that gives its responsibility away. */
   readonly municipality: TrialMunicipalityCode
@@ -25,7 +27,11 @@ export interface OrganisingAgreement {
 }
 
 const fields = (): Readonly<Record<keyof OrganisingAgreement, Field>> => ({
-  municipality: trialMunicipality, organiser: orJointAuthority(trialMunicipality), from: day, to: orNone(day), tasks: taskList,
+  municipality: trialMunicipality,
+  organiser: orJointAuthority(trialMunicipality),
+  from: day,
+  to: orNone(day),
+  tasks: taskList,
 })
 
 /** The tasks of an agreement, as an answer gives them: no list of the caller's. */
@@ -70,7 +76,8 @@ export function refusalsOfAgreements(agreements: readonly OrganisingAgreement[])
 }
 
 function overlap(one: OrganisingAgreement, other: OrganisingAgreement): boolean {
-  if (one.municipality !== other.municipality || one.from > lastDay(other.to) || other.from > lastDay(one.to)) return false
+  if (one.municipality !== other.municipality || one.from > lastDay(other.to) || other.from > lastDay(one.to))
+    return false
   const [tasks, others] = [tasksOf(one.tasks), tasksOf(other.tasks)]
   return tasks === 'all' || others === 'all' || tasks.some((task) => others.includes(task))
 }

@@ -21,7 +21,10 @@ export interface Appeal {
   readonly to: 'social-security-appeal-board' | 'administrative-court' | null
   /** Where it can go on from there, and not further. */
   readonly furtherTo: 'insurance-court' | null
-  /** To whom the letter of appeal is delivered: the body that decided. Null where nothing says so, or that body is unknown. */
+  /**
+   * To whom the letter of appeal is delivered: the body that decided. Null where nothing says so, or that body is
+   * unknown.
+   */
   readonly deliverTo: TrialMunicipalityCode | 'te-office' | null
   /** Days in which to appeal; null where none of the encoded provisions says so. */
   readonly days: 30 | null
@@ -41,23 +44,24 @@ const glitch: Texts = /* @__PURE__ */ deepFreeze({
 })
 
 /**
- * Decides whether a decision can be appealed, to whom, where the letter goes and in how many days; 916/2012 14 luku only as
- * far as it is known, from its wording of 422/2021 (2021-06-01) on.
+ * Decides whether a decision can be appealed, to whom, where the letter goes and in how many days; 916/2012 14 luku
+ * only as far as it is known, from its wording of 422/2021 (2021-06-01) on.
  *
  * The body that decided handles a letter about expense compensation or registration as a claim for revision first, and
  * forwards what it cannot correct within 30 days from the end of the time for appeal.
  *
- * Reading: from 2023-01-01 the reference of 17 § 2 mom. to 5 § 4 and 5 mom. means 6 and 7 mom. (OP-04); whether the transfer
- * back of the new 4 mom. can be appealed is `unknown`.
- * Reading: the Act has no provision on appeal against not transferring a person (OP-16).
+ * Reading: from 2023-01-01 the reference of 17 § 2 mom. to 5 § 4 and 5 mom. means 6 and 7 mom. (OP-04); whether the
+ * transfer back of the new 4 mom. can be appealed is `unknown`. Reading: the Act has no provision on appeal against not
+ * transferring a person (OP-16).
  *
  * @param decision the decision; the field `decision` is required, another absent field is unknown
  * @param on the day of the decision, `YYYY-MM-DD`
- * @returns `appealable`; `not-appealable`, for a statement with the decision to appeal against `instead`; `no-provision`
- * where the Act has none (general administrative law can differ); `unknown` with the absent fields on which it turns, with
- * none where the law itself is open; `not-existing` with `existsFrom` before there were such decisions; `not-in-force` before 2021-03-01 and after 2024-12-31
- * @throws {@link InputError} without `decision`, for an unknown field, a value it cannot hold or a day that does not exist;
- * for an authority or a provision that is not that of the decision (`conflicting`)
+ * @returns `appealable`; `not-appealable`, for a statement with the decision to appeal against `instead`;
+ * `no-provision` where the Act has none (general administrative law can differ); `unknown` with the absent fields on
+ * which it turns, with none where the law itself is open; `not-existing` with `existsFrom` before there were such
+ * decisions; `not-in-force` before 2021-03-01 and after 2024-12-31
+ * @throws {@link InputError} without `decision`, for an unknown field, a value it cannot hold or a day that does not
+ * exist; for an authority or a provision that is not that of the decision (`conflicting`)
  *
  * Source: 1269/2020 17 § 2 mom. (original; 421/2021) and 22 § 4 and 6 mom.; 916/2012 14 luku 1-2 §.
  *
@@ -89,7 +93,16 @@ export function appealAgainst(decision: DecisionToAppeal, on: Day): Appeal {
 }
 
 const answer = (outcome: Appeal['outcome'], sources: readonly string[], more: Partial<Appeal> = {}): Appeal => ({
-  outcome, to: null, furtherTo: null, deliverTo: null, days: null, instead: null, note: null, missing: [], sources, ...more,
+  outcome,
+  to: null,
+  furtherTo: null,
+  deliverTo: null,
+  days: null,
+  instead: null,
+  note: null,
+  missing: [],
+  sources,
+  ...more,
 })
 
 /** An answer for each road; `act` is 17 § 2 mom. as it reads on the day. */
@@ -103,14 +116,19 @@ function onRoad(decision: DecisionToAppeal, kind: Road, on: Day, wording: Wordin
       return byChapter14(decision, act)
     case 'expense-compensation':
       if (on < '2021-06-01') return byChapter14(decision, act)
-      if (decision.refusedOnExpediency === true) return answer('not-appealable', sourcesOf(decision, act, '916/2012 14 luku 1 § 3 mom. 3 kohta b'))
+      if (decision.refusedOnExpediency === true)
+        return answer('not-appealable', sourcesOf(decision, act, '916/2012 14 luku 1 § 3 mom. 3 kohta b'))
       return decision.refusedOnExpediency === false
         ? toAppealBoard(decision, act)
-        : answer('unknown', sourcesOf(decision, act, '916/2012 14 luku 1 § 3 mom. 3 kohta b'), { missing: absent(decision, 'decidedBy', 'refusedOnExpediency') })
+        : answer('unknown', sourcesOf(decision, act, '916/2012 14 luku 1 § 3 mom. 3 kohta b'), {
+            missing: absent(decision, 'decidedBy', 'refusedOnExpediency'),
+          })
     case 'registration':
       return on < '2022-05-02' ? byChapter14(decision, act) : toAppealBoard(decision, act)
     case 'no-appeal-from-2022':
-      return on < '2022-05-02' ? byChapter14(decision, act) : answer('not-appealable', sourcesOf(decision, act, '916/2012 14 luku 1 § 4 mom.'))
+      return on < '2022-05-02'
+        ? byChapter14(decision, act)
+        : answer('not-appealable', sourcesOf(decision, act, '916/2012 14 luku 1 § 4 mom.'))
     case 'statement':
       return answer('not-appealable', [act, '1290/2002 12 luku'], { instead: 'kela-or-fund-decision' })
     case 'benefit':
@@ -128,7 +146,10 @@ function onRoad(decision: DecisionToAppeal, kind: Road, on: Day, wording: Wordin
   }
 }
 
-/** A decision under 14 luku of which the library does not know that chapter: the caller says whether it excludes an appeal. */
+/**
+ * A decision under 14 luku of which the library does not know that chapter: the caller says whether it excludes an
+ * appeal.
+ */
 function byChapter14(decision: DecisionToAppeal, act: string): Appeal {
   const { excludedByChapter14: excluded } = decision
   const sources = sourcesOf(decision, act, '916/2012 14 luku')
@@ -142,7 +163,11 @@ function toAppealBoard(decision: DecisionToAppeal, act: string): Appeal {
   const { decidedBy } = decision
   const deliverTo = ['te-office' as const, ...trialMunicipalities].find((body) => body === decidedBy) ?? null // no other decides what goes there
   return answer('appealable', sourcesOf(decision, act, '916/2012 14 luku 2 §'), {
-    to: 'social-security-appeal-board', furtherTo: 'insurance-court', deliverTo, days: 30, missing: absent(decision, 'decidedBy'),
+    to: 'social-security-appeal-board',
+    furtherTo: 'insurance-court',
+    deliverTo,
+    days: 30,
+    missing: absent(decision, 'decidedBy'),
   })
 }
 

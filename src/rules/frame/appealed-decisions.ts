@@ -13,10 +13,24 @@ import { checkRequired } from './required.ts'
 export interface Road {
   /** Who makes the decision; left out for a municipality or the TE office, whichever is competent. */
   readonly by?: 'te-office' | 'avi' | 'kela-or-fund'
-  readonly road: 'chapter-14' | 'expense-compensation' | 'registration' | 'no-appeal-from-2022' | 'statement' | 'benefit' | 'on-request' | 'transfer-back' | 'unnamed' | 'court' | 'remark'
+  readonly road:
+    | 'chapter-14'
+    | 'expense-compensation'
+    | 'registration'
+    | 'no-appeal-from-2022'
+    | 'statement'
+    | 'benefit'
+    | 'on-request'
+    | 'transfer-back'
+    | 'unnamed'
+    | 'court'
+    | 'remark'
   /** The momentti of 5 § on the decision. */
   readonly norm?: norms.Norm
-  /** The first day of decisions of this kind, with the provision that brought them; left out where there were some on 2021-03-01. */
+  /**
+   * The first day of decisions of this kind, with the provision that brought them; left out where there were some on
+   * 2021-03-01.
+   */
   readonly begins?: { readonly from: Day; readonly source: Provision | `${number}/${number} ${string}` }
 }
 
@@ -30,10 +44,16 @@ export const roads = {
   'tyokanava-eligibility-decision': { road: 'chapter-14', begins: { from: '2022-07-01', source: '242/2022 4 §' } },
   'activation-plan-act-5-6-decision': { road: 'chapter-14' },
   'immigrant-self-motivated-study-decision': { road: 'chapter-14' },
-  'restrict-electronic-restart': { road: 'chapter-14', begins: { from: '2022-05-02', source: '916/2012 2 luku 3 § 2 mom. (1379/2021)' } },
+  'restrict-electronic-restart': {
+    road: 'chapter-14',
+    begins: { from: '2022-05-02', source: '916/2012 2 luku 3 § 2 mom. (1379/2021)' },
+  },
   'transfer-on-move': { road: 'chapter-14' },
   'refusal-of-registration': { road: 'registration' },
-  'job-search-duty': { road: 'no-appeal-from-2022', begins: { from: '2022-05-02', source: '916/2012 14 luku 1 § 4 mom. (1379/2021)' } },
+  'job-search-duty': {
+    road: 'no-appeal-from-2022',
+    begins: { from: '2022-05-02', source: '916/2012 14 luku 1 § 4 mom. (1379/2021)' },
+  },
   'refer-to-expert-assessment': { road: 'no-appeal-from-2022' },
   'vocational-and-career-guidance': { road: 'no-appeal-from-2022' },
   'refer-to-coaching': { road: 'no-appeal-from-2022' },
@@ -46,15 +66,20 @@ export const roads = {
   'leaving-untransferred': { by: 'te-office', road: 'unnamed', norm: norms.discretion },
   // The sentence is passive and names no actor (OP-12), so that either can have decided.
   'change-security-transfer-back': {
-    road: 'transfer-back', norm: norms.changeSecurityReturn,
+    road: 'transfer-back',
+    norm: norms.changeSecurityReturn,
     begins: { from: '2023-01-01', source: norms.changeSecurityReturn.V7 },
   },
   'transfer-to-te-office-on-request': {
-    by: 'te-office', road: 'on-request', norm: norms.requestToTeOffice,
+    by: 'te-office',
+    road: 'on-request',
+    norm: norms.requestToTeOffice,
     begins: { from: '2021-06-01', source: norms.requestToTeOffice.V1 },
   },
   'transfer-to-other-municipality-on-request': {
-    by: 'te-office', road: 'on-request', norm: norms.requestToMunicipality,
+    by: 'te-office',
+    road: 'on-request',
+    norm: norms.requestToMunicipality,
     begins: { from: '2021-06-01', source: norms.requestToMunicipality.V1 },
   },
   'supervision-order': { by: 'avi', road: 'court' },
@@ -70,16 +95,19 @@ export type AppealedDecision = keyof typeof roads
 export interface DecisionToAppeal {
   readonly decision: AppealedDecision
   readonly decidedBy?: TrialMunicipalityCode | 'te-office' | 'avi' | 'kela-or-fund' | undefined
-  /** Discretionary expense compensation (harkinnanvarainen kulukorvaus) was refused on expediency (tarkoituksenmukaisuus). */
+  /**
+   * Discretionary expense compensation (harkinnanvarainen kulukorvaus) was refused on expediency
+   * (tarkoituksenmukaisuus).
+   */
   readonly refusedOnExpediency?: boolean | undefined
   /**
-   * 916/2012 14 luku 1 § excludes a claim for revision and an appeal, as it read on the day. Given by the caller where the
-   * library does not know that chapter (OP-29): pay subsidy and the like.
+   * 916/2012 14 luku 1 § excludes a claim for revision and an appeal, as it read on the day. Given by the caller where
+   * the library does not know that chapter (OP-29): pay subsidy and the like.
    */
   readonly excludedByChapter14?: boolean | undefined
   /**
-   * The provision of the decision: of the Act, such as `5 § 6 mom.`, or of another act by its number. Refused when a decision
-   * under 5 § stands elsewhere on the day.
+   * The provision of the decision: of the Act, such as `5 § 6 mom.`, or of another act by its number. Refused when a
+   * decision under 5 § stands elsewhere on the day.
    */
   readonly provision?: string | undefined
 }

@@ -13,7 +13,9 @@ export interface CooperationForm {
    * `officials-under-municipality`: officials of the TE office work under a municipality and stay state officials.
    */
   readonly what: 'cooperation-body' | 'common-cooperation-body' | 'officials-under-municipality'
-  readonly who: readonly ('te-office' | 'municipalities-of-the-area' | 'areas-of-one-te-office' | 'officials-of-the-te-office')[]
+  readonly who: readonly (
+    'te-office' | 'municipalities-of-the-area' | 'areas-of-one-te-office' | 'officials-of-the-te-office'
+  )[]
   readonly modality: 'shall' | 'may'
   /** Of a body: who has one representative each in it (decree 153/2021 4 §); null for the officials. */
   readonly represented: readonly CooperationMember[] | null
@@ -21,10 +23,11 @@ export interface CooperationForm {
 }
 
 /**
- * A member of a co-operation body. `recipient-of-responsibility`: where a municipality transferred its responsibility (7 §
- * 2 mom.), the recipient is represented. A municipality may authorise another of the area to represent it.
+ * A member of a co-operation body. `recipient-of-responsibility`: where a municipality transferred its responsibility
+ * (7 § 2 mom.), the recipient is represented. A municipality may authorise another of the area to represent it.
  */
-export type CooperationMember = 'te-office' | 'each-municipality' | 'competent-ely-centre' | 'recipient-of-responsibility'
+export type CooperationMember =
+  'te-office' | 'each-municipality' | 'competent-ely-centre' | 'recipient-of-responsibility'
 
 /** The answer of {@link cooperation}. */
 export interface Cooperation {
@@ -69,5 +72,10 @@ export function cooperation(on: Day): Cooperation {
   }
 }
 
-const members = /* @__PURE__ */ deepFreeze(['te-office', 'each-municipality', 'competent-ely-centre', 'recipient-of-responsibility'] as const)
+const members = /* @__PURE__ */ deepFreeze([
+  'te-office',
+  'each-municipality',
+  'competent-ely-centre',
+  'recipient-of-responsibility',
+] as const)
 const textNotSeen = /* @__PURE__ */ deepFreeze(['text-not-seen'] as const)

@@ -30,11 +30,12 @@ export interface DataProtectionRole {
 }
 
 /**
- * Decides what a trial municipality is for the client data of the national information system, and who keeps which duty.
+ * Decides what a trial municipality is for the client data of the national information system, and who keeps which
+ * duty.
  *
  * @param on the day asked about, `YYYY-MM-DD`
- * @returns `processor` (henkilötietojen käsittelijä) to 2022-05-22; `joint-controller` (yhteisrekisterinpitäjä) with KEHA
- * from 2022-05-23, for data of clients of the Act's groups; `not-in-force` before 2021-03-01 and after 2024-12-31
+ * @returns `processor` (henkilötietojen käsittelijä) to 2022-05-22; `joint-controller` (yhteisrekisterinpitäjä) with
+ * KEHA from 2022-05-23, for data of clients of the Act's groups; `not-in-force` before 2021-03-01 and after 2024-12-31
  * @throws {@link InputError} for a day that does not exist
  *
  * Source: 1269/2020 18 § 1-3 mom. (original); 14 § 3 mom. and 18 § 3 mom. (338/2022).
@@ -114,5 +115,10 @@ export function multiSectorDataRole(on: Day): MultiSectorDataRole {
   // Before 14 a § existed, the source is the text that began it.
   if (on < '2023-01-01') return { outcome: 'not-joint-controller', ...none, sources: [cite('14 a § 2 mom.', 'V7')] }
   const dataOf = on < '2023-12-01' ? '1369/2014 9 b §' : '1369/2014 9 §'
-  return { outcome: 'joint-controller', dataOf, dutiesOfOthers: '1369/2014 9 b §', sources: [cite('14 a § 2 mom.', wording)] }
+  return {
+    outcome: 'joint-controller',
+    dataOf,
+    dutiesOfOthers: '1369/2014 9 b §',
+    sources: [cite('14 a § 2 mom.', wording)],
+  }
 }

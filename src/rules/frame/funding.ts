@@ -23,8 +23,8 @@ export interface Funding {
  * Decides who sets the quota of state funding, after hearing whom, and which rules bind the user of the funds.
  *
  * @param on the day asked about, `YYYY-MM-DD`
- * @returns `held`: the ELY centre sets it, after hearing the trial area, from 2021-06-01 the municipalities of the area;
- * `not-in-force` before 2021-03-01 and after 2024-12-31
+ * @returns `held`: the ELY centre sets it, after hearing the trial area, from 2021-06-01 the municipalities of the
+ * area; `not-in-force` before 2021-03-01 and after 2024-12-31
  * @throws {@link InputError} for a day that does not exist
  *
  * Source: 1269/2020 16 § 1-2 mom. (original; 421/2021).
@@ -40,7 +40,15 @@ export function funding(on: Day): Funding {
   checkDay(on)
   const wording = wordingOf(on)?.id
   if (wording === undefined) {
-    return { outcome: 'not-in-force', quotaSetBy: null, modality: null, afterHearing: null, boundUser: null, boundBy: null, sources: sourcesOutOfForce(on) }
+    return {
+      outcome: 'not-in-force',
+      quotaSetBy: null,
+      modality: null,
+      afterHearing: null,
+      boundUser: null,
+      boundBy: null,
+      sources: sourcesOutOfForce(on),
+    }
   }
   const byArea = on < '2021-06-01'
   return {

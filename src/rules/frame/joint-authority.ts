@@ -2,8 +2,8 @@ import * as expected from '../../refusals/expected.ts'
 import type { Field } from '../fields.ts'
 
 /**
- * A joint authority (kuntayhtymä) of municipalities of one trial area. The caller names it; that it is one of the area's
- * municipalities is not checked against a list, for the Act has none.
+ * A joint authority (kuntayhtymä) of municipalities of one trial area. The caller names it; that it is one of the
+ * area's municipalities is not checked against a list, for the Act has none.
  */
 export interface JointAuthority {
   /** Its name, as the caller writes it. */

@@ -1,4 +1,7 @@
-/** Who organises the tasks of the trial: each municipality its own, or another of the same area by agreement (7 § 2 mom.). */
+/**
+ * Who organises the tasks of the trial: each municipality its own, or another of the same area by agreement (7 § 2
+ * mom.).
+ */
 import { cite } from '../../act/citation.ts'
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
@@ -11,7 +14,9 @@ import { refusalsOfDay } from '../../act/asked-day.ts'
 import { refuse } from '../../refusals/problems.ts'
 import { refusalsOfRequired } from './required.ts'
 
-/** A part of a responsibility, and the municipality or joint authority that has it, or the municipality that gave it. */
+/**
+ * A part of a responsibility, and the municipality or joint authority that has it, or the municipality that gave it.
+ */
 export interface ResponsibilityPart {
   readonly municipality: TrialMunicipalityCode | JointAuthority
   readonly tasks: 'all' | readonly string[]
@@ -35,17 +40,19 @@ export interface Organiser {
 /**
  * Decides which municipality, or joint authority, organises the tasks of the trial for the clients of a municipality.
  *
- * Reading: responsibility received is not passed on by a further agreement of the receiver, which moves only what is its own.
+ * Reading: responsibility received is not passed on by a further agreement of the receiver, which moves only what is
+ * its own.
  *
  * @param municipality three-digit code of a municipality of a trial area
  * @param on the day asked about, `YYYY-MM-DD`
  * @param agreements all agreements known, in any order; an empty list for none
- * @returns `own` where no agreement of the municipality is in force that day, or only agreements on some tasks, which are
- * in `parts`; `agreement` with the municipality or joint authority that took over all; `not-in-force` before 2021-03-01 and after 2024-12-31
- * @throws {@link InputError} for a code, day, field or value that cannot be; for an unknown task (`unknown-task`) or one that
- * stands in an agreement twice (`conflicting`); for an agreement with a municipality of another
- * area (`other-area`) or with itself (`not-allowed-here`), for a last day before the first (`before-first-day`), and for
- * two agreements of one municipality for the same day and task (`overlapping`)
+ * @returns `own` where no agreement of the municipality is in force that day, or only agreements on some tasks, which
+ * are in `parts`; `agreement` with the municipality or joint authority that took over all; `not-in-force` before
+ * 2021-03-01 and after 2024-12-31
+ * @throws {@link InputError} for a code, day, field or value that cannot be; for an unknown task (`unknown-task`) or
+ * one that stands in an agreement twice (`conflicting`); for an agreement with a municipality of another area
+ * (`other-area`) or with itself (`not-allowed-here`), for a last day before the first (`before-first-day`), and for two
+ * agreements of one municipality for the same day and task (`overlapping`)
  *
  * Source: 1269/2020 7 § 2 mom., never amended; 410/2015 8 § 1 mom.; 153/2021 4 § on the joint authority.
  *
@@ -60,11 +67,16 @@ export interface Organiser {
  * organisedBy('678', '2022-12-31', agreements).organisesFor //=> [{ municipality: '748', tasks: 'all' }]
  * ```
  */
-export function organisedBy(municipality: TrialMunicipalityCode, on: Day, agreements: readonly OrganisingAgreement[]): Organiser {
+export function organisedBy(
+  municipality: TrialMunicipalityCode,
+  on: Day,
+  agreements: readonly OrganisingAgreement[],
+): Organiser {
   const named = refusalsOfRequired({ municipality }, { municipality: trialMunicipality }, ['municipality'])
   refuse([...refusalsOfDay(on), ...named, ...refusalsOfAgreements(agreements)])
   const wording = wordingOf(on)?.id
-  if (wording === undefined) return { organiser: null, because: 'not-in-force', parts: [], organisesFor: [], sources: sourcesOutOfForce(on) }
+  if (wording === undefined)
+    return { organiser: null, because: 'not-in-force', parts: [], organisesFor: [], sources: sourcesOutOfForce(on) }
   const current = agreements.filter(({ from, to }) => from <= on && on <= lastDay(to))
   const given = current.filter((agreement) => agreement.municipality === municipality)
   const whole = given.find(({ tasks }) => tasksOf(tasks) === 'all')
@@ -74,7 +86,9 @@ export function organisedBy(municipality: TrialMunicipalityCode, on: Day, agreem
   return {
     organiser: whole ? recipient(whole) : municipality,
     because: whole ? 'agreement' : 'own',
-    parts: whole ? [] : given.map((agreement) => ({ municipality: recipient(agreement), tasks: tasksOf(agreement.tasks) })),
+    parts: whole
+      ? []
+      : given.map((agreement) => ({ municipality: recipient(agreement), tasks: tasksOf(agreement.tasks) })),
     organisesFor,
     sources: [
       cite('7 § 2 mom.', wording),

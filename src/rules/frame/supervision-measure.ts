@@ -16,27 +16,54 @@ import { refusalsOfTaskList, taskList } from './task-list.ts'
 export type Addressee = 'municipality' | 'trial-area' | 'official-responsible'
 
 /**
- * The measures of 22 §, in the Act's order: a threat backs an order, and a suspension carries out a threat; a remark stands
- * alone. Each is a power. `addresseesIn2021May` is whom the first wording
- * named, to 2021-05-31; `addressees` whom the Act names after it.
+ * The measures of 22 §, in the Act's order: a threat backs an order, and a suspension carries out a threat; a remark
+ * stands alone. Each is a power. `addresseesIn2021May` is whom the first wording named, to 2021-05-31; `addressees`
+ * whom the Act names after it.
  */
 export const supervisionLadder = /* @__PURE__ */ deepFreeze([
   {
-    kind: 'order', source: '22 § 2 mom.', modality: 'may', presupposes: null, needsDeadline: true,
-    addresseesIn2021May: [], addressees: ['municipality'], appealable: 'yes', appealSource: '22 § 4 mom.',
+    kind: 'order',
+    source: '22 § 2 mom.',
+    modality: 'may',
+    presupposes: null,
+    needsDeadline: true,
+    addresseesIn2021May: [],
+    addressees: ['municipality'],
+    appealable: 'yes',
+    appealSource: '22 § 4 mom.',
   },
   {
-    kind: 'threat-of-suspension', source: '22 § 3 mom.', modality: 'may', presupposes: 'order', needsDeadline: false,
-    addresseesIn2021May: ['municipality', 'trial-area'], addressees: ['municipality', 'trial-area'], appealable: 'yes', appealSource: '22 § 4 mom.',
+    kind: 'threat-of-suspension',
+    source: '22 § 3 mom.',
+    modality: 'may',
+    presupposes: 'order',
+    needsDeadline: false,
+    addresseesIn2021May: ['municipality', 'trial-area'],
+    addressees: ['municipality', 'trial-area'],
+    appealable: 'yes',
+    appealSource: '22 § 4 mom.',
   },
   {
-    kind: 'suspension', source: '22 § 3 mom.', modality: 'may', presupposes: 'threat-of-suspension', needsDeadline: false,
-    addresseesIn2021May: ['municipality', 'trial-area'], addressees: ['municipality', 'trial-area'], appealable: 'yes', appealSource: '22 § 4 mom.',
+    kind: 'suspension',
+    source: '22 § 3 mom.',
+    modality: 'may',
+    presupposes: 'threat-of-suspension',
+    needsDeadline: false,
+    addresseesIn2021May: ['municipality', 'trial-area'],
+    addressees: ['municipality', 'trial-area'],
+    appealable: 'yes',
+    appealSource: '22 § 4 mom.',
   },
   {
-    kind: 'remark', source: '22 § 5 mom.', modality: 'may', presupposes: null, needsDeadline: false,
-    addresseesIn2021May: ['municipality', 'trial-area', 'official-responsible'], addressees: ['municipality', 'trial-area', 'official-responsible'],
-    appealable: 'no', appealSource: '22 § 6 mom.',
+    kind: 'remark',
+    source: '22 § 5 mom.',
+    modality: 'may',
+    presupposes: null,
+    needsDeadline: false,
+    addresseesIn2021May: ['municipality', 'trial-area', 'official-responsible'],
+    addressees: ['municipality', 'trial-area', 'official-responsible'],
+    appealable: 'no',
+    appealSource: '22 § 6 mom.',
   },
 ] as const)
 
@@ -63,22 +90,24 @@ export interface SupervisionMeasure {
 export interface SupervisionEffect {
   readonly actor: 'avi' | null
   readonly modality: 'may' | null
-  /** Has the measure the form that 22 § asks for? An order needs a deadline, the others nothing that can be tested here. */
+  /**
+   * Has the measure the form that 22 § asks for? An order needs a deadline, the others nothing that can be tested here.
+   */
   readonly valid: DatedTruth
   /** The measure that has to come first; whether it did is the caller's to know. */
   readonly presupposes: SupervisionStep['presupposes']
   /** Whom the wording of the day names; empty where it names nobody. */
   readonly addressees: readonly Addressee[]
   /**
-   * For what the municipality's responsibility and competence cease: nothing without a suspension that is to be followed,
-   * null where unknown.
+   * For what the municipality's responsibility and competence cease: nothing without a suspension that is to be
+   * followed, null where unknown.
    */
   readonly competenceLapsesFor: 'all' | readonly string[] | null
   /** Who is competent to that extent. */
   readonly newAuthority: 'te-office' | null
   /**
-   * `yes` for a suspension: an appeal does not stop it. `no` when the appeal body has ordered otherwise. Null for the other
-   * measures, of which 22 § does not say it.
+   * `yes` for a suspension: an appeal does not stop it. `no` when the appeal body has ordered otherwise. Null for the
+   * other measures, of which 22 § does not say it.
    */
   readonly enforceableDespiteAppeal: 'yes' | 'no' | null
   /** The condition of the `yes`, as long as an order of the appeal body is not ruled out. */
@@ -109,12 +138,12 @@ const fields = (): Readonly<Record<keyof SupervisionMeasure, Field>> => ({
  *
  * @param measure the measure; `kind` is required, another absent field is unknown
  * @param on the day of the measure, `YYYY-MM-DD`
- * @returns `valid`: `no` for an order without a deadline (then it is no order of 22 § 2 mom.), `unknown` where the deadline
- * is absent, else `yes`; a suspension makes competence cease for what it suspends, and the TE office competent;
- * `appealable`: `no` for a remark, else `yes`, to an administrative court; `not-in-force` before 2021-03-01 and after
- * 2024-12-31
- * @throws {@link InputError} without `kind`, for an unknown field, a value it cannot hold, an unknown task or one that stands
- * there twice, a deadline before the day of the order, or a day that does not exist
+ * @returns `valid`: `no` for an order without a deadline (then it is no order of 22 § 2 mom.), `unknown` where the
+ * deadline is absent, else `yes`; a suspension makes competence cease for what it suspends, and the TE office
+ * competent; `appealable`: `no` for a remark, else `yes`, to an administrative court; `not-in-force` before 2021-03-01
+ * and after 2024-12-31
+ * @throws {@link InputError} without `kind`, for an unknown field, a value it cannot hold, an unknown task or one that
+ * stands there twice, a deadline before the day of the order, or a day that does not exist
  *
  * Source: 1269/2020 22 § 2-6 mom. (2 mom.: 421/2021); 25 § 2 mom. (421/2021).
  *
@@ -136,8 +165,19 @@ export function supervisionMeasure(measure: SupervisionMeasure, on: Day): Superv
   const step = supervisionLadder.find(({ kind }) => kind === measure.kind)
   if (wording === undefined || step === undefined) {
     return {
-      actor: null, modality: null, valid: 'not-in-force', presupposes: null, addressees: [], competenceLapsesFor: [], newAuthority: null,
-      enforceableDespiteAppeal: null, unless: null, appealable: 'not-in-force', appealTo: null, appealUnder: null, missing: [],
+      actor: null,
+      modality: null,
+      valid: 'not-in-force',
+      presupposes: null,
+      addressees: [],
+      competenceLapsesFor: [],
+      newAuthority: null,
+      enforceableDespiteAppeal: null,
+      unless: null,
+      appealable: 'not-in-force',
+      appealTo: null,
+      appealUnder: null,
+      missing: [],
       sources: sourcesOutOfForce(on),
     }
   }
@@ -159,7 +199,12 @@ export function supervisionMeasure(measure: SupervisionMeasure, on: Day): Superv
     appealable: step.appealable,
     appealTo: appealable ? 'administrative-court' : null,
     appealUnder: appealable ? '808/2019' : null,
-    missing: step.needsDeadline && deadline === undefined ? ['deadline'] : suspension && !stopped && suspends === undefined ? ['suspends'] : [],
+    missing:
+      step.needsDeadline && deadline === undefined
+        ? ['deadline']
+        : suspension && !stopped && suspends === undefined
+          ? ['suspends']
+          : [],
     sources: [cite(step.source, wording), cite(step.appealSource, wording), ...(suspension ? takeover(wording) : [])],
   }
 }
@@ -175,7 +220,7 @@ const refusalsOfDeadline = ({ kind, deadline }: SupervisionMeasure, on: Day): re
  *
  * Reading: for a suspension, which can only fall before 2025, the TE office of 25 § 2 mom. is right (OP-27).
  *
- * Reading: before 25 § existed, to 2021-05-31, competence that ceases under 22 § 3 mom. goes back to the TE office, in whose
- * stead the municipality acts by 1 §.
+ * Reading: before 25 § existed, to 2021-05-31, competence that ceases under 22 § 3 mom. goes back to the TE office, in
+ * whose stead the municipality acts by 1 §.
  */
 const takeover = (wording: WordingId): readonly string[] => (wording === 'V0' ? [] : [cite('25 § 2 mom.', wording)])

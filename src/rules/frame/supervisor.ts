@@ -21,8 +21,8 @@ export interface Supervisor {
 }
 
 /**
- * Decides which authority supervises the trial. It is the same agency for every area; the tasks of the TE offices it does
- * not supervise.
+ * Decides which authority supervises the trial. It is the same agency for every area; the tasks of the TE offices it
+ * does not supervise.
  *
  * @param on the day asked about, `YYYY-MM-DD`
  * @returns `held` by the Regional State Administrative Agency for Western and Inland Finland, as a duty; `not-in-force`
@@ -55,7 +55,10 @@ export function supervisor(on: Day): Supervisor {
     modality: 'shall',
     extent: 'all-areas',
     informedBy: ['trial-area', 'municipality', 'te-office', 'ely', 'keha'],
-    systemAccess: on < '2023-03-01' ? ['916/2012 13 luku 5 § 1 mom.'] : ['916/2012 13 luku 6 § 2-3 mom.', '916/2012 13 luku 7 § 1-2 mom.'],
+    systemAccess:
+      on < '2023-03-01'
+        ? ['916/2012 13 luku 5 § 1 mom.']
+        : ['916/2012 13 luku 6 § 2-3 mom.', '916/2012 13 luku 7 § 1-2 mom.'],
     sources: [cite('22 § 1 mom.', wording)],
   }
 }

@@ -1,4 +1,6 @@
-/** The values that stand for every value of an open fact: on both sides of each line that the law draws in a history. */
+/**
+ * The values that stand for every value of an open fact: on both sides of each line that the law draws in a history.
+ */
 import { addDays, dayOfAge, isDay, latestBirthDateOfAge, type Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { lastDayOfAct } from '../../act/time-in-force.ts'
@@ -9,8 +11,8 @@ import { daysOfRules } from './turns.ts'
 import type { Open, World } from './world.ts'
 
 /**
- * The candidates for an open fact, or field of an event: one that can turn a step, so not the key, and not the registration,
- * which events tell.
+ * The candidates for an open fact, or field of an event: one that can turn a step, so not the key, and not the
+ * registration, which events tell.
  */
 export function candidatesFor(name: Open, history: History, { facts: { birthDate } }: World): readonly unknown[] {
   switch (name) {
@@ -47,7 +49,9 @@ const kindsOfPlace: readonly (MunicipalityCode | null)[] = [null, '035', '018', 
 /** Everything the history tells as the value of a fact or of an event's field. */
 const toldBy = ({ person, events }: History): readonly unknown[] => [
   ...Object.values(person),
-  ...events.flatMap((event) => ('facts' in event && event.facts ? [event.on, ...Object.values(event.facts)] : Object.values(event))),
+  ...events.flatMap((event) =>
+    'facts' in event && event.facts ? [event.on, ...Object.values(event.facts)] : Object.values(event),
+  ),
 ]
 
 /** The days on which an answer can be asked for: of the Act, and not after the history. */
@@ -71,13 +75,21 @@ function birthDatesFor(history: History): readonly Day[] {
 
 const firstDayAtRisk: Day = '2022-05-02'
 
-/** So far apart that on every day of the Act, but for its last two weeks, one of them is today or at most 14 days ahead. */
-const everyFifteenthDay = (): readonly Day[] => Array.from({ length: 65 }, (_, place) => addDays(firstDayAtRisk, 15 * place))
+/**
+ * So far apart that on every day of the Act, but for its last two weeks, one of them is today or at most 14 days ahead.
+ */
+const everyFifteenthDay = (): readonly Day[] =>
+  Array.from({ length: 65 }, (_, place) => addDays(firstDayAtRisk, 15 * place))
 
-/** For each line the first and the last day that is near, and those beside them; and for the days between somebody at risk. */
+/**
+ * For each line the first and the last day that is near, and those beside them; and for the days between somebody at
+ * risk.
+ */
 function expectedDaysFor(history: History): readonly (Day | null)[] {
   const isAsked = (on: Day): boolean => on >= firstDayAtRisk && on >= firstDayOf(history)
-  const beside = linesOf(history).filter(isAsked).flatMap((on) => [on, addDays(on, -1), addDays(on, 14), addDays(on, 15)])
+  const beside = linesOf(history)
+    .filter(isAsked)
+    .flatMap((on) => [on, addDays(on, -1), addDays(on, 14), addDays(on, 15)])
   return [null, ...new Set([...beside, ...asked(history, everyFifteenthDay()).filter(isAsked)])]
 }
 

@@ -36,7 +36,8 @@ export function refusalsOfHistory(history: unknown): readonly Refusal[] {
   const ofTransfers = transfers === undefined ? undefined : transfersField.faultOf(transfers)
   if (ofTransfers) add(ofTransfers, 'transfers', transfers, transfersField.expected)
   if (!isDay(until)) add('not-a-day', 'until', until, expected.day)
-  const tellsSearch = Array.isArray(events) && events.some((event) => isRecord(event) && event.type === 'search-started')
+  const tellsSearch =
+    Array.isArray(events) && events.some((event) => isRecord(event) && event.type === 'search-started')
   checkFacts(person, undefined, add, tellsSearch)
   if (!Array.isArray(events)) add('not-a-record', 'events', events, expected.events)
   else checkEvents(events, history, add)
@@ -102,7 +103,12 @@ function checkEvents(
   checkConflicts(events, add)
 }
 
-function checkFields(event: Readonly<Record<string, unknown>>, { required, optional }: EventForm, number: number, add: Add): void {
+function checkFields(
+  event: Readonly<Record<string, unknown>>,
+  { required, optional }: EventForm,
+  number: number,
+  add: Add,
+): void {
   for (const name in event) {
     if (name === 'on' || name === 'type') continue
     const value = event[name]
@@ -123,7 +129,8 @@ function checkFields(event: Readonly<Record<string, unknown>>, { required, optio
   }
   if (event.type === 'supervision-order' && isDay(event.until) && isDay(event.on) && event.until < event.on) {
     add('before-first-day', `${placeOf(number)}.until`, event.until, {
-      ...expected.notBeforeOrder, values: { day: event.on },
+      ...expected.notBeforeOrder,
+      values: { day: event.on },
     })
   }
 }

@@ -8,7 +8,8 @@ const refuse = (fact: string, value: unknown, expected: string): never => {
 
 /** Refuses what `timeline` never gives, such as the history itself. */
 export function checkTimeline(value: unknown): void {
-  if (!isRecord(value) || !Array.isArray(value['spans'])) refuse('timeline', value, 'what timeline gave: an object with spans')
+  if (!isRecord(value) || !Array.isArray(value['spans']))
+    refuse('timeline', value, 'what timeline gave: an object with spans')
 }
 
 /** Refuses what cannot be read one by one; a text can, but it holds no timelines. */

@@ -24,9 +24,9 @@ export interface Clients {
  *
  * @param timelines what `timeline` gave; read once, one by one
  * @param on civil day `YYYY-MM-DD`
- * @returns a row for each kind of authority, TE office, area, municipality and ground under which somebody is counted. By
- * `authority` each person is counted once: `municipality`, `te-office`, `none`, `employment-authority`, `unknown` (never
- * guessed), `not-in-force`, `not-applicable` (Åland) or `not-told` (a day outside the history)
+ * @returns a row for each kind of authority, TE office, area, municipality and ground under which somebody is counted.
+ * By `authority` each person is counted once: `municipality`, `te-office`, `none`, `employment-authority`, `unknown`
+ * (never guessed), `not-in-force`, `not-applicable` (Åland) or `not-told` (a day outside the history)
  * @throws {@link InputError} for a day that does not exist, and for what is no timeline
  *
  * Source: 1269/2020 4-6 §.

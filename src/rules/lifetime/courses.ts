@@ -29,8 +29,14 @@ export function onlyCourse(history: History, see: See): readonly World[] {
   return worlds
 }
 
-/** Lives through the days with events and the turns between them; `live` gives the next day, at the latest the one it is given. */
-function throughDays({ events, until }: History, live: (on: Day, ofDay: readonly NumberedEvent[], next: Day) => Day): void {
+/**
+ * Lives through the days with events and the turns between them; `live` gives the next day, at the latest the one it is
+ * given.
+ */
+function throughDays(
+  { events, until }: History,
+  live: (on: Day, ofDay: readonly NumberedEvent[], next: Day) => Day,
+): void {
   const end = endOf(until)
   let place = 0
   let on = events[0]?.on ?? end
@@ -49,7 +55,12 @@ export function allCourses(history: History, see: See): readonly World[] {
   let worlds: readonly World[] = [newWorld(history.person)]
   const isRecorded = history.transfers === 'recorded'
   let courses = 1
-  const live = (world: World, on: Day, wording: Wording | undefined, ofDay: readonly NumberedEvent[]): readonly (readonly [World, Responsible])[] => {
+  const live = (
+    world: World,
+    on: Day,
+    wording: Wording | undefined,
+    ofDay: readonly NumberedEvent[],
+  ): readonly (readonly [World, Responsible])[] => {
     const lived = copyOf(world)
     try {
       liveDay(lived, on, wording, ofDay, isRecorded)
@@ -74,7 +85,12 @@ export function allCourses(history: History, see: See): readonly World[] {
 /** The world with each candidate for what is open; lost, where there is no room for so many. */
 function assumptions(history: History, world: World, open: Open, room: number): readonly World[] {
   const values = candidatesFor(open, history, world)
-  const assuming = (value: unknown): World => ({ ...world, assumed: new Map([...world.assumed, [String(open), value]]) })
+  const assuming = (value: unknown): World => ({
+    ...world,
+    assumed: new Map([...world.assumed, [String(open), value]]),
+  })
   if (values.length > room) return [{ ...assuming(undefined), isLost: true }]
-  return values.map((value) => (typeof open === 'string' ? { ...assuming(value), facts: { ...world.facts, [open]: value } } : assuming(value)))
+  return values.map((value) =>
+    typeof open === 'string' ? { ...assuming(value), facts: { ...world.facts, [open]: value } } : assuming(value),
+  )
 }

@@ -24,8 +24,8 @@ export function actOfLaw(world: World, wording: Wording, on: Day, isRecorded: bo
  * The duty to transfer who belongs to the group in the days after a notification, or by a new wording. The bar is asked
  * for last: of who is in no group nothing about a dismissal has to be known.
  *
- * Reading: who, as things stand on the day, would have stayed out under the wording of the day before is transferred on the
- * first day of the new wording, without a notification (OP-31).
+ * Reading: who, as things stand on the day, would have stayed out under the wording of the day before is transferred on
+ * the first day of the new wording, without a notification (OP-31).
  */
 function bringIn(world: World, wording: Wording, on: Day, isRecorded: boolean): void {
   const isStock = isStockOn(world, on)
@@ -33,7 +33,8 @@ function bringIn(world: World, wording: Wording, on: Day, isRecorded: boolean): 
   const before = isOpen || on !== wording.from ? undefined : wordingBefore(wording)
   if (!isOpen && before === undefined) return
   const standing = standingOn(world, wording.id, on)
-  if (!belongs(standing) || (before && belongs(standingOn(world, before.id, on))) || isBarred(world, wording, on)) return
+  if (!belongs(standing) || (before && belongs(standingOn(world, before.id, on))) || isBarred(world, wording, on))
+    return
   const sources = [cite('5 § 1 mom.', wording.id), ...(isStock ? [cite('24 § 1 mom.', wording.id)] : [])]
   addDuty(world, { what: 'transfer', by: 'te-office', arose: on, due: isStock ? stockTransferDue : null, sources })
   world.hadDuty = true
@@ -47,19 +48,26 @@ const isStockOn = ({ start }: World, on: Day): boolean => start <= dayBeforeAct 
 
 const belongs = ({ isInGroup, isRegistered }: Standing): boolean => isInGroup && isRegistered
 
-/** Transfers to the home municipality, or, by temporary protection alone, to the place of residence (reading: OP-22). */
+/**
+ * Transfers to the home municipality, or, by temporary protection alone, to the place of residence (reading: OP-22).
+ */
 function transferTo(world: World, isByHome: boolean, wording: Wording, on: Day): void {
   world.client = receiverOf(world, isByHome) ?? ''
   world.clientBecause = 'transferred'
   world.groundsHeld = []
   world.isByResidence = !isByHome
   world.dutyFrom = ''
-  addNotice(world, { on, by: 'te-office', to: ['client', 'receiving-municipality'], sources: [cite('5 § 1 mom.', wording.id)] })
+  addNotice(world, {
+    on,
+    by: 'te-office',
+    to: ['client', 'receiving-municipality'],
+    sources: [cite('5 § 1 mom.', wording.id)],
+  })
 }
 
 /**
- * A recorded transfer, after what the law does on its day: it has effect where the duty stands, or the person belongs to the
- * group and is registered.
+ * A recorded transfer, after what the law does on its day: it has effect where the duty stands, or the person belongs
+ * to the group and is registered.
  */
 export function carryOut(world: World, wording: Wording, on: Day): void {
   if (!world.isSearching || world.client !== '' || world.isLeft || world.isAtOwnRequest) return
@@ -71,11 +79,12 @@ export function carryOut(world: World, wording: Wording, on: Day): void {
   if (belongs(standing) && !isBarred(world, wording, on)) transferTo(world, standing.isByHome, wording, on)
 }
 
-const receiverOf = (world: World, isByHome: boolean): string | null => known(world, isByHome ? 'homeMunicipality' : 'residenceMunicipality')
+const receiverOf = (world: World, isByHome: boolean): string | null =>
+  known(world, isByHome ? 'homeMunicipality' : 'residenceMunicipality')
 
 /**
- * The duty stands although the group is lost, as long as the municipality that was last to receive is one of the trial and
- * change security bars nothing.
+ * The duty stands although the group is lost, as long as the municipality that was last to receive is one of the trial
+ * and change security bars nothing.
  */
 function keepDuty(world: World, wording: Wording, on: Day): void {
   if (isBarred(world, wording, on)) {
@@ -90,7 +99,8 @@ function keepDuty(world: World, wording: Wording, on: Day): void {
 /**
  * A client comes under change security only after the transfer (5 § 4 mom.).
  *
- * Reading: the passive text names no actor. The TE office acts and receives, and client and municipality are told (OP-12).
+ * Reading: the passive text names no actor. The TE office acts and receives, and client and municipality are told
+ * (OP-12).
  */
 function transferBack(world: World, wording: Wording, on: Day): void {
   const sources = [citeNorm(changeSecurityReturn, wording.id)]

@@ -42,7 +42,11 @@ export function standingOn(world: World, wording: WordingId, on: Day): Standing 
   const end = walk(found, program, world.facts, asked(on))
   if (end < 0) throwOpen(found, world.facts, asked(on))
   const isByHome = (end & bits.byHome) > 0
-  return { isInGroup: isByHome || (end & bits.byResidence) > 0, isByHome, isRegistered: (end & bits.notRegistered) === 0 }
+  return {
+    isInGroup: isByHome || (end & bits.byResidence) > 0,
+    isByHome,
+    isRegistered: (end & bits.notRegistered) === 0,
+  }
 }
 
 /**
@@ -62,7 +66,8 @@ const groundsOfHome: readonly Ground[] = ['no-earnings-related-right', 'under-30
 const groundsOfResidence: readonly Ground[] = ['temporary-protection']
 
 /** The grounds of the group by which a client is one. */
-export const ownGrounds = ({ isByResidence }: World): readonly Ground[] => (isByResidence ? groundsOfResidence : groundsOfHome)
+export const ownGrounds = ({ isByResidence }: World): readonly Ground[] =>
+  isByResidence ? groundsOfResidence : groundsOfHome
 
 /** Does the ground hold? Undefined where that is open. */
 export function holdsGround({ facts }: World, ground: Ground, wording: WordingId, on: Day): boolean | undefined {

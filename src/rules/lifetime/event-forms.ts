@@ -7,7 +7,8 @@ import type { eventTypes } from './history.ts'
 const suspended: Field = {
   faultOf: (value) => {
     if (value === 'all') return undefined
-    const isList = Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === 'string' && tasksById().has(id))
+    const isList =
+      Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === 'string' && tasksById().has(id))
     return isList ? undefined : 'unknown-task'
   },
   expected: expected.suspended,
@@ -25,12 +26,21 @@ const registration: Field = /* @__PURE__ */ word('unemployed-jobseeker', 'jobsee
 
 export const forms: Readonly<Record<(typeof eventTypes)[number], EventForm>> = {
   'supervision-order': { required: { municipality: trialMunicipality, suspends: suspended }, optional: { until: day } },
-  moved: { required: {}, optional: { homeMunicipality: /* @__PURE__ */ orNone(municipality), residenceMunicipality: /* @__PURE__ */ orNone(municipality) } },
+  moved: {
+    required: {},
+    optional: {
+      homeMunicipality: /* @__PURE__ */ orNone(municipality),
+      residenceMunicipality: /* @__PURE__ */ orNone(municipality),
+    },
+  },
   'facts-changed': { required: { facts: factsField }, optional: {} },
   'search-ended': { required: {}, optional: { cause: text } },
   'search-started': { required: { registeredAs: registration }, optional: { facts: factsField } },
   'change-notified': { required: {}, optional: { facts: factsField, registeredAs: registration } },
-  'left-untransferred': { required: { reason: /* @__PURE__ */ word('linguistic-rights', 'inappropriate-relationship', 'other') }, optional: {} },
+  'left-untransferred': {
+    required: { reason: /* @__PURE__ */ word('linguistic-rights', 'inappropriate-relationship', 'other') },
+    optional: {},
+  },
   transferred: { required: {}, optional: {} },
   'transfer-requested': {
     required: {

@@ -1,8 +1,8 @@
 /**
  * What the events of one day do to a world, and what the law does by itself on that day.
  *
- * Reading: the facts of a day are those after all its events; then the events count in the order of `eventTypes`. The law
- * acts once a day, after the discretion of the TE office and before its transfers: so discretion used on the day on
+ * Reading: the facts of a day are those after all its events; then the events count in the order of `eventTypes`. The
+ * law acts once a day, after the discretion of the TE office and before its transfers: so discretion used on the day on
  * which the duty would arise keeps it from arising, and a request on the day of the first transfer comes from a client.
  */
 import type { Day } from '../../calendar/day.ts'
@@ -19,7 +19,9 @@ import type { World } from './world.ts'
 const places = /* @__PURE__ */ new Map<string, number>(eventTypes.map((type, place) => [type, place]))
 const placeOf = ({ event }: NumberedEvent): number => places.get(event.type) ?? 0
 
-/** The events from number `first` to `end` (not included), which are those of one day, in the order in which they count. */
+/**
+ * The events from number `first` to `end` (not included), which are those of one day, in the order in which they count.
+ */
 export function eventsOfDay(events: readonly HistoryEvent[], first: number, end: number): readonly NumberedEvent[] {
   return events
     .slice(first, end)
@@ -28,9 +30,18 @@ export function eventsOfDay(events: readonly HistoryEvent[], first: number, end:
 }
 
 /** Lives through one day; `ofDay` are its events in order. */
-export function liveDay(world: World, on: Day, wording: Wording | undefined, ofDay: readonly NumberedEvent[], isRecorded: boolean): void {
+export function liveDay(
+  world: World,
+  on: Day,
+  wording: Wording | undefined,
+  ofDay: readonly NumberedEvent[],
+  isRecorded: boolean,
+): void {
   if (world.isLost) {
-    for (const { event: { type } } of ofDay) if (type === 'search-ended' || type === 'search-started') world.isSearching = type === 'search-started'
+    for (const {
+      event: { type },
+    } of ofDay)
+      if (type === 'search-ended' || type === 'search-started') world.isSearching = type === 'search-started'
     return
   }
   learnAll(world, on, wording, ofDay)

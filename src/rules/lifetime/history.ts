@@ -98,11 +98,17 @@ export interface NumberedEvent {
 export interface History {
   /** The caller's own key; echoed, never interpreted. */
   readonly id?: string | undefined
-  /** Facts known at the start. `jobSearchValid` and `registeredAs` have no effect here: events of the job search decide them. */
+  /**
+   * Facts known at the start. `jobSearchValid` and `registeredAs` have no effect here: events of the job search decide
+   * them.
+   */
   readonly person: Person
   /** The last day asked about, `YYYY-MM-DD`. */
   readonly until: Day
-  /** `assumed`: transfer and notice fall on the day the duty arises; `recorded`: on the days of the `transferred` events. */
+  /**
+   * `assumed`: transfer and notice fall on the day the duty arises; `recorded`: on the days of the `transferred`
+   * events.
+   */
   readonly transfers?: 'assumed' | 'recorded' | undefined
   /** In order of time; events of one day count in the order of {@link eventTypes}, whatever their order here. */
   readonly events: readonly HistoryEvent[]
@@ -121,7 +127,10 @@ export const eventTypes = /* @__PURE__ */ deepFreeze([
   'transfer-requested',
 ] as const satisfies readonly HistoryEvent['type'][])
 
-/** The authority responsible for a person on a day; null where the Act is not yet in force, does not apply, or it is unknown. */
+/**
+ * The authority responsible for a person on a day; null where the Act is not yet in force, does not apply, or it is
+ * unknown.
+ */
 export type ResponsibleAuthority =
   | { readonly kind: 'municipality'; readonly code: TrialMunicipalityCode; readonly area: AreaId }
   | { readonly kind: 'te-office'; readonly id: TeOfficeId | null; readonly name: string | null }
@@ -153,9 +162,14 @@ export interface Span {
   readonly to: Day
   readonly authority: ResponsibleAuthority
   readonly because: Because
-  /** As they read on the first day; last 6 § 1 mom., if on a day of the span a client no longer belongs to the group, or has lost a ground. */
+  /**
+   * As they read on the first day; last 6 § 1 mom., if on a day of the span a client no longer belongs to the group, or
+   * has lost a ground.
+   */
   readonly sources: readonly string[]
-  /** With a span that is unknown: the absent facts that can change its authority, or, where that is certain, the reason. */
+  /**
+   * With a span that is unknown: the absent facts that can change its authority, or, where that is certain, the reason.
+   */
   readonly missing: readonly (FactName | EventFieldName)[]
   /** The tasks of the municipality that are suspended. */
   readonly suspendedTasks?: readonly string[]
@@ -165,7 +179,8 @@ export interface Span {
 export type EventFieldName = 'receivingMunicipalityConsents'
 
 /** Who gives or gets a notice; a code is that of the municipality whose client the person was. */
-export type NoticeParty = 'te-office' | 'client' | 'home-municipality' | 'receiving-municipality' | TrialMunicipalityCode
+export type NoticeParty =
+  'te-office' | 'client' | 'home-municipality' | 'receiving-municipality' | TrialMunicipalityCode
 
 /** A notice that had to be given. */
 export interface Notice {
@@ -186,7 +201,14 @@ export interface TransferDuty {
 }
 
 /** Why a request to be moved could not be granted. */
-export type RefusalReason = 'not-yet-in-force' | 'not-a-client' | 'no-need' | 'services-endangered' | 'no-consent' | 'not-in-trial' | 'not-granted'
+export type RefusalReason =
+  | 'not-yet-in-force'
+  | 'not-a-client'
+  | 'no-need'
+  | 'services-endangered'
+  | 'no-consent'
+  | 'not-in-trial'
+  | 'not-granted'
 
 /** A request that the Act does not allow, or that was not granted, with every condition that failed. */
 export interface RefusedRequest {

@@ -58,9 +58,10 @@ const codeOf = (span: Span | undefined): string => (span?.authority?.kind === 'm
  * persons by kind of authority, TE office, area, municipality and ground, and who came and went between the days.
  *
  * @param days civil days `YYYY-MM-DD`, in any order
- * @returns `add` for each timeline and `summary` for the rows so far. By `authority` each person is counted once on each
- * day. Who is with the same municipality from one day to the next neither comes nor goes, also when the search ended and
- * began again; a suspension takes the clients away and brings them back. What is unknown is counted as unknown
+ * @returns `add` for each timeline and `summary` for the rows so far. By `authority` each person is counted once on
+ * each day. Who is with the same municipality from one day to the next neither comes nor goes, also when the search
+ * ended and began again; a suspension takes the clients away and brings them back. What is unknown is counted as
+ * unknown
  * @throws {@link InputError} for a day that does not exist, and, of `add`, for what is no timeline
  *
  * Source: 1269/2020 4-6 §, 22 § 3 mom.
@@ -95,7 +96,13 @@ export function monitoring(days: readonly Day[]): Monitoring {
     }
     return flows[low]
   }
-  const count = ({ on, rows }: Flow, list: readonly Counted[], others: readonly Counted[], flow: 'inflow' | 'outflow', part: Part | undefined): void => {
+  const count = (
+    { on, rows }: Flow,
+    list: readonly Counted[],
+    others: readonly Counted[],
+    flow: 'inflow' | 'outflow',
+    part: Part | undefined,
+  ): void => {
     for (const counted of list) {
       if (others.includes(counted)) continue
       const row = rows.get(counted) ?? { on, ...counted, stock: 0, ...noFlow }
@@ -104,14 +111,26 @@ export function monitoring(days: readonly Day[]): Monitoring {
       rows.set(counted, row)
     }
   }
-  const change = (on: Day, from: Span | undefined, before: readonly Counted[], to: Span | undefined, after: readonly Counted[]): void => {
+  const change = (
+    on: Day,
+    from: Span | undefined,
+    before: readonly Counted[],
+    to: Span | undefined,
+    after: readonly Counted[],
+  ): void => {
     const flow = flowOf(on)
     if (flow === undefined) return
     const isUnknown = from?.because === 'unknown' || to?.because === 'unknown'
     const isMove = codeOf(from) !== '' && codeOf(to) !== '' && codeOf(from) !== codeOf(to)
     const isReturn = to?.because === 'resumed' && from?.because !== 'suspended'
     count(flow, before, after, 'outflow', isUnknown ? 'unknownOut' : isMove ? 'movesOut' : undefined)
-    count(flow, after, before, 'inflow', isUnknown ? 'unknownIn' : isMove ? 'movesIn' : isReturn ? 'returns' : undefined)
+    count(
+      flow,
+      after,
+      before,
+      'inflow',
+      isUnknown ? 'unknownIn' : isMove ? 'movesIn' : isReturn ? 'returns' : undefined,
+    )
   }
 
   return {
@@ -132,7 +151,8 @@ export function monitoring(days: readonly Day[]): Monitoring {
       const stocks = new Map<Counted, Row>()
       return flows.flatMap(({ on, rows }) => {
         for (const [key, row] of stocks) stocks.set(key, { ...row, ...noFlow, on })
-        for (const [key, row] of rows) stocks.set(key, { ...row, stock: (stocks.get(key)?.stock ?? 0) + row.inflow - row.outflow })
+        for (const [key, row] of rows)
+          stocks.set(key, { ...row, stock: (stocks.get(key)?.stock ?? 0) + row.inflow - row.outflow })
         return inOrder([...stocks.values()].filter(({ stock, inflow, outflow }) => stock + inflow + outflow !== 0))
       })
     },

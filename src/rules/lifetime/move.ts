@@ -24,7 +24,10 @@ export function factsTold(event: HistoryEvent): ChangeableFacts {
   return facts
 }
 
-/** The places before a day of a valid job search. What was unknown and is told on the day has to be assumed: it may be a move. */
+/**
+ * The places before a day of a valid job search. What was unknown and is told on the day has to be assumed: it may be a
+ * move.
+ */
 export function placesBefore(world: World, ofDay: readonly NumberedEvent[]): Places {
   const before = (name: 'homeMunicipality' | 'residenceMunicipality'): string | null | undefined =>
     ofDay.some(({ event }) => factsTold(event)[name] !== undefined) ? known(world, name) : world.facts[name]
@@ -35,10 +38,12 @@ export function placesBefore(world: World, ofDay: readonly NumberedEvent[]): Pla
 export function move(world: World, { home, residence }: Places, wording: Wording | undefined, on: Day): void {
   const isHomeNew = world.facts.homeMunicipality !== home
   const isResidenceNew = world.facts.residenceMunicipality !== residence
-  if (world.client !== '' && wording && (world.isByResidence ? isResidenceNew : isHomeNew)) moveClient(world, wording, on)
+  if (world.client !== '' && wording && (world.isByResidence ? isResidenceNew : isHomeNew))
+    moveClient(world, wording, on)
   if (world.movedOut !== '' && isTrial(known(world, world.movedOut))) world.movedOut = ''
   // Reading: such a move counts as a notified change in the job search (OP-32).
-  if (isHomeNew || (isResidenceNew && on >= '2023-03-01' && known(world, 'temporaryProtectionPermit'))) openWindow(world, on)
+  if (isHomeNew || (isResidenceNew && on >= '2023-03-01' && known(world, 'temporaryProtectionPermit')))
+    openWindow(world, on)
 }
 
 /**

@@ -9,7 +9,8 @@ export type Add = (code: ProblemCode, fact: string, value: unknown, expected: Ex
 
 /** The facts an event tells, moves included. */
 function toldBy(event: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  if (event.type === 'moved') return { homeMunicipality: event.homeMunicipality, residenceMunicipality: event.residenceMunicipality }
+  if (event.type === 'moved')
+    return { homeMunicipality: event.homeMunicipality, residenceMunicipality: event.residenceMunicipality }
   return isRecord(event.facts) ? event.facts : {}
 }
 

@@ -9,13 +9,20 @@ import { addNotice, type Unknown, type World } from './world.ts'
 const firstDay: Day = '2021-06-01'
 
 /** Reading: being a client of a municipality suffices, also for one who has outgrown the group (OP-15). */
-export function request(world: World, event: TransferRequested, number: number, wording: Wording | undefined, on: Day): void {
+export function request(
+  world: World,
+  event: TransferRequested,
+  number: number,
+  wording: Wording | undefined,
+  on: Day,
+): void {
   const { to, need, servicesEndangered, granted } = event
   const isToTeOffice = to === 'te-office'
   const isTooEarly = on < firstDay
   const isClient = world.client !== '' && wording !== undefined
   const isThere = to === world.client
-  const turnsOnConsent = !isTooEarly && isClient && isTrial(to) && !isThere && need !== null && !servicesEndangered && granted !== false
+  const turnsOnConsent =
+    !isTooEarly && isClient && isTrial(to) && !isThere && need !== null && !servicesEndangered && granted !== false
   const consents = isToTeOffice || consentOf(world, event, number, turnsOnConsent)
   const failed: readonly (readonly [RefusalReason, boolean])[] = [
     ['not-yet-in-force', isTooEarly],
@@ -48,8 +55,16 @@ export function request(world: World, event: TransferRequested, number: number, 
   }
 }
 
-/** Does the municipality asked for consent? Asked only where the request turns on it; else what is not said is no obstacle. */
-function consentOf(world: World, { receivingMunicipalityConsents: told }: TransferRequested, number: number, isAsked: boolean): boolean {
+/**
+ * Does the municipality asked for consent? Asked only where the request turns on it; else what is not said is no
+ * obstacle.
+ */
+function consentOf(
+  world: World,
+  { receivingMunicipalityConsents: told }: TransferRequested,
+  number: number,
+  isAsked: boolean,
+): boolean {
   const open = ['receivingMunicipalityConsents', number] as const
   const consents = told ?? world.assumed.get(String(open))
   if (consents === undefined && isAsked) throw { open } satisfies Unknown

@@ -49,7 +49,9 @@ export function responsibleOn(world: World, on: Day, wording: Wording | undefine
   if (world.isLost) return lost
   const { client } = world
   if (client === '') return teOffice(world, becauseAtTeOffice(world, wording, on))
-  return isSuspended(world, client, on) ? teOffice(world, 'suspended') : knownAt(municipalities, route.home, client, world.clientBecause)
+  return isSuspended(world, client, on)
+    ? teOffice(world, 'suspended')
+    : knownAt(municipalities, route.home, client, world.clientBecause)
 }
 
 /** The first reason in the order in which a new jobseeker is tested; the discretion of the TE office before all. */

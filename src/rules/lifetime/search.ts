@@ -29,10 +29,19 @@ export function endSearch(world: World): void {
 }
 
 /** From the one that fulfils most of the registration condition to the one that fulfils least. */
-const registrations: readonly SearchStarted['registeredAs'][] = ['unemployed-jobseeker', 'jobseeker-at-risk', 'jobseeker']
+const registrations: readonly SearchStarted['registeredAs'][] = [
+  'unemployed-jobseeker',
+  'jobseeker-at-risk',
+  'jobseeker',
+]
 
 /** Begins a search, or registers anew in the one that goes on. */
-export function startSearch(world: World, registeredAs: SearchStarted['registeredAs'], wording: Wording | undefined, on: Day): void {
+export function startSearch(
+  world: World,
+  registeredAs: SearchStarted['registeredAs'],
+  wording: Wording | undefined,
+  on: Day,
+): void {
   if (world.isSearching) {
     notifyChange(world, registeredAs, on)
     return
@@ -62,8 +71,8 @@ export function notifyChange(world: World, registeredAs: SearchStarted['register
  * A former client restarts the job search (6 § 2 mom.).
  *
  * Reading: status, group and registration are not tested again; the home municipality, or the residence of a client by
- * temporary protection alone, has to be in the trial (OP-14). Else this is a new search like any other; of those who would
- * resume, change security keeps some (OP-12).
+ * temporary protection alone, has to be in the trial (OP-14). Else this is a new search like any other; of those who
+ * would resume, change security keeps some (OP-12).
  */
 function restart(world: World, wording: Wording, on: Day): void {
   const place = known(world, world.isByResidence ? 'residenceMunicipality' : 'homeMunicipality')

@@ -16,7 +16,10 @@ export function sourceOfLapse(on: Day): string | undefined {
   return wording && cite('6 § 1 mom.', wording.id)
 }
 
-/** Does the span say that the client stayed one although the group, or a ground of it, had lapsed? Then that is the last of its sources. */
+/**
+ * Does the span say that the client stayed one although the group, or a ground of it, had lapsed? Then that is the last
+ * of its sources.
+ */
 export const tellsOfLapse = ({ authority, sources }: Pick<Span, 'authority' | 'sources'>): boolean =>
   authority?.kind === 'municipality' && (sources.at(-1)?.startsWith('1269/2020 6 § 1 mom.') ?? false)
 
@@ -26,7 +29,8 @@ const known = /* @__PURE__ */ new WeakMap<Responsible, Map<string, readonly stri
 export function spanSources(responsible: Responsible, world: World, on: Day): readonly string[] {
   const { because, authority } = responsible
   const wording = wordingOf(on)
-  if (wording === undefined) return because === 'act-ended' ? [...sourcesOutOfForce(on), '383/2023 5 §'] : sourcesOutOfForce(on)
+  if (wording === undefined)
+    return because === 'act-ended' ? [...sourcesOutOfForce(on), '383/2023 5 §'] : sourcesOutOfForce(on)
   const isStock = on <= stockTransferDue && world.start <= dayBeforeAct
   const key = `${wording.id} ${world.isByResidence} ${isStock} ${world.isSentBack}`
   const lists = known.get(responsible) ?? new Map<string, readonly string[]>()
@@ -37,7 +41,8 @@ export function spanSources(responsible: Responsible, world: World, on: Day): re
   return cited
 }
 
-const groupOf = (wording: WordingId): readonly Provision[] => (isFrom('V8', wording) ? ['4 § 1 mom.', '4 § 2 mom.'] : ['4 § 1 mom.'])
+const groupOf = (wording: WordingId): readonly Provision[] =>
+  isFrom('V8', wording) ? ['4 § 1 mom.', '4 § 2 mom.'] : ['4 § 1 mom.']
 
 function normsOf(
   because: Because, authority: ResponsibleAuthority, world: World, wording: WordingId, on: Day, isStock: boolean,
@@ -56,7 +61,11 @@ function normsOf(
     case 'left-untransferred':
       return [norms.discretion]
     case 'transferred':
-      return [world.isByResidence ? '4 § 2 mom.' : '4 § 1 mom.', '5 § 1 mom.', ...(isStock ? (['24 § 1 mom.'] as const) : [])]
+      return [
+        world.isByResidence ? '4 § 2 mom.' : '4 § 1 mom.',
+        '5 § 1 mom.',
+        ...(isStock ? (['24 § 1 mom.'] as const) : []),
+      ]
     case 'moved':
       return ['5 § 1 mom.']
     case 'discretionary-transfer':

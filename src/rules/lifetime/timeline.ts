@@ -12,18 +12,19 @@ import { suspendedTasks } from './suspension.ts'
 import { isUnknown, itemsOf, type Log, type World } from './world.ts'
 
 /**
- * Says for every day which authority was responsible for a person, why and by which provision, who had to be told, which
- * duties to transfer arose and which requests the Act does not allow. Birthdays and new wordings take effect by themselves.
+ * Says for every day which authority was responsible for a person, why and by which provision, who had to be told,
+ * which duties to transfer arose and which requests the Act does not allow. Birthdays and new wordings take effect by
+ * themselves.
  *
- * @param history the facts known at the start, the events in order of time, and the last day asked about; an absent fact is
- * unknown, never false
- * @returns `spans` without gap or overlap from the first event to `until` (none without an event), `notices`, `duties` and
- * `refused` in order of time. Where the authority turns on something absent, a span's authority is null, because `unknown`,
- * and `missing` names the absent facts that can change it; notices, duties and refusals are then those that hold in every case. Events
- * after `until` are checked but have no effect
+ * @param history the facts known at the start, the events in order of time, and the last day asked about; an absent
+ * fact is unknown, never false
+ * @returns `spans` without gap or overlap from the first event to `until` (none without an event), `notices`, `duties`
+ * and `refused` in order of time. Where the authority turns on something absent, a span's authority is null, because
+ * `unknown`, and `missing` names the absent facts that can change it; notices, duties and refusals are then those that
+ * hold in every case. Events after `until` are checked but have no effect
  * @throws {@link InputError} for a history that is none: events out of order or before the birth date, unknown types or
- * fields, values that a field cannot have, two values of one fact on one day, and, with assumed transfers, a person left
- * untransferred after the transfer
+ * fields, values that a field cannot have, two values of one fact on one day, and, with assumed transfers, a person
+ * left untransferred after the transfer
  *
  * Source: 1269/2020 4-6 §, 22 §, 24-25 §.
  *
@@ -77,9 +78,17 @@ function told(history: History, courses: (history: History, see: See) => readonl
   let last: OpenSpan | undefined
   const worlds = courses(history, (on, worlds, responsible) => {
     const [first = unknownTo] = responsible
-    const isOne = first.because !== 'unknown' && responsible.every(({ key, because }) => key === first.key && because === first.because)
-    const joined = isOne ? { responsible: first, because: first.because, missing: nothing } : joinOf(worlds, responsible)
-    if (last?.responsible.key !== joined.responsible.key || last.because !== joined.because || last.missing.join() !== joined.missing.join()) {
+    const isOne =
+      first.because !== 'unknown' &&
+      responsible.every(({ key, because }) => key === first.key && because === first.because)
+    const joined = isOne
+      ? { responsible: first, because: first.because, missing: nothing }
+      : joinOf(worlds, responsible)
+    if (
+      last?.responsible.key !== joined.responsible.key ||
+      last.because !== joined.because ||
+      last.missing.join() !== joined.missing.join()
+    ) {
       last = { from: on, ...joined, sources: sourcesOf(worlds, responsible, on), lapse: undefined, tasks: new Set() }
       open.push(last)
     }
@@ -97,7 +106,12 @@ function told(history: History, courses: (history: History, see: See) => readonl
     return tasks.size > 0 ? { ...span, suspendedTasks: [...tasks] } : span
   })
   const { id } = history
-  const all = { spans, notices: inAll(worlds, ({ notices }) => notices), duties: inAll(worlds, ({ duties }) => duties), refused: refusedInAll(worlds) }
+  const all = {
+    spans,
+    notices: inAll(worlds, ({ notices }) => notices),
+    duties: inAll(worlds, ({ duties }) => duties),
+    refused: refusedInAll(worlds),
+  }
   return id === undefined ? all : { id, ...all }
 }
 
@@ -107,7 +121,10 @@ const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([])
 const unknownTo: Responsible = { key: 'nobody', because: 'unknown', authority: null }
 
 /** Courses that differ: the authority stands where they agree in it; what makes them differ is named. */
-function joinOf(worlds: readonly World[], responsible: readonly Responsible[]): Pick<OpenSpan, 'responsible' | 'because' | 'missing'> {
+function joinOf(
+  worlds: readonly World[],
+  responsible: readonly Responsible[],
+): Pick<OpenSpan, 'responsible' | 'because' | 'missing'> {
   const [first = unknownTo] = responsible
   const isSame = first.because !== 'unknown' && responsible.every(({ key }) => key === first.key)
   const labels = responsible.map(({ key, because }) => (isSame ? because : key))
@@ -115,7 +132,9 @@ function joinOf(worlds: readonly World[], responsible: readonly Responsible[]): 
 }
 
 function sourcesOf(worlds: readonly World[], responsible: readonly Responsible[], on: Day): readonly string[] {
-  const [first = nothing, ...others] = new Set(worlds.map((world, place) => spanSources(responsible[place] ?? unknownTo, world, on)))
+  const [first = nothing, ...others] = new Set(
+    worlds.map((world, place) => spanSources(responsible[place] ?? unknownTo, world, on)),
+  )
   return others.length === 0 ? first : [...new Set([first, ...others].flat())]
 }
 

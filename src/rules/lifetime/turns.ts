@@ -33,7 +33,8 @@ export function nextTurn(world: World, on: Day, wording: Wording | undefined, en
   if (!world.isSearching) return end
   const { dismissalNoticeOn } = world.facts
   let next = earlier(end, on, turnOfRules(wording))
-  for (const lastDays of world.orders.values()) for (const lastDay of lastDays.values()) next = earlier(next, on, daysFrom(lastDay, 1))
+  for (const lastDays of world.orders.values())
+    for (const lastDay of lastDays.values()) next = earlier(next, on, daysFrom(lastDay, 1))
   if (dismissalNoticeOn) next = earlier(next, on, dismissalNoticeOn)
   for (const day of turnsOfFacts(world)) next = earlier(next, on, day)
   return next

@@ -3,8 +3,8 @@ import type { TeOfficeId } from '../../areas/office-names.ts'
 import type { Because, ResponsibleAuthority, Span } from './history.ts'
 
 /**
- * What a count is of: the kind of authority (each person once), a TE office, a trial area, a municipality, or the ground
- * on which a person is a municipality's client.
+ * What a count is of: the kind of authority (each person once), a TE office, a trial area, a municipality, or the
+ * ground on which a person is a municipality's client.
  */
 export type CountedBy = 'authority' | 'te-office' | 'area' | 'municipality' | 'ground'
 
@@ -12,9 +12,13 @@ export type CountedBy = 'authority' | 'te-office' | 'area' | 'municipality' | 'g
  * The kinds of authority: those of {@link ResponsibleAuthority}, `unknown`, `not-in-force` before 2021-03-01,
  * `not-applicable` in Åland, and `not-told` on a day outside the history.
  */
-export type CountedAuthority = NonNullable<ResponsibleAuthority>['kind'] | 'unknown' | 'not-in-force' | 'not-applicable' | 'not-told'
+export type CountedAuthority =
+  NonNullable<ResponsibleAuthority>['kind'] | 'unknown' | 'not-in-force' | 'not-applicable' | 'not-told'
 
-/** What is counted, and its name: null for a TE office that no municipality decides. One object for each, compared as such. */
+/**
+ * What is counted, and its name: null for a TE office that no municipality decides. One object for each, compared as
+ * such.
+ */
 export interface Counted {
   readonly by: CountedBy
   readonly name: string | null
@@ -34,11 +38,15 @@ function counted(by: CountedBy, name: string | null, id?: TeOfficeId | null): Co
 
 const unclear: readonly Because[] = ['unknown', 'not-in-force']
 
-/** Everything that the person of a span is counted under; the kind of authority first. An unknown authority is never guessed. */
+/**
+ * Everything that the person of a span is counted under; the kind of authority first. An unknown authority is never
+ * guessed.
+ */
 export function whereCounted({ authority, because }: Span): readonly Counted[] {
   if (authority === null) return [counted('authority', unclear.includes(because) ? because : 'not-applicable')]
   const kind = counted('authority', authority.kind)
-  if (authority.kind === 'municipality') return [kind, counted('area', authority.area), counted('municipality', authority.code), counted('ground', because)]
+  if (authority.kind === 'municipality')
+    return [kind, counted('area', authority.area), counted('municipality', authority.code), counted('ground', because)]
   return authority.kind === 'te-office' ? [kind, counted('te-office', authority.name, authority.id)] : [kind]
 }
 

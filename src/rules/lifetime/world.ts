@@ -1,4 +1,6 @@
-/** One possible course of a history: the facts as they stand and the state of the client relationship. Changed in place. */
+/**
+ * One possible course of a history: the facts as they stand and the state of the client relationship. Changed in place.
+ */
 import type { Day } from '../../calendar/day.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import type { Person } from '../../facts/person.ts'
@@ -32,7 +34,10 @@ export interface RefusedEvent {
 
 export interface World {
   facts: Facts
-  /** What was open and is assumed here, by its text: the fact's name, or the name of an event's field and the event's number. */
+  /**
+   * What was open and is assumed here, by its text: the fact's name, or the name of an event's field and the event's
+   * number.
+   */
   assumed: ReadonlyMap<string, unknown>
   /** For the birth date and the day of expected unemployment: the days on which they can turn something. */
   turnsOfFacts: { readonly birthDate: unknown; readonly expectedOn: unknown; readonly days: readonly Day[] }
@@ -49,9 +54,13 @@ export interface World {
   isByResidence: boolean
   /** Was a municipality's client when the last search ended. */
   isFormer: boolean
-  /** Is a client, and certainly no longer belongs to the group by which the person is one, or has lost a ground of it. */
+  /**
+   * Is a client, and certainly no longer belongs to the group by which the person is one, or has lost a ground of it.
+   */
   hasLapsed: boolean
-  /** Of a client: the grounds on which the person has certainly belonged to that group since becoming one, or returning. */
+  /**
+   * Of a client: the grounds on which the person has certainly belonged to that group since becoming one, or returning.
+   */
   groundsHeld: readonly Ground[]
   /** The TE office's discretion, or its transfer on request to itself: hold for the search. */
   isLeft: boolean
@@ -127,7 +136,8 @@ export interface Unknown {
   readonly open: Open
 }
 
-export const isUnknown = (error: unknown): error is Unknown => typeof error === 'object' && error !== null && 'open' in error
+export const isUnknown = (error: unknown): error is Unknown =>
+  typeof error === 'object' && error !== null && 'open' in error
 
 /** The value of a fact that has to be known. */
 export function known<Name extends keyof Person>(world: World, name: Name): Exclude<Person[Name], undefined> {

@@ -6,7 +6,12 @@ import { deepFreeze } from '../../values/deep-freeze.ts'
  * `not-of-te-office-tasks` (22 § is not on the tasks of TE offices), `some-with-keha` (from 2025-01-01 some statements
  * are KEHA's).
  */
-export const taskCaveats = /* @__PURE__ */ deepFreeze(['text-not-seen', 'centre-in-part', 'not-of-te-office-tasks', 'some-with-keha'] as const)
+export const taskCaveats = /* @__PURE__ */ deepFreeze([
+  'text-not-seen',
+  'centre-in-part',
+  'not-of-te-office-tasks',
+  'some-with-keha',
+] as const)
 /** One of the caveats of an answer about a task. */
 export type TaskCaveat = (typeof taskCaveats)[number]
 

@@ -22,7 +22,10 @@ export interface TaskChange {
   readonly kind: 'began' | 'ended' | 'moved' | 'changed'
   /** The parts that differ; a source differs also when a later act enacted the same words anew. */
   readonly changed: readonly ChangedPart[]
-  /** The acts that brought the change, as far as its new sources name them; 1269/2020 for what there was on its first day; none when the task ended on its own last day, or when only what is known of the law differs. */
+  /**
+   * The acts that brought the change, as far as its new sources name them; 1269/2020 for what there was on its first
+   * day; none when the task ended on its own last day, or when only what is known of the law differs.
+   */
   readonly by: readonly string[]
   readonly before: TaskOnDay | null
   readonly after: TaskOnDay | null
@@ -52,7 +55,9 @@ export function changesBetween(from: Day, to: Day): readonly TaskChange[] {
   checkDay(from)
   checkDay(to)
   if (to < from) throw refusal({ code: 'before-first-day', fact: 'to', value: to, expected: expected.notBeforeFrom })
-  const changes = [...tasksById().values()].flatMap((task) => changesIn(periodsOf(task))).filter(({ on }) => from < on && on <= to)
+  const changes = [...tasksById().values()]
+    .flatMap((task) => changesIn(periodsOf(task)))
+    .filter(({ on }) => from < on && on <= to)
   const days = [...new Set(changes.map(({ on }) => on))].sort()
   return days.flatMap((day) => changes.filter(({ on }) => on === day))
 }
@@ -66,12 +71,30 @@ function changeTo(before: TaskPeriod | undefined, after: TaskPeriod): TaskChange
   const parts: readonly ChangedPart[] = ['modality', 'onlyIf', 'sources', 'basis', 'alongside', 'exceptions', 'caveats']
   const changed = parts.filter((part) => before && JSON.stringify(before[part]) !== JSON.stringify(after[part]))
   const kind = before === undefined ? 'began' : before.authority !== after.authority ? 'moved' : 'changed'
-  return { on: after.from, task: after.task, family: after.family, kind, changed, by: actsOf(before, after), before: before ? standingOf(before) : null, after: standingOf(after) }
+  return {
+    on: after.from,
+    task: after.task,
+    family: after.family,
+    kind,
+    changed,
+    by: actsOf(before, after),
+    before: before ? standingOf(before) : null,
+    after: standingOf(after),
+  }
 }
 
 function endOf(last: TaskPeriod): TaskChange {
   const by = last.to === lastDayOfAct ? ['287/2022'] : []
-  return { on: addDays(last.to, 1), task: last.task, family: last.family, kind: 'ended', changed: [], by, before: standingOf(last), after: null }
+  return {
+    on: addDays(last.to, 1),
+    task: last.task,
+    family: last.family,
+    kind: 'ended',
+    changed: [],
+    by,
+    before: standingOf(last),
+    after: null,
+  }
 }
 
 const citationsIn = ({ sources, basis, alongside, exceptions }: TaskOnDay): readonly string[] => [
@@ -82,17 +105,22 @@ const citationsIn = ({ sources, basis, alongside, exceptions }: TaskOnDay): read
 ]
 
 /** Of each citation the act that the pattern finds in it. */
-const actsIn = (pattern: RegExp, citations: readonly string[]): readonly string[] => citations.flatMap((citation) => pattern.exec(citation)?.[1] ?? [])
+const actsIn = (pattern: RegExp, citations: readonly string[]): readonly string[] =>
+  citations.flatMap((citation) => pattern.exec(citation)?.[1] ?? [])
 
 /**
  * The acts named by the citations that are new: in brackets, or, of a task that begins, as the act that it comes from.
- * What there was on the first day began with the trial, also where it is the task of another act that stayed where it was.
+ * What there was on the first day began with the trial, also where it is the task of another act that stayed where it
+ * was.
  */
 function actsOf(before: TaskPeriod | undefined, after: TaskPeriod): readonly string[] {
   if (after.from === firstDayOfAct) return ['1269/2020']
   const carriedOver = tasksById().get(after.task)?.carriedOver
   if (after.from === carriedOver?.from) return [carriedOver.repealedBy]
-  const rewritten = textsNotSeen.find(({ provision, from }) => from === after.from && after.sources.some((source) => source.startsWith(`1269/2020 ${provision} `)))
+  const rewritten = textsNotSeen.find(
+    ({ provision, from }) =>
+      from === after.from && after.sources.some((source) => source.startsWith(`1269/2020 ${provision} `)),
+  )
   if (rewritten) return [rewritten.act]
   const known = new Set(before && citationsIn(before))
   const isNew = citationsIn(after).filter((citation) => !known.has(citation))

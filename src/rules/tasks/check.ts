@@ -44,7 +44,9 @@ const ofEveryTask: readonly CircumstanceName[] = ['clientOf', 'askedAuthority']
 
 /** The circumstances that a task reads, in the register's order. */
 export const readBy = (task: Task): readonly CircumstanceName[] =>
-  circumstances.map(({ name }) => name).filter((name) => ofEveryTask.includes(name) || task.circumstances?.includes(name))
+  circumstances
+    .map(({ name }) => name)
+    .filter((name) => ofEveryTask.includes(name) || task.circumstances?.includes(name))
 
 const fieldsByTask = /* @__PURE__ */ new WeakMap<Task, Readonly<Record<string, Field>>>()
 
@@ -53,7 +55,9 @@ function fieldsOf(task: Task): Readonly<Record<string, Field>> {
   if (known) return known
   const read = readBy(task)
   const fields = Object.fromEntries(
-    circumstances.filter(({ name }) => read.includes(name)).map((circumstance) => [circumstance.name, fieldOf(circumstance, task)]),
+    circumstances
+      .filter(({ name }) => read.includes(name))
+      .map((circumstance) => [circumstance.name, fieldOf(circumstance, task)]),
   )
   fieldsByTask.set(task, fields)
   return fields

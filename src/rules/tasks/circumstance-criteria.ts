@@ -29,7 +29,10 @@ export const byTrialMunicipality = /* @__PURE__ */ underNorm(norms.applicationOf
   op: 'oneOf', fact: 'applicant', values: ['trial-municipality'], id: 'applicant-trial-municipality', source,
 }))
 
-/** Reading: control (määräysvalta) is not defined, so the caller says it; control shared by several trial municipalities counts (OP-28). */
+/**
+ * Reading: control (määräysvalta) is not defined, so the caller says it; control shared by several trial municipalities
+ * counts (OP-28).
+ */
 export const byJointAuthority: CircumstanceCriterion = {
   op: 'oneOf',
   fact: 'applicant',
@@ -62,7 +65,9 @@ export const fromSocialFund: CircumstanceCriterion = {
   source: '11 § 2 mom.',
 }
 
-/** Reading: an application pending on 2021-03-01 is decided under the rules before the Act, so by the TE office (OP-26). */
+/**
+ * Reading: an application pending on 2021-03-01 is decided under the rules before the Act, so by the TE office (OP-26).
+ */
 export const pendingAtStart: CircumstanceCriterion = {
   op: 'not',
   id: 'pending-at-start',
@@ -72,7 +77,10 @@ export const pendingAtStart: CircumstanceCriterion = {
   ],
 }
 
-/** Pay subsidy that the TE office decides on is also denied by it: 17 § 1 mom. moves only the municipality's own decisions. */
+/**
+ * Pay subsidy that the TE office decides on is also denied by it: 17 § 1 mom. moves only the municipality's own
+ * decisions.
+ */
 export const denialOfPaySubsidyOfTeOffice: CircumstanceCriterion = {
   op: 'allOf',
   id: 'pay-subsidy-of-te-office',
@@ -322,8 +330,8 @@ export const teOfficeHandlesOwnStatement: CircumstanceCriterion = {
 }
 
 /**
- * Reading: 13 § is carried over in the cases for which 399/2024 2 § 2 mom. keeps 916/2012 11 luku 1-2 §; the transition of
- * 400/2024, which repealed 13 §, was not seen (OP-33).
+ * Reading: 13 § is carried over in the cases for which 399/2024 2 § 2 mom. keeps 916/2012 11 luku 1-2 §; the transition
+ * of 400/2024, which repealed 13 §, was not seen (OP-33).
  */
 export const dutyAroseBeforeRepeal: CircumstanceCriterion = {
   op: 'is',

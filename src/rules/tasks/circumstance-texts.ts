@@ -1,4 +1,7 @@
-/** What each criterion about circumstances says, one full sentence a criterion; a section without an act is one of Act 1269/2020. */
+/**
+ * What each criterion about circumstances says, one full sentence a criterion; a section without an act is one of Act
+ * 1269/2020.
+ */
 import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { DatedTexts } from '../../texts/language.ts'
 

@@ -6,7 +6,17 @@ import { taskAuthorities, type TaskAuthority } from './authorities.ts'
 
 interface CircumstanceRow {
   readonly name: string
-  readonly kind: 'client' | 'former-client' | 'flag' | 'word' | 'word-or-none' | 'number-or-none' | 'day' | 'text' | 'municipality' | 'municipality-or-none'
+  readonly kind:
+    | 'client'
+    | 'former-client'
+    | 'flag'
+    | 'word'
+    | 'word-or-none'
+    | 'number-or-none'
+    | 'day'
+    | 'text'
+    | 'municipality'
+    | 'municipality-or-none'
   readonly words?: readonly string[]
 }
 
@@ -111,7 +121,10 @@ export interface CircumstanceFacts {
   readonly day: NameOfKind<'day'>
 }
 
-type WordOf<Name extends CircumstanceName> = Extract<Circumstance, { name: Name; words: readonly unknown[] }>['words'][number]
+type WordOf<Name extends CircumstanceName> = Extract<
+  Circumstance,
+  { name: Name; words: readonly unknown[] }
+>['words'][number]
 
 /**
  * The circumstances of a question about a task. Each may be absent, and absent means unknown; only three are presumed:
@@ -120,11 +133,17 @@ type WordOf<Name extends CircumstanceName> = Extract<Circumstance, { name: Name;
  * `circumstances` of a row of `tasksOn`.
  */
 export interface Circumstances {
-  /** Whose client the person is: the three-digit code of a trial municipality, or `te-office`. Presumed: a municipality's. */
+  /**
+   * Whose client the person is: the three-digit code of a trial municipality, or `te-office`. Presumed: a
+   * municipality's.
+   */
   readonly clientOf?: TrialMunicipalityCode | 'te-office' | (string & {}) | undefined
   /** May this authority act too? The answer then says so in `askedAuthorityMay`. */
   readonly askedAuthority?: TaskAuthority | undefined
-  /** Day on which the benefit was applied for, `YYYY-MM-DD`, not after the day asked about. Presumed: that day. 24 § 2 mom. */
+  /**
+   * Day on which the benefit was applied for, `YYYY-MM-DD`, not after the day asked about. Presumed: that day. 24 § 2
+   * mom.
+   */
   readonly applicationDate?: Day | undefined
   /** Who applies for pay subsidy or the 55+ employment subsidy. Control as the caller judges it (OP-28). 11 § 2 mom. */
   readonly applicant?: WordOf<'applicant'> | undefined
@@ -132,7 +151,10 @@ export interface Circumstances {
   readonly financedFromEsf?: boolean | undefined
   /** What is to be denied. 17 § 1 mom. 2 kohta. */
   readonly item?: WordOf<'item'> | undefined
-  /** The service that the statement is on; `other` for one outside the closed list of 2 § 5 kohta. 12 a § 1 mom. 3 kohta. */
+  /**
+   * The service that the statement is on; `other` for one outside the closed list of 2 § 5 kohta. 12 a § 1 mom. 3
+   * kohta.
+   */
   readonly service?: WordOf<'service'> | undefined
   /** Who organises the work try-out: a municipality's code, or any text for another organiser. 11 § 1 mom. */
   readonly organiser?: string | undefined
@@ -148,13 +170,22 @@ export interface Circumstances {
   readonly plannedCredits?: number | null | undefined
   /** Planned extent in study weeks (opintoviikko); null: not measured in them. 12 a § 2 mom. 2 kohta to 2022-12-31. */
   readonly plannedStudyWeeks?: number | null | undefined
-  /** Planned extent in competence points (osaamispiste); null: not measured in them. 12 a § 2 mom. 2 kohta to 2022-12-31. */
+  /**
+   * Planned extent in competence points (osaamispiste); null: not measured in them. 12 a § 2 mom. 2 kohta to
+   * 2022-12-31.
+   */
   readonly plannedCompetencePoints?: number | null | undefined
   /** Planned hours a week; null: not measured in them. 12 a § 2 mom. 3 kohta to 2022-12-31. */
   readonly plannedWeeklyHours?: number | null | undefined
-  /** Planned duration in months, in one or more parts; null: not measured in them. 12 a § 2 mom. 2 kohta from 2023-01-01. */
+  /**
+   * Planned duration in months, in one or more parts; null: not measured in them. 12 a § 2 mom. 2 kohta from
+   * 2023-01-01.
+   */
   readonly plannedMonths?: number | null | undefined
-  /** The whole extent is below the limit for full-time studies in the kohta concerned. 12 a § 2 mom. 3 kohta from 2023-01-01. */
+  /**
+   * The whole extent is below the limit for full-time studies in the kohta concerned. 12 a § 2 mom. 3 kohta from
+   * 2023-01-01.
+   */
   readonly belowFullTimeLimit?: boolean | undefined
   /** The client fulfils Act 1369/2014 2 § 2 mom. 8 § 3 mom. */
   readonly fulfilsAct1369Section2Mom2?: boolean | undefined
@@ -163,18 +194,24 @@ export interface Circumstances {
   /** The TE office handles a statement task of its own at the time. Counts 2022-07-11 to 2023-11-30. 12 a § 4 mom. */
   readonly teOfficeHandlesOwnStatement?: boolean | undefined
   /**
-   * The person fulfils Act 916/2012 5 a luku 2 § 1 mom. 1-3 kohta by a notice of dismissal given on 2023-01-01 or later, and
-   * shall not be transferred. 5 § 3 mom. from 2023-01-01.
+   * The person fulfils Act 916/2012 5 a luku 2 § 1 mom. 1-3 kohta by a notice of dismissal given on 2023-01-01 or
+   * later, and shall not be transferred. 5 § 3 mom. from 2023-01-01.
    */
   readonly underChangeSecurity?: boolean | undefined
-  /** Why the TE office leaves the person untransferred, at its discretion (OP-25); null: it does not. 5 § 3 mom., from 2023-01-01 5 mom. */
+  /**
+   * Why the TE office leaves the person untransferred, at its discretion (OP-25); null: it does not. 5 § 3 mom., from
+   * 2023-01-01 5 mom.
+   */
   readonly reasonToLeaveUntransferred?: WordOf<'reasonToLeaveUntransferred'> | null | undefined
   /**
-   * By 2024-09-01 the maximum period of the allowance had been reached while a duty of 13 § 1 or 2 mom. existed, or a duty
-   * of 13 § 3 mom. had begun. Counts from 2024-09-02, when 13 § was repealed (OP-33). 399/2024 2 § 2 mom.
+   * By 2024-09-01 the maximum period of the allowance had been reached while a duty of 13 § 1 or 2 mom. existed, or a
+   * duty of 13 § 3 mom. had begun. Counts from 2024-09-02, when 13 § was repealed (OP-33). 399/2024 2 § 2 mom.
    */
   readonly dutyAroseBeforeRepeal?: boolean | undefined
-  /** The job alternation leave began by 2024-07-31. Counts from 2024-08-01, when its Act 1305/2002 was repealed. 275/2024. */
+  /**
+   * The job alternation leave began by 2024-07-31. Counts from 2024-08-01, when its Act 1305/2002 was repealed.
+   * 275/2024.
+   */
   readonly leaveBegunBeforeRepeal?: boolean | undefined
   /** The provision of Act 1290/2002 the statement is on; describes, without effect. */
   readonly provision?: string | undefined

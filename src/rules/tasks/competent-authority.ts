@@ -11,7 +11,14 @@ import { checkCircumstances, taskOf } from './check.ts'
 import type { CircumstanceTree } from './circumstance-criteria.ts'
 import type { CircumstanceName, Circumstances } from './circumstances.ts'
 import { authorityOf, isOfTeOffice, isTiedToClient, modalityOf, restingOn, sourcesOf, type Way } from './holding.ts'
-import { circumstanceReader, regimeOn, type CarriedOverRegime, type Exceptions, type Parallel, type Regime } from './regime.ts'
+import {
+  circumstanceReader,
+  regimeOn,
+  type CarriedOverRegime,
+  type Exceptions,
+  type Parallel,
+  type Regime,
+} from './regime.ts'
 import { citeSources } from './sources.ts'
 import type { Task, TaskId } from './table.ts'
 import type { TaskAuthority } from './authorities.ts'
@@ -34,7 +41,10 @@ export interface Competence {
   readonly outcome: CompetenceOutcome
   /** Null unless the task is held by one authority whatever the absent circumstances are. */
   readonly authority: TaskAuthority | null
-  /** Null also where nothing has to be done: the condition of the duty is known not to hold. It stands while that is open. */
+  /**
+   * Null also where nothing has to be done: the condition of the duty is known not to hold. It stands while that is
+   * open.
+   */
   readonly modality: Modality | null
   /** The absent circumstances on which it turns whether the duty arises; left out where that is certain. */
   readonly turnsOn?: readonly CircumstanceName[]
@@ -62,8 +72,8 @@ export interface Competence {
  * when completions of the absent circumstances give different authorities, with those `missing`, or when it is open
  * whether a task of a repealed provision is carried over; `not-existing` with the days between which the task existed;
  * `not-in-force` before 2021-03-01 and after 2024-12-31. `caveats` says what to know before relying on the answer
- * @throws {@link InputError} for an unknown task, a day that does not exist, a circumstance that the task does not read,
- * or a value that a circumstance cannot have
+ * @throws {@link InputError} for an unknown task, a day that does not exist, a circumstance that the task does not
+ * read, or a value that a circumstance cannot have
  *
  * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22 §, 24 §.
  *
@@ -79,7 +89,11 @@ export interface Competence {
  * competentAuthority('offer-60-plus', '2024-09-02', { dutyAroseBeforeRepeal: false }).existsTo //=> '2024-09-01'
  * ```
  */
-export function competentAuthority(task: TaskId | (string & {}), on: Day, circumstances: Circumstances = {}): Competence {
+export function competentAuthority(
+  task: TaskId | (string & {}),
+  on: Day,
+  circumstances: Circumstances = {},
+): Competence {
   const row = taskOf(task)
   checkCircumstances(row, on, circumstances)
   return competenceFor(row, on, circumstances)
@@ -88,25 +102,42 @@ export function competentAuthority(task: TaskId | (string & {}), on: Day, circum
 /** `competentAuthority` for a question that has been checked already. */
 export function competenceFor(task: Task, on: Day, circumstances: Circumstances): Competence {
   const regime = regimeOn(task, on)
-  const competence = regime ? competenceIn(regime, on, circumstances) : wordingOf(on) ? notExisting(task) : notInForce(task, on)
+  const competence = regime
+    ? competenceIn(regime, on, circumstances)
+    : wordingOf(on)
+      ? notExisting(task)
+      : notInForce(task, on)
   const { askedAuthority } = circumstances
   if (askedAuthority === undefined) return competence
   const arises = regime?.onlyIf ? decide(regime.onlyIf, circumstances, on) : 'yes'
-  return { ...competence, askedAuthorityMay: mayAct(competence, askedAuthority, arises, openAmong(regime, circumstances)) }
+  return {
+    ...competence,
+    askedAuthorityMay: mayAct(competence, askedAuthority, arises, openAmong(regime, circumstances)),
+  }
 }
 
 /** Whose task it can still be where that is open. */
 const openAmong = (regime: Regime | undefined, circumstances: Circumstances): readonly TaskAuthority[] =>
-  // Of a carried-over task it is open whether there is one; of any other, whether the municipality or the TE office has it.
+  // Of a carried-over task it is open whether there is one; of any other, whether the municipality or the TE office has
+  // it.
   regime?.carriedOver ? [authorityOf(regime, 0, circumstances)] : ['municipality', 'te-office']
 
 /** 1290/2002 11 luku 4 a § 1 mom. (385/2023, 438/2024) is on statements; the notice of a job search abroad is none. */
-const isStatement = ({ id, family }: Task): boolean => family === 'labour-policy-statement' && id !== 'notice-job-search-abroad'
+const isStatement = ({ id, family }: Task): boolean =>
+  family === 'labour-policy-statement' && id !== 'notice-job-search-abroad'
 
 function notInForce(task: Task, on: Day): Competence {
   const source = on < firstDayOfAct ? '1269/2020 23 §' : '1269/2020 23 § (287/2022)'
   const caveats = caveatsOf(on > lastDayOfAct && isStatement(task) ? ['some-with-keha'] : [])
-  return { outcome: 'not-in-force', authority: null, modality: null, sources: [source], alongside: [], missing: [], caveats }
+  return {
+    outcome: 'not-in-force',
+    authority: null,
+    modality: null,
+    sources: [source],
+    alongside: [],
+    missing: [],
+    caveats,
+  }
 }
 
 function notExisting(task: Task): Competence {
@@ -126,7 +157,12 @@ function notExisting(task: Task): Competence {
 }
 
 /** A task that is carried over only in some cases, where this is not one of them, or where that is open. */
-function notCarriedOver(regime: Regime, { onlyIf, existsFrom, existsTo }: CarriedOverRegime, on: Day, circumstances: Circumstances): Competence {
+function notCarriedOver(
+  regime: Regime,
+  { onlyIf, existsFrom, existsTo }: CarriedOverRegime,
+  on: Day,
+  circumstances: Circumstances,
+): Competence {
   const isOpen = decide(onlyIf, circumstances, on) === 'unknown'
   return {
     outcome: isOpen ? 'unknown' : 'not-existing',
@@ -146,20 +182,33 @@ const knownAnswers = /* @__PURE__ */ new WeakMap<Regime, Map<number, Competence>
 function competenceIn(regime: Regime, on: Day, circumstances: Circumstances): Competence {
   const { exceptions, conditions } = regime
   const way = exceptions ? walk(exceptions.path, exceptions.program, circumstances, exceptions.asked(on)) : 0
-  // The answer's number: by the way and by whose client the person is; by the truth of every exception's test where the way is open; by that of every condition's.
+  // The answer's number: by the way and by whose client the person is; by the truth of every exception's test where the
+  // way is open; by that of every condition's.
   let number = way * 2 + (isOfTeOffice(circumstances) ? 1 : 0)
   if (exceptions && way < 0) number = numberBy(exceptions, number, on, circumstances)
   for (const condition of conditions) number = numberBy(condition, number, on, circumstances)
   const answers = knownAnswers.get(regime) ?? new Map<number, Competence>()
   const known = answers.get(number)
   if (known) return known
-  const answer = deepFreeze(answerOf(regime, on, circumstances, exceptions ? waysOf(regime, exceptions, on, circumstances) : { reached: [0], missing: [] }))
+  const answer = deepFreeze(
+    answerOf(
+      regime,
+      on,
+      circumstances,
+      exceptions ? waysOf(regime, exceptions, on, circumstances) : { reached: [0], missing: [] },
+    ),
+  )
   knownAnswers.set(regime, answers.set(number, answer))
   return answer
 }
 
 /** The number, continued by the truth of every test. */
-function numberBy({ program, asked }: Pick<Exceptions, 'program' | 'asked'>, begun: number, on: Day, circumstances: Circumstances): number {
+function numberBy(
+  { program, asked }: Pick<Exceptions, 'program' | 'asked'>,
+  begun: number,
+  on: Day,
+  circumstances: Circumstances,
+): number {
   let number = begun
   for (const degree of degreesOf(program, circumstances, asked(on))) number = number * 3 + degree
   return number
@@ -170,12 +219,19 @@ interface Ways {
   readonly missing: readonly CircumstanceName[]
 }
 
-/** All the ways that completions of the absent circumstances lead, and what makes them lead to different authorities. */
+/**
+ * All the ways that completions of the absent circumstances lead, and what makes them lead to different authorities.
+ */
 function waysOf(regime: Regime, exceptions: Exceptions, on: Day, circumstances: Circumstances): Ways {
   const asked = exceptions.asked(on)
   const degrees = degreesOf(exceptions.program, circumstances, asked)
-  const { reached, missing } = completionsOf(exceptions.diagram, exceptions.program, circumstances, asked, degrees, (end) =>
-    authorityOf(regime, end, circumstances),
+  const { reached, missing } = completionsOf(
+    exceptions.diagram,
+    exceptions.program,
+    circumstances,
+    asked,
+    degrees,
+    (end) => authorityOf(regime, end, circumstances),
   )
   return {
     reached: reached.toSorted((one, other) => one - other),
@@ -185,7 +241,8 @@ function waysOf(regime: Regime, exceptions: Exceptions, on: Day, circumstances: 
 
 function answerOf(regime: Regime, on: Day, circumstances: Circumstances, { reached, missing }: Ways): Competence {
   const { task, wording, onlyIf, carriedOver } = regime
-  if (carriedOver && decide(carriedOver.onlyIf, circumstances, on) !== 'yes') return notCarriedOver(regime, carriedOver, on, circumstances)
+  if (carriedOver && decide(carriedOver.onlyIf, circumstances, on) !== 'yes')
+    return notCarriedOver(regime, carriedOver, on, circumstances)
   const authorities = new Set(reached.map((way) => authorityOf(regime, way, circumstances)))
   const [authority = null] = authorities.size === 1 ? authorities : []
   const [modality = null] = authority === null ? [] : reached.map((way) => modalityOf(regime, way, circumstances))
@@ -209,22 +266,40 @@ function answerOf(regime: Regime, on: Day, circumstances: Circumstances, { reach
 }
 
 /** Is there a parallel power, or can there be one, and one of another authority than the answer's? */
-function isThere({ row, onlyIf }: Parallel, on: Day, circumstances: Circumstances, beside: TaskAuthority | null): boolean {
+function isThere(
+  { row, onlyIf }: Parallel,
+  on: Day,
+  circumstances: Circumstances,
+  beside: TaskAuthority | null,
+): boolean {
   const isAway = isOfTeOffice(circumstances) && isTiedToClient(row)
   return !isAway && row.authority !== beside && (onlyIf === undefined || decide(onlyIf, circumstances, on) !== 'no')
 }
 
-function powerOf({ row: { authority, modality, sources }, onlyIf }: Parallel, wording: WordingId, on: Day, circumstances: Circumstances): ParallelPower {
+function powerOf(
+  { row: { authority, modality, sources }, onlyIf }: Parallel,
+  wording: WordingId,
+  on: Day,
+  circumstances: Circumstances,
+): ParallelPower {
   const power = { authority, modality, sources: citeSources(sources, wording) }
   const isOpen = onlyIf && decide(onlyIf, circumstances, on) === 'unknown'
   return isOpen ? { ...power, turnsOn: missingFor(onlyIf, circumstances, on) } : power
 }
 
-const missingFor = (condition: Compiled<Circumstances, CircumstanceTree>, circumstances: Circumstances, on: Day): readonly CircumstanceName[] =>
-  missing(condition, circumstances, on) as readonly CircumstanceName[] // the reader's are the register's
+const missingFor = (
+  condition: Compiled<Circumstances, CircumstanceTree>,
+  circumstances: Circumstances,
+  on: Day,
+): readonly CircumstanceName[] => missing(condition, circumstances, on) as readonly CircumstanceName[] // the reader's are the register's
 
 /** `arises`: whether there is anything to do for the holder; `open`: whose task it can be where that is unknown. */
-function mayAct({ outcome, authority, alongside }: Competence, asked: TaskAuthority, arises: Truth, open: readonly TaskAuthority[]): Truth {
+function mayAct(
+  { outcome, authority, alongside }: Competence,
+  asked: TaskAuthority,
+  arises: Truth,
+  open: readonly TaskAuthority[],
+): Truth {
   const power = alongside.find((parallel) => parallel.authority === asked)
   if (authority === asked) return arises
   if (power) return power.turnsOn ? 'unknown' : 'yes'

@@ -46,11 +46,16 @@ export interface ExplainedCompetence extends Competence {
   readonly basis: readonly string[]
   /** The answer's caveats, each with its text. */
   readonly explainedCaveats: readonly ExplainedCaveat[]
-  /** Who holds the task where no exception is given, by which provision; null on a day on which no case of it exists. */
+  /**
+   * Who holds the task where no exception is given, by which provision; null on a day on which no case of it exists.
+   */
   readonly rule: { readonly authority: TaskAuthority; readonly sources: readonly string[] } | null
   /** The exceptions of the day in the order in which they are tried. */
   readonly exceptions: readonly ExplainedException[]
-  /** What has to hold for the duty to arise, or for a task of a repealed provision to go on; null where there is no such thing. */
+  /**
+   * What has to hold for the duty to arise, or for a task of a repealed provision to go on; null where there is no such
+   * thing.
+   */
   readonly condition: Explanation<string, Texts> | null
   /** What parallel powers turn on, in the table's order; powers that are there in any case have none. */
   readonly parallelConditions: readonly Explanation<string, Texts>[]
@@ -64,8 +69,8 @@ export interface ExplainedCompetence extends Competence {
  * @param on the day asked about, `YYYY-MM-DD`
  * @param circumstances what is known of the case, as for `competentAuthority`
  * @returns the competence with `task`, `on`, `wording`, `name`, `basis`, `explainedCaveats`, `rule`, `exceptions`,
- * `condition` and `parallelConditions`; on a day on which no case of the task exists, and out of force, rule and condition
- * are null and the lists empty
+ * `condition` and `parallelConditions`; on a day on which no case of the task exists, and out of force, rule and
+ * condition are null and the lists empty
  * @throws {@link InputError} as `competentAuthority`
  *
  * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22 §, 24 §.
@@ -79,7 +84,11 @@ export interface ExplainedCompetence extends Competence {
  * exceptions[1]?.tree.text.en //=> 'The applicant is a trial municipality.'
  * ```
  */
-export function explainCompetence(task: TaskId | (string & {}), on: Day, circumstances: Circumstances = {}): ExplainedCompetence {
+export function explainCompetence(
+  task: TaskId | (string & {}),
+  on: Day,
+  circumstances: Circumstances = {},
+): ExplainedCompetence {
   const row = taskOf(task)
   checkCircumstances(row, on, circumstances)
   const regime = regimeOn(row, on)
@@ -91,27 +100,44 @@ export function explainCompetence(task: TaskId | (string & {}), on: Day, circums
     wording: wordingOf(on)?.id ?? null,
     name: deepFreeze(taskNames[row.id]),
     explainedCaveats: competence.caveats.map((id) => ({ id, text: deepFreeze(caveatTexts[id]) })),
-    ...(regime ? readingOf(regime, on, circumstances) : { basis: [], rule: null, exceptions: [], condition: null, parallelConditions: [] }),
+    ...(regime
+      ? readingOf(regime, on, circumstances)
+      : { basis: [], rule: null, exceptions: [], condition: null, parallelConditions: [] }),
   }
 }
 
 type Reading = Pick<ExplainedCompetence, 'basis' | 'rule' | 'exceptions' | 'condition' | 'parallelConditions'>
 
-function readingOf({ wording, basis, holder, exceptions, onlyIf, carriedOver, parallels }: Regime, on: Day, circumstances: Circumstances): Reading {
-  const explain = (tree: CircumstanceTree | undefined): readonly Explanation<string, Texts>[] => (tree ? [explained(tree, on, wording, circumstances)] : [])
+function readingOf(
+  { wording, basis, holder, exceptions, onlyIf, carriedOver, parallels }: Regime,
+  on: Day,
+  circumstances: Circumstances,
+): Reading {
+  const explain = (tree: CircumstanceTree | undefined): readonly Explanation<string, Texts>[] =>
+    tree ? [explained(tree, on, wording, circumstances)] : []
   const [condition = null] = explain((carriedOver?.onlyIf ?? onlyIf)?.program.root.criterion)
   return {
     basis: citeSources(basis, wording),
     rule: { authority: holder.authority, sources: citeSources(holder.sources, wording) },
     exceptions: (exceptions?.rows ?? []).flatMap(({ when, authority, sources }) =>
-      explain(treeOn(when, on)).map((tree) => ({ authority, sources: citeSources(sources, wording), truth: tree.truth, tree })),
+      explain(treeOn(when, on)).map((tree) => ({
+        authority,
+        sources: citeSources(sources, wording),
+        truth: tree.truth,
+        tree,
+      })),
     ),
     condition,
     parallelConditions: parallels.flatMap((parallel) => explain(parallel.onlyIf?.program.root.criterion)),
   }
 }
 
-function explained(tree: CircumstanceTree, on: Day, wording: WordingId, circumstances: Circumstances): Explanation<string, Texts> {
+function explained(
+  tree: CircumstanceTree,
+  on: Day,
+  wording: WordingId,
+  circumstances: Circumstances,
+): Explanation<string, Texts> {
   const prepared = program(tree, circumstanceReader)
   const asked = askedOn(prepared.tests, on)
   const explain = explainer(prepared, {

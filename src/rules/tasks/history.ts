@@ -39,7 +39,8 @@ export function periodsOf(task: Task): readonly TaskPeriod[] {
     const next = turns[index + 1]
     const to = next === undefined ? lastDayOfAct : addDays(next, -1)
     const last = periods.at(-1)
-    if (last && JSON.stringify(standing) === JSON.stringify(standingOf(last))) periods[periods.length - 1] = { ...last, to }
+    if (last && JSON.stringify(standing) === JSON.stringify(standingOf(last)))
+      periods[periods.length - 1] = { ...last, to }
     else periods.push({ ...standing, from, to })
   }
   return periods

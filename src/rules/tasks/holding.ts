@@ -18,7 +18,8 @@ export function authorityOf(regime: Regime, way: Way, circumstances: Circumstanc
   return isOfTeOffice(circumstances) && isTiedToClient(row) ? 'te-office' : row.authority
 }
 
-const rowOf = ({ holder, exceptions }: Regime, way: Way): HolderRow | ExceptionRow => exceptions?.rows[way - 1] ?? holder
+const rowOf = ({ holder, exceptions }: Regime, way: Way): HolderRow | ExceptionRow =>
+  exceptions?.rows[way - 1] ?? holder
 
 /** Does the municipality hold it only for its own clients? */
 export const isTiedToClient = (row: HolderRow | ExceptionRow | ParallelRow): boolean =>
@@ -41,10 +42,15 @@ export function sourcesOf(regime: Regime, way: Way, circumstances: Circumstances
 }
 
 /**
- * The ways whose provisions an answer rests on. Where several lead to one authority, those whose case is certainly given;
- * where none is, the rule, if it can apply: a case of which nothing is said changes nothing.
+ * The ways whose provisions an answer rests on. Where several lead to one authority, those whose case is certainly
+ * given; where none is, the rule, if it can apply: a case of which nothing is said changes nothing.
  */
-export function restingOn({ exceptions }: Regime, on: Day, circumstances: Circumstances, reached: readonly Way[]): readonly Way[] {
+export function restingOn(
+  { exceptions }: Regime,
+  on: Day,
+  circumstances: Circumstances,
+  reached: readonly Way[],
+): readonly Way[] {
   const certain = reached.filter((way) => {
     const when = compiledOn(exceptions?.rows[way - 1]?.when, on)
     return when !== undefined && decide(when, circumstances, on) === 'yes'

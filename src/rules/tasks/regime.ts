@@ -82,7 +82,8 @@ function organiserOf({ organiser, clientOf }: Circumstances): string | undefined
 
 export const circumstanceReader: Reader<Circumstances> = { facts: names, read }
 
-const appliesOn = ({ from, to = lastDayOfAct }: { readonly from: Day; readonly to?: Day }, on: Day): boolean => from <= on && on <= to
+const appliesOn = ({ from, to = lastDayOfAct }: { readonly from: Day; readonly to?: Day }, on: Day): boolean =>
+  from <= on && on <= to
 
 function exceptionsOn(task: Task, on: Day): Exceptions | undefined {
   const rows = task.exceptions?.flatMap((row) => {
@@ -106,14 +107,25 @@ function exceptionsOn(task: Task, on: Day): Exceptions | undefined {
 }
 
 /** A criterion as it reads on a day, made ready to be asked. */
-export function compiledOn(criterion: CircumstanceCriterion | undefined, on: Day): Compiled<Circumstances, CircumstanceTree> | undefined {
+export function compiledOn(
+  criterion: CircumstanceCriterion | undefined,
+  on: Day,
+): Compiled<Circumstances, CircumstanceTree> | undefined {
   const tree = criterion && treeOn(criterion, on)
   return tree && compile<Circumstances, CircumstanceTree>(tree, circumstanceReader, names)
 }
 
-/** The first days on which something of the task may read otherwise, in order: those of the wordings and of its own rows. */
+/**
+ * The first days on which something of the task may read otherwise, in order: those of the wordings and of its own
+ * rows.
+ */
 export function turnsOf(task: Task): readonly Day[] {
-  const rows: readonly { readonly from: Day; readonly to?: Day }[] = [...task.holders, ...task.basis, ...(task.alongside ?? []), ...(task.exceptions ?? [])]
+  const rows: readonly { readonly from: Day; readonly to?: Day }[] = [
+    ...task.holders,
+    ...task.basis,
+    ...(task.alongside ?? []),
+    ...(task.exceptions ?? []),
+  ]
   const ends = [task, ...rows].flatMap(({ to }) => (to === undefined ? [] : [addDays(to, 1)]))
   return [...new Set([...rows, ...wordings].map(({ from }) => from).concat(ends))].sort()
 }
@@ -129,7 +141,10 @@ function regimeFrom(task: Task, from: Day): Regime | undefined {
   const carriedOver = carriedOverOn(task, from)
   const wording = wordingOf(carriedOver?.existsTo ?? from)
   if (!holder || !basis || !wording) return undefined
-  const parallels = (task.alongside?.filter((row) => appliesOn(row, from)) ?? []).map((row) => ({ row, onlyIf: compiledOn(row.onlyIf, from) }))
+  const parallels = (task.alongside?.filter((row) => appliesOn(row, from)) ?? []).map((row) => ({
+    row,
+    onlyIf: compiledOn(row.onlyIf, from),
+  }))
   const onlyIf = task.onlyIf && from >= task.onlyIf.from ? compiledOn(task.onlyIf.holds, from) : undefined
   return {
     task,
@@ -141,7 +156,9 @@ function regimeFrom(task: Task, from: Day): Regime | undefined {
     parallels,
     onlyIf,
     carriedOver,
-    conditions: [onlyIf, carriedOver?.onlyIf, ...parallels.map((parallel) => parallel.onlyIf)].filter((condition) => condition !== undefined),
+    conditions: [onlyIf, carriedOver?.onlyIf, ...parallels.map((parallel) => parallel.onlyIf)].filter(
+      (condition) => condition !== undefined,
+    ),
   }
 }
 

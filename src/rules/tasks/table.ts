@@ -53,8 +53,8 @@ let known: ReadonlyMap<string, Task> | undefined
 export function tasksById(): ReadonlyMap<string, Task> {
   known ??= new Map(
     // The keys of an object that is written out are what its type says.
-    (Object.entries(families()) as [TaskFamily, readonly (TaskRow & { readonly id: TaskId })[]][]).flatMap(([family, rows]) =>
-      rows.map((row) => [row.id, { ...row, family }] as const),
+    (Object.entries(families()) as [TaskFamily, readonly (TaskRow & { readonly id: TaskId })[]][]).flatMap(
+      ([family, rows]) => rows.map((row) => [row.id, { ...row, family }] as const),
     ),
   )
   return known

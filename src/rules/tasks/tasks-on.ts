@@ -35,7 +35,10 @@ export interface TaskOnDay {
   readonly family: TaskFamily
   readonly authority: TaskAuthority
   readonly modality: Modality
-  /** The id of the criterion on which the duty arises, or a task of a repealed provision goes on; left out where there is none. */
+  /**
+   * The id of the criterion on which the duty arises, or a task of a repealed provision goes on; left out where there
+   * is none.
+   */
   readonly onlyIf?: string
   readonly sources: readonly string[]
   /** The provisions that define the task. */
@@ -54,7 +57,10 @@ export type TaskRole = 'holder' | 'alongside' | 'exception'
 
 const knownStandings = /* @__PURE__ */ new WeakMap<Regime, TaskOnDay>()
 
-function standing(task: Task, { holder, basis, wording, exceptions, parallels, onlyIf, carriedOver }: Regime): TaskOnDay {
+function standing(
+  task: Task,
+  { holder, basis, wording, exceptions, parallels, onlyIf, carriedOver }: Regime,
+): TaskOnDay {
   const condition = carriedOver?.onlyIf ?? onlyIf
   return {
     task: task.id,
@@ -70,7 +76,11 @@ function standing(task: Task, { holder, basis, wording, exceptions, parallels, o
       sources: citeSources(sources, wording),
       ...(onlyIf && { onlyIf: onlyIf.program.root.criterion.id }),
     })),
-    exceptions: (exceptions?.rows ?? []).map(({ tree, authority, sources }) => ({ when: tree.id, authority, sources: citeSources(sources, wording) })),
+    exceptions: (exceptions?.rows ?? []).map(({ tree, authority, sources }) => ({
+      when: tree.id,
+      authority,
+      sources: citeSources(sources, wording),
+    })),
     circumstances: readBy(task),
     caveats: caveatsOf([holder, ...parallels.map(({ row }) => row)].flatMap(({ caveats = [] }) => caveats)),
   }
@@ -114,7 +124,8 @@ export function tasksOn(on: Day): readonly TaskOnDay[] {
  *
  * @param authority one of the seven authorities, such as `te-office`
  * @param on the day asked about, `YYYY-MM-DD`
- * @returns the tasks with the authority's role: `holder`, `alongside`, or `exception`; none when the Act is not in force
+ * @returns the tasks with the authority's role: `holder`, `alongside`, or `exception`; none when the Act is not in
+ * force
  * @throws {@link InputError} for a day that does not exist, or an authority that is none of the seven
  *
  * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22 §, 24 §.

@@ -22,4 +22,5 @@ export function tasks(...args: readonly string[]): Said {
 }
 
 export const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '')
-export const objectsOf = (text: string): readonly Record<string, unknown>[] => linesOf(text).map((line) => JSON.parse(line))
+export const objectsOf = (text: string): readonly Record<string, unknown>[] =>
+  linesOf(text).map((line) => JSON.parse(line))

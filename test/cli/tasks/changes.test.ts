@@ -7,7 +7,8 @@ import { languages, linesOf, objectsOf, tasks } from './asked.ts'
 
 const whole = ['2021-02-28', '2025-01-01'] as const
 const pairs = [whole, ...wordings.slice(1).map(({ from }, place) => [wordings[place]?.from ?? '', from] as const)]
-const between = (from: string, until: string, ...args: readonly string[]) => tasks('--from', from, '--until', until, ...args)
+const between = (from: string, until: string, ...args: readonly string[]) =>
+  tasks('--from', from, '--until', until, ...args)
 /** The lines under the rule. */
 const changeLines = (text: string): readonly string[] => linesOf(text).filter((line) => /^\d{4}-\d\d-\d\d  /.test(line))
 
@@ -28,7 +29,9 @@ describe('the changes between two days', () => {
   it.each(['fi', 'sv'] as const)('in %s have no English word', (language) => {
     const { text } = between(...whole, '--lang', language)
     const words = text.replaceAll(/^\d{4}-\d\d-\d\d  [a-z0-9-]+ |https:\S+|[\d, ]+ and \d+ kohta|art\. /gm, '')
-    expect(words).not.toMatch(/\b(the|of|and|task|power|provision|authority|office|municipality|exception|alongside|condition|began|ended|moved|changed|none|change)\b/i)
+    expect(words).not.toMatch(
+      /\b(the|of|and|task|power|provision|authority|office|municipality|exception|alongside|condition|began|ended|moved|changed|none|change)\b/i,
+    )
   })
 
   it('421/2021 on 2 October 2021: the statements on general conditions move to the municipality', () => {
@@ -40,23 +43,39 @@ describe('the changes between two days', () => {
   })
 
   it('a change elsewhere than in holder and provision shows the part that differs: 421/2021 11 § 2 mom.', () => {
-    const line = changeLines(between('2021-05-31', '2021-06-01').text).find((line) => line.includes('  pay-subsidy ')) ?? ''
-    expect(line).toMatch(/ changed +421\/2021 +by exception: TE office: 1269\/2020 24 § 2 mom\.; 1269\/2020 11 § 2 mom\. → TE office: 1269\/2020 24 § 2 mom\.; 1269\/2020 11 § 2 mom\. 1 kohta \(421\/2021\); /)
+    const line =
+      changeLines(between('2021-05-31', '2021-06-01').text).find((line) => line.includes('  pay-subsidy ')) ?? ''
+    expect(line).toMatch(
+      / changed +421\/2021 +by exception: TE office: 1269\/2020 24 § 2 mom\.; 1269\/2020 11 § 2 mom\. → TE office: 1269\/2020 24 § 2 mom\.; 1269\/2020 11 § 2 mom\. 1 kohta \(421\/2021\); /,
+    )
   })
 
   it('what begins has nothing before, what ends nothing after', () => {
     expect(changeLines(between('2023-06-30', '2023-07-01').text).find((line) => line.includes('  employment-subsidy-55 '))).toContain('authority: none → municipality | provision: none → 1269/2020 10 § 1 mom. 3 kohta b (374/2023)')
-    expect(changeLines(between('2024-12-31', '2025-01-01', '--lang', 'sv').text).find((line) => line.includes('  employment-plan '))).toMatch(/ upphörde +287\/2022 +myndighet: kommunen → finns inte \| /)
+    expect(
+      changeLines(between('2024-12-31', '2025-01-01', '--lang', 'sv').text).find((line) =>
+        line.includes('  employment-plan '),
+      ),
+    ).toMatch(/ upphörde +287\/2022 +myndighet: kommunen → finns inte \| /)
   })
 
   it('of one family or one authority are those that touch it', () => {
     const all = changesBetween(...whole)
-    const touched = (authority: string) => all.filter(({ before, after }) => [before, after].some((row) => row && [row, ...row.alongside, ...row.exceptions].some((one) => one.authority === authority)))
-    expect(objectsOf(between(...whole, '--family', 'plan', '--to', 'ndjson').text)).toHaveLength(all.filter(({ family }) => family === 'plan').length)
+    const touched = (authority: string) =>
+      all.filter(({ before, after }) =>
+        [before, after].some(
+          (row) => row && [row, ...row.alongside, ...row.exceptions].some((one) => one.authority === authority),
+        ),
+      )
+    expect(objectsOf(between(...whole, '--family', 'plan', '--to', 'ndjson').text)).toHaveLength(
+      all.filter(({ family }) => family === 'plan').length,
+    )
     for (const authority of ['te-office', 'te-service-centre', 'avi']) {
       const found = touched(authority).map(({ on, task }) => [on, task])
       expect(found.length).toBeLessThan(all.length)
-      expect(objectsOf(between(...whole, '--authority', authority, '--to', 'ndjson').text).map(({ on, task }) => [on, task])).toEqual(found)
+      expect(
+        objectsOf(between(...whole, '--authority', authority, '--to', 'ndjson').text).map(({ on, task }) => [on, task]),
+      ).toEqual(found)
     }
   })
 })
@@ -69,15 +88,40 @@ describe('the changes for programs', () => {
   })
 
   it.each(languages)('are CSV with as many cells in every row, the name in %s', (language) => {
-    const { data, errors } = Papa.parse<string[]>(between(...whole, '--to', 'csv', '--lang', language).text, { skipEmptyLines: true })
+    const { data, errors } = Papa.parse<string[]>(between(...whole, '--to', 'csv', '--lang', language).text, {
+      skipEmptyLines: true,
+    })
     const [head = [], ...rows] = data
     const cell = (row: readonly string[], name: string): string | undefined => row[head.indexOf(name)]
     expect(errors).toEqual([])
     expect(new Set(data.map((row) => row.length))).toEqual(new Set([head.length]))
-    expect(rows.map((row) => ['on', 'task', 'name', 'kind', 'changed', 'by', 'beforeAuthority', 'beforeSources', 'afterAuthority', 'afterSources'].map((name) => cell(row, name)))).toEqual(
+    expect(
+      rows.map((row) =>
+        [
+          'on',
+          'task',
+          'name',
+          'kind',
+          'changed',
+          'by',
+          'beforeAuthority',
+          'beforeSources',
+          'afterAuthority',
+          'afterSources',
+        ].map((name) => cell(row, name)),
+      ),
+    ).toEqual(
       changesBetween(...whole).map(({ on, task, kind, changed, by, before, after }) => [
-        on, task, taskNames[task][language], kind, changed.join('|'), by.join('|'),
-        before?.authority ?? '', before?.sources.join('|') ?? '', after?.authority ?? '', after?.sources.join('|') ?? '',
+        on,
+        task,
+        taskNames[task][language],
+        kind,
+        changed.join('|'),
+        by.join('|'),
+        before?.authority ?? '',
+        before?.sources.join('|') ?? '',
+        after?.authority ?? '',
+        after?.sources.join('|') ?? '',
       ]),
     )
   })

@@ -12,7 +12,8 @@ import { languages, linesOf, objectsOf, tasks } from './asked.ts'
 const days = wordings.flatMap(({ from, to }) => [from, to])
 const ids = Object.keys(taskNames)
 /** The lines that begin with the id of a task. */
-const taskLines = (text: string): readonly string[] => linesOf(text).filter((line) => ids.includes(line.trim().split(/ {2,}/)[0] ?? ''))
+const taskLines = (text: string): readonly string[] =>
+  linesOf(text).filter((line) => ids.includes(line.trim().split(/ {2,}/)[0] ?? ''))
 const rowsOf = (text: string): Record<string, string>[] => {
   const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
   expect(errors).toEqual([])
@@ -36,21 +37,28 @@ describe('the table of tasks on a day', () => {
     }
   })
 
-  it.each(languages)('in %s has no cell without its words: nothing to fill in, no machine word but the id', (language) => {
-    for (const on of days) {
-      const { text } = tasks('--on', on, '--lang', language)
-      expect(text).not.toMatch(/[{}]|undefined|null|\[object/)
-      for (const line of taskLines(text)) {
-        const [, ...rest] = line.trim().split(/ {2,}/)
-        expect(rest.join(' ')).not.toMatch(/\b(te-office|te-service-centre|keha|kela-or-fund|may-alongside|pending-at-start|shall)\b/)
+  it.each(languages)(
+    'in %s has no cell without its words: nothing to fill in, no machine word but the id',
+    (language) => {
+      for (const on of days) {
+        const { text } = tasks('--on', on, '--lang', language)
+        expect(text).not.toMatch(/[{}]|undefined|null|\[object/)
+        for (const line of taskLines(text)) {
+          const [, ...rest] = line.trim().split(/ {2,}/)
+          expect(rest.join(' ')).not.toMatch(
+            /\b(te-office|te-service-centre|keha|kela-or-fund|may-alongside|pending-at-start|shall)\b/,
+          )
+        }
       }
-    }
-  })
+    },
+  )
 
   it.each(['fi', 'sv'] as const)('in %s has no English word around the citations', (language) => {
     for (const on of days) {
       const { text } = tasks('--on', on, '--lang', language)
-      expect(text.replaceAll(/^ {2}[a-z0-9-]+ |https:\S+/gm, '')).not.toMatch(/\b(the|of|and|task|tasks|power|provision|authority|office|municipality|exception|alongside|condition|name)\b/i)
+      expect(text.replaceAll(/^ {2}[a-z0-9-]+ |https:\S+/gm, '')).not.toMatch(
+        /\b(the|of|and|task|tasks|power|provision|authority|office|municipality|exception|alongside|condition|name)\b/i,
+      )
     }
   })
 
@@ -68,19 +76,28 @@ describe('the table of tasks on a day', () => {
   })
 
   it('of 1 April 2021 shows who acts beside the holder and by exception, by which provision', () => {
-    const line = (task: string): string => taskLines(tasks('--on', '2021-04-01').text).find((line) => line.includes(` ${task} `)) ?? ''
-    expect(line('publish-vacancies')).toMatch(/916\/2012 3 luku 2 § 1 mom\. +TE office +task .*alongside municipality \(power\): 1269\/2020 10 § 1 mom\. 6 kohta$/)
-    expect(line('pay-subsidy')).toMatch(/1269\/2020 10 § 1 mom\. 3 kohta a +municipality +task .*by exception TE office: 1269\/2020 24 § 2 mom\.; 1269\/2020 11 § 2 mom\.$/)
+    const line = (task: string): string =>
+      taskLines(tasks('--on', '2021-04-01').text).find((line) => line.includes(` ${task} `)) ?? ''
+    expect(line('publish-vacancies')).toMatch(
+      /916\/2012 3 luku 2 § 1 mom\. +TE office +task .*alongside municipality \(power\): 1269\/2020 10 § 1 mom\. 6 kohta$/,
+    )
+    expect(line('pay-subsidy')).toMatch(
+      /1269\/2020 10 § 1 mom\. 3 kohta a +municipality +task .*by exception TE office: 1269\/2020 24 § 2 mom\.; 1269\/2020 11 § 2 mom\.$/,
+    )
   })
 
   it('marks a power of the TE office that turns on a condition, 12 a § 4 mom. to 30 November 2023', () => {
-    const line = (on: string): string => taskLines(tasks('--on', on).text).find((line) => line.includes(' statement-start-of-business ')) ?? ''
-    expect(line('2023-11-30')).toContain('alongside TE office (power, on a condition): 1269/2020 12 a § 4 mom. (682/2022)')
+    const line = (on: string): string =>
+      taskLines(tasks('--on', on).text).find((line) => line.includes(' statement-start-of-business ')) ?? ''
+    expect(line('2023-11-30')).toContain(
+      'alongside TE office (power, on a condition): 1269/2020 12 a § 4 mom. (682/2022)',
+    )
     expect(line('2023-12-01')).toContain('alongside TE office (power): 1269/2020 12 a § 4 mom. (1001/2023)')
   })
 
   it('marks the one duty that arises on a condition only, 8 § 3 mom. from 1 June 2021', () => {
-    const line = (on: string): string => taskLines(tasks('--on', on).text).find((line) => line.includes(' multi-sector-mapping-period ')) ?? ''
+    const line = (on: string): string =>
+      taskLines(tasks('--on', on).text).find((line) => line.includes(' multi-sector-mapping-period ')) ?? ''
     expect(line('2021-05-31')).not.toContain('on a condition')
     expect(line('2021-06-01')).toMatch(/municipality +task, on a condition /)
   })
@@ -89,8 +106,15 @@ describe('the table of tasks on a day', () => {
     const rows = tasksOf(authority, '2023-12-01')
     const { text } = tasks('--on', '2023-12-01', '--authority', authority)
     expect(taskLines(text)).toHaveLength(rows.length)
-    expect(objectsOf(tasks('--on', '2023-12-01', '--authority', authority, '--to', 'ndjson').text).map(({ task, role }) => [task, role])).toEqual(rows.map(({ task, role }) => [task, role]))
-    expect(rowsOf(tasks('--on', '2023-12-01', '--authority', authority, '--to', 'csv').text).map(({ role }) => role)).toEqual(rows.map(({ role }) => role))
+    expect(
+      objectsOf(tasks('--on', '2023-12-01', '--authority', authority, '--to', 'ndjson').text).map(({ task, role }) => [
+        task,
+        role,
+      ]),
+    ).toEqual(rows.map(({ task, role }) => [task, role]))
+    expect(
+      rowsOf(tasks('--on', '2023-12-01', '--authority', authority, '--to', 'csv').text).map(({ role }) => role),
+    ).toEqual(rows.map(({ role }) => role))
   })
 
   it('of one family has its tasks and no other', () => {
@@ -123,7 +147,12 @@ describe('the tasks of a day for programs', () => {
         basis: list(row['basis']),
         alongside: list(row['alongside']).map((cell, place) => {
           const [authority, modality, onlyIf] = cell.split(':')
-          return { authority, modality, sources: list(row['alongsideSources'])[place]?.split('; '), ...(onlyIf && { onlyIf }) }
+          return {
+            authority,
+            modality,
+            sources: list(row['alongsideSources'])[place]?.split('; '),
+            ...(onlyIf && { onlyIf }),
+          }
         }),
         exceptions: list(row['exceptions']).map((cell, place) => {
           const [when, authority] = cell.split(':')
@@ -158,7 +187,11 @@ describe('the columns', () => {
   it('are as wide as their cells; a cell of more than 72 characters moves its own line only', () => {
     const rows = [['a'.repeat(72), 'x', ''], ['b', 'y', 'z'.repeat(200)], ['c'.repeat(73), 'x', '']]
     const { head, line } = columnsOf(['one', 'two', 'three'], rows, '  ')
-    expect(rows.map((cells) => line(cells))).toEqual([`  ${'a'.repeat(72)}  x\n`, `  b${' '.repeat(73)}y    ${'z'.repeat(200)}\n`, `  ${'c'.repeat(73)}  x\n`])
+    expect(rows.map((cells) => line(cells))).toEqual([
+      `  ${'a'.repeat(72)}  x\n`,
+      `  b${' '.repeat(73)}y    ${'z'.repeat(200)}\n`,
+      `  ${'c'.repeat(73)}  x\n`,
+    ])
     expect(head).toBe(`  one${' '.repeat(71)}two  three\n  ${'-'.repeat(72)}  ---  -----\n`)
   })
 })

@@ -90,7 +90,9 @@ describe('the refusal of a circumstance', () => {
 
 describe('what tasks says', () => {
   const texts: readonly (readonly [string, Texts])[] = Object.entries({ ...labels }).flatMap(([group, value]) =>
-    typeof value === 'object' ? Object.entries(value).map(([name, text]: readonly [string, Texts]) => [`${group} ${name}`, text] as const) : [],
+    typeof value === 'object'
+      ? Object.entries(value).map(([name, text]: readonly [string, Texts]) => [`${group} ${name}`, text] as const)
+      : [],
   )
   it.each(texts)('%s is said in three languages, with the same to fill in', (_, { fi, sv, en }) => {
     expect(new Set([fi, sv, en]).size).toBe(3)
@@ -100,9 +102,12 @@ describe('what tasks says', () => {
 
   it.each(languages)('in the help names every option, authority, family and circumstance, in %s', (language) => {
     const help = helpText('tasks', language)
-    for (const option of ['--on', '--task', '--given', '--from', '--authority', '--family', '--to', '--lang']) expect(help).toContain(`\n  ${option} `)
-    for (const name of [...taskAuthorities, ...taskFamilies(), ...circumstances.map((row) => row.name)]) expect(help).toContain(`\n  ${name} `)
-    for (const circumstance of circumstances) if ('words' in circumstance) for (const word of circumstance.words) expect(help).toContain(word)
+    for (const option of ['--on', '--task', '--given', '--from', '--authority', '--family', '--to', '--lang'])
+      expect(help).toContain(`\n  ${option} `)
+    for (const name of [...taskAuthorities, ...taskFamilies(), ...circumstances.map((row) => row.name)])
+      expect(help).toContain(`\n  ${name} `)
+    for (const circumstance of circumstances)
+      if ('words' in circumstance) for (const word of circumstance.words) expect(help).toContain(word)
   })
 })
 

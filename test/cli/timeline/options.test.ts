@@ -14,25 +14,41 @@ function order(...args: string[]) {
 
 describe('the options of timeline', () => {
   it('are NDJSON from standard input to NDJSON in English unless given', () => {
-    const expected = { options: { write: 'results', to: 'ndjson', isExplained: false, language: 'en', isRedacted: false }, input: undefined, encoding: 'utf-8', rejects: undefined }
+    const expected = {
+      options: { write: 'results', to: 'ndjson', isExplained: false, language: 'en', isRedacted: false },
+      input: undefined,
+      encoding: 'utf-8',
+      rejects: undefined,
+    }
     expect(order()).toEqual(expected)
     expect(order('-')).toEqual(expected)
   })
 
   it('are read', () => {
     expect(order('h.ndjson', '--explain', '--redact', '--rejects', 'r', '--lang', 'fi')).toEqual({
-      options: { write: 'results', to: 'text', isExplained: true, language: 'fi', isRedacted: true }, input: 'h.ndjson', encoding: 'utf-8', rejects: 'r',
+      options: { write: 'results', to: 'text', isExplained: true, language: 'fi', isRedacted: true },
+      input: 'h.ndjson',
+      encoding: 'utf-8',
+      rejects: 'r',
     })
     expect(order('--explain', '--to', 'ndjson')).toMatchObject({ options: { to: 'ndjson', isExplained: true } })
-    expect(order('--summary', '--to', 'csv', '--days', '2022-05-31,2021-03-01')).toMatchObject({ options: { write: 'table', to: 'csv', days: ['2022-05-31', '2021-03-01'] } })
+    expect(order('--summary', '--to', 'csv', '--days', '2022-05-31,2021-03-01')).toMatchObject({
+      options: { write: 'table', to: 'csv', days: ['2022-05-31', '2021-03-01'] },
+    })
   })
 
   it('take the last days of the months of the trial for the days of the table', () => {
     for (const args of [['--summary'], ['--summary', '--month-ends']]) {
       const read = order(...args)
-      const days = typeof read === 'object' && 'options' in read && read.options.write === 'table' ? read.options.days : []
+      const days =
+        typeof read === 'object' && 'options' in read && read.options.write === 'table' ? read.options.days : []
       expect(days).toHaveLength(46)
-      expect([days.at(0), days.includes('2024-02-29'), days.includes('2023-02-28'), days.at(-1)]).toEqual(['2021-03-31', true, true, '2024-12-31'])
+      expect([days.at(0), days.includes('2024-02-29'), days.includes('2023-02-28'), days.at(-1)]).toEqual([
+        '2021-03-31',
+        true,
+        true,
+        '2024-12-31',
+      ])
     }
   })
 
@@ -52,6 +68,19 @@ describe('the options of timeline', () => {
 
   it.each(['fi', 'sv', 'en'] as const)('and all events are named in the help in %s', (language) => {
     const help = helpText('timeline', language)
-    for (const name of ['--explain', '--summary', '--days', '--month-ends', '--to', '--rejects', '--redact', '--lang', 'moved', 'transfer-requested', 'left-untransferred']) expect(help).toContain(`\n  ${name} `)
+    for (const name of [
+      '--explain',
+      '--summary',
+      '--days',
+      '--month-ends',
+      '--to',
+      '--rejects',
+      '--redact',
+      '--lang',
+      'moved',
+      'transfer-requested',
+      'left-untransferred',
+    ])
+      expect(help).toContain(`\n  ${name} `)
   })
 })

@@ -12,15 +12,28 @@ describe('timeline as a process', () => {
   it('answers all: 0, one line each in the order read, the summary on standard error', () => {
     const { code, out, err } = run(command, ['timeline', path])
     expect(code).toBe(0)
-    expect(out.trimEnd().split('\n').map((line) => JSON.parse(line).id)).toEqual(some.map((line) => JSON.parse(line).id))
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(some.map((line) => JSON.parse(line).id))
     expect(err).toMatch(/^Rows read 40 = answered 40 \+ rejected 0\nAnswered histories .*: \d+\n$/)
   })
 
   it('some rejected: 1, the rejects in their file and nothing but the summary on standard error', () => {
     const rejects = file('rejects.ndjson', '')
-    const { code, out, err } = run(command, ['timeline', '-', '--rejects', rejects, '--lang', 'fi'], `${some[0]}oops\n${some[1]}`)
+    const { code, out, err } = run(
+      command,
+      ['timeline', '-', '--rejects', rejects, '--lang', 'fi'],
+      `${some[0]}oops\n${some[1]}`,
+    )
     expect([code, out.split('\n').length]).toEqual([1, 3])
-    expect(JSON.parse(readFileSync(rejects, 'utf8'))).toMatchObject({ line: 2, id: null, problems: [{ code: 'not-a-json-object', expected: 'yksi JSON-objekti kullakin rivillä' }] })
+    expect(JSON.parse(readFileSync(rejects, 'utf8'))).toMatchObject({
+      line: 2,
+      id: null,
+      problems: [{ code: 'not-a-json-object', expected: 'yksi JSON-objekti kullakin rivillä' }],
+    })
     expect(err).toMatch(/^Luettuja rivejä 3: vastattu 2, hylätty 1\n/)
   })
 
@@ -34,8 +47,14 @@ describe('timeline as a process', () => {
 
   it('writes the table at the end only', () => {
     const { code, out } = run(command, ['timeline', path, '--summary', '--days', '2022-12-31', '--to', 'csv'])
-    expect([code, out.split('\n')[0]]).toEqual([0, 'on,by,name,stock,inflow,returns,movesIn,unknownIn,outflow,movesOut,unknownOut,id'])
-    const ofAll = out.split('\n').filter((line) => line.includes(',authority,')).map((line) => Number(line.split(',')[3]))
+    expect([code, out.split('\n')[0]]).toEqual([
+      0,
+      'on,by,name,stock,inflow,returns,movesIn,unknownIn,outflow,movesOut,unknownOut,id',
+    ])
+    const ofAll = out
+      .split('\n')
+      .filter((line) => line.includes(',authority,'))
+      .map((line) => Number(line.split(',')[3]))
     expect(ofAll.reduce((sum, stock) => sum + stock, 0)).toBe(40)
   })
 

@@ -8,7 +8,13 @@ import { timelineWriter } from '../../../src/cli/timeline/ndjson.ts'
 import type { Language } from '../../../src/texts/language.ts'
 import { timeline } from '../../../src/rules/lifetime/timeline.ts'
 
-const results: TimelineOptions = { write: 'results', to: 'ndjson', isExplained: false, language: 'en', isRedacted: false }
+const results: TimelineOptions = {
+  write: 'results',
+  to: 'ndjson',
+  isExplained: false,
+  language: 'en',
+  isRedacted: false,
+}
 
 /** All that comes of a text, given in one piece or cut at places. */
 function told(text: string, options: TimelineOptions = results, cuts: readonly number[] = []) {
@@ -25,11 +31,29 @@ function told(text: string, options: TimelineOptions = results, cuts: readonly n
     summary: tally.text(options.language),
   }
 }
-const lines = (text: string): unknown[] => text.trimEnd().split('\n').filter((line) => line !== '').map((line) => JSON.parse(line))
+const lines = (text: string): unknown[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
 
-const known = { homeMunicipality: '837', birthDate: '1996-05-01', temporaryProtectionPermit: false, inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false, dismissalNoticeOn: null }
+const known = {
+  homeMunicipality: '837',
+  birthDate: '1996-05-01',
+  temporaryProtectionPermit: false,
+  inEmployment: false,
+  fullTimeBusinessDays: 0,
+  fullTimeStudent: false,
+  dismissalNoticeOn: null,
+}
 const start = { on: '2022-05-10', type: 'search-started', registeredAs: 'unemployed-jobseeker' }
-const good = { id: 'p-1', person: known, until: '2022-06-30', events: [start, { on: '2022-06-01', type: 'search-ended' }] }
+const good = {
+  id: 'p-1',
+  person: known,
+  until: '2022-06-30',
+  events: [start, { on: '2022-06-01', type: 'search-ended' }],
+}
 const row = (value: unknown): string => `${JSON.stringify(value)}\n`
 const withEvents = (...events: readonly unknown[]) => ({ ...good, events })
 
@@ -54,12 +78,16 @@ describe('a file of histories', () => {
 
   it('has no row longer than a million characters, and goes on after one', () => {
     const { answers, rejects, counts } = told(`${'x'.repeat(2 ** 20 + 5)}\n${row(good)}`)
-    expect(lines(rejects)).toMatchObject([{ line: 1, id: null, problems: [{ code: 'line-too-long', fact: null, value: 'x'.repeat(100) }] }])
+    expect(lines(rejects)).toMatchObject([
+      { line: 1, id: null, problems: [{ code: 'line-too-long', fact: null, value: 'x'.repeat(100) }] },
+    ])
     expect([lines(answers).length, counts]).toEqual([1, { answered: 1, rejected: 1 }])
   })
 
   it('in which a character is no UTF-8 is rejected by the line', () => {
-    expect(lines(told(row({ ...good, id: 'p\uFFFD' })).rejects)).toMatchObject([{ line: 1, id: null, problems: [{ code: 'not-utf-8', fact: null }] }])
+    expect(lines(told(row({ ...good, id: 'p\uFFFD' })).rejects)).toMatchObject([
+      { line: 1, id: null, problems: [{ code: 'not-utf-8', fact: null }] },
+    ])
   })
 
   it('gives the same however it is cut', () => {
@@ -82,11 +110,22 @@ describe('a file of histories', () => {
 
   it('is written as JSON.stringify writes it', () => {
     const write = timelineWriter()
-    for (const history of [...histories(300, 3), { ...good, id: 'a"b\\c\u2028' }, { person: {}, until: '2022-06-30', events: [start] }]) {
+    for (const history of [
+      ...histories(300, 3),
+      { ...good, id: 'a"b\\c\u2028' },
+      { person: {}, until: '2022-06-30', events: [start] },
+    ]) {
       const answer = timeline(history as never)
       expect(write(answer)).toBe(JSON.stringify(answer))
     }
-    const suspended = timeline(withEvents(start, { on: '2022-05-20', type: 'supervision-order', municipality: '837', suspends: ['pay-subsidy'] }) as never)
+    const suspended = timeline(
+      withEvents(start, {
+        on: '2022-05-20',
+        type: 'supervision-order',
+        municipality: '837',
+        suspends: ['pay-subsidy'],
+      }) as never,
+    )
     expect(suspended.spans.some(({ suspendedTasks }) => suspendedTasks)).toBe(true)
     expect(write(suspended)).toBe(JSON.stringify(suspended))
   })
@@ -127,12 +166,18 @@ describe('a history that is none', () => {
     const [reject] = lines(rejects)
     expect(lines(rejects)).toHaveLength(1)
     expect(reject).toMatchObject({ line: 1 })
-    expect((reject as { problems: unknown[] }).problems[0]).toMatchObject({ code, fact, expected: expect.stringMatching(/\S/) })
+    expect((reject as { problems: unknown[] }).problems[0]).toMatchObject({
+      code,
+      fact,
+      expected: expect.stringMatching(/\S/),
+    })
   })
 
   it.each(bad)('is told what was expected in Finnish and in Swedish: %s', (_, history) => {
     const expectedIn = (language: Language): unknown[] =>
-      lines(told(row(history), { ...results, language }).rejects).flatMap((reject) => (reject as { problems: { expected: string }[] }).problems.map(({ expected }) => expected))
+      lines(told(row(history), { ...results, language }).rejects).flatMap((reject) =>
+        (reject as { problems: { expected: string }[] }).problems.map(({ expected }) => expected),
+      )
     for (const [place, english] of expectedIn('en').entries()) {
       expect(new Set([english, expectedIn('fi')[place], expectedIn('sv')[place]]).size).toBe(3)
       expect(`${expectedIn('fi')[place]}${expectedIn('sv')[place]}`).not.toMatch(/\{\d\}|one of|or none \(null\)/)
@@ -161,19 +206,34 @@ describe('a history that is none', () => {
   })
 
   it('is rejected without a value of it where values are left out', () => {
-    const conflict = withEvents({ ...start, facts: { birthDate: '1996-05-02' } }, { on: '2022-05-10', type: 'facts-changed', facts: { birthDate: '1996-05-01' } })
+    const conflict = withEvents(
+      { ...start, facts: { birthDate: '1996-05-02' } },
+      { on: '2022-05-10', type: 'facts-changed', facts: { birthDate: '1996-05-01' } },
+    )
     for (const language of ['en', 'fi', 'sv'] as const) {
-      const { rejects } = told(row(conflict) + row(withEvents({ ...start, on: '1996-04-30' })) + row(withEvents(start, { on: '2022-05-09', type: 'search-ended' })), { ...results, language, isRedacted: true })
+      const { rejects } = told(
+        row(conflict) +
+          row(withEvents({ ...start, on: '1996-04-30' })) +
+          row(withEvents(start, { on: '2022-05-09', type: 'search-ended' })),
+        { ...results, language, isRedacted: true },
+      )
       expect(lines(rejects)).toHaveLength(3)
       expect(rejects).not.toMatch(/1996|2022|"value"/)
     }
-    expect(lines(told(row(conflict)).rejects)).toMatchObject([{ id: 'p-1', problems: [{ value: '1996-05-01', expected: expect.stringContaining('1996-05-02') }] }])
+    expect(lines(told(row(conflict)).rejects)).toMatchObject([
+      { id: 'p-1', problems: [{ value: '1996-05-01', expected: expect.stringContaining('1996-05-02') }] },
+    ])
   })
 })
 
 describe('the account of a history', () => {
   const explained = (language: Language): TimelineOptions => ({ ...results, to: 'text', isExplained: true, language })
-  const history = withEvents(start, { on: '2022-05-20', type: 'moved', homeMunicipality: '091' }, { on: '2022-06-01', type: 'transfer-requested', to: 'te-office', need: null, servicesEndangered: true }, { on: '2022-06-05', type: 'search-ended' })
+  const history = withEvents(
+    start,
+    { on: '2022-05-20', type: 'moved', homeMunicipality: '091' },
+    { on: '2022-06-01', type: 'transfer-requested', to: 'te-office', need: null, servicesEndangered: true },
+    { on: '2022-06-05', type: 'search-ended' },
+  )
 
   it('says in English who was responsible, why and by which provision, and what was to be done', () => {
     expect(told(row(history), explained('en')).answers).toBe(`History p-1
@@ -209,7 +269,17 @@ describe('the account of a history', () => {
   })
 
   it('says of a span outside the seven days what the contrary reading would be', () => {
-    const outsider = { ...good, person: { ...known, birthDate: '1980-01-01', meetsEarningsRelatedConditions: true, immigrant: false, motherTongue: 'fi' }, events: [start, { on: '2022-05-18', type: 'facts-changed', facts: { immigrant: true } }] }
+    const outsider = {
+      ...good,
+      person: {
+        ...known,
+        birthDate: '1980-01-01',
+        meetsEarningsRelatedConditions: true,
+        immigrant: false,
+        motherTongue: 'fi',
+      },
+      events: [start, { on: '2022-05-18', type: 'facts-changed', facts: { immigrant: true } }],
+    }
     const { answers } = told(row(outsider), explained('en'))
     expect(answers).toContain('From 18 May 2022 to 30 June 2022 Pirkanmaan TE-toimisto was responsible: the person belonged to the client group, but had not on any day within seven days')
     expect(answers).toContain('On the contrary reading (OP-03) 5 § 1 mom. has no time limit, and the TE office should have transferred the person on 18 May 2022.')
@@ -236,34 +306,69 @@ describe('the account of a history', () => {
   })
 
   it('names what is unknown by its label', () => {
-    const { meetsEarningsRelatedConditions: _, ...open } = { ...known, birthDate: '1980-01-01', immigrant: false, motherTongue: 'fi', meetsEarningsRelatedConditions: true }
+    const { meetsEarningsRelatedConditions: _, ...open } = {
+      ...known,
+      birthDate: '1980-01-01',
+      immigrant: false,
+      motherTongue: 'fi',
+      meetsEarningsRelatedConditions: true,
+    }
     expect(told(row({ ...good, person: open, events: [start] }), explained('fi')).answers).toContain(
       '10.5.2022–30.6.2022 ei ole tiedossa, mikä viranomainen vastasi asiakkuudesta; ratkaisevat puuttuvat tiedot: täyttää ansiopäivärahan saamisen edellytykset [',
     )
   })
 
   it('names the suspended tasks, the employment authority, and a day alone', () => {
-    const { answers } = told(row({ ...withEvents(start, { on: '2024-12-31', type: 'supervision-order', municipality: '837', suspends: ['employment-plan'] }), until: '2025-01-01' }), explained('en'))
+    const { answers } = told(
+      row({
+        ...withEvents(start, {
+          on: '2024-12-31',
+          type: 'supervision-order',
+          municipality: '837',
+          suspends: ['employment-plan'],
+        }),
+        until: '2025-01-01',
+      }),
+      explained('en'),
+    )
     expect(answers).toContain('These tasks of the municipality were suspended at the time: Employment plan.')
     expect(answers).toContain('On 1 January 2025 the employment authority was responsible: the Act had ceased to be in force on 31 December 2024 [')
   })
 
   it('stands in NDJSON beside the result', () => {
     const { answers } = told(row(good), { ...results, isExplained: true })
-    expect(lines(answers)).toEqual([{ ...timeline(good as never), account: told(row(good), explained('en')).answers.trimEnd().split('\n').slice(1).map((line) => line.trim()) }])
+    expect(lines(answers)).toEqual([
+      {
+        ...timeline(good as never),
+        account: told(row(good), explained('en'))
+          .answers.trimEnd()
+          .split('\n')
+          .slice(1)
+          .map((line) => line.trim()),
+      },
+    ])
   })
 
-  it.each(['fi', 'sv', 'en'] as const)('leaves nothing to fill in and no word of the library, for any history, in %s', (language) => {
-    const text = [...histories(400, 11)].map(row).join('')
-    const { answers, counts } = told(text, explained(language))
-    expect(counts).toEqual({ answered: 400, rejected: 0 })
-    expect(answers).not.toMatch(/\{|\}|undefined|receiving-municipality|te-office|not-in-group|\[\]| {3}|\n {2}\n/)
-  })
+  it.each(['fi', 'sv', 'en'] as const)(
+    'leaves nothing to fill in and no word of the library, for any history, in %s',
+    (language) => {
+      const text = [...histories(400, 11)].map(row).join('')
+      const { answers, counts } = told(text, explained(language))
+      expect(counts).toEqual({ answered: 400, rejected: 0 })
+      expect(answers).not.toMatch(/\{|\}|undefined|receiving-municipality|te-office|not-in-group|\[\]| {3}|\n {2}\n/)
+    },
+  )
 })
 
 describe('the monitoring table', () => {
   const table = (to: 'text' | 'csv' | 'json', language: Language = 'en'): string =>
-    told(`${row(good)}x\n${row({ ...good, id: 'p-2', events: [start] })}`, { write: 'table', to, days: ['2022-05-31', '2022-06-30'], language, isRedacted: false }).answers
+    told(`${row(good)}x\n${row({ ...good, id: 'p-2', events: [start] })}`, {
+      write: 'table',
+      to,
+      days: ['2022-05-31', '2022-06-30'],
+      language,
+      isRedacted: false,
+    }).answers
 
   it('is CSV, a row a count', () => {
     expect(table('csv')).toBe(`on,by,name,stock,inflow,returns,movesIn,unknownIn,outflow,movesOut,unknownOut,id
@@ -291,6 +396,7 @@ describe('the monitoring table', () => {
     expect(table('text', 'sv')).toMatch(/^ {2}Tammerfors \(837\) +2 +2 +0/m)
     expect(table('text', 'fi')).toMatch(/^Kokeilualueittain\n {2}Pirkanmaa +2 +2/m)
     expect(table('text').split('\n\n')).toHaveLength(2)
-    for (const language of ['fi', 'sv', 'en'] as const) expect(table('text', language)).not.toMatch(/undefined|not-told|\{/)
+    for (const language of ['fi', 'sv', 'en'] as const)
+      expect(table('text', language)).not.toMatch(/undefined|not-told|\{/)
   })
 })

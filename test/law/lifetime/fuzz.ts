@@ -1,4 +1,7 @@
-/** Holds the library's timeline against the second formulation on as many random histories as asked: `npm run fuzz:lifetime -- FROM TO`. */
+/**
+ * Holds the library's timeline against the second formulation on as many random histories as asked: `npm run
+ * fuzz:lifetime -- FROM TO`.
+ */
 import { differenceOf } from './comparison.ts'
 import { randomHistory } from '../../oracle/random-histories.ts'
 

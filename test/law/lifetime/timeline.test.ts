@@ -8,7 +8,9 @@ import type { HistoryEvent } from '../../oracle/lifetime.ts'
 
 const historyOf = (seed: number): History => randomHistory(seed) as History // the second formulation's histories are the library's
 const seeds = Array.from({ length: 1500 }, (_, place) => place + 1)
-const uncertain = seeds.map(historyOf).filter((history) => timeline(history).spans.some(({ because }) => because === 'unknown'))
+const uncertain = seeds
+  .map(historyOf)
+  .filter((history) => timeline(history).spans.some(({ because }) => because === 'unknown'))
 
 describe('a life as a client, held against the second formulation', () => {
   it('the same authority, reason, notices, duties and refusals in 1 500 random histories', { timeout: 120_000 }, () => {
@@ -27,7 +29,9 @@ describe('a life as a client, held against the second formulation', () => {
 
 describe('what is missing', () => {
   const withConsent = (event: HistoryEvent): HistoryEvent =>
-    event.type === 'transfer-requested' && event.receivingMunicipalityConsents === undefined ? { ...event, receivingMunicipalityConsents: true } : event
+    event.type === 'transfer-requested' && event.receivingMunicipalityConsents === undefined
+      ? { ...event, receivingMunicipalityConsents: true }
+      : event
 
   it('enough histories are uncertain', () => expect(uncertain.length).toBeGreaterThan(100))
 
@@ -45,7 +49,10 @@ describe('what is missing', () => {
       fc.property(fc.constantFrom(...uncertain), fc.nat(), (history, number) => {
         const unknown = timeline(history).spans.find(({ because }) => because === 'unknown')
         const on = unknown?.from ?? ''
-        const candidates: Readonly<Record<string, readonly unknown[]>> = candidatesFor({ ...history.person }, history.events[0]?.on ?? history.until)
+        const candidates: Readonly<Record<string, readonly unknown[]>> = candidatesFor(
+          { ...history.person },
+          history.events[0]?.on ?? history.until,
+        )
         let asked: History = history
         let missing: readonly string[] = unknown?.missing ?? []
         while (missing.length > 0) {
@@ -54,7 +61,9 @@ describe('what is missing', () => {
             return values.length > 0 ? [[name, values[number % values.length]]] : []
           })
           expect(told.filter(([name]) => name in asked.person)).toEqual([])
-          const events = missing.includes('receivingMunicipalityConsents') ? asked.events.map((event) => withConsent(event as HistoryEvent)) : asked.events // as above
+          const events = missing.includes('receivingMunicipalityConsents')
+            ? asked.events.map((event) => withConsent(event as HistoryEvent))
+            : asked.events // as above
           asked = { ...asked, person: { ...asked.person, ...Object.fromEntries(told) }, events } as History // as above
           missing = timeline(asked).spans.find(({ from, to }) => from <= on && on <= to)?.missing ?? []
         }
@@ -69,21 +78,32 @@ describe('what is missing', () => {
       fc.property(fc.constantFrom(...uncertain), fc.nat(), (history, number) => {
         const first = history.events[0]?.on ?? history.until
         const candidates: Readonly<Record<string, readonly unknown[]>> = candidatesFor({ ...history.person }, first)
-        const absent = Object.entries(candidates).filter(([name]) => !(name in history.person) && name !== 'jobSearchValid' && name !== 'registeredAs')
-        const told = Object.fromEntries(absent.map(([name, values], place) => [name, values[(number >> place) % values.length]]))
+        const absent = Object.entries(candidates).filter(
+          ([name]) => !(name in history.person) && name !== 'jobSearchValid' && name !== 'registeredAs',
+        )
+        const told = Object.fromEntries(
+          absent.map(([name, values], place) => [name, values[(number >> place) % values.length]]),
+        )
         const partly = timeline(history)
         const answered = timeline({ ...history, person: { ...told, ...history.person } })
         const at = (spans: typeof answered.spans, day: string) => spans.find(({ from, to }) => from <= day && day <= to)
         for (let day = first; day <= history.until; day = dayAfter(day, 1)) {
           const before = at(partly.spans, day)
           const after = at(answered.spans, day)
-          if (before?.authority) expect(after?.because === 'unknown' ? before.authority : after?.authority).toEqual(before.authority)
-          if (before?.because !== 'unknown') expect([after?.authority, after?.because]).toEqual([before?.authority, before?.because])
+          if (before?.authority)
+            expect(after?.because === 'unknown' ? before.authority : after?.authority).toEqual(before.authority)
+          if (before?.because !== 'unknown')
+            expect([after?.authority, after?.because]).toEqual([before?.authority, before?.because])
         }
         expect(answered.notices).toEqual(expect.arrayContaining([...partly.notices]))
         expect(answered.duties).toEqual(expect.arrayContaining([...partly.duties]))
         for (const { on, request, because } of partly.refused) {
-          expect(answered.refused.some((one) => one.on === on && one.request === request && because.every((reason) => one.because.includes(reason)))).toBe(true)
+          expect(
+            answered.refused.some(
+              (one) =>
+                one.on === on && one.request === request && because.every((reason) => one.because.includes(reason)),
+            ),
+          ).toBe(true)
         }
       }),
       { numRuns: 300 },

@@ -17,57 +17,96 @@ describe('the worked cases on tasks', () => {
     if ('exists' in expected) expect(answer.outcome !== 'not-existing').toBe(expected.exists)
     if ('authority' in expected) expect(answer.authority).toBe(expected.authority)
     if ('modality' in expected) expect(answer.modality).toBe(expected.modality)
-    if ('municipality' in expected) expect([answer.authority, ...answer.alongside.map(({ authority }) => authority)].includes('municipality')).toBe(expected.municipality)
-    if ('authorities' in expected) expect([answer.authority, ...answer.alongside.map(({ authority }) => authority)]).toEqual(expected.authorities)
+    if ('municipality' in expected)
+      expect([answer.authority, ...answer.alongside.map(({ authority }) => authority)].includes('municipality')).toBe(
+        expected.municipality,
+      )
+    if ('authorities' in expected)
+      expect([answer.authority, ...answer.alongside.map(({ authority }) => authority)]).toEqual(expected.authorities)
     if ('teOfficeMay' in expected) expect(answer.askedAuthorityMay === 'yes').toBe(expected.teOfficeMay)
     if ('cite' in expected) expect(answer.sources).toEqual([`1269/2020 ${String(expected.cite)}`])
-    if ('municipalityMustAct' in expected) expect(answer.authority === 'municipality' && answer.modality === 'shall').toBe(expected.municipalityMustAct)
-    if ('alongside' in expected) expect(answer.alongside.map(({ authority, modality }) => ({ authority, modality }))).toEqual(expected.alongside)
+    if ('municipalityMustAct' in expected)
+      expect(answer.authority === 'municipality' && answer.modality === 'shall').toBe(expected.municipalityMustAct)
+    if ('alongside' in expected)
+      expect(answer.alongside.map(({ authority, modality }) => ({ authority, modality }))).toEqual(expected.alongside)
   })
 })
 
 /** Every record over the circumstances' values, each also absent. */
 function records(names: readonly string[]): readonly Circumstances[] {
   return names.reduce<Circumstances[]>(
-    (all, name) => all.flatMap((record) => [record, ...(domains[name] ?? []).map((value) => ({ ...record, [name]: value }))]),
+    (all, name) =>
+      all.flatMap((record) => [record, ...(domains[name] ?? []).map((value) => ({ ...record, [name]: value }))]),
     [{}],
   )
 }
 
 /** The days on which an answer can turn, and the days before them. */
 const daysAround = (turns: readonly string[]): readonly string[] => [
-  ...new Set([...turns.flatMap((day) => [addDays(day, -1), day]), '2021-03-31', '2021-04-01', '2024-12-31', '2025-01-01']),
+  ...new Set([
+    ...turns.flatMap((day) => [addDays(day, -1), day]),
+    '2021-03-31',
+    '2021-04-01',
+    '2024-12-31',
+    '2025-01-01',
+  ]),
 ]
 
 const differences: string[] = []
 let asked = 0
 
 describe('a second formulation of the Act', () => {
-  it('knows the same tasks', () => expect(Object.keys(readsCircumstances).sort()).toEqual(tasks.map(({ id }) => id).sort()))
+  it('knows the same tasks', () =>
+    expect(Object.keys(readsCircumstances).sort()).toEqual(tasks.map(({ id }) => id).sort()))
 
-  it.each(tasks.map((task) => [task.id, task] as const))('%s: agrees on every day on which it can turn, whatever is known', (id, task) => {
-    const names = readsCircumstances[id] ?? []
-    const all = records(names)
-    // Of the one task with tens of thousands of records, others on every day: every 100th, from another one on.
-    const step = Math.max(1, Math.floor(all.length / 400))
-    for (const [place, on] of daysAround(turnsOf(task)).entries()) {
-      for (const record of all.filter((_, index) => index % step === place % step)) {
-        if (record.applicationDate !== undefined && record.applicationDate > on) continue
-        const ours = competentAuthority(id, on, record)
-        const second = secondAuthority(id, on, { ...record })
-        const beside = second.outcome === 'held' || second.outcome === 'unknown' ? secondAlongside(id, on, { ...record }) : undefined
-        asked += 1
-        const shown = `${id} ${on} ${JSON.stringify(record)}`
-        const mine = JSON.stringify([ours.outcome, ours.authority, ours.modality, [...ours.missing].sort(), ours.caveats])
-        const theirs = JSON.stringify([second.outcome, second.authority, second.modality, [...second.missing].sort(), second.caveats])
-        if (mine !== theirs) differences.push(`${shown}: ${mine}, second: ${theirs}`)
-        const powers = ours.alongside.map(({ authority, modality }) => `${authority} ${modality}`).sort().join()
-        const theirPowers = beside?.map(({ authority, modality }) => `${authority} ${modality}`).sort().join()
-        if (theirPowers !== undefined && powers !== theirPowers) differences.push(`${shown}: beside ${powers}, second: ${theirPowers}`)
+  it.each(tasks.map((task) => [task.id, task] as const))(
+    '%s: agrees on every day on which it can turn, whatever is known',
+    (id, task) => {
+      const names = readsCircumstances[id] ?? []
+      const all = records(names)
+      // Of the one task with tens of thousands of records, others on every day: every 100th, from another one on.
+      const step = Math.max(1, Math.floor(all.length / 400))
+      for (const [place, on] of daysAround(turnsOf(task)).entries()) {
+        for (const record of all.filter((_, index) => index % step === place % step)) {
+          if (record.applicationDate !== undefined && record.applicationDate > on) continue
+          const ours = competentAuthority(id, on, record)
+          const second = secondAuthority(id, on, { ...record })
+          const beside =
+            second.outcome === 'held' || second.outcome === 'unknown'
+              ? secondAlongside(id, on, { ...record })
+              : undefined
+          asked += 1
+          const shown = `${id} ${on} ${JSON.stringify(record)}`
+          const mine = JSON.stringify([
+            ours.outcome,
+            ours.authority,
+            ours.modality,
+            [...ours.missing].sort(),
+            ours.caveats,
+          ])
+          const theirs = JSON.stringify([
+            second.outcome,
+            second.authority,
+            second.modality,
+            [...second.missing].sort(),
+            second.caveats,
+          ])
+          if (mine !== theirs) differences.push(`${shown}: ${mine}, second: ${theirs}`)
+          const powers = ours.alongside
+            .map(({ authority, modality }) => `${authority} ${modality}`)
+            .sort()
+            .join()
+          const theirPowers = beside
+            ?.map(({ authority, modality }) => `${authority} ${modality}`)
+            .sort()
+            .join()
+          if (theirPowers !== undefined && powers !== theirPowers)
+            differences.push(`${shown}: beside ${powers}, second: ${theirPowers}`)
+        }
       }
-    }
-    expect(differences).toEqual([])
-  })
+      expect(differences).toEqual([])
+    },
+  )
 
   it('was asked many thousand questions', () => expect(asked).toBeGreaterThan(20_000))
 })
@@ -83,7 +122,8 @@ describe('every day of the trial', () => {
         const second = secondAuthority(id, on, { clientOf: 'te-office' })
         const isInForce = on >= '2021-03-01' && on <= '2024-12-31'
         if (outcome === 'not-in-force' ? isInForce : !isInForce) throw new Error(`${id} ${on} ${outcome}`)
-        if (outcome !== second.outcome || authority !== second.authority) throw new Error(`${id} ${on} ${outcome} ${String(authority)}`)
+        if (outcome !== second.outcome || authority !== second.authority)
+          throw new Error(`${id} ${on} ${outcome} ${String(authority)}`)
         if (outcome === 'held' && authority === null) throw new Error(`${id} ${on} without holder`)
       }
     }

@@ -57,7 +57,9 @@ export const people: readonly Person[] = [
   {},
 ]
 
-/** The days before, of and after each change of the law, each leap day and each change of clocks in Europe and America. */
+/**
+ * The days before, of and after each change of the law, each leap day and each change of clocks in Europe and America.
+ */
 const turns = [
   ['2021-02-28', '2021-03-01'],
   ['2021-03-13', '2021-03-14', '2021-03-15'],
@@ -89,7 +91,13 @@ export function answers(): readonly string[] {
         assess(person, on),
         explain(person, on).tree?.children.map(({ truth }) => truth),
         nextQuestion(person, on)?.fact,
-        [isUnder30, isChangeSecurityClient, isAtRiskOfUnemployment, meetsRegistrationCondition, belongsToClientGroup].map((ask) => ask(person, on)),
+        [
+          isUnder30,
+          isChangeSecurityClient,
+          isAtRiskOfUnemployment,
+          meetsRegistrationCondition,
+          belongsToClientGroup,
+        ].map((ask) => ask(person, on)),
       ]),
     ),
   )

@@ -62,7 +62,9 @@ describe('the answer for a day is the same in every time zone', () => {
     expect(lines).toHaveLength(utc.number)
     const days = lines.length / people.length - 1
     const ways = people.map((_, index) => {
-      const decided = lines.slice(index * days, (index + 1) * days).map((line) => /"outcome":.*?"missing"/.exec(line)?.[0])
+      const decided = lines
+        .slice(index * days, (index + 1) * days)
+        .map((line) => /"outcome":.*?"missing"/.exec(line)?.[0])
       return new Set(decided).size
     })
     expect(ways.filter((count) => count >= 3).length).toBeGreaterThanOrEqual(12)

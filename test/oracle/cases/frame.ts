@@ -1,4 +1,6 @@
-/** Worked cases on the frame of the trial: data, supervision, appeal, organising. `expect` has the names of the answers. */
+/**
+ * Worked cases on the frame of the trial: data, supervision, appeal, organising. `expect` has the names of the answers.
+ */
 import type { AccessApplicant, DecisionToAppeal, SupervisionMeasure } from '../../../src/rules/duties/index.ts'
 
 export interface FrameCase {

@@ -1,7 +1,7 @@
 /**
- * Worked cases of the project's collection that tell of a client's life, as histories: what happened before the day asked
- * about is made up so that the case's starting point holds (a client of 837 was transferred, and so on). Expected values are
- * the case's own, in the words of the timeline; reasons follow from the history. Persons are fictitious.
+ * Worked cases of the project's collection that tell of a client's life, as histories: what happened before the day
+ * asked about is made up so that the case's starting point holds (a client of 837 was transferred, and so on). Expected
+ * values are the case's own, in the words of the timeline; reasons follow from the history. Persons are fictitious.
  */
 import type { Authority, Because, Duty, Facts, History, Notice, Refused } from '../lifetime.ts'
 

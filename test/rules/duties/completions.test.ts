@@ -7,7 +7,10 @@ describe('what an answer turns on', () => {
   const seen = ({ lit, colour }: Lamp) => ({ light: lit, note: colour })
 
   it('is every field that changes it, when all of it is compared', () =>
-    expect(overCompletions<Lamp, ReturnType<typeof seen>>({}, possible, seen)).toMatchObject({ agree: false, missing: ['lit', 'colour'] }))
+    expect(overCompletions<Lamp, ReturnType<typeof seen>>({}, possible, seen)).toMatchObject({
+      agree: false,
+      missing: ['lit', 'colour'],
+    }))
 
   it('is no field that changes only what is not compared, although every answer is given', () => {
     const compared = ({ light }: ReturnType<typeof seen>): unknown => light

@@ -4,32 +4,57 @@ import { guarantee, InputError, type GuaranteeClient, type Offer } from '../../.
 
 const on = '2021-10-01'
 const client = { employeeAllowanceEndsByMaximum: true, unemployedJobseeker: true } as const
-const aged = (ageWhenAllowanceEnds: number): GuaranteeClient => ({ ...client, birthDate: '1963-06-23', ageWhenAllowanceEnds })
+const aged = (ageWhenAllowanceEnds: number): GuaranteeClient => ({
+  ...client,
+  birthDate: '1963-06-23',
+  ageWhenAllowanceEnds,
+})
 const of61: GuaranteeClient = { ...client, birthDate: '1960-06-23', allowanceDaysLeft: 40 }
 const nothingSuitable = { openMarketJob: false, suitableServiceOrSubsidisedWorkAvailable: false } as const
 
 describe('13 § 1 mom. the allowance ends between 57 and 60', () => {
   it('57 is in, 60 is out', () => {
-    expect(guarantee(aged(56.9), on)).toMatchObject({ outcome: 'none', guarantee: null, workOpportunity: 'no', missing: [] })
+    expect(guarantee(aged(56.9), on)).toMatchObject({
+      outcome: 'none',
+      guarantee: null,
+      workOpportunity: 'no',
+      missing: [],
+    })
     expect(guarantee(aged(57), on)).toEqual({
-      outcome: 'guaranteed', guarantee: 'rehabilitation-or-labour-market-training', workOpportunity: 'unknown', months: null, modality: 'shall',
-      holder: 'municipality', beforeAllowanceEnds: null, offerSatisfies: null,
-      missing: ['openMarketJob', 'suitableServiceOrSubsidisedWorkAvailable'], caveats: [], sources: ['1269/2020 13 § 1 mom.'],
+      outcome: 'guaranteed',
+      guarantee: 'rehabilitation-or-labour-market-training',
+      workOpportunity: 'unknown',
+      months: null,
+      modality: 'shall',
+      holder: 'municipality',
+      beforeAllowanceEnds: null,
+      offerSatisfies: null,
+      missing: ['openMarketJob', 'suitableServiceOrSubsidisedWorkAvailable'],
+      caveats: [],
+      sources: ['1269/2020 13 § 1 mom.'],
     })
     expect(guarantee(aged(59.9), on).guarantee).toBe('rehabilitation-or-labour-market-training')
     expect(guarantee(aged(60), on)).toMatchObject({ outcome: 'none', guarantee: null }) // the client is 58 and not 60 yet
   })
 
   it('holds on whatever the client turns later', () => {
-    expect(guarantee({ ...aged(58), birthDate: '1958-06-23' }, on).guarantee).toBe('rehabilitation-or-labour-market-training')
+    expect(guarantee({ ...aged(58), birthDate: '1958-06-23' }, on).guarantee).toBe(
+      'rehabilitation-or-labour-market-training',
+    )
   })
 
   it('with no days left the age is that of the day asked about', () => {
     const ends = { ...client, allowanceDaysLeft: 0 }
     expect(guarantee({ ...ends, birthDate: '1964-10-02' }, on).outcome).toBe('none')
-    expect(guarantee({ ...ends, birthDate: '1964-10-01' }, on).guarantee).toBe('rehabilitation-or-labour-market-training')
-    expect(guarantee({ ...ends, birthDate: '1961-10-02' }, on).guarantee).toBe('rehabilitation-or-labour-market-training')
-    expect(guarantee({ ...ends, birthDate: '1961-10-01' }, on).guarantee).toBe('service-or-wage-subsidised-work-elsewhere')
+    expect(guarantee({ ...ends, birthDate: '1964-10-01' }, on).guarantee).toBe(
+      'rehabilitation-or-labour-market-training',
+    )
+    expect(guarantee({ ...ends, birthDate: '1961-10-02' }, on).guarantee).toBe(
+      'rehabilitation-or-labour-market-training',
+    )
+    expect(guarantee({ ...ends, birthDate: '1961-10-01' }, on).guarantee).toBe(
+      'service-or-wage-subsidised-work-elsewhere',
+    )
   })
 })
 
@@ -38,8 +63,13 @@ describe('13 § 2 mom. the client has turned 60', () => {
     const born = { ...of61, birthDate: '1961-10-01', ageWhenAllowanceEnds: 60 }
     expect(guarantee(born, '2021-09-30').outcome).toBe('none')
     expect(guarantee(born, '2021-10-01')).toMatchObject({
-      outcome: 'guaranteed', guarantee: 'service-or-wage-subsidised-work-elsewhere', beforeAllowanceEnds: true, months: null,
-      holder: 'municipality', modality: 'shall', sources: ['1269/2020 13 § 2 mom.'],
+      outcome: 'guaranteed',
+      guarantee: 'service-or-wage-subsidised-work-elsewhere',
+      beforeAllowanceEnds: true,
+      months: null,
+      holder: 'municipality',
+      modality: 'shall',
+      sources: ['1269/2020 13 § 2 mom.'],
     })
   })
 
@@ -76,50 +106,90 @@ describe('13 § 2 mom. the client has turned 60', () => {
     const open = guarantee({ ...of61, offered }, on)
     expect(open).toMatchObject({ workOpportunity: 'unknown', offerSatisfies: verdict })
     // Null only where what is missing tells a yes from a no.
-    const told = [true, false].map((suitableServiceOrSubsidisedWorkAvailable) => guarantee({ ...of61, offered, openMarketJob: false, suitableServiceOrSubsidisedWorkAvailable }, on).offerSatisfies)
+    const told = [true, false].map(
+      (suitableServiceOrSubsidisedWorkAvailable) =>
+        guarantee({ ...of61, offered, openMarketJob: false, suitableServiceOrSubsidisedWorkAvailable }, on)
+          .offerSatisfies,
+    )
     expect(told.includes(true) && told.includes(false)).toBe(verdict === null)
   })
 })
 
 describe('13 § 1 mom. and 3 mom. what an offer has to be', () => {
   const satisfied = (given: GuaranteeClient): string[] =>
-    ([
-      'employment-promoting-rehabilitation', 'labour-market-training', 'employment-promoting-service',
-      'wage-subsidised-work-with-other-employer', 'wage-subsidised-work-in-own-municipality', 'work-opportunity-for-six-months',
-    ] as const).filter((offered) => guarantee({ openMarketJob: true, ...given, offered }, on).offerSatisfies === true)
+    (
+      [
+        'employment-promoting-rehabilitation',
+        'labour-market-training',
+        'employment-promoting-service',
+        'wage-subsidised-work-with-other-employer',
+        'wage-subsidised-work-in-own-municipality',
+        'work-opportunity-for-six-months',
+      ] as const
+    ).filter((offered) => guarantee({ openMarketJob: true, ...given, offered }, on).offerSatisfies === true)
 
-  it('rehabilitation or training', () => expect(satisfied(aged(58))).toEqual(['employment-promoting-rehabilitation', 'labour-market-training']))
+  it('rehabilitation or training', () =>
+    expect(satisfied(aged(58))).toEqual(['employment-promoting-rehabilitation', 'labour-market-training']))
   it.each([
     ['labour-market-training', null],
     ['work-opportunity-for-six-months', null],
     ['employment-promoting-service', false],
     ['wage-subsidised-work-with-other-employer', false],
   ] as const)('%s, where 1 mom. or 3 mom. may be the duty: %s', (offered, verdict) => {
-    expect(guarantee({ ...aged(58), offered }, on)).toMatchObject({ workOpportunity: 'unknown', offerSatisfies: verdict })
+    expect(guarantee({ ...aged(58), offered }, on)).toMatchObject({
+      workOpportunity: 'unknown',
+      offerSatisfies: verdict,
+    })
   })
 
-  it('six months of work', () => expect(satisfied({ ...of61, ...nothingSuitable })).toEqual(['work-opportunity-for-six-months']))
+  it('six months of work', () =>
+    expect(satisfied({ ...of61, ...nothingSuitable })).toEqual(['work-opportunity-for-six-months']))
   it('nothing satisfies a guarantee that is not there', () => expect(satisfied(aged(56))).toEqual([]))
   it('whether subsidised work in the municipality is that work is for 916/2012 to say', () => {
-    expect(guarantee({ ...of61, ...nothingSuitable, offered: 'wage-subsidised-work-in-own-municipality' }, on).offerSatisfies).toBe(null)
+    expect(
+      guarantee({ ...of61, ...nothingSuitable, offered: 'wage-subsidised-work-in-own-municipality' }, on)
+        .offerSatisfies,
+    ).toBe(null)
   })
 })
 
 describe('13 § 3 mom. a work opportunity of six months', () => {
-  it.each([['1 mom.', aged(58)], ['2 mom.', of61]] as const)('for a person of %s with no job and nothing suitable', (momentti, person) => {
+  it.each([
+    ['1 mom.', aged(58)],
+    ['2 mom.', of61],
+  ] as const)('for a person of %s with no job and nothing suitable', (momentti, person) => {
     expect(guarantee({ ...person, ...nothingSuitable }, on)).toMatchObject({
-      outcome: 'guaranteed', guarantee: 'work-opportunity', workOpportunity: 'yes', months: 6, holder: 'municipality', modality: 'shall',
-      beforeAllowanceEnds: null, missing: [], sources: [`1269/2020 13 § ${momentti}`, '1269/2020 13 § 3 mom.'],
+      outcome: 'guaranteed',
+      guarantee: 'work-opportunity',
+      workOpportunity: 'yes',
+      months: 6,
+      holder: 'municipality',
+      modality: 'shall',
+      beforeAllowanceEnds: null,
+      missing: [],
+      sources: [`1269/2020 13 § ${momentti}`, '1269/2020 13 § 3 mom.'],
     })
   })
 
   it('not with a job on the open market, not where something suitable can be offered', () => {
-    expect(guarantee({ ...of61, ...nothingSuitable, openMarketJob: true }, on)).toMatchObject({ workOpportunity: 'no', guarantee: 'service-or-wage-subsidised-work-elsewhere', missing: [] })
-    expect(guarantee({ ...of61, suitableServiceOrSubsidisedWorkAvailable: true }, on)).toMatchObject({ workOpportunity: 'no', guarantee: 'service-or-wage-subsidised-work-elsewhere', missing: [] })
-    expect(guarantee({ ...of61, openMarketJob: false }, on)).toMatchObject({ workOpportunity: 'unknown', missing: ['suitableServiceOrSubsidisedWorkAvailable'] })
+    expect(guarantee({ ...of61, ...nothingSuitable, openMarketJob: true }, on)).toMatchObject({
+      workOpportunity: 'no',
+      guarantee: 'service-or-wage-subsidised-work-elsewhere',
+      missing: [],
+    })
+    expect(guarantee({ ...of61, suitableServiceOrSubsidisedWorkAvailable: true }, on)).toMatchObject({
+      workOpportunity: 'no',
+      guarantee: 'service-or-wage-subsidised-work-elsewhere',
+      missing: [],
+    })
+    expect(guarantee({ ...of61, openMarketJob: false }, on)).toMatchObject({
+      workOpportunity: 'unknown',
+      missing: ['suitableServiceOrSubsidisedWorkAvailable'],
+    })
   })
 
-  it('not for a person of neither momentti', () => expect(guarantee({ ...aged(56), ...nothingSuitable }, on).workOpportunity).toBe('no'))
+  it('not for a person of neither momentti', () =>
+    expect(guarantee({ ...aged(56), ...nothingSuitable }, on).workOpportunity).toBe('no'))
 })
 
 describe('13 § who is left out, and what is unknown', () => {
@@ -133,38 +203,78 @@ describe('13 § who is left out, and what is unknown', () => {
 
   it('is named, with nothing that does not matter', () => {
     const settled = { suitableServiceOrSubsidisedWorkAvailable: true }
-    expect(guarantee({ ...client, ...settled, birthDate: '1960-06-23' }, on)).toMatchObject({ outcome: 'unknown', guarantee: null, missing: ['ageWhenAllowanceEnds'] })
+    expect(guarantee({ ...client, ...settled, birthDate: '1960-06-23' }, on)).toMatchObject({
+      outcome: 'unknown',
+      guarantee: null,
+      missing: ['ageWhenAllowanceEnds'],
+    })
     // The allowance may have ended at 56.
-    expect(guarantee({ ...client, ...nothingSuitable, birthDate: '1960-06-23' }, on)).toMatchObject({ outcome: 'unknown', workOpportunity: 'unknown', missing: ['ageWhenAllowanceEnds'] })
-    expect(guarantee({ ...client, ...settled, ageWhenAllowanceEnds: 58 }, on)).toMatchObject({ outcome: 'guaranteed', missing: [] })
+    expect(guarantee({ ...client, ...nothingSuitable, birthDate: '1960-06-23' }, on)).toMatchObject({
+      outcome: 'unknown',
+      workOpportunity: 'unknown',
+      missing: ['ageWhenAllowanceEnds'],
+    })
+    expect(guarantee({ ...client, ...settled, ageWhenAllowanceEnds: 58 }, on)).toMatchObject({
+      outcome: 'guaranteed',
+      missing: [],
+    })
     expect(guarantee({ ...client, ...settled, ageWhenAllowanceEnds: 61 }, on).missing).toEqual(['birthDate'])
     expect(guarantee({ ...client, ...settled, allowanceDaysLeft: 0 }, on).missing).toEqual(['birthDate'])
-    expect(guarantee({ ...of61, ...settled, unemployedJobseeker: undefined }, on).missing).toEqual(['unemployedJobseeker'])
-    expect(guarantee({ ...client, ...settled, birthDate: '1963-06-23', allowanceDaysLeft: 300 }, on).missing).toEqual(['ageWhenAllowanceEnds'])
+    expect(guarantee({ ...of61, ...settled, unemployedJobseeker: undefined }, on).missing).toEqual([
+      'unemployedJobseeker',
+    ])
+    expect(guarantee({ ...client, ...settled, birthDate: '1963-06-23', allowanceDaysLeft: 300 }, on).missing).toEqual([
+      'ageWhenAllowanceEnds',
+    ])
   })
 
   it('nothing before the Act and after it; bad values are refused', () => {
-    expect(guarantee(of61, '2021-02-28')).toMatchObject({ outcome: 'not-in-force', guarantee: null, workOpportunity: 'no', missing: [] })
-    expect(guarantee(of61, '2025-01-01')).toMatchObject({ outcome: 'not-in-force', sources: ['1269/2020 23 § (287/2022)'] })
+    expect(guarantee(of61, '2021-02-28')).toMatchObject({
+      outcome: 'not-in-force',
+      guarantee: null,
+      workOpportunity: 'no',
+      missing: [],
+    })
+    expect(guarantee(of61, '2025-01-01')).toMatchObject({
+      outcome: 'not-in-force',
+      sources: ['1269/2020 23 § (287/2022)'],
+    })
     expect(guarantee(of61, '2025-01-01').caveats).toEqual([])
     expect(() => guarantee({ dutyAroseBeforeRepeal: null as unknown as true }, on)).toThrow(InputError) // what no type lets through
     expect(guarantee({ ...client, birthDate: on, allowanceDaysLeft: 0 }, on).outcome).toBe('none')
     expect(() => guarantee({ birthDate: '2021-10-02' }, on)).toThrow(InputError)
-    expect(() => guarantee({ allowanceDaysLeft: -1 }, on)).toThrow('allowanceDaysLeft: -1; expected a number of days, 0 or more')
-    expect(() => guarantee({ ageWhenAllowanceEnds: 131 }, on)).toThrow('ageWhenAllowanceEnds: 131; expected an age in years, 0 to 130')
+    expect(() => guarantee({ allowanceDaysLeft: -1 }, on)).toThrow(
+      'allowanceDaysLeft: -1; expected a number of days, 0 or more',
+    )
+    expect(() => guarantee({ ageWhenAllowanceEnds: 131 }, on)).toThrow(
+      'ageWhenAllowanceEnds: 131; expected an age in years, 0 to 130',
+    )
   })
 
   it('a client told more keeps a certain guarantee, a monotone answer', () => {
     const full = fc.record({
-      employeeAllowanceEndsByMaximum: fc.boolean(), unemployedJobseeker: fc.boolean(), ageWhenAllowanceEnds: fc.integer({ min: 50, max: 65 }),
-      birthDate: fc.integer({ min: 1955, max: 1970 }).map((year) => `${year}-06-23`), openMarketJob: fc.boolean(), suitableServiceOrSubsidisedWorkAvailable: fc.boolean(),
+      employeeAllowanceEndsByMaximum: fc.boolean(),
+      unemployedJobseeker: fc.boolean(),
+      ageWhenAllowanceEnds: fc.integer({ min: 50, max: 65 }),
+      birthDate: fc.integer({ min: 1955, max: 1970 }).map((year) => `${year}-06-23`),
+      openMarketJob: fc.boolean(),
+      suitableServiceOrSubsidisedWorkAvailable: fc.boolean(),
     })
-    fc.assert(fc.property(full, fc.subarray(['employeeAllowanceEndsByMaximum', 'unemployedJobseeker', 'ageWhenAllowanceEnds', 'birthDate']), (given, left) => {
-      const known: GuaranteeClient = Object.fromEntries(Object.entries(given).filter(([name]) => !left.some((one) => one === name)))
-      const answer = guarantee(known, on)
-      if (answer.outcome !== 'unknown') expect(guarantee(given, on)).toEqual(answer)
-      else expect(answer.missing.length).toBeGreaterThan(0)
-    }), { seed: 5, numRuns: 400 })
+    fc.assert(
+      fc.property(
+        full,
+        fc.subarray(['employeeAllowanceEndsByMaximum', 'unemployedJobseeker', 'ageWhenAllowanceEnds', 'birthDate']),
+        (given, left) => {
+          const known: GuaranteeClient = Object.fromEntries(
+            Object.entries(given).filter(([name]) => !left.some((one) => one === name)),
+          )
+          const answer = guarantee(known, on)
+          if (answer.outcome !== 'unknown') expect(guarantee(given, on)).toEqual(answer)
+          else expect(answer.missing.length).toBeGreaterThan(0)
+        },
+      ),
+      { seed: 5, numRuns: 400 },
+    )
   })
 })
 
@@ -173,7 +283,8 @@ describe('OP-34 13 § from 2024-01-01: a text that was not seen', () => {
     const clients: readonly GuaranteeClient[] = [of61, aged(56), {}]
     for (const one of clients) {
       expect(guarantee(one, '2023-12-31').caveats).toEqual([])
-      for (const day of ['2024-01-01', '2024-09-01', '2024-09-02', '2024-12-31']) expect(guarantee(one, day).caveats).toEqual(['text-not-seen'])
+      for (const day of ['2024-01-01', '2024-09-01', '2024-09-02', '2024-12-31'])
+        expect(guarantee(one, day).caveats).toEqual(['text-not-seen'])
     }
   })
 
@@ -194,7 +305,10 @@ describe('OP-33 13 § repealed from 2024-09-02: a duty that arose before is carr
     const before = guarantee(settled, last)
     expect(before).toMatchObject({ outcome: 'guaranteed', missing: [], sources: ['1269/2020 13 § 2 mom. (374/2023)'] })
     for (const day of [first, '2024-12-31']) {
-      expect(guarantee({ ...settled, dutyAroseBeforeRepeal: true }, day)).toEqual({ ...before, sources: carriedThrough })
+      expect(guarantee({ ...settled, dutyAroseBeforeRepeal: true }, day)).toEqual({
+        ...before,
+        sources: carriedThrough,
+      })
     }
     expect(guarantee({ ...of61, ...nothingSuitable, dutyAroseBeforeRepeal: true }, first)).toMatchObject({
       guarantee: 'work-opportunity', months: 6,
@@ -217,11 +331,25 @@ describe('OP-33 13 § repealed from 2024-09-02: a duty that arose before is carr
   it('absent: unknown, and named, unless 13 § would give nothing anyhow', () => {
     expect(guarantee(settled, last).missing).toEqual([])
     expect(guarantee(settled, first)).toMatchObject({
-      outcome: 'unknown', guarantee: null, holder: null, missing: ['dutyAroseBeforeRepeal'],
-      sources: ['1269/2020 13 § 1 mom.', '1269/2020 13 § 2 mom. (374/2023)', '1269/2020 13 § 3 mom.', '399/2024 2 § 2 mom.'],
+      outcome: 'unknown',
+      guarantee: null,
+      holder: null,
+      missing: ['dutyAroseBeforeRepeal'],
+      sources: [
+        '1269/2020 13 § 1 mom.',
+        '1269/2020 13 § 2 mom. (374/2023)',
+        '1269/2020 13 § 3 mom.',
+        '399/2024 2 § 2 mom.',
+      ],
     })
-    expect(guarantee({ ...of61, ...nothingSuitable }, first)).toMatchObject({ workOpportunity: 'unknown', missing: ['dutyAroseBeforeRepeal'] })
-    expect(guarantee({ ...settled, employeeAllowanceEndsByMaximum: false }, first)).toMatchObject({ outcome: 'none', missing: [] })
+    expect(guarantee({ ...of61, ...nothingSuitable }, first)).toMatchObject({
+      workOpportunity: 'unknown',
+      missing: ['dutyAroseBeforeRepeal'],
+    })
+    expect(guarantee({ ...settled, employeeAllowanceEndsByMaximum: false }, first)).toMatchObject({
+      outcome: 'none',
+      missing: [],
+    })
     expect(guarantee(aged(56), first)).toMatchObject({ outcome: 'none', missing: [] })
   })
 

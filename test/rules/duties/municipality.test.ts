@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { denial, informationDuties, InputError, tryoutContract, type DeniableItem } from '../../../src/rules/duties/index.ts'
+import {
+  denial,
+  informationDuties,
+  InputError,
+  tryoutContract,
+  type DeniableItem,
+} from '../../../src/rules/duties/index.ts'
 
 const outside = [['2021-02-28', '1269/2020 23 §'], ['2025-01-01', '1269/2020 23 § (287/2022)']] as const
 
@@ -8,14 +14,29 @@ describe('17 § 1 mom. 2 kohta denial of a service', () => {
     ['referral-to-tryout', 2], ['pay-subsidy', 4], ['start-up-grant', 4],
   ] as const)('the municipality may deny %s by a written decision', (item, kohta) => {
     expect(denial(item, '2021-03-01')).toMatchObject({
-      outcome: 'may', holder: 'municipality', alongside: [], form: 'written-decision',
-      sources: ['1269/2020 17 § 1 mom. 2 kohta', `916/2012 12 luku 7 § 1 mom. ${kohta} kohta`, '916/2012 12 luku 7 § 2 mom.'],
+      outcome: 'may',
+      holder: 'municipality',
+      alongside: [],
+      form: 'written-decision',
+      sources: [
+        '1269/2020 17 § 1 mom. 2 kohta',
+        `916/2012 12 luku 7 § 1 mom. ${kohta} kohta`,
+        '916/2012 12 luku 7 § 2 mom.',
+      ],
     })
     expect(denial(item, '2024-12-31').outcome).toBe('may')
   })
 
-  it.each([['joint-purchase-training', 3], ['business-development-services', 5]] as const)('%s stays with the state', (item, kohta) => {
-    expect(denial(item, '2021-03-01')).toMatchObject({ outcome: 'may-not', holder: 'te-office', alongside: ['ely'], form: 'written-decision' })
+  it.each([
+    ['joint-purchase-training', 3],
+    ['business-development-services', 5],
+  ] as const)('%s stays with the state', (item, kohta) => {
+    expect(denial(item, '2021-03-01')).toMatchObject({
+      outcome: 'may-not',
+      holder: 'te-office',
+      alongside: ['ely'],
+      form: 'written-decision',
+    })
     expect(denial(item, '2021-03-01').sources[1]).toBe(`916/2012 12 luku 7 § 1 mom. ${kohta} kohta`)
   })
 
@@ -27,27 +48,57 @@ describe('17 § 1 mom. 2 kohta denial of a service', () => {
   it('the TE office goes on with placement services to employers, and may deny its own', () => {
     for (const on of ['2021-03-01', '2024-12-31']) {
       expect(denial('placement-services-to-employer', on)).toMatchObject({
-        outcome: 'may', holder: 'municipality', alongside: ['te-office'], form: 'written-decision',
-        sources: ['1269/2020 17 § 1 mom. 2 kohta', '1269/2020 10 § 1 mom. 6 kohta', '916/2012 12 luku 7 § 1 mom. 1 kohta', '916/2012 12 luku 7 § 2 mom.'],
+        outcome: 'may',
+        holder: 'municipality',
+        alongside: ['te-office'],
+        form: 'written-decision',
+        sources: [
+          '1269/2020 17 § 1 mom. 2 kohta',
+          '1269/2020 10 § 1 mom. 6 kohta',
+          '916/2012 12 luku 7 § 1 mom. 1 kohta',
+          '916/2012 12 luku 7 § 2 mom.',
+        ],
       })
     }
   })
 
   it('the 55+ employment subsidy does not exist before 2023-07-01, and is not named after it', () => {
     const nothing = { holder: null, alongside: [], form: null, grounds: null, exception: null }
-    expect(denial('employment-subsidy-55', '2023-06-30')).toEqual({ outcome: 'not-existing', ...nothing, sources: ['1269/2020 10 § 1 mom. 3 kohta b (374/2023)'] })
-    expect(denial('employment-subsidy-55', '2023-07-01')).toEqual({ outcome: 'may-not', ...nothing, sources: ['1269/2020 17 § 1 mom. 2 kohta', '916/2012 12 luku 7 § 1 mom.'] })
+    expect(denial('employment-subsidy-55', '2023-06-30')).toEqual({
+      outcome: 'not-existing',
+      ...nothing,
+      sources: ['1269/2020 10 § 1 mom. 3 kohta b (374/2023)'],
+    })
+    expect(denial('employment-subsidy-55', '2023-07-01')).toEqual({
+      outcome: 'may-not',
+      ...nothing,
+      sources: ['1269/2020 17 § 1 mom. 2 kohta', '916/2012 12 luku 7 § 1 mom.'],
+    })
   })
 
-  it.each(['pay-subsidy', 'start-up-grant'] as const)('24 § 2 mom.: %s applied for before the Act is the TE office\'s to deny (OP-26)', (item) => {
-    expect(denial(item, '2021-03-20', '2021-02-28')).toMatchObject({
-      outcome: 'may-not', holder: 'te-office', alongside: [], form: 'written-decision', exception: null,
-      sources: ['1269/2020 17 § 1 mom. 2 kohta', '1269/2020 24 § 2 mom.', '916/2012 12 luku 7 § 1 mom. 4 kohta', '916/2012 12 luku 7 § 2 mom.'],
-    })
-    expect(denial(item, '2021-03-20', '2021-03-01')).toEqual(denial(item, '2021-03-20'))
-    expect(() => denial(item, '2021-03-20', '2021-03-21')).toThrow(InputError)
-    expect(denial('referral-to-tryout', '2021-03-20', '2021-02-28')).toEqual(denial('referral-to-tryout', '2021-03-20'))
-  })
+  it.each(['pay-subsidy', 'start-up-grant'] as const)(
+    "24 § 2 mom.: %s applied for before the Act is the TE office's to deny (OP-26)",
+    (item) => {
+      expect(denial(item, '2021-03-20', '2021-02-28')).toMatchObject({
+        outcome: 'may-not',
+        holder: 'te-office',
+        alongside: [],
+        form: 'written-decision',
+        exception: null,
+        sources: [
+          '1269/2020 17 § 1 mom. 2 kohta',
+          '1269/2020 24 § 2 mom.',
+          '916/2012 12 luku 7 § 1 mom. 4 kohta',
+          '916/2012 12 luku 7 § 2 mom.',
+        ],
+      })
+      expect(denial(item, '2021-03-20', '2021-03-01')).toEqual(denial(item, '2021-03-20'))
+      expect(() => denial(item, '2021-03-20', '2021-03-21')).toThrow(InputError)
+      expect(denial('referral-to-tryout', '2021-03-20', '2021-02-28')).toEqual(
+        denial('referral-to-tryout', '2021-03-20'),
+      )
+    },
+  )
 
   it('of pay subsidy only: the TE office decides on the applicants of 11 § 2 mom.', () => {
     expect(denial('pay-subsidy', '2021-05-31').exception).toBe('1269/2020 11 § 2 mom.')
@@ -57,7 +108,13 @@ describe('17 § 1 mom. 2 kohta denial of a service', () => {
 
   it.each(outside)('on %s nothing', (on, source) => {
     expect(denial('pay-subsidy', on)).toEqual({
-      outcome: 'not-in-force', holder: null, alongside: [], form: null, grounds: null, exception: null, sources: [source],
+      outcome: 'not-in-force',
+      holder: null,
+      alongside: [],
+      form: null,
+      grounds: null,
+      exception: null,
+      sources: [source],
     })
   })
 
@@ -70,7 +127,12 @@ describe('17 § 1 mom. 2 kohta denial of a service', () => {
 describe('11 § 1 mom. the contract on a work try-out', () => {
   it('two parties where the client\'s municipality organises it, three otherwise', () => {
     const ownTryout = tryoutContract({ clientOf: '091', organiser: '091' }, '2024-12-31')
-    expect(ownTryout).toMatchObject({ outcome: 'two-parties', parties: ['municipality', 'client'], missing: [], sources: ['1269/2020 11 § 1 mom.'] })
+    expect(ownTryout).toMatchObject({
+      outcome: 'two-parties',
+      parties: ['municipality', 'client'],
+      missing: [],
+      sources: ['1269/2020 11 § 1 mom.'],
+    })
     expect(ownTryout.notApplied).toHaveLength(3)
     for (const organiser of ['837', '620', 'Puutarha Oy', '']) {
       expect(tryoutContract({ clientOf: '091', organiser }, '2021-03-01')).toEqual({
@@ -85,14 +147,24 @@ describe('11 § 1 mom. the contract on a work try-out', () => {
       outcome: 'unknown', parties: [], notApplied: [], missing: ['clientOf'],
       sources: ['1269/2020 11 § 1 mom.', '1269/2020 10 § 2 mom. (421/2021)', '916/2012 4 luku 9 §'],
     })
-    expect(tryoutContract({ clientOf: '091' }, '2022-01-01')).toMatchObject({ outcome: 'unknown', missing: ['organiser'] })
+    expect(tryoutContract({ clientOf: '091' }, '2022-01-01')).toMatchObject({
+      outcome: 'unknown',
+      missing: ['organiser'],
+    })
     expect(tryoutContract({}, '2022-01-01').missing).toEqual(['clientOf', 'organiser'])
     expect(tryoutContract({ organiser: '853' }, '2022-01-01').missing).toEqual(['clientOf'])
-    for (const organiser of ['Puutarha Oy', '620']) expect(tryoutContract({ organiser }, '2022-01-01')).toMatchObject({ outcome: 'three-parties', missing: [] })
+    for (const organiser of ['Puutarha Oy', '620'])
+      expect(tryoutContract({ organiser }, '2022-01-01')).toMatchObject({ outcome: 'three-parties', missing: [] })
   })
 
   it.each(outside)('on %s nothing', (on, source) => {
-    expect(tryoutContract({ clientOf: '091', organiser: '091' }, on)).toEqual({ outcome: 'not-in-force', parties: [], notApplied: [], missing: [], sources: [source] })
+    expect(tryoutContract({ clientOf: '091', organiser: '091' }, on)).toEqual({
+      outcome: 'not-in-force',
+      parties: [],
+      notApplied: [],
+      missing: [],
+      sources: [source],
+    })
   })
 
   it('a client of a municipality outside the trial is refused', () => {
@@ -101,7 +173,8 @@ describe('11 § 1 mom. the contract on a work try-out', () => {
 })
 
 describe('20 § with 12, 12 a and 17 § who tells whom what', () => {
-  const listed = (on: string): string[] => informationDuties(on).duties.map(({ by, to, what, sources }) => `${by} > ${to}: ${what} [${sources[0]}]`)
+  const listed = (on: string): string[] =>
+    informationDuties(on).duties.map(({ by, to, what, sources }) => `${by} > ${to}: ${what} [${sources[0]}]`)
   const always = [
     'whom-the-other-act-names > municipality: information-for-tasks [1269/2020 17 § 1 mom. 1 kohta]',
     'municipality > service-producer: information-for-tasks [1269/2020 17 § 1 mom. 1 kohta]',
@@ -113,14 +186,24 @@ describe('20 § with 12, 12 a and 17 § who tells whom what', () => {
   const data = 'whom-the-other-act-names > municipality: information-for-statements'
 
   it('12 § to 2021-05-31, then 12 a §', () => {
-    for (const on of ['2021-03-01', '2021-05-31']) expect(listed(on)).toEqual([`${statement} [1269/2020 12 § 3 mom.]`, `${compensation} [1269/2020 12 § 5 mom.]`, ...always])
+    for (const on of ['2021-03-01', '2021-05-31'])
+      expect(listed(on)).toEqual([
+        `${statement} [1269/2020 12 § 3 mom.]`,
+        `${compensation} [1269/2020 12 § 5 mom.]`,
+        ...always,
+      ])
     for (const on of ['2021-06-01', '2021-10-01']) {
-      expect(listed(on)).toEqual([`${statement} [1269/2020 12 a § 2 mom. (421/2021)]`, `${compensation} [1269/2020 12 a § 4 mom. (421/2021)]`, ...always])
+      expect(listed(on)).toEqual([
+        `${statement} [1269/2020 12 a § 2 mom. (421/2021)]`,
+        `${compensation} [1269/2020 12 a § 4 mom. (421/2021)]`,
+        ...always,
+      ])
     }
   })
 
   it('the right to data from 2021-10-02; the places move on 2022-07-11', () => {
-    for (const on of ['2021-10-02', '2022-07-10']) expect(listed(on)).toContain(`${data} [1269/2020 12 a § 5 mom. (421/2021)]`)
+    for (const on of ['2021-10-02', '2022-07-10'])
+      expect(listed(on)).toContain(`${data} [1269/2020 12 a § 5 mom. (421/2021)]`)
     for (const on of ['2022-07-11', '2023-02-28']) {
       expect(listed(on)).toEqual([
         `${statement} [1269/2020 12 a § 3 mom. (682/2022)]`, `${compensation} [1269/2020 12 a § 5 mom. (682/2022)]`,
@@ -130,7 +213,8 @@ describe('20 § with 12, 12 a and 17 § who tells whom what', () => {
   })
 
   it('producers of a service agreed in the plan from 2023-03-01', () => {
-    const producers = (on: string) => informationDuties(on).duties.filter(({ to }) => to === 'producer-of-service-in-plan')
+    const producers = (on: string) =>
+      informationDuties(on).duties.filter(({ to }) => to === 'producer-of-service-in-plan')
     expect(producers('2023-02-28')).toEqual([])
     expect(producers('2023-03-01')).toEqual([{
       by: 'municipality', to: 'producer-of-service-in-plan', what: 'information-for-tasks', when: null,
@@ -140,7 +224,13 @@ describe('20 § with 12, 12 a and 17 § who tells whom what', () => {
 
   it('the facts for a statement go to the TE office without delay; a decree may say more from 2021-06-01', () => {
     const facts = (on: string) => informationDuties(on).duties.find(({ to }) => to === 'te-office')
-    expect(facts('2021-05-31')).toEqual({ by: 'municipality', to: 'te-office', what: 'facts-for-statement', when: 'without-delay', sources: ['1269/2020 20 § 2 mom.'] })
+    expect(facts('2021-05-31')).toEqual({
+      by: 'municipality',
+      to: 'te-office',
+      what: 'facts-for-statement',
+      when: 'without-delay',
+      sources: ['1269/2020 20 § 2 mom.'],
+    })
     expect(facts('2021-06-01')?.sources).toEqual(['1269/2020 20 § 2 mom.', '1269/2020 20 § 3 mom. (421/2021)'])
     expect(facts('2024-12-31')).toEqual(facts('2021-06-01'))
   })
@@ -166,7 +256,9 @@ describe('20 § with 12, 12 a and 17 § who tells whom what', () => {
     expect(new Set(sources).size).toBe(sources.length)
   })
 
-  it.each(outside)('on %s nothing', (on, source) => expect(informationDuties(on)).toEqual({ outcome: 'not-in-force', duties: [], sources: [source] }))
+  it.each(outside)('on %s nothing', (on, source) =>
+    expect(informationDuties(on)).toEqual({ outcome: 'not-in-force', duties: [], sources: [source] }),
+  )
 
   it('a day that does not exist is refused', () => expect(() => informationDuties('2022-02-29')).toThrow(InputError))
 })

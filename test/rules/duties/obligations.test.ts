@@ -30,17 +30,31 @@ describe('15 § 1 mom. what a jobseeker has to do', () => {
     const answer = obligationsOf(firstOfNew)
     expect(answer).toMatchObject({ outcome: 'in-force', appliesTo: 'jobseeker', onlyBenefitApplicants: true })
     expect(answer.obligations.map(({ obligation }) => obligation)).toEqual([
-      'seek-work-and-training', 'take-part-in-assessment', 'take-part-in-plan', 'take-part-in-services', 'report', 'keep-contact-details-up-to-date',
+      'seek-work-and-training',
+      'take-part-in-assessment',
+      'take-part-in-plan',
+      'take-part-in-services',
+      'report',
+      'keep-contact-details-up-to-date',
     ])
-    for (const { sources } of answer.obligations) expect(sources).toEqual(['1269/2020 15 § 1 mom. (1381/2021)', '916/2012 2 luku 13 §'])
+    for (const { sources } of answer.obligations)
+      expect(sources).toEqual(['1269/2020 15 § 1 mom. (1381/2021)', '916/2012 2 luku 13 §'])
     expect(obligationsOf('2024-12-31')).toEqual(answer)
   })
 
   it('nothing before the Act and after it', () => {
     expect(obligationsOf('2021-02-28')).toEqual({
-      outcome: 'not-in-force', appliesTo: null, onlyBenefitApplicants: false, obligations: [], sources: ['1269/2020 23 §'],
+      outcome: 'not-in-force',
+      appliesTo: null,
+      onlyBenefitApplicants: false,
+      obligations: [],
+      sources: ['1269/2020 23 §'],
     })
-    expect(obligationsOf('2025-01-01')).toMatchObject({ outcome: 'not-in-force', obligations: [], sources: ['1269/2020 23 § (287/2022)'] })
+    expect(obligationsOf('2025-01-01')).toMatchObject({
+      outcome: 'not-in-force',
+      obligations: [],
+      sources: ['1269/2020 23 § (287/2022)'],
+    })
     expect(() => obligationsOf('2021-13-01')).toThrow(InputError)
   })
 })
@@ -61,40 +75,72 @@ describe('15 § 2-4 mom. which provision decides on the consequence, to 2022-05-
       ['1269/2020 15 § 1 mom. 1 kohta', '1269/2020 15 § 2 mom.', '1269/2020 15 § 3 mom.', '1269/2020 15 § 4 mom.'],
     ],
   ] as const)('%s: %s', (breach, consequenceProvision, sources) => {
-    expect(consequenceOf(breach, lastOfOld)).toMatchObject({ outcome: 'referred', consequenceProvision, appliesTo: 'unemployed-jobseeker', sources })
+    expect(consequenceOf(breach, lastOfOld)).toMatchObject({
+      outcome: 'referred',
+      consequenceProvision,
+      appliesTo: 'unemployed-jobseeker',
+      sources,
+    })
     expect(consequenceOf(breach, '2021-03-01')).toEqual(consequenceOf(breach, lastOfOld))
   })
 
   it('the job search ends only for a missed interview and a missing report', () => {
-    const ending = breaches.filter((breach) => consequenceOf(breach, lastOfOld).effect === 'end of the validity of the job search')
+    const ending = breaches.filter(
+      (breach) => consequenceOf(breach, lastOfOld).effect === 'end of the validity of the job search',
+    )
     expect(ending).toEqual(['interview-not-attended', 'plan-not-reported'])
   })
 
   it('work and services of the municipality are treated as the TE office\'s; there is no reminder yet', () => {
-    expect(consequenceOf('refusal-of-work-offered-by-municipality', lastOfOld).treatedAs).toBe('work offered by the TE office')
+    expect(consequenceOf('refusal-of-work-offered-by-municipality', lastOfOld).treatedAs).toBe(
+      'work offered by the TE office',
+    )
     expect(consequenceOf('service-not-attended', lastOfOld).treatedAs).toBe('service offered by the TE office')
-    for (const breach of breaches) expect(consequenceOf(breach, lastOfOld)).toMatchObject({ reminder: null, duties: null })
+    for (const breach of breaches)
+      expect(consequenceOf(breach, lastOfOld)).toMatchObject({ reminder: null, duties: null })
     expect(consequenceOf('not-seeking-work', lastOfOld)).toMatchObject({ effect: null, treatedAs: null })
   })
 })
 
 describe('15 § 2 mom. which provision decides on the consequence, from 2022-05-02', () => {
-  it.each(breaches.filter((breach) => breach !== 'refusal-of-work-offered-by-municipality'))('%s: the general reference, with reminder and duties', (breach) => {
-    expect(consequenceOf(breach, firstOfNew)).toEqual({
-      outcome: 'referred', consequenceProvision: '1290/2002 2 a luku 9-14 and 14 a §',
-      effect: null, reminder: '916/2012 2 luku 15 §', duties: '916/2012 2 luku 13 §', treatedAs: null, appliesTo: 'jobseeker',
-      sources: ['1269/2020 8 § 2 mom. (1381/2021)', '1269/2020 15 § 1 mom. (1381/2021)', '1269/2020 15 § 2 mom. (1381/2021)'],
-    })
-  })
+  it.each(breaches.filter((breach) => breach !== 'refusal-of-work-offered-by-municipality'))(
+    '%s: the general reference, with reminder and duties',
+    (breach) => {
+      expect(consequenceOf(breach, firstOfNew)).toEqual({
+        outcome: 'referred',
+        consequenceProvision: '1290/2002 2 a luku 9-14 and 14 a §',
+        effect: null,
+        reminder: '916/2012 2 luku 15 §',
+        duties: '916/2012 2 luku 13 §',
+        treatedAs: null,
+        appliesTo: 'jobseeker',
+        sources: [
+          '1269/2020 8 § 2 mom. (1381/2021)',
+          '1269/2020 15 § 1 mom. (1381/2021)',
+          '1269/2020 15 § 2 mom. (1381/2021)',
+        ],
+      })
+    },
+  )
 
   it('work offered by the municipality has a provision of its own', () => {
     expect(consequenceOf('refusal-of-work-offered-by-municipality', firstOfNew)).toMatchObject({
-      consequenceProvision: '1290/2002 2 a luku 9 § 1 mom. 6 kohta', treatedAs: 'work offered by the TE office', appliesTo: 'jobseeker',
+      consequenceProvision: '1290/2002 2 a luku 9 § 1 mom. 6 kohta',
+      treatedAs: 'work offered by the TE office',
+      appliesTo: 'jobseeker',
     })
   })
 
   it('nothing before the Act and after it; another word is refused, and so is none', () => {
-    const out = { outcome: 'not-in-force', consequenceProvision: null, effect: null, reminder: null, duties: null, treatedAs: null, appliesTo: null } as const
+    const out = {
+      outcome: 'not-in-force',
+      consequenceProvision: null,
+      effect: null,
+      reminder: null,
+      duties: null,
+      treatedAs: null,
+      appliesTo: null,
+    } as const
     expect(consequenceOf('not-seeking-work', '2021-02-28')).toEqual({ ...out, sources: ['1269/2020 23 §'] })
     expect(consequenceOf('not-seeking-work', '2025-01-01')).toEqual({ ...out, sources: ['1269/2020 23 § (287/2022)'] })
     const words: readonly unknown[] = ['late', undefined, null, 'constructor']
@@ -105,9 +151,18 @@ describe('15 § 2 mom. which provision decides on the consequence, from 2022-05-
 describe('1290/2002 2 a luku 9 § 1 mom. 1 a kohta: causing that a job-search discussion is not held', () => {
   it('is a breach from 2024-09-01, also of a client of a municipality', () => {
     expect(consequenceOf('discussion-prevented', '2024-09-01')).toEqual({
-      outcome: 'referred', consequenceProvision: '1290/2002 2 a luku 9 § 1 mom. 1 a kohta (438/2024)',
-      effect: null, reminder: '916/2012 2 luku 15 §', duties: '916/2012 2 luku 13 §', treatedAs: null, appliesTo: 'jobseeker',
-      sources: ['1269/2020 8 § 2 mom. (1381/2021)', '1269/2020 15 § 1 mom. (1381/2021)', '1269/2020 15 § 2 mom. (1381/2021)'],
+      outcome: 'referred',
+      consequenceProvision: '1290/2002 2 a luku 9 § 1 mom. 1 a kohta (438/2024)',
+      effect: null,
+      reminder: '916/2012 2 luku 15 §',
+      duties: '916/2012 2 luku 13 §',
+      treatedAs: null,
+      appliesTo: 'jobseeker',
+      sources: [
+        '1269/2020 8 § 2 mom. (1381/2021)',
+        '1269/2020 15 § 1 mom. (1381/2021)',
+        '1269/2020 15 § 2 mom. (1381/2021)',
+      ],
     })
     expect(consequenceOf('discussion-prevented', '2024-12-31').outcome).toBe('referred')
     expect(consequenceOf('discussion-prevented', '2025-01-01').outcome).toBe('not-in-force')
@@ -120,6 +175,7 @@ describe('1290/2002 2 a luku 9 § 1 mom. 1 a kohta: causing that a job-search di
   })
 
   it('leaves every other breach as it was', () => {
-    for (const breach of breaches) expect(consequenceOf(breach, '2024-09-01')).toEqual(consequenceOf(breach, '2024-08-31'))
+    for (const breach of breaches)
+      expect(consequenceOf(breach, '2024-09-01')).toEqual(consequenceOf(breach, '2024-08-31'))
   })
 })

@@ -10,7 +10,12 @@ describe('24 § 3 mom. a plan of the TE office', () => {
   it('binds the client and the municipality from the first to the last day of the Act, also outside the stock', () => {
     for (const on of ['2021-03-01', '2021-04-20', '2024-12-31']) {
       expect(planBinding({ madeBy: 'te-office', clientOf: '837', revised: false }, on)).toEqual({
-        outcome: 'binding', binds: ['client', '837'], until: 'revised', reportTo: '837', missing: [], sources: ['1269/2020 24 § 3 mom.'],
+        outcome: 'binding',
+        binds: ['client', '837'],
+        until: 'revised',
+        reportTo: '837',
+        missing: [],
+        sources: ['1269/2020 24 § 3 mom.'],
       })
     }
   })
@@ -37,9 +42,21 @@ describe('9 § the municipality\'s own plan', () => {
 
 describe('5 § 6 mom., from 2023-01-01 8 mom., a plan after a transfer on request', () => {
   it('binds the receiving authority from 2021-06-01, not a day before', () => {
-    expect(planBinding(onRequest, '2021-05-31')).toMatchObject({ outcome: 'not-regulated', binds: null, reportTo: null })
-    expect(planBinding(onRequest, '2021-06-01')).toMatchObject({ outcome: 'binding', binds: ['client', 'te-office'], reportTo: 'te-office' })
-    expect(planBinding({ ...onRequest, clientOf: '091' }, '2021-06-01')).toMatchObject({ binds: ['client', '091'], until: 'revised', reportTo: '091' })
+    expect(planBinding(onRequest, '2021-05-31')).toMatchObject({
+      outcome: 'not-regulated',
+      binds: null,
+      reportTo: null,
+    })
+    expect(planBinding(onRequest, '2021-06-01')).toMatchObject({
+      outcome: 'binding',
+      binds: ['client', 'te-office'],
+      reportTo: 'te-office',
+    })
+    expect(planBinding({ ...onRequest, clientOf: '091' }, '2021-06-01')).toMatchObject({
+      binds: ['client', '091'],
+      until: 'revised',
+      reportTo: '091',
+    })
   })
 
   it('is cited where it stands', () => {
@@ -48,11 +65,19 @@ describe('5 § 6 mom., from 2023-01-01 8 mom., a plan after a transfer on reques
     expect(planBinding(onRequest, '2023-03-01').sources).toEqual(['1269/2020 5 § 8 mom. (149/2023)'])
   })
 
-  it.each(['move', 'change-security', 'restart'] as const)('says nothing of a plan after a %s, and the answer says so', (cameBy) => {
-    expect(planBinding({ ...gone, cameBy }, '2023-06-01')).toEqual({
-      outcome: 'not-regulated', binds: null, until: null, reportTo: null, missing: [], sources: ['1269/2020 9 § 2 mom.'],
-    })
-  })
+  it.each(['move', 'change-security', 'restart'] as const)(
+    'says nothing of a plan after a %s, and the answer says so',
+    (cameBy) => {
+      expect(planBinding({ ...gone, cameBy }, '2023-06-01')).toEqual({
+        outcome: 'not-regulated',
+        binds: null,
+        until: null,
+        reportTo: null,
+        missing: [],
+        sources: ['1269/2020 9 § 2 mom.'],
+      })
+    },
+  )
 })
 
 describe('25 § 1 mom. a plan after a suspension and after the end', () => {
@@ -61,13 +86,20 @@ describe('25 § 1 mom. a plan after a suspension and after the end', () => {
   it('binds the TE office from 2021-06-01; of reporting it says nothing', () => {
     expect(planBinding(suspended, '2021-05-31').outcome).toBe('not-regulated')
     expect(planBinding(suspended, '2021-06-01')).toEqual({
-      outcome: 'binding', binds: ['client', 'te-office'], until: 'revised', reportTo: null, missing: [], sources: ['1269/2020 25 § 1 mom. (421/2021)'],
+      outcome: 'binding',
+      binds: ['client', 'te-office'],
+      until: 'revised',
+      reportTo: null,
+      missing: [],
+      sources: ['1269/2020 25 § 1 mom. (421/2021)'],
     })
   })
 
   it('is about plans made for an unemployed jobseeker', () => {
     expect(planBinding({ ...suspended, forUnemployedJobseeker: false }, '2022-01-01').outcome).toBe('not-regulated')
-    expect(planBinding({ ...suspended, forUnemployedJobseeker: undefined }, '2022-01-01').missing).toEqual(['forUnemployedJobseeker'])
+    expect(planBinding({ ...suspended, forUnemployedJobseeker: undefined }, '2022-01-01').missing).toEqual([
+      'forUnemployedJobseeker',
+    ])
     expect(planBinding({ ...gone, forUnemployedJobseeker: false }, '2025-01-01').outcome).toBe('not-regulated')
   })
 
@@ -82,25 +114,51 @@ describe('25 § 1 mom. a plan after a suspension and after the end', () => {
   })
 
   it('is not about plans of the TE office', () => {
-    expect(planBinding({ madeBy: 'te-office', clientOf: '837', revised: false }, '2025-01-01')).toMatchObject({ outcome: 'not-regulated', missing: [] })
+    expect(planBinding({ madeBy: 'te-office', clientOf: '837', revised: false }, '2025-01-01')).toMatchObject({
+      outcome: 'not-regulated',
+      missing: [],
+    })
   })
 })
 
 describe('what is not known of a plan', () => {
   it('is named when the answer turns on it, and only then', () => {
-    expect(planBinding({}, '2022-01-01').missing).toEqual(['madeBy', 'clientOf', 'cameBy', 'forUnemployedJobseeker', 'revised'])
-    expect(planBinding({ madeBy: '837', clientOf: '091', revised: false }, '2022-01-01')).toMatchObject({ outcome: 'unknown', binds: null, missing: ['cameBy'] })
-    expect(planBinding({ madeBy: '837', clientOf: '091', revised: false }, '2021-05-31')).toMatchObject({ outcome: 'not-regulated', missing: [] })
+    expect(planBinding({}, '2022-01-01').missing).toEqual([
+      'madeBy',
+      'clientOf',
+      'cameBy',
+      'forUnemployedJobseeker',
+      'revised',
+    ])
+    expect(planBinding({ madeBy: '837', clientOf: '091', revised: false }, '2022-01-01')).toMatchObject({
+      outcome: 'unknown',
+      binds: null,
+      missing: ['cameBy'],
+    })
+    expect(planBinding({ madeBy: '837', clientOf: '091', revised: false }, '2021-05-31')).toMatchObject({
+      outcome: 'not-regulated',
+      missing: [],
+    })
     expect(planBinding({ madeBy: 'te-office', revised: false }, '2022-01-01').missing).toEqual(['clientOf'])
-    expect(planBinding({ clientOf: '091', revised: false, forUnemployedJobseeker: true }, '2022-01-01').missing).toEqual(['madeBy', 'cameBy'])
+    expect(
+      planBinding({ clientOf: '091', revised: false, forUnemployedJobseeker: true }, '2022-01-01').missing,
+    ).toEqual(['madeBy', 'cameBy'])
     expect(planBinding({}, '2025-01-01').missing).toEqual(['madeBy', 'forUnemployedJobseeker', 'revised'])
   })
 
   it('does not matter where the same are bound on either ground', () => {
     expect(planBinding({ clientOf: '091', cameBy: 'transfer-on-request', revised: false }, '2022-01-01')).toEqual({
-      outcome: 'binding', binds: ['client', '091'], until: 'revised', reportTo: '091', missing: [],
+      outcome: 'binding',
+      binds: ['client', '091'],
+      until: 'revised',
+      reportTo: '091',
+      missing: [],
       sources: [
-        '1269/2020 24 § 3 mom.', '1269/2020 9 § 1 mom.', '1269/2020 9 § 2 mom.', '1269/2020 15 § 1 mom. 4 kohta', '1269/2020 5 § 6 mom. (421/2021)',
+        '1269/2020 24 § 3 mom.',
+        '1269/2020 9 § 1 mom.',
+        '1269/2020 9 § 2 mom.',
+        '1269/2020 15 § 1 mom. 4 kohta',
+        '1269/2020 5 § 6 mom. (421/2021)',
       ],
     })
   })
@@ -112,30 +170,53 @@ describe('what is not known of a plan', () => {
   })
 
   it('does not matter once the plan has been revised', () => {
-    expect(planBinding({ revised: true }, '2022-01-01')).toMatchObject({ outcome: 'revised', binds: [], until: null, reportTo: null, missing: [] })
+    expect(planBinding({ revised: true }, '2022-01-01')).toMatchObject({
+      outcome: 'revised',
+      binds: [],
+      until: null,
+      reportTo: null,
+      missing: [],
+    })
     expect(planBinding({ ...gone, revised: true }, '2025-06-01').outcome).toBe('revised')
   })
 
   it('missing is never a known field, and what is certain is not changed by knowing more', () => {
     const authority = fc.constantFrom('te-office', '091', '837', '853')
     const full = fc.record({
-      madeBy: authority, clientOf: authority, cameBy: fc.constantFrom('transfer-on-request', 'move', 'change-security', 'restart', 'suspension'),
-      forUnemployedJobseeker: fc.boolean(), revised: fc.boolean(),
+      madeBy: authority,
+      clientOf: authority,
+      cameBy: fc.constantFrom('transfer-on-request', 'move', 'change-security', 'restart', 'suspension'),
+      forUnemployedJobseeker: fc.boolean(),
+      revised: fc.boolean(),
     } satisfies Record<keyof Plan, unknown>)
     const names = ['madeBy', 'clientOf', 'cameBy', 'forUnemployedJobseeker', 'revised'] as const
-    fc.assert(fc.property(full, fc.subarray([...names]), fc.constantFrom('2021-03-01', '2021-06-01', '2023-01-01', '2025-01-01'), (plan, left, on) => {
-      const known: Plan = Object.fromEntries(Object.entries(plan).filter(([name]) => !left.some((one) => one === name)))
-      const answer = planBinding(known, on)
-      expect(answer.missing.filter((name) => known[name] !== undefined)).toEqual([])
-      expect(answer.outcome === 'unknown').toBe(answer.missing.length > 0)
-      if (answer.outcome !== 'unknown') expect(planBinding(plan, on).outcome).toBe(answer.outcome)
-      const told: Plan = { ...known, ...Object.fromEntries(answer.missing.map((name) => [name, plan[name]])) }
-      expect(planBinding(told, on).outcome).toBe(planBinding(plan, on).outcome)
-    }), { seed: 3, numRuns: 500 })
+    fc.assert(
+      fc.property(
+        full,
+        fc.subarray([...names]),
+        fc.constantFrom('2021-03-01', '2021-06-01', '2023-01-01', '2025-01-01'),
+        (plan, left, on) => {
+          const known: Plan = Object.fromEntries(
+            Object.entries(plan).filter(([name]) => !left.some((one) => one === name)),
+          )
+          const answer = planBinding(known, on)
+          expect(answer.missing.filter((name) => known[name] !== undefined)).toEqual([])
+          expect(answer.outcome === 'unknown').toBe(answer.missing.length > 0)
+          if (answer.outcome !== 'unknown') expect(planBinding(plan, on).outcome).toBe(answer.outcome)
+          const told: Plan = { ...known, ...Object.fromEntries(answer.missing.map((name) => [name, plan[name]])) }
+          expect(planBinding(told, on).outcome).toBe(planBinding(plan, on).outcome)
+        },
+      ),
+      { seed: 3, numRuns: 500 },
+    )
   })
 
   it('is not asked before the Act, and a bad value is refused', () => {
-    expect(planBinding(onRequest, '2021-02-28')).toMatchObject({ outcome: 'not-in-force', missing: [], sources: ['1269/2020 23 §'] })
+    expect(planBinding(onRequest, '2021-02-28')).toMatchObject({
+      outcome: 'not-in-force',
+      missing: [],
+      sources: ['1269/2020 23 §'],
+    })
     expect(() => planBinding({ madeBy: '620' }, '2022-01-01')).toThrow(InputError)
     expect(() => planBinding({ clientOf: 'Tampere' }, '2022-01-01')).toThrow(InputError)
     expect(() => planBinding(own, '2022-02-30')).toThrow(InputError)

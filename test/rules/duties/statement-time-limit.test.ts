@@ -25,7 +25,9 @@ describe('decree 153/2021 1 § and decree 1556/2016 1 §: the time for a labour-
     ['2022-07-11', '1269/2020 12 a § 4 mom. (682/2022)'],
     ['2023-11-30', '1269/2020 12 a § 4 mom. (682/2022)'],
     ['2023-12-01', '1269/2020 12 a § 4 mom. (1001/2023)'],
-  ])('on %s the decree rests on %s', (on, source) => expect(statementTimeLimit('municipality', on).sources[0]).toBe(source))
+  ])('on %s the decree rests on %s', (on, source) =>
+    expect(statementTimeLimit('municipality', on).sources[0]).toBe(source),
+  )
 
   it('before 2024-09-02 the text of the decree was not seen', () => {
     for (const by of ['municipality', 'te-office'] as const) {
@@ -39,7 +41,8 @@ describe('decree 153/2021 1 § and decree 1556/2016 1 §: the time for a labour-
     const none = { outcome: 'not-in-force', days: null, due: null, namesServiceUnder13: false, caveats: [] }
     expect(statementTimeLimit('municipality', '2021-02-28')).toEqual({ ...none, sources: ['1269/2020 23 §'] })
     expect(statementTimeLimit('te-office', '2025-01-01')).toEqual({ ...none, sources: ['1269/2020 23 § (287/2022)'] })
-    for (const by of ['kela', undefined, null]) expect(() => statementTimeLimit(by as 'te-office', '2022-01-01')).toThrow(InputError) // what no type lets through
+    for (const by of ['kela', undefined, null])
+      expect(() => statementTimeLimit(by as 'te-office', '2022-01-01')).toThrow(InputError) // what no type lets through
     expect(() => statementTimeLimit('municipality', '2022-02-30')).toThrow(InputError)
   })
 })

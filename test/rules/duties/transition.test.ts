@@ -6,7 +6,11 @@ describe('24 § 1 mom. competence for the stock', () => {
 
   it('begins on the day the notice is received', () => {
     expect(competenceBeforeNotice({ ...stock, noticeReceivedOn: null }, '2021-03-17')).toEqual({
-      outcome: 'not-yet-competent', municipalityCompetent: false, officialActsFor: 'te-office', deadline: '2021-03-31', missing: [],
+      outcome: 'not-yet-competent',
+      municipalityCompetent: false,
+      officialActsFor: 'te-office',
+      deadline: '2021-03-31',
+      missing: [],
       sources: ['1269/2020 19 §', '1269/2020 24 § 1 mom.'],
     })
     expect(competenceBeforeNotice(stock, '2021-03-18')).toMatchObject({
@@ -26,16 +30,34 @@ describe('24 § 1 mom. competence for the stock', () => {
   })
 
   it('is unknown without the start of the search, or for the stock without the notice', () => {
-    expect(competenceBeforeNotice({}, '2021-03-18')).toMatchObject({ outcome: 'unknown', municipalityCompetent: null, deadline: null, missing: ['jobSearchStart', 'noticeReceivedOn'] })
+    expect(competenceBeforeNotice({}, '2021-03-18')).toMatchObject({
+      outcome: 'unknown',
+      municipalityCompetent: null,
+      deadline: null,
+      missing: ['jobSearchStart', 'noticeReceivedOn'],
+    })
     for (const noticeReceivedOn of [null, '2021-03-10']) {
-      expect(competenceBeforeNotice({ noticeReceivedOn }, '2021-03-18')).toMatchObject({ outcome: 'unknown', municipalityCompetent: null, missing: ['jobSearchStart'] })
+      expect(competenceBeforeNotice({ noticeReceivedOn }, '2021-03-18')).toMatchObject({
+        outcome: 'unknown',
+        municipalityCompetent: null,
+        missing: ['jobSearchStart'],
+      })
     }
-    expect(competenceBeforeNotice({ jobSearchStart: '2021-02-28' }, '2021-03-18')).toMatchObject({ outcome: 'unknown', deadline: '2021-03-31', missing: ['noticeReceivedOn'] })
+    expect(competenceBeforeNotice({ jobSearchStart: '2021-02-28' }, '2021-03-18')).toMatchObject({
+      outcome: 'unknown',
+      deadline: '2021-03-31',
+      missing: ['noticeReceivedOn'],
+    })
     expect(competenceBeforeNotice({ jobSearchStart: '2021-03-01' }, '2021-03-18').missing).toEqual([])
   })
 
   it('is not asked outside the Act', () => {
-    expect(competenceBeforeNotice({ jobSearchStart: '2021-02-28' }, '2021-02-28')).toMatchObject({ outcome: 'not-in-force', deadline: null, missing: [], sources: ['1269/2020 23 §'] })
+    expect(competenceBeforeNotice({ jobSearchStart: '2021-02-28' }, '2021-02-28')).toMatchObject({
+      outcome: 'not-in-force',
+      deadline: null,
+      missing: [],
+      sources: ['1269/2020 23 §'],
+    })
     expect(competenceBeforeNotice(stock, '2024-12-31').outcome).toBe('competent')
     expect(competenceBeforeNotice(stock, '2025-01-01').outcome).toBe('not-in-force')
     expect(() => competenceBeforeNotice({ jobSearchStart: '2021-02-29' }, '2021-03-18')).toThrow(InputError)
@@ -52,9 +74,14 @@ describe('24 § 1 mom. competence for the stock', () => {
 
   it('nothing is known on a day of what comes later', () => {
     expect(refused({ jobSearchStart: '2021-03-18' })).toBeUndefined()
-    expect(refused({ jobSearchStart: '2021-03-19', noticeReceivedOn: '2021-03-19' })).toEqual(['after-asked-day jobSearchStart', 'after-asked-day noticeReceivedOn'])
+    expect(refused({ jobSearchStart: '2021-03-19', noticeReceivedOn: '2021-03-19' })).toEqual([
+      'after-asked-day jobSearchStart',
+      'after-asked-day noticeReceivedOn',
+    ])
     expect(refused(stock, '2021-03-17')).toEqual(['after-asked-day noticeReceivedOn'])
-    expect(() => competenceBeforeNotice(stock, '2021-03-17')).toThrow("noticeReceivedOn: '2021-03-18'; expected a day not after the day asked about")
+    expect(() => competenceBeforeNotice(stock, '2021-03-17')).toThrow(
+      "noticeReceivedOn: '2021-03-18'; expected a day not after the day asked about",
+    )
   })
 
   it('no notice comes before the Act, or before the job search', () => {
@@ -64,7 +91,9 @@ describe('24 § 1 mom. competence for the stock', () => {
     )
     expect(refused({ ...stock, noticeReceivedOn: '2021-03-01' })).toBeUndefined()
     expect(refused({ noticeReceivedOn: '2021-02-28' })).toEqual(['out-of-range noticeReceivedOn'])
-    expect(refused({ jobSearchStart: '2021-03-10', noticeReceivedOn: '2021-03-09' })).toEqual(['out-of-range noticeReceivedOn'])
+    expect(refused({ jobSearchStart: '2021-03-10', noticeReceivedOn: '2021-03-09' })).toEqual([
+      'out-of-range noticeReceivedOn',
+    ])
     expect(refused({ jobSearchStart: '2021-03-10', noticeReceivedOn: '2021-03-10' })).toBeUndefined()
   })
 })
@@ -73,20 +102,39 @@ describe('24 § 2 mom. benefits pending on 2021-03-01', () => {
   it('are decided by the TE office under the old rules', () => {
     for (const on of ['2021-03-01', '2024-12-31']) {
       expect(pendingMatter({ benefit: true, since: '2021-02-28' }, on)).toEqual({
-        outcome: 'handled', handledBy: 'te-office', rules: 'in-force-when-the-act-entered-into-force', missing: [], sources: ['1269/2020 24 § 2 mom.'],
+        outcome: 'handled',
+        handledBy: 'te-office',
+        rules: 'in-force-when-the-act-entered-into-force',
+        missing: [],
+        sources: ['1269/2020 24 § 2 mom.'],
       })
     }
   })
 
   it('later ones are moved by no transition, and of other old matters the Act says nothing', () => {
-    expect(pendingMatter({ benefit: true, since: '2021-03-01', suspended: false }, '2021-03-20')).toMatchObject({ outcome: 'no-transition', handledBy: null, rules: null, missing: [] })
-    expect(pendingMatter({ benefit: false, since: '2021-02-28', suspended: false }, '2021-03-20')).toMatchObject({ outcome: 'not-regulated', handledBy: null })
+    expect(pendingMatter({ benefit: true, since: '2021-03-01', suspended: false }, '2021-03-20')).toMatchObject({
+      outcome: 'no-transition',
+      handledBy: null,
+      rules: null,
+      missing: [],
+    })
+    expect(pendingMatter({ benefit: false, since: '2021-02-28', suspended: false }, '2021-03-20')).toMatchObject({
+      outcome: 'not-regulated',
+      handledBy: null,
+    })
   })
 
   it('what is open is named', () => {
-    expect(pendingMatter({ suspended: false }, '2021-03-20')).toMatchObject({ outcome: 'unknown', handledBy: null, missing: ['since', 'benefit'] })
+    expect(pendingMatter({ suspended: false }, '2021-03-20')).toMatchObject({
+      outcome: 'unknown',
+      handledBy: null,
+      missing: ['since', 'benefit'],
+    })
     expect(pendingMatter({ since: '2021-03-01' }, '2021-03-20').missing).toEqual(['pendingAt', 'suspended'])
-    expect(pendingMatter({ since: '2021-03-01', pendingAt: 'te-office' }, '2021-03-20')).toMatchObject({ outcome: 'no-transition', missing: [] })
+    expect(pendingMatter({ since: '2021-03-01', pendingAt: 'te-office' }, '2021-03-20')).toMatchObject({
+      outcome: 'no-transition',
+      missing: [],
+    })
   })
 })
 
@@ -94,9 +142,17 @@ describe('25 § 2 mom. matters of a suspended municipality', () => {
   const matter = { since: '2021-05-01', pendingAt: '734', suspended: true } as const
 
   it('go to the TE office, to 2021-05-31 only because the municipality acts in its place', () => {
-    expect(pendingMatter(matter, '2021-05-31')).toMatchObject({ outcome: 'handled', handledBy: 'te-office', sources: ['1269/2020 1 §', '1269/2020 22 § 3 mom.'] })
+    expect(pendingMatter(matter, '2021-05-31')).toMatchObject({
+      outcome: 'handled',
+      handledBy: 'te-office',
+      sources: ['1269/2020 1 §', '1269/2020 22 § 3 mom.'],
+    })
     expect(pendingMatter(matter, '2021-06-01')).toEqual({
-      outcome: 'handled', handledBy: 'te-office', rules: null, missing: [], sources: ['1269/2020 22 § 3 mom.', '1269/2020 25 § 2 mom. (421/2021)'],
+      outcome: 'handled',
+      handledBy: 'te-office',
+      rules: null,
+      missing: [],
+      sources: ['1269/2020 22 § 3 mom.', '1269/2020 25 § 2 mom. (421/2021)'],
     })
     expect(pendingMatter({ ...matter, suspended: false }, '2021-06-01').outcome).toBe('no-transition')
     expect(pendingMatter({ ...matter, pendingAt: 'te-office' }, '2021-06-01').outcome).toBe('no-transition')
@@ -104,8 +160,14 @@ describe('25 § 2 mom. matters of a suspended municipality', () => {
 
   it('stay where they are without a suspension: 25 § is among the sources once there is one', () => {
     const running = { ...matter, suspended: false }
-    expect(pendingMatter(running, '2021-05-31')).toMatchObject({ outcome: 'no-transition', sources: ['1269/2020 24 § 2 mom.'] })
-    expect(pendingMatter(running, '2021-06-01')).toMatchObject({ outcome: 'no-transition', sources: ['1269/2020 24 § 2 mom.', '1269/2020 25 § 2 mom. (421/2021)'] })
+    expect(pendingMatter(running, '2021-05-31')).toMatchObject({
+      outcome: 'no-transition',
+      sources: ['1269/2020 24 § 2 mom.'],
+    })
+    expect(pendingMatter(running, '2021-06-01')).toMatchObject({
+      outcome: 'no-transition',
+      sources: ['1269/2020 24 § 2 mom.', '1269/2020 25 § 2 mom. (421/2021)'],
+    })
   })
 
   it('go to the TE office also where they are older than the Act and no benefit; at the TE office those are not regulated', () => {
@@ -122,9 +184,16 @@ describe('25 § 2 mom. matters of a suspended municipality', () => {
 describe('a matter that goes to the same authority whatever is missing', () => {
   it('is answered, with the sources of every way', () => {
     expect(pendingMatter({ belongsToEmploymentAuthority: true }, '2025-01-01')).toEqual({
-      outcome: 'handled', handledBy: 'employment-authority', rules: null, missing: [], sources: ['383/2023 7 §', '1269/2020 25 § 2 mom. (421/2021)'],
+      outcome: 'handled',
+      handledBy: 'employment-authority',
+      rules: null,
+      missing: [],
+      sources: ['383/2023 7 §', '1269/2020 25 § 2 mom. (421/2021)'],
     })
-    expect(pendingMatter({ suspended: false, since: '2021-03-01' }, '2022-01-10')).toMatchObject({ outcome: 'no-transition', missing: [] })
+    expect(pendingMatter({ suspended: false, since: '2021-03-01' }, '2022-01-10')).toMatchObject({
+      outcome: 'no-transition',
+      missing: [],
+    })
   })
 
   it('is answered with open rules where only these differ', () => {
@@ -133,7 +202,9 @@ describe('a matter that goes to the same authority whatever is missing', () => {
       outcome: 'handled', handledBy: 'te-office', rules: null, missing: [],
       sources: ['1269/2020 24 § 2 mom.', '1269/2020 22 § 3 mom.', '1269/2020 25 § 2 mom. (421/2021)'],
     })
-    expect(pendingMatter({ ...matter, since: '2021-02-28' }, '2022-01-10').rules).toBe('in-force-when-the-act-entered-into-force')
+    expect(pendingMatter({ ...matter, since: '2021-02-28' }, '2022-01-10').rules).toBe(
+      'in-force-when-the-act-entered-into-force',
+    )
   })
 
   it('has no day after the day asked about', () => {
@@ -149,26 +220,44 @@ describe('383/2023 7 § matters pending at the end', () => {
     expect(pendingMatter(matter, '2024-12-31').outcome).toBe('no-transition')
     for (const suspended of [true, false, undefined]) {
       expect(pendingMatter({ ...matter, suspended }, '2025-01-01')).toEqual({
-        outcome: 'handled', handledBy: 'employment-authority', rules: null, missing: [], sources: ['1269/2020 25 § 2 mom. (421/2021)', '383/2023 7 §'],
+        outcome: 'handled',
+        handledBy: 'employment-authority',
+        rules: null,
+        missing: [],
+        sources: ['1269/2020 25 § 2 mom. (421/2021)', '383/2023 7 §'],
       })
     }
   })
 
   it('of the TE office go there if they belong to it', () => {
-    expect(pendingMatter({ pendingAt: 'te-office', belongsToEmploymentAuthority: true }, '2025-01-01').handledBy).toBe('employment-authority')
-    expect(pendingMatter({ pendingAt: 'te-office', belongsToEmploymentAuthority: false }, '2025-01-01')).toMatchObject({ outcome: 'no-transition', handledBy: null, sources: ['383/2023 7 §'] })
-    expect(pendingMatter({ pendingAt: 'te-office' }, '2025-01-01')).toMatchObject({ outcome: 'unknown', missing: ['belongsToEmploymentAuthority'] })
+    expect(pendingMatter({ pendingAt: 'te-office', belongsToEmploymentAuthority: true }, '2025-01-01').handledBy).toBe(
+      'employment-authority',
+    )
+    expect(pendingMatter({ pendingAt: 'te-office', belongsToEmploymentAuthority: false }, '2025-01-01')).toMatchObject({
+      outcome: 'no-transition',
+      handledBy: null,
+      sources: ['383/2023 7 §'],
+    })
+    expect(pendingMatter({ pendingAt: 'te-office' }, '2025-01-01')).toMatchObject({
+      outcome: 'unknown',
+      missing: ['belongsToEmploymentAuthority'],
+    })
     expect(pendingMatter({ belongsToEmploymentAuthority: false }, '2025-01-01').missing).toEqual(['pendingAt'])
   })
 
   it('before the Act there is no question; a bad value is refused', () => {
-    expect(pendingMatter({}, '2021-02-28')).toMatchObject({ outcome: 'not-in-force', missing: [], sources: ['1269/2020 23 §'] })
+    expect(pendingMatter({}, '2021-02-28')).toMatchObject({
+      outcome: 'not-in-force',
+      missing: [],
+      sources: ['1269/2020 23 §'],
+    })
     expect(() => pendingMatter({ pendingAt: '620' }, '2021-03-01')).toThrow(InputError)
   })
 })
 
 describe('8 § 1 mom. with the transition of act 1381/2021', () => {
-  const applied = (registeredOn: string | undefined, on: string) => interviewRules(registeredOn, on).rules.map(({ applies, onlyIf }) => [applies, onlyIf])
+  const applied = (registeredOn: string | undefined, on: string) =>
+    interviewRules(registeredOn, on).rules.map(({ applies, onlyIf }) => [applies, onlyIf])
   const services = ['yes', 'service-ends-on-2022-06-01-or-later']
 
   it('to 2022-05-01 the interviews of the old 4 and 5 §, whenever registered', () => {
@@ -201,17 +290,30 @@ describe('8 § 1 mom. with the transition of act 1381/2021', () => {
       ['916/2012 2 luku 7 § 2 mom.', 'discussion-a-month-before-a-service-ends'],
     ])
     expect(applied('2022-05-01', '2022-05-02')).toEqual([
-      ['no', null], ['yes', 'three-months-since-last-interview-under-old-rules'], ['yes', 'such-discussion-held-and-six-months-unemployed'], services,
+      ['no', null],
+      ['yes', 'three-months-since-last-interview-under-old-rules'],
+      ['yes', 'such-discussion-held-and-six-months-unemployed'],
+      services,
     ])
   })
 
   it('not known when registered: only the discussion before the end of a service is certain', () => {
     expect(interviewRules(undefined, '2022-05-02')).toMatchObject({ outcome: 'unknown', missing: ['registeredOn'] })
-    expect(applied(undefined, '2022-05-02')).toEqual([['unknown', null], ['unknown', null], ['unknown', null], services])
+    expect(applied(undefined, '2022-05-02')).toEqual([
+      ['unknown', null],
+      ['unknown', null],
+      ['unknown', null],
+      services,
+    ])
   })
 
   it('nothing outside the Act; a registration after the day asked about is refused', () => {
-    expect(interviewRules('2021-01-01', '2021-02-28')).toEqual({ outcome: 'not-in-force', rules: [], missing: [], sources: ['1269/2020 23 §'] })
+    expect(interviewRules('2021-01-01', '2021-02-28')).toEqual({
+      outcome: 'not-in-force',
+      rules: [],
+      missing: [],
+      sources: ['1269/2020 23 §'],
+    })
     expect(interviewRules('2021-01-01', '2025-01-01').outcome).toBe('not-in-force')
     expect(() => interviewRules('2022-05-03', '2022-05-02')).toThrow(InputError)
     expect(() => interviewRules('2022-02-29', '2022-05-02')).toThrow('registeredOn')

@@ -34,18 +34,33 @@ describe('14 § 2 mom. and 18 § 1-2 mom. access to the client data', () => {
 
   it('is open to a joint municipal authority from 2021-06-01, to another employer never', () => {
     const joint = { ...official, employer: 'joint-municipal-authority' } as const
-    expect(accessRight(joint, '2021-05-31')).toMatchObject({ outcome: 'not-possible', failed: ['employer'], sources: ['1269/2020 14 § 2 mom.'] })
-    expect(accessRight(joint, '2021-06-01')).toMatchObject({ outcome: 'possible', sources: ['1269/2020 14 § 2 mom. (421/2021)'] })
+    expect(accessRight(joint, '2021-05-31')).toMatchObject({
+      outcome: 'not-possible',
+      failed: ['employer'],
+      sources: ['1269/2020 14 § 2 mom.'],
+    })
+    expect(accessRight(joint, '2021-06-01')).toMatchObject({
+      outcome: 'possible',
+      sources: ['1269/2020 14 § 2 mom. (421/2021)'],
+    })
     for (const on of ['2021-03-01', '2021-06-01', '2022-05-23', '2024-12-31']) {
-      expect(accessRight({ ...official, employer: 'other' }, on)).toMatchObject({ outcome: 'not-possible', failed: ['employer'] })
+      expect(accessRight({ ...official, employer: 'other' }, on)).toMatchObject({
+        outcome: 'not-possible',
+        failed: ['employer'],
+      })
       expect(accessRight(official, on).outcome).toBe('possible')
     }
-    expect(accessRight({ ...official, employer: 'other' }, '2022-05-23').sources).toEqual(['1269/2020 18 § 1 mom. (338/2022)'])
+    expect(accessRight({ ...official, employer: 'other' }, '2022-05-23').sources).toEqual([
+      '1269/2020 18 § 1 mom. (338/2022)',
+    ])
   })
 
   it('stands in 14 § to 2022-05-22 and in 18 § from 2022-05-23', () => {
     expect(accessRight(official, '2022-05-22').sources).toEqual(['1269/2020 14 § 2 mom. (421/2021)'])
-    expect(accessRight(official, '2022-05-23').sources).toEqual(['1269/2020 18 § 1 mom. (338/2022)', '1269/2020 18 § 2 mom. (338/2022)'])
+    expect(accessRight(official, '2022-05-23').sources).toEqual([
+      '1269/2020 18 § 1 mom. (338/2022)',
+      '1269/2020 18 § 2 mom. (338/2022)',
+    ])
   })
 
   it('is unknown where a condition is, and names all open ones in the order of the law', () => {
@@ -63,28 +78,48 @@ describe('14 § 2 mom. and 18 § 1-2 mom. access to the client data', () => {
     fc.assert(fc.property(applicant, day, (known, on) => {
       const { outcome, missing } = accessRight(known, on)
       expect(missing.length > 0).toBe(outcome === 'unknown')
-      const values = { employer: ['municipality', 'other'], shareOfTrialTasks: [0, 1], necessary: [true, false], needOccasional: [true, false] } as const
+      const values = {
+        employer: ['municipality', 'other'],
+        shareOfTrialTasks: [0, 1],
+        necessary: [true, false],
+        needOccasional: [true, false],
+      } as const
       const good = { ...official, ...known }
       for (const name of missing) {
         const outcomes = values[name].map((value) => accessRight({ ...good, [name]: value }, on).outcome)
         expect(new Set(outcomes)).toEqual(new Set(['possible', 'not-possible']))
       }
-      for (const name of Object.keys(values)) if (outcome === 'unknown' && !(name in known)) expect(missing).toContain(name)
+      for (const name of Object.keys(values))
+        if (outcome === 'unknown' && !(name in known)) expect(missing).toContain(name)
     }), { seed: 3, numRuns: 300 })
   })
 
   it('is never lost by a larger share of the job', () => {
-    fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), day, (one, other, on) => {
-      const [less, more] = [Math.min(one, other), Math.max(one, other)]
-      if (accessRight({ ...official, shareOfTrialTasks: less }, on).outcome === 'possible') {
-        expect(accessRight({ ...official, shareOfTrialTasks: more }, on).outcome).toBe('possible')
-      }
-    }), { seed: 4 })
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        day,
+        (one, other, on) => {
+          const [less, more] = [Math.min(one, other), Math.max(one, other)]
+          if (accessRight({ ...official, shareOfTrialTasks: less }, on).outcome === 'possible') {
+            expect(accessRight({ ...official, shareOfTrialTasks: more }, on).outcome).toBe('possible')
+          }
+        },
+      ),
+      { seed: 4 },
+    )
   })
 
   it('is not in force outside the Act, where nobody grants it', () => {
     for (const on of ['2021-02-28', '2025-01-01']) {
-      expect(accessRight({}, on)).toMatchObject({ outcome: 'not-in-force', actor: null, modality: null, failed: [], missing: [] })
+      expect(accessRight({}, on)).toMatchObject({
+        outcome: 'not-in-force',
+        actor: null,
+        modality: null,
+        failed: [],
+        missing: [],
+      })
     }
   })
 
@@ -98,9 +133,15 @@ describe('14 § 2 mom. and 18 § 1-2 mom. access to the client data', () => {
       }
     }
     expect(refused({ shareOfTrialTasks: 50 })).toEqual(['out-of-range shareOfTrialTasks'])
-    expect(() => accessRight({ shareOfTrialTasks: 50 }, '2022-06-01')).toThrow('shareOfTrialTasks: 50; expected a share of the job, a number from 0 to 1')
+    expect(() => accessRight({ shareOfTrialTasks: 50 }, '2022-06-01')).toThrow(
+      'shareOfTrialTasks: 50; expected a share of the job, a number from 0 to 1',
+    )
     expect(refused({ shareOfTrialTasks: -0.1 })).toEqual(['negative-number shareOfTrialTasks'])
     expect(refused({ employer: 'state', share: 1 })).toEqual(['unknown-word employer', 'unknown-field share'])
-    expect(refused({ necessary: null, needOccasional: 0 }, '2022-02-30')).toEqual(['not-a-day on', 'not-a-boolean necessary', 'not-a-boolean needOccasional'])
+    expect(refused({ necessary: null, needOccasional: 0 }, '2022-02-30')).toEqual([
+      'not-a-day on',
+      'not-a-boolean necessary',
+      'not-a-boolean needOccasional',
+    ])
   })
 })

@@ -17,7 +17,13 @@ const refused = (...agreements: readonly object[]): unknown => {
 describe('7 § 2 mom. who organises', () => {
   it('each municipality organises for its own clients without an agreement', () => {
     for (const code of trialMunicipalities) {
-      expect(organisedBy(code, '2021-03-01', [])).toEqual({ organiser: code, because: 'own', parts: [], organisesFor: [], sources: ['1269/2020 7 § 2 mom.'] })
+      expect(organisedBy(code, '2021-03-01', [])).toEqual({
+        organiser: code,
+        because: 'own',
+        parts: [],
+        organisesFor: [],
+        sources: ['1269/2020 7 § 2 mom.'],
+      })
     }
   })
 
@@ -25,7 +31,11 @@ describe('7 § 2 mom. who organises', () => {
     const on = (day: string) => organisedBy('748', day, [oneToAnother])
     expect(on('2021-05-31')).toMatchObject({ organiser: '748', because: 'own', sources: ['1269/2020 7 § 2 mom.'] })
     expect(on('2021-06-01')).toEqual({
-      organiser: '678', because: 'agreement', parts: [], organisesFor: [], sources: ['1269/2020 7 § 2 mom.', '410/2015 8 § 1 mom.'],
+      organiser: '678',
+      because: 'agreement',
+      parts: [],
+      organisesFor: [],
+      sources: ['1269/2020 7 § 2 mom.', '410/2015 8 § 1 mom.'],
     })
     expect(on('2022-12-31').organiser).toBe('678')
     expect(on('2023-01-01').organiser).toBe('748')
@@ -33,7 +43,12 @@ describe('7 § 2 mom. who organises', () => {
 
   it('an agreement without a last day holds for the time being, to the end of the Act', () => {
     for (const to of [null, undefined]) {
-      const agreement = { municipality: '748', organiser: '678', from: '2021-06-01', ...(to === null && { to }) } as const
+      const agreement = {
+        municipality: '748',
+        organiser: '678',
+        from: '2021-06-01',
+        ...(to === null && { to }),
+      } as const
       expect(organisedBy('748', '2024-12-31', [agreement]).organiser).toBe('678')
       expect(organisedBy('748', '2025-01-01', [agreement])).toEqual({
         organiser: null, because: 'not-in-force', parts: [], organisesFor: [], sources: ['1269/2020 23 § (287/2022)'],
@@ -48,13 +63,21 @@ describe('7 § 2 mom. who organises', () => {
     })
     expect(organisedBy('748', '2022-01-01', [oneToAnother]).organisesFor).toEqual([])
     expect(organisedBy('678', '2023-01-01', [oneToAnother]).organisesFor).toEqual([])
-    expect(organisedBy('625', '2022-01-01', [oneToAnother])).toMatchObject({ organiser: '625', organisesFor: [], sources: ['1269/2020 7 § 2 mom.'] })
+    expect(organisedBy('625', '2022-01-01', [oneToAnother])).toMatchObject({
+      organiser: '625',
+      organisesFor: [],
+      sources: ['1269/2020 7 § 2 mom.'],
+    })
   })
 
   it('responsibility received is not passed on by an agreement of the receiver', () => {
     const chain = [oneToAnother, { municipality: '678', organiser: '625', from: '2021-06-01' }] as const
     expect(organisedBy('748', '2022-01-01', chain).organiser).toBe('678')
-    expect(organisedBy('678', '2022-01-01', chain)).toMatchObject({ organiser: '625', because: 'agreement', organisesFor: [{ municipality: '748', tasks: 'all' }] })
+    expect(organisedBy('678', '2022-01-01', chain)).toMatchObject({
+      organiser: '625',
+      because: 'agreement',
+      organisesFor: [{ municipality: '748', tasks: 'all' }],
+    })
     expect(organisedBy('625', '2022-01-01', chain).organisesFor).toEqual([{ municipality: '678', tasks: 'all' }])
   })
 
@@ -64,11 +87,18 @@ describe('7 § 2 mom. who organises', () => {
       { ...oneToAnother, organiser: '625', tasks: ['employment-plan', 'start-up-grant'] },
     ] as const
     expect(organisedBy('748', '2022-01-01', parts)).toEqual({
-      organiser: '748', because: 'own',
-      parts: [{ municipality: '678', tasks: ['pay-subsidy'] }, { municipality: '625', tasks: ['employment-plan', 'start-up-grant'] }],
-      organisesFor: [], sources: ['1269/2020 7 § 2 mom.', '410/2015 8 § 1 mom.'],
+      organiser: '748',
+      because: 'own',
+      parts: [
+        { municipality: '678', tasks: ['pay-subsidy'] },
+        { municipality: '625', tasks: ['employment-plan', 'start-up-grant'] },
+      ],
+      organisesFor: [],
+      sources: ['1269/2020 7 § 2 mom.', '410/2015 8 § 1 mom.'],
     })
-    expect(organisedBy('625', '2022-01-01', parts).organisesFor).toEqual([{ municipality: '748', tasks: ['employment-plan', 'start-up-grant'] }])
+    expect(organisedBy('625', '2022-01-01', parts).organisesFor).toEqual([
+      { municipality: '748', tasks: ['employment-plan', 'start-up-grant'] },
+    ])
   })
 
   it('agreements of others, in whatever order, change nothing', () => {
@@ -76,19 +106,32 @@ describe('7 § 2 mom. who organises', () => {
       { municipality: '092', organiser: '245', from: '2021-03-01' },
       { municipality: '625', organiser: '678', from: '2021-03-01', tasks: 'all' },
     ]
-    fc.assert(fc.property(fc.shuffledSubarray([...others, oneToAnother], { minLength: 1 }), fc.constantFrom('2021-05-31', '2021-06-01', '2022-12-31', '2023-01-01'), (list, on) => {
-      const { organiser, because, parts } = organisedBy('748', on, list)
-      const own = list.filter((agreement) => agreement === oneToAnother)
-      expect({ organiser, because, parts }).toEqual((({ organiser, because, parts }) => ({ organiser, because, parts }))(organisedBy('748', on, own)))
-    }), { seed: 5 })
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...others, oneToAnother], { minLength: 1 }),
+        fc.constantFrom('2021-05-31', '2021-06-01', '2022-12-31', '2023-01-01'),
+        (list, on) => {
+          const { organiser, because, parts } = organisedBy('748', on, list)
+          const own = list.filter((agreement) => agreement === oneToAnother)
+          expect({ organiser, because, parts }).toEqual(
+            (({ organiser, because, parts }) => ({ organiser, because, parts }))(organisedBy('748', on, own)),
+          )
+        },
+      ),
+      { seed: 5 },
+    )
   })
 
   it('the organiser is always of the area of the municipality', () => {
     const area = fc.constantFrom(...areas.filter(({ municipalities }) => municipalities.length > 1))
-    const pair = area.chain(({ municipalities }) => fc.shuffledSubarray([...municipalities], { minLength: 2, maxLength: 2 }))
+    const pair = area.chain(({ municipalities }) =>
+      fc.shuffledSubarray([...municipalities], { minLength: 2, maxLength: 2 }),
+    )
     fc.assert(fc.property(pair, ([municipality, organiser]) => {
       if (!municipality || !organiser) return
-      expect(organisedBy(municipality, '2022-01-01', [{ municipality, organiser, from: '2021-03-01' }]).organiser).toBe(organiser)
+      expect(organisedBy(municipality, '2022-01-01', [{ municipality, organiser, from: '2021-03-01' }]).organiser).toBe(
+        organiser,
+      )
       expect(agreementAllowed(municipality, organiser, '2022-01-01').outcome).toBe('yes')
     }), { seed: 6 })
   })
@@ -96,7 +139,9 @@ describe('7 § 2 mom. who organises', () => {
 
 describe('7 § 2 mom. agreements that cannot be', () => {
   it('between two areas: the refusal names both municipalities and both areas', () => {
-    expect(refused({ ...oneToAnother, municipality: '625', organiser: '564' })).toEqual(['other-area agreements[0].organiser'])
+    expect(refused({ ...oneToAnother, municipality: '625', organiser: '564' })).toEqual([
+      'other-area agreements[0].organiser',
+    ])
     try {
       organisedBy('748', '2022-01-01', [{ ...oneToAnother, municipality: '625', organiser: '564' }])
     } catch (error) {
@@ -106,7 +151,9 @@ describe('7 § 2 mom. agreements that cannot be', () => {
 
   it('with itself, or with a municipality outside the trial', () => {
     expect(refused({ ...oneToAnother, organiser: '748' })).toEqual(['not-allowed-here agreements[0].organiser'])
-    expect(refused(oneToAnother, { ...oneToAnother, municipality: '620' })).toEqual(['not-a-trial-municipality agreements[1].municipality'])
+    expect(refused(oneToAnother, { ...oneToAnother, municipality: '620' })).toEqual([
+      'not-a-trial-municipality agreements[1].municipality',
+    ])
     expect(refused({ ...oneToAnother, organiser: '620' })).toEqual(['not-a-trial-municipality agreements[0].organiser'])
     expect(refused({ ...oneToAnother, organiser: '999' })).toEqual(['not-a-municipality agreements[0].organiser'])
   })
@@ -119,24 +166,40 @@ describe('7 § 2 mom. agreements that cannot be', () => {
     expect(refused({ ...next, from: '2022-12-31' }, oneToAnother)).toEqual(['overlapping agreements[1]'])
     const [grant, subsidy, plan] = ['start-up-grant', 'pay-subsidy', 'employment-plan'] as const
     expect(refused({ ...oneToAnother, tasks: [grant, subsidy] }, { ...oneToAnother, tasks: [plan] })).toBeUndefined()
-    expect(refused({ ...oneToAnother, tasks: [grant, subsidy] }, { ...oneToAnother, tasks: [plan, subsidy] })).toEqual(['overlapping agreements[1]'])
-    expect(refused({ ...oneToAnother, tasks: ['pay-subsidy'] }, { ...oneToAnother, tasks: 'all' })).toEqual(['overlapping agreements[1]'])
-    expect(refused({ ...oneToAnother, tasks: 'all' }, { ...oneToAnother, tasks: ['pay-subsidy'] })).toEqual(['overlapping agreements[1]'])
+    expect(refused({ ...oneToAnother, tasks: [grant, subsidy] }, { ...oneToAnother, tasks: [plan, subsidy] })).toEqual([
+      'overlapping agreements[1]',
+    ])
+    expect(refused({ ...oneToAnother, tasks: ['pay-subsidy'] }, { ...oneToAnother, tasks: 'all' })).toEqual([
+      'overlapping agreements[1]',
+    ])
+    expect(refused({ ...oneToAnother, tasks: 'all' }, { ...oneToAnother, tasks: ['pay-subsidy'] })).toEqual([
+      'overlapping agreements[1]',
+    ])
     expect(refused(oneToAnother, { ...oneToAnother, municipality: '625' })).toBeUndefined()
   })
 
   it('with a last day before the first, or a field missing or unknown', () => {
     expect(refused({ ...oneToAnother, from: '2022-12-31' })).toBeUndefined()
     expect(refused({ ...oneToAnother, from: '2023-01-01' })).toEqual(['before-first-day agreements[0].to'])
-    expect(refused({ municipality: '748' })).toEqual(['missing-field agreements[0].organiser', 'missing-field agreements[0].from'])
+    expect(refused({ municipality: '748' })).toEqual([
+      'missing-field agreements[0].organiser',
+      'missing-field agreements[0].from',
+    ])
     expect(refused({ ...oneToAnother, form: 'x' })).toEqual(['unknown-field agreements[0].form'])
-    expect(refused({ ...oneToAnother, from: '2022-02-30', tasks: [] })).toEqual(['not-a-day agreements[0].from', 'unknown-word agreements[0].tasks'])
+    expect(refused({ ...oneToAnother, from: '2022-02-30', tasks: [] })).toEqual([
+      'not-a-day agreements[0].from',
+      'unknown-word agreements[0].tasks',
+    ])
   })
 
   it('of a task that is none, with the nearest, or that stands there twice', () => {
     expect(refused({ ...oneToAnother, tasks: ['pay-subsidi'] })).toEqual(['unknown-task agreements[0].tasks'])
-    expect(() => organisedBy('748', '2022-01-01', [{ ...oneToAnother, tasks: ['pay-subsidi'] }])).toThrow('nearest: pay-subsidy')
-    expect(refused({ ...oneToAnother, tasks: ['pay-subsidy', 'pay-subsidy'] })).toEqual(['conflicting agreements[0].tasks'])
+    expect(() => organisedBy('748', '2022-01-01', [{ ...oneToAnother, tasks: ['pay-subsidi'] }])).toThrow(
+      'nearest: pay-subsidy',
+    )
+    expect(refused({ ...oneToAnother, tasks: ['pay-subsidy', 'pay-subsidy'] })).toEqual([
+      'conflicting agreements[0].tasks',
+    ])
     expect(refused({ ...oneToAnother, to: undefined, tasks: undefined })).toBeUndefined()
   })
 
@@ -151,9 +214,13 @@ describe('7 § 2 mom. agreements that cannot be', () => {
   it('that are no list, or of no municipality', () => {
     // The casts ask about what the types forbid.
     expect(() => organisedBy('748', '2022-01-01', oneToAnother as unknown as [])).toThrow(
-      expect.objectContaining({ problems: [{ code: 'not-a-record', fact: 'agreements', value: oneToAnother, expected: 'a list of agreements' }] }),
+      expect.objectContaining({
+        problems: [{ code: 'not-a-record', fact: 'agreements', value: oneToAnother, expected: 'a list of agreements' }],
+      }),
     )
-    expect(() => organisedBy(undefined as unknown as '748', '2022-01-01', [])).toThrow('municipality: undefined; expected the three-digit code')
+    expect(() => organisedBy(undefined as unknown as '748', '2022-01-01', [])).toThrow(
+      'municipality: undefined; expected the three-digit code',
+    )
   })
 
   it('also on a day on which none is in force, and outside the Act', () => {
@@ -169,19 +236,32 @@ describe('7 § 2 mom. agreements that cannot be', () => {
 
 describe('7 § 2 mom. between whom an agreement is allowed', () => {
   it('exactly between different municipalities of one area, either way', () => {
-    fc.assert(fc.property(fc.constantFrom(...municipalityCodes), fc.constantFrom(...municipalityCodes), (one, other) => {
-      const together = areas.some(({ municipalities }) => [one, other].every((code) => municipalities.some((member) => member === code)))
-      expect(agreementAllowed(one, other, '2022-01-01').outcome).toBe(together && one !== other ? 'yes' : 'no')
-      expect(agreementAllowed(other, one, '2022-01-01').outcome).toBe(agreementAllowed(one, other, '2022-01-01').outcome)
-    }), { seed: 7, numRuns: 500 })
+    fc.assert(
+      fc.property(fc.constantFrom(...municipalityCodes), fc.constantFrom(...municipalityCodes), (one, other) => {
+        const together = areas.some(({ municipalities }) =>
+          [one, other].every((code) => municipalities.some((member) => member === code)),
+        )
+        expect(agreementAllowed(one, other, '2022-01-01').outcome).toBe(together && one !== other ? 'yes' : 'no')
+        expect(agreementAllowed(other, one, '2022-01-01').outcome).toBe(
+          agreementAllowed(one, other, '2022-01-01').outcome,
+        )
+      }),
+      { seed: 7, numRuns: 500 },
+    )
     expect(agreementAllowed('091', '091', '2022-01-01').outcome).toBe('no')
     expect(agreementAllowed('620', '765', '2022-01-01').outcome).toBe('no')
     expect(agreementAllowed('620', '291', '2022-01-01').outcome).toBe('no')
   })
 
   it('cites the areas, the momentti and the Local Government Act; not in force outside the Act', () => {
-    expect(agreementAllowed('748', '678', '2021-03-01')).toEqual({ outcome: 'yes', sources: ['1269/2020 3 §', '1269/2020 7 § 2 mom.', '410/2015 8 § 1 mom.'] })
-    expect(agreementAllowed('748', '678', '2021-02-28')).toEqual({ outcome: 'not-in-force', sources: ['1269/2020 23 §'] })
+    expect(agreementAllowed('748', '678', '2021-03-01')).toEqual({
+      outcome: 'yes',
+      sources: ['1269/2020 3 §', '1269/2020 7 § 2 mom.', '410/2015 8 § 1 mom.'],
+    })
+    expect(agreementAllowed('748', '678', '2021-02-28')).toEqual({
+      outcome: 'not-in-force',
+      sources: ['1269/2020 23 §'],
+    })
     expect(agreementAllowed('748', '678', '2024-12-31').outcome).toBe('yes')
     expect(agreementAllowed('748', '678', '2025-01-01').outcome).toBe('not-in-force')
     expect(() => agreementAllowed('999', '678', '2021-03-01')).toThrow(InputError)
@@ -193,7 +273,14 @@ describe('7 § 2 mom. between whom an agreement is allowed', () => {
     const expected = { from: code, to: `${code}; or { jointAuthority: its name }` }
     const none = undefined as unknown as string // what the types forbid
     expect(() => agreementAllowed(none, none, '2021-03-01')).toThrow(
-      expect.objectContaining({ problems: (['from', 'to'] as const).map((fact) => ({ code: 'missing-field', fact, value: undefined, expected: expected[fact] })) }),
+      expect.objectContaining({
+        problems: (['from', 'to'] as const).map((fact) => ({
+          code: 'missing-field',
+          fact,
+          value: undefined,
+          expected: expected[fact],
+        })),
+      }),
     )
   })
 })
@@ -222,7 +309,11 @@ describe('OP-35 a joint authority takes the responsibility', () => {
   it('organises from the first day of the agreement to its last, all tasks or some', () => {
     expect(organisedBy('748', '2021-05-31', [toJoint])).toMatchObject({ organiser: '748', because: 'own' })
     expect(organisedBy('748', '2021-06-01', [toJoint])).toEqual({
-      organiser: joint, because: 'agreement', parts: [], organisesFor: [], sources: ['1269/2020 7 § 2 mom.', '410/2015 8 § 1 mom.', '153/2021 4 §'],
+      organiser: joint,
+      because: 'agreement',
+      parts: [],
+      organisesFor: [],
+      sources: ['1269/2020 7 § 2 mom.', '410/2015 8 § 1 mom.', '153/2021 4 §'],
     })
     expect(organisedBy('748', '2023-01-01', [toJoint]).organiser).toBe('748')
     expect(organisedBy('748', '2022-01-01', [{ ...toJoint, tasks: ['pay-subsidy'] }])).toMatchObject({
@@ -232,11 +323,16 @@ describe('OP-35 a joint authority takes the responsibility', () => {
     expect(refused(toJoint, oneToAnother)).toEqual(['overlapping agreements[1]'])
   })
 
-  it.each([{ jointAuthority: '' }, { jointAuthority: '  ' }, { jointAuthority: 748 }, { jointAuthority: 'x', area: 'raahe' }, {}, null, ['748']])(
-    '%j is none',
-    (value) => {
-      expect(() => agreementAllowed('748', value as unknown as '678', '2022-01-01')).toThrow(InputError) // what no type lets through
-      expect(refused({ ...oneToAnother, organiser: value })).toHaveLength(1)
-    },
-  )
+  it.each([
+    { jointAuthority: '' },
+    { jointAuthority: '  ' },
+    { jointAuthority: 748 },
+    { jointAuthority: 'x', area: 'raahe' },
+    {},
+    null,
+    ['748'],
+  ])('%j is none', (value) => {
+    expect(() => agreementAllowed('748', value as unknown as '678', '2022-01-01')).toThrow(InputError) // what no type lets through
+    expect(refused({ ...oneToAnother, organiser: value })).toHaveLength(1)
+  })
 })

@@ -9,10 +9,15 @@ import { daysOfRules } from '../../../src/rules/lifetime/turns.ts'
 import { newWorld } from '../../../src/rules/lifetime/world.ts'
 import { dayAfter } from '../../oracle/candidates.ts'
 
-const candidates = (name: keyof Person, history: History, known: Person = {}): readonly unknown[] => candidatesFor(name, history, newWorld(known))
+const candidates = (name: keyof Person, history: History, known: Person = {}): readonly unknown[] =>
+  candidatesFor(name, history, newWorld(known))
 const sorted = (...asked: Parameters<typeof candidates>): readonly unknown[] => candidates(...asked).toSorted()
 /** A search of some days, of a person of whom nothing is told. */
-const search = (from: string, until: string): History => ({ person: {}, until, events: [{ on: from, type: 'search-started', registeredAs: 'unemployed-jobseeker' }] })
+const search = (from: string, until: string): History => ({
+  person: {},
+  until,
+  events: [{ on: from, type: 'search-started', registeredAs: 'unemployed-jobseeker' }],
+})
 
 describe('the values that stand for an unknown fact', () => {
   it.each<[keyof Person, readonly unknown[], string]>([
@@ -45,8 +50,12 @@ describe('4 § and 5 § the days on which the rules of the transfer change', () 
 describe('3 § an unknown municipality', () => {
   it('none, one in Åland, two elsewhere outside the trial and two in it, all of other TE offices', () => {
     for (const name of ['homeMunicipality', 'residenceMunicipality'] as const) {
-      const codes = candidates(name, search('2022-06-01', '2022-06-10')).map((code) => (typeof code === 'string' ? code : ''))
-      expect(codes.map((code) => (code === '' ? 'none' : isInAland(code) ? 'Åland' : isInTrial(code) ? 'trial' : 'outside'))).toEqual(['none', 'Åland', 'outside', 'outside', 'trial', 'trial'])
+      const codes = candidates(name, search('2022-06-01', '2022-06-10')).map((code) =>
+        typeof code === 'string' ? code : '',
+      )
+      expect(
+        codes.map((code) => (code === '' ? 'none' : isInAland(code) ? 'Åland' : isInTrial(code) ? 'trial' : 'outside')),
+      ).toEqual(['none', 'Åland', 'outside', 'outside', 'trial', 'trial'])
       expect(new Set(codes.map(teOfficeIdOf)), 'none and Åland have no office').toHaveLength(5)
     }
   })
@@ -77,7 +86,8 @@ describe('4 § 1 mom. 2 kohta and 5 § 3 mom. an unknown birth date', () => {
   })
 
   /** The days on which one of the candidates turns 30. */
-  const thirtieth = (history: History): readonly string[] => sorted('birthDate', history).map((born) => `${Number(String(born).slice(0, 4)) + 30}${String(born).slice(4)}`)
+  const thirtieth = (history: History): readonly string[] =>
+    sorted('birthDate', history).map((born) => `${Number(String(born).slice(0, 4)) + 30}${String(born).slice(4)}`)
 
   it('on the first day of each wording with other rules of the transfer that the history reaches, of no other', () => {
     const lines = ['2021-03-01', '2021-06-01', '2022-05-01', '2022-05-02']
@@ -88,7 +98,10 @@ describe('4 § 1 mom. 2 kohta and 5 § 3 mom. an unknown birth date', () => {
   })
 
   it('on the last day of the Act, and on none after it, however far the history goes', () => {
-    expect(thirtieth(search('2024-12-01', '2025-06-30')).filter((day) => day > '2024-12-02' && day < '2050')).toEqual(['2024-12-31', '2025-01-01'])
+    expect(thirtieth(search('2024-12-01', '2025-06-30')).filter((day) => day > '2024-12-02' && day < '2050')).toEqual([
+      '2024-12-31',
+      '2025-01-01',
+    ])
   })
 
   it('on each day told, of the person or in an event: a notice of dismissal, a day of unemployment; not outside the Act', () => {
@@ -115,13 +128,27 @@ describe('4 § 1 mom. 2 kohta and 5 § 3 mom. an unknown birth date', () => {
 describe('4 § 1 mom. from 2022-05-02 an unknown day of expected unemployment', () => {
   it('from the day before the first day to 15 days after the last: passed, today, in 14 days, in 15', () => {
     expect(sorted('unemploymentExpectedOn', search('2022-06-02', '2022-06-10'))).toEqual([
-      '2022-06-01', '2022-06-02', '2022-06-09', '2022-06-10', '2022-06-16', '2022-06-17', '2022-06-24', '2022-06-25', null,
+      '2022-06-01',
+      '2022-06-02',
+      '2022-06-09',
+      '2022-06-10',
+      '2022-06-16',
+      '2022-06-17',
+      '2022-06-24',
+      '2022-06-25',
+      null,
     ])
   })
 
   it('none before anybody can be at risk; from then on its first day too', () => {
     expect(candidates('unemploymentExpectedOn', search('2022-03-01', '2022-05-01'))).toEqual([null])
-    expect(sorted('unemploymentExpectedOn', search('2022-03-01', '2022-05-02'))).toEqual(['2022-05-01', '2022-05-02', '2022-05-16', '2022-05-17', null])
+    expect(sorted('unemploymentExpectedOn', search('2022-03-01', '2022-05-02'))).toEqual([
+      '2022-05-01',
+      '2022-05-02',
+      '2022-05-16',
+      '2022-05-17',
+      null,
+    ])
   })
 
   it('not after the Act: its last day is the last on which somebody is at risk', () => {
@@ -130,7 +157,11 @@ describe('4 § 1 mom. from 2022-05-02 an unknown day of expected unemployment', 
     ])
   })
 
-  it.each([['2022-05-02', '2024-12-31'], ['2022-01-01', '2025-03-01'], ['2023-07-03', '2023-11-29']])('from %s to %s: on every day of the Act somebody is at risk and somebody is not', (from, until) => {
+  it.each([
+    ['2022-05-02', '2024-12-31'],
+    ['2022-01-01', '2025-03-01'],
+    ['2023-07-03', '2023-11-29'],
+  ])('from %s to %s: on every day of the Act somebody is at risk and somebody is not', (from, until) => {
     const days = candidates('unemploymentExpectedOn', search(from, until)).filter((day) => typeof day === 'string')
     for (let on = from < '2022-05-02' ? '2022-05-02' : from; on <= until && on <= '2024-12-31'; on = dayAfter(on, 1)) {
       const atRisk = days.filter((day) => day >= on && day <= dayAfter(on, 14))
@@ -145,11 +176,14 @@ describe('5 § 3-4 mom. an unknown day of notice', () => {
     expect(sorted('dismissalNoticeOn', search('2021-03-10', '2021-03-20'))).toEqual([
       '2021-02-28', '2021-03-01', '2021-03-09', '2021-03-10', '2021-03-19', '2021-03-20', null,
     ])
-    expect(sorted('dismissalNoticeOn', search('2023-02-01', '2023-02-01')), 'change security is of 2023').toEqual(expect.arrayContaining(['2022-12-31', '2023-01-01']))
+    expect(sorted('dismissalNoticeOn', search('2023-02-01', '2023-02-01')), 'change security is of 2023').toEqual(
+      expect.arrayContaining(['2022-12-31', '2023-01-01']),
+    )
   })
 
   it('and on the 55th birthday, if it is known and the history reaches it', () => {
-    const notices = (birthDate: string): readonly unknown[] => sorted('dismissalNoticeOn', search('2021-03-01', '2021-03-20'), { birthDate })
+    const notices = (birthDate: string): readonly unknown[] =>
+      sorted('dismissalNoticeOn', search('2021-03-01', '2021-03-20'), { birthDate })
     const others = ['2021-02-28', '2021-03-01', '2021-03-19', '2021-03-20', null]
     expect(notices('1966-03-10')).toEqual([...others, '2021-03-09', '2021-03-10'].toSorted())
     expect(notices('1966-03-21')).toEqual(others)

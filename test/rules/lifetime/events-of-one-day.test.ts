@@ -1,28 +1,67 @@
 import { describe, expect, it } from 'vitest'
 import { timeline, type Day, type History, type HistoryEvent } from '../../../src/index.ts'
 
-/** Unemployed, without the right to an earnings-related allowance, at home in Tampere: the duty arises as the search begins. */
+/**
+ * Unemployed, without the right to an earnings-related allowance, at home in Tampere: the duty arises as the search
+ * begins.
+ */
 const person: History['person'] = {
-  homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1965-01-01', motherTongue: 'fi', immigrant: false, meetsEarningsRelatedConditions: false,
-  temporaryProtectionPermit: false, inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false, dismissalNoticeOn: null, unemploymentExpectedOn: null,
-  startUpGrant: false, inService: null, wageSubsidisedWork: null,
+  homeMunicipality: '837',
+  residenceMunicipality: '837',
+  birthDate: '1965-01-01',
+  motherTongue: 'fi',
+  immigrant: false,
+  meetsEarningsRelatedConditions: false,
+  temporaryProtectionPermit: false,
+  inEmployment: false,
+  fullTimeBusinessDays: 0,
+  fullTimeStudent: false,
+  dismissalNoticeOn: null,
+  unemploymentExpectedOn: null,
+  startUpGrant: false,
+  inService: null,
+  wageSubsidisedWork: null,
 }
 const outOfGroup = { ...person, meetsEarningsRelatedConditions: true }
 const day: Day = '2022-06-15'
 
 type Registration = 'unemployed-jobseeker' | 'jobseeker' | 'jobseeker-at-risk'
-const started = (on: Day, registeredAs: Registration = 'unemployed-jobseeker'): HistoryEvent => ({ on, type: 'search-started', registeredAs })
+const started = (on: Day, registeredAs: Registration = 'unemployed-jobseeker'): HistoryEvent => ({
+  on,
+  type: 'search-started',
+  registeredAs,
+})
 const ended = (on: Day): HistoryEvent => ({ on, type: 'search-ended' })
 const transferred = (on: Day): HistoryEvent => ({ on, type: 'transferred' })
 const left = (on: Day): HistoryEvent => ({ on, type: 'left-untransferred', reason: 'other' })
 const moved = (on: Day, homeMunicipality: string): HistoryEvent => ({ on, type: 'moved', homeMunicipality })
-const requested = (on: Day, to = 'te-office'): HistoryEvent => ({ on, type: 'transfer-requested', to, need: 'safety', servicesEndangered: false, receivingMunicipalityConsents: true })
-const suspended = (on: Day, municipality: string): HistoryEvent => ({ on, type: 'supervision-order', municipality, suspends: 'all' })
+const requested = (on: Day, to = 'te-office'): HistoryEvent => ({
+  on,
+  type: 'transfer-requested',
+  to,
+  need: 'safety',
+  servicesEndangered: false,
+  receivingMunicipalityConsents: true,
+})
+const suspended = (on: Day, municipality: string): HistoryEvent => ({
+  on,
+  type: 'supervision-order',
+  municipality,
+  suspends: 'all',
+})
 
-const lived = (facts: History['person'], events: readonly HistoryEvent[], transfers: History['transfers'] = 'assumed') =>
-  timeline({ person: facts, until: events.at(-1)?.on ?? day, transfers, events })
+const lived = (
+  facts: History['person'],
+  events: readonly HistoryEvent[],
+  transfers: History['transfers'] = 'assumed',
+) => timeline({ person: facts, until: events.at(-1)?.on ?? day, transfers, events })
 const lastOf = ({ spans }: ReturnType<typeof lived>) =>
-  spans.slice(-1).map(({ from, authority, because }) => [from, authority?.kind === 'municipality' ? authority.code : (authority?.kind ?? 'nobody'), because].join(' ')).join()
+  spans
+    .slice(-1)
+    .map(({ from, authority, because }) =>
+      [from, authority?.kind === 'municipality' ? authority.code : (authority?.kind ?? 'nobody'), because].join(' '),
+    )
+    .join()
 
 describe('events of one day count in the order of the table, whatever their order in the history', () => {
   const before = [started('2022-06-01')]
@@ -38,7 +77,8 @@ describe('events of one day count in the order of the table, whatever their orde
     ['who ends the search gets no transfer', 'recorded', before, [ended(day), transferred(day)], `${day} none no-search`],
     ['a change notified opens no search', 'assumed', before, [ended(day), { on: day, type: 'change-notified' }], `${day} none no-search`],
   ])('%s', (_, transfers, earlier, ofDay, expected) => {
-    for (const order of [ofDay, ofDay.toReversed()]) expect(lastOf(lived(person, [...earlier, ...order], transfers))).toBe(expected)
+    for (const order of [ofDay, ofDay.toReversed()])
+      expect(lastOf(lived(person, [...earlier, ...order], transfers))).toBe(expected)
   })
 
   it('who ends the search on the day of the request is no client any more', () => {
@@ -51,7 +91,9 @@ describe('events of one day count in the order of the table, whatever their orde
   it('of several requests of a day the later one is asked of who was moved by the earlier', () => {
     const { notices, refused } = lived(person, [...before, requested(day, '091'), requested(day)])
     expect(notices.map(({ on, to }) => `${on} ${to.join()}`)).toEqual([
-      '2022-06-01 client,receiving-municipality', `${day} client,home-municipality,receiving-municipality`, `${day} client,home-municipality`,
+      '2022-06-01 client,receiving-municipality',
+      `${day} client,home-municipality,receiving-municipality`,
+      `${day} client,home-municipality`,
     ])
     expect(refused).toEqual([])
   })
@@ -70,11 +112,21 @@ describe('the facts of a day are those after all its events', () => {
     ] as const) {
       expect(lastOf(lived(outOfGroup, [started(day), told]))).toBe(`${day} 837 transferred`)
     }
-    expect(lastOf(lived(outOfGroup, [{ on: day, type: 'search-started', registeredAs: 'unemployed-jobseeker', facts: { immigrant: true } }]))).toBe(`${day} 837 transferred`)
+    expect(
+      lastOf(
+        lived(outOfGroup, [
+          { on: day, type: 'search-started', registeredAs: 'unemployed-jobseeker', facts: { immigrant: true } },
+        ]),
+      ),
+    ).toBe(`${day} 837 transferred`)
   })
 
   it('a fact that is there but undefined is not told: what was known stays', () => {
-    const told: HistoryEvent = { on: day, type: 'change-notified', facts: { meetsEarningsRelatedConditions: undefined, homeMunicipality: undefined } }
+    const told: HistoryEvent = {
+      on: day,
+      type: 'change-notified',
+      facts: { meetsEarningsRelatedConditions: undefined, homeMunicipality: undefined },
+    }
     expect(lastOf(lived(outOfGroup, [started('2022-06-01'), told]))).toBe('2022-06-01 te-office not-in-group')
   })
 })
@@ -82,15 +134,34 @@ describe('the facts of a day are those after all its events', () => {
 describe('before the Act and after it', () => {
   it('a search of before is one of the stock, whatever was asked, left or recorded before', () => {
     const early: Day = '2021-02-20'
-    const { spans, refused } = lived(person, [started(early), left(early), requested(early), { on: '2021-03-01', type: 'change-notified' }])
-    expect(spans.map(({ from, because }) => `${from} ${because}`)).toEqual([`${early} not-in-force`, '2021-03-01 transferred'])
+    const { spans, refused } = lived(person, [
+      started(early),
+      left(early),
+      requested(early),
+      { on: '2021-03-01', type: 'change-notified' },
+    ])
+    expect(spans.map(({ from, because }) => `${from} ${because}`)).toEqual([
+      `${early} not-in-force`,
+      '2021-03-01 transferred',
+    ])
     expect(refused.map(({ because }) => because)).toEqual([['not-yet-in-force', 'not-a-client']])
   })
 
   it('nothing that happens in 2025 makes or moves a client', () => {
     const late: Day = '2025-01-02'
-    const { spans, notices, duties } = lived(person, [started('2024-12-30'), moved(late, '564'), requested(late, '091'), ended('2025-01-03'), started('2025-01-04')])
-    expect(spans.map(({ from, because }) => `${from} ${because}`)).toEqual(['2024-12-30 transferred', '2025-01-01 act-ended', '2025-01-03 no-search', '2025-01-04 act-ended'])
+    const { spans, notices, duties } = lived(person, [
+      started('2024-12-30'),
+      moved(late, '564'),
+      requested(late, '091'),
+      ended('2025-01-03'),
+      started('2025-01-04'),
+    ])
+    expect(spans.map(({ from, because }) => `${from} ${because}`)).toEqual([
+      '2024-12-30 transferred',
+      '2025-01-01 act-ended',
+      '2025-01-03 no-search',
+      '2025-01-04 act-ended',
+    ])
     expect([notices.length, duties.length]).toEqual([1, 1])
   })
 })
@@ -107,12 +178,16 @@ describe('4 § last momentti: of the registrations of one search the best counts
     ['2021-04-15', 'jobseeker-at-risk', 'jobseeker', 'te-office registration'],
   ])('on %s: %s, then %s', (on, first, then, expected) => {
     const joins: HistoryEvent = { on, type: 'facts-changed', facts: { immigrant: true } }
-    expect(lastOf(lived(outOfGroup, [started(`${on.slice(0, 7)}-01`, first), started(on, then), joins]))).toBe(`${on} ${expected}`)
+    expect(lastOf(lived(outOfGroup, [started(`${on.slice(0, 7)}-01`, first), started(on, then), joins]))).toBe(
+      `${on} ${expected}`,
+    )
   })
 
   it('a second registration opens seven days, and the search stays the one it was', () => {
     const joins: HistoryEvent = { on: '2022-06-22', type: 'facts-changed', facts: { immigrant: true } }
     expect(lastOf(lived(outOfGroup, [started('2022-06-01'), started(day), joins]))).toBe('2022-06-22 837 transferred')
-    expect(lastOf(lived(outOfGroup, [started('2022-06-01'), started('2022-06-14'), joins]))).toBe('2022-06-22 te-office outside-seven-days')
+    expect(lastOf(lived(outOfGroup, [started('2022-06-01'), started('2022-06-14'), joins]))).toBe(
+      '2022-06-22 te-office outside-seven-days',
+    )
   })
 })

@@ -81,9 +81,16 @@ describe('6 § 1 mom. the 30th birthday of a client who was in the group by age'
   })
 
   it('is a lapse also where another ground holds, or may hold: a ground of the relationship is lost', () => {
-    for (const other of [{ immigrant: true }, { motherTongue: 'ru' }, { meetsEarningsRelatedConditions: false }, { immigrant: undefined }]) {
+    for (const other of [
+      { immigrant: true },
+      { motherTongue: 'ru' },
+      { meetsEarningsRelatedConditions: false },
+      { immigrant: undefined },
+    ]) {
       expect(told({ ...person, ...other }, '2022-03-09', [started('2022-02-01')])).toEqual([transferred])
-      expect(told({ ...person, ...other }, '2022-03-10', [started('2022-02-01')])).toEqual([`${transferred}, 6 § 1 mom.`])
+      expect(told({ ...person, ...other }, '2022-03-10', [started('2022-02-01')])).toEqual([
+        `${transferred}, 6 § 1 mom.`,
+      ])
     }
   })
 
@@ -94,7 +101,13 @@ describe('6 § 1 mom. the 30th birthday of a client who was in the group by age'
 })
 
 describe('6 § 1 mom. each ground, while the others hold', () => {
-  const onAll = { ...person, birthDate: '1998-01-01', immigrant: true, motherTongue: 'ru', meetsEarningsRelatedConditions: false }
+  const onAll = {
+    ...person,
+    birthDate: '1998-01-01',
+    immigrant: true,
+    motherTongue: 'ru',
+    meetsEarningsRelatedConditions: false,
+  }
   it.each<[string, History['person']]>([
     ['the right to an earnings-related allowance', { meetsEarningsRelatedConditions: true }],
     ['a registered right or permit that ends', { immigrant: false }],
@@ -106,7 +119,11 @@ describe('6 § 1 mom. each ground, while the others hold', () => {
   })
 
   it('one that came only after the transfer, and is lost again', () => {
-    const events = [started('2021-09-01'), changed('2021-10-01', { motherTongue: 'ru' }), changed('2021-11-01', { motherTongue: 'fi' })]
+    const events = [
+      started('2021-09-01'),
+      changed('2021-10-01', { motherTongue: 'ru' }),
+      changed('2021-11-01', { motherTongue: 'fi' }),
+    ]
     expect(told(immigrant, '2021-10-31', events)).toEqual([transferred])
     expect(told(immigrant, '2021-11-01', events)).toEqual([`${transferred}, 6 § 1 mom.`])
   })
@@ -119,7 +136,11 @@ describe('6 § 1 mom. each ground, while the others hold', () => {
 
   it('of who has returned: what has held since then, and nothing from before', () => {
     const before = [started('2021-05-01'), ended('2021-06-01')]
-    const events = [...before, started('2021-09-01', { immigrant: false }), changed('2021-10-01', { motherTongue: 'fi' })]
+    const events = [
+      ...before,
+      started('2021-09-01', { immigrant: false }),
+      changed('2021-10-01', { motherTongue: 'fi' }),
+    ]
     expect(last(onAll, '2021-09-30', events)).toBe('resumed: 6 § 2 mom.')
     expect(last(onAll, '2021-10-01', events)).toBe('resumed: 6 § 2 mom., 6 § 1 mom.')
   })
@@ -345,7 +366,8 @@ describe('6 § 1 mom. where facts are unknown', () => {
   })
 
   it('is cited where the municipality is certain in every case, and only the reason is not', () => {
-    // Transferred in September or not, by the unknown right: so resumed or transferred in November, in Tampere both ways.
+    // Transferred in September or not, by the unknown right: so resumed or transferred in November, in Tampere both
+    // ways.
     const tells = changed('2021-10-15', { immigrant: true })
     const { immigrant: _, ...unsure } = open
     const events = [started('2021-09-01'), ended('2021-10-01'), tells, started('2021-11-01')]

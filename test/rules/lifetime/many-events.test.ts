@@ -7,13 +7,26 @@ const order = { type: 'supervision-order', municipality: '837', suspends: 'all' 
 
 describe('a hundred thousand events', { timeout: 300_000 }, () => {
   const known = {
-    homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1800-01-01', motherTongue: 'fi', immigrant: false, meetsEarningsRelatedConditions: false,
-    temporaryProtectionPermit: false, inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false, dismissalNoticeOn: null,
+    homeMunicipality: '837',
+    residenceMunicipality: '837',
+    birthDate: '1800-01-01',
+    motherTongue: 'fi',
+    immigrant: false,
+    meetsEarningsRelatedConditions: false,
+    temporaryProtectionPermit: false,
+    inEmployment: false,
+    fullTimeBusinessDays: 0,
+    fullTimeStudent: false,
+    dismissalNoticeOn: null,
   }
   const { meetsEarningsRelatedConditions: _, ...unsure } = known
   const unemployed = { on: '2022-01-01', type: 'search-started', registeredAs: 'unemployed-jobseeker' }
-  const many = (eventOf: (number: number) => unknown): readonly unknown[] => Array.from({ length: 100_000 }, (_, number) => eventOf(number))
-  const searches = many((number) => ({ on: dayAfter('1888-01-01', number >> 1), ...(number % 2 ? { type: 'search-ended' } : { type: 'search-started', registeredAs: 'jobseeker' }) }))
+  const many = (eventOf: (number: number) => unknown): readonly unknown[] =>
+    Array.from({ length: 100_000 }, (_, number) => eventOf(number))
+  const searches = many((number) => ({
+    on: dayAfter('1888-01-01', number >> 1),
+    ...(number % 2 ? { type: 'search-ended' } : { type: 'search-started', registeredAs: 'jobseeker' }),
+  }))
   const requests = [unemployed, ...many((number) => ({ ...request, on: dayAfter('2022-01-02', number >> 9) }))]
 
   it.each([

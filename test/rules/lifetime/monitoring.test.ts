@@ -5,9 +5,20 @@ import { timeline, type Because, type ResponsibleAuthority, type Span, type Time
 import { clientsOn, InputError, monitoring, type MonitoringRow } from '../../../src/rules/lifetime/index.ts'
 
 /** A timeline of spans told by first day, authority and reason; each ends the day before the next. */
-const told = (...spans: readonly (readonly [from: string, to: string, authority: ResponsibleAuthority, because: Because])[]): Timeline => ({
-  spans: spans.map(([from, to, authority, because]): Span => ({ from, to, authority, because, sources: [], missing: [] })),
-  notices: [], duties: [], refused: [],
+const told = (
+  ...spans: readonly (readonly [from: string, to: string, authority: ResponsibleAuthority, because: Because])[]
+): Timeline => ({
+  spans: spans.map(([from, to, authority, because]): Span => ({
+    from,
+    to,
+    authority,
+    because,
+    sources: [],
+    missing: [],
+  })),
+  notices: [],
+  duties: [],
+  refused: [],
 })
 const tampere = { kind: 'municipality', code: '837', area: 'pirkanmaa' } as const
 const nokia = { kind: 'municipality', code: '536', area: 'pirkanmaa' } as const
@@ -20,7 +31,8 @@ const counted = (days: readonly string[], ...timelines: readonly Timeline[]): re
   for (const one of timelines) add(one)
   return summary()
 }
-const row = (rows: readonly MonitoringRow[], on: string, by: string, name: string | null) => rows.find((one) => one.on === on && one.by === by && one.name === name)
+const row = (rows: readonly MonitoringRow[], on: string, by: string, name: string | null) =>
+  rows.find((one) => one.on === on && one.by === by && one.name === name)
 
 /** The kind of authority of a day, worked out from the spans alone. */
 function kindOn({ spans }: Timeline, on: string): string {
@@ -34,7 +46,9 @@ const many: readonly Timeline[] = [...histories(300, 5)].map(timeline)
 const someDays = fc.uniqueArray(fc.integer({ min: 0, max: 1500 }), { minLength: 1, maxLength: 8 }).map((offsets) =>
   offsets.map((offset) => new Date(Date.UTC(2021, 0, 15 + offset)).toISOString().slice(0, 10)),
 )
-const someOf = fc.uniqueArray(fc.integer({ min: 0, max: many.length - 1 }), { maxLength: 60 }).map((places) => places.flatMap((place) => many[place] ?? []))
+const someOf = fc
+  .uniqueArray(fc.integer({ min: 0, max: many.length - 1 }), { maxLength: 60 })
+  .map((places) => places.flatMap((place) => many[place] ?? []))
 
 describe('whose clients the persons were on a day', () => {
   const timelines: readonly Timeline[] = [
@@ -61,16 +75,31 @@ describe('whose clients the persons were on a day', () => {
   })
 
   it('belongs a day to the span that begins on it, and none outside the history', () => {
-    const of = (on: string) => clientsOn(timelines.slice(0, 1), on).filter(({ by }) => by === 'authority').map(({ name }) => name)
-    expect([of('2022-05-09'), of('2022-05-10'), of('2022-05-31'), of('2022-06-01'), of('2022-06-30'), of('2022-07-01')]).toEqual([
-      ['not-told'], ['municipality'], ['municipality'], ['none'], ['none'], ['not-told'],
+    const of = (on: string) =>
+      clientsOn(timelines.slice(0, 1), on)
+        .filter(({ by }) => by === 'authority')
+        .map(({ name }) => name)
+    expect([
+      of('2022-05-09'),
+      of('2022-05-10'),
+      of('2022-05-31'),
+      of('2022-06-01'),
+      of('2022-06-30'),
+      of('2022-07-01'),
+    ]).toEqual([['not-told'], ['municipality'], ['municipality'], ['none'], ['none'], ['not-told']])
+    expect(clientsOn(timelines, '2021-02-28').map(({ name, ids }) => [name, ids])).toEqual([
+      ['not-in-force', ['e']],
+      ['not-told', ['a', 'c', 'd']],
     ])
-    expect(clientsOn(timelines, '2021-02-28').map(({ name, ids }) => [name, ids])).toEqual([['not-in-force', ['e']], ['not-told', ['a', 'c', 'd']]])
   })
 
   it('is counted by authority alone where that is neither a municipality nor a TE office', () => {
-    expect(clientsOn(timelines.slice(0, 1), '2022-06-30')).toEqual([{ by: 'authority', name: 'none', count: 1, ids: ['a'] }])
-    expect(clientsOn([told(['2025-01-01', '2025-01-31', { kind: 'employment-authority' }, 'act-ended'])], '2025-01-01')).toEqual([{ by: 'authority', name: 'employment-authority', count: 1, ids: [] }])
+    expect(clientsOn(timelines.slice(0, 1), '2022-06-30')).toEqual([
+      { by: 'authority', name: 'none', count: 1, ids: ['a'] },
+    ])
+    expect(
+      clientsOn([told(['2025-01-01', '2025-01-31', { kind: 'employment-authority' }, 'act-ended'])], '2025-01-01'),
+    ).toEqual([{ by: 'authority', name: 'employment-authority', count: 1, ids: [] }])
   })
 
   it('of no timelines is nothing, and of no day is refused', () => {
@@ -83,58 +112,132 @@ describe('the monitoring summary', () => {
   const days = ['2022-05-31', '2022-06-30']
 
   it('of a transfer and the end of the search: inflow up to the first day, outflow up to the second', () => {
-    const rows = counted(days, told(['2022-05-31', '2022-06-29', tampere, 'transferred'], ['2022-06-30', '2022-07-31', none, 'no-search']))
-    expect(row(rows, '2022-05-31', 'municipality', '837')).toEqual({ on: '2022-05-31', by: 'municipality', name: '837', stock: 1, inflow: 1, returns: 0, movesIn: 0, unknownIn: 0, outflow: 0, movesOut: 0, unknownOut: 0 })
-    expect(row(rows, '2022-06-30', 'municipality', '837')).toMatchObject({ stock: 0, inflow: 0, outflow: 1, movesOut: 0, unknownOut: 0 })
+    const rows = counted(
+      days,
+      told(['2022-05-31', '2022-06-29', tampere, 'transferred'], ['2022-06-30', '2022-07-31', none, 'no-search']),
+    )
+    expect(row(rows, '2022-05-31', 'municipality', '837')).toEqual({
+      on: '2022-05-31',
+      by: 'municipality',
+      name: '837',
+      stock: 1,
+      inflow: 1,
+      returns: 0,
+      movesIn: 0,
+      unknownIn: 0,
+      outflow: 0,
+      movesOut: 0,
+      unknownOut: 0,
+    })
+    expect(row(rows, '2022-06-30', 'municipality', '837')).toMatchObject({
+      stock: 0,
+      inflow: 0,
+      outflow: 1,
+      movesOut: 0,
+      unknownOut: 0,
+    })
     expect(row(rows, '2022-06-30', 'authority', 'none')).toMatchObject({ stock: 1, inflow: 1 })
   })
 
   it('counts what happens the day after the last day asked about not at all', () => {
-    const rows = counted(days, told(['2022-06-01', '2022-06-30', tampere, 'transferred'], ['2022-07-01', '2022-07-31', none, 'no-search']))
+    const rows = counted(
+      days,
+      told(['2022-06-01', '2022-06-30', tampere, 'transferred'], ['2022-07-01', '2022-07-31', none, 'no-search']),
+    )
     expect(row(rows, '2022-06-30', 'municipality', '837')).toMatchObject({ stock: 1, outflow: 0 })
   })
 
   it('of a former client is a return; a first transfer and the end of a suspension are none', () => {
-    const returned = counted(days, told(['2022-06-01', '2022-06-01', none, 'no-search'], ['2022-06-02', '2022-06-30', tampere, 'resumed']))
-    expect(row(returned, '2022-06-30', 'municipality', '837')).toMatchObject({ inflow: 1, returns: 1, movesIn: 0, unknownIn: 0 })
-    const rested = counted(days, told(['2022-06-01', '2022-06-09', office, 'suspended'], ['2022-06-10', '2022-06-30', tampere, 'resumed']))
+    const returned = counted(
+      days,
+      told(['2022-06-01', '2022-06-01', none, 'no-search'], ['2022-06-02', '2022-06-30', tampere, 'resumed']),
+    )
+    expect(row(returned, '2022-06-30', 'municipality', '837')).toMatchObject({
+      inflow: 1,
+      returns: 1,
+      movesIn: 0,
+      unknownIn: 0,
+    })
+    const rested = counted(
+      days,
+      told(['2022-06-01', '2022-06-09', office, 'suspended'], ['2022-06-10', '2022-06-30', tampere, 'resumed']),
+    )
     expect(row(rested, '2022-06-30', 'municipality', '837')).toMatchObject({ inflow: 1, returns: 0 })
   })
 
   it('of a search that ended and began again on one day is no flow of the municipality, and a return on the ground', () => {
-    const rows = counted(days, told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-06-30', tampere, 'resumed']))
+    const rows = counted(
+      days,
+      told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-06-30', tampere, 'resumed']),
+    )
     expect(row(rows, '2022-06-30', 'municipality', '837')).toMatchObject({ stock: 1, inflow: 0, outflow: 0 })
     expect(row(rows, '2022-06-30', 'ground', 'resumed')).toMatchObject({ stock: 1, inflow: 1, returns: 1, movesIn: 0 })
     expect(row(rows, '2022-06-30', 'ground', 'transferred')).toMatchObject({ stock: 0, outflow: 1, movesOut: 0 })
   })
 
   it('of a move inside an area moves between municipalities, not between areas; the ground changes', () => {
-    const rows = counted(days, told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-06-30', nokia, 'moved']))
+    const rows = counted(
+      days,
+      told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-06-30', nokia, 'moved']),
+    )
     expect(row(rows, '2022-06-30', 'municipality', '837')).toMatchObject({ stock: 0, outflow: 1, movesOut: 1 })
-    expect(row(rows, '2022-06-30', 'municipality', '536')).toMatchObject({ stock: 1, inflow: 1, movesIn: 1, returns: 0 })
+    expect(row(rows, '2022-06-30', 'municipality', '536')).toMatchObject({
+      stock: 1,
+      inflow: 1,
+      movesIn: 1,
+      returns: 0,
+    })
     expect(row(rows, '2022-06-30', 'area', 'pirkanmaa')).toMatchObject({ stock: 1, inflow: 0, outflow: 0 })
     expect(row(rows, '2022-06-30', 'ground', 'moved')).toMatchObject({ stock: 1, inflow: 1 })
     expect(row(rows, '2022-06-30', 'ground', 'transferred')).toMatchObject({ stock: 0, outflow: 1 })
   })
 
   it('of a move between areas moves between the areas too', () => {
-    const rows = counted(days, told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-06-30', helsinki, 'moved']))
+    const rows = counted(
+      days,
+      told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-06-30', helsinki, 'moved']),
+    )
     expect(row(rows, '2022-06-30', 'area', 'pirkanmaa')).toMatchObject({ outflow: 1, movesOut: 1 })
     expect(row(rows, '2022-06-30', 'area', 'helsinki')).toMatchObject({ inflow: 1, movesIn: 1 })
   })
 
   it('counts the unknown apart: who becomes a client out of the unknown, or goes into it, and on an unknown ground', () => {
-    const rows = counted(days, told(['2022-06-01', '2022-06-09', null, 'unknown'], ['2022-06-10', '2022-06-19', tampere, 'resumed'], ['2022-06-20', '2022-06-30', null, 'unknown']))
-    expect(row(rows, '2022-06-30', 'municipality', '837')).toMatchObject({ stock: 0, inflow: 1, returns: 0, unknownIn: 1, outflow: 1, unknownOut: 1 })
+    const rows = counted(
+      days,
+      told(
+        ['2022-06-01', '2022-06-09', null, 'unknown'],
+        ['2022-06-10', '2022-06-19', tampere, 'resumed'],
+        ['2022-06-20', '2022-06-30', null, 'unknown'],
+      ),
+    )
+    expect(row(rows, '2022-06-30', 'municipality', '837')).toMatchObject({
+      stock: 0,
+      inflow: 1,
+      returns: 0,
+      unknownIn: 1,
+      outflow: 1,
+      unknownOut: 1,
+    })
     expect(row(rows, '2022-06-30', 'authority', 'unknown')).toMatchObject({ stock: 1 })
-    const ground = counted(days, told(['2022-06-01', '2022-06-09', none, 'no-search'], ['2022-06-10', '2022-06-30', tampere, 'unknown']))
+    const ground = counted(
+      days,
+      told(['2022-06-01', '2022-06-09', none, 'no-search'], ['2022-06-10', '2022-06-30', tampere, 'unknown']),
+    )
     expect(row(ground, '2022-06-30', 'municipality', '837')).toMatchObject({ stock: 1, inflow: 1, unknownIn: 1 })
   })
 
   it('leaves out the rows of who came and went long before, and counts a history without an event as not told', () => {
-    const rows = counted(['2022-05-31', '2022-06-30', '2022-07-31'], told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-07-31', none, 'no-search']))
-    expect(['2022-05-31', '2022-06-30', '2022-07-31'].map((on) => row(rows, on, 'municipality', '837')?.stock)).toEqual([1, 0, undefined])
-    expect(counted(days, told()).map(({ on, name, stock, inflow }) => [on, name, stock, inflow])).toEqual([['2022-05-31', 'not-told', 1, 1], ['2022-06-30', 'not-told', 1, 0]])
+    const rows = counted(
+      ['2022-05-31', '2022-06-30', '2022-07-31'],
+      told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-07-31', none, 'no-search']),
+    )
+    expect(['2022-05-31', '2022-06-30', '2022-07-31'].map((on) => row(rows, on, 'municipality', '837')?.stock)).toEqual(
+      [1, 0, undefined],
+    )
+    expect(counted(days, told()).map(({ on, name, stock, inflow }) => [on, name, stock, inflow])).toEqual([
+      ['2022-05-31', 'not-told', 1, 1],
+      ['2022-06-30', 'not-told', 1, 0],
+    ])
   })
 
   it('of a timeline that begins with the return of a former client is a return', () => {
@@ -168,7 +271,9 @@ describe('the counts lose nobody', () => {
     fc.assert(fc.property(someDays, someOf, (days, timelines) => {
       const rows = counted(days, ...timelines)
       for (const on of days) {
-        const stocks = rows.filter((one) => one.on === on && one.stock > 0).map(({ by, name, stock }) => [by, name, stock])
+        const stocks = rows
+          .filter((one) => one.on === on && one.stock > 0)
+          .map(({ by, name, stock }) => [by, name, stock])
         expect(stocks).toEqual(clientsOn(timelines, on).map(({ by, name, count }) => [by, name, count]))
       }
     }), { numRuns: 60, seed: 2 })
@@ -179,8 +284,11 @@ describe('the counts lose nobody', () => {
       const rows = counted(days, ...timelines)
       for (const on of days) {
         const kinds = timelines.map((one) => kindOn(one, on))
-        for (const kind of new Set(kinds)) expect(row(rows, on, 'authority', kind)?.stock).toBe(kinds.filter((one) => one === kind).length)
-        const all = rows.filter((one) => one.on === on && one.by === 'authority').reduce((sum, { stock }) => sum + stock, 0)
+        for (const kind of new Set(kinds))
+          expect(row(rows, on, 'authority', kind)?.stock).toBe(kinds.filter((one) => one === kind).length)
+        const all = rows
+          .filter((one) => one.on === on && one.by === 'authority')
+          .reduce((sum, { stock }) => sum + stock, 0)
         expect(all).toBe(timelines.length)
       }
     }), { numRuns: 60, seed: 3 })
@@ -189,7 +297,8 @@ describe('the counts lose nobody', () => {
   it('municipalities, areas and grounds each make up the clients of the municipalities; as many move in as out', () => {
     const rows = counted(['2021-12-31', '2022-12-31', '2023-12-31', '2024-12-31'], ...many)
     for (const on of new Set(rows.map((one) => one.on))) {
-      const sum = (by: string, what: 'stock' | 'movesIn' | 'movesOut'): number => rows.filter((one) => one.on === on && one.by === by).reduce((all, one) => all + one[what], 0)
+      const sum = (by: string, what: 'stock' | 'movesIn' | 'movesOut'): number =>
+        rows.filter((one) => one.on === on && one.by === by).reduce((all, one) => all + one[what], 0)
       const clients = row(rows, on, 'authority', 'municipality')?.stock
       expect(clients).toBeGreaterThan(0)
       for (const by of ['municipality', 'area', 'ground']) expect(sum(by, 'stock')).toBe(clients)
@@ -212,7 +321,9 @@ describe('the counts lose nobody', () => {
 describe('what is no timeline', () => {
   const history = { person: {}, until: '2022-06-30', events: [] }
   const notOne = [history, Promise.resolve(told()), null, 'p-1', [told()]] as unknown as readonly Timeline[] // as from JavaScript
-  const refusal = { problems: [{ code: 'not-a-record', fact: 'timeline', expected: 'what timeline gave: an object with spans' }] }
+  const refusal = {
+    problems: [{ code: 'not-a-record', fact: 'timeline', expected: 'what timeline gave: an object with spans' }],
+  }
   const thrownBy = (act: () => unknown): unknown => {
     try {
       return act()
@@ -230,7 +341,11 @@ describe('what is no timeline', () => {
   })
 
   it('is refused in the place of the list, too, and so are days that are no list', () => {
-    const list = { problems: [{ code: 'not-a-record', fact: 'timelines', expected: 'what timeline gave, in a list or another iterable' }] }
+    const list = {
+      problems: [
+        { code: 'not-a-record', fact: 'timelines', expected: 'what timeline gave, in a list or another iterable' },
+      ],
+    }
     for (const one of [Promise.resolve([]), null, told(), 'p-1']) {
       expect(thrownBy(() => clientsOn(one as never, '2022-05-10'))).toMatchObject(list) // as from JavaScript
     }

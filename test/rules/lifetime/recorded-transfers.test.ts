@@ -1,26 +1,55 @@
 import { describe, expect, it } from 'vitest'
 import { timeline, type Day, type History, type HistoryEvent } from '../../../src/index.ts'
 
-/** Unemployed, without the right to an earnings-related allowance, at home in Tampere: the duty arises as the search begins. */
+/**
+ * Unemployed, without the right to an earnings-related allowance, at home in Tampere: the duty arises as the search
+ * begins.
+ */
 const person: History['person'] = {
-  homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1965-01-01', motherTongue: 'fi', immigrant: false, meetsEarningsRelatedConditions: false,
-  temporaryProtectionPermit: false, inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false, dismissalNoticeOn: null, unemploymentExpectedOn: null,
+  homeMunicipality: '837',
+  residenceMunicipality: '837',
+  birthDate: '1965-01-01',
+  motherTongue: 'fi',
+  immigrant: false,
+  meetsEarningsRelatedConditions: false,
+  temporaryProtectionPermit: false,
+  inEmployment: false,
+  fullTimeBusinessDays: 0,
+  fullTimeStudent: false,
+  dismissalNoticeOn: null,
+  unemploymentExpectedOn: null,
 }
 const outOfGroup = { ...person, meetsEarningsRelatedConditions: true }
-const byResidence = { ...outOfGroup, homeMunicipality: null, residenceMunicipality: '564', temporaryProtectionPermit: true }
-const dismissed = { dismissalNoticeOn: '2023-01-10', dismissalOnEconomicOrProductionGrounds: true, yearsWithEmployerAtNotice: 5 }
+const byResidence = {
+  ...outOfGroup,
+  homeMunicipality: null,
+  residenceMunicipality: '564',
+  temporaryProtectionPermit: true,
+}
+const dismissed = {
+  dismissalNoticeOn: '2023-01-10',
+  dismissalOnEconomicOrProductionGrounds: true,
+  yearsWithEmployerAtNotice: 5,
+}
 
-const started = (on: Day, registeredAs: 'unemployed-jobseeker' | 'jobseeker' = 'unemployed-jobseeker'): HistoryEvent => ({ on, type: 'search-started', registeredAs })
+const started = (
+  on: Day,
+  registeredAs: 'unemployed-jobseeker' | 'jobseeker' = 'unemployed-jobseeker',
+): HistoryEvent => ({ on, type: 'search-started', registeredAs })
 const ended = (on: Day): HistoryEvent => ({ on, type: 'search-ended' })
 const transferred = (on: Day): HistoryEvent => ({ on, type: 'transferred' })
 const changed = (on: Day, facts: History['person']): HistoryEvent => ({ on, type: 'facts-changed', facts })
 const moved = (on: Day, homeMunicipality: string): HistoryEvent => ({ on, type: 'moved', homeMunicipality })
 const left = (on: Day): HistoryEvent => ({ on, type: 'left-untransferred', reason: 'other' })
 
-const recorded = (facts: History['person'], events: readonly HistoryEvent[]) => timeline({ person: facts, until: events.at(-1)?.on ?? '', transfers: 'recorded', events })
+const recorded = (facts: History['person'], events: readonly HistoryEvent[]) =>
+  timeline({ person: facts, until: events.at(-1)?.on ?? '', transfers: 'recorded', events })
 const spansOf = ({ spans }: ReturnType<typeof recorded>) =>
-  spans.map(({ from, authority, because }) => [from, ...(authority?.kind === 'municipality' ? [authority.code] : []), because].join(' '))
-const noticesOf = ({ notices }: ReturnType<typeof recorded>) => notices.map(({ on, by, to }) => `${on} ${by} > ${to.join()}`)
+  spans.map(({ from, authority, because }) =>
+    [from, ...(authority?.kind === 'municipality' ? [authority.code] : []), because].join(' '),
+  )
+const noticesOf = ({ notices }: ReturnType<typeof recorded>) =>
+  notices.map(({ on, by, to }) => `${on} ${by} > ${to.join()}`)
 const dutiesOf = ({ duties }: ReturnType<typeof recorded>) => duties.map(({ arose, due }) => `${arose} ${due}`)
 
 const toldToBoth = (on: Day) => `${on} te-office > client,receiving-municipality`
@@ -41,7 +70,12 @@ describe('4 § last momentti, 5 § 1 mom. nobody is a client before the transfer
   })
 
   it('a second record changes nothing', () => {
-    const told = recorded(person, [started('2022-03-01'), transferred('2022-03-02'), transferred('2022-03-02'), transferred('2022-03-03')])
+    const told = recorded(person, [
+      started('2022-03-01'),
+      transferred('2022-03-02'),
+      transferred('2022-03-02'),
+      transferred('2022-03-03'),
+    ])
     expect(spansOf(told)).toEqual(['2022-03-01 awaiting-transfer', '2022-03-02 837 transferred'])
     expect(noticesOf(told)).toEqual([toldToBoth('2022-03-02')])
   })
@@ -54,9 +88,15 @@ describe('4 § last momentti, 5 § 1 mom. nobody is a client before the transfer
 
   it('a client who begins a search again needs no new transfer (6 § 2 mom.); who was never transferred does', () => {
     const again = [ended('2022-04-01'), started('2022-05-01')]
-    expect(spansOf(recorded(person, [started('2022-03-01'), transferred('2022-03-02'), ...again])).at(-1)).toBe('2022-05-01 837 resumed')
+    expect(spansOf(recorded(person, [started('2022-03-01'), transferred('2022-03-02'), ...again])).at(-1)).toBe(
+      '2022-05-01 837 resumed',
+    )
     const never = recorded(person, [started('2022-03-01'), ...again])
-    expect(spansOf(never)).toEqual(['2022-03-01 awaiting-transfer', '2022-04-01 no-search', '2022-05-01 awaiting-transfer'])
+    expect(spansOf(never)).toEqual([
+      '2022-03-01 awaiting-transfer',
+      '2022-04-01 no-search',
+      '2022-05-01 awaiting-transfer',
+    ])
     expect(dutiesOf(never)).toEqual(['2022-03-01 null', '2022-05-01 null'])
   })
 })
@@ -64,13 +104,20 @@ describe('4 § last momentti, 5 § 1 mom. nobody is a client before the transfer
 describe('24 § 1 mom. the stock', () => {
   it('nobody is transferred before the Act is in force; then by 2021-03-31', () => {
     const told = recorded(person, [started('2021-02-10'), transferred('2021-02-20'), transferred('2021-03-22')])
-    expect(spansOf(told)).toEqual(['2021-02-10 not-in-force', '2021-03-01 awaiting-transfer', '2021-03-22 837 transferred'])
+    expect(spansOf(told)).toEqual([
+      '2021-02-10 not-in-force',
+      '2021-03-01 awaiting-transfer',
+      '2021-03-22 837 transferred',
+    ])
     expect(dutiesOf(told)).toEqual(['2021-03-01 2021-03-31'])
     expect(noticesOf(told)).toEqual([toldToBoth('2021-03-22')])
   })
 
   it('a search begun before the trial with a change notified after 2021-03-31: a duty without a due day', () => {
-    const notified = (on: Day) => dutiesOf(recorded(outOfGroup, [started('2021-02-28'), { on, type: 'change-notified', facts: { immigrant: true } }]))
+    const notified = (on: Day) =>
+      dutiesOf(
+        recorded(outOfGroup, [started('2021-02-28'), { on, type: 'change-notified', facts: { immigrant: true } }]),
+      )
     expect(notified('2021-03-31')).toEqual(['2021-03-31 2021-03-31'])
     expect(notified('2021-04-01')).toEqual(['2021-04-01 null'])
   })
@@ -96,8 +143,16 @@ describe('5 § 1 mom. what becomes of a duty that is not carried out', () => {
   it('once ended it does not come back of itself: a new notification brings a new one', () => {
     const back = [started('2023-04-01'), moved('2023-04-10', '202'), moved('2023-05-10', '564')]
     expect(dutiesOf(recorded(person, back))).toEqual(['2023-04-01 null', '2023-05-10 null'])
-    const told = recorded(person, [started('2023-04-01'), changed('2023-04-10', { ...dismissed, dismissalNoticeOn: '2023-04-10' }), changed('2023-05-10', { dismissalNoticeOn: null })])
-    expect(spansOf(told)).toEqual(['2023-04-01 awaiting-transfer', '2023-04-10 change-security', '2023-05-10 outside-seven-days'])
+    const told = recorded(person, [
+      started('2023-04-01'),
+      changed('2023-04-10', { ...dismissed, dismissalNoticeOn: '2023-04-10' }),
+      changed('2023-05-10', { dismissalNoticeOn: null }),
+    ])
+    expect(spansOf(told)).toEqual([
+      '2023-04-01 awaiting-transfer',
+      '2023-04-10 change-security',
+      '2023-05-10 outside-seven-days',
+    ])
   })
 })
 
@@ -115,16 +170,34 @@ describe('5 § 1 mom. a record without a duty', () => {
   })
 
   it('has none after a transfer to the TE office on request, which holds for the search (5 § 6 mom.)', () => {
-    const request: HistoryEvent = { on: '2023-02-10', type: 'transfer-requested', to: 'te-office', need: 'safety', servicesEndangered: false }
-    const told = recorded(person, [started('2023-02-01'), transferred('2023-02-02'), request, transferred('2023-02-20')])
+    const request: HistoryEvent = {
+      on: '2023-02-10',
+      type: 'transfer-requested',
+      to: 'te-office',
+      need: 'safety',
+      servicesEndangered: false,
+    }
+    const told = recorded(person, [
+      started('2023-02-01'),
+      transferred('2023-02-02'),
+      request,
+      transferred('2023-02-20'),
+    ])
     expect(spansOf(told).at(-1)).toBe('2023-02-10 discretionary-transfer')
     expect(noticesOf(told)).toEqual([toldToBoth('2023-02-02'), '2023-02-10 te-office > client,home-municipality'])
   })
 
   it('has effect where the person belongs to the group and is registered, though outside the seven days', () => {
-    for (const [facts, code, brings] of [[outOfGroup, '837', { immigrant: true }], [{ ...byResidence, temporaryProtectionPermit: false }, '564', { temporaryProtectionPermit: true }]] as const) {
+    for (const [facts, code, brings] of [
+      [outOfGroup, '837', { immigrant: true }],
+      [{ ...byResidence, temporaryProtectionPermit: false }, '564', { temporaryProtectionPermit: true }],
+    ] as const) {
       const told = recorded(facts, [started('2023-03-01'), changed('2023-03-20', brings), transferred('2023-04-01')])
-      expect(spansOf(told)).toEqual(['2023-03-01 not-in-group', '2023-03-20 outside-seven-days', `2023-04-01 ${code} transferred`])
+      expect(spansOf(told)).toEqual([
+        '2023-03-01 not-in-group',
+        '2023-03-20 outside-seven-days',
+        `2023-04-01 ${code} transferred`,
+      ])
       expect(told.duties).toEqual([])
       expect(noticesOf(told)).toEqual([toldToBoth('2023-04-01')])
     }
@@ -135,7 +208,9 @@ describe('5 § 1 mom. recorded transfers, with an unknown fact', () => {
   it('before the transfer the TE office is responsible in every case, after it that turns on the fact', () => {
     const { meetsEarningsRelatedConditions: _, ...unsure } = person
     const told = recorded(unsure, [started('2022-03-01'), transferred('2022-03-15')])
-    expect(told.spans.map(({ from, authority, because, missing }) => [from, authority?.kind ?? null, because, ...missing])).toEqual([
+    expect(
+      told.spans.map(({ from, authority, because, missing }) => [from, authority?.kind ?? null, because, ...missing]),
+    ).toEqual([
       ['2022-03-01', 'te-office', 'unknown', 'meetsEarningsRelatedConditions'],
       ['2022-03-15', null, 'unknown', 'meetsEarningsRelatedConditions'],
     ])

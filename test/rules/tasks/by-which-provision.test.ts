@@ -18,7 +18,11 @@ describe('23 § a day on which there is no such task', () => {
     ['stock-transfer', '2021-04-01', { outcome: 'not-existing', sources: act('24 § 1 mom.'), existsFrom: '2021-03-01', existsTo: '2021-03-31' }],
   ])('%s on %s: nobody holds it, and no authority may act', (task, on, expected) => {
     expect(competentAuthority(task, on)).toEqual({ ...nobody, ...expected })
-    expect(competentAuthority(task, on, { askedAuthority: 'te-office' })).toEqual({ ...nobody, ...expected, askedAuthorityMay: 'no' })
+    expect(competentAuthority(task, on, { askedAuthority: 'te-office' })).toEqual({
+      ...nobody,
+      ...expected,
+      askedAuthorityMay: 'no',
+    })
   })
 
   it.each([
@@ -26,41 +30,91 @@ describe('23 § a day on which there is no such task', () => {
     ['pay-subsidy', '2025-01-01', null],
     ['employment-subsidy-55', '2021-03-01', 'V0'],
   ])('%s on %s: nothing is explained', (task, on, wording) =>
-    expect(explainCompetence(task, on)).toMatchObject({ task, on, wording, basis: [], rule: null, exceptions: [], condition: null, parallelConditions: [] }))
+    expect(explainCompetence(task, on)).toMatchObject({
+      task,
+      on,
+      wording,
+      basis: [],
+      rule: null,
+      exceptions: [],
+      condition: null,
+      parallelConditions: [],
+    }),
+  )
 })
 
 describe('10 § 1 mom. 3 kohta a, 11 § 2 mom. who decides on pay subsidy', () => {
   const rule = '10 § 1 mom. 3 kohta a'
-  const four = ['trial-municipality', 'joint-authority-with-trial-majority', 'entity-controlled-by-trial-municipality', 'entity-controlled-by-joint-authority-with-trial-majority'] as const
+  const four = [
+    'trial-municipality',
+    'joint-authority-with-trial-majority',
+    'entity-controlled-by-trial-municipality',
+    'entity-controlled-by-joint-authority-with-trial-majority',
+  ] as const
   const kohdat = [1, 2, 3, 4].map((kohta) => `11 § 2 mom. ${kohta} kohta (421/2021)`)
 
   it('is open by the rule and by every exception that is not shut out, in their order', () => {
     expect(competentAuthority('pay-subsidy', '2021-06-01')).toEqual({
-      outcome: 'unknown', authority: null, modality: null, sources: act(rule, ...kohdat), alongside: [], missing: ['applicant'], caveats: [],
+      outcome: 'unknown',
+      authority: null,
+      modality: null,
+      sources: act(rule, ...kohdat),
+      alongside: [],
+      missing: ['applicant'],
+      caveats: [],
     })
-    expect(competentAuthority('pay-subsidy', '2021-05-31')).toMatchObject({ outcome: 'unknown', sources: act(rule, '11 § 2 mom.'), missing: ['applicant', 'financedFromEsf'] })
+    expect(competentAuthority('pay-subsidy', '2021-05-31')).toMatchObject({
+      outcome: 'unknown',
+      sources: act(rule, '11 § 2 mom.'),
+      missing: ['applicant', 'financedFromEsf'],
+    })
   })
 
   it('each applicant has its kohta, but for a client of the TE office nothing has moved', () => {
     for (const [place, applicant] of four.entries()) {
-      expect(competentAuthority('pay-subsidy', '2021-06-01', { applicant })).toMatchObject({ authority: 'te-office', modality: 'shall', sources: act(kohdat[place] ?? '') })
+      expect(competentAuthority('pay-subsidy', '2021-06-01', { applicant })).toMatchObject({
+        authority: 'te-office',
+        modality: 'shall',
+        sources: act(kohdat[place] ?? ''),
+      })
     }
     for (const applicant of [...four, 'private-employer', undefined] as const) {
       const own = competentAuthority('pay-subsidy', '2021-06-01', { applicant, clientOf: 'te-office' })
-      expect(own).toMatchObject({ authority: 'te-office', modality: 'shall', sources: ['916/2012 7 luku'], missing: [] })
+      expect(own).toMatchObject({
+        authority: 'te-office',
+        modality: 'shall',
+        sources: ['916/2012 7 luku'],
+        missing: [],
+      })
     }
-    expect(competentAuthority('pay-subsidy', '2021-06-01', { applicant: 'private-employer' })).toMatchObject({ authority: 'municipality', sources: act(rule) })
+    expect(competentAuthority('pay-subsidy', '2021-06-01', { applicant: 'private-employer' })).toMatchObject({
+      authority: 'municipality',
+      sources: act(rule),
+    })
   })
 
   it('whatever the applicant is, an application pending at the start or the European Social Fund decides', () => {
-    expect(competentAuthority('pay-subsidy', '2021-06-01', { applicationDate: '2021-02-28' })).toMatchObject({ authority: 'te-office', sources: act('24 § 2 mom.'), missing: [] })
-    expect(competentAuthority('pay-subsidy', '2021-05-31', { financedFromEsf: true })).toMatchObject({ authority: 'te-office', sources: act('11 § 2 mom.'), missing: [] })
+    expect(competentAuthority('pay-subsidy', '2021-06-01', { applicationDate: '2021-02-28' })).toMatchObject({
+      authority: 'te-office',
+      sources: act('24 § 2 mom.'),
+      missing: [],
+    })
+    expect(competentAuthority('pay-subsidy', '2021-05-31', { financedFromEsf: true })).toMatchObject({
+      authority: 'te-office',
+      sources: act('11 § 2 mom.'),
+      missing: [],
+    })
   })
 
   it('is explained by the rule and by each exception with its truth, cited as on the day', () => {
     const explained = explainCompetence('pay-subsidy', '2021-04-01', { applicant: 'trial-municipality' })
     expect(explained).toMatchObject({
-      authority: 'te-office', task: 'pay-subsidy', on: '2021-04-01', wording: 'V0', basis: ['916/2012 7 luku'], rule: { authority: 'municipality', sources: act(rule) },
+      authority: 'te-office',
+      task: 'pay-subsidy',
+      on: '2021-04-01',
+      wording: 'V0',
+      basis: ['916/2012 7 luku'],
+      rule: { authority: 'municipality', sources: act(rule) },
     })
     expect(explained.exceptions.map(({ authority, sources, truth }) => [authority, sources, truth])).toEqual([
       ['te-office', act('24 § 2 mom.'), 'no'],
@@ -68,11 +122,18 @@ describe('10 § 1 mom. 3 kohta a, 11 § 2 mom. who decides on pay subsidy', () =
       ['te-office', act('11 § 2 mom.'), 'unknown'],
     ])
     expect(explained.exceptions[1]?.tree).toMatchObject({
-      id: 'applicant-trial-municipality', truth: 'yes', facts: ['applicant'], source: '1269/2020 11 § 2 mom.', text: { en: 'The applicant is a trial municipality.' },
+      id: 'applicant-trial-municipality',
+      truth: 'yes',
+      facts: ['applicant'],
+      source: '1269/2020 11 § 2 mom.',
+      text: { en: 'The applicant is a trial municipality.' },
     })
     const later = explainCompetence('pay-subsidy', '2023-07-01')
     expect(later.rule?.sources).toEqual(act('10 § 1 mom. 3 kohta a (374/2023)'))
-    expect(later.exceptions.map(({ sources }) => sources)).toEqual([act('24 § 2 mom.'), ...[1, 2, 3, 4].map((kohta) => act(`11 § 2 mom. ${kohta} kohta (374/2023)`))])
+    expect(later.exceptions.map(({ sources }) => sources)).toEqual([
+      act('24 § 2 mom.'),
+      ...[1, 2, 3, 4].map((kohta) => act(`11 § 2 mom. ${kohta} kohta (374/2023)`)),
+    ])
   })
 
   it('is not explained where a circumstance is none of the task\'s', () =>
@@ -103,17 +164,31 @@ describe('12 a § 1 mom. 3 kohta the statement on a service', () => {
     ['other', 'te-office', ['1290/2002 11 luku 4 §']],
   ] as const)('on %s: %s; for a client of the TE office that office, and whether it handles a statement of its own changes nothing', (service, authority, sources) => {
     for (const teOfficeHandlesOwnStatement of [true, false, undefined]) {
-      const ask = (clientOf: string) => competentAuthority('statement-service-participation', '2022-07-11', { service, clientOf, teOfficeHandlesOwnStatement })
+      const ask = (clientOf: string) =>
+        competentAuthority('statement-service-participation', '2022-07-11', {
+          service,
+          clientOf,
+          teOfficeHandlesOwnStatement,
+        })
       expect(ask('837')).toMatchObject({ authority, modality: 'shall', sources })
-      expect(ask('te-office')).toMatchObject({ authority: 'te-office', modality: 'shall', sources: ['1290/2002 1 luku 4 § 3 mom.', '1290/2002 11 luku 4 §'], alongside: [] })
+      expect(ask('te-office')).toMatchObject({
+        authority: 'te-office',
+        modality: 'shall',
+        sources: ['1290/2002 1 luku 4 § 3 mom.', '1290/2002 11 luku 4 §'],
+        alongside: [],
+      })
     }
   })
 })
 
 describe('12 a § 2 mom. studies of which the extent is not known', () => {
   it('are open by the rule first, then by what the TE office would go by', () =>
-    expect(competentAuthority('statement-clear-cut-studies', '2022-07-11', { studies: '10 § 2 mom. 5 kohta' })).toMatchObject({
-      outcome: 'unknown', sources: [...act('12 a § 2 mom. (682/2022)'), '1290/2002 11 luku 4 §'], missing: ['plannedCredits', 'plannedStudyWeeks', 'plannedCompetencePoints'],
+    expect(
+      competentAuthority('statement-clear-cut-studies', '2022-07-11', { studies: '10 § 2 mom. 5 kohta' }),
+    ).toMatchObject({
+      outcome: 'unknown',
+      sources: [...act('12 a § 2 mom. (682/2022)'), '1290/2002 11 luku 4 §'],
+      missing: ['plannedCredits', 'plannedStudyWeeks', 'plannedCompetencePoints'],
     }))
 })
 
@@ -128,12 +203,16 @@ describe('beside the holder', () => {
     ['14 § 3 mom. for whom there is a joint controller', 'client-data-controller-duties', '837', 'municipality shall', ['keha shall']],
   ])('%s: %s for a client of %s', (_, task, clientOf, holder, beside) => {
     const { authority, modality, alongside } = competentAuthority(task, '2022-07-11', { clientOf })
-    expect([`${String(authority)} ${String(modality)}`, alongside.map((power) => `${power.authority} ${power.modality}`)]).toEqual([holder, beside])
+    expect([
+      `${String(authority)} ${String(modality)}`,
+      alongside.map((power) => `${power.authority} ${power.modality}`),
+    ]).toEqual([holder, beside])
   })
 })
 
 describe('12 a § 4 mom. the TE office beside the municipality', () => {
-  const beside = (on: string, given: Circumstances = {}) => competentAuthority('statement-short-studies', on, given).alongside
+  const beside = (on: string, given: Circumstances = {}) =>
+    competentAuthority('statement-short-studies', on, given).alongside
   const power = { authority: 'te-office', modality: 'may-alongside', sources: act('12 a § 4 mom. (682/2022)') }
 
   it('to 2023-11-30 only when it handles its own, from 2023-12-01 in any case', () => {
@@ -156,7 +235,10 @@ describe('may the asked authority act', () => {
   ])('%s on %s with %j: %j', (task, on, given, expected) => {
     for (const [askedAuthority, may] of Object.entries(expected)) {
       // The keys of a record of authorities are authorities.
-      expect([askedAuthority, competentAuthority(task, on, { ...given, askedAuthority: askedAuthority as TaskAuthority }).askedAuthorityMay]).toEqual([askedAuthority, may])
+      expect([
+        askedAuthority,
+        competentAuthority(task, on, { ...given, askedAuthority: askedAuthority as TaskAuthority }).askedAuthorityMay,
+      ]).toEqual([askedAuthority, may])
     }
   })
 })
@@ -165,15 +247,25 @@ describe('the table', () => {
   const tasks = [...tasksById().values()]
 
   it('has an exception with a modality of its own only where it gives the task to another authority', () => {
-    const same = tasks.filter(({ holders, exceptions = [] }) => exceptions.some(({ authority, modality }) => modality && holders.at(-1)?.authority === authority))
+    const same = tasks.filter(({ holders, exceptions = [] }) =>
+      exceptions.some(({ authority, modality }) => modality && holders.at(-1)?.authority === authority),
+    )
     expect(same.map(({ id }) => id)).toEqual([])
   })
 
   it('moves to the municipality by an exception only for whom the rule moves it, or whoever\'s clients they are', () => {
-    const moves = tasks.filter(({ exceptions = [] }) => exceptions.some(({ authority, ofAnyPerson }) => authority === 'municipality' && !ofAnyPerson))
-    expect(moves.map(({ id, holders }) => [id, holders.map(({ authority }) => authority)])).toEqual([['work-tryout-contract-own', ['municipality']]])
+    const moves = tasks.filter(({ exceptions = [] }) =>
+      exceptions.some(({ authority, ofAnyPerson }) => authority === 'municipality' && !ofAnyPerson),
+    )
+    expect(moves.map(({ id, holders }) => [id, holders.map(({ authority }) => authority)])).toEqual([
+      ['work-tryout-contract-own', ['municipality']],
+    ])
   })
 
   it('has no duty beside the holder that turns on anything', () =>
-    expect(tasks.filter(({ alongside = [] }) => alongside.some(({ modality, onlyIf }) => modality === 'shall' && onlyIf)).map(({ id }) => id)).toEqual([]))
+    expect(
+      tasks
+        .filter(({ alongside = [] }) => alongside.some(({ modality, onlyIf }) => modality === 'shall' && onlyIf))
+        .map(({ id }) => id),
+    ).toEqual([]))
 })

@@ -30,16 +30,34 @@ const ofSection13 = {
 } as const
 const carried: readonly Carried[] = [
   {
-    task: 'job-alternation-leave', circumstance: 'leaveBegunBeforeRepeal', lastDay: '2024-07-31', firstDay: '2024-08-01', holder: 'te-office',
-    before: ['https://toimistot.te-palvelut.fi/en/employer-services-local-government-trials'], after: ['275/2024'],
-    condition: 'leave-begun-before-repeal', caveats: [],
+    task: 'job-alternation-leave',
+    circumstance: 'leaveBegunBeforeRepeal',
+    lastDay: '2024-07-31',
+    firstDay: '2024-08-01',
+    holder: 'te-office',
+    before: ['https://toimistot.te-palvelut.fi/en/employer-services-local-government-trials'],
+    after: ['275/2024'],
+    condition: 'leave-begun-before-repeal',
+    caveats: [],
   },
-  { ...ofSection13, task: 'guarantee-57-59', before: ['1269/2020 13 § 1 mom.'], after: ['1269/2020 13 § 1 mom.', transition] },
   {
-    ...ofSection13, task: 'offer-60-plus',
-    before: ['1269/2020 13 § 2 mom. (374/2023)'], after: ['1269/2020 13 § 2 mom. (374/2023)', transition],
+    ...ofSection13,
+    task: 'guarantee-57-59',
+    before: ['1269/2020 13 § 1 mom.'],
+    after: ['1269/2020 13 § 1 mom.', transition],
   },
-  { ...ofSection13, task: 'six-month-work-opportunity', before: ['1269/2020 13 § 3 mom.'], after: ['1269/2020 13 § 3 mom.', transition] },
+  {
+    ...ofSection13,
+    task: 'offer-60-plus',
+    before: ['1269/2020 13 § 2 mom. (374/2023)'],
+    after: ['1269/2020 13 § 2 mom. (374/2023)', transition],
+  },
+  {
+    ...ofSection13,
+    task: 'six-month-work-opportunity',
+    before: ['1269/2020 13 § 3 mom.'],
+    after: ['1269/2020 13 § 3 mom.', transition],
+  },
 ]
 
 describe.each(carried)('$task after the repeal of its provision', (row) => {
@@ -59,7 +77,13 @@ describe.each(carried)('$task after the repeal of its provision', (row) => {
   it('is open on the first day of the repeal, and what is missing is named', () => {
     for (const on of [firstDay, '2024-12-31']) {
       expect(ask(on)).toEqual({
-        outcome: 'unknown', authority: null, modality: null, sources: after, alongside: [], missing: [circumstance], caveats,
+        outcome: 'unknown',
+        authority: null,
+        modality: null,
+        sources: after,
+        alongside: [],
+        missing: [circumstance],
+        caveats,
       })
     }
   })
@@ -82,12 +106,20 @@ describe.each(carried)('$task after the repeal of its provision', (row) => {
   })
 
   it('from 2025-01-01 the Act is not in force, whatever is said', () => {
-    for (const value of known) expect(ask('2025-01-01', value)).toMatchObject({ outcome: 'not-in-force', authority: null, missing: [] })
+    for (const value of known)
+      expect(ask('2025-01-01', value)).toMatchObject({ outcome: 'not-in-force', authority: null, missing: [] })
   })
 
   it('is the TE office\'s for its own client, and for it, too, open or over', () => {
-    for (const [value, outcome, authority] of [[true, 'held', 'te-office'], [false, 'not-existing', null], [undefined, 'unknown', null]] as const) {
-      const [ofOffice, ofMunicipality] = [ask(firstDay, value, { clientOf: 'te-office' }), ask(firstDay, value, { clientOf: '837' })]
+    for (const [value, outcome, authority] of [
+      [true, 'held', 'te-office'],
+      [false, 'not-existing', null],
+      [undefined, 'unknown', null],
+    ] as const) {
+      const [ofOffice, ofMunicipality] = [
+        ask(firstDay, value, { clientOf: 'te-office' }),
+        ask(firstDay, value, { clientOf: '837' }),
+      ]
       expect(ofOffice).toMatchObject({ outcome, authority })
       expect({ ...ofOffice, authority: null, sources: [] }).toEqual({ ...ofMunicipality, authority: null, sources: [] })
     }
@@ -95,11 +127,15 @@ describe.each(carried)('$task after the repeal of its provision', (row) => {
 
   it('whether an authority may act is open for the holder alone, and no for all when there is no such task', () => {
     for (const askedAuthority of taskAuthorities) {
-      const may = (value?: boolean, clientOf = '837') => ask(firstDay, value, { askedAuthority, clientOf }).askedAuthorityMay
+      const may = (value?: boolean, clientOf = '837') =>
+        ask(firstDay, value, { askedAuthority, clientOf }).askedAuthorityMay
       expect([askedAuthority, may(undefined), may(true), may(false)]).toEqual(
         [askedAuthority, ...(askedAuthority === holder ? ['unknown', 'yes', 'no'] : ['no', 'no', 'no'])],
       )
-      expect([askedAuthority, may(undefined, 'te-office')]).toEqual([askedAuthority, askedAuthority === 'te-office' ? 'unknown' : 'no'])
+      expect([askedAuthority, may(undefined, 'te-office')]).toEqual([
+        askedAuthority,
+        askedAuthority === 'te-office' ? 'unknown' : 'no',
+      ])
     }
   })
 
@@ -107,7 +143,13 @@ describe.each(carried)('$task after the repeal of its provision', (row) => {
     const standing = (on: string) => tasksOn(on).find((one) => one.task === task)
     expect('onlyIf' in (standing(lastDay) ?? {})).toBe(false)
     for (const on of [firstDay, '2024-12-31']) {
-      expect(standing(on)).toMatchObject({ authority: holder, modality: 'shall', onlyIf: condition, sources: after, caveats })
+      expect(standing(on)).toMatchObject({
+        authority: holder,
+        modality: 'shall',
+        onlyIf: condition,
+        sources: after,
+        caveats,
+      })
       expect(tasksOf(holder, on)).toContainEqual({ ...standing(on), role: 'holder' })
     }
     expect(historyOfTask(task).at(-1)).toEqual({ ...standing(firstDay), from: firstDay, to: '2024-12-31' })
@@ -124,7 +166,8 @@ describe.each(carried)('$task after the repeal of its provision', (row) => {
   })
 
   it('reads no other circumstance', () => {
-    const other: Circumstances = circumstance === 'dutyAroseBeforeRepeal' ? { leaveBegunBeforeRepeal: true } : { dutyAroseBeforeRepeal: true }
+    const other: Circumstances =
+      circumstance === 'dutyAroseBeforeRepeal' ? { leaveBegunBeforeRepeal: true } : { dutyAroseBeforeRepeal: true }
     expect(() => competentAuthority(task, firstDay, other)).toThrow(InputError)
   })
 })
@@ -136,8 +179,12 @@ describe('13 § 2 mom. as it read when it was last in force', () => {
   })
 
   it('for a client of the TE office the duty is that of 916/2012, kept by the transition itself', () => {
-    const own = (on: string) => competentAuthority('offer-60-plus', on, { clientOf: 'te-office', dutyAroseBeforeRepeal: true }).sources
-    expect([own('2024-09-01'), own('2024-09-02')]).toEqual([['916/2012 11 luku 1 §'], ['916/2012 11 luku 1 §', transition]])
+    const own = (on: string) =>
+      competentAuthority('offer-60-plus', on, { clientOf: 'te-office', dutyAroseBeforeRepeal: true }).sources
+    expect([own('2024-09-01'), own('2024-09-02')]).toEqual([
+      ['916/2012 11 luku 1 §'],
+      ['916/2012 11 luku 1 §', transition],
+    ])
   })
 })
 
@@ -146,7 +193,9 @@ describe('the tasks that are carried over', () => {
 
   it('are four, and no other task reads what they turn on', () => {
     expect(rows.map(({ id }) => id)).toEqual(carried.map(({ task }) => task))
-    const reading = [...tasksById().values()].filter(({ circumstances = [] }) => carried.some(({ circumstance }) => circumstances.includes(circumstance)))
+    const reading = [...tasksById().values()].filter(({ circumstances = [] }) =>
+      carried.some(({ circumstance }) => circumstances.includes(circumstance)),
+    )
     expect(reading).toEqual(rows)
   })
 
@@ -160,7 +209,10 @@ describe('the tasks that are carried over', () => {
   it('cite a repealed provision of the Act nowhere but in V12', () => {
     for (const { id, from } of wordings) {
       const cited = tasksOn(from).filter(({ sources }) => sources.includes(transition)).map(({ task }) => task)
-      expect([id, cited]).toEqual([id, id === 'V12' ? ['guarantee-57-59', 'offer-60-plus', 'six-month-work-opportunity'] : []])
+      expect([id, cited]).toEqual([
+        id,
+        id === 'V12' ? ['guarantee-57-59', 'offer-60-plus', 'six-month-work-opportunity'] : [],
+      ])
     }
   })
 })

@@ -11,13 +11,17 @@ import { tasksById } from '../../../src/rules/tasks/table.ts'
 import { tasksOn } from '../../../src/rules/tasks/tasks-on.ts'
 import { taskQuestions } from '../../../src/testing/circumstances.ts'
 
-const caveatsOf = (task: string, on: string, given: Circumstances = {}): readonly string[] => competentAuthority(task, on, given).caveats
+const caveatsOf = (task: string, on: string, given: Circumstances = {}): readonly string[] =>
+  competentAuthority(task, on, given).caveats
 const having = (caveat: string, on: string, given: Circumstances = {}): readonly string[] =>
   [...tasksById().keys()].filter((task) => caveatsOf(task, on, given).includes(caveat))
 
 const ofSection13 = ['guarantee-57-59', 'offer-60-plus', 'six-month-work-opportunity']
 const ofServiceCentre = [
-  'statement-general-conditions', 'statement-benefit-restoration', 'statement-clear-cut-studies', 'statement-other-studies',
+  'statement-general-conditions',
+  'statement-benefit-restoration',
+  'statement-clear-cut-studies',
+  'statement-other-studies',
   'statement-full-time-business',
 ]
 const sorted = (tasks: readonly string[]): readonly string[] => tasks.toSorted()
@@ -25,9 +29,12 @@ const sorted = (tasks: readonly string[]): readonly string[] => tasks.toSorted()
 describe('text-not-seen', () => {
   it('act 1307/2023: 13 § from 2024-01-01, and what is carried over of it', () => {
     for (const task of ofSection13) {
-      expect([task, caveatsOf(task, '2023-12-31'), caveatsOf(task, '2024-01-01'), caveatsOf(task, '2024-09-01')]).toEqual(
-        [task, [], ['text-not-seen'], ['text-not-seen']],
-      )
+      expect([
+        task,
+        caveatsOf(task, '2023-12-31'),
+        caveatsOf(task, '2024-01-01'),
+        caveatsOf(task, '2024-09-01'),
+      ]).toEqual([task, [], ['text-not-seen'], ['text-not-seen']])
       for (const dutyAroseBeforeRepeal of [true, false, undefined]) {
         expect([task, caveatsOf(task, '2024-09-02', { dutyAroseBeforeRepeal })]).toEqual([task, ['text-not-seen']])
       }
@@ -41,28 +48,45 @@ describe('text-not-seen', () => {
   })
 
   it('job alternation leave has none: act 275/2024 is known', () =>
-    expect([caveatsOf('job-alternation-leave', '2024-07-31'), caveatsOf('job-alternation-leave', '2024-08-01')]).toEqual([[], []]))
+    expect([
+      caveatsOf('job-alternation-leave', '2024-07-31'),
+      caveatsOf('job-alternation-leave', '2024-08-01'),
+    ]).toEqual([[], []]))
 })
 
 describe('centre-in-part', () => {
   it('Decree 1556/2016 2 §: every statement that the service centre can give, on every day', () => {
     for (const on of ['2021-03-01', '2021-06-01', '2022-07-11', '2024-09-02', '2024-12-31']) {
-      const beside = [...tasksById().values()].filter(({ id, family }) => family === 'labour-policy-statement' &&
-        competentAuthority(id, on).alongside.some(({ authority }) => authority === 'te-service-centre')).map(({ id }) => id)
+      const beside = [...tasksById().values()]
+        .filter(
+          ({ id, family }) =>
+            family === 'labour-policy-statement' &&
+            competentAuthority(id, on).alongside.some(({ authority }) => authority === 'te-service-centre'),
+        )
+        .map(({ id }) => id)
       expect([on, sorted(beside)]).toEqual([on, sorted(ofServiceCentre)])
       expect([on, sorted(having('centre-in-part', on))]).toEqual([on, sorted(ofServiceCentre)])
     }
   })
 
   it('not 1290/2002 2 luku 3 §, 4 § 2 mom. and 2 a luku: the service centre stands beside none of these statements', () => {
-    for (const on of ['obstacles-to-labour-market', 'unpaid-work', 'reproachable-conduct', 'young-person-study-duty', 'any-other']) {
-      const { alongside, askedAuthorityMay } = competentAuthority(`statement-${on}`, '2024-09-02', { askedAuthority: 'te-service-centre' })
+    for (const on of [
+      'obstacles-to-labour-market',
+      'unpaid-work',
+      'reproachable-conduct',
+      'young-person-study-duty',
+      'any-other',
+    ]) {
+      const { alongside, askedAuthorityMay } = competentAuthority(`statement-${on}`, '2024-09-02', {
+        askedAuthority: 'te-service-centre',
+      })
       expect([on, alongside, askedAuthorityMay]).toEqual([on, [], 'no'])
     }
   })
 
   it('cites the Act, 1290/2002 and the Decree', () => {
-    const sourcesOn = (day: string) => competentAuthority('statement-full-time-business', day).alongside.map(({ sources }) => sources)
+    const sourcesOn = (day: string) =>
+      competentAuthority('statement-full-time-business', day).alongside.map(({ sources }) => sources)
     const others = ['1290/2002 11 luku 4 § 2 mom.', '1556/2016 2 §']
     expect(sourcesOn('2021-05-31')).toEqual([others])
     expect(sourcesOn('2021-06-01')).toEqual([['1269/2020 12 a § 2 mom. (421/2021)', ...others]])
@@ -71,7 +95,13 @@ describe('centre-in-part', () => {
 })
 
 describe('not-of-te-office-tasks', () => {
-  const ofSupervision = ['supervise-trial', 'supervision-order', 'suspend-trial', 'supervision-remark', 'inform-ministry-of-supervision']
+  const ofSupervision = [
+    'supervise-trial',
+    'supervision-order',
+    'suspend-trial',
+    'supervision-remark',
+    'inform-ministry-of-supervision',
+  ]
 
   it('22 §: each task of supervision, for a client of the TE office', () => {
     expect(having('not-of-te-office-tasks', '2023-01-01', { clientOf: 'te-office' })).toEqual(ofSupervision)
@@ -81,8 +111,10 @@ describe('not-of-te-office-tasks', () => {
   })
 
   it('and for nobody else, nor where the Act is not in force', () => {
-    for (const clientOf of ['837', undefined]) expect(having('not-of-te-office-tasks', '2023-01-01', { clientOf })).toEqual([])
-    for (const on of ['2021-02-28', '2025-01-01']) expect(having('not-of-te-office-tasks', on, { clientOf: 'te-office' })).toEqual([])
+    for (const clientOf of ['837', undefined])
+      expect(having('not-of-te-office-tasks', '2023-01-01', { clientOf })).toEqual([])
+    for (const on of ['2021-02-28', '2025-01-01'])
+      expect(having('not-of-te-office-tasks', on, { clientOf: 'te-office' })).toEqual([])
   })
 })
 
@@ -93,11 +125,16 @@ describe('some-with-keha', () => {
     expect(having('some-with-keha', '2021-02-28')).toEqual([])
     for (const on of ['2025-01-01', '2026-06-30']) {
       expect(having('some-with-keha', on)).toEqual(statements)
-      expect(competentAuthority('statement-unpaid-work', on)).toMatchObject({ outcome: 'not-in-force', authority: null, caveats: ['some-with-keha'] })
+      expect(competentAuthority('statement-unpaid-work', on)).toMatchObject({
+        outcome: 'not-in-force',
+        authority: null,
+        caveats: ['some-with-keha'],
+      })
     }
   })
 
-  it('the notice of a search abroad is no statement', () => expect(caveatsOf('notice-job-search-abroad', '2025-01-01')).toEqual([]))
+  it('the notice of a search abroad is no statement', () =>
+    expect(caveatsOf('notice-job-search-abroad', '2025-01-01')).toEqual([]))
 })
 
 describe('the caveats', () => {

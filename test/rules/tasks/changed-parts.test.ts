@@ -6,7 +6,8 @@ import { historyOfTask } from '../../../src/rules/tasks/history.ts'
 import { tasksById } from '../../../src/rules/tasks/table.ts'
 import { tasksOn } from '../../../src/rules/tasks/tasks-on.ts'
 
-const changeOf = (task: string, on: string): TaskChange | undefined => changesBetween(addDays(on, -1), on).find((change) => change.task === task)
+const changeOf = (task: string, on: string): TaskChange | undefined =>
+  changesBetween(addDays(on, -1), on).find((change) => change.task === task)
 
 function refused(ask: () => unknown): readonly Problem[] {
   try {
@@ -57,8 +58,17 @@ describe('the changes of a period', () => {
   })
 
   it('begin a task once and end it once', () => {
-    const kinds = changesBetween('2021-02-28', '2025-01-01').filter(({ task }) => task === 'statement-short-studies').map(({ on, kind }) => `${on} ${kind}`)
-    expect(kinds).toEqual(['2021-03-01 began', '2021-10-02 moved', '2022-07-11 changed', '2023-01-01 changed', '2023-12-01 changed', '2025-01-01 ended'])
+    const kinds = changesBetween('2021-02-28', '2025-01-01')
+      .filter(({ task }) => task === 'statement-short-studies')
+      .map(({ on, kind }) => `${on} ${kind}`)
+    expect(kinds).toEqual([
+      '2021-03-01 began',
+      '2021-10-02 moved',
+      '2022-07-11 changed',
+      '2023-01-01 changed',
+      '2023-12-01 changed',
+      '2025-01-01 ended',
+    ])
   })
 
   it('are those after its first day, up to and with its last', () => {
@@ -68,8 +78,12 @@ describe('the changes of a period', () => {
   })
 
   it('are refused from or to a day that does not exist, and to a day before the first', () => {
-    expect(refused(() => changesBetween('2021-02-29', '2021-10-02'))).toMatchObject([{ code: 'not-a-day', fact: 'on', value: '2021-02-29' }])
-    expect(refused(() => changesBetween('2021-10-02', '2021-11-31'))).toMatchObject([{ code: 'not-a-day', fact: 'on', value: '2021-11-31' }])
+    expect(refused(() => changesBetween('2021-02-29', '2021-10-02'))).toMatchObject([
+      { code: 'not-a-day', fact: 'on', value: '2021-02-29' },
+    ])
+    expect(refused(() => changesBetween('2021-10-02', '2021-11-31'))).toMatchObject([
+      { code: 'not-a-day', fact: 'on', value: '2021-11-31' },
+    ])
     expect(refused(() => changesBetween('2021-10-02', '2021-10-01'))).toEqual([
       { code: 'before-first-day', fact: 'to', value: '2021-10-01', expected: 'a day not before the first day' },
     ])

@@ -42,12 +42,18 @@ describe('what changed, day by day', () => {
   it('2023-07-01, act 374/2023: the 55+ employment subsidy began', () =>
     expect(on('2023-07-01')).toContain('employment-subsidy-55 began >municipality by 374/2023,371/2023'))
 
-  it('2021-04-01: the transfer of the stock ended on its own last day', () => expect(on('2021-04-01')).toEqual(['stock-transfer ended te-office> by ']))
+  it('2021-04-01: the transfer of the stock ended on its own last day', () =>
+    expect(on('2021-04-01')).toEqual(['stock-transfer ended te-office> by ']))
 
   it('2024-01-01, act 1307/2023: of 13 § only that its text was not seen', () => {
     const changes = changesBetween('2023-12-31', '2024-01-01')
     expect(changes.map(({ task, kind, changed, by }) => [task, kind, changed, by])).toEqual(
-      ['guarantee-57-59', 'offer-60-plus', 'six-month-work-opportunity'].map((task) => [task, 'changed', ['caveats'], ['1307/2023']]),
+      ['guarantee-57-59', 'offer-60-plus', 'six-month-work-opportunity'].map((task) => [
+        task,
+        'changed',
+        ['caveats'],
+        ['1307/2023'],
+      ]),
     )
   })
 
@@ -61,12 +67,28 @@ describe('what changed, day by day', () => {
   })
 
   it('2024-09-02, act 400/2024: 13 § goes on where the duty arose before; the Decree on the service centre was seen from here on', () =>
-    expect(changesBetween('2024-09-01', '2024-09-02').map(({ task, changed, by }) => [task, changed.join(), by.join()])).toEqual([
-      ...['benefit-restoration', 'clear-cut-studies', 'full-time-business', 'general-conditions', 'other-studies'].map((on) => [`statement-${on}`, 'caveats', '']),
-      ...['guarantee-57-59', 'offer-60-plus', 'six-month-work-opportunity'].map((task) => [task, 'onlyIf,sources,basis', '400/2024']),
-    ].toSorted((one, other) => order.indexOf(one[0] ?? '') - order.indexOf(other[0] ?? ''))))
+    expect(
+      changesBetween('2024-09-01', '2024-09-02').map(({ task, changed, by }) => [task, changed.join(), by.join()]),
+    ).toEqual(
+      [
+        ...[
+          'benefit-restoration',
+          'clear-cut-studies',
+          'full-time-business',
+          'general-conditions',
+          'other-studies',
+        ].map((on) => [`statement-${on}`, 'caveats', '']),
+        ...['guarantee-57-59', 'offer-60-plus', 'six-month-work-opportunity'].map((task) => [
+          task,
+          'onlyIf,sources,basis',
+          '400/2024',
+        ]),
+      ].toSorted((one, other) => order.indexOf(one[0] ?? '') - order.indexOf(other[0] ?? '')),
+    ))
 
-  it.each(['2021-05-31', '2021-10-01', '2022-05-01', '2022-06-30', '2023-06-30', '2022-08-01'])('%s: nothing', (day) => expect(on(day)).toEqual([]))
+  it.each(['2021-05-31', '2021-10-01', '2022-05-01', '2022-06-30', '2023-06-30', '2022-08-01'])('%s: nothing', (day) =>
+    expect(on(day)).toEqual([]),
+  )
 
   it('2021-03-01 begins every task that existed then, and 2025-01-01 ends every task that was left', () => {
     expect(on('2021-03-01').length).toBe(tasksOn('2021-03-01').length)
@@ -110,9 +132,15 @@ describe('changes', () => {
     ))
 
   it('name every act that brought them; only the stock transfer ends without one, and no act brings a caveat on the service centre', () =>
-    expect(all.filter(({ by, on: day }) => by.length === 0 && day > '2021-03-01').map(({ task, kind, changed }) => `${task} ${kind} ${changed.join()}`)).toEqual([
+    expect(
+      all
+        .filter(({ by, on: day }) => by.length === 0 && day > '2021-03-01')
+        .map(({ task, kind, changed }) => `${task} ${kind} ${changed.join()}`),
+    ).toEqual([
       'stock-transfer ended ',
-      ...all.filter(({ on: day, task }) => day === '2024-09-02' && task.startsWith('statement-')).map(({ task }) => `${task} changed caveats`),
+      ...all
+        .filter(({ on: day, task }) => day === '2024-09-02' && task.startsWith('statement-'))
+        .map(({ task }) => `${task} changed caveats`),
     ]))
 
   it('each of the amending acts changes at least one answer', () => {
@@ -126,7 +154,9 @@ describe('changes', () => {
       const wording = wordingOf(change.on)
       if (change.kind === 'began' || change.kind === 'ended' || wording === undefined) continue
       const before = JSON.stringify(change.before)
-      const cited = [change.after, ...(change.after?.alongside ?? []), ...(change.after?.exceptions ?? [])].flatMap((part) => part?.sources ?? [])
+      const cited = [change.after, ...(change.after?.alongside ?? []), ...(change.after?.exceptions ?? [])].flatMap(
+        (part) => part?.sources ?? [],
+      )
       for (const citation of cited) {
         const place = citation.replace(/^1269\/2020 /, '').replace(/ \([^)]*\)$/, '')
         if (before.includes(`"${citation}"`) || !isProvision(place)) continue
@@ -141,7 +171,9 @@ describe('changes', () => {
   })
 
   it('happen only on the first day of a wording, on 2021-04-01, 2022-07-01, 2024-08-01 and when the Act begins and ends', () =>
-    expect([...new Set(all.map(({ on: day }) => day))].filter((day) => !wordings.some(({ from }) => from === day))).toEqual(['2021-04-01', '2022-07-01', '2024-08-01', '2025-01-01']))
+    expect(
+      [...new Set(all.map(({ on: day }) => day))].filter((day) => !wordings.some(({ from }) => from === day)),
+    ).toEqual(['2021-04-01', '2022-07-01', '2024-08-01', '2025-01-01']))
 
   it('before the first day are refused, and so is a day that is none', () => {
     expect(() => changesBetween('2021-10-02', '2021-10-01')).toThrow(InputError)
@@ -150,18 +182,24 @@ describe('changes', () => {
 })
 
 describe('the tasks of a day', () => {
-  it('are 82 on the first day and 95 on the last', () => expect([tasksOn('2021-03-01').length, tasksOn('2024-12-31').length]).toEqual([82, 95]))
+  it('are 82 on the first day and 95 on the last', () =>
+    expect([tasksOn('2021-03-01').length, tasksOn('2024-12-31').length]).toEqual([82, 95]))
 
   it('of the seven authorities together are all: everything is held by somebody', () => {
     for (const day of ['2021-03-01', '2022-07-11', '2024-12-31']) {
-      const held = taskAuthorities.flatMap((authority) => tasksOf(authority, day).filter(({ role }) => role === 'holder').map(({ task }) => task))
+      const held = taskAuthorities.flatMap((authority) =>
+        tasksOf(authority, day)
+          .filter(({ role }) => role === 'holder')
+          .map(({ task }) => task),
+      )
       expect(held.toSorted()).toEqual(tasksOn(day).map(({ task }) => task).toSorted())
     }
   })
 
   it('every source exists in the wording of the day', () => {
     for (const { from } of wordings) {
-      for (const row of tasksOn(from)) expect([row.task, row.sources.length > 0, row.basis.length > 0]).toEqual([row.task, true, true])
+      for (const row of tasksOn(from))
+        expect([row.task, row.sources.length > 0, row.basis.length > 0]).toEqual([row.task, true, true])
     }
   })
 })
@@ -178,5 +216,6 @@ describe('the history of a task', () => {
     }
   })
 
-  it('of an unknown task is refused with the nearest ids', () => expect(() => historyOfTask('pay-subsidi')).toThrow('nearest: pay-subsidy'))
+  it('of an unknown task is refused with the nearest ids', () =>
+    expect(() => historyOfTask('pay-subsidi')).toThrow('nearest: pay-subsidy'))
 })

@@ -7,8 +7,9 @@ import { explainCompetence } from '../../../src/rules/tasks/explain-competence.t
 import { tasksOn } from '../../../src/rules/tasks/tasks-on.ts'
 
 const languages = ['fi', 'sv', 'en'] as const
-const texts: readonly (readonly [string, Texts])[] = Object.entries<DatedTexts>(circumstanceTexts).flatMap(([id, text]) =>
-  [text, ...(text.later ?? [])].map(({ fi, sv, en }): [string, Texts] => [id, { fi, sv, en }]))
+const texts: readonly (readonly [string, Texts])[] = Object.entries<DatedTexts>(circumstanceTexts).flatMap(
+  ([id, text]) => [text, ...(text.later ?? [])].map(({ fi, sv, en }): [string, Texts] => [id, { fi, sv, en }]),
+)
 
 describe('what the criteria about circumstances say', () => {
   it.each(texts)('%s: one full sentence in each language', (_, text) => {
@@ -28,7 +29,11 @@ describe('what the criteria about circumstances say', () => {
 
   it('stand beside each criterion of an explanation', () => {
     const [, applicant] = explainCompetence('pay-subsidy', '2021-04-01').exceptions
-    expect(applicant?.tree.text).toEqual({ fi: 'Hakija on kokeilualueen kunta.', sv: 'Sökanden är en kommun inom ett försöksområde.', en: 'The applicant is a trial municipality.' })
+    expect(applicant?.tree.text).toEqual({
+      fi: 'Hakija on kokeilualueen kunta.',
+      sv: 'Sökanden är en kommun inom ett försöksområde.',
+      en: 'The applicant is a trial municipality.',
+    })
   })
 })
 
@@ -47,10 +52,15 @@ describe('the provision of a case that moved within the Act', () => {
 })
 
 describe('11 § 1 mom. the organiser of a try-out', () => {
-  const isAnother = (given: Circumstances): string | undefined => explainCompetence('work-tryout-contract-own', '2022-08-01', given).exceptions[0]?.truth
+  const isAnother = (given: Circumstances): string | undefined =>
+    explainCompetence('work-tryout-contract-own', '2022-08-01', given).exceptions[0]?.truth
 
-  it('of which nothing is said can be the municipality or another, whoever\'s client the person is', () =>
-    expect([isAnother({}), isAnother({ clientOf: '091' }), isAnother({ clientOf: 'te-office' })]).toEqual(['unknown', 'unknown', 'unknown']))
+  it("of which nothing is said can be the municipality or another, whoever's client the person is", () =>
+    expect([isAnother({}), isAnother({ clientOf: '091' }), isAnother({ clientOf: 'te-office' })]).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+    ]))
 
   it('that is a municipality is another one than the client\'s unless it is that one', () => {
     expect(isAnother({ clientOf: '091', organiser: '091' })).toBe('no')
@@ -64,34 +74,58 @@ describe('11 § 1 mom. the organiser of a try-out', () => {
 })
 
 describe('10 § 1 mom. 6 kohta and 6 § 2-3 mom. what the municipality may or has to do whoever\'s client the person is', () => {
-  it.each(['2021-04-01', '2024-12-31'])('on %s: vacancies, presentation of jobseekers and the restart for its former clients', (on) => {
-    for (const clientOf of ['837', 'te-office', undefined]) {
-      const beside = (task: string): readonly string[] => competentAuthority(task, on, { clientOf }).alongside.map(({ authority, modality }) => `${authority} ${modality}`)
-      expect(beside('publish-vacancies')).toEqual(['municipality may-alongside'])
-      expect(beside('introduce-jobseekers')).toEqual(['municipality may-alongside'])
-      expect(beside('restart-registration-former-client')).toEqual(['municipality shall'])
-    }
-  })
+  it.each(['2021-04-01', '2024-12-31'])(
+    'on %s: vacancies, presentation of jobseekers and the restart for its former clients',
+    (on) => {
+      for (const clientOf of ['837', 'te-office', undefined]) {
+        const beside = (task: string): readonly string[] =>
+          competentAuthority(task, on, { clientOf }).alongside.map(
+            ({ authority, modality }) => `${authority} ${modality}`,
+          )
+        expect(beside('publish-vacancies')).toEqual(['municipality may-alongside'])
+        expect(beside('introduce-jobseekers')).toEqual(['municipality may-alongside'])
+        expect(beside('restart-registration-former-client')).toEqual(['municipality shall'])
+      }
+    },
+  )
 
   it('6 § 1 mom.: notices that end a job search are received only of its own clients', () => {
-    const beside = (clientOf: string) => competentAuthority('receive-notices-ending-job-search', '2021-04-01', { clientOf }).alongside.map(({ authority }) => authority)
+    const beside = (clientOf: string) =>
+      competentAuthority('receive-notices-ending-job-search', '2021-04-01', { clientOf }).alongside.map(
+        ({ authority }) => authority,
+      )
     expect([beside('837'), beside('te-office')]).toEqual([['municipality', 'te-service-centre'], ['te-service-centre']])
   })
 })
 
 describe('circumstances that describe, without effect', () => {
-  const reading = (name: CircumstanceName): readonly string[] => tasksOn('2022-08-01').filter(({ circumstances }) => circumstances.includes(name)).map(({ task }) => task)
+  const reading = (name: CircumstanceName): readonly string[] =>
+    tasksOn('2022-08-01')
+      .filter(({ circumstances }) => circumstances.includes(name))
+      .map(({ task }) => task)
 
   it('are read by the statements, the employer services and the first registration', () => {
-    const ofFamily = (family: string) => tasksOn('2022-08-01').filter((row) => row.family === family).map(({ task }) => task)
-    expect(reading('provision')).toEqual(ofFamily('labour-policy-statement').filter((task) => task !== 'notice-job-search-abroad'))
+    const ofFamily = (family: string) =>
+      tasksOn('2022-08-01')
+        .filter((row) => row.family === family)
+        .map(({ task }) => task)
+    expect(reading('provision')).toEqual(
+      ofFamily('labour-policy-statement').filter((task) => task !== 'notice-job-search-abroad'),
+    )
     expect(reading('employerIn')).toEqual(ofFamily('employer-service'))
     expect(reading('homeMunicipality')).toEqual(['first-registration'])
   })
 
   it('change no answer', () => {
-    for (const [name, value] of [['provision', '1290/2002 2 luku 10 §'], ['employerIn', '035'], ['homeMunicipality', '035']] as const) {
-      for (const task of reading(name)) expect(competentAuthority(task, '2022-08-01', { [name]: value })).toEqual(competentAuthority(task, '2022-08-01'))
+    for (const [name, value] of [
+      ['provision', '1290/2002 2 luku 10 §'],
+      ['employerIn', '035'],
+      ['homeMunicipality', '035'],
+    ] as const) {
+      for (const task of reading(name))
+        expect(competentAuthority(task, '2022-08-01', { [name]: value })).toEqual(
+          competentAuthority(task, '2022-08-01'),
+        )
     }
   })
 })

@@ -8,7 +8,9 @@ type TaskId = keyof typeof taskNames
 const languages = ['fi', 'sv', 'en'] as const
 const names: readonly (readonly [string, Texts])[] = Object.entries(taskNames)
 const notes: readonly (readonly [string, Texts])[] = Object.entries(taskNotes)
-const headings: readonly (readonly [string, Texts])[] = [familyNames, authorityNames, modalityNames].flatMap((texts) => Object.entries<Texts>(texts))
+const headings: readonly (readonly [string, Texts])[] = [familyNames, authorityNames, modalityNames].flatMap((texts) =>
+  Object.entries<Texts>(texts),
+)
 
 /** The 96 tasks in their order, each with its family. */
 const families: readonly (readonly [TaskId, keyof typeof familyNames])[] = [
@@ -257,11 +259,40 @@ const noted: readonly (readonly [keyof typeof taskNotes, RegExp, RegExp, RegExp]
 ]
 
 const months = {
-  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  sv: [
+    'januari',
+    'februari',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 }
 
-/** The acts, provisions, dates and other numbers of a text, in no order; Swedish puts the letter of an article after its number. */
+/**
+ * The acts, provisions, dates and other numbers of a text, in no order; Swedish puts the letter of an article after its
+ * number.
+ */
 function numbersOf(text: string): string[] {
   const dated = [...months.sv, ...months.en].reduce(
     (rest, month, place) => rest.replaceAll(new RegExp(`(\\d+) ${month} (\\d{4})`, 'g'), `$1.${(place % 12) + 1}.$2`),
@@ -298,21 +329,31 @@ describe('the names of the tasks', () => {
     expect(new Set([fi, sv, en].map((text) => text.toLowerCase())).size).toBe(3)
   })
 
-  it('each has its word of the law', () => expect(new Set(words.map(([id]) => id))).toEqual(new Set(families.map(([id]) => id))))
+  it('each has its word of the law', () =>
+    expect(new Set(words.map(([id]) => id))).toEqual(new Set(families.map(([id]) => id))))
 
   it.each(words)('%s has the word of the law that no other task has', (id, fi, sv, en) => {
-    const having = (language: keyof Texts, word: RegExp): string[] => names.flatMap(([name, text]) => (word.test(text[language].toLowerCase()) ? [name] : []))
+    const having = (language: keyof Texts, word: RegExp): string[] =>
+      names.flatMap(([name, text]) => (word.test(text[language].toLowerCase()) ? [name] : []))
     expect(having('fi', fi)).toEqual([id])
     expect(having('sv', sv)).toEqual([id])
     expect(having('en', en)).toEqual([id])
   })
 
   it('say of the labour-policy statements, and of nothing else, that they are statements', () => {
-    const statements = families.flatMap(([id, family]) => (family === 'labour-policy-statement' && id !== 'notice-job-search-abroad' ? [id] : []))
+    const statements = families.flatMap(([id, family]) =>
+      family === 'labour-policy-statement' && id !== 'notice-job-search-abroad' ? [id] : [],
+    )
     expect(statements).toHaveLength(16)
-    expect(names.flatMap(([id, { fi }]) => (/^(Lausunto|Muu työvoimapoliittinen lausunto)/.test(fi) ? [id] : []))).toEqual(statements)
-    expect(names.flatMap(([id, { sv }]) => (/^(A|Annat a)rbetskraftspolitiskt utlåtande/.test(sv) ? [id] : []))).toEqual(statements)
-    expect(names.flatMap(([id, { en }]) => (/^(Statement|Any other labour policy statement)/.test(en) ? [id] : []))).toEqual(statements)
+    expect(
+      names.flatMap(([id, { fi }]) => (/^(Lausunto|Muu työvoimapoliittinen lausunto)/.test(fi) ? [id] : [])),
+    ).toEqual(statements)
+    expect(
+      names.flatMap(([id, { sv }]) => (/^(A|Annat a)rbetskraftspolitiskt utlåtande/.test(sv) ? [id] : [])),
+    ).toEqual(statements)
+    expect(
+      names.flatMap(([id, { en }]) => (/^(Statement|Any other labour policy statement)/.test(en) ? [id] : [])),
+    ).toEqual(statements)
   })
 
   it('begin in the family of referrals, and nowhere else, with the referral', () => {
@@ -322,17 +363,34 @@ describe('the names of the tasks', () => {
     expect(names.flatMap(([id, { en }]) => (/^Referral to /.test(en) ? [id] : []))).toEqual(referrals)
   })
 
-  it.each(['fi', 'sv', 'en'] as const)('say in %s of no task that stays with the state that it is the municipality\'s', (language) => {
-    const withTheState: readonly TaskId[] = ['tyokanava-assignment', 'change-security-training', 'workplace-adjustment-support', 'first-registration', 'supervise-trial']
-    for (const id of withTheState) expect(taskNames[id][language]).not.toMatch(/kun(ta|nan)|kommun|municipalit/)
-  })
+  it.each(['fi', 'sv', 'en'] as const)(
+    "say in %s of no task that stays with the state that it is the municipality's",
+    (language) => {
+      const withTheState: readonly TaskId[] = [
+        'tyokanava-assignment',
+        'change-security-training',
+        'workplace-adjustment-support',
+        'first-registration',
+        'supervise-trial',
+      ]
+      for (const id of withTheState) expect(taskNames[id][language]).not.toMatch(/kun(ta|nan)|kommun|municipalit/)
+    },
+  )
 })
 
 describe('the names of families, authorities and kinds of competence', () => {
   it('are there for the sixteen families, seven authorities and three kinds', () => {
     expect(new Set(Object.keys(familyNames))).toEqual(new Set(families.map(([, family]) => family)))
     expect(Object.keys(familyNames)).toHaveLength(16)
-    expect(Object.keys(authorityNames)).toEqual(['municipality', 'te-office', 'te-service-centre', 'ely', 'keha', 'kela-or-fund', 'avi'])
+    expect(Object.keys(authorityNames)).toEqual([
+      'municipality',
+      'te-office',
+      'te-service-centre',
+      'ely',
+      'keha',
+      'kela-or-fund',
+      'avi',
+    ])
     expect(Object.keys(modalityNames)).toEqual(['shall', 'may', 'may-alongside'])
   })
 
@@ -351,7 +409,11 @@ describe('the names of families, authorities and kinds of competence', () => {
   })
 
   it('22 § 1 mom.: the agency is that of Western and Inland Finland', () => {
-    expect(authorityNames.avi).toEqual({ fi: expect.stringContaining('Länsi- ja Sisä-Suomen'), sv: expect.stringContaining('Västra och Inre Finland'), en: expect.stringContaining('Western and Inland Finland') })
+    expect(authorityNames.avi).toEqual({
+      fi: expect.stringContaining('Länsi- ja Sisä-Suomen'),
+      sv: expect.stringContaining('Västra och Inre Finland'),
+      en: expect.stringContaining('Western and Inland Finland'),
+    })
   })
 })
 
@@ -382,7 +444,8 @@ describe('the notes on the tasks', () => {
   })
 
   it.each(noted)('%s: what no other note says', (id, fi, sv, en) => {
-    const saying = (language: keyof Texts, word: RegExp): string[] => notes.flatMap(([name, text]) => (word.test(text[language]) ? [name] : []))
+    const saying = (language: keyof Texts, word: RegExp): string[] =>
+      notes.flatMap(([name, text]) => (word.test(text[language]) ? [name] : []))
     expect(saying('fi', fi)).toEqual([id])
     expect(saying('sv', sv)).toEqual([id])
     expect(saying('en', en)).toEqual([id])
@@ -390,25 +453,52 @@ describe('the notes on the tasks', () => {
 
   it('every statement that stayed with the state says so, and no other statement is said to have stayed', () => {
     const stayed = [
-      'statement-labour-market-training', 'statement-other-studies', 'statement-full-time-business', 'statement-obstacles-to-labour-market',
-      'statement-unpaid-work', 'statement-young-person-study-duty', 'statement-reproachable-conduct', 'statement-any-other',
+      'statement-labour-market-training',
+      'statement-other-studies',
+      'statement-full-time-business',
+      'statement-obstacles-to-labour-market',
+      'statement-unpaid-work',
+      'statement-young-person-study-duty',
+      'statement-reproachable-conduct',
+      'statement-any-other',
     ]
-    const saying = (language: keyof Texts, sentence: RegExp): string[] => notes.flatMap(([id, text]) => (id.startsWith('statement-') && sentence.test(text[language].split(/; |\. /)[0] ?? '') ? [id] : []))
+    const saying = (language: keyof Texts, sentence: RegExp): string[] =>
+      notes.flatMap(([id, text]) =>
+        id.startsWith('statement-') && sentence.test(text[language].split(/; |\. /)[0] ?? '') ? [id] : [],
+      )
     expect(saying('fi', /jäi(vät)? valtiolle|jättää .*valtiolle/)).toEqual(stayed)
     expect(saying('sv', /kvar hos staten|lämnar .*åt staten/)).toEqual(stayed)
     expect(saying('en', /stayed with the state|leaves .*to the state/)).toEqual(stayed)
   })
 
   it('8 § 3 mom., 9 § 1 mom. 3 kohta and 12 § 2 mom.: social welfare, from 2023-01-01 the wellbeing services county, keeps its part', () => {
-    const county = { fi: /1\.1\.2023 alkaen hyvinvointialue/, sv: /från och med den 1 januari 2023 välfärdsområdet/, en: /from 1 January 2023 the wellbeing services county/ }
-    const shared = ['multi-sector-service-need', 'multi-sector-mapping-period', 'multi-sector-service-end', 'activation-plan', 'activation-plan-act-5-6-decision']
-    for (const language of languages) expect(notes.flatMap(([id, text]) => (county[language].test(text[language]) ? [id] : []))).toEqual(shared)
+    const county = {
+      fi: /1\.1\.2023 alkaen hyvinvointialue/,
+      sv: /från och med den 1 januari 2023 välfärdsområdet/,
+      en: /from 1 January 2023 the wellbeing services county/,
+    }
+    const shared = [
+      'multi-sector-service-need',
+      'multi-sector-mapping-period',
+      'multi-sector-service-end',
+      'activation-plan',
+      'activation-plan-act-5-6-decision',
+    ]
+    for (const language of languages)
+      expect(notes.flatMap(([id, text]) => (county[language].test(text[language]) ? [id] : []))).toEqual(shared)
   })
 
   it('10 § 1 mom. 3 kohta: each of the five benefits is granted on behalf of the state', () => {
-    const benefits = ['pay-subsidy', 'employment-subsidy-55', 'start-up-grant', 'discretionary-expense-compensation', 'discretionary-benefits-services']
+    const benefits = [
+      'pay-subsidy',
+      'employment-subsidy-55',
+      'start-up-grant',
+      'discretionary-expense-compensation',
+      'discretionary-benefits-services',
+    ]
     const behalf = { fi: /valtion lukuun/, sv: /för statens räkning/, en: /on behalf of the state/ }
-    for (const language of languages) expect(notes.flatMap(([id, text]) => (behalf[language].test(text[language]) ? [id] : []))).toEqual(benefits)
+    for (const language of languages)
+      expect(notes.flatMap(([id, text]) => (behalf[language].test(text[language]) ? [id] : []))).toEqual(benefits)
   })
 
   it('pay subsidy is discretionary, the 55+ employment subsidy is not', () => {
@@ -423,24 +513,35 @@ describe('the notes on the tasks', () => {
   it('what is not verified is said: the payer (OP-24) and two contents', () => {
     const unverified = ['discretionary-expense-compensation', 'initial-mapping', 'pay-subsidies-and-compensations']
     const said = { fi: /ei ole tarkistettu|tarkistamatta/, sv: /inte kontrollerats/, en: /not verified/ }
-    for (const language of languages) expect(notes.flatMap(([id, text]) => (said[language].test(text[language]) ? [id] : []))).toEqual(unverified)
+    for (const language of languages)
+      expect(notes.flatMap(([id, text]) => (said[language].test(text[language]) ? [id] : []))).toEqual(unverified)
   })
 
   it('275/2024: job alternation leave ended on 2024-07-31, but for leaves that had begun', () => {
     for (const language of languages) {
-      for (const act of ['1305/2002', '275/2024', '380/2023']) expect(noteOf('job-alternation-leave')[language]).toContain(act)
+      for (const act of ['1305/2002', '275/2024', '380/2023'])
+        expect(noteOf('job-alternation-leave')[language]).toContain(act)
     }
     expect(noteOf('job-alternation-leave').fi).toContain('kumottiin 1.8.2024 alkaen')
   })
 
   it('400/2024: 13 § was repealed, and a duty that had arisen is carried through', () => {
     for (const id of ['guarantee-57-59', 'offer-60-plus', 'six-month-work-opportunity'] as const) {
-      expect(noteOf(id).en).toMatch(/repealed from 2 September 2024 \(400\/2024\).* by 1 September 2024 is carried through/)
+      expect(noteOf(id).en).toMatch(
+        /repealed from 2 September 2024 \(400\/2024\).* by 1 September 2024 is carried through/,
+      )
     }
   })
 
   it('Decree 1556/2016 2 §: five statements say on what the service centre can give them, and one that it cannot', () => {
-    const ofCentre = ['general-conditions', 'benefit-restoration', 'clear-cut-studies', 'other-studies', 'full-time-business', 'obstacles-to-labour-market']
+    const ofCentre = [
+      'general-conditions',
+      'benefit-restoration',
+      'clear-cut-studies',
+      'other-studies',
+      'full-time-business',
+      'obstacles-to-labour-market',
+    ]
     for (const language of languages) {
       const naming = notes.flatMap(([id, text]) => (text[language].includes('1556/2016') ? [id] : []))
       expect(naming.toSorted()).toEqual(ofCentre.map((on) => `statement-${on}`).toSorted())
@@ -449,14 +550,17 @@ describe('the notes on the tasks', () => {
   })
 
   it('17 § 2 mom. and 22 § 6 mom.: transfers on request can be appealed, a remark and a statement cannot, for leaving untransferred no provision', () => {
-    for (const id of ['transfer-to-te-office-on-request', 'transfer-to-other-municipality-on-request'] as const) expect(noteOf(id).en).toMatch(/ is open to appeal \(section 17, subsection 2/)
+    for (const id of ['transfer-to-te-office-on-request', 'transfer-to-other-municipality-on-request'] as const)
+      expect(noteOf(id).en).toMatch(/ is open to appeal \(section 17, subsection 2/)
     expect(noteOf('supervision-remark').en).toMatch(/not open to appeal \(section 22, subsection 6\)/)
     expect(noteOf('decide-and-pay-unemployment-benefit').en).toMatch(/statement itself is not open to appeal/)
     expect(noteOf('leave-untransferred').en).toMatch(/no provision on appeal/)
   })
 
   it('12 a § 2 mom.: the limits of the clear-cut studies in 2022 and from 2023', () => {
-    expect(noteOf('statement-clear-cut-studies').fi).toMatch(/1–4 ja 6 kohta; 5 kohta,.* 5 opintopistettä, 3 opintoviikkoa tai 4,5 osaamispistettä; 7 kohta,.* 25 tuntia viikossa\. 1\.1\.2023 alkaen:.* 1–6 kohta; 7 kohta,.* 3 kuukautta; 7–10 kohta,.*; 10 a §:n 2 momentissa/)
+    expect(noteOf('statement-clear-cut-studies').fi).toMatch(
+      /1–4 ja 6 kohta; 5 kohta,.* 5 opintopistettä, 3 opintoviikkoa tai 4,5 osaamispistettä; 7 kohta,.* 25 tuntia viikossa\. 1\.1\.2023 alkaen:.* 1–6 kohta; 7 kohta,.* 3 kuukautta; 7–10 kohta,.*; 10 a §:n 2 momentissa/,
+    )
     expect(noteOf('statement-clear-cut-studies').sv).toMatch(/5 studiepoäng, 3 studieveckor eller 4,5 kompetenspoäng/)
   })
 })

@@ -86,7 +86,9 @@ describe('a task as it stands on a day', () => {
     const power = { authority: 'te-office', modality: 'may-alongside' }
     expect(beside('2022-07-10')).toEqual([])
     for (const on of ['2022-07-11', '2023-11-30']) {
-      expect(beside(on)).toEqual([{ ...power, sources: ofThisAct('12 a § 4 mom. (682/2022)'), onlyIf: 'te-office-handles-own-statement' }])
+      expect(beside(on)).toEqual([
+        { ...power, sources: ofThisAct('12 a § 4 mom. (682/2022)'), onlyIf: 'te-office-handles-own-statement' },
+      ])
     }
     expect(beside('2023-12-01')).toEqual([{ ...power, sources: ofThisAct('12 a § 4 mom. (1001/2023)') }])
   })
@@ -95,14 +97,20 @@ describe('a task as it stands on a day', () => {
     for (const { from } of wordings) {
       for (const { task, sources, basis, alongside, exceptions } of tasksOn(from)) {
         const all = [sources, basis, ...[...alongside, ...exceptions].map((part) => part.sources)]
-        expect([task, all.filter((cited) => cited.length === 0 || !cited.every((citation) => citation.length > 3))]).toEqual([task, []])
+        expect([
+          task,
+          all.filter((cited) => cited.length === 0 || !cited.every((citation) => citation.length > 3)),
+        ]).toEqual([task, []])
       }
     }
   })
 })
 
 describe('an authority and a task', () => {
-  const roleOf = (...[authority, on]: Parameters<typeof tasksOf>) => (task: TaskId): string | undefined => tasksOf(authority, on).find((row) => row.task === task)?.role
+  const roleOf =
+    (...[authority, on]: Parameters<typeof tasksOf>) =>
+    (task: TaskId): string | undefined =>
+      tasksOf(authority, on).find((row) => row.task === task)?.role
 
   it('the holder, one beside it, one in some cases only, or none', () => {
     expect(roleOf('municipality', '2021-04-01')('pay-subsidy')).toBe('holder')
@@ -120,7 +128,11 @@ describe('an authority and a task', () => {
   })
 
   it('each row is the one of the day, with the role', () =>
-    expect(tasksOf('avi', '2022-08-01')).toEqual(tasksOn('2022-08-01').filter(({ authority }) => authority === 'avi').map((row) => ({ ...row, role: 'holder' }))))
+    expect(tasksOf('avi', '2022-08-01')).toEqual(
+      tasksOn('2022-08-01')
+        .filter(({ authority }) => authority === 'avi')
+        .map((row) => ({ ...row, role: 'holder' })),
+    ))
 
   it('before the Act, and after its last day, there is none', () => {
     for (const on of ['2021-02-28', '2025-01-01']) expect([tasksOn(on), tasksOf('te-office', on)]).toEqual([[], []])
@@ -128,25 +140,34 @@ describe('an authority and a task', () => {
 })
 
 describe('the days on which a task can read otherwise', () => {
-  it.each([...tasksById().values()].map((task) => [task.id, task] as const))('%s: days, in order, each once', (_, task) => {
-    const turns = turnsOf(task)
-    expect(turns.filter((day) => !isDay(day))).toEqual([])
-    expect(turns).toEqual([...new Set(turns)].toSorted())
-  })
+  it.each([...tasksById().values()].map((task) => [task.id, task] as const))(
+    '%s: days, in order, each once',
+    (_, task) => {
+      const turns = turnsOf(task)
+      expect(turns.filter((day) => !isDay(day))).toEqual([])
+      expect(turns).toEqual([...new Set(turns)].toSorted())
+    },
+  )
 
   it('are those of the wordings, those of its rows and the day after the last of each', () => {
     const firstDays: readonly string[] = wordings.map(({ from }) => from)
-    const own = [...tasksById().values()].map((task) => [task.id, ...turnsOf(task).filter((day) => !firstDays.includes(day))])
+    const own = [...tasksById().values()].map((task) => [
+      task.id,
+      ...turnsOf(task).filter((day) => !firstDays.includes(day)),
+    ])
     expect(own.filter(([, ...days]) => days.length > 0)).toEqual([
       ['tyokanava-eligibility-decision', '2022-07-01'],
       ['tyokanava-assignment', '2022-07-01'],
       ['job-alternation-leave', '2024-08-01'],
       ['stock-transfer', '2021-04-01'],
     ])
-    expect([...tasksById().values()].filter((task) => !firstDays.every((day) => turnsOf(task).includes(day)))).toEqual([])
+    expect([...tasksById().values()].filter((task) => !firstDays.every((day) => turnsOf(task).includes(day)))).toEqual(
+      [],
+    )
   })
 
   it('a task is defined by a provision from its first day on', () => {
-    for (const { id, basis, holders } of tasksById().values()) expect([id, basis[0]?.from]).toEqual([id, holders[0]?.from])
+    for (const { id, basis, holders } of tasksById().values())
+      expect([id, basis[0]?.from]).toEqual([id, holders[0]?.from])
   })
 })

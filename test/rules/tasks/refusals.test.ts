@@ -49,7 +49,8 @@ describe('a list of tasks', () => {
   const problemsOfTasks = (ids: readonly string[], fact: string) =>
     refusalsOfTasks(ids, fact).map((one) => ({ ...one, expected: inEnglish(one.expected) }))
 
-  it('of known tasks, each once, is right', () => expect(problemsOfTasks(['pay-subsidy', 'start-up-grant', 'employment-plan'], 'tasks')).toEqual([]))
+  it('of known tasks, each once, is right', () =>
+    expect(problemsOfTasks(['pay-subsidy', 'start-up-grant', 'employment-plan'], 'tasks')).toEqual([]))
 
   it('tells what is no task and what stands there twice', () =>
     expect(problemsOfTasks(['pay-subsidy', 'x', 'start-up-grant', 'pay-subsidy', 'x'], 'suspends')).toEqual([
@@ -60,7 +61,12 @@ describe('a list of tasks', () => {
 })
 
 describe('a day asked about that is none', () => {
-  const notADay = (value: unknown): Problem => ({ code: 'not-a-day', fact: 'on', value, expected: 'the day asked about: a valid date in the form YYYY-MM-DD' })
+  const notADay = (value: unknown): Problem => ({
+    code: 'not-a-day',
+    fact: 'on',
+    value,
+    expected: 'the day asked about: a valid date in the form YYYY-MM-DD',
+  })
 
   it.each(['2022-02-29', '1.8.2022', null, 20220801])('%j', (on) => {
     expect(refused('pay-subsidy', {}, on)).toEqual([notADay(on)])
@@ -68,7 +74,10 @@ describe('a day asked about that is none', () => {
   })
 
   it('is told before what is wrong with the circumstances, and then no day is compared with it', () => {
-    expect(refused('pay-subsidy', { applicant: 'x' }, '2022-02-29')).toMatchObject([notADay('2022-02-29'), { code: 'unknown-word', fact: 'applicant' }])
+    expect(refused('pay-subsidy', { applicant: 'x' }, '2022-02-29')).toMatchObject([
+      notADay('2022-02-29'),
+      { code: 'unknown-word', fact: 'applicant' },
+    ])
     expect(refused('pay-subsidy', { applicationDate: '2022-03-01' }, '2022-02-29')).toEqual([notADay('2022-02-29')])
   })
 })
@@ -83,13 +92,28 @@ describe('circumstances that are no record', () => {
 describe('a circumstance', () => {
   it('that the task does not read is refused, also when it is left open, and so is one that there is not', () => {
     const expected = 'a circumstance that start-up-grant reads: clientOf, askedAuthority, applicationDate'
-    for (const [name, value] of [['applicant', 'private-employer'], ['applicant', undefined], ['colour', 'blue'], ['toString', '']] as const) {
-      expect(refused('start-up-grant', { [name]: value })).toEqual([{ code: 'unknown-circumstance', fact: name, value, expected }])
+    for (const [name, value] of [
+      ['applicant', 'private-employer'],
+      ['applicant', undefined],
+      ['colour', 'blue'],
+      ['toString', ''],
+    ] as const) {
+      expect(refused('start-up-grant', { [name]: value })).toEqual([
+        { code: 'unknown-circumstance', fact: name, value, expected },
+      ])
     }
   })
 
   it('that is absent is unknown, not wrong', () =>
-    expect(refused('denial-of-service', { clientOf: undefined, askedAuthority: undefined, item: undefined, applicationDate: undefined, financedFromEsf: undefined })).toEqual([]))
+    expect(
+      refused('denial-of-service', {
+        clientOf: undefined,
+        askedAuthority: undefined,
+        item: undefined,
+        applicationDate: undefined,
+        financedFromEsf: undefined,
+      }),
+    ).toEqual([]))
 
   it.each<[string, string, unknown]>([
     ['pay-subsidy', 'clientOf', '049'],
@@ -114,22 +138,52 @@ describe('a circumstance', () => {
     ['pay-subsidy', 'clientOf', null, 'not-a-municipality', `${ofTrial}; or one of: te-office`],
     ['pay-subsidy', 'askedAuthority', 'te-toimisto', 'unknown-word', `one of: ${taskAuthorities.join(', ')}`],
     ['pay-subsidy', 'financedFromEsf', 'yes', 'not-a-boolean', 'true or false'],
-    ['denial-of-service', 'item', null, 'unknown-word', 'one of: placement-services-to-employer, referral-to-tryout, pay-subsidy, start-up-grant'],
-    ['denial-of-service', 'item', 'joint-purchase-training', 'unknown-word', 'one of: placement-services-to-employer, referral-to-tryout, pay-subsidy, start-up-grant'],
-    ['denial-joint-training-and-business-services', 'item', 'pay-subsidy', 'unknown-word', 'one of: joint-purchase-training, business-development-services'],
+    [
+      'denial-of-service',
+      'item',
+      null,
+      'unknown-word',
+      'one of: placement-services-to-employer, referral-to-tryout, pay-subsidy, start-up-grant',
+    ],
+    [
+      'denial-of-service',
+      'item',
+      'joint-purchase-training',
+      'unknown-word',
+      'one of: placement-services-to-employer, referral-to-tryout, pay-subsidy, start-up-grant',
+    ],
+    [
+      'denial-joint-training-and-business-services',
+      'item',
+      'pay-subsidy',
+      'unknown-word',
+      'one of: joint-purchase-training, business-development-services',
+    ],
     ['pay-subsidy', 'applicationDate', 'yesterday', 'not-a-day', 'a valid date in the form YYYY-MM-DD'],
     ['work-tryout-contract-own', 'organiser', null, 'not-text', 'a text'],
     ['restrict-electronic-restart', 'wasClientOf', 'te-office', 'not-a-municipality', `${ofTrial}; or none (null)`],
-    ['restrict-electronic-restart', 'endGround', 'x', 'unknown-word', 'one of: 916/2012 2:2.1 kohta 1, 916/2012 2:2.1 kohta 2, 916/2012 2:2.1 kohta 3; or none (null)'],
+    [
+      'restrict-electronic-restart',
+      'endGround',
+      'x',
+      'unknown-word',
+      'one of: 916/2012 2:2.1 kohta 1, 916/2012 2:2.1 kohta 2, 916/2012 2:2.1 kohta 3; or none (null)',
+    ],
     ['statement-clear-cut-studies', 'plannedCredits', '5', 'not-a-number', 'a number, 0 or more; or none (null)'],
     ['statement-clear-cut-studies', 'plannedMonths', -1, 'negative-number', 'a number, 0 or more; or none (null)'],
     ['publish-vacancies', 'employerIn', null, 'not-a-municipality', ofFinland],
     ['publish-vacancies', 'employerIn', '000', 'not-a-municipality', ofFinland],
     ['first-registration', 'homeMunicipality', '000', 'not-a-municipality', `${ofFinland}; or none (null)`],
-  ])('%s: %s cannot be %j', (task, name, value, code, expected) => expect(refused(task, { [name]: value })).toEqual([{ code, fact: name, value, expected }]))
+  ])('%s: %s cannot be %j', (task, name, value, code, expected) =>
+    expect(refused(task, { [name]: value })).toEqual([{ code, fact: name, value, expected }]),
+  )
 
   it('of several that are wrong, each is told', () =>
-    expect(refused('pay-subsidy', { applicant: 'x', clientOf: '837', financedFromEsf: 1, colour: 'blue' }).map(({ fact }) => fact)).toEqual(['applicant', 'financedFromEsf', 'colour']))
+    expect(
+      refused('pay-subsidy', { applicant: 'x', clientOf: '837', financedFromEsf: 1, colour: 'blue' }).map(
+        ({ fact }) => fact,
+      ),
+    ).toEqual(['applicant', 'financedFromEsf', 'colour']))
 })
 
 describe('24 § 2 mom. the day on which a benefit was applied for', () => {
@@ -144,7 +198,9 @@ describe('24 § 2 mom. the day on which a benefit was applied for', () => {
 
 describe('the tasks of an authority', () => {
   it.each(['te-toimisto', '', null, undefined])('that is none of the seven (%j) are refused', (authority) =>
-    expect(problemsOf(() => tasksOf(authority as TaskAuthority, '2022-08-01'))).toEqual([ // what a caller without types can write
+    expect(problemsOf(() => tasksOf(authority as TaskAuthority, '2022-08-01'))).toEqual([
+      // what a caller without types can write
       { code: 'unknown-word', fact: 'authority', value: authority, expected: `one of: ${taskAuthorities.join(', ')}` },
-    ]))
+    ]),
+  )
 })

@@ -16,7 +16,8 @@ const onlyBesideItsOwn = {
 const freely = { from: '2023-12-01', authority: 'te-office', modality: 'may-alongside', sources: ['12 a § 4 mom.'] } as const satisfies ParallelRow
 
 /**
- * The service centre beside the holder, in the situations of Decree 1556/2016 2 §: not 1290/2002 2 luku 3 §, 4 § and 2 a luku.
+ * The service centre beside the holder, in the situations of Decree 1556/2016 2 §: not 1290/2002 2 luku 3 §, 4 § and 2
+ * a luku.
  *
  * Reading: the Decree is read for the whole trial as it was on 2024-09-02; its earlier states were not seen.
  */
