@@ -2,14 +2,14 @@ import { defineConfig, type Options } from 'tsup'
 
 /** The entry points; those of the package and the command share what they have in common. */
 const entry = {
-  index: 'src/index.ts',
-  areas: 'src/areas/index.ts',
-  rules: 'src/rules/index.ts',
-  duties: 'src/rules/duties/index.ts',
-  monitoring: 'src/rules/lifetime/index.ts',
+  index: 'src/entry/index.ts',
+  areas: 'src/entry/areas.ts',
+  rules: 'src/entry/rules.ts',
+  duties: 'src/entry/duties.ts',
+  monitoring: 'src/entry/monitoring.ts',
   input: 'src/facts/input.ts',
-  testing: 'src/testing/index.ts',
-  conformance: 'src/conformance/index.ts',
+  testing: 'src/entry/testing.ts',
+  conformance: 'src/entry/conformance.ts',
   cases: 'src/conformance/cases.ts',
 }
 const elsewhere = { 'no-cases': 'src/conformance/no-cases.ts' }

@@ -1,5 +1,5 @@
 /** Answers as a table for people. */
-import { municipalities, teOffices } from '../areas/index.ts'
+import { municipalities, teOffices } from '../entry/areas.ts'
 import type { Language, Texts } from '../texts/language.ts'
 import { factLabels } from '../facts/texts.ts'
 import type { Assessment } from '../rules/eligibility/assess.ts'

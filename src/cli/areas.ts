@@ -6,7 +6,7 @@ import {
   type Area,
   type Municipality,
   type TeOffice,
-} from '../areas/index.ts'
+} from '../entry/areas.ts'
 import type { Language } from '../texts/language.ts'
 import { choiceFault, type Values } from './arguments.ts'
 import { citationText } from './citations.ts'

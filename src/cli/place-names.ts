@@ -1,7 +1,7 @@
 /**
  * Names of areas, TE offices and authorities in the language of the reader. The sources have English for areas only.
  */
-import { municipality, teOfficeByName, type Area } from '../areas/index.ts'
+import { municipality, teOfficeByName, type Area } from '../entry/areas.ts'
 import type { Language } from '../texts/language.ts'
 import type { Authority } from '../rules/eligibility/destination.ts'
 import { answerTexts } from './labels.ts'

@@ -1,5 +1,5 @@
 /** Counts what became of the rows: read = answered + rejected, by outcome, by trial area, by TE office. */
-import { areas, teOffices, type AreaId } from '../areas/index.ts'
+import { areas, teOffices, type AreaId } from '../entry/areas.ts'
 import type { Language, Texts } from '../texts/language.ts'
 import type { Assessment, Outcome } from '../rules/eligibility/assess.ts'
 import { fill } from '../texts/fill.ts'

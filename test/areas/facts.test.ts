@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { area, municipalitiesOfArea, municipality } from '../../src/areas/index.ts'
+import { area, municipalitiesOfArea, municipality } from '../../src/entry/areas.ts'
 
 // Read by hand from 3 § and from Statistics Finland's lists, not from the code.
 const inTrial = [

@@ -22,7 +22,7 @@ import {
   teOfficeOf,
   teOffices,
   trialMunicipalities,
-} from '../../src/areas/index.ts'
+} from '../../src/entry/areas.ts'
 
 const names = municipalities.flatMap((row: MunicipalityName) =>
   [...new Set([row.nameFi, row.nameSv, row.nameSvAct ?? row.nameFi])].map((name) => [name, row.code] as const),

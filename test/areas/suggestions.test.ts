@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type MunicipalityName, municipalities, suggestMunicipalities } from '../../src/areas/index.ts'
+import { type MunicipalityName, municipalities, suggestMunicipalities } from '../../src/entry/areas.ts'
 import { runs, thinned } from '../harness/thinned.ts'
 
 const names = municipalities.flatMap((row: MunicipalityName) =>

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { assess, explain, type Person } from '../../src/index.ts'
+import { assess, explain, type Person } from '../../src/entry/index.ts'
 import { answers, builtCommand, file, rejects, run, start, type Run } from '../harness/command.ts'
 
 const command = builtCommand('assess')

@@ -12,8 +12,8 @@ import {
   isMunicipalityCode,
   teOfficeOf,
   timeline,
-} from '../../src/index.ts'
-import type { ConformanceRequest } from '../../src/conformance/index.ts'
+} from '../../src/entry/index.ts'
+import type { ConformanceRequest } from '../../src/entry/conformance.ts'
 
 type Answered =
   { readonly answer: unknown } | { readonly problems: readonly unknown[] } | { readonly unsupported: true }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { conformHelp } from '../../src/cli/conform/help.ts'
-import { differencesFrom, topics } from '../../src/conformance/index.ts'
+import { differencesFrom, topics } from '../../src/entry/conformance.ts'
 import { builtCommand, file, run } from '../harness/command.ts'
 import { folder, publishedCases as cases } from '../harness/published.ts'
 

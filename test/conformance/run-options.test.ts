@@ -5,8 +5,8 @@ import {
   type ConformanceCase,
   type ConformanceRequest,
   type ConformanceRun,
-} from '../../src/conformance/index.ts'
-import { InputError } from '../../src/index.ts'
+} from '../../src/entry/conformance.ts'
+import { InputError } from '../../src/entry/index.ts'
 
 const areaCase = (id: string, more: Partial<ConformanceCase> = {}): ConformanceCase => ({
   id,

@@ -8,7 +8,7 @@ import {
   textReport,
   type ConformanceCase,
   type ConformanceReply,
-} from '../../src/conformance/index.ts'
+} from '../../src/entry/conformance.ts'
 import { file } from '../harness/command.ts'
 import { answerOf } from './answerer.ts'
 import { publishedCases as cases } from '../harness/published.ts'

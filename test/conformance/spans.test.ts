@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { differencesFrom, type ConformanceCase } from '../../src/conformance/index.ts'
+import { differencesFrom, type ConformanceCase } from '../../src/entry/conformance.ts'
 
 interface Span {
   readonly from: string

@@ -17,7 +17,7 @@ import type { CircumstanceCriterion, CircumstanceTree } from '../../src/rules/ta
 import { regimeOn, turnsOf } from '../../src/rules/tasks/regime.ts'
 import { isOfThisAct, type RowSource, type TaskSource } from '../../src/rules/tasks/sources.ts'
 import { tasksById } from '../../src/rules/tasks/table.ts'
-import * as rules from '../../src/rules/index.ts'
+import * as rules from '../../src/entry/rules.ts'
 import type { PersonCriterion, PersonTree } from '../../src/rules/vocabulary.ts'
 import { nodesOf, placed, sourceFilesIn } from '../harness/source-files.ts'
 

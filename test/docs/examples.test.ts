@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import * as fastCheck from 'fast-check'
 import * as zod from 'zod'
-import * as areas from '../../src/areas/index.ts'
-import * as conformance from '../../src/conformance/index.ts'
+import * as areas from '../../src/entry/areas.ts'
+import * as conformance from '../../src/entry/conformance.ts'
 import * as input from '../../src/facts/input.ts'
-import * as duties from '../../src/rules/duties/index.ts'
-import * as monitoring from '../../src/rules/lifetime/index.ts'
-import * as main from '../../src/index.ts'
-import * as rules from '../../src/rules/index.ts'
-import * as testing from '../../src/testing/index.ts'
+import * as duties from '../../src/entry/duties.ts'
+import * as monitoring from '../../src/entry/monitoring.ts'
+import * as main from '../../src/entry/index.ts'
+import * as rules from '../../src/entry/rules.ts'
+import * as testing from '../../src/entry/testing.ts'
 import { allBlocks, blocksInMarkdown, blocksInSource, literal, run, typeFaults } from './example-blocks.ts'
 
 const modules = {
@@ -24,14 +24,14 @@ const modules = {
   zod,
 }
 const paths = {
-  kuntakokeilu: 'src/index.ts',
-  'kuntakokeilu/areas': 'src/areas/index.ts',
-  'kuntakokeilu/rules': 'src/rules/index.ts',
-  'kuntakokeilu/duties': 'src/rules/duties/index.ts',
-  'kuntakokeilu/monitoring': 'src/rules/lifetime/index.ts',
+  kuntakokeilu: 'src/entry/index.ts',
+  'kuntakokeilu/areas': 'src/entry/areas.ts',
+  'kuntakokeilu/rules': 'src/entry/rules.ts',
+  'kuntakokeilu/duties': 'src/entry/duties.ts',
+  'kuntakokeilu/monitoring': 'src/entry/monitoring.ts',
   'kuntakokeilu/input': 'src/facts/input.ts',
-  'kuntakokeilu/testing': 'src/testing/index.ts',
-  'kuntakokeilu/conformance': 'src/conformance/index.ts',
+  'kuntakokeilu/testing': 'src/entry/testing.ts',
+  'kuntakokeilu/conformance': 'src/entry/conformance.ts',
 }
 
 describe('every example of the documentation', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { lifetimePage } from '../../docs/generator/lifetime-page.ts'
 import { historiesIn, statesOf, transitionsOf } from '../../docs/generator/transitions.ts'
-import { timeline, type Because, type History } from '../../src/index.ts'
+import { timeline, type Because, type History } from '../../src/entry/index.ts'
 import { eventTypes } from '../../src/rules/lifetime/history.ts'
 
 /** Every reason that the type has: the compiler sees one that is missing here, or too many. */

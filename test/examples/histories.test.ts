@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { wordings } from '../../src/act/wordings.ts'
-import { timeline, type History, type RefusalReason, type Span, type Timeline } from '../../src/index.ts'
+import { timeline, type History, type RefusalReason, type Span, type Timeline } from '../../src/entry/index.ts'
 import { eventTypes, type Because, type HistoryEvent } from '../../src/rules/lifetime/history.ts'
 import { secondTimeline } from '../oracle/lifetime.ts'
 import { expectedRecords, expectedSpans } from './histories-expected.ts'

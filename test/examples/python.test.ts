@@ -1,10 +1,10 @@
 /** The second implementation, in Python, beside the library: the same questions, answer by answer. */
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { areaOfMunicipality, isInAland, isInTrial, municipalityCodes, teOfficeOf } from '../../src/areas/index.ts'
+import { areaOfMunicipality, isInAland, isInTrial, municipalityCodes, teOfficeOf } from '../../src/entry/areas.ts'
 import { startProgram } from '../../src/cli/conform/program.ts'
-import { runConformance, topics, type ConformanceCase } from '../../src/conformance/index.ts'
-import { assess, InputError, type Day, type Person } from '../../src/index.ts'
+import { runConformance, topics, type ConformanceCase } from '../../src/entry/conformance.ts'
+import { assess, InputError, type Day, type Person } from '../../src/entry/index.ts'
 import eligibility from '../oracle/cases/eligibility.json' with { type: 'json' }
 import status from '../oracle/cases/status.json' with { type: 'json' }
 import transfer from '../oracle/cases/transfer.json' with { type: 'json' }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { municipalities, type MunicipalityName } from '../../src/areas/index.ts'
+import { municipalities, type MunicipalityName } from '../../src/entry/areas.ts'
 import { refusalOfCell, valueOfCell } from '../../src/facts/cells.ts'
 import { refusalOf } from '../../src/facts/check.ts'
 import { problem } from '../../src/facts/problem.ts'

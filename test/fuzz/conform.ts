@@ -4,7 +4,7 @@
  */
 import { parsed } from '../../src/cli/conform/program.ts'
 import type { ConformanceCase, ConformanceQuestion } from '../../src/conformance/case.ts'
-import { junitReport, runConformance, tapReport, textReport } from '../../src/conformance/index.ts'
+import { junitReport, runConformance, tapReport, textReport } from '../../src/entry/conformance.ts'
 import type { Drawing } from './drawing.ts'
 import { given, history, jsonValue, person, strange, text } from './hostile.ts'
 

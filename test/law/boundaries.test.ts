@@ -16,7 +16,7 @@ import {
   type DatedTruth,
   type Day,
   type Person,
-} from '../../src/index.ts'
+} from '../../src/entry/index.ts'
 import type { Complete } from '../oracle/eligibility.ts'
 
 /** An unemployed jobseeker of Tampere, 51 in 2021, within the earnings-related conditions: no ground, no bar. */

@@ -12,7 +12,7 @@ import {
   provisionText,
   type Day,
   type Person,
-} from '../../src/index.ts'
+} from '../../src/entry/index.ts'
 import eligibility from '../oracle/cases/eligibility.json' with { type: 'json' }
 import status from '../oracle/cases/status.json' with { type: 'json' }
 import transfer from '../oracle/cases/transfer.json' with { type: 'json' }

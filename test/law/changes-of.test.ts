@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assess, changesOf, type Day, type Person } from '../../src/index.ts'
+import { assess, changesOf, type Day, type Person } from '../../src/entry/index.ts'
 import { dayAfter, yearsAfter } from '../oracle/candidates.ts'
 import { lawDays, partlyKnownOn } from '../oracle/arbitraries.ts'
 import { fc } from '../harness/seeded.ts'

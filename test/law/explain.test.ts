@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assess, explain, type Day, type ExplainedCriterion, type Person } from '../../src/index.ts'
+import { assess, explain, type Day, type ExplainedCriterion, type Person } from '../../src/entry/index.ts'
 import { candidatesFor, combinations } from '../oracle/candidates.ts'
 import { truthOf, truthOfClientGroup, type Truth } from '../oracle/completions.ts'
 import { completePersonOn, lawDays, partlyKnownOn, without } from '../oracle/arbitraries.ts'

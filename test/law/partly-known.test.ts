@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assess, nextQuestion, type Assessment, type Person } from '../../src/index.ts'
+import { assess, nextQuestion, type Assessment, type Person } from '../../src/entry/index.ts'
 import { runs } from '../harness/thinned.ts'
 import { absentFacts } from '../oracle/candidates.ts'
 import { byParts, type OverCompletions } from '../oracle/completions.ts'

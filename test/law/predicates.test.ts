@@ -15,8 +15,8 @@ import {
   type Day,
   type DatedTruth,
   type Person,
-} from '../../src/index.ts'
-import * as rules from '../../src/rules/index.ts'
+} from '../../src/entry/index.ts'
+import * as rules from '../../src/entry/rules.ts'
 import { runs } from '../harness/thinned.ts'
 import { missingFor, truthOf, truthOfClientGroup } from '../oracle/completions.ts'
 import { completePersonOn, partlyKnownOn } from '../oracle/arbitraries.ts'

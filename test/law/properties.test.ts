@@ -14,7 +14,7 @@ import {
   type Day,
   type ExplainedCriterion,
   type Person,
-} from '../../src/index.ts'
+} from '../../src/entry/index.ts'
 import { dayAfter } from '../oracle/candidates.ts'
 import { askedDay, completePersonOn, lawDays, partlyKnownOn } from '../oracle/arbitraries.ts'
 import { fc } from '../harness/seeded.ts'

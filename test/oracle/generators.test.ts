@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { facts, municipalityCodes, type Person } from '../../src/index.ts'
+import { facts, municipalityCodes, type Person } from '../../src/entry/index.ts'
 import { absentFacts, candidatesFor, completed, dayAfter } from './candidates.ts'
 import { bruteForce, byParts, type OverCompletions } from './completions.ts'
 import { completePersonOn, lawDays, partlyKnownOn, without } from './arbitraries.ts'

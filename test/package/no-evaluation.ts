@@ -13,14 +13,14 @@ globalThis.Function = new Proxy(kept, {
 })
 globalThis.eval = (source: unknown) => void attempts.push(`eval(${String(source)})`)
 
-const main = await import('../../src/index.ts')
-const areas = await import('../../src/areas/index.ts')
-const rules = await import('../../src/rules/index.ts')
-const duties = await import('../../src/rules/duties/index.ts')
-const monitoring = await import('../../src/rules/lifetime/index.ts')
+const main = await import('../../src/entry/index.ts')
+const areas = await import('../../src/entry/areas.ts')
+const rules = await import('../../src/entry/rules.ts')
+const duties = await import('../../src/entry/duties.ts')
+const monitoring = await import('../../src/entry/monitoring.ts')
 const input = await import('../../src/facts/input.ts')
-const testing = await import('../../src/testing/index.ts')
-const conformance = await import('../../src/conformance/index.ts')
+const testing = await import('../../src/entry/testing.ts')
+const conformance = await import('../../src/entry/conformance.ts')
 
 const person = { homeMunicipality: '837', jobSearchValid: true, immigrant: true } as const
 main.explain(person, '2022-05-02')

@@ -2,7 +2,7 @@
  * The abstract fact space: each fact reduced to the distinctions the law makes, one value for each. That these values
  * stand for all others is a test of its own (test/oracle/generators.test.ts).
  */
-import type { Day } from '../../src/index.ts'
+import type { Day } from '../../src/entry/index.ts'
 import { dayAfter } from '../oracle/candidates.ts'
 import { hasReached, lawFacts, type Complete, type LawFact } from '../oracle/eligibility.ts'
 

@@ -2,7 +2,7 @@
  * Which cells of the whole are held against the second formulation's diagram: every truth of every criterion, and cells
  * at random.
  */
-import { wordings, type Day } from '../../src/index.ts'
+import { wordings, type Day } from '../../src/entry/index.ts'
 import { lawFacts, type LawFact } from '../oracle/eligibility.ts'
 import { prove, secondDiagram, type Cell, type SecondDiagram, type Tally } from './whole.ts'
 

@@ -1,8 +1,8 @@
 /**
  * Each criterion alone, in every wording: every cell of its facts, each also unknown, against the second formulation.
  */
-import { wordings, type Day, type Person } from '../../src/index.ts'
-import * as rules from '../../src/rules/index.ts'
+import { wordings, type Day, type Person } from '../../src/entry/index.ts'
+import * as rules from '../../src/entry/rules.ts'
 import * as second from '../oracle/eligibility.ts'
 import { lawFacts, type Complete, type LawFact } from '../oracle/eligibility.ts'
 import { anybody, domainsOn, fault, type Report } from './abstract-facts.ts'

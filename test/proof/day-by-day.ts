@@ -3,8 +3,8 @@
  * so.
  */
 import * as fc from 'fast-check'
-import { assess, changesOf, wordings, type Day, type Person } from '../../src/index.ts'
-import { personQuestions } from '../../src/testing/index.ts'
+import { assess, changesOf, wordings, type Day, type Person } from '../../src/entry/index.ts'
+import { personQuestions } from '../../src/entry/testing.ts'
 import { dayAfter, yearsAfter } from '../oracle/candidates.ts'
 import { decideComplete, hasReached, lawFacts, type Complete } from '../oracle/eligibility.ts'
 import { fault, type Report } from './abstract-facts.ts'

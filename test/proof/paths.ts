@@ -4,7 +4,7 @@
  * values is one path, and stands for all cells that agree in the facts read. So every cell of the abstract space is in
  * just one path, and on each the two formulations have to give the same answer, sources included.
  */
-import { wordings, type Day } from '../../src/index.ts'
+import { wordings, type Day } from '../../src/entry/index.ts'
 import { assessChecked } from '../../src/rules/eligibility/assess.ts'
 import { dayAfter } from '../oracle/candidates.ts'
 import { decideComplete, lawFacts, type Complete } from '../oracle/eligibility.ts'

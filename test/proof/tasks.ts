@@ -2,7 +2,7 @@
  * The tasks: every task, every set of circumstances each also unknown, on the days around every change, against the
  * second formulation.
  */
-import { competentAuthority, wordings, type Circumstances, type Day } from '../../src/index.ts'
+import { competentAuthority, wordings, type Circumstances, type Day } from '../../src/entry/index.ts'
 import { dayAfter } from '../oracle/candidates.ts'
 import { happenings } from '../oracle/expected-holders.ts'
 import { domains, readsCircumstances, secondAlongside, secondAuthority } from '../oracle/tasks.ts'

@@ -3,7 +3,7 @@
  * each part of the facts of which the law asks one question, asked for complete people of every combination of the
  * parts' answers. What holds in every completion and what is missing is read from the diagram, never from the library.
  */
-import { assess, type Assessment, type Day, type Person } from '../../src/index.ts'
+import { assess, type Assessment, type Day, type Person } from '../../src/entry/index.ts'
 import {
   decideComplete,
   isAtRisk,

@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
-type Library = typeof import('../../src/index.ts')
+type Library = typeof import('../../src/entry/index.ts')
 
 export async function bundledLibrary(format: 'esm' | 'cjs'): Promise<Library> {
   const { outputFiles } = await build({
-    entryPoints: ['src/index.ts'], bundle: true, write: false, format, platform: 'neutral', logLevel: 'error',
+    entryPoints: ['src/entry/index.ts'], bundle: true, write: false, format, platform: 'neutral', logLevel: 'error',
   })
   const file = join(mkdtempSync(join(tmpdir(), 'bundled-')), format === 'esm' ? 'library.mjs' : 'library.cjs')
   writeFileSync(file, outputFiles[0]?.contents ?? '')

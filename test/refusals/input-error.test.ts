@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import * as duties from '../../src/rules/duties/index.ts'
+import * as duties from '../../src/entry/duties.ts'
 import * as input from '../../src/facts/input.ts'
-import * as main from '../../src/index.ts'
-import * as monitoring from '../../src/rules/lifetime/index.ts'
-import * as rules from '../../src/rules/index.ts'
+import * as main from '../../src/entry/index.ts'
+import * as monitoring from '../../src/entry/monitoring.ts'
+import * as rules from '../../src/entry/rules.ts'
 import { bundledLibrary } from './bundled.ts'
 
 const { InputError, isInputError } = main

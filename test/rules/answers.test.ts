@@ -8,7 +8,7 @@ import {
   type ExplainedCriterion,
   type Person,
   type Problem,
-} from '../../src/index.ts'
+} from '../../src/entry/index.ts'
 
 describe('changesOf', () => {
   const problems = (person: Person, from: Day, to: Day): readonly Problem[] => {

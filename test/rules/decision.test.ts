@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { walk, type Path } from '../../src/criteria/walk.ts'
 import { personReader } from '../../src/facts/read.ts'
-import { assess, InputError, wordings, type Person } from '../../src/index.ts'
+import { assess, InputError, wordings, type Person } from '../../src/entry/index.ts'
 import { bits, decisionIn } from '../../src/rules/eligibility/decision.ts'
 
 describe.each(wordings)('the way to the authority in $id', ({ id, from }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isInAland, isInTrial, municipalityCodes, teOfficeOf } from '../../src/areas/index.ts'
+import { isInAland, isInTrial, municipalityCodes, teOfficeOf } from '../../src/entry/areas.ts'
 import { route } from '../../src/rules/eligibility/decision.ts'
 import { authorityAt, possibleMunicipalities, type Authority } from '../../src/rules/eligibility/destination.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { InputError, type Problem } from '../../src/index.ts'
+import { InputError, type Problem } from '../../src/entry/index.ts'
 import { inEnglish } from '../../src/refusals/expectation.ts'
 import * as expected from '../../src/refusals/expected.ts'
 import {

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isDay } from '../../src/calendar/day.ts'
 import { facts } from '../../src/facts/facts.ts'
-import { InputError, type Person } from '../../src/index.ts'
-import * as rules from '../../src/rules/index.ts'
-import type { PersonCriterion } from '../../src/rules/index.ts'
+import { InputError, type Person } from '../../src/entry/index.ts'
+import * as rules from '../../src/entry/rules.ts'
+import type { PersonCriterion } from '../../src/entry/rules.ts'
 
 const on = '2022-05-02'
 const person: Person = { jobSearchValid: true }

@@ -1,10 +1,10 @@
 /** Criteria of one's own: decided exactly over the values that the facts can have, and written safely as JavaScript. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { municipalityCodes } from '../../src/areas/index.ts'
-import type { Person } from '../../src/index.ts'
-import * as rules from '../../src/rules/index.ts'
-import type { PersonCriterion } from '../../src/rules/index.ts'
+import { municipalityCodes } from '../../src/entry/areas.ts'
+import type { Person } from '../../src/entry/index.ts'
+import * as rules from '../../src/entry/rules.ts'
+import type { PersonCriterion } from '../../src/entry/rules.ts'
 
 const on = '2023-03-01'
 const named = { id: 'status', source: '4 § 1 mom.' } as const

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { people } from '../../bench/people.ts'
-import { InputError, wordings } from '../../src/index.ts'
-import * as rules from '../../src/rules/index.ts'
+import { InputError, wordings } from '../../src/entry/index.ts'
+import * as rules from '../../src/entry/rules.ts'
 import { facts, type FactName } from '../../src/facts/facts.ts'
 import type { Person } from '../../src/facts/person.ts'
 

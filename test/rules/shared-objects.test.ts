@@ -1,9 +1,9 @@
 /** No answer shares a mutable object with another: whoever changes one changes no other. */
 import { describe, expect, it } from 'vitest'
-import * as areas from '../../src/areas/index.ts'
+import * as areas from '../../src/entry/areas.ts'
 import * as input from '../../src/facts/input.ts'
-import * as main from '../../src/index.ts'
-import * as rules from '../../src/rules/index.ts'
+import * as main from '../../src/entry/index.ts'
+import * as rules from '../../src/entry/rules.ts'
 import { completePersonOn, partlyKnownOn } from '../oracle/arbitraries.ts'
 import { fc } from '../harness/seeded.ts'
 

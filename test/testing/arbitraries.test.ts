@@ -10,10 +10,10 @@ import {
   wordings,
   type Day,
   type Person,
-} from '../../src/index.ts'
+} from '../../src/entry/index.ts'
 import { refusalsOfHistory } from '../../src/rules/lifetime/check-history.ts'
 import { refusalsOf } from '../../src/facts/check.ts'
-import { competentAuthority, timeline, assess } from '../../src/index.ts'
+import { competentAuthority, timeline, assess } from '../../src/entry/index.ts'
 import {
   circumstancesOf,
   days,
@@ -25,7 +25,7 @@ import {
   taskIds,
   taskQuestions,
   trialMunicipalityCodes,
-} from '../../src/testing/index.ts'
+} from '../../src/entry/testing.ts'
 import { dayAfter } from '../oracle/candidates.ts'
 import { hasReached, lawFacts } from '../oracle/eligibility.ts'
 

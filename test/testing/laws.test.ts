@@ -9,7 +9,7 @@ import {
   type History,
   type Person,
   type Timeline,
-} from '../../src/index.ts'
+} from '../../src/entry/index.ts'
 import {
   itObeysTheLaws,
   itObeysTheLawsOfTasks,
@@ -21,7 +21,7 @@ import {
   type CompetentAuthorityLike,
   type Law,
   type TimelineLike,
-} from '../../src/testing/index.ts'
+} from '../../src/entry/testing.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 const settings = { seed: 1269, numRuns: 300 }

@@ -9,8 +9,8 @@ import {
   type Circumstances,
   type History,
   type Person,
-} from '../../src/index.ts'
-import { planBinding } from '../../src/rules/duties/index.ts'
+} from '../../src/entry/index.ts'
+import { planBinding } from '../../src/entry/duties.ts'
 
 class Row {
   readonly jobSearchValid = false

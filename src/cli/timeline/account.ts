@@ -1,5 +1,5 @@
 /** A readable account of one timeline: a sentence for each span, duty, notice and refused request. */
-import { municipality } from '../../areas/index.ts'
+import { municipality } from '../../entry/areas.ts'
 import type { Language, Texts } from '../../texts/language.ts'
 import { factLabels } from '../../facts/texts.ts'
 import type { NoticeParty, Span, Timeline } from '../../rules/lifetime/history.ts'

@@ -1,5 +1,5 @@
 /** The monitoring table of many timelines as text, CSV or JSON. */
-import { area, municipality } from '../../areas/index.ts'
+import { area, municipality } from '../../entry/areas.ts'
 import type { Language, Texts } from '../../texts/language.ts'
 import type { Because } from '../../rules/lifetime/history.ts'
 import type { MonitoringRow } from '../../rules/lifetime/monitoring.ts'

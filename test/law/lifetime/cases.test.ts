@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timeline, type History } from '../../../src/index.ts'
+import { timeline, type History } from '../../../src/entry/index.ts'
 import { lifetimeCases } from '../../oracle/cases/lifetime.ts'
 
 describe('the worked cases, as timelines', () => {

@@ -1,5 +1,5 @@
 /** The library's timeline held against the second formulation. */
-import { timeline, type History, type Span, type Timeline } from '../../../src/index.ts'
+import { timeline, type History, type Span, type Timeline } from '../../../src/entry/index.ts'
 import {
   leftTooLate, secondTimeline, type History as SecondHistory, type SecondTimeline, type Span as SecondSpan,
 } from '../../oracle/lifetime.ts'

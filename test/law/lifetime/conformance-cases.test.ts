@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { addLifetime } from '../../cases/lifetime.ts'
 import { collection } from '../../cases/people.ts'
-import { differencesFrom } from '../../../src/conformance/index.ts'
-import { timeline, type History } from '../../../src/index.ts'
+import { differencesFrom } from '../../../src/entry/conformance.ts'
+import { timeline, type History } from '../../../src/entry/index.ts'
 
 it('the thousand conformance cases of lives as a client are answered as they expect', () => {
   const into = collection()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timeline, type History } from '../../../src/index.ts'
+import { timeline, type History } from '../../../src/entry/index.ts'
 import { candidatesFor, dayAfter } from '../../oracle/candidates.ts'
 import { fc } from '../../harness/seeded.ts'
 import { differenceOf } from './comparison.ts'

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { collection } from '../../cases/people.ts'
 import { addTasks } from '../../cases/tasks.ts'
-import { differencesFrom } from '../../../src/conformance/index.ts'
-import { competentAuthority, type Circumstances } from '../../../src/index.ts'
+import { differencesFrom } from '../../../src/entry/conformance.ts'
+import { competentAuthority, type Circumstances } from '../../../src/entry/index.ts'
 
 it('the thousands of conformance cases of tasks are answered as they expect', () => {
   const into = collection()

@@ -10,7 +10,7 @@ import {
   meetsRegistrationCondition,
   nextQuestion,
   type Person,
-} from '../../../src/index.ts'
+} from '../../../src/entry/index.ts'
 
 const known: Person = {
   homeMunicipality: '837',

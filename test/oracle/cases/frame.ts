@@ -1,7 +1,7 @@
 /**
  * Worked cases on the frame of the trial: data, supervision, appeal, organising. `expect` has the names of the answers.
  */
-import type { AccessApplicant, DecisionToAppeal, SupervisionMeasure } from '../../../src/rules/duties/index.ts'
+import type { AccessApplicant, DecisionToAppeal, SupervisionMeasure } from '../../../src/entry/duties.ts'
 
 export interface FrameCase {
   readonly id: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../src/calendar/day.ts'
-import * as library from '../../../src/rules/duties/index.ts'
+import * as library from '../../../src/entry/duties.ts'
 import rows from '../../oracle/cases/duties.json' with { type: 'json' }
 
 interface Case {

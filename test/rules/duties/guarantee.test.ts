@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { guarantee, InputError, type GuaranteeClient, type Offer } from '../../../src/rules/duties/index.ts'
+import { guarantee, InputError, type GuaranteeClient, type Offer } from '../../../src/entry/duties.ts'
 
 const on = '2021-10-01'
 const client = { employeeAllowanceEndsByMaximum: true, unemployedJobseeker: true } as const

@@ -5,7 +5,7 @@ import {
   InputError,
   tryoutContract,
   type DeniableItem,
-} from '../../../src/rules/duties/index.ts'
+} from '../../../src/entry/duties.ts'
 
 const outside = [['2021-02-28', '1269/2020 23 §'], ['2025-01-01', '1269/2020 23 § (287/2022)']] as const
 

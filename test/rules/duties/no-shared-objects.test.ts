@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { wordings } from '../../../src/index.ts'
-import * as duties from '../../../src/rules/duties/index.ts'
+import { wordings } from '../../../src/entry/index.ts'
+import * as duties from '../../../src/entry/duties.ts'
 
 const agreements = [
   { municipality: '748', organiser: { jointAuthority: 'Raahen seutu' }, from: '2021-03-01', tasks: ['pay-subsidy'] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { consequenceOf, InputError, obligationsOf, type Breach } from '../../../src/rules/duties/index.ts'
+import { consequenceOf, InputError, obligationsOf, type Breach } from '../../../src/entry/duties.ts'
 
 const breaches: readonly Breach[] = [
   'interview-not-attended', 'plan-not-drawn-up', 'plan-not-carried-out', 'plan-not-reported', 'service-not-attended',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { InputError, planBinding, type Plan } from '../../../src/rules/duties/index.ts'
+import { InputError, planBinding, type Plan } from '../../../src/entry/duties.ts'
 
 const own = { madeBy: '837', clientOf: '837', revised: false } as const
 const gone = { madeBy: '837', clientOf: 'te-office', revised: false, forUnemployedJobseeker: true } as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { InputError, statementTimeLimit } from '../../../src/rules/duties/index.ts'
+import { InputError, statementTimeLimit } from '../../../src/entry/duties.ts'
 
 describe('decree 153/2021 1 § and decree 1556/2016 1 §: the time for a labour-policy statement', () => {
   it('a municipality has seven calendar days, over the turn of a month and a year too', () => {

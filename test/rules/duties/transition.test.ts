@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { competenceBeforeNotice, InputError, interviewRules, pendingMatter } from '../../../src/rules/duties/index.ts'
+import { competenceBeforeNotice, InputError, interviewRules, pendingMatter } from '../../../src/entry/duties.ts'
 
 describe('24 § 1 mom. competence for the stock', () => {
   const stock = { jobSearchStart: '2021-02-28', noticeReceivedOn: '2021-03-18' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { accessRight, InputError, type AccessApplicant } from '../../../src/rules/duties/index.ts'
+import { accessRight, InputError, type AccessApplicant } from '../../../src/entry/duties.ts'
 
 const official = { employer: 'municipality', shareOfTrialTasks: 0.5, necessary: true, needOccasional: false } as const
 

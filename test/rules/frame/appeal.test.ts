@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/calendar/day.ts'
-import { isProvision, wordings } from '../../../src/index.ts'
+import { isProvision, wordings } from '../../../src/entry/index.ts'
 import {
   appealAgainst,
   InputError,
   type AppealedDecision,
   type DecisionToAppeal,
-} from '../../../src/rules/duties/index.ts'
+} from '../../../src/entry/duties.ts'
 
 const days = wordings.flatMap(({ from, to }) => [from, to])
 const original = '1269/2020 17 § 2 mom.'

@@ -7,7 +7,7 @@ import {
   multiSectorDataRole,
   supervisionMeasure,
   supervisor,
-} from '../../../src/rules/duties/index.ts'
+} from '../../../src/entry/duties.ts'
 import { frameCases, type FrameCase } from '../../oracle/cases/frame.ts'
 
 function answered({ ask, on }: FrameCase): object {

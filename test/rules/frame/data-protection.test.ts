@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dataProtectionRole, InputError, multiSectorDataRole } from '../../../src/rules/duties/index.ts'
+import { dataProtectionRole, InputError, multiSectorDataRole } from '../../../src/entry/duties.ts'
 
 describe('18 § and 14 § 3 mom. the municipality in data protection', () => {
   it('begins and ends with the Act, and cites 23 § outside it', () => {

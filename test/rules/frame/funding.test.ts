@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cooperation, funding, InputError } from '../../../src/rules/duties/index.ts'
+import { cooperation, funding, InputError } from '../../../src/entry/duties.ts'
 
 describe('16 § funding', () => {
   it('the ELY centre sets the quota; to 2021-05-31 the trial area is heard and bound, then the municipalities', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areas, municipalityCodes, trialMunicipalities } from '../../../src/index.ts'
-import { agreementAllowed, InputError, organisedBy, type OrganisingAgreement } from '../../../src/rules/duties/index.ts'
+import { areas, municipalityCodes, trialMunicipalities } from '../../../src/entry/index.ts'
+import { agreementAllowed, InputError, organisedBy, type OrganisingAgreement } from '../../../src/entry/duties.ts'
 
 const oneToAnother = { municipality: '748', organiser: '678', from: '2021-06-01', to: '2022-12-31' } as const
 

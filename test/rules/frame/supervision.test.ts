@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { isProvision } from '../../../src/index.ts'
+import { isProvision } from '../../../src/entry/index.ts'
 import {
   InputError,
   supervisionLadder,
   supervisionMeasure,
   supervisor,
   type SupervisionMeasure,
-} from '../../../src/rules/duties/index.ts'
+} from '../../../src/entry/duties.ts'
 
 const kinds = supervisionLadder.map(({ kind }) => kind)
 

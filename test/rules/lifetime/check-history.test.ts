@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { InputError, timeline, type History, type Problem } from '../../../src/index.ts'
+import { InputError, timeline, type History, type Problem } from '../../../src/entry/index.ts'
 
 /** The problems of whatever is given as a history: code, fact and value. */
 function problemsOf(given: unknown): readonly Problem[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timeline, type Day, type History, type HistoryEvent } from '../../../src/index.ts'
+import { timeline, type Day, type History, type HistoryEvent } from '../../../src/entry/index.ts'
 
 /** Unemployed, at home in Tampere, with the right to an earnings-related allowance: in no group but by age. */
 const person: History['person'] = {

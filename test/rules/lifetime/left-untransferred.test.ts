@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { InputError, timeline, type Day, type History, type HistoryEvent } from '../../../src/index.ts'
+import { InputError, timeline, type Day, type History, type HistoryEvent } from '../../../src/entry/index.ts'
 
 /** In the client group and unemployed: transferred on the first day of the search. */
 const person: History['person'] = {

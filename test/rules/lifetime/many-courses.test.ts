@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timeline, type Day, type History, type HistoryEvent } from '../../../src/index.ts'
+import { timeline, type Day, type History, type HistoryEvent } from '../../../src/entry/index.ts'
 import { isUnknown } from '../../../src/rules/lifetime/world.ts'
 import { dayAfter } from '../../oracle/candidates.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { InputError, timeline, type History } from '../../../src/index.ts'
+import { InputError, timeline, type History } from '../../../src/entry/index.ts'
 import { dayAfter } from '../../oracle/candidates.ts'
 
 const request = { type: 'transfer-requested', to: 'te-office', need: null, servicesEndangered: false }

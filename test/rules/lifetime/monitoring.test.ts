@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { histories } from '../../../bench/histories.ts'
-import { timeline, type Because, type ResponsibleAuthority, type Span, type Timeline } from '../../../src/index.ts'
-import { clientsOn, InputError, monitoring, type MonitoringRow } from '../../../src/rules/lifetime/index.ts'
+import { timeline, type Because, type ResponsibleAuthority, type Span, type Timeline } from '../../../src/entry/index.ts'
+import { clientsOn, InputError, monitoring, type MonitoringRow } from '../../../src/entry/monitoring.ts'
 
 /** A timeline of spans told by first day, authority and reason; each ends the day before the next. */
 const told = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timeline, type Day, type History, type HistoryEvent } from '../../../src/index.ts'
+import { timeline, type Day, type History, type HistoryEvent } from '../../../src/entry/index.ts'
 
 /** A client of Tampere from the first day of the search. */
 const person: History['person'] = {

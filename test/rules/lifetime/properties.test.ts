@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timeline, type Day, type History, type HistoryEvent, type Span, type Timeline } from '../../../src/index.ts'
+import { timeline, type Day, type History, type HistoryEvent, type Span, type Timeline } from '../../../src/entry/index.ts'
 import { dayAfter } from '../../oracle/candidates.ts'
 import { randomHistory } from '../../oracle/random-histories.ts'
 import { fc } from '../../harness/seeded.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { InputError, timeline, type History, type HistoryEvent, type Problem } from '../../../src/index.ts'
+import { InputError, timeline, type History, type HistoryEvent, type Problem } from '../../../src/entry/index.ts'
 import { randomHistory } from '../../oracle/random-histories.ts'
 import { fc } from '../../harness/seeded.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { timeline, type History, type Timeline } from '../../../src/index.ts'
-import { clientsOn, monitoring } from '../../../src/rules/lifetime/index.ts'
+import { timeline, type History, type Timeline } from '../../../src/entry/index.ts'
+import { clientsOn, monitoring } from '../../../src/entry/monitoring.ts'
 import { randomHistory } from '../../oracle/random-histories.ts'
 
 // The second formulation's histories are the library's.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { InputError, timeline, type Day, type History, type HistoryEvent, type Span } from '../../../src/index.ts'
+import { InputError, timeline, type Day, type History, type HistoryEvent, type Span } from '../../../src/entry/index.ts'
 
 /** Unemployed, without the right to an earnings-related allowance, at home in Tampere. */
 const person: History['person'] = {
