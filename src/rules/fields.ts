@@ -1,5 +1,5 @@
 /** The fields of a question that is not about a person's facts: what each can hold, and the check of a whole record. */
-import { isDay } from '../calendar/day.ts'
+import { isDay, type Day } from '../calendar/day.ts'
 import { isInTrial, isMunicipalityCode } from '../areas/places.ts'
 import { refusalsOfDay } from '../act/asked-day.ts'
 import type { Expectation } from '../refusals/expectation.ts'
@@ -12,6 +12,8 @@ export interface Field {
   /** The code of the refusal of a value; undefined for a value that the field can hold. */
   readonly faultOf: (value: unknown) => ProblemCode | undefined
   readonly expected: Expectation
+  /** Values among which there is one of every kind that a test of the field need not name; left out for none. */
+  readonly samples?: readonly unknown[]
 }
 
 export const flag: Field = {
@@ -37,11 +39,13 @@ export const number = (most: number, what: Expectation): Field => ({
     return value > most ? 'out-of-range' : undefined
   },
   expected: what,
+  samples: [0, most],
 })
 
 export const word = (...words: readonly string[]): Field => ({
   faultOf: (value) => (words.some((word) => word === value) ? undefined : 'unknown-word'),
   expected: { ...expected.word, values: { words } },
+  samples: words,
 })
 
 export const municipality: Field = {
@@ -55,30 +59,40 @@ export const trialMunicipality: Field = {
     return isInTrial(value) ? undefined : 'not-a-trial-municipality'
   },
   expected: expected.trialMunicipality,
+  samples: ['091'],
 }
 
 /** What the field holds, or one of the words. */
 export const orWord = (field: Field, ...words: readonly string[]): Field => ({
   faultOf: (value) => (words.some((word) => word === value) ? undefined : field.faultOf(value)),
   expected: { ...expected.orWord, values: { expected: field.expected, words } },
+  samples: [...words, ...(field.samples ?? [])],
 })
 
 /** What the field holds, or null for none. */
 export const orNone = (field: Field): Field => ({
   faultOf: (value) => (value === null ? undefined : field.faultOf(value)),
   expected: { ...expected.orNone, values: { expected: field.expected } },
+  ...(field.samples && { samples: field.samples }),
 })
 
-/** Everything wrong with a record of these fields; a field that is absent is unknown, and nothing is wrong with it. */
-export function refusalsOfRecord(record: unknown, fields: Readonly<Record<string, Field>>): readonly Refusal[] {
+/**
+ * Everything wrong with a record of these fields. A field that is absent is unknown, and nothing is wrong with it unless
+ * it is required: without it there is no question to answer.
+ */
+export function refusalsOfRecord<Name extends string>(
+  record: unknown, fields: Readonly<Record<Name, Field>>, required: readonly NoInfer<Name>[] = [],
+): readonly Refusal[] {
   const values = { words: Object.keys(fields) }
   if (!isRecord(record)) {
     return [{ code: 'not-a-record', fact: null, value: record, expected: { ...expected.fields, values } }]
   }
-  const refusals: Refusal[] = []
+  const refusals = required
+    .filter((fact) => record[fact] === undefined)
+    .map((fact): Refusal => ({ code: 'missing-field', fact, value: undefined, expected: fields[fact].expected }))
   for (const fact in record) {
     const value = record[fact]
-    const field = Object.hasOwn(fields, fact) ? fields[fact] : undefined
+    const field = Object.hasOwn(fields, fact) ? fields[fact as Name] : undefined // one of the fields, as just asked
     if (field === undefined) {
       refusals.push({ code: 'unknown-field', fact, value, expected: { ...expected.field, values } })
     } else {
@@ -89,6 +103,13 @@ export function refusalsOfRecord(record: unknown, fields: Readonly<Record<string
   return refusals
 }
 
-/** Throws an {@link InputError} unless `on` is a day and the record holds only values its fields can hold. */
-export const checkRecord = (record: unknown, fields: Readonly<Record<string, Field>>, on: unknown): void =>
-  refuse([...refusalsOfDay(on), ...refusalsOfRecord(record, fields)])
+/** Throws an {@link InputError} unless `on` is a day and the record has the required fields and no impossible value. */
+export const checkRecord = <Name extends string>(
+  record: unknown, fields: Readonly<Record<Name, Field>>, on: unknown, required?: readonly NoInfer<Name>[],
+): void => refuse([...refusalsOfDay(on), ...refusalsOfRecord(record, fields, required)])
+
+/** Throws an {@link InputError} naming each day later than the day asked about: what comes later is not known on it. */
+export const checkNotLater = (days: Readonly<Record<string, Day | null | undefined>>, on: Day): void =>
+  refuse(Object.entries(days).flatMap(([fact, value]): Refusal[] =>
+    value && value > on ? [{ code: 'after-asked-day', fact, value, expected: expected.dayNotAfterAsked }] : [],
+  ))

@@ -1,11 +1,11 @@
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
-import { dayBeforeAct, firstDayOfAct, stockTransferDue } from '../../act/time-in-force.ts'
+import { firstDayOfAct, stockTransferDue } from '../../act/time-in-force.ts'
 import * as expected from '../../refusals/expected.ts'
 import { refusal } from '../../refusals/problems.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
-import { checkRecord, day, orNone } from '../fields.ts'
-import { refuseLaterThan } from './later.ts'
+import { checkNotLater, checkRecord, day, orNone } from '../fields.ts'
+import { firstCase, type Case } from './conditions.ts'
 import { cited, type Source } from './source.ts'
 
 /** The transfer of a person of the client group at the start of the trial; what is absent is unknown. */
@@ -56,34 +56,52 @@ export interface StockCompetence {
  * ```
  */
 export function competenceBeforeNotice(transfer: StockTransfer, on: Day): StockCompetence {
-  checkRecord(transfer, { jobSearchStart: day, noticeReceivedOn: orNone(day) }, on)
+  checkRecord(transfer, fields(), on)
   checkDays(transfer, on)
   const wording = wordingOf(on)?.id
-  if (wording === undefined) return { outcome: 'not-in-force', ...open, missing: [], sources: sourcesOutOfForce(on) }
-  const { jobSearchStart, noticeReceivedOn } = transfer
-  if (jobSearchStart && jobSearchStart > dayBeforeAct) {
-    return { outcome: 'not-stock', ...open, missing: [], sources: cited(wording, '5 § 1 mom.', '24 § 1 mom.') }
+  if (wording === undefined) return { outcome: 'not-in-force', ...none, missing: [], sources: sourcesOutOfForce(on) }
+  const { rows: [row, other], missing } = caseOf(transfer, on)
+  const { outcome, officialActsFor } = row && !other ? row : unknown
+  if (outcome === 'not-stock') return { outcome, ...none, missing, sources: cited(wording, '5 § 1 mom.', '24 § 1 mom.') }
+  return {
+    outcome,
+    municipalityCompetent: officialActsFor && officialActsFor === 'municipality',
+    officialActsFor,
+    deadline: transfer.jobSearchStart === undefined ? null : stockTransferDue,
+    missing,
+    sources: cited(wording, '19 §', '24 § 1 mom.'),
   }
-  const sources = cited(wording, '19 §', '24 § 1 mom.')
-  const deadline = jobSearchStart === undefined ? null : stockTransferDue
-  const missing = (['jobSearchStart', 'noticeReceivedOn'] as const).filter((name) => transfer[name] === undefined)
-  if (missing.length > 0) return { outcome: 'unknown', ...open, deadline, missing, sources }
-  // Reading: the whole day on which the notice was received belongs to the municipality.
-  return noticeReceivedOn !== null
-    ? { outcome: 'competent', municipalityCompetent: true, officialActsFor: 'municipality', deadline, missing, sources }
-    : {
-        outcome: 'not-yet-competent',
-        municipalityCompetent: false,
-        officialActsFor: 'te-office',
-        deadline,
-        missing,
-        sources,
-      }
 }
+
+const fields = () => ({ jobSearchStart: day, noticeReceivedOn: orNone(day) })
+
+interface StockCase extends Case<StockTransfer>, Pick<StockCompetence, 'outcome' | 'officialActsFor'> {}
+
+const unknown: StockCase = { outcome: 'unknown', officialActsFor: null }
+
+export const stockCases: readonly StockCase[] = [
+  {
+    when: {
+      op: 'onOrAfter', fact: 'jobSearchStart', day: firstDayOfAct,
+      id: 'job-search-begun-in-trial', source: '24 § 1 mom.',
+    },
+    outcome: 'not-stock', officialActsFor: null,
+  },
+  {
+    // Reading: the whole day on which the notice was received belongs to the municipality.
+    when: {
+      op: 'onOrAfter', fact: 'noticeReceivedOn', day: firstDayOfAct, id: 'notice-received', source: '24 § 1 mom.',
+    },
+    outcome: 'competent', officialActsFor: 'municipality',
+  },
+  { outcome: 'not-yet-competent', officialActsFor: 'te-office' },
+]
+
+const caseOf = /* @__PURE__ */ firstCase<StockTransfer, StockCase>(stockCases, fields)
 
 /** A notice of 5 § presupposes the Act and a job search. */
 function checkDays({ jobSearchStart, noticeReceivedOn }: StockTransfer, on: Day): void {
-  refuseLaterThan(on, { jobSearchStart, noticeReceivedOn })
+  checkNotLater({ jobSearchStart, noticeReceivedOn }, on)
   if (noticeReceivedOn && (noticeReceivedOn < firstDayOfAct || (jobSearchStart && noticeReceivedOn < jobSearchStart))) {
     throw refusal({
       code: 'out-of-range', fact: 'noticeReceivedOn', value: noticeReceivedOn, expected: expected.notBeforeSearch,
@@ -91,4 +109,4 @@ function checkDays({ jobSearchStart, noticeReceivedOn }: StockTransfer, on: Day)
   }
 }
 
-const open = { municipalityCompetent: null, officialActsFor: null, deadline: null } as const
+const none = { municipalityCompetent: null, officialActsFor: null, deadline: null } as const

@@ -5,8 +5,7 @@ import { wordingOf } from '../../act/wordings.ts'
 import { deepFreeze } from '../../values/deep-freeze.ts'
 import { firstDayOfAct } from '../../act/time-in-force.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
-import { checkRecord, day, word } from '../fields.ts'
-import { refuseLaterThan } from './later.ts'
+import { checkNotLater, checkRecord, day, word } from '../fields.ts'
 import type { Source } from './source.ts'
 
 /** A service or support that an authority could refuse. */
@@ -72,7 +71,7 @@ export function denial(item: DeniableItem, on: Day, applicationDate?: Day): Deni
     { item: word(...Object.keys(kohtaOf)), applicationDate: day },
     on,
   )
-  refuseLaterThan(on, { applicationDate })
+  checkNotLater({ applicationDate }, on)
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', ...none, sources: sourcesOutOfForce(on) }
   const kohta = kohtaOf[item]

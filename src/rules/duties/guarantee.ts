@@ -5,9 +5,8 @@ import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { Truth } from '../../criteria/compiled.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import * as expected from '../../refusals/expected.ts'
-import { checkRecord, day, flag, number, word } from '../fields.ts'
+import { checkNotLater, checkRecord, day, flag, number, word } from '../fields.ts'
 import { overCompletions } from './completions.ts'
-import { refuseLaterThan } from './later.ts'
 import { cited, type Source } from './source.ts'
 
 /** What is offered to a client under 13 §. */
@@ -105,7 +104,7 @@ export interface Guarantee {
 export function guarantee(client: GuaranteeClient, on: Day): Guarantee {
   checkRecord(client, fields(), on)
   const { birthDate, allowanceDaysLeft, ageWhenAllowanceEnds, offered } = client
-  refuseLaterThan(on, { birthDate })
+  checkNotLater({ birthDate }, on)
   const wording = wordingOf(on)?.id
   if (wording === undefined)
     return {

@@ -2,8 +2,8 @@ import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { deepFreeze } from '../../values/deep-freeze.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
-import { checkRecord, day } from '../fields.ts'
-import { refuseLaterThan } from './later.ts'
+import { checkNotLater, checkRecord, day } from '../fields.ts'
+import { truthOf, type Condition } from './conditions.ts'
 import { cited, reformOfInterviews, type Source } from './source.ts'
 
 /** One rule of 916/2012 2 luku on interviews and discussions, and whether it applies to a person. */
@@ -54,24 +54,36 @@ export interface InterviewRules {
  * ```
  */
 export function interviewRules(registeredOn: Day | undefined, on: Day): InterviewRules {
-  checkRecord({ registeredOn }, { registeredOn: day }, on)
-  refuseLaterThan(on, { registeredOn })
+  checkRecord({ registeredOn }, fields, on)
+  checkNotLater({ registeredOn }, on)
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', rules: [], missing: [], sources: sourcesOutOfForce(on) }
   if (on < reformOfInterviews)
     return { outcome: 'old-rules', rules: old, missing: [], sources: cited(wording, '8 § 1 mom.') }
-  // Reading: "after the entry into force" has 2022-05-02 in it, since the act is in force from the start of that day.
-  const isNew = registeredOn === undefined ? undefined : registeredOn >= reformOfInterviews
+  const { truth, missing } = isRegisteredUnderReform({ registeredOn }, on)
   return {
-    outcome: isNew === undefined ? 'unknown' : isNew ? 'new-rules' : 'transition',
+    outcome: truth === 'unknown' ? 'unknown' : truth === 'yes' ? 'new-rules' : 'transition',
     rules: reformed.map(({ ofNew, ofEarlier, ...rule }) => ({
       ...rule,
-      ...(isNew === undefined && ofNew !== ofEarlier ? open : isNew ? ofNew : ofEarlier),
+      ...(truth === 'unknown' && ofNew !== ofEarlier ? open : truth === 'yes' ? ofNew : ofEarlier),
     })),
-    missing: isNew === undefined ? ['registeredOn'] : [],
-    sources: [...cited(wording, '8 § 1 mom.'), '1381/2021 voimaantulosäännös'],
+    missing,
+    sources: cited(wording, '8 § 1 mom.', '1381/2021 voimaantulosäännös'),
   }
 }
+
+const fields = { registeredOn: day }
+
+interface Registration {
+  readonly registeredOn?: Day | undefined
+}
+
+/** Reading: "after the entry into force" has 2022-05-02 in it, since the act is in force from the start of that day. */
+export const registeredUnderReform: Condition<Registration> = {
+  op: 'onOrAfter', fact: 'registeredOn', day: reformOfInterviews,
+  id: 'registered-under-reform', source: '1381/2021 voimaantulosäännös',
+}
+const isRegisteredUnderReform = /* @__PURE__ */ truthOf<Registration>(registeredUnderReform, () => fields)
 
 type Application = Pick<InterviewRule, 'applies' | 'onlyIf'>
 

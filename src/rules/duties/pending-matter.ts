@@ -1,11 +1,10 @@
 import type { Day } from '../../calendar/day.ts'
-import { wordingOf } from '../../act/wordings.ts'
-import { dayBeforeAct, firstDayOfAct } from '../../act/time-in-force.ts'
+import { wordingOf, type WordingId } from '../../act/wordings.ts'
+import { firstDayOfAct } from '../../act/time-in-force.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
-import { checkRecord, day, flag, orWord, trialMunicipality } from '../fields.ts'
-import { overCompletions } from './completions.ts'
-import { refuseLaterThan } from './later.ts'
+import { checkNotLater, checkRecord, day, flag, orWord, trialMunicipality } from '../fields.ts'
+import { firstCase, type Case, type Condition } from './conditions.ts'
 import { cited, lastWording, type Source } from './source.ts'
 
 /** A matter that is pending on the day asked about; what is absent is unknown. */
@@ -56,73 +55,97 @@ export interface MatterHandler {
  * ```
  */
 export function pendingMatter(matter: PendingMatter, on: Day): MatterHandler {
-  checkRecord(
-    matter,
-    {
-      since: day,
-      benefit: flag,
-      pendingAt: orWord(trialMunicipality, 'te-office'),
-      suspended: flag,
-      belongsToEmploymentAuthority: flag,
-    },
-    on,
-  )
-  refuseLaterThan(on, { since: matter.since })
+  checkRecord(matter, fields(), on)
+  checkNotLater({ since: matter.since }, on)
   if (on < firstDayOfAct) return { ...nobody, outcome: 'not-in-force', missing: [], sources: sourcesOutOfForce(on) }
-  const { answers, agree, missing } = overCompletions<Known, Handled>(
-    matter,
-    possible,
-    (complete) => handlerOf(complete, on),
-    ({ outcome, handledBy }) => [outcome, handledBy],
-  )
-  const one = agree ? answers[0] : undefined
-  const sources = [...new Set(answers.flatMap((answer) => answer.sources))]
-  if (one === undefined) return { ...nobody, outcome: 'unknown', missing, sources }
-  return { ...one, rules: new Set(answers.map(({ rules }) => rules)).size === 1 ? one.rules : null, missing, sources }
+  const wording = wordingOf(on)?.id
+  const { rows, missing } = (wording ? caseDuringAct : caseAfterAct)(matter, on, handlerOf)
+  const sources = [...new Set(rows.flatMap((row) => row.sources(wording ?? lastWording)))]
+  const [first] = rows
+  if (first === undefined || new Set(rows.map(handlerOf)).size > 1) {
+    return { ...nobody, outcome: 'unknown', missing, sources }
+  }
+  const { outcome, handledBy, rules } = first
+  return { outcome, handledBy, rules: rows.every((row) => row.rules === rules) ? rules : null, missing, sources }
 }
-
-type Known = { readonly [Name in keyof PendingMatter]-?: Exclude<PendingMatter[Name], undefined> }
-type Handled = Omit<MatterHandler, 'missing'>
-
-/** What the rule tells apart: before the Act and since, the TE office and any municipality. */
-const possible = {
-  since: [dayBeforeAct, firstDayOfAct], benefit: [true, false], pendingAt: ['te-office', '091'],
-  suspended: [true, false], belongsToEmploymentAuthority: [true, false],
-} as const
 
 const nobody = { handledBy: null, rules: null } as const
 
-function handlerOf({ since, benefit, pendingAt, suspended, belongsToEmploymentAuthority }: Known, on: Day): Handled {
-  const wording = wordingOf(on)?.id
-  const isOfMunicipality = pendingAt !== 'te-office'
-  if (wording === undefined) return afterTheEnd(isOfMunicipality, belongsToEmploymentAuthority)
-  if (since < firstDayOfAct) {
-    // Reading: an application pending on 2021-03-01 stays with the TE office, under the rules before the Act (OP-26).
-    if (benefit)
-      return {
-        outcome: 'handled',
-        handledBy: 'te-office',
-        rules: 'in-force-when-the-act-entered-into-force',
-        sources: cited(wording, '24 § 2 mom.'),
-      }
-    if (!suspended || !isOfMunicipality)
-      return { ...nobody, outcome: 'not-regulated', sources: cited(wording, '24 § 2 mom.') }
-  }
-  if (!suspended || !isOfMunicipality)
-    return {
-      ...nobody,
-      outcome: 'no-transition',
-      sources: cited(wording, '24 § 2 mom.', ...(wording === 'V0' ? [] : (['25 § 2 mom.'] as const))),
-    }
-  // Reading: also before 25 § existed the TE office handles it, since the municipality acts in its place (1 §).
-  const sources = wording === 'V0' ? cited(wording, '1 §', '22 § 3 mom.') : cited(wording, '22 § 3 mom.', '25 § 2 mom.')
-  return { outcome: 'handled', handledBy: 'te-office', rules: null, sources }
+const fields = () => ({
+  since: day,
+  benefit: flag,
+  pendingAt: orWord(trialMunicipality, 'te-office'),
+  suspended: flag,
+  belongsToEmploymentAuthority: flag,
+})
+
+type MatterCondition = Condition<PendingMatter>
+
+interface MatterCase extends Case<PendingMatter>, Pick<MatterHandler, 'outcome' | 'handledBy' | 'rules'> {
+  readonly sources: (wording: WordingId) => readonly Source[]
 }
 
-/** Reading: the employment authority stands in the place of the TE office of 25 § from 2025-01-01 (OP-27). */
-function afterTheEnd(isOfMunicipality: boolean, belongs: boolean): Handled {
-  const sources: readonly Source[] = [...(isOfMunicipality ? cited(lastWording, '25 § 2 mom.') : []), '383/2023 7 §']
-  return isOfMunicipality || belongs
-    ? { outcome: 'handled', handledBy: 'employment-authority', rules: null, sources }
-    : { ...nobody, outcome: 'no-transition', sources }
+/** What is compared where several cases are possible. */
+const handlerOf = ({ outcome, handledBy }: MatterCase): string => `${outcome} ${handledBy}`
+
+const olderThanAct: MatterCondition = {
+  op: 'not', id: 'matter-older-than-act', source: '24 § 2 mom.',
+  of: [{ op: 'onOrAfter', fact: 'since', day: firstDayOfAct, id: 'pending-since-trial', source: '24 § 2 mom.' }],
 }
+
+/** Reading: an application pending on 2021-03-01 stays with the TE office, under the rules before the Act (OP-26). */
+export const benefitPendingAtStart: MatterCondition = {
+  op: 'allOf', id: 'benefit-pending-at-start', source: '24 § 2 mom.',
+  of: [olderThanAct, { op: 'is', fact: 'benefit', value: true, id: 'matter-of-benefit', source: '24 § 2 mom.' }],
+}
+
+const ofMunicipality: MatterCondition = {
+  op: 'otherThan', fact: 'pendingAt', values: ['te-office'], id: 'pending-at-municipality', source: '25 § 2 mom.',
+}
+
+export const ofSuspendedMunicipality: MatterCondition = {
+  op: 'allOf', id: 'matter-of-suspended-municipality', source: '22 § 3 mom.',
+  of: [ofMunicipality, { op: 'is', fact: 'suspended', value: true, id: 'municipality-suspended', source: '22 § 3 mom.' }],
+}
+
+export const duringAct: readonly MatterCase[] = [
+  {
+    when: benefitPendingAtStart,
+    outcome: 'handled', handledBy: 'te-office', rules: 'in-force-when-the-act-entered-into-force',
+    sources: (wording) => cited(wording, '24 § 2 mom.'),
+  },
+  {
+    when: ofSuspendedMunicipality,
+    outcome: 'handled', handledBy: 'te-office', rules: null,
+    // Reading: also before 25 § existed the TE office handles it, since the municipality acts in its place (1 §).
+    sources: (wording) =>
+      wording === 'V0' ? cited(wording, '1 §', '22 § 3 mom.') : cited(wording, '22 § 3 mom.', '25 § 2 mom.'),
+  },
+  { when: olderThanAct, outcome: 'not-regulated', ...nobody, sources: (wording) => cited(wording, '24 § 2 mom.') },
+  {
+    outcome: 'no-transition', ...nobody,
+    sources: (wording) =>
+      wording === 'V0' ? cited(wording, '24 § 2 mom.') : cited(wording, '24 § 2 mom.', '25 § 2 mom.'),
+  },
+]
+
+/** Reading: the employment authority stands in the place of the TE office of 25 § from 2025-01-01 (OP-27). */
+export const afterAct: readonly MatterCase[] = [
+  {
+    when: ofMunicipality,
+    outcome: 'handled', handledBy: 'employment-authority', rules: null,
+    sources: (wording) => cited(wording, '25 § 2 mom.', '383/2023 7 §'),
+  },
+  {
+    when: {
+      op: 'is', fact: 'belongsToEmploymentAuthority', value: true,
+      id: 'belongs-to-employment-authority', source: '383/2023 7 §',
+    },
+    outcome: 'handled', handledBy: 'employment-authority', rules: null,
+    sources: () => ['383/2023 7 §'],
+  },
+  { outcome: 'no-transition', ...nobody, sources: () => ['383/2023 7 §'] },
+]
+
+const caseDuringAct = /* @__PURE__ */ firstCase<PendingMatter, MatterCase>(duringAct, fields)
+const caseAfterAct = /* @__PURE__ */ firstCase<PendingMatter, MatterCase>(afterAct, fields)

@@ -1,12 +1,12 @@
 import type { Day } from '../../calendar/day.ts'
-import { wordingOf } from '../../act/wordings.ts'
+import { isFrom, wordingOf, type WordingId } from '../../act/wordings.ts'
 import { noticeAndPlansOfRequest } from '../../act/norms.ts'
 import { firstDayOfAct } from '../../act/time-in-force.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, flag, orWord, trialMunicipality, word } from '../fields.ts'
-import { overCompletions } from './completions.ts'
-import { cited, lastWording, reformOfInterviews, type Source } from './source.ts'
+import { firstCase, type Case, type Condition, type ConditionFields } from './conditions.ts'
+import { cited, lastWording, type Source } from './source.ts'
 
 /** The code of a trial municipality, or the TE office. */
 export type PlanMaker = TrialMunicipalityCode | 'te-office' | (string & {})
@@ -71,74 +71,173 @@ export interface PlanBinding {
  * ```
  */
 export function planBinding(plan: Plan, on: Day): PlanBinding {
-  checkRecord(plan, {
-    madeBy: orWord(trialMunicipality, 'te-office'), clientOf: orWord(trialMunicipality, 'te-office'),
-    cameBy: word(...ways), forUnemployedJobseeker: flag, revised: flag,
-  }, on)
+  checkRecord(plan, fields(), on)
   if (on < firstDayOfAct) return { ...nobody, outcome: 'not-in-force', missing: [], sources: sourcesOutOfForce(on) }
-  const someone = [
-    'te-office',
-    ...[plan.madeBy, plan.clientOf].filter((authority) => authority !== undefined),
-    ...municipalities,
-  ]
-  const { answers, agree, missing } = overCompletions<Made, Bond>(
-    plan,
-    { madeBy: someone, clientOf: someone, cameBy: ways, forUnemployedJobseeker: [true, false] },
-    (made) => bondOf(made, on),
-    ({ sources: _sources, ...bond }) => bond,
-  )
-  const bond = agree ? answers[0] : undefined
-  const sources = [...new Set(answers.flatMap((answer) => answer.sources))]
-  if (plan.revised === true) return { ...nobody, outcome: 'revised', binds: [], missing: [], sources }
-  if (plan.revised === undefined)
+  const wording = wordingOf(on)?.id
+  const { clientOf, revised } = plan
+  /** What is compared where several cases are possible; where the client's authority is unknown, no two are the same. */
+  const bondOf = (row: PlanCase): string =>
+    `${row.outcome} ${row.binds === 'client-of' ? (clientOf ?? duringAct.indexOf(row)) : row.binds} ${row.reportTo}`
+  const { rows, missing } = (wording ? caseDuringAct : caseAfterAct)(plan, on, bondOf)
+  const sources = [...new Set(rows.flatMap((row) => row.sources(wording ?? lastWording)))]
+  if (revised === true) return { ...nobody, outcome: 'revised', binds: [], missing: [], sources }
+  const bond = new Set(rows.map(bondOf)).size === 1 && rows[0] ? bondIn(rows[0], clientOf) : undefined
+  if (revised === undefined) {
     return { ...(bond ?? nobody), outcome: 'unknown', missing: [...missing, 'revised'], sources }
-  return bond ? { ...bond, missing, sources } : { ...nobody, outcome: 'unknown', missing, sources }
+  }
+  return { ...(bond ?? { ...nobody, outcome: 'unknown' }), missing, sources }
+}
+
+const nobody = { binds: null, until: null, reportTo: null } as const
+
+/** A bond as the answer gives it; undefined where the authority is unknown. */
+function bondIn(
+  { outcome, binds, reportTo }: PlanCase, clientOf: PlanMaker | undefined,
+): Pick<PlanBinding, 'outcome' | 'binds' | 'until' | 'reportTo'> | undefined {
+  if (binds === null) return { ...nobody, outcome }
+  const authority = binds === 'client-of' ? clientOf : binds
+  if (authority === undefined) return undefined
+  return { outcome, binds: ['client', authority], until: 'revised', reportTo: reportTo === 'client-of' ? authority : null }
 }
 
 const ways = ['transfer-on-request', 'move', 'change-security', 'restart', 'suspension'] as const
-/** Two of the trial, whichever: one can have made the plan and the other have the client. */
-const municipalities: readonly TrialMunicipalityCode[] = ['091', '837']
-const nobody = { binds: null, until: null, reportTo: null } as const
 
-type Made = { readonly [Name in Exclude<keyof Plan, 'revised'>]-?: Exclude<Plan[Name], undefined> }
-type Bond = Omit<PlanBinding, 'missing' | 'outcome'> & { readonly outcome: 'binding' | 'not-regulated' }
+const authority = /* @__PURE__ */ orWord(trialMunicipality, 'te-office')
 
-const bound = (
-  authority: PlanMaker | 'employment-authority',
-  reportTo: PlanMaker | null,
-  sources: readonly Source[],
-): Bond => ({ outcome: 'binding', binds: ['client', authority], until: 'revised', reportTo, sources })
-const silent = (sources: readonly Source[]): Bond => ({ ...nobody, outcome: 'not-regulated', sources })
+const fields = () => ({
+  madeBy: authority, clientOf: authority, cameBy: word(...ways), forUnemployedJobseeker: flag, revised: flag,
+})
 
-function bondOf({ madeBy, clientOf, cameBy, forUnemployedJobseeker }: Made, on: Day): Bond {
-  const wording = wordingOf(on)?.id
-  if (wording === undefined) return afterTheEnd(madeBy !== 'te-office' && forUnemployedJobseeker)
-  const ofOtherAct = on < reformOfInterviews
-  if (madeBy === 'te-office') {
-    if (clientOf === 'te-office') return silent([ofOtherAct ? '916/2012 2 luku 6 §' : '916/2012 2 luku 12 §'])
-    // Reading: 3 mom. is for everyone directed to a municipality, whenever, not only for the stock of 1 mom.
-    return bound(clientOf, clientOf, cited(wording, '24 § 3 mom.'))
-  }
-  if (clientOf === madeBy) {
-    const reporting = ofOtherAct
-      ? cited(wording, '15 § 1 mom. 4 kohta')
-      : [...cited(wording, '15 § 1 mom.'), '916/2012 2 luku 13 §' as const]
-    return bound(madeBy, madeBy, [...cited(wording, '9 § 1 mom.', '9 § 2 mom.'), ...reporting])
-  }
-  if (wording !== 'V0' && cameBy === 'transfer-on-request') {
-    return bound(clientOf, clientOf, cited(wording, noticeAndPlansOfRequest))
-  }
-  if (wording !== 'V0' && cameBy === 'suspension' && clientOf === 'te-office' && forUnemployedJobseeker) {
-    return bound('te-office', null, cited(wording, '25 § 1 mom.'))
-  }
-  return silent(cited(wording, '9 § 2 mom.'))
+interface PlanFacts extends Plan {
+  /** Maker and authority of the client are the same; counts where both are municipalities. */
+  readonly sameMunicipality?: boolean | undefined
 }
+
+type PlanCondition = Condition<PlanFacts>
+
+interface PlanCase extends Case<PlanFacts> {
+  readonly outcome: 'binding' | 'not-regulated'
+  /** Beside the client: the authority whose client the person is, or another; null for nobody. */
+  readonly binds: 'client-of' | 'te-office' | 'employment-authority' | null
+  readonly reportTo: 'client-of' | null
+  readonly sources: (wording: WordingId) => readonly Source[]
+}
+
+const byTeOffice: PlanCondition = {
+  op: 'oneOf', fact: 'madeBy', values: ['te-office'], id: 'plan-of-te-office', source: '24 § 3 mom.',
+}
+const clientOfTeOffice: PlanCondition = {
+  op: 'oneOf', fact: 'clientOf', values: ['te-office'], id: 'client-of-te-office', source: '24 § 3 mom.',
+}
+
+/** In order: each case presupposes that none before it is given. */
+export const duringAct: readonly PlanCase[] = [
+  {
+    when: { op: 'allOf', id: 'plan-and-client-of-te-office', source: '24 § 3 mom.', of: [byTeOffice, clientOfTeOffice] },
+    outcome: 'not-regulated', binds: null, reportTo: null,
+    sources: (wording) => [isFrom('V3', wording) ? '916/2012 2 luku 12 §' : '916/2012 2 luku 6 §'],
+  },
+  {
+    // Reading: 3 mom. is for everyone directed to a municipality, whenever, not only for the stock of 1 mom.
+    when: byTeOffice,
+    outcome: 'binding', binds: 'client-of', reportTo: 'client-of',
+    sources: (wording) => cited(wording, '24 § 3 mom.'),
+  },
+  {
+    when: {
+      op: 'allOf', id: 'plan-of-own-municipality', source: '9 § 1 mom.',
+      of: [
+        {
+          op: 'otherThan', fact: 'clientOf', values: ['te-office'],
+          id: 'client-of-municipality', source: '9 § 1 mom.',
+        },
+        { op: 'is', fact: 'sameMunicipality', value: true, id: 'plan-of-same-municipality', source: '9 § 1 mom.' },
+      ],
+    },
+    outcome: 'binding', binds: 'client-of', reportTo: 'client-of',
+    sources: (wording) => cited(wording, '9 § 1 mom.', '9 § 2 mom.', ...(isFrom('V3', wording)
+      ? (['15 § 1 mom.', '916/2012 2 luku 13 §'] as const)
+      : (['15 § 1 mom. 4 kohta'] as const))),
+  },
+  {
+    when: {
+      op: 'dated',
+      wordings: [{
+        appliesFrom: '2021-06-01',
+        holds: {
+          op: 'oneOf', fact: 'cameBy', values: ['transfer-on-request'],
+          id: 'came-by-transfer-on-request', source: '5 § 6 mom.',
+        },
+      }, {
+        appliesFrom: '2023-01-01',
+        holds: {
+          op: 'oneOf', fact: 'cameBy', values: ['transfer-on-request'],
+          id: 'came-by-transfer-on-request', source: '5 § 8 mom.',
+        },
+      }],
+    },
+    outcome: 'binding', binds: 'client-of', reportTo: 'client-of',
+    sources: (wording) => cited(wording, noticeAndPlansOfRequest),
+  },
+  {
+    when: {
+      op: 'dated',
+      wordings: [{
+        appliesFrom: '2021-06-01',
+        holds: {
+          op: 'allOf', id: 'plan-after-suspension', source: '25 § 1 mom.',
+          of: [
+            { op: 'oneOf', fact: 'cameBy', values: ['suspension'], id: 'came-by-suspension', source: '25 § 1 mom.' },
+            clientOfTeOffice,
+            {
+              op: 'is', fact: 'forUnemployedJobseeker', value: true,
+              id: 'plan-for-unemployed-jobseeker', source: '25 § 1 mom.',
+            },
+          ],
+        },
+      }],
+    },
+    outcome: 'binding', binds: 'te-office', reportTo: null,
+    sources: (wording) => cited(wording, '25 § 1 mom.'),
+  },
+  { outcome: 'not-regulated', binds: null, reportTo: null, sources: (wording) => cited(wording, '9 § 2 mom.') },
+]
 
 /**
  * Reading: 25 § binds the TE office, of which nothing is left in 2025; the employment authority stands in its place
  * (OP-27). "Until revised under 916/2012 2 luku 6 §" is a stale reference: under the rules on revising a plan (OP-17).
  */
-function afterTheEnd(isCovered: boolean): Bond {
-  const sources = cited(lastWording, '25 § 1 mom.')
-  return isCovered ? bound('employment-authority', null, [...sources, '383/2023 5 §', '383/2023 7 §']) : silent(sources)
-}
+export const afterAct: readonly PlanCase[] = [
+  {
+    when: {
+      op: 'allOf', id: 'plan-of-municipality-for-unemployed-jobseeker', source: '25 § 1 mom.',
+      of: [
+        {
+          op: 'otherThan', fact: 'madeBy', values: ['te-office'],
+          id: 'plan-of-municipality', source: '25 § 1 mom.',
+        },
+        {
+          op: 'is', fact: 'forUnemployedJobseeker', value: true,
+          id: 'plan-for-unemployed-jobseeker', source: '25 § 1 mom.',
+        },
+      ],
+    },
+    outcome: 'binding', binds: 'employment-authority', reportTo: null,
+    sources: (wording) => cited(wording, '25 § 1 mom.', '383/2023 5 §', '383/2023 7 §'),
+  },
+  { outcome: 'not-regulated', binds: null, reportTo: null, sources: (wording) => cited(wording, '25 § 1 mom.') },
+]
+
+/** In the order in which they are named as missing. */
+const facts: ConditionFields<Plan> = () => ({
+  madeBy: authority,
+  clientOf: authority,
+  sameMunicipality: {
+    ...flag, from: ['madeBy', 'clientOf'],
+    read: ({ madeBy, clientOf }) => (madeBy && clientOf ? madeBy === clientOf : undefined),
+  },
+  cameBy: word(...ways),
+  forUnemployedJobseeker: flag,
+})
+const caseDuringAct = /* @__PURE__ */ firstCase<Plan, PlanCase, PlanFacts>(duringAct, facts)
+const caseAfterAct = /* @__PURE__ */ firstCase<Plan, PlanCase, PlanFacts>(afterAct, facts)

@@ -5,9 +5,12 @@ import type { WordingId } from '../../act/wordings.ts'
 /** A provision an answer rests on: of this Act with the amending act in brackets, or of another act by its number. */
 export type Source = `${number}/${number} ${string}`
 
-/** Provisions and norms of the Act as cited in a wording. */
-export const cited = (wording: WordingId, ...norms: readonly (Provision | Norm)[]): readonly Source[] =>
-  norms.map((norm) => citeNorm(norm, wording))
+const isOfOtherAct = (place: Provision | Norm | Source): place is Source =>
+  typeof place === 'string' && /^\d+\//.test(place)
+
+/** Provisions and norms of the Act as cited in a wording; those of other acts as they are. */
+export const cited = (wording: WordingId, ...places: readonly (Provision | Norm | Source)[]): readonly Source[] =>
+  places.map((place) => (isOfOtherAct(place) ? place : citeNorm(place, wording)))
 
 /** The wording in which the Act ended. */
 export const lastWording: WordingId = 'V12'

@@ -1,9 +1,8 @@
 import { addDays, type Day } from '../../calendar/day.ts'
-import { checkRequired } from '../frame/required.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { decreeOnStatements } from '../../act/norms.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
-import { word } from '../fields.ts'
+import { checkRecord, word } from '../fields.ts'
 import { cited, type Source } from './source.ts'
 
 /** How long an authority has for a labour policy statement. */
@@ -43,7 +42,7 @@ export interface StatementTimeLimit {
  * ```
  */
 export function statementTimeLimit(by: 'municipality' | 'te-office', on: Day): StatementTimeLimit {
-  checkRequired({ by }, { by: word('municipality', 'te-office') }, ['by'], on)
+  checkRecord({ by }, { by: word('municipality', 'te-office') }, on, ['by'])
   const wording = wordingOf(on)?.id
   const none = { days: null, due: null, namesServiceUnder13: false, caveats: [] } as const
   if (wording === undefined) return { outcome: 'not-in-force', ...none, sources: sourcesOutOfForce(on) }

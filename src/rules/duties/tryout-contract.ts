@@ -4,7 +4,8 @@ import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { isInTrial } from '../../areas/places.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
-import { checkRecord, text, trialMunicipality } from '../fields.ts'
+import { checkRecord, flag, text, trialMunicipality } from '../fields.ts'
+import { truthOf, type Condition } from './conditions.ts'
 import { cited, type Source } from './source.ts'
 
 /** A work try-out (työkokeilu) of a client of a municipality; what is absent is unknown. */
@@ -46,31 +47,47 @@ export interface TryoutContract {
  * ```
  */
 export function tryoutContract(circumstances: Tryout, on: Day): TryoutContract {
-  checkRecord(circumstances, { clientOf: trialMunicipality, organiser: text }, on)
+  checkRecord(circumstances, fields, on)
   const wording = wordingOf(on)?.id
-  if (wording === undefined) return { outcome: 'not-in-force', ...open, missing: [], sources: sourcesOutOfForce(on) }
-  const { clientOf, organiser } = circumstances
-  // Only a municipality of the trial can be the client's; whoever else organises it, whose client it is does not
-  // matter.
-  const isAnother = organiser !== undefined && !isInTrial(organiser)
-  const missing = isAnother
-    ? []
-    : (['clientOf', 'organiser'] as const).filter((name) => circumstances[name] === undefined)
+  if (wording === undefined) return { outcome: 'not-in-force', ...none, missing: [], sources: sourcesOutOfForce(on) }
+  const { truth, missing } = isOrganisedByOwn(circumstances, on)
   const own = cited(wording, '11 § 1 mom.')
-  const rule: readonly Source[] = [...cited(wording, '10 § 2 mom.'), '916/2012 4 luku 9 §']
-  if (missing.length > 0) return { outcome: 'unknown', ...open, missing, sources: [...own, ...rule] }
-  return !isAnother && clientOf === organiser
-    ? { outcome: 'two-parties', parties: ['municipality', 'client'], notApplied: leftOut, missing, sources: own }
-    : {
-        outcome: 'three-parties',
-        parties: ['municipality', 'organiser', 'client'],
-        notApplied: [],
-        missing,
-        sources: rule,
+  const rule = cited(wording, '10 § 2 mom.', '916/2012 4 luku 9 §')
+  switch (truth) {
+    case 'yes':
+      return { outcome: 'two-parties', parties: ['municipality', 'client'], notApplied: leftOut, missing, sources: own }
+    case 'no':
+      return {
+        outcome: 'three-parties', parties: ['municipality', 'organiser', 'client'], notApplied: [],
+        missing, sources: rule,
       }
+    case 'unknown':
+      return { outcome: 'unknown', ...none, missing, sources: [...own, ...rule] }
+  }
 }
 
-const open = /* @__PURE__ */ deepFreeze({ parties: [], notApplied: [] } as const)
+const fields = { clientOf: trialMunicipality, organiser: text }
+
+interface TryoutFacts extends Tryout {
+  /** The client's municipality and the organiser are the same. */
+  readonly ownMunicipality?: boolean | undefined
+}
+
+export const organisedByOwnMunicipality: Condition<TryoutFacts> = {
+  op: 'is', fact: 'ownMunicipality', value: true, id: 'organised-by-own-municipality', source: '11 § 1 mom.',
+}
+
+const isOrganisedByOwn = /* @__PURE__ */ truthOf<Tryout, TryoutFacts>(organisedByOwnMunicipality, () => ({
+  ownMunicipality: { ...flag, from: ['clientOf', 'organiser'], read: isOwn },
+}))
+
+/** The client's municipality is one of the trial, so that another organiser is never it. */
+function isOwn({ clientOf, organiser }: Tryout): boolean | undefined {
+  if (organiser !== undefined && !isInTrial(organiser)) return false
+  return clientOf && organiser ? clientOf === organiser : undefined
+}
+
+const none = /* @__PURE__ */ deepFreeze({ parties: [], notApplied: [] } as const)
 const leftOut = /* @__PURE__ */ deepFreeze([
   '916/2012 4 luku 9 § 2 mom.',
   'extra conditions of 9 § 3 mom.',

@@ -4,9 +4,8 @@ import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { areaIdOf } from '../../areas/places.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
-import { municipality } from '../fields.ts'
+import { checkRecord, municipality } from '../fields.ts'
 import { isJointAuthority, orJointAuthority, type JointAuthority } from './joint-authority.ts'
-import { checkRequired } from './required.ts'
 
 /** The answer of {@link agreementAllowed}. */
 export interface AgreementAllowed {
@@ -38,7 +37,7 @@ export interface AgreementAllowed {
  * ```
  */
 export function agreementAllowed(from: string, to: string | JointAuthority, on: Day): AgreementAllowed {
-  checkRequired({ from, to }, { from: municipality, to: orJointAuthority(municipality) }, ['from', 'to'], on)
+  checkRecord({ from, to }, { from: municipality, to: orJointAuthority(municipality) }, on, ['from', 'to'])
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', sources: sourcesOutOfForce(on) }
   const area = areaIdOf(from)

@@ -5,9 +5,8 @@ import { areaIdOf } from '../../areas/places.ts'
 import type { Expectation } from '../../refusals/expectation.ts'
 import * as expected from '../../refusals/expected.ts'
 import type { ProblemCode, Refusal } from '../../refusals/problems.ts'
-import { day, orNone, trialMunicipality, type Field } from '../fields.ts'
+import { day, orNone, refusalsOfRecord, trialMunicipality, type Field } from '../fields.ts'
 import { isJointAuthority, orJointAuthority, type JointAuthority } from './joint-authority.ts'
-import { refusalsOfRequired } from './required.ts'
 import { refusalsOfTaskList, taskList } from './task-list.ts'
 
 /**
@@ -46,7 +45,7 @@ export function refusalsOfAgreements(agreements: readonly OrganisingAgreement[])
   }
   const at = (index: number, name: string | null): string => `agreements[${index}]${name === null ? '' : `.${name}`}`
   const alone = agreements.flatMap((agreement: OrganisingAgreement, index) =>
-    refusalsOfRequired(agreement, fields(), ['municipality', 'organiser', 'from'])
+    refusalsOfRecord(agreement, fields(), ['municipality', 'organiser', 'from'])
       .map((refusal) => ({ ...refusal, fact: at(index, refusal.fact) })),
   )
   if (alone.length > 0) return alone

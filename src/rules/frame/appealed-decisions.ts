@@ -6,8 +6,7 @@ import { isProvision } from '../../act/register.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import * as expected from '../../refusals/expected.ts'
 import { refusal } from '../../refusals/problems.ts'
-import { flag, orWord, trialMunicipality, word, type Field } from '../fields.ts'
-import { checkRequired } from './required.ts'
+import { checkRecord, flag, orWord, trialMunicipality, word, type Field } from '../fields.ts'
 
 /** What the Act, or 916/2012 14 luku as far as it is encoded, says of the appeal against a decision. */
 export interface Road {
@@ -139,7 +138,7 @@ export function placeOn({ norm, road, begins }: Road, on: Day): Provision | unde
 
 /** Throws an {@link InputError} unless the decision can be one, made by whom and under what it says. */
 export function checkDecision(decision: DecisionToAppeal, on: Day): void {
-  checkRequired(decision, fields(), ['decision'], on)
+  checkRecord(decision, fields(), on, ['decision'])
   checkMatch(decision, roads[decision.decision], on)
 }
 

@@ -7,12 +7,11 @@ import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
-import { trialMunicipality } from '../fields.ts'
+import { refusalsOfRecord, trialMunicipality } from '../fields.ts'
 import { isJointAuthority, type JointAuthority } from './joint-authority.ts'
 import { lastDay, refusalsOfAgreements, tasksOf, type OrganisingAgreement } from './agreements.ts'
 import { refusalsOfDay } from '../../act/asked-day.ts'
 import { refuse } from '../../refusals/problems.ts'
-import { refusalsOfRequired } from './required.ts'
 
 /**
  * A part of a responsibility, and the municipality or joint authority that has it, or the municipality that gave it.
@@ -72,7 +71,7 @@ export function organisedBy(
   on: Day,
   agreements: readonly OrganisingAgreement[],
 ): Organiser {
-  const named = refusalsOfRequired({ municipality }, { municipality: trialMunicipality }, ['municipality'])
+  const named = refusalsOfRecord({ municipality }, { municipality: trialMunicipality }, ['municipality'])
   refuse([...refusalsOfDay(on), ...named, ...refusalsOfAgreements(agreements)])
   const wording = wordingOf(on)?.id
   if (wording === undefined)

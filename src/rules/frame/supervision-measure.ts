@@ -5,11 +5,10 @@ import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
-import { day, flag, orNone, trialMunicipality, word, type Field } from '../fields.ts'
+import { checkRecord, day, flag, orNone, trialMunicipality, word, type Field } from '../fields.ts'
 import type { DatedTruth } from '../reading.ts'
 import * as expected from '../../refusals/expected.ts'
 import { refuse, type Refusal } from '../../refusals/problems.ts'
-import { checkRequired } from './required.ts'
 import { refusalsOfTaskList, taskList } from './task-list.ts'
 
 /** Whom a measure can be addressed to. */
@@ -159,7 +158,7 @@ const fields = (): Readonly<Record<keyof SupervisionMeasure, Field>> => ({
  * ```
  */
 export function supervisionMeasure(measure: SupervisionMeasure, on: Day): SupervisionEffect {
-  checkRequired(measure, fields(), ['kind'], on)
+  checkRecord(measure, fields(), on, ['kind'])
   refuse([...refusalsOfDeadline(measure, on), ...refusalsOfTaskList(measure.suspends, 'suspends')])
   const wording = wordingOf(on)?.id
   const step = supervisionLadder.find(({ kind }) => kind === measure.kind)

@@ -1,0 +1,128 @@
+/** Conditions of duties and of the frame, in the language of criteria: how they are written, and how they are decided. */
+import { isDay, type Day } from '../../calendar/day.ts'
+import type { Provision } from '../../act/provisions.ts'
+import type { Truth } from '../../criteria/compiled.ts'
+import { completionsOf } from '../../criteria/completions.ts'
+import { diagram, type Diagram } from '../../criteria/diagram.ts'
+import { treeOn, type Criterion, type Tree } from '../../criteria/language.ts'
+import { degreesOf, program, ranksBy, type Program } from '../../criteria/program.ts'
+import { askedOn, type Reader } from '../../criteria/tests.ts'
+import type { Field } from '../fields.ts'
+import type { Source } from './source.ts'
+
+type NameOf<Facts, Value> = {
+  [Name in keyof Facts & string]-?: Exclude<Facts[Name], null | undefined> extends Value ? Name : never
+}[keyof Facts & string]
+
+/** The words of conditions about a record: its fields by the kind of their values. */
+export interface FieldVocabulary<Facts> {
+  readonly flag: NameOf<Facts, boolean>
+  readonly word: NameOf<Facts, string>
+  readonly number: NameOf<Facts, number>
+  readonly day: NameOf<Facts, Day>
+  readonly source: Provision | Source
+  readonly id: string
+}
+
+/** A condition about the fields of a record, each of which may be absent. */
+export type Condition<Facts> = Criterion<FieldVocabulary<Facts>>
+
+/** A field that conditions read; one that is worked out has how it is read and from which fields. */
+export interface ConditionField<Question> extends Field {
+  readonly read?: (question: Question) => unknown
+  readonly from?: readonly (keyof Question & string)[]
+}
+
+/** The fields that conditions read, in the order in which they are asked for and named as missing. */
+export type ConditionFields<Question> = () => Readonly<Record<string, ConditionField<Question>>>
+
+/** One case of a question, with what it leads to; the case without a condition is the one that is left. */
+export interface Case<Facts> {
+  readonly when?: Condition<Facts>
+}
+
+/** The cases that some completion of a question reaches, and the absent fields that lead from one to another. */
+export interface Reached<Question, Row> {
+  readonly rows: readonly Row[]
+  readonly missing: readonly (keyof Question & string)[]
+}
+
+/** The days from which a condition reads otherwise. */
+const changeDays = <Facts>(condition: Condition<Facts>): readonly Day[] => {
+  if (condition.op === 'dated') {
+    return condition.wordings.flatMap(({ appliesFrom, holds }) => [appliesFrom, ...changeDays<Facts>(holds)])
+  }
+  return 'of' in condition ? condition.of.flatMap((part) => changeDays<Facts>(part)) : []
+}
+
+interface Prepared<Question> {
+  readonly program: Program<Question>
+  readonly diagram: Diagram
+}
+
+/** Cases as they read on a day, made ready to be asked: an end of the diagram is the place of a case in the list. */
+function prepare<Facts, Question>(
+  cases: readonly Case<Facts>[], fields: Readonly<Record<string, ConditionField<Question>>>, on: Day,
+): Prepared<Question> {
+  const facts = Object.entries(fields)
+  const names = facts.map(([name]) => name)
+  const reader: Reader<Question> = {
+    facts: names,
+    read: (question, place) => {
+      const [name, field] = facts[place] ?? []
+      return field?.read ? field.read(question) : question[name as keyof Question] // what is not worked out is a field
+    },
+    possible: (place, values, day) => {
+      const [, field] = facts[place] ?? []
+      const isPossible = (value: unknown): boolean => !field?.faultOf(value) && !(isDay(value) && value > day)
+      return [...new Set([...(field?.samples ?? []), ...values])].filter(isPossible)
+    },
+  }
+  const trees = cases.map(({ when }) => when && treeOn<FieldVocabulary<Facts>>(when, on))
+  const of: Tree[] = trees.filter((tree) => tree !== undefined)
+  const places = [...trees.keys()].filter((place) => trees[place])
+  const prepared = program<Question, Tree>({ op: 'anyOf', id: 'cases', source: '', of }, reader)
+  const { root } = prepared
+  const left = cases.length - 1
+  return {
+    program: prepared,
+    diagram: diagram(cases.length, ranksBy(prepared, names), ({ of, choose }) =>
+      root.of.reduceRight((rest, step, number) => choose(of(step), places[number] ?? left, rest), left)),
+  }
+}
+
+/**
+ * Makes the decision which of some cases is given: the first whose condition holds, for every completion of what is
+ * known. Cases of the same `label` count as one in what is missing; without it every case is one by itself.
+ */
+export function firstCase<Question extends object, Row extends Case<Facts>, Facts = Question>(
+  cases: readonly Row[], fieldsOf: ConditionFields<Question>,
+): (question: Question, on: Day, label?: (row: Row) => string) => Reached<Question, Row> {
+  const preparedFrom = new Map<Day, Prepared<Question>>()
+  const days = cases.flatMap(({ when }) => (when ? changeDays<Facts>(when) : [])).sort()
+  return (question, on, label) => {
+    const fields = fieldsOf()
+    const from = days.findLast((day) => day <= on) ?? ''
+    const { program, diagram } = preparedFrom.get(from) ?? prepare(cases, fields, on)
+    preparedFrom.set(from, { program, diagram })
+    const asked = askedOn(program.tests, on)
+    const labelOf = label && ((end: number) => (cases[end] ? label(cases[end]) : ''))
+    const degrees = degreesOf(program, question, asked)
+    const { reached, missing } = completionsOf(diagram, program, question, asked, degrees, labelOf)
+    const open = program.reader.facts.filter((_, place) => missing.has(place)) as (keyof Question & string)[]
+    const absent = open.flatMap((name) => fields[name]?.from ?? name).filter((name) => question[name] === undefined)
+    return { rows: reached.flatMap((end) => cases[end] ?? []), missing: [...new Set(absent)] }
+  }
+}
+
+/** Makes the decision whether a condition holds, with the absent fields that can still change that. */
+export function truthOf<Question extends object, Facts = Question>(
+  when: Condition<Facts>, fieldsOf: ConditionFields<Question>,
+): (question: Question, on: Day) => { readonly truth: Truth } & Pick<Reached<Question, unknown>, 'missing'> {
+  interface Either extends Case<Facts> { readonly truth: Truth }
+  const decide = firstCase<Question, Either, Facts>([{ when, truth: 'yes' }, { truth: 'no' }], fieldsOf)
+  return (question, on) => {
+    const { rows: [row, other], missing } = decide(question, on)
+    return { truth: row && !other ? row.truth : 'unknown', missing }
+  }
+}
