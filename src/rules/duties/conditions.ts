@@ -1,10 +1,11 @@
 /** Conditions of duties and of the frame, in the language of criteria: how they are written, and how they are decided. */
 import { isDay, type Day } from '../../calendar/day.ts'
+import { datedPlaces, type Norm } from '../../act/norms.ts'
 import type { Provision } from '../../act/provisions.ts'
 import type { Truth } from '../../criteria/compiled.ts'
 import { completionsOf } from '../../criteria/completions.ts'
 import { diagram, type Diagram } from '../../criteria/diagram.ts'
-import { treeOn, type Criterion, type Tree } from '../../criteria/language.ts'
+import { treeOn, type Criterion, type Leaf, type Tree } from '../../criteria/language.ts'
 import { degreesOf, program, ranksBy, type Program } from '../../criteria/program.ts'
 import { askedOn, type Reader } from '../../criteria/tests.ts'
 import type { Field } from '../fields.ts'
@@ -26,6 +27,13 @@ export interface FieldVocabulary<Facts> {
 
 /** A condition about the fields of a record, each of which may be absent. */
 export type Condition<Facts> = Criterion<FieldVocabulary<Facts>>
+
+/** A condition that reads the same in every wording, but for the place of its norm. */
+export const underNorm = <Facts>(
+  norm: Norm, holds: (source: Provision) => Leaf<FieldVocabulary<Facts>>,
+): Condition<Facts> => ({
+  op: 'dated', wordings: datedPlaces(norm).map(({ from, place }) => ({ appliesFrom: from, holds: holds(place) })),
+})
 
 /** A field that conditions read; one that is worked out has how it is read and from which fields. */
 export interface ConditionField<Question> extends Field {

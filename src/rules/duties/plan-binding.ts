@@ -5,7 +5,7 @@ import { firstDayOfAct } from '../../act/time-in-force.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, flag, orWord, trialMunicipality, word } from '../fields.ts'
-import { firstCase, type Case, type Condition, type ConditionFields } from './conditions.ts'
+import { firstCase, underNorm, type Case, type Condition, type ConditionFields } from './conditions.ts'
 import { cited, lastWording, type Source } from './source.ts'
 
 /** The code of a trial municipality, or the TE office. */
@@ -160,22 +160,9 @@ export const duringAct: readonly PlanCase[] = [
       : (['15 § 1 mom. 4 kohta'] as const))),
   },
   {
-    when: {
-      op: 'dated',
-      wordings: [{
-        appliesFrom: '2021-06-01',
-        holds: {
-          op: 'oneOf', fact: 'cameBy', values: ['transfer-on-request'],
-          id: 'came-by-transfer-on-request', source: '5 § 6 mom.',
-        },
-      }, {
-        appliesFrom: '2023-01-01',
-        holds: {
-          op: 'oneOf', fact: 'cameBy', values: ['transfer-on-request'],
-          id: 'came-by-transfer-on-request', source: '5 § 8 mom.',
-        },
-      }],
-    },
+    when: /* @__PURE__ */ underNorm(noticeAndPlansOfRequest, (source) => ({
+      op: 'oneOf', fact: 'cameBy', values: ['transfer-on-request'], id: 'came-by-transfer-on-request', source,
+    })),
     outcome: 'binding', binds: 'client-of', reportTo: 'client-of',
     sources: (wording) => cited(wording, noticeAndPlansOfRequest),
   },

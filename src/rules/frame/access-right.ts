@@ -1,7 +1,10 @@
 /** Whether an official can be granted access to the client data: 14 § 2 mom. to 2022-05-22, 18 § 1-2 mom. after it. */
-import { cite } from '../../act/citation.ts'
 import type { Day } from '../../calendar/day.ts'
+import type { Provision } from '../../act/provisions.ts'
 import { wordingOf } from '../../act/wordings.ts'
+import { cited } from '../duties/source.ts'
+import { treeOn } from '../../criteria/language.ts'
+import { truthOf, underNorm, type Condition } from '../duties/conditions.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import * as expected from '../../refusals/expected.ts'
 import { checkRecord, flag, number, word } from '../fields.ts'
@@ -40,37 +43,6 @@ export interface AccessRight {
   readonly sources: readonly string[]
 }
 
-const fields = () => ({
-  employer: word('municipality', 'joint-municipal-authority', 'other'),
-  shareOfTrialTasks: number(1, expected.share),
-  necessary: flag,
-  needOccasional: flag,
-})
-
-const conditions = [
-  { name: 'employer', place: '18 § 1 mom.' },
-  { name: 'necessary', place: '18 § 2 mom. 1 kohta' },
-  { name: 'shareOfTrialTasks', place: '18 § 2 mom. 2 kohta' },
-  { name: 'needOccasional', place: '18 § 2 mom. 3 kohta' },
-] as const
-
-/** Does the condition hold? Undefined where the field is absent. */
-function holds(name: AccessCondition, official: AccessApplicant, on: Day): boolean | undefined {
-  const { employer, shareOfTrialTasks, necessary, needOccasional } = official
-  switch (name) {
-    case 'employer':
-      return (
-        employer && (employer === 'municipality' || (employer === 'joint-municipal-authority' && on >= '2021-06-01'))
-      )
-    case 'necessary':
-      return necessary
-    case 'shareOfTrialTasks':
-      return shareOfTrialTasks === undefined ? undefined : shareOfTrialTasks >= 0.5
-    case 'needOccasional':
-      return needOccasional === undefined ? undefined : !needOccasional
-  }
-}
-
 /**
  * Decides whether KEHA may grant an official access (käyttöoikeus) to the client data, on application of the
  * municipality or, from 2021-06-01, of a joint municipal authority.
@@ -97,25 +69,89 @@ export function accessRight(official: AccessApplicant, on: Day): AccessRight {
   const wording = wordingOf(on)?.id
   if (wording === undefined) {
     return {
-      outcome: 'not-in-force',
-      actor: null,
-      modality: null,
-      failed: [],
-      missing: [],
-      sources: sourcesOutOfForce(on),
+      outcome: 'not-in-force', actor: null, modality: null, failed: [], missing: [], sources: sourcesOutOfForce(on),
     }
   }
-  const failed = conditions.filter(({ name }) => holds(name, official, on) === false)
-  const open = failed.length > 0 ? [] : conditions.filter(({ name }) => holds(name, official, on) === undefined)
-  const deciding = failed.length > 0 ? failed : open
-  const outcome = failed.length > 0 ? 'not-possible' : open.length > 0 ? 'unknown' : 'possible'
-  const places = deciding.length > 0 ? deciding.map(({ place }) => place) : (['18 § 1 mom.', '18 § 2 mom.'] as const)
+  const decided = decisions.map(({ name, decide, condition }) => (
+    { name, truth: decide(official, on).truth, source: treeOn(condition, on)?.source }
+  ))
+  const failed = decided.filter(({ truth }) => truth === 'no')
+  const open = failed.length > 0 ? [] : decided.filter(({ truth }) => truth === 'unknown')
+  const deciding = [...failed, ...open].flatMap(({ source }) => source ?? [])
   return {
-    outcome,
+    outcome: failed.length > 0 ? 'not-possible' : open.length > 0 ? 'unknown' : 'possible',
     actor: 'keha',
     modality: 'may',
     failed: failed.map(({ name }) => name),
     missing: open.map(({ name }) => name),
-    sources: on < '2022-05-23' ? [cite('14 § 2 mom.', wording)] : places.map((place) => cite(place, wording)),
+    sources: [...new Set(cited(wording, ...(deciding.length > 0 ? deciding : placesOn(on))))],
   }
 }
+
+const placesOn = (on: Day): readonly Provision[] =>
+  on < '2022-05-23' ? ['14 § 2 mom.'] : ['18 § 1 mom.', '18 § 2 mom.']
+
+const fields = () => ({
+  employer: word('municipality', 'joint-municipal-authority', 'other'),
+  shareOfTrialTasks: number(1, expected.share),
+  necessary: flag,
+  needOccasional: flag,
+})
+
+interface NamedCondition {
+  readonly name: AccessCondition
+  readonly condition: Condition<AccessApplicant>
+}
+
+/** All of them have to hold; in the order of the law. */
+export const accessConditions: readonly NamedCondition[] = [
+  {
+    name: 'employer',
+    condition: {
+      op: 'dated',
+      wordings: [
+        {
+          appliesFrom: '2021-03-01',
+          holds: {
+            op: 'oneOf', fact: 'employer', values: ['municipality'],
+            id: 'official-of-municipality', source: '14 § 2 mom.',
+          },
+        },
+        {
+          appliesFrom: '2021-06-01',
+          holds: {
+            op: 'oneOf', fact: 'employer', values: ['municipality', 'joint-municipal-authority'],
+            id: 'official-of-municipality', source: '14 § 2 mom.',
+          },
+        },
+        {
+          appliesFrom: '2022-05-23',
+          holds: {
+            op: 'oneOf', fact: 'employer', values: ['municipality', 'joint-municipal-authority'],
+            id: 'official-of-municipality', source: '18 § 1 mom.',
+          },
+        },
+      ],
+    },
+  },
+  {
+    name: 'necessary',
+    condition: /* @__PURE__ */ underNorm({ V0: '14 § 2 mom.', V4: '18 § 2 mom. 1 kohta' }, (source) => (
+      { op: 'is', fact: 'necessary', value: true, id: 'access-necessary', source }
+    )),
+  },
+  {
+    name: 'shareOfTrialTasks',
+    condition: /* @__PURE__ */ underNorm({ V0: '14 § 2 mom.', V4: '18 § 2 mom. 2 kohta' }, (source) => (
+      { op: 'atLeast', fact: 'shareOfTrialTasks', limit: 0.5, id: 'half-of-job-for-trial', source }
+    )),
+  },
+  {
+    name: 'needOccasional',
+    condition: /* @__PURE__ */ underNorm({ V0: '14 § 2 mom.', V4: '18 § 2 mom. 3 kohta' }, (source) => (
+      { op: 'is', fact: 'needOccasional', value: false, id: 'need-not-occasional', source }
+    )),
+  },
+]
+
+const decisions = /* @__PURE__ */ accessConditions.map((row) => ({ ...row, decide: truthOf(row.condition, fields) }))

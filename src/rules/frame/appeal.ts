@@ -7,7 +7,9 @@ import { dayAfterAct } from '../../act/time-in-force.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { trialMunicipalities } from '../../areas/places.ts'
 import type { Texts } from '../../texts/language.ts'
+import { truthOf, type Condition } from '../duties/conditions.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
+import { flag } from '../fields.ts'
 import { citeSource } from '../tasks/sources.ts'
 import { checkDecision, placeOn, roads, type DecisionToAppeal, type Road } from './appealed-decisions.ts'
 
@@ -113,21 +115,14 @@ function onRoad(decision: DecisionToAppeal, kind: Road, on: Day, wording: Wordin
   const renumbered = isFrom('V7', wording) && kind.norm ? { note: glitch } : {}
   switch (kind.road) {
     case 'chapter-14':
-      return byChapter14(decision, act)
+      return byChapter14(decision, act, on)
     case 'expense-compensation':
-      if (on < '2021-06-01') return byChapter14(decision, act)
-      if (decision.refusedOnExpediency === true)
-        return answer('not-appealable', sourcesOf(decision, act, '916/2012 14 luku 1 § 3 mom. 3 kohta b'))
-      return decision.refusedOnExpediency === false
-        ? toAppealBoard(decision, act)
-        : answer('unknown', sourcesOf(decision, act, '916/2012 14 luku 1 § 3 mom. 3 kohta b'), {
-            missing: absent(decision, 'decidedBy', 'refusedOnExpediency'),
-          })
+      return on < '2021-06-01' ? byChapter14(decision, act, on) : unlessOnExpediency(decision, act, on)
     case 'registration':
-      return on < '2022-05-02' ? byChapter14(decision, act) : toAppealBoard(decision, act)
+      return on < '2022-05-02' ? byChapter14(decision, act, on) : toAppealBoard(decision, act)
     case 'no-appeal-from-2022':
       return on < '2022-05-02'
-        ? byChapter14(decision, act)
+        ? byChapter14(decision, act, on)
         : answer('not-appealable', sourcesOf(decision, act, '916/2012 14 luku 1 § 4 mom.'))
     case 'statement':
       return answer('not-appealable', [act, '1290/2002 12 luku'], { instead: 'kela-or-fund-decision' })
@@ -146,16 +141,36 @@ function onRoad(decision: DecisionToAppeal, kind: Road, on: Day, wording: Wordin
   }
 }
 
-/**
- * A decision under 14 luku of which the library does not know that chapter: the caller says whether it excludes an
- * appeal.
- */
-function byChapter14(decision: DecisionToAppeal, act: string): Appeal {
-  const { excludedByChapter14: excluded } = decision
-  const sources = sourcesOf(decision, act, '916/2012 14 luku')
-  return excluded === undefined
-    ? answer('unknown', sources, { missing: ['excludedByChapter14'] })
-    : answer(excluded ? 'not-appealable' : 'appealable', sources)
+type Exclusion = Pick<DecisionToAppeal, 'refusedOnExpediency' | 'excludedByChapter14'>
+
+const fields = { refusedOnExpediency: flag, excludedByChapter14: flag }
+
+/** The caller says what 14 luku excludes from appeal, where the library does not know that chapter. */
+export const excludedByChapter14: Condition<Exclusion> = {
+  op: 'is', fact: 'excludedByChapter14', value: true, id: 'appeal-excluded-by-chapter-14', source: '916/2012 14 luku',
+}
+const isExcluded = /* @__PURE__ */ truthOf<Exclusion>(excludedByChapter14, () => fields)
+
+export const refusedOnExpediency: Condition<Exclusion> = {
+  op: 'is', fact: 'refusedOnExpediency', value: true,
+  id: 'compensation-refused-on-expediency', source: '916/2012 14 luku 1 § 3 mom. 3 kohta b',
+}
+const isOnExpediency = /* @__PURE__ */ truthOf<Exclusion>(refusedOnExpediency, () => fields)
+
+const outcomes = { yes: 'not-appealable', no: 'appealable', unknown: 'unknown' } as const
+
+function byChapter14(decision: DecisionToAppeal, act: string, on: Day): Appeal {
+  const { truth, missing } = isExcluded(decision, on)
+  return answer(outcomes[truth], sourcesOf(decision, act, '916/2012 14 luku'), { missing })
+}
+
+function unlessOnExpediency(decision: DecisionToAppeal, act: string, on: Day): Appeal {
+  const { truth, missing } = isOnExpediency(decision, on)
+  return truth === 'no'
+    ? toAppealBoard(decision, act)
+    : answer(outcomes[truth], sourcesOf(decision, act, '916/2012 14 luku 1 § 3 mom. 3 kohta b'), {
+        missing: truth === 'unknown' ? [...absentDecider(decision), ...missing] : [],
+      })
 }
 
 /** The road of 916/2012 14 luku 2 § 1 mom.; 17 § 2 mom. says that the letter goes to the municipality that decided. */
@@ -167,7 +182,7 @@ function toAppealBoard(decision: DecisionToAppeal, act: string): Appeal {
     furtherTo: 'insurance-court',
     deliverTo,
     days: 30,
-    missing: absent(decision, 'decidedBy'),
+    missing: absentDecider(decision),
   })
 }
 
@@ -175,5 +190,6 @@ function toAppealBoard(decision: DecisionToAppeal, act: string): Appeal {
 const sourcesOf = ({ decidedBy }: DecisionToAppeal, act: string, chapter: string): readonly string[] =>
   decidedBy === 'te-office' ? [chapter] : [act, chapter]
 
-const absent = (decision: DecisionToAppeal, ...names: readonly Appeal['missing'][number][]): Appeal['missing'] =>
-  names.filter((name) => decision[name] === undefined)
+/** To whom the letter goes turns on who decided. */
+const absentDecider = ({ decidedBy }: DecisionToAppeal): readonly 'decidedBy'[] =>
+  decidedBy === undefined ? ['decidedBy'] : []

@@ -4,6 +4,8 @@ import type { Day } from '../../calendar/day.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
+import { firstDayOfAct } from '../../act/time-in-force.ts'
+import { truthOf, type Condition } from '../duties/conditions.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord, day, flag, orNone, trialMunicipality, word, type Field } from '../fields.ts'
 import type { DatedTruth } from '../reading.ts'
@@ -180,33 +182,50 @@ export function supervisionMeasure(measure: SupervisionMeasure, on: Day): Superv
       sources: sourcesOutOfForce(on),
     }
   }
-  const { deadline, suspends, appealPending, appealBodyOrdersOtherwise } = measure
+  const { suspends } = measure
   const suspension = step.kind === 'suspension'
-  const stopped = appealBodyOrdersOtherwise === true
-  const ruledOut = appealBodyOrdersOtherwise === false || (appealPending === false && !stopped)
+  const stopping = isStopped(measure, on).truth
+  const stopped = stopping === 'yes'
+  const deadline = hasDeadline(measure, on)
   const appealable = step.appealable === 'yes'
   return {
     actor: 'avi',
     modality: step.modality,
-    valid: !step.needsDeadline ? 'yes' : deadline === undefined ? 'unknown' : deadline === null ? 'no' : 'yes',
+    valid: step.needsDeadline ? deadline.truth : 'yes',
     presupposes: step.presupposes,
     addressees: on < '2021-06-01' ? step.addresseesIn2021May : step.addressees,
     competenceLapsesFor: suspension && !stopped ? (suspends ?? null) : [],
     newAuthority: suspension && !stopped ? 'te-office' : null,
     enforceableDespiteAppeal: suspension ? (stopped ? 'no' : 'yes') : null,
-    unless: suspension && !stopped && !ruledOut ? 'appeal-body-orders-otherwise' : null,
+    unless: suspension && stopping === 'unknown' ? 'appeal-body-orders-otherwise' : null,
     appealable: step.appealable,
     appealTo: appealable ? 'administrative-court' : null,
     appealUnder: appealable ? '808/2019' : null,
-    missing:
-      step.needsDeadline && deadline === undefined
-        ? ['deadline']
-        : suspension && !stopped && suspends === undefined
-          ? ['suspends']
-          : [],
+    missing: [
+      ...(step.needsDeadline ? deadline.missing : []),
+      ...(suspension && !stopped && suspends === undefined ? (['suspends'] as const) : []),
+    ],
     sources: [cite(step.source, wording), cite(step.appealSource, wording), ...(suspension ? takeover(wording) : [])],
   }
 }
+
+/** An order sets a deadline; null is none. It lies on the day of the order or later. */
+export const orderWithDeadline: Condition<Pick<SupervisionMeasure, 'deadline'>> = {
+  op: 'onOrAfter', fact: 'deadline', day: firstDayOfAct, id: 'order-with-deadline', source: '22 § 2 mom.',
+}
+const hasDeadline = /* @__PURE__ */ truthOf<Pick<SupervisionMeasure, 'deadline'>>(orderWithDeadline, () => (
+  { deadline: orNone(day) }
+))
+
+/** Without an appeal no body of appeal orders anything. */
+export const stoppedByAppealBody: Condition<SupervisionMeasure> = {
+  op: 'is', fact: 'appealBodyOrdersOtherwise', value: true, id: 'stopped-by-appeal-body', source: '22 § 4 mom.',
+}
+const isStopped = /* @__PURE__ */ truthOf<SupervisionMeasure>(stoppedByAppealBody, () => ({
+  appealBodyOrdersOtherwise: {
+    ...flag, read: (measure) => measure.appealBodyOrdersOtherwise ?? (measure.appealPending === false ? false : undefined),
+  },
+}))
 
 /** The deadline of an order is still to come; a later measure can name the deadline of the order before it. */
 const refusalsOfDeadline = ({ kind, deadline }: SupervisionMeasure, on: Day): readonly Refusal[] =>
