@@ -33,12 +33,7 @@ function run(copy: string, test: TestOf): Promise<{ readonly ran: number; readon
   rmSync(report, { force: true })
   const vitest = [
     join(copy, 'node_modules/vitest/vitest.mjs'),
-    'run',
-    test.file,
-    '-t',
-    `${pattern}$`,
-    '--reporter=json',
-    `--outputFile=${report}`,
+    ...['run', test.file, '-t', `${pattern}$`, '--reporter=json', `--outputFile=${report}`],
   ]
   return new Promise((done) => {
     execFile(process.execPath, vitest, { cwd: copy, maxBuffer: 2 ** 26 }, () => {
@@ -95,7 +90,7 @@ try {
       if (proof.test.file === test.file && proof.test.title === test.title) unproved.add(proof.row)
   })
   await share(proofs, async (copy, { row, without, test }) => {
-    const { file, find, replace } = without
+    const { file, within, from, to } = without
     const path = join(copy, file)
     const text = readFileSync(path, 'utf8')
     const rewritten = changed(text, without)
@@ -105,11 +100,13 @@ try {
     if (failed > 0) return
     const why =
       rewritten === undefined ? 'what to change does not stand there once' : ran === 0 ? 'no test ran' : 'still passes'
-    faults.push(`${row.provision} (${row.wordings}): ${why}: "${test.title}", ${file}: ${find} -> ${replace}`)
+    const change = `${file}, ${within.join(', ')}: ${JSON.stringify(from)} -> ${JSON.stringify(to)}`
+    faults.push(`${row.provision} (${row.wordings}): ${why}: "${test.title}", ${change}`)
     unproved.add(row)
   })
   const seconds = Math.round((Date.now() - started) / 1000)
-  console.log([...faults, `${rows.length - unproved.size} of ${rows.length} encoded rows proved, by ${proofs.length} changes and ${tests.length} tests, in ${seconds} s`].join('\n'))
+  const by = `${proofs.length} changes and ${tests.length} tests, in ${seconds} s`
+  console.log([...faults, `${rows.length - unproved.size} of ${rows.length} encoded rows proved, by ${by}`].join('\n'))
 } finally {
   rmSync(temporary, { recursive: true, force: true })
 }

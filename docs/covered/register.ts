@@ -2,10 +2,10 @@
 import type { ActNumber } from '../../src/act/acts.ts'
 import { actIn, provisions, rowOf } from '../../src/act/register.ts'
 import { wordings, type WordingId } from '../../src/act/wordings.ts'
-import { areaRows, clients, purposeAndTerms, transfers } from './clients.ts'
-import { dataRows, frameRows, obligationRows, supervisionRows, timeRows } from './frame.ts'
+import { clients } from './clients.ts'
+import { frame } from './frame.ts'
 import type { Row } from './row.ts'
-import { guaranteeRows, interviewsAndPlans, services, statementRows } from './services.ts'
+import { services } from './services.ts'
 
 const places = new Map<string, number>(provisions().map(([provision], place) => [provision, place]))
 const ids: readonly WordingId[] = wordings.map(({ id }) => id)
@@ -24,21 +24,7 @@ export function actsOf(row: Row): readonly ActNumber[] {
 }
 
 /** Every row, by provision in the Act's order and then by time. */
-export const coverage: readonly Row[] = [
-  ...purposeAndTerms,
-  ...areaRows,
-  ...clients,
-  ...transfers,
-  ...interviewsAndPlans,
-  ...services,
-  ...statementRows,
-  ...guaranteeRows,
-  ...dataRows,
-  ...obligationRows,
-  ...frameRows,
-  ...supervisionRows,
-  ...timeRows,
-].toSorted(
+export const coverage: readonly Row[] = [...clients, ...services, ...frame].toSorted(
   (a, b) =>
     (places.get(a.provision) ?? 0) - (places.get(b.provision) ?? 0) ||
     ids.indexOf(wordingsOf(a)[0] ?? 'V0') - ids.indexOf(wordingsOf(b)[0] ?? 'V0'),

@@ -2,19 +2,32 @@
  * How the register of coverage is written: a row says of a provision, in some wordings, where its rule is and what
  * proves it.
  */
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Provision } from '../../src/act/provisions.ts'
 import type { WordingId } from '../../src/act/wordings.ts'
 
 /** From one wording to another, both included. */
 export type Wordings = 'all' | WordingId | `${WordingId}-${WordingId}`
 
+/** A value as it stands in the code, or a piece of code that is no value. */
+export type Written = string | number | boolean | null | { readonly code: string }
+
+export const code = (text: string): Written => ({ code: text })
+
 /** A change of one place of one file that takes the rule away, or a part of it. */
 export interface Change {
   readonly file: string
-  /** Stands exactly once in the file, whatever its layout. */
-  readonly find: string
-  readonly replace: string
+  /**
+   * What the place is in, in any order: a function, a constant, a criterion or task by its id, a key, and any word,
+   * number or name beside it in an object or a tuple. Of several places the one nearest to these names is meant.
+   */
+  readonly within: readonly string[]
+  readonly from: Written
+  readonly to: Written
 }
+
+/** A change in the place that these names tell. */
+export type Replacement = readonly [within: string | readonly string[], from: Written, to: Written]
 
 /** A test by its title as it is run; `%s` and `$name` stand for anything. */
 export interface TestOf {
@@ -65,37 +78,38 @@ export const notARule = (provision: Provision, wordings: Wordings, reason: strin
 export const wholes = (...places: readonly (readonly [Provision, Wordings])[]): readonly OtherRow[] =>
   places.map(([provision, wordings]) => notARule(provision, wordings, itsParts))
 
-/** A change of a file under `src` that a test of a file under `test` sees. */
-export const seen = (test: string, title: string) => (file: string, find: string, replace: string): Proof => ({
-  without: { file: `src/${file}`, find, replace },
-  test: { file: `test/${test}.test.ts`, title },
-})
+/** Changes that a test of a file under `test` sees, in a file under `src`. */
+export const seen =
+  (test: string, title: string) =>
+  (file: string, ...[within, from, to]: Replacement): Proof => ({
+    without: { file: `src/${file}.ts`, within: [within].flat(), from, to },
+    test: { file: `test/${test}.test.ts`, title },
+  })
 
-const agrees = (task: string) =>
-  seen('law/tasks/competent-authority', `${task}: agrees on every day on which it can turn, whatever is known`)
-
-/** A change of a criterion that the second formulation of a task sees. */
-export const ofTask = (task: string, file: string, find: string, replace: string): Proof =>
-  agrees(task)(`rules/tasks/${file}`, find, replace)
-
-/**
- * Another authority in a row of the table of tasks: `line` is the row as far as the authority, `basis` what stands
- * before it.
- */
-export function held(file: string, task: string, line: string, basis?: string): Proof {
-  const find = basis === undefined ? line : `['${basis}'] }],\n    holders: [\n      { ${line}`
-  const replace = find.replace(
-    /authority: '([a-z-]+)'(?![^]*authority: ')/,
-    (_, authority) => `authority: '${authority === 'ely' ? 'kela-or-fund' : 'ely'}'`,
+/** A change that the second formulation of a task sees, in a file of the tasks. */
+export const ofTask = (task: string, file: string, ...change: Replacement): Proof =>
+  seen('law/tasks/competent-authority', `${task}: agrees on every day on which it can turn, whatever is known`)(
+    `rules/tasks/${file}`,
+    ...change,
   )
-  return ofTask(task, `table/${file}.ts`, find, replace)
+
+const tables = new URL('../../src/rules/tasks/table/', import.meta.url)
+const files = readdirSync(tables).map((name) => ({ name, text: readFileSync(new URL(name, tables), 'utf8') }))
+
+/** Another authority in a row of the table of tasks, which these words tell from the other rows of the task. */
+export function held(task: string, authority: string, ...row: readonly string[]): Proof {
+  const file = files.find(({ text }) => text.includes(`id: '${task}'`))?.name.replace('.ts', '') ?? ''
+  return ofTask(task, `table/${file}`, [task, ...row], authority, authority === 'ely' ? 'kela-or-fund' : 'ely')
 }
 
-/** The row of a holder, as it is written in the table. */
-export const since = (from: string, holder: string, source?: string): string => {
-  const [authority, modality] = holder.split(' ')
-  return (
-    `from: '${from}', authority: '${authority}', modality: '${modality}'` +
-    (source === undefined ? '' : `, sources: [${source.startsWith('norms.') ? source : `'${source}'`}]`)
+/** Another municipality in the place of a member of an area. */
+export const member = (municipality: string): Proof =>
+  seen('areas/data', 'are word for word those that were compared with the Act (fingerprint)')(
+    'areas/members', 'members', municipality, '999',
   )
-}
+
+/** Another TE office of an area. */
+export const office = (area: string, from: string, to: string): Proof =>
+  seen('areas/data', 'have one TE office a kohta and one kohta a TE office, Kaakkois-Suomi alone without')(
+    'areas/areas', area, from, to,
+  )

@@ -90,7 +90,8 @@ export function circumstanceValues(
  * ```
  */
 export function circumstancesOf(task: TaskId | (string & {}), on: Day = firstDayOfAct): fc.Arbitrary<Circumstances> {
-  return fc.record(circumstanceValues(taskOf(task), on), { requiredKeys: [] }) as fc.Arbitrary<Circumstances> // values by the register's kinds
+  // Values by the register's kinds.
+  return fc.record(circumstanceValues(taskOf(task), on), { requiredKeys: [] }) as fc.Arbitrary<Circumstances>
 }
 
 /** A question about a task that is no input error. */

@@ -181,7 +181,8 @@ describe('12 a § labour-policy statement, by the table of act.md', () => {
   ])('%s: %s', (_, place, giving) => {
     for (const { id, from, to } of wordings) {
       if (!(id in giving)) continue
-      for (const day of [from, to]) expect(provisionText(place, day)?.act, day).toBe(giving[id as keyof typeof giving]) // `in` does not narrow it
+      // `in` does not narrow it.
+      for (const day of [from, to]) expect(provisionText(place, day)?.act, day).toBe(giving[id as keyof typeof giving])
     }
   })
 })

@@ -255,7 +255,8 @@ describe('the worked cases', () => {
     for (const [topic, { id, on, person }] of people) {
       const published = cases.find((one) => one.id === `${topic}-worked-${id}`)
       if (published === undefined) throw new Error(id)
-      expect(standing(personOf(published), on), id).toBe(standing(person as Parameters<typeof standing>[0], on)) // words of a JSON file are plain strings
+      // Words of a JSON file are plain strings.
+      expect(standing(personOf(published), on), id).toBe(standing(person as Parameters<typeof standing>[0], on))
     }
   })
 })

@@ -100,7 +100,8 @@ describe('docs/integrators.md', () => {
 
   const expectedOf = (question: string, field: string): readonly unknown[] =>
     cases.filter((one) => one.question === question).map(({ expected }) => expected[field])
-  const spans = expectedOf('timeline', 'spans').flat() as readonly Readonly<Record<string, unknown>>[] // of cases of `timeline`
+  // Of cases of `timeline`.
+  const spans = expectedOf('timeline', 'spans').flat() as readonly Readonly<Record<string, unknown>>[]
   const kindOf = (authority: unknown): unknown =>
     typeof authority === 'object' && authority !== null && 'kind' in authority ? authority.kind : null
   it.each<[string, readonly unknown[]]>([

@@ -177,7 +177,8 @@ describe('any run', () => {
           asked.set(id, kind)
           return replies[kind]()
         }
-        const report = await runConformance({ ask, cases: all, ...given } as ConformanceRun).catch(() => undefined) // some of it wrong on purpose
+        // Some of it wrong on purpose.
+        const report = await runConformance({ ask, cases: all, ...given } as ConformanceRun).catch(() => undefined)
         if (!report?.ok) return
         ok += 1
         const excluded = ({ id, topic, wording }: ConformanceCase): boolean =>

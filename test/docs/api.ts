@@ -31,12 +31,12 @@ export function entryPoints(): ReadonlyMap<string, string> {
   )
 }
 
-/** The types of data tables are long: the rest is cut, and held by the checksum of the whole. */
-const longest = 600
+/** Of a long declaration the beginning is written, and a checksum of the whole holds the rest. */
+const longest = 160
 
 function cut(text: string): string {
   if (text.length <= longest) return text
-  return `${text.slice(0, longest)}… ${text.length} characters, sha256 ${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
+  return `${text.slice(0, longest)}… sha256 ${createHash('sha256').update(text).digest('hex').slice(0, 8)}`
 }
 
 const namesOf = (statement: ts.Statement): readonly string[] => {
@@ -50,8 +50,8 @@ const namesOf = (statement: ts.Statement): readonly string[] => {
     : []
 }
 
-/** The text of the API: the declarations as the compiler writes them into the types of the package. */
-export function apiText(): string {
+/** What each entry point exports: the declarations as the compiler writes them into the types of the package. */
+export function declarations(): ReadonlyMap<string, readonly string[]> {
   const entries = entryPoints()
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile('tsconfig.json', (path) => readFileSync(path, 'utf8')).config,
@@ -92,16 +92,27 @@ export function apiText(): string {
         .replaceAll(/\s+/g, ' ')
         .replaceAll('"', "'")
         .replace(/;$/, '')
-      return (ts.isVariableStatement(statement) ? cut(text) : text) + renamed
+      return text + renamed
     })
   }
 
-  return [...entries].map(([entry, source]) => {
+  return new Map([...entries].map(([entry, source]) => {
     const file = program.getSourceFile(source)
     const module = file && checker.getSymbolAtLocation(file)
     if (module === undefined) throw new Error(`${source} is no module`)
-    return `${entry}\n${checker.getExportsOfModule(module).flatMap(linesOf).sort().map((line) => `  ${line}\n`).join('')}`
-  }).join('\n')
+    return [entry, checker.getExportsOfModule(module).flatMap(linesOf).sort()]
+  }))
 }
 
-if (import.meta.main) writeFileSync(apiFile, apiText())
+/** The record: long declarations are cut, and what an entry point before has, too, is named only. */
+export function recordOf(api: ReadonlyMap<string, readonly string[]>): string {
+  const written = new Set<string>()
+  const lineOf = (declaration: string): string => {
+    if (!written.has(declaration)) return cut((written.add(declaration), declaration))
+    return `${/^(\w+ )+?\w+(?=\W)/.exec(declaration)?.[0]}: as before`
+  }
+  const linesOf = (lines: readonly string[]): string => lines.map((line) => `  ${lineOf(line)}\n`).join('')
+  return [...api].map(([entry, lines]) => `${entry}\n${linesOf(lines)}`).join('\n')
+}
+
+if (import.meta.main) writeFileSync(apiFile, recordOf(declarations()))

@@ -226,7 +226,8 @@ describe('how the code is written', () => {
   it('no default export', () => {
     const isDefault = (node: ts.Node): boolean =>
       ts.isExportAssignment(node) || node.kind === ts.SyntaxKind.DefaultKeyword
-    const isConfiguration = ({ path }: SourceFile): boolean => path === 'test/mutation/vitest.config.ts' // vitest takes it so
+    // Vitest takes it so.
+    const isConfiguration = ({ path }: SourceFile): boolean => path === 'test/mutation/vitest.config.ts'
     expect(
       wherever(
         all.filter((file) => !isConfiguration(file)),

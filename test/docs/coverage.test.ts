@@ -166,23 +166,26 @@ describe('a row said to be encoded', () => {
 
   it('names a proof', () => expect(encoded.filter(({ proofs }) => proofs.length === 0).map(named)).toEqual([]))
 
-  it('names files that exist, and what to change stands in them exactly once', () => {
+  it('names files that exist, and one place in them to change', () => {
     const wrong = encoded.flatMap((row) =>
       row.proofs.flatMap(({ without }) => {
         const text = existsSync(without.file) ? textOf(without.file) : ''
         const after = changed(text, without)
-        return after !== undefined && after !== text ? [] : [`${named(row)}: ${without.file}: ${without.find}`]
+        return after !== undefined && after !== text ? [] : [`${named(row)}: ${JSON.stringify(without)}`]
       }),
     )
     expect(wrong).toEqual([])
   })
 
-  it('finds what to change in any layout of its file, and nothing that stands there twice', () => {
-    const change = { find: "['one', { id: 1 }]", replace: "['two', { id: 2 }]" }
-    expect(changed("rows = [['one', { id: 1 }], rest]", change)).toBe("rows = [['two', { id: 2 }], rest]")
-    expect(changed("rows = [\n  [\n    'one',\n    { id: 1 }]\n]", change)).toBe("rows = [\n  ['two', { id: 2 }]\n]")
-    expect(changed("rows = [['one', { id: 1 }], ['one', {id: 1}]]", change)).toBeUndefined()
-    expect(changed('rows = []', change)).toBeUndefined()
+  it('finds the place by names, in any layout and order, and refuses one that is not there or not alone', () => {
+    const rule = 'const rule = { of: [{ limit: 4, fact: "hours" }, { fact: "days", limit: 4 }] }'
+    const change = { within: ['rule', 'days'], from: 4, to: 5 }
+    expect(changed(rule, change)).toBe(rule.replace('"days", limit: 4', '"days", limit: 5'))
+    expect(changed(rule.replaceAll(' ', '\n  '), change)).toContain('limit:\n  5')
+    expect(changed(rule, { ...change, within: ['rule'] })).toBeUndefined()
+    expect(changed(rule, { ...change, within: ['rule', 'weeks'] })).toBeUndefined()
+    expect(changed('function ends(on) { return on >= last }', { within: ['ends'], from: { code: '>=' }, to: { code: '>' } }))
+      .toBe('function ends(on) { return on > last }')
   })
 
   it('names a test that exists by its title, or by the words of the title of its cases', () => {

@@ -77,8 +77,10 @@ describe('examples/histories.ndjson', () => {
         ...Object.fromEntries(Object.entries(filling).filter(([fact]) => !missing.has(fact))),
         ...history.person,
       }
-      const second = secondTimeline({ ...history, person } as Parameters<typeof secondTimeline>[0]) // the same form, with its own types
-      expect(answer.spans.map(spanLine)).toEqual(second.spans.map((span) => spanLine(span as ComparedSpan))) // read for days, authority and reason
+      // The same form, with its own types.
+      const second = secondTimeline({ ...history, person } as Parameters<typeof secondTimeline>[0])
+      // Read for days, authority and reason.
+      expect(answer.spans.map(spanLine)).toEqual(second.spans.map((span) => spanLine(span as ComparedSpan)))
       expect(answer.notices.map(({ on, by, to }) => ({ on, by, to }))).toEqual(second.notices)
       expect(answer.duties.map(({ what, by, arose, due }) => ({ what, by, arose, due }))).toEqual(second.duties)
       expect(answer.refused.map(({ on, request, because }) => ({ on, request, because }))).toEqual(second.refused)

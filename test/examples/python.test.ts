@@ -153,7 +153,8 @@ describe.skipIf(!isThere)(`examples/python/kuntakokeilu.py${skipped}`, () => {
     const inputs = ask(bad.map(([person, on]) => ({ question: 'input', person, on })))
     const words = (problems: Reply['problems']) => problems?.map(({ code, fact }) => ({ code, fact })) ?? []
     for (const [index, [person, on]] of bad.entries()) {
-      const { problems } = (inputs[index]?.answer ?? {}) as Pick<Reply, 'problems'> // the answer to `input`, and no other
+      // The answer to `input`, and no other.
+      const { problems } = (inputs[index]?.answer ?? {}) as Pick<Reply, 'problems'>
       expect({ person, on, problems: words(problems) }).toEqual({ person, on, problems: refusals(person, on) })
     }
     const refused = bad.filter(([person, on]) => refusals(person, on).length > 0)

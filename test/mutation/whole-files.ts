@@ -13,7 +13,8 @@ interface Stryker {
 }
 
 const told = inject as (key: string) => unknown // what Stryker tells a run is not in vitest's types
-const stryker = (globalThis as Record<string, unknown>)[String(told('globalNamespace'))] as Stryker // made by Stryker's own set-up
+// Made by Stryker's own set-up.
+const stryker = (globalThis as Record<string, unknown>)[String(told('globalNamespace'))] as Stryker
 const tests: string[] = []
 
 if (told('mode') === 'mutant') stryker.activeMutant = told('activeMutant')

@@ -124,7 +124,8 @@ export const happenings: Readonly<Record<string, readonly string[]>> = {
     'statement-start-of-business: municipality shall',
     'statement-short-studies: municipality shall',
   ],
-  '2022-05-02': ['job-search-discussions begins', 'written-reminder begins', 'restrict-electronic-restart begins'], // 1381/2021
+  // 1381/2021.
+  '2022-05-02': ['job-search-discussions begins', 'written-reminder begins', 'restrict-electronic-restart begins'],
   '2022-05-23': ['te-office-keeps-own-entries-accurate begins'], // 338/2022
   '2022-07-01': ['tyokanava-eligibility-decision begins', 'tyokanava-assignment begins'], // 242/2022
   '2022-07-11': [

@@ -73,7 +73,8 @@ describe('the few values of brute force stand for all values of a fact', () => {
   const routes = (person: Person, on: string, fact: LawFact, values: readonly unknown[]): Set<string> =>
     new Set(
       values.map((value) => {
-        const decided = decideComplete(completed(person, { [fact]: value } as Partial<Complete>), on) // a value of the fact's own type
+        // A value of the fact's own type.
+        const decided = decideComplete(completed(person, { [fact]: value } as Partial<Complete>), on)
         const { authority } = decided
         // Which municipality or office is named beyond those that both can name is the same to the Act.
         const asked = authority?.kind === 'municipality' ? authority.code : authority?.id

@@ -537,7 +537,8 @@ function liveThrough(
 
     for (const { event, place } of events) {
       if (event.type === 'transferred' && search !== null && isInForce(day) && client === null && !isBarred(day)) {
-        const discretionUsed = atTeOffice !== null && (atTeOffice as AtTeOffice).because !== 'moved' // the compiler loses the type in the closure
+        // The compiler loses the type in the closure.
+        const discretionUsed = atTeOffice !== null && (atTeOffice as AtTeOffice).because !== 'moved'
         const basis: Basis | null = standingDuty ?? eligibleBy(day, day)
         if (!discretionUsed && basis !== null) transfer(basis, day)
       }

@@ -78,7 +78,8 @@ export function proveCriteria(): Report {
       const domains = domainsOn(on)
       for (const [name, { criterion, holds, facts }] of Object.entries(twice)) {
         const { partials, strides, stands } = partOf(facts, domains, anybody(domains), (p) => String(holds(p, on)))
-        const yes = stands.findIndex((values) => holds({ ...anybody(domains), ...values } as Complete, on)) // values of every domain
+        // Values of every domain.
+        const yes = stands.findIndex((values) => holds({ ...anybody(domains), ...values } as Complete, on))
         partials.forEach(({ answers, moves }, cell) => {
           const person: Person = Object.fromEntries(
             facts.flatMap((fact, place) => {

@@ -111,7 +111,8 @@ export function secondDiagram(on: Day): SecondDiagram {
     const part = levels[level]
     if (part === undefined) {
       asked += 1
-      const { outcome, authority, grounds, barredBy } = decideComplete(person as Complete, on) // every fact has a value of its domain
+      // Every fact has a value of its domain.
+      const { outcome, authority, grounds, barredBy } = decideComplete(person as Complete, on)
       const name = JSON.stringify([outcome, authority])
       const number = numbers.get(name) ?? routes.push({ outcome, authority }) - 1
       numbers.set(name, number)

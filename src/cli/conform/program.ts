@@ -142,7 +142,8 @@ export function parsed(text: string): Readonly<Record<string, unknown>> | string
   try {
     // `trim` takes away the mark of the byte order too, with which some programs begin.
     const value: unknown = JSON.parse(text.trim())
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown> // an object
+    // An object.
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
   } catch {
     // It is no JSON at all.
   }

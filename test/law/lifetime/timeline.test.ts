@@ -6,7 +6,8 @@ import { differenceOf } from './comparison.ts'
 import { randomHistory } from '../../oracle/random-histories.ts'
 import type { HistoryEvent } from '../../oracle/lifetime.ts'
 
-const historyOf = (seed: number): History => randomHistory(seed) as History // the second formulation's histories are the library's
+// The second formulation's histories are the library's.
+const historyOf = (seed: number): History => randomHistory(seed) as History
 const seeds = Array.from({ length: 1500 }, (_, place) => place + 1)
 const uncertain = seeds
   .map(historyOf)

@@ -40,7 +40,8 @@ it('each side of each repeal has its cases, with everything that can be said of 
       into.cases
         .filter(({ input }) => input.task === task)
         .map(({ on, input }) => {
-          const { [circumstance]: said } = input.circumstances as Readonly<Record<string, unknown>> // of a case of tasks
+          // Of a case of tasks.
+          const { [circumstance]: said } = input.circumstances as Readonly<Record<string, unknown>>
           return `${String(on)} ${String(said)}`
         }),
     )

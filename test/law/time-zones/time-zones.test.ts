@@ -45,7 +45,8 @@ interface Said {
 /** Runs the questions in a zone; stopped after a while, for where a day never ends nor does the process. */
 const run = (zone: string): Said => {
   const options = { input: script?.text, env: { TZ: zone }, encoding: 'utf8', timeout: 50_000 } as const
-  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-'], options)) as Said // what the script prints
+  // What the script prints.
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-'], options)) as Said
 }
 
 describe('the answer for a day is the same in every time zone', () => {
