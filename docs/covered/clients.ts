@@ -175,7 +175,7 @@ export const transfers: readonly Row[] = [
   encoded('5 § 5 mom.', 'V7-V12', held('transfer', 'leave-untransferred', since('2021-03-01', 'te-office may', 'norms.discretion'))),
   encoded('5 § 6 mom.', 'V1-V6',
     seen('rules/duties/plan-binding', 'binds the receiving authority from 2021-06-01, not a day before')(
-      'rules/duties/plan-binding.ts', `wording !== 'V0' && cameBy === 'transfer-on-request'`, `wording === 'V0' && cameBy === 'transfer-on-request'`,
+      'rules/duties/plan-cases.ts', 'underNorm(noticeAndPlansOfRequest', `underNorm({ V0: '9 § 2 mom.' }`,
     ),
     held('transfer', 'notify-discretionary-transfer', since('2021-06-01', 'te-office shall', 'norms.noticeAndPlansOfRequest')),
   ),

@@ -14,11 +14,13 @@ export const dataRows: readonly Row[] = [
   encoded('14 § 1 mom.', 'V0-V3', held('data', 'use-national-information-system', municipality('2021-03-01', 'norms.useOfInformationSystem'))),
   notARule('14 § 1 mom.', 'V4-V12', 'refers to 916/2012 13 luku'),
   encoded('14 § 2 mom.', 'V0',
-    halfOfTheJob('shareOfTrialTasks >= 0.5', 'shareOfTrialTasks > 0.5'),
+    halfOfTheJob(`op: 'atLeast', fact: 'shareOfTrialTasks', limit: 0.5`, `op: 'atLeast', fact: 'shareOfTrialTasks', limit: 0.51`),
     held('data', 'grant-access-rights', since('2021-03-01', 'keha may', '14 § 2 mom.')),
   ),
   encoded('14 § 2 mom.', 'V1-V3',
-    access('is open to a joint municipal authority from 2021-06-01, to another employer never')(`on >= '2021-06-01'`, `on >= '2021-10-02'`),
+    access('is open to a joint municipal authority from 2021-06-01, to another employer never')(
+      `appliesFrom: '2021-06-01'`, `appliesFrom: '2021-10-02'`,
+    ),
     held('data', 'grant-access-rights', since('2021-03-01', 'keha may', '14 § 2 mom.')),
   ),
   notARule('14 § 2 mom.', 'V4-V12', 'says for what data may also be used: a purpose, with no case that a rule could decide'),
@@ -119,9 +121,9 @@ export const frameRows: readonly Row[] = [
   encoded('18 § 1 mom.', 'V4-V12', held('data', 'grant-access-rights', since('2022-05-23', 'keha may'))),
   encoded('18 § 2 mom.', 'V0-V3', processor(`{ by: null, duty: 'controller'`, `{ by: 'municipality', duty: 'controller'`)),
   ...wholes(['18 § 2 mom.', 'V4-V12']),
-  encoded('18 § 2 mom. 1 kohta', 'V4-V12', necessity('return necessary', 'return true')),
-  encoded('18 § 2 mom. 2 kohta', 'V4-V12', halfOfTheJob('shareOfTrialTasks >= 0.5', 'shareOfTrialTasks > 0.5')),
-  encoded('18 § 2 mom. 3 kohta', 'V4-V12', necessity('undefined : !needOccasional', 'undefined : true')),
+  encoded('18 § 2 mom. 1 kohta', 'V4-V12', necessity(`fact: 'necessary', value: true`, `fact: 'necessary', value: false`)),
+  encoded('18 § 2 mom. 2 kohta', 'V4-V12', halfOfTheJob(`op: 'atLeast', fact: 'shareOfTrialTasks', limit: 0.5`, `op: 'atLeast', fact: 'shareOfTrialTasks', limit: 0.51`)),
+  encoded('18 § 2 mom. 3 kohta', 'V4-V12', necessity(`fact: 'needOccasional', value: false`, `fact: 'needOccasional', value: true`)),
   encoded('18 § 3 mom.', 'V0-V3', processor(`{ by: 'official-with-access', duty`, `{ by: 'municipality', duty`)),
   encoded('18 § 3 mom.', 'V4-V12', held('data', 'report-access-right-change', municipality('2021-03-01', 'norms.reportOnAccessRight'))),
   notARule('18 § 4 mom.', 'V0-V3', 'refers to 621/1999 24 § 1 mom. 25 kohta for secrecy'),
@@ -148,6 +150,7 @@ export const frameRows: readonly Row[] = [
 const supervisor = (find: string, replace: string) =>
   seen('rules/frame/supervision', 'is the same agency for the whole trial; its access to the system changes on 2023-03-01')('rules/frame/supervisor.ts', find, replace)
 const measure = (title: string) => (find: string, replace: string) => seen('rules/frame/supervision', title)('rules/frame/supervision-measure.ts', find, replace)
+const step = (title: string) => (find: string, replace: string) => seen('rules/frame/supervision', title)('rules/frame/supervision-ladder.ts', find, replace)
 const avi = (task: string, modality: string, source: string) => held('supervision', task, since('2021-03-01', `avi ${modality}`, source))
 
 export const supervisionRows: readonly Row[] = [
@@ -158,14 +161,14 @@ export const supervisionRows: readonly Row[] = [
   ),
   encoded('22 § 1 mom.', 'V8-V12', supervisor(`on < '2023-03-01' ?`, `on < '2023-07-01' ?`)),
   encoded('22 § 2 mom.', 'V0',
-    measure('an order needs a deadline: with one it is valid, with none it is not, without the fact it is unknown')('needsDeadline: true', 'needsDeadline: false'),
+    step('an order needs a deadline: with one it is valid, with none it is not, without the fact it is unknown')('needsDeadline: true', 'needsDeadline: false'),
     avi('supervision-order', 'may', '22 § 2 mom.'),
   ),
   encoded('22 § 2 mom.', 'V1-V12', measure('an order names the municipality from 2021-06-01 and nobody before; the other measures never changed')(
     `on < '2021-06-01' ? step`, `on < '2021-10-02' ? step`,
   )),
   encoded('22 § 3 mom.', 'all',
-    measure('is order, threat, suspension and, by itself, remark, each a power of a provision that there is')(`presupposes: 'threat-of-suspension'`, 'presupposes: null'),
+    step('is order, threat, suspension and, by itself, remark, each a power of a provision that there is')(`presupposes: 'threat-of-suspension'`, 'presupposes: null'),
     measure('ends competence to the extent of the suspension, and the TE office is competent')(`competenceLapsesFor: suspension && !stopped ?`, `competenceLapsesFor: false ?`),
     avi('suspend-trial', 'may', '22 § 3 mom.'),
   ),
@@ -175,37 +178,37 @@ export const supervisionRows: readonly Row[] = [
   ),
   encoded('22 § 5 mom.', 'all', avi('supervision-remark', 'may', '22 § 5 mom.')),
   encoded('22 § 6 mom.', 'all',
-    measure('goes to an administrative court under 808/2019, but a remark is not open to appeal')(`appealable: 'no', appealSource`, `appealable: 'yes', appealSource`),
+    step('goes to an administrative court under 808/2019, but a remark is not open to appeal')(`appealable: 'no', appealSource`, `appealable: 'yes', appealSource`),
     avi('inform-ministry-of-supervision', 'shall', '22 § 6 mom.'),
   ),
 ]
 
 const inForce = seen('act/wordings', 'none before 2021-03-01 and none after 2024-12-31 (23 §)')
 const transition = (title: string) => (file: string, find: string, replace: string) => seen('rules/duties/transition', title)(`rules/duties/${file}.ts`, find, replace)
-const plan = (title: string) => (find: string, replace: string) => seen('rules/duties/plan-binding', title)('rules/duties/plan-binding.ts', find, replace)
+const plan = (title: string) => (find: string, replace: string) => seen('rules/duties/plan-binding', title)('rules/duties/plan-cases.ts', find, replace)
 
 export const timeRows: readonly Row[] = [
   encoded('23 §', 'V0-V5', inForce('act/wordings.ts', `{ id: 'V0', from: firstDayOfAct`, `{ id: 'V0', from: '2021-02-28'`)),
   encoded('23 §', 'V6-V12', inForce('act/wordings.ts', `from: '2024-09-02', to: lastDayOfAct`, `from: '2024-09-02', to: '2025-01-01'`)),
   ...wholes(['24 §', 'all']),
   encoded('24 § 1 mom.', 'all',
-    transition('begins on the day the notice is received')('competence-before-notice', 'return noticeReceivedOn !== null', 'return noticeReceivedOn === null'),
-    transition('is for searches begun by 2021-02-28')('competence-before-notice', `jobSearchStart > dayBeforeAct`, `jobSearchStart > '2021-03-01'`),
+    transition('begins on the day the notice is received')('competence-before-notice', `outcome: 'competent', officialActsFor: 'municipality'`, `outcome: 'competent', officialActsFor: 'te-office'`),
+    transition('is for searches begun by 2021-02-28')('competence-before-notice', `fact: 'jobSearchStart', day: firstDayOfAct`, `fact: 'jobSearchStart', day: '2021-03-02'`),
     ofTask('stock-transfer', 'table/transfer.ts', `to: '2021-03-31'`, `to: '2021-04-30'`),
   ),
   encoded('24 § 2 mom.', 'all',
     ofTask('pay-subsidy', 'circumstance-criteria.ts', `day: firstDayOfAct, id: 'applied-during-trial'`, `day: '2021-02-01', id: 'applied-during-trial'`),
-    transition('are decided by the TE office under the old rules')('pending-matter', 'if (benefit) return', 'if (!benefit) return'),
+    transition('are decided by the TE office under the old rules')('pending-matter', `fact: 'benefit', value: true`, `fact: 'benefit', value: false`),
   ),
   encoded('24 § 3 mom.', 'all', plan('binds the client and the municipality from the first to the last day of the Act, also outside the stock')(
-    `return bound(clientOf, clientOf, cited(wording, '24 § 3 mom.'))`, `return silent(cited(wording, '24 § 3 mom.'))`,
+    `when: byTeOffice, outcome: 'binding'`, `when: byTeOffice, outcome: 'not-regulated'`,
   )),
   notARule('24 § 4 mom.', 'V0-V5', 'never had effect: repealed before its day, 2023-03-31'),
   ...wholes(['25 §', 'V1-V12']),
   encoded('25 § 1 mom.', 'V1-V12', plan('binds the TE office from 2021-06-01; of reporting it says nothing')(
-    `wording !== 'V0' && cameBy === 'suspension'`, `wording === 'V0' && cameBy === 'suspension'`,
+    `appliesFrom: '2021-06-01'`, `appliesFrom: '2021-10-02'`,
   )),
   encoded('25 § 2 mom.', 'V1-V12', transition('go to the TE office, to 2021-05-31 only because the municipality acts in its place')(
-    'pending-matter', `handledBy: 'te-office', rules: null, sources }`, `handledBy: 'employment-authority', rules: null, sources }`,
+    'pending-matter', `handledBy: 'te-office', rules: null`, `handledBy: 'employment-authority', rules: null`,
   )),
 ]

@@ -2,7 +2,7 @@
 import { encoded, held, notARule, ofTask, seen, since, wholes, type Proof, type Row } from './row.ts'
 
 const criteria = 'circumstance-criteria.ts'
-const planBinding = 'rules/duties/plan-binding.ts'
+const planCases = 'rules/duties/plan-cases.ts'
 const informing = 'rules/duties/information-duties.ts'
 const municipality = (from: string, source: string) => since(from, 'municipality shall', source)
 const teOffice = (from: string, source: string) => since(from, 'te-office shall', source)
@@ -40,7 +40,7 @@ export const interviewsAndPlans: readonly Row[] = [
   encoded('8 § 1 mom.', 'V3-V7',
     held('interviews', 'job-search-discussions', municipality('2022-05-02', '8 § 1 mom.')),
     seen('rules/duties/transition', 'registered on 2022-05-02 or later: the new rules')(
-      'rules/duties/interview-rules.ts', 'registeredOn >= reformOfInterviews', 'registeredOn > reformOfInterviews',
+      'rules/duties/interview-rules.ts', `fact: 'registeredOn', day: reformOfInterviews`, `fact: 'registeredOn', day: '2022-05-03'`,
     ),
   ),
   encoded('8 § 1 mom.', 'V8-V12', held('decisions', 'tyokanava-eligibility-decision', municipality('2023-03-01', '8 § 1 mom.'))),
@@ -56,12 +56,12 @@ export const interviewsAndPlans: readonly Row[] = [
     ofTask('multi-sector-service-end', criteria, `op: 'allOf',\n  id: 'needs-mapping-period'`, `op: 'anyOf',\n  id: 'needs-mapping-period'`),
   ),
   ...wholes(['9 §', 'all']),
-  encoded('9 § 1 mom.', 'all', ownPlan(planBinding, 'return bound(madeBy, madeBy, [', `return bound('te-office', madeBy, [`)),
+  encoded('9 § 1 mom.', 'all', ownPlan(planCases, `'9 § 1 mom.', '9 § 2 mom.', ...`, `'9 § 2 mom.', ...`)),
   encoded('9 § 1 mom. 1 kohta', 'all', held('plans', 'employment-plan', municipality('2021-03-01', '9 § 1 mom. 1 kohta'))),
   encoded('9 § 1 mom. 2 kohta', 'all', held('plans', 'multi-sector-employment-plan', municipality('2021-03-01', '9 § 1 mom. 2 kohta'))),
   encoded('9 § 1 mom. 3 kohta', 'all', held('plans', 'activation-plan', municipality('2021-03-01', '9 § 1 mom. 3 kohta'))),
   encoded('9 § 1 mom. 4 kohta', 'all', held('plans', 'integration-plan-unemployed', municipality('2021-03-01', '9 § 1 mom. 4 kohta'))),
-  encoded('9 § 2 mom.', 'all', ownPlan(planBinding, '  if (clientOf === madeBy) {', '  if (clientOf !== madeBy) {')),
+  encoded('9 § 2 mom.', 'all', ownPlan(planCases, `fact: 'sameMunicipality', value: true`, `fact: 'sameMunicipality', value: false`)),
 ]
 
 export const services: readonly Row[] = [
@@ -110,7 +110,7 @@ export const services: readonly Row[] = [
   notARule('11 § otsikko', 'all', 'a heading'),
   encoded('11 § 1 mom.', 'all',
     seen('rules/duties/municipality', "two parties where the client's municipality organises it, three otherwise")(
-      'rules/duties/tryout-contract.ts', 'return !isAnother && clientOf === organiser', 'return isAnother && clientOf === organiser',
+      'rules/duties/tryout-contract.ts', `fact: 'ownMunicipality', value: true`, `fact: 'ownMunicipality', value: false`,
     ),
     seen('rules/duties/municipality', "two parties where the client's municipality organises it, three otherwise")(
       'rules/duties/tryout-contract.ts', 'notApplied: leftOut', 'notApplied: []',
@@ -228,22 +228,26 @@ export const statementRows: readonly Row[] = [
 ]
 
 const guarantee = (title: string) => (find: string, replace: string) => seen('rules/duties/guarantee', title)('rules/duties/guarantee.ts', find, replace)
+const clients = (title: string) => (find: string, replace: string) => seen('rules/duties/guarantee', title)('rules/duties/guarantee-conditions.ts', find, replace)
+const offers = (title: string) => (find: string, replace: string) => seen('rules/duties/guarantee', title)('rules/duties/offers.ts', find, replace)
 
 export const guaranteeRows: readonly Row[] = [
   ...wholes(['13 §', 'V0-V11']),
   encoded('13 § 1 mom.', 'V0-V11',
-    guarantee('57 is in, 60 is out')('ageAtEnd >= 57', 'ageAtEnd >= 58'),
-    guarantee('57 is in, 60 is out')('ageAtEnd < 60 ? 1', 'ageAtEnd <= 60 ? 1'),
-    guarantee('rehabilitation or training')(`'labour-market-training': [true, null, false]`, `'labour-market-training': [false, null, false]`),
+    clients('57 is in, 60 is out')('limit: 57', 'limit: 58'),
+    clients('57 is in, 60 is out')('limit: 60', 'limit: 61'),
+    offers('rehabilitation or training')(`'labour-market-training': [true, null, false]`, `'labour-market-training': [false, null, false]`),
     held('guarantee', 'guarantee-57-59', municipality('2021-03-01', '13 § 1 mom.')),
   ),
   encoded('13 § 2 mom.', 'V0-V11',
-    guarantee('on the birthday, not the day before')('age >= 60 ? 2', 'age > 60 ? 2'),
-    guarantee('an offer of %s: %s')(`'wage-subsidised-work-in-own-municipality': [false, false, null]`, `'wage-subsidised-work-in-own-municipality': [false, true, null]`),
+    clients('on the birthday, not the day before')('years: 60', 'years: 61'),
+    offers('an offer of %s: %s')(`'wage-subsidised-work-in-own-municipality': [false, false, null]`, `'wage-subsidised-work-in-own-municipality': [false, true, null]`),
     held('guarantee', 'offer-60-plus', municipality('2021-03-01', '13 § 2 mom.')),
   ),
   encoded('13 § 3 mom.', 'V0-V11',
-    guarantee('not with a job on the open market, not where something suitable can be offered')('!known.openMarketJob && ', ''),
+    clients('not with a job on the open market, not where something suitable can be offered')(
+      `fact: 'openMarketJob', value: false`, `fact: 'openMarketJob', value: true`,
+    ),
     guarantee('for a person of %s with no job and nothing suitable')('months: duty === 3 ? 6 : null', 'months: null'),
     held('guarantee', 'six-month-work-opportunity', municipality('2021-03-01', '13 § 3 mom.')),
   ),
