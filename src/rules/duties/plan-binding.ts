@@ -58,6 +58,7 @@ export function planBinding(plan: Plan, on: Day): PlanBinding {
     `${row.outcome} ${row.binds === 'client-of' ? (clientOf ?? duringAct.indexOf(row)) : row.binds} ${row.reportTo}`
   const { rows, missing } = (wording ? caseDuringAct : caseAfterAct)(plan, on, bondOf)
   const sources = [...new Set(rows.flatMap((row) => row.sources(wording ?? lastWording)))]
+  // No condition: a revision ends what the case binds, whichever it is.
   if (revised === true) return { ...nobody, outcome: 'revised', binds: [], missing: [], sources }
   const bond = new Set(rows.map(bondOf)).size === 1 && rows[0] ? bondIn(rows[0], clientOf) : undefined
   if (revised === undefined) {
