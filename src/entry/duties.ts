@@ -21,13 +21,9 @@ export {
 } from '../rules/frame/data-protection.ts'
 export { funding, type Funding } from '../rules/frame/funding.ts'
 export { organisedBy, type Organiser, type ResponsibilityPart } from '../rules/frame/organising.ts'
+export { supervisionLadder, type Addressee, type SupervisionStep } from '../rules/frame/supervision-ladder.ts'
 export {
-  supervisionLadder,
-  supervisionMeasure,
-  type Addressee,
-  type SupervisionEffect,
-  type SupervisionMeasure,
-  type SupervisionStep,
+  supervisionMeasure, type SupervisionEffect, type SupervisionMeasure,
 } from '../rules/frame/supervision-measure.ts'
 export { supervisor, type Supervisor } from '../rules/frame/supervisor.ts'
 export { competenceBeforeNotice, type StockCompetence, type StockTransfer } from '../rules/duties/competence-before-notice.ts'
@@ -39,7 +35,8 @@ export { type InformationDuties, informationDuties, type InformationDuty } from 
 export { type InterviewRule, interviewRules, type InterviewRules } from '../rules/duties/interview-rules.ts'
 export { type Obligation, type Obligations, obligationsOf } from '../rules/duties/obligations-of.ts'
 export { type MatterHandler, pendingMatter, type PendingMatter } from '../rules/duties/pending-matter.ts'
-export { type Plan, planBinding, type PlanBinding, type PlanMaker, type WayToAuthority } from '../rules/duties/plan-binding.ts'
+export { planBinding, type PlanBinding } from '../rules/duties/plan-binding.ts'
+export type { Plan, PlanMaker, WayToAuthority } from '../rules/duties/plan-cases.ts'
 export type { Source } from '../rules/duties/source.ts'
 export type { Offer } from '../rules/duties/offers.ts'
 export { statementTimeLimit, type StatementTimeLimit } from '../rules/duties/statement-time-limit.ts'

@@ -77,8 +77,8 @@ export const orNone = (field: Field): Field => ({
 })
 
 /**
- * Everything wrong with a record of these fields. A field that is absent is unknown, and nothing is wrong with it unless
- * it is required: without it there is no question to answer.
+ * Everything wrong with a record of these fields. An absent field is unknown, and nothing is wrong with it unless it is
+ * required: without it there is no question to answer.
  */
 export function refusalsOfRecord<Name extends string>(
   record: unknown, fields: Readonly<Record<Name, Field>>, required: readonly NoInfer<Name>[] = [],

@@ -62,7 +62,9 @@ export function competenceBeforeNotice(transfer: StockTransfer, on: Day): StockC
   if (wording === undefined) return { outcome: 'not-in-force', ...none, missing: [], sources: sourcesOutOfForce(on) }
   const { rows: [row, other], missing } = caseOf(transfer, on)
   const { outcome, officialActsFor } = row && !other ? row : unknown
-  if (outcome === 'not-stock') return { outcome, ...none, missing, sources: cited(wording, '5 § 1 mom.', '24 § 1 mom.') }
+  if (outcome === 'not-stock') {
+    return { outcome, ...none, missing, sources: cited(wording, '5 § 1 mom.', '24 § 1 mom.') }
+  }
   return {
     outcome,
     municipalityCompetent: officialActsFor && officialActsFor === 'municipality',

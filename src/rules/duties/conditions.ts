@@ -2,12 +2,12 @@
 import { isDay, type Day } from '../../calendar/day.ts'
 import { datedPlaces, type Norm } from '../../act/norms.ts'
 import type { Provision } from '../../act/provisions.ts'
-import type { Truth } from '../../criteria/compiled.ts'
+import { askedDays, type Truth } from '../../criteria/compiled.ts'
 import { completionsOf } from '../../criteria/completions.ts'
 import { diagram, type Diagram } from '../../criteria/diagram.ts'
 import { treeOn, type Criterion, type Leaf, type Tree } from '../../criteria/language.ts'
-import { degreesOf, program, ranksBy, type Program } from '../../criteria/program.ts'
-import { askedOn, type Reader } from '../../criteria/tests.ts'
+import { degreeOf, degreesOf, program, ranksBy, type Program } from '../../criteria/program.ts'
+import type { Asked, Degree, Reader } from '../../criteria/tests.ts'
 import type { Field } from '../fields.ts'
 import type { Source } from './source.ts'
 
@@ -63,12 +63,16 @@ const changeDays = <Facts>(condition: Condition<Facts>): readonly Day[] => {
   return 'of' in condition ? condition.of.flatMap((part) => changeDays<Facts>(part)) : []
 }
 
+/** Cases as they read on a day, made ready to be asked: an end of the diagram is the place of a case in the list. */
 interface Prepared<Question> {
+  readonly fields: Readonly<Record<string, ConditionField<Question>>>
   readonly program: Program<Question>
+  /** The place of the case of each condition that there is on the day. */
+  readonly places: readonly number[]
   readonly diagram: Diagram
+  readonly asked: (on: Day) => Asked
 }
 
-/** Cases as they read on a day, made ready to be asked: an end of the diagram is the place of a case in the list. */
 function prepare<Facts, Question>(
   cases: readonly Case<Facts>[], fields: Readonly<Record<string, ConditionField<Question>>>, on: Day,
 ): Prepared<Question> {
@@ -90,13 +94,22 @@ function prepare<Facts, Question>(
   const of: Tree[] = trees.filter((tree) => tree !== undefined)
   const places = [...trees.keys()].filter((place) => trees[place])
   const prepared = program<Question, Tree>({ op: 'anyOf', id: 'cases', source: '', of }, reader)
-  const { root } = prepared
+  const { root, tests } = prepared
   const left = cases.length - 1
-  return {
-    program: prepared,
-    diagram: diagram(cases.length, ranksBy(prepared, names), ({ of, choose }) =>
-      root.of.reduceRight((rest, step, number) => choose(of(step), places[number] ?? left, rest), left)),
+  const ended = diagram(cases.length, ranksBy(prepared, names), ({ of, choose }) =>
+    root.of.reduceRight((rest, step, number) => choose(of(step), places[number] ?? left, rest), left))
+  return { fields, program: prepared, places, diagram: ended, asked: askedDays(tests) }
+}
+
+/** The case that is certainly given; undefined where an absent field may decide it. */
+function certainCase<Question>(
+  { program, places }: Prepared<Question>, degrees: readonly Degree[], left: number,
+): number | undefined {
+  for (const [number, step] of program.root.of.entries()) {
+    const degree = degreeOf(step, degrees)
+    if (degree > 0) return degree === 2 ? places[number] : undefined
   }
+  return left
 }
 
 /**
@@ -109,15 +122,18 @@ export function firstCase<Question extends object, Row extends Case<Facts>, Fact
   const preparedFrom = new Map<Day, Prepared<Question>>()
   const days = cases.flatMap(({ when }) => (when ? changeDays<Facts>(when) : [])).sort()
   return (question, on, label) => {
-    const fields = fieldsOf()
     const from = days.findLast((day) => day <= on) ?? ''
-    const { program, diagram } = preparedFrom.get(from) ?? prepare(cases, fields, on)
-    preparedFrom.set(from, { program, diagram })
-    const asked = askedOn(program.tests, on)
-    const labelOf = label && ((end: number) => (cases[end] ? label(cases[end]) : ''))
+    const prepared = preparedFrom.get(from) ?? prepare(cases, fieldsOf(), on)
+    preparedFrom.set(from, prepared)
+    const { fields, program, diagram } = prepared
+    const asked = prepared.asked(on)
     const degrees = degreesOf(program, question, asked)
+    const certain = cases[certainCase(prepared, degrees, cases.length - 1) ?? -1]
+    if (certain) return { rows: [certain], missing: [] }
+    const labelOf = label && ((end: number) => (cases[end] ? label(cases[end]) : ''))
     const { reached, missing } = completionsOf(diagram, program, question, asked, degrees, labelOf)
-    const open = program.reader.facts.filter((_, place) => missing.has(place)) as (keyof Question & string)[]
+    // A fact that is not worked out is a field of the question.
+    const open = program.reader.facts.filter((_, place) => missing.has(place)) as (keyof Question & string)[] // as said
     const absent = open.flatMap((name) => fields[name]?.from ?? name).filter((name) => question[name] === undefined)
     return { rows: reached.flatMap((end) => cases[end] ?? []), missing: [...new Set(absent)] }
   }

@@ -68,6 +68,7 @@ export function consequenceOf(breach: Breach, on: Day): Consequence {
       appliesTo: null,
       sources: sourcesOutOfForce(on),
     }
+  // No condition: the breach is the question itself, and the rest is a look-up by day.
   if (breach === 'discussion-prevented' && on < '2024-09-01') {
     const sources = cited(wording, '15 § 1 mom.', '15 § 2 mom.')
     return { outcome: 'not-existing', consequenceProvision: null, ...unsaid, appliesTo: null, sources }

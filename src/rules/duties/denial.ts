@@ -74,6 +74,7 @@ export function denial(item: DeniableItem, on: Day, applicationDate?: Day): Deni
   checkNotLater({ applicationDate }, on)
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', ...none, sources: sourcesOutOfForce(on) }
+  // No condition: nothing is unknown here, as the item is the question and the day of application is presumed.
   const kohta = kohtaOf[item]
   const moved = cite('17 § 1 mom. 2 kohta', wording)
   if (kohta === null && on < '2023-07-01')

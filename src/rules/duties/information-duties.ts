@@ -82,7 +82,7 @@ const forStatements: Row['duty'] = ['whom-the-other-act-names', 'municipality', 
 const onData: readonly Source[] = ['1290/2002 13 luku 1 §', '1290/2002 13 luku 3 §']
 const facts: Row['duty'] = ['municipality', 'te-office', 'facts-for-statement', 'without-delay']
 
-/** In the Act's order. */
+/** In the Act's order. No conditions: a list by day, the same for every client. */
 const rows: readonly Row[] = [
   { from: '2021-03-01', duty: statement, provisions: [norms.givingOfStatements], held: onStatements },
   { from: '2021-03-01', duty: compensation, provisions: [norms.expenseCompensationData], held: onCompensation },

@@ -58,6 +58,7 @@ export function obligationsOf(on: Day): Obligations {
       sources: sourcesOutOfForce(on),
     }
   }
+  // No condition: a list by day, the same for every client.
   if (on < reformOfInterviews) {
     return {
       outcome: 'in-force', appliesTo: 'unemployed-jobseeker', onlyBenefitApplicants: false,

@@ -105,7 +105,10 @@ const ofMunicipality: MatterCondition = {
 
 export const ofSuspendedMunicipality: MatterCondition = {
   op: 'allOf', id: 'matter-of-suspended-municipality', source: '22 § 3 mom.',
-  of: [ofMunicipality, { op: 'is', fact: 'suspended', value: true, id: 'municipality-suspended', source: '22 § 3 mom.' }],
+  of: [
+    ofMunicipality,
+    { op: 'is', fact: 'suspended', value: true, id: 'municipality-suspended', source: '22 § 3 mom.' },
+  ],
 }
 
 export const duringAct: readonly MatterCase[] = [

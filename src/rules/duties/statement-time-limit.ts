@@ -46,6 +46,7 @@ export function statementTimeLimit(by: 'municipality' | 'te-office', on: Day): S
   const wording = wordingOf(on)?.id
   const none = { days: null, due: null, namesServiceUnder13: false, caveats: [] } as const
   if (wording === undefined) return { outcome: 'not-in-force', ...none, sources: sourcesOutOfForce(on) }
+  // No condition: who gives the statement is the question itself.
   const isMunicipality = by === 'municipality'
   return {
     outcome: 'in-force',

@@ -72,12 +72,10 @@ export function accessRight(official: AccessApplicant, on: Day): AccessRight {
       outcome: 'not-in-force', actor: null, modality: null, failed: [], missing: [], sources: sourcesOutOfForce(on),
     }
   }
-  const decided = decisions.map(({ name, decide, condition }) => (
-    { name, truth: decide(official, on).truth, source: treeOn(condition, on)?.source }
-  ))
+  const decided = decisions.map((row) => ({ ...row, truth: row.decide(official, on).truth }))
   const failed = decided.filter(({ truth }) => truth === 'no')
   const open = failed.length > 0 ? [] : decided.filter(({ truth }) => truth === 'unknown')
-  const deciding = [...failed, ...open].flatMap(({ source }) => source ?? [])
+  const deciding = [...failed, ...open].flatMap(({ condition }) => treeOn(condition, on)?.source ?? [])
   return {
     outcome: failed.length > 0 ? 'not-possible' : open.length > 0 ? 'unknown' : 'possible',
     actor: 'keha',

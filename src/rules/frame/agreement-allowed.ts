@@ -40,6 +40,7 @@ export function agreementAllowed(from: string, to: string | JointAuthority, on: 
   checkRecord({ from, to }, { from: municipality, to: orJointAuthority(municipality) }, on, ['from', 'to'])
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', sources: sourcesOutOfForce(on) }
+  // No condition: both municipalities are the question itself, and their areas are looked up.
   const area = areaIdOf(from)
   const sources = [cite('3 §', wording), cite('7 § 2 mom.', wording), '410/2015 8 § 1 mom.']
   // Reading: a joint authority of the area's municipalities can take it, too (OP-35).

@@ -59,6 +59,7 @@ export function cooperation(on: Day): Cooperation {
   checkDay(on)
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', forms: [], caveats: [], sources: sourcesOutOfForce(on) }
+  // No condition: it turns on the day alone.
   const [body, officials] = [cite('21 § 1 mom.', wording), cite('19 §', wording)]
   return {
     outcome: 'held',

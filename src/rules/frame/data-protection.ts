@@ -52,6 +52,7 @@ export function dataProtectionRole(on: Day): DataProtectionRole {
   checkDay(on)
   const wording = wordingOf(on)?.id
   if (wording === undefined) return { outcome: 'not-in-force', with: [], duties: [], sources: sourcesOutOfForce(on) }
+  // No condition: it turns on the day alone.
   if (on < '2022-05-23') {
     return {
       outcome: 'processor',

@@ -50,6 +50,7 @@ export function funding(on: Day): Funding {
       sources: sourcesOutOfForce(on),
     }
   }
+  // No condition: it turns on the day alone.
   const byArea = on < '2021-06-01'
   return {
     outcome: 'held',

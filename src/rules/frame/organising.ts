@@ -76,6 +76,7 @@ export function organisedBy(
   const wording = wordingOf(on)?.id
   if (wording === undefined)
     return { organiser: null, because: 'not-in-force', parts: [], organisesFor: [], sources: sourcesOutOfForce(on) }
+  // No condition: agreements are a list that is searched, not facts that can be absent.
   const current = agreements.filter(({ from, to }) => from <= on && on <= lastDay(to))
   const given = current.filter((agreement) => agreement.municipality === municipality)
   const whole = given.find(({ tasks }) => tasksOf(tasks) === 'all')

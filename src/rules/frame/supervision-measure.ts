@@ -2,7 +2,6 @@
 import { cite } from '../../act/citation.ts'
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
-import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { firstDayOfAct } from '../../act/time-in-force.ts'
 import { truthOf, type Condition } from '../duties/conditions.ts'
@@ -11,65 +10,8 @@ import { checkRecord, day, flag, orNone, trialMunicipality, word, type Field } f
 import type { DatedTruth } from '../reading.ts'
 import * as expected from '../../refusals/expected.ts'
 import { refuse, type Refusal } from '../../refusals/problems.ts'
+import { supervisionLadder, type Addressee, type SupervisionStep } from './supervision-ladder.ts'
 import { refusalsOfTaskList, taskList } from './task-list.ts'
-
-/** Whom a measure can be addressed to. */
-export type Addressee = 'municipality' | 'trial-area' | 'official-responsible'
-
-/**
- * The measures of 22 §, in the Act's order: a threat backs an order, and a suspension carries out a threat; a remark
- * stands alone. Each is a power. `addresseesIn2021May` is whom the first wording named, to 2021-05-31; `addressees`
- * whom the Act names after it.
- */
-export const supervisionLadder = /* @__PURE__ */ deepFreeze([
-  {
-    kind: 'order',
-    source: '22 § 2 mom.',
-    modality: 'may',
-    presupposes: null,
-    needsDeadline: true,
-    addresseesIn2021May: [],
-    addressees: ['municipality'],
-    appealable: 'yes',
-    appealSource: '22 § 4 mom.',
-  },
-  {
-    kind: 'threat-of-suspension',
-    source: '22 § 3 mom.',
-    modality: 'may',
-    presupposes: 'order',
-    needsDeadline: false,
-    addresseesIn2021May: ['municipality', 'trial-area'],
-    addressees: ['municipality', 'trial-area'],
-    appealable: 'yes',
-    appealSource: '22 § 4 mom.',
-  },
-  {
-    kind: 'suspension',
-    source: '22 § 3 mom.',
-    modality: 'may',
-    presupposes: 'threat-of-suspension',
-    needsDeadline: false,
-    addresseesIn2021May: ['municipality', 'trial-area'],
-    addressees: ['municipality', 'trial-area'],
-    appealable: 'yes',
-    appealSource: '22 § 4 mom.',
-  },
-  {
-    kind: 'remark',
-    source: '22 § 5 mom.',
-    modality: 'may',
-    presupposes: null,
-    needsDeadline: false,
-    addresseesIn2021May: ['municipality', 'trial-area', 'official-responsible'],
-    addressees: ['municipality', 'trial-area', 'official-responsible'],
-    appealable: 'no',
-    appealSource: '22 § 6 mom.',
-  },
-] as const)
-
-/** One measure of {@link supervisionLadder}. */
-export type SupervisionStep = (typeof supervisionLadder)[number]
 
 /** What is known of a measure; an absent field is unknown, except `kind`. */
 export interface SupervisionMeasure {
@@ -184,25 +126,25 @@ export function supervisionMeasure(measure: SupervisionMeasure, on: Day): Superv
   }
   const { suspends } = measure
   const suspension = step.kind === 'suspension'
-  const stopping = isStopped(measure, on).truth
+  const deadline = step.needsDeadline ? hasDeadline(measure, on) : undefined
+  const stopping = suspension ? isStopped(measure, on).truth : 'no'
   const stopped = stopping === 'yes'
-  const deadline = hasDeadline(measure, on)
   const appealable = step.appealable === 'yes'
   return {
     actor: 'avi',
     modality: step.modality,
-    valid: step.needsDeadline ? deadline.truth : 'yes',
+    valid: deadline?.truth ?? 'yes',
     presupposes: step.presupposes,
     addressees: on < '2021-06-01' ? step.addresseesIn2021May : step.addressees,
     competenceLapsesFor: suspension && !stopped ? (suspends ?? null) : [],
     newAuthority: suspension && !stopped ? 'te-office' : null,
     enforceableDespiteAppeal: suspension ? (stopped ? 'no' : 'yes') : null,
-    unless: suspension && stopping === 'unknown' ? 'appeal-body-orders-otherwise' : null,
+    unless: stopping === 'unknown' ? 'appeal-body-orders-otherwise' : null,
     appealable: step.appealable,
     appealTo: appealable ? 'administrative-court' : null,
     appealUnder: appealable ? '808/2019' : null,
     missing: [
-      ...(step.needsDeadline ? deadline.missing : []),
+      ...(deadline?.missing ?? []),
       ...(suspension && !stopped && suspends === undefined ? (['suspends'] as const) : []),
     ],
     sources: [cite(step.source, wording), cite(step.appealSource, wording), ...(suspension ? takeover(wording) : [])],
@@ -223,7 +165,9 @@ export const stoppedByAppealBody: Condition<SupervisionMeasure> = {
 }
 const isStopped = /* @__PURE__ */ truthOf<SupervisionMeasure>(stoppedByAppealBody, () => ({
   appealBodyOrdersOtherwise: {
-    ...flag, read: (measure) => measure.appealBodyOrdersOtherwise ?? (measure.appealPending === false ? false : undefined),
+    ...flag,
+    read: ({ appealPending, appealBodyOrdersOtherwise }) =>
+      appealBodyOrdersOtherwise ?? (appealPending === false ? false : undefined),
   },
 }))
 

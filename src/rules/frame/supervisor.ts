@@ -48,6 +48,7 @@ export function supervisor(on: Day): Supervisor {
       informedBy: [], systemAccess: [], sources: sourcesOutOfForce(on),
     }
   }
+  // No condition: it turns on the day alone.
   return {
     outcome: 'held',
     authority: 'avi',
