@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
 /** The entry points; those of the package and the command share what they have in common. */
@@ -33,8 +34,10 @@ export default defineConfig([
     ...shared,
     format: 'esm',
     entry: { ...entry, ...elsewhere, cli: 'src/cli/main.ts' },
+    // It is a part of the command, and its licence goes with it.
     noExternal: ['papaparse'],
+    onSuccess: async () => copyFileSync('node_modules/papaparse/LICENSE', 'dist/LICENSE-papaparse.txt'),
   },
-  // Its declarations serve both formats (finish-build.ts).
+  // Its declarations serve both formats (build/declarations.ts).
   { ...shared, format: 'cjs', entry: { ...entry, ...elsewhere }, dts: { entry }, shims: true },
 ])

@@ -1,4 +1,5 @@
 /** The second implementation, in Python, beside the library: the same questions, answer by answer. */
+import fc from 'fast-check'
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { areaOfMunicipality, isInAland, isInTrial, municipalityCodes, teOfficeOf } from '../../src/entry/areas.ts'
@@ -11,7 +12,6 @@ import transfer from '../oracle/cases/transfer.json' with { type: 'json' }
 import { publishedCases } from '../harness/published.ts'
 import { dayAfter } from '../oracle/candidates.ts'
 import { completePersonOn, lawDays, partlyKnownOn } from '../oracle/arbitraries.ts'
-import { fc } from '../harness/seeded.ts'
 
 const program = new URL('../../examples/python/kuntakokeilu.py', import.meta.url).pathname
 const isThere = spawnSync('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 9))']).status === 0

@@ -1,8 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess, changesOf, type Day, type Person } from '../../src/entry/index.ts'
 import { dayAfter, yearsAfter } from '../oracle/candidates.ts'
 import { lawDays, partlyKnownOn } from '../oracle/arbitraries.ts'
-import { fc } from '../harness/seeded.ts'
 
 const answerOn = (person: Person, on: Day): string => {
   const { outcome, authority, grounds, barredBy, missing } = assess(person, on)

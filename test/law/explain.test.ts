@@ -1,9 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess, explain, type Day, type ExplainedCriterion, type Person } from '../../src/entry/index.ts'
 import { candidatesFor, combinations } from '../oracle/candidates.ts'
 import { truthOf, truthOfClientGroup, type Truth } from '../oracle/completions.ts'
 import { completePersonOn, lawDays, partlyKnownOn, without } from '../oracle/arbitraries.ts'
-import { fc } from '../harness/seeded.ts'
 import * as second from '../oracle/eligibility.ts'
 import { lawFacts, type Complete, type LawFact } from '../oracle/eligibility.ts'
 

@@ -1,10 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess, nextQuestion, type Assessment, type Person } from '../../src/entry/index.ts'
 import { runs } from '../harness/thinned.ts'
 import { absentFacts } from '../oracle/candidates.ts'
 import { byParts, type OverCompletions } from '../oracle/completions.ts'
 import { completePersonOn, partlyKnownOn, type PartlyKnown } from '../oracle/arbitraries.ts'
-import { fc } from '../harness/seeded.ts'
 import * as second from '../oracle/eligibility.ts'
 import { lawFacts, type LawFact } from '../oracle/eligibility.ts'
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   belongsToClientGroup,
@@ -20,7 +21,6 @@ import * as rules from '../../src/entry/rules.ts'
 import { runs } from '../harness/thinned.ts'
 import { missingFor, truthOf, truthOfClientGroup } from '../oracle/completions.ts'
 import { completePersonOn, partlyKnownOn } from '../oracle/arbitraries.ts'
-import { fc } from '../harness/seeded.ts'
 import * as second from '../oracle/eligibility.ts'
 import type { Complete, LawFact } from '../oracle/eligibility.ts'
 

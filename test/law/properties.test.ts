@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   assess,
@@ -17,7 +18,6 @@ import {
 } from '../../src/entry/index.ts'
 import { dayAfter } from '../oracle/candidates.ts'
 import { askedDay, completePersonOn, lawDays, partlyKnownOn } from '../oracle/arbitraries.ts'
-import { fc } from '../harness/seeded.ts'
 import * as second from '../oracle/eligibility.ts'
 import type { Complete, LawFact } from '../oracle/eligibility.ts'
 

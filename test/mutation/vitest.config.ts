@@ -20,8 +20,8 @@ class LastKillersFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: [...(rooms[process.env['MUTATION_ROOM'] ?? '']?.tests ?? [])],
-    setupFiles: ['test/mutation/whole-files.ts'],
+    setupFiles: ['test/mutation/whole-files.ts', 'test/harness/seeded.ts'],
     sequence: { sequencer: LastKillersFirst },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 })

@@ -1,9 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { facts, municipalityCodes, type Person } from '../../src/entry/index.ts'
 import { absentFacts, candidatesFor, completed, dayAfter } from './candidates.ts'
 import { bruteForce, byParts, type OverCompletions } from './completions.ts'
 import { completePersonOn, lawDays, partlyKnownOn, without } from './arbitraries.ts'
-import { fc } from '../harness/seeded.ts'
 import { decideComplete, lawFacts, type Complete, type LawFact } from './eligibility.ts'
 
 const grounds = ['no-earnings-related-right', 'under-30', 'immigrant', 'foreign-language', 'temporary-protection']

@@ -1,11 +1,11 @@
 /** No answer shares a mutable object with another: whoever changes one changes no other. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as areas from '../../src/entry/areas.ts'
 import * as input from '../../src/facts/input.ts'
 import * as main from '../../src/entry/index.ts'
 import * as rules from '../../src/entry/rules.ts'
 import { completePersonOn, partlyKnownOn } from '../oracle/arbitraries.ts'
-import { fc } from '../harness/seeded.ts'
 
 interface Asked {
   readonly person: main.Person

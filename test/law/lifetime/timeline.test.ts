@@ -1,7 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { timeline, type History } from '../../../src/entry/index.ts'
 import { candidatesFor, dayAfter } from '../../oracle/candidates.ts'
-import { fc } from '../../harness/seeded.ts'
 import { differenceOf } from './comparison.ts'
 import { randomHistory } from '../../oracle/random-histories.ts'
 import type { HistoryEvent } from '../../oracle/lifetime.ts'

@@ -1,8 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { timeline, type Day, type History, type HistoryEvent, type Span, type Timeline } from '../../../src/entry/index.ts'
 import { dayAfter } from '../../oracle/candidates.ts'
 import { randomHistory } from '../../oracle/random-histories.ts'
-import { fc } from '../../harness/seeded.ts'
 
 const history = fc.integer({ min: 1, max: 1_000_000 }).map((seed): History => randomHistory(seed) as History) // the second formulation's histories are the library's
 const certain = history.filter((one) => timeline(one).spans.every(({ because }) => because !== 'unknown'))

@@ -1,7 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InputError, timeline, type History, type HistoryEvent, type Problem } from '../../../src/entry/index.ts'
 import { randomHistory } from '../../oracle/random-histories.ts'
-import { fc } from '../../harness/seeded.ts'
 
 /** In full-time work, at home in Tampere, without the right to an earnings-related allowance. */
 const atWork: History['person'] = {
