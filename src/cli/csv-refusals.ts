@@ -12,7 +12,7 @@ import { isUndecodable, missingDay, noDay, tooManyCells, undecodable } from './r
 /** Gives what refuses rows under a header; `byOption` is the day asked about where the row names none. */
 export function csvRefusals(columns: readonly Column[], byOption: Day | undefined): (cells: Cells) => Refused {
   const columnOf = (name: FactName): number =>
-    columns.findIndex((column) => column !== 'on' && column.fact.name === name)
+    columns.findIndex((column) => column !== 'on' && column.name === name)
   const cellOf = (cells: Cells, place: number): string => cells[place] ?? ''
 
   const dayRefusal = (cell: string): Refusal | undefined => {

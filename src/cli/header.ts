@@ -9,17 +9,13 @@ import { nearest } from '../refusals/nearest.ts'
 import { rowEnd } from './quoted-row.ts'
 import type { Refusal } from '../refusals/problems.ts'
 
-/** What a column holds: a fact, with its place in the register, or the day asked about. */
-export type Column = { readonly fact: Fact; readonly place: number } | 'on'
+/** What a column holds: a fact, or the day asked about. */
+export type Column = Fact | 'on'
 
 const columnNames = [...facts.map(({ name }) => name), 'on'] as const
 
-const columnOf = (name: string): Column | undefined => {
-  if (name === 'on') return name
-  const place = facts.findIndex((fact) => fact.name === name)
-  const fact = facts[place]
-  return fact && { fact, place }
-}
+const columnOf = (name: string): Column | undefined =>
+  name === 'on' ? name : facts.find((fact) => fact.name === name)
 
 /** A delimiter as it is given on the command line. */
 const named = (delimiter: string): string => (delimiter === '\t' ? 'tab' : `'${delimiter}'`)

@@ -18,7 +18,7 @@ import type { Problem, Refusal } from '../refusals/problems.ts'
 export type { Language } from '../texts/language.ts'
 export { personJsonSchema, type FactJsonSchema, type PersonJsonSchema } from './json-schema.ts'
 export type { Person } from './person.ts'
-export { factSources } from './sources.ts'
+export { factSources } from './texts.ts'
 export { InputError, isInputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
 
 type Value<Name extends FactName> = Exclude<Person[Name], undefined>
