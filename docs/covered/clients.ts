@@ -27,7 +27,7 @@ const lived = seen('law/lifetime/timeline', 'the same authority, reason, notices
 
 export const purposeAndTerms: readonly Row[] = [
   encoded('1 §', 'all', seen('law/tasks/competent-authority', 'each task has exactly one holder while it exists, none before and after the trial')(
-    'rules/tasks/holding.ts', `return isOfTeOffice(circumstances) && isTiedToClient(row) ? 'te-office' : row.authority`, 'return row.authority',
+    'rules/tasks/task-cases.ts', `return isTeOfficeClient(circumstances) && dependsOnClient(row) ? 'te-office' : row.authority`, 'return row.authority',
   )),
   ...wholes(['2 §', 'all']),
   encoded('2 § 1 kohta', 'V0-V2',

@@ -3,7 +3,7 @@ import { isDay } from '../calendar/day.ts'
 import type { Language } from '../texts/language.ts'
 import { askedDay } from '../refusals/expected.ts'
 import { expectedIn } from '../refusals/translations.ts'
-import { choiceFault, dayFault, type Values } from './arguments.ts'
+import { choiceFault, dayFault, type OptionValues } from './arguments.ts'
 import type { AssessOptions } from './assess.ts'
 import { message, shown, type Message } from './messages.ts'
 import type { RowsOrder } from './run-rows.ts'
@@ -32,7 +32,7 @@ function delimiterOf(text: string): string | undefined {
 }
 
 export function assessOrder(
-  values: Values,
+  values: OptionValues,
   files: readonly string[],
   language: Language,
 ): AssessOrder | { readonly faults: readonly Message[] } {

@@ -3,14 +3,14 @@ import { isDay, type Day } from '../calendar/day.ts'
 import { valueOfCell } from '../facts/cells.ts'
 import { refusalOf } from '../facts/check.ts'
 import type { Person } from '../facts/person.ts'
-import { unknownPerson, type Asked, type Refused } from './asked.ts'
+import { unknownPerson, type PersonRow, type RejectedRow } from './people-sink.ts'
 import type { Cells } from './csv-cells.ts'
 import { csvRefusals } from './csv-refusals.ts'
 import type { Column } from './header.ts'
 import { isUndecodable } from './row-refusals.ts'
 
 /** Reads a row; `isSuspect`: some cell may hold bytes that could not be decoded. */
-export type CsvPersonReader = (cells: Cells, isSuspect: boolean) => Asked | Refused
+export type CsvPersonReader = (cells: Cells, isSuspect: boolean) => PersonRow | RejectedRow
 
 /** Gives the reader of rows under a header; `byOption` is the day asked about where the row names none. */
 export function csvPersonReader(columns: readonly Column[], byOption: Day | undefined): CsvPersonReader {

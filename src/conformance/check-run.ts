@@ -3,7 +3,7 @@ import type { Expectation } from '../refusals/expectation.ts'
 import * as expected from '../refusals/expected.ts'
 import { refusal, refuse, type ProblemCode, type Refusal } from '../refusals/problems.ts'
 import { topics } from './case.ts'
-import { compared } from './compare.ts'
+import { comparedFields } from './compare.ts'
 
 type Accepts = (value: unknown) => boolean
 
@@ -59,13 +59,13 @@ function refusalOfCase(one: unknown, place: number): Refusal | undefined {
   const fact = `cases[${place}]`
   if (!isRecord(one)) return { code: 'not-a-record', fact, value: one, expected: expected.oneCase }
   const { question, expected: answer } = one
-  const fields = Object.entries(compared).find(([name]) => name === question)?.[1][0]
+  const fields = Object.entries(comparedFields).find(([name]) => name === question)?.[1][0]
   if (fields === undefined) {
     return {
       code: 'unknown-word',
       fact: `${fact}.question`,
       value: question,
-      expected: { ...expected.word, values: { words: Object.keys(compared) } },
+      expected: { ...expected.word, values: { words: Object.keys(comparedFields) } },
     }
   }
   if (isRecord(answer) && fields.some((field) => field in answer)) return undefined

@@ -10,13 +10,13 @@ export interface Difference {
   readonly answered: unknown
 }
 
-type Known = Readonly<Record<string, unknown>>
+type JsonRecord = Readonly<Record<string, unknown>>
 
-const isRecord = (value: unknown): value is Known =>
+const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What is compared of each answer; the second list only when asked to be strict. */
-export const compared: Readonly<Record<ConformanceQuestion, readonly [readonly string[], readonly string[]]>> = {
+export const comparedFields: Readonly<Record<ConformanceQuestion, readonly [readonly string[], readonly string[]]>> = {
   assess: [['outcome', 'authority', 'grounds', 'barredBy', 'missing'], ['wording', 'sources']],
   competentAuthority: [['outcome', 'authority', 'modality', 'missing'], []],
   timeline: [['spans'], []],
@@ -25,7 +25,7 @@ export const compared: Readonly<Record<ConformanceQuestion, readonly [readonly s
 }
 
 /** Lists whose order says nothing about the law. */
-const unordered: readonly string[] = ['grounds', 'barredBy', 'missing']
+const unorderedLists: readonly string[] = ['grounds', 'barredBy', 'missing']
 
 /** The value as text, the fields of every record in the order of their names. */
 const asText = (value: unknown): string =>
@@ -33,7 +33,7 @@ const asText = (value: unknown): string =>
     isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))) : part,
   ) ?? 'undefined'
 
-const sorted = (list: readonly unknown[]): readonly unknown[] =>
+const sortEntries = (list: readonly unknown[]): readonly unknown[] =>
   list
     .map((entry) => [asText(entry), entry] as const)
     .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
@@ -54,7 +54,7 @@ function isSameAuthority(expected: unknown, answered: unknown): boolean {
 }
 
 /** Whether the second span goes on, from the very next day, with what the first says. */
-function goesOn(one: Known, next: Known): boolean {
+function continues(one: JsonRecord, next: JsonRecord): boolean {
   const { from, to } = one
   if (!isDay(from) || !isDay(to) || !isDay(next.from) || !isDay(next.to)) return false
   if (from > to || next.from > next.to || next.from !== addDays(to, 1)) return false
@@ -66,22 +66,22 @@ function goesOn(one: Known, next: Known): boolean {
 const spanFields = ['from', 'to', 'authority', 'because'] as const
 
 /** The spans by the four fields compared; neighbours without a day between them that say the same are joined. */
-function runsOf(spans: unknown): unknown {
+function joinedSpans(spans: unknown): unknown {
   if (!Array.isArray(spans) || !spans.every(isRecord)) return spans
   const runs: Record<string, unknown>[] = []
   for (const span of spans) {
     const last = runs.at(-1)
     const { from, to, authority, because } = span
-    if (last && goesOn(last, span)) last.to = to
+    if (last && continues(last, span)) last.to = to
     else runs.push({ from, to, authority, because })
   }
   return runs
 }
 
 /** The problems by code and fact, in an order of their own. */
-const problemsOf = (problems: unknown): unknown =>
+const sortProblems = (problems: unknown): unknown =>
   Array.isArray(problems)
-    ? sorted(
+    ? sortEntries(
         problems.map((problem: unknown) =>
           isRecord(problem) ? { code: problem.code, fact: problem.fact ?? null } : problem,
         ),
@@ -105,10 +105,10 @@ function spanDifferences(expected: unknown, answered: unknown): readonly Differe
 
 /** The differences of one field of an answer. */
 function fieldDifferences(what: string, expected: unknown, answered: unknown, inOrder: boolean): readonly Difference[] {
-  if (what === 'spans') return spanDifferences(runsOf(expected), runsOf(answered))
+  if (what === 'spans') return spanDifferences(joinedSpans(expected), joinedSpans(answered))
   const comparable = (value: unknown): string => {
-    if (what === 'problems') return asText(problemsOf(value))
-    return asText(unordered.includes(what) && Array.isArray(value) && !inOrder ? sorted(value) : value)
+    if (what === 'problems') return asText(sortProblems(value))
+    return asText(unorderedLists.includes(what) && Array.isArray(value) && !inOrder ? sortEntries(value) : value)
   }
   const isSameText = (one: unknown, other: unknown): boolean => comparable(one) === comparable(other)
   const isSame = (what === 'authority' ? isSameAuthority : isSameText)(expected, answered)
@@ -155,7 +155,7 @@ export function differencesFrom(
   const said = replyIn(reply)
   const answer = answerIn(said, question)
   if (!isRecord(answer)) return [{ what: 'answer', expected, answered: said && 'answer' in said ? said.answer : said }]
-  const [always, inStrict] = compared[question]
+  const [always, inStrict] = comparedFields[question]
   // The contract orders the lists about a person, and no others.
   const inOrder = strict && question === 'assess'
   return [...always, ...(strict ? inStrict : [])]

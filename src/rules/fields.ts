@@ -1,7 +1,7 @@
 /** The fields of a question that is not about a person's facts: what each can hold, and the check of a whole record. */
 import { isDay } from '../calendar/day.ts'
 import { isInTrial, isMunicipalityCode } from '../areas/places.ts'
-import { refusalsOfDay } from '../act/asked-day.ts'
+import { refusalsOfDay } from '../act/check-day.ts'
 import type { Expectation } from '../refusals/expectation.ts'
 import * as expected from '../refusals/expected.ts'
 import { refuse, type ProblemCode, type Refusal } from '../refusals/problems.ts'
@@ -71,16 +71,16 @@ export const orNone = (field: Field): Field => ({
 
 /** Everything wrong with a record of these fields; a field that is absent is unknown, and nothing is wrong with it. */
 export function refusalsOfRecord(record: unknown, fields: Readonly<Record<string, Field>>): readonly Refusal[] {
-  const values = { words: Object.keys(fields) }
+  const values = (): { readonly words: readonly string[] } => ({ words: Object.keys(fields) })
   if (!isRecord(record)) {
-    return [{ code: 'not-a-record', fact: null, value: record, expected: { ...expected.fields, values } }]
+    return [{ code: 'not-a-record', fact: null, value: record, expected: { ...expected.fields, values: values() } }]
   }
   const refusals: Refusal[] = []
   for (const fact in record) {
     const value = record[fact]
     const field = Object.hasOwn(fields, fact) ? fields[fact] : undefined
     if (field === undefined) {
-      refusals.push({ code: 'unknown-field', fact, value, expected: { ...expected.field, values } })
+      refusals.push({ code: 'unknown-field', fact, value, expected: { ...expected.field, values: values() } })
     } else {
       const code = value === undefined ? undefined : field.faultOf(value)
       if (code) refusals.push({ code, fact, value, expected: field.expected })

@@ -3,7 +3,7 @@ import { wordings } from '../../act/wordings.ts'
 import { topics, type Topic } from '../../conformance/case.ts'
 import { usualMax } from '../../conformance/text-report.ts'
 import type { Language } from '../../texts/language.ts'
-import { choiceFault, type Values } from '../arguments.ts'
+import { choiceFault, type OptionValues } from '../arguments.ts'
 import { message, shown, type Message } from '../messages.ts'
 import { splitCommand } from './split-command.ts'
 
@@ -48,7 +48,7 @@ function urlOf(text: string): URL | undefined {
   return isHttp && here.includes(url.hostname) ? url : undefined
 }
 
-function programOf(values: Values): UnderTest | Message {
+function programOf(values: OptionValues): UnderTest | Message {
   const command = values.get('command')
   const url = values.get('url')
   if (command !== undefined && url !== undefined)
@@ -71,7 +71,7 @@ const wholeNumber = (text: string | undefined, otherwise: number): number =>
   text === undefined ? otherwise : /^\d{1,7}$/.test(text) ? Number(text) : NaN
 
 export function conformOrder(
-  values: Values,
+  values: OptionValues,
   [file]: readonly string[],
   language: Language,
 ): ConformOrder | WriteOrder | { readonly faults: readonly Message[] } {

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import type { ConformanceRequest } from '../../conformance/reply.ts'
 import type { ProgramFailure } from '../../conformance/report.ts'
-import { failing } from '../../conformance/run.ts'
+import { programError } from '../../conformance/run.ts'
 import { systemCode } from '../input.ts'
 import { shown } from '../messages.ts'
 import { lineCutter } from './lines.ts'
@@ -57,7 +57,7 @@ export function startProgram(
     clearTimeout(timer)
     child.stdin.destroy()
     child.stdout.destroy()
-    for (const { reject } of waiting.values()) reject(failing(failure))
+    for (const { reject } of waiting.values()) reject(programError(failure))
     waiting.clear()
   }
   let stopping: Promise<void> | undefined
@@ -125,7 +125,7 @@ export function startProgram(
     kill: group.kill,
     ask: (request) =>
       new Promise((resolve, reject) => {
-        if (failure) return reject(failing(failure))
+        if (failure) return reject(programError(failure))
         waiting.set(request.id, { resolve, reject })
         if (waiting.size === 1) watch()
         child.stdin.write(`${JSON.stringify(request)}\n`)

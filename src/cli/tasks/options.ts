@@ -9,9 +9,9 @@ import { taskAuthorities, type TaskAuthority } from '../../rules/tasks/authoriti
 import type { Circumstances } from '../../rules/tasks/circumstances.ts'
 import { tasksById, type Task } from '../../rules/tasks/table.ts'
 import type { TaskFamily } from '../../rules/tasks/task.ts'
-import { choiceFault, dayFault, type Values } from '../arguments.ts'
+import { choiceFault, dayFault, type OptionValues } from '../arguments.ts'
 import { message, shown, type Message } from '../messages.ts'
-import { givenCircumstances } from './given.ts'
+import { parseCircumstances } from './parse-circumstances.ts'
 
 const formats = ['table', 'ndjson', 'csv', 'json'] as const
 export type TasksFormat = (typeof formats)[number]
@@ -29,7 +29,7 @@ export type TasksOrder =
       readonly ask: 'task'
       readonly on: Day
       readonly task: Task
-      readonly given: Circumstances
+      readonly circumstances: Circumstances
       readonly to: Exclude<TasksFormat, 'csv'>
     }
   | {
@@ -48,7 +48,7 @@ export const taskFamilies = (): readonly TaskFamily[] => [
 ]
 
 /** Which options stand beside which others. */
-function clashes(values: Values): readonly Message[] {
+function clashes(values: OptionValues): readonly Message[] {
   const apart = (option: string, ...others: readonly string[]): readonly Message[] => {
     const other = values.has(option) ? others.find((name) => values.has(name)) : undefined
     return other === undefined ? [] : [message('options-apart', { option: `--${option}`, other: `--${other}` })]
@@ -75,8 +75,8 @@ function taskFault(id: string): Message {
 }
 
 export function tasksOrder(
-  values: Values,
-  given: readonly string[],
+  values: OptionValues,
+  circumstanceTexts: readonly string[],
   [file]: readonly string[],
   language: Language,
 ): TasksOrder | Faults {
@@ -112,6 +112,6 @@ export function tasksOrder(
   if (on === undefined) return { ask: 'changes', from: from ?? '', until: until ?? '', filter, to }
   if (task === undefined) return { ask: 'list', on, filter, to }
   if (to === 'csv') return { faults: [message('task-in-csv')] }
-  const circumstances = givenCircumstances(given, task, on, language)
-  return 'faults' in circumstances ? circumstances : { ask: 'task', on, task, given: circumstances.circumstances, to }
+  const parsed = parseCircumstances(circumstanceTexts, task, on, language)
+  return 'faults' in parsed ? parsed : { ask: 'task', on, task, circumstances: parsed.circumstances, to }
 }

@@ -8,13 +8,13 @@ import type { Span, Timeline } from '../../rules/lifetime/history.ts'
 const plainKey = /^[\w .:/-]*$/
 
 export function timelineWriter(): (timeline: Timeline) => string {
-  const written = new WeakMap<object, string>()
+  const texts = new WeakMap<object, string>()
   const json = (value: object | null): string => {
     if (value === null) return 'null'
-    const known = written.get(value)
-    if (known !== undefined) return known
+    const cached = texts.get(value)
+    if (cached !== undefined) return cached
     const text = JSON.stringify(value)
-    written.set(value, text)
+    texts.set(value, text)
     return text
   }
   const spanJson = ({ from, to, authority, because, sources, missing, suspendedTasks }: Span): string =>

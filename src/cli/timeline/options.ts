@@ -3,21 +3,21 @@ import { isDay, type Day } from '../../calendar/day.ts'
 import type { Language } from '../../texts/language.ts'
 import { askedDay } from '../../refusals/expected.ts'
 import { expectedIn } from '../../refusals/translations.ts'
-import { choiceFault, dayFault, type Values } from '../arguments.ts'
+import { choiceFault, dayFault, type OptionValues } from '../arguments.ts'
 import { encodingOf } from '../assess-options.ts'
 import { message, shown, type Message } from '../messages.ts'
 import type { RowsOrder } from '../run-rows.ts'
 import { monthEnds } from './month-ends.ts'
 
-interface Told {
+interface CommonOptions {
   readonly language: Language
   readonly isRedacted: boolean
 }
 
 /** What is written of the histories: each result, or the table of all. */
 export type TimelineOptions =
-  | (Told & { readonly write: 'results'; readonly to: 'ndjson' | 'text'; readonly isExplained: boolean })
-  | (Told & { readonly write: 'table'; readonly to: 'text' | 'csv' | 'json'; readonly days: readonly Day[] })
+  | (CommonOptions & { readonly write: 'results'; readonly to: 'ndjson' | 'text'; readonly isExplained: boolean })
+  | (CommonOptions & { readonly write: 'table'; readonly to: 'text' | 'csv' | 'json'; readonly days: readonly Day[] })
 
 /** Everything `timeline` is told. */
 export interface TimelineOrder extends RowsOrder {
@@ -29,7 +29,7 @@ const ofResults = ['ndjson', 'text'] as const
 const ofTable = ['text', 'csv', 'json'] as const
 
 /** Which options stand beside which others. */
-function clashes(values: Values): readonly Message[] {
+function clashes(values: OptionValues): readonly Message[] {
   const apart = (option: string, other: string): readonly Message[] =>
     values.has(option) && values.has(other)
       ? [message('options-apart', { option: `--${option}`, other: `--${other}` })]
@@ -47,7 +47,7 @@ function clashes(values: Values): readonly Message[] {
 }
 
 export function timelineOrder(
-  values: Values,
+  values: OptionValues,
   files: readonly string[],
   language: Language,
 ): TimelineOrder | { readonly faults: readonly Message[] } {
@@ -62,7 +62,7 @@ export function timelineOrder(
       faults.push(choiceFault('to', text, formats.some((one) => one === text) ? choices : formats))
     return choice ?? otherwise
   }
-  const told = { language, isRedacted: values.has('redact') }
+  const common = { language, isRedacted: values.has('redact') }
   const days = values.get('days')?.split(',')
   for (const day of days ?? []) {
     if (!isDay(day)) faults.push(dayFault('--days', day, expectedIn(askedDay, language)))
@@ -74,8 +74,8 @@ export function timelineOrder(
   if (text === 'text' && !isTable && !isExplained)
     faults.push(message('options-together', { option: '--to text', other: '--explain' }))
   const options: TimelineOptions = isTable
-    ? { ...told, write: 'table', to: choose(ofTable, 'text'), days: days ?? monthEnds() }
-    : { ...told, write: 'results', to: choose(ofResults, isExplained ? 'text' : 'ndjson'), isExplained }
+    ? { ...common, write: 'table', to: choose(ofTable, 'text'), days: days ?? monthEnds() }
+    : { ...common, write: 'results', to: choose(ofResults, isExplained ? 'text' : 'ndjson'), isExplained }
   if (faults.length > 0 || encoding === undefined) return { faults }
   return { options, input: file === '-' ? undefined : file, encoding, rejects: values.get('rejects') }
 }

@@ -1,5 +1,5 @@
 /** Records some of whose fields cannot be unknown: without them there is no question to answer. */
-import { refusalsOfDay } from '../../act/asked-day.ts'
+import { refusalsOfDay } from '../../act/check-day.ts'
 import { refuse, type Refusal } from '../../refusals/problems.ts'
 import { isRecord } from '../../values/record.ts'
 import { refusalsOfRecord, type Field } from '../fields.ts'

@@ -1,4 +1,4 @@
-/** A question about a person as a row puts it. */
+/** What readers of people give: rows that can be answered, and rows that are rejected. */
 import type { Day } from '../calendar/day.ts'
 import { facts } from '../facts/facts.ts'
 import type { Person } from '../facts/person.ts'
@@ -6,13 +6,13 @@ import type { Message } from './messages.ts'
 import type { Refusal } from '../refusals/problems.ts'
 
 /** A row that can be answered: every fact was checked. */
-export interface Asked {
+export interface PersonRow {
   readonly person: Person
   readonly on: Day
 }
 
 /** A row that cannot be answered, by whose key, and why not. */
-export interface Refused {
+export interface RejectedRow {
   readonly id: string | null
   readonly refusals: readonly Refusal[]
 }
@@ -28,8 +28,8 @@ export interface PeopleSink {
   /** The input can be used: what follows are its rows. */
   readonly begin: () => void
   /** `isShort`: the row has fewer cells than the header. */
-  readonly asked: (asked: Asked, isShort: boolean) => void
-  readonly refused: (refused: Refused, line: number) => void
+  readonly accept: (row: PersonRow, isShort: boolean) => void
+  readonly reject: (row: RejectedRow, line: number) => void
   /** A row without any value. */
   readonly blank: () => void
   /** The input cannot be used at all. */
