@@ -1,4 +1,5 @@
 /** Reads a line of NDJSON that has to be an object. */
+import { isJsonObject } from '../conformance/reply.ts'
 import type { Refusal } from '../refusals/problems.ts'
 import { isUndecodable, noJsonObject, undecodable } from './row-refusals.ts'
 
@@ -11,9 +12,6 @@ const parseJson = (line: string): unknown => {
     return undefined
   }
 }
-
-const isJsonObject = (value: unknown): value is JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export function jsonObject(line: string): { readonly record: JsonRecord } | { readonly refusal: Refusal } {
   if (isUndecodable(line)) return { refusal: undecodable(line) }

@@ -21,8 +21,8 @@ function step(from: Shelf, word: string | null): Shelf {
   return child
 }
 
-/** A key that JSON writes as it is. */
-const plainKey = /^[\w .:/-]*$/
+/** A person's key as JSON; most stand in it as they are. */
+export const jsonKey = (id: string): string => (/^[\w .:/-]*$/.test(id) ? `"${id}"` : JSON.stringify(id))
 
 /** The members of an object, without its braces. */
 const jsonMembers = (part: object): string => JSON.stringify(part).slice(1, -1)
@@ -52,7 +52,7 @@ export function ndjsonWriter(): AnswerWriter<Assessment> {
     head: '',
     line: (answer) => {
       const { id, on } = answer
-      const key = id === undefined ? '{"on":"' : `{"id":${plainKey.test(id) ? `"${id}"` : JSON.stringify(id)},"on":"`
+      const key = id === undefined ? '{"on":"' : `{"id":${jsonKey(id)},"on":"`
       return key + on + decisionText(answer, laws) + reasonsText(answer, reasons)
     },
   }

@@ -1,7 +1,7 @@
 /** What of an answer is compared with what a case expects, and how the two differ. */
 import { addDays, isDay } from '../calendar/day.ts'
 import type { ConformanceCase, ConformanceQuestion } from './case.ts'
-import { replyIn, type ConformanceReply } from './reply.ts'
+import { isJsonObject, replyIn, type ConformanceReply } from './reply.ts'
 
 /** One difference: what differs, what the case expects, and what came instead. */
 export interface Difference {
@@ -11,9 +11,6 @@ export interface Difference {
 }
 
 type JsonRecord = Readonly<Record<string, unknown>>
-
-const isRecord = (value: unknown): value is JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What is compared of each answer; the second list only when asked to be strict. */
 export const comparedFields: Readonly<Record<ConformanceQuestion, readonly [readonly string[], readonly string[]]>> = {
@@ -30,7 +27,7 @@ const unorderedLists: readonly string[] = ['grounds', 'barredBy', 'missing']
 /** The value as text, the fields of every record in the order of their names. */
 const asText = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
-    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))) : part,
+    isJsonObject(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))) : part,
   ) ?? 'undefined'
 
 const sortEntries = (list: readonly unknown[]): readonly unknown[] =>
@@ -41,7 +38,7 @@ const sortEntries = (list: readonly unknown[]): readonly unknown[] =>
 
 /** Whether the answered authority is the expected one: by kind and code, or by kind and one of id and name. */
 function isSameAuthority(expected: unknown, answered: unknown): boolean {
-  if (!isRecord(expected) || !isRecord(answered)) return asText(expected) === asText(answered)
+  if (!isJsonObject(expected) || !isJsonObject(answered)) return asText(expected) === asText(answered)
   if (expected.kind !== answered.kind) return false
   if ('code' in expected) return expected.code === answered.code
   const names = ['id', 'name'].filter((field) => field in expected)
@@ -67,7 +64,7 @@ const spanFields = ['from', 'to', 'authority', 'because'] as const
 
 /** The spans by the four fields compared; neighbours without a day between them that say the same are joined. */
 function joinedSpans(spans: unknown): unknown {
-  if (!Array.isArray(spans) || !spans.every(isRecord)) return spans
+  if (!Array.isArray(spans) || !spans.every(isJsonObject)) return spans
   const runs: Record<string, unknown>[] = []
   for (const span of spans) {
     const last = runs.at(-1)
@@ -83,7 +80,7 @@ const sortProblems = (problems: unknown): unknown =>
   Array.isArray(problems)
     ? sortEntries(
         problems.map((problem: unknown) =>
-          isRecord(problem) ? { code: problem.code, fact: problem.fact ?? null } : problem,
+          isJsonObject(problem) ? { code: problem.code, fact: problem.fact ?? null } : problem,
         ),
       )
     : problems
@@ -94,7 +91,7 @@ function spanDifferences(expected: unknown, answered: unknown): readonly Differe
   const places = Array.from({ length: Math.max(expected.length, answered.length) }, (_, place) => place)
   return places.flatMap((place): readonly Difference[] => {
     const [one, other]: readonly unknown[] = [expected[place], answered[place]]
-    if (!isRecord(one) || !isRecord(other)) return [{ what: `spans[${place}]`, expected: one, answered: other }]
+    if (!isJsonObject(one) || !isJsonObject(other)) return [{ what: `spans[${place}]`, expected: one, answered: other }]
     const isSame = (field: (typeof spanFields)[number]): boolean =>
       field === 'authority' ? isSameAuthority(one[field], other[field]) : asText(one[field]) === asText(other[field])
     return spanFields
@@ -123,7 +120,7 @@ function answerIn(reply: ConformanceReply | undefined, question: ConformanceQues
   if (reply === undefined || 'unsupported' in reply) return undefined
   if ('problems' in reply) return question === 'input' ? { problems: reply.problems } : undefined
   if (question !== 'input') return reply.answer
-  return isRecord(reply.answer) && 'problems' in reply.answer ? reply.answer : { problems: [] }
+  return isJsonObject(reply.answer) && 'problems' in reply.answer ? reply.answer : { problems: [] }
 }
 
 /**
@@ -154,7 +151,7 @@ export function differencesFrom(
 ): readonly Difference[] {
   const said = replyIn(reply)
   const answer = answerIn(said, question)
-  if (!isRecord(answer)) return [{ what: 'answer', expected, answered: said && 'answer' in said ? said.answer : said }]
+  if (!isJsonObject(answer)) return [{ what: 'answer', expected, answered: said && 'answer' in said ? said.answer : said }]
   const [always, inStrict] = comparedFields[question]
   // The contract orders the lists about a person, and no others.
   const inOrder = strict && question === 'assess'

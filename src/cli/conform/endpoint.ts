@@ -6,7 +6,7 @@ import { replyIn, type ConformanceReply } from '../../conformance/reply.ts'
 import { programError } from '../../conformance/run.ts'
 import { systemCode } from '../input.ts'
 import { shown } from '../messages.ts'
-import { longestAnswer, parsed, type Program } from './program.ts'
+import { longestAnswer, objectIn, type Program } from './program.ts'
 
 /** How many requests wait at a time. */
 export const requestsAtOnce = 8
@@ -81,7 +81,7 @@ export function endpointAt(url: URL, timeLimit: number): Program {
       const refused = (what: string): Error => programError({ reason: 'no-answer', detail: `HTTP ${status}: ${what}`, id })
       if (body === undefined) throw refused(`more than ${longestAnswer} bytes`)
       if (status >= 300 && status < 400) throw refused('redirections are not followed')
-      const said = parsed(body)
+      const said = objectIn(body)
       if (typeof said === 'string') throw refused(`${said}: ${shown(body)}`)
       const reply = replyIn(said)
       if (reply === undefined) throw refused(`no answer, problems or unsupported: ${shown(body)}`)

@@ -3,7 +3,7 @@
  * output.
  */
 import { spawn } from 'node:child_process'
-import type { ConformanceRequest } from '../../conformance/reply.ts'
+import { isJsonObject, type ConformanceRequest } from '../../conformance/reply.ts'
 import type { ProgramFailure } from '../../conformance/report.ts'
 import { programError } from '../../conformance/run.ts'
 import { systemCode } from '../input.ts'
@@ -98,7 +98,7 @@ export function startProgram(
   const lines = lineCutter((line) => {
     if (line.trim() === '' || failure) return
     if (Buffer.byteLength(line) > longestAnswer) return refuse(tooLong)
-    const said = parsed(line)
+    const said = objectIn(line)
     if (typeof said === 'string') return refuse(`a line that is ${said}: ${shown(line)}`)
     const { id } = said
     const waits = typeof id === 'string' ? waiting.get(id) : undefined
@@ -136,13 +136,13 @@ export function startProgram(
 }
 
 /** The object in a text, or what the text is instead. */
-export function parsed(text: string): Readonly<Record<string, unknown>> | string {
+export function objectIn(text: string): Readonly<Record<string, unknown>> | string {
   // What is not UTF-8 was read as this character; no answer has it.
   if (text.includes('\u{FFFD}')) return 'not UTF-8'
   try {
     // `trim` takes away the mark of the byte order too, with which some programs begin.
     const value: unknown = JSON.parse(text.trim())
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown> // an object
+    if (isJsonObject(value)) return value
   } catch {
     // It is no JSON at all.
   }

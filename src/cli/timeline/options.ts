@@ -4,8 +4,8 @@ import type { Language } from '../../texts/language.ts'
 import { askedDay } from '../../refusals/expected.ts'
 import { expectedIn } from '../../refusals/translations.ts'
 import { choiceFault, dayFault, type OptionValues } from '../arguments.ts'
-import { encodingOf } from '../assess-options.ts'
 import { message, shown, type Message } from '../messages.ts'
+import { optionReader } from '../option-reader.ts'
 import type { RowsOrder } from '../run-rows.ts'
 import { monthEnds } from './month-ends.ts'
 
@@ -28,24 +28,6 @@ const formats = ['ndjson', 'text', 'csv', 'json'] as const
 const ofResults = ['ndjson', 'text'] as const
 const ofTable = ['text', 'csv', 'json'] as const
 
-/** Which options stand beside which others. */
-function clashes(values: OptionValues): readonly Message[] {
-  const apart = (option: string, other: string): readonly Message[] =>
-    values.has(option) && values.has(other)
-      ? [message('options-apart', { option: `--${option}`, other: `--${other}` })]
-      : []
-  const needs = (option: string, other: string): readonly Message[] =>
-    values.has(option) && !values.has(other)
-      ? [message('options-together', { option: `--${option}`, other: `--${other}` })]
-      : []
-  return [
-    ...apart('summary', 'explain'),
-    ...apart('days', 'month-ends'),
-    ...needs('days', 'summary'),
-    ...needs('month-ends', 'summary'),
-  ]
-}
-
 export function timelineOrder(
   values: OptionValues,
   files: readonly string[],
@@ -67,15 +49,17 @@ export function timelineOrder(
   for (const day of days ?? []) {
     if (!isDay(day)) faults.push(dayFault('--days', day, expectedIn(askedDay, language)))
   }
-  const label = values.get('encoding') ?? 'utf-8'
-  const encoding = encodingOf(label)
-  if (encoding === undefined) faults.push(message('encoding-value', { value: shown(label) }))
-  faults.push(...clashes(values))
+  const { apart, encoding: readEncoding, needs } = optionReader(values, language, faults)
+  const encoding = readEncoding()
+  apart('summary', 'explain')
+  apart('days', 'month-ends')
+  needs('days', 'summary')
+  needs('month-ends', 'summary')
   if (text === 'text' && !isTable && !isExplained)
     faults.push(message('options-together', { option: '--to text', other: '--explain' }))
   const options: TimelineOptions = isTable
     ? { ...common, write: 'table', to: choose(ofTable, 'text'), days: days ?? monthEnds() }
     : { ...common, write: 'results', to: choose(ofResults, isExplained ? 'text' : 'ndjson'), isExplained }
-  if (faults.length > 0 || encoding === undefined) return { faults }
+  if (faults.length > 0) return { faults }
   return { options, input: file === '-' ? undefined : file, encoding, rejects: values.get('rejects') }
 }

@@ -1,21 +1,22 @@
-/** Who holds a task that exists on the day, and by which provisions. */
+/** Who holds a task that exists on the day, by which provisions, and who has powers beside the holder. */
 import type { Day } from '../../calendar/day.ts'
 import { decide } from '../../criteria/compiled.ts'
 import { degreesOf } from '../../criteria/program.ts'
 import { walk } from '../../criteria/walk.ts'
 import { deepFreeze } from '../../values/deep-freeze.ts'
+import type { WordingId } from '../../act/wordings.ts'
 import { memo } from '../../values/memo.ts'
+import type { TaskAuthority } from './authorities.ts'
 import { caveatsOf } from './caveats.ts'
 import type { Circumstances } from './circumstances.ts'
-import type { Competence } from './competence.ts'
+import type { Competence, ParallelPower } from './competence.ts'
 import { missingFor, type Condition } from './condition.ts'
 import { outsideTransition } from './missing-task.ts'
-import { canExist, parallelPower } from './parallel-powers.ts'
 import { citeSources } from './sources.ts'
 import {
-  caseAuthority, caseModality, caseSources, decisiveCases, isTeOfficeClient, possibleCases,
+  caseAuthority, caseModality, caseSources, decisiveCases, dependsOnClient, isTeOfficeClient, possibleCases,
 } from './task-cases.ts'
-import type { TaskVersion } from './task-version.ts'
+import type { Parallel, TaskVersion } from './task-version.ts'
 
 /** The answers of a version by their numbers: as many as its tests have combinations of truths. */
 const answersOf = /* @__PURE__ */ memo((_version: TaskVersion) => new Map<number, Competence>())
@@ -79,4 +80,27 @@ function workOut(version: TaskVersion, on: Day, circumstances: Circumstances): C
       ...(task.family === 'supervision' && isTeOfficeClient(circumstances) ? (['not-of-te-office-tasks'] as const) : []),
     ]),
   }
+}
+
+/** Does the power exist, or can it, and does it belong to another authority than the holder? */
+function canExist(
+  { row, onlyIf }: Parallel,
+  on: Day,
+  circumstances: Circumstances,
+  holder: TaskAuthority | null,
+): boolean {
+  if (row.authority === holder || (isTeOfficeClient(circumstances) && dependsOnClient(row))) return false
+  return onlyIf === undefined || decide(onlyIf, circumstances, on) !== 'no'
+}
+
+/** The power as it is cited in a wording. */
+function parallelPower(
+  { row: { authority, modality, sources }, onlyIf }: Parallel,
+  wording: WordingId,
+  on: Day,
+  circumstances: Circumstances,
+): ParallelPower {
+  const power = { authority, modality, sources: citeSources(sources, wording) }
+  const isUnknown = onlyIf && decide(onlyIf, circumstances, on) === 'unknown'
+  return isUnknown ? { ...power, turnsOn: missingFor(onlyIf, circumstances, on) } : power
 }
