@@ -1,8 +1,7 @@
 /** The facts that can be known of a person: values, provisions, and how they are called and asked for. */
 import { rowOf } from '../../src/act/register.ts'
 import { facts, type Fact } from '../../src/facts/facts.ts'
-import { factSources } from '../../src/facts/sources.ts'
-import { factLabels, factQuestions } from '../../src/facts/texts.ts'
+import { factLabels, factQuestions, factSources } from '../../src/facts/texts.ts'
 import { anchor, code, link, page, slug, table } from './markdown.ts'
 
 const kinds: Readonly<Record<Fact['kind'], string>> = {

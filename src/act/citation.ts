@@ -1,3 +1,4 @@
+import { memo } from '../values/memo.ts'
 import type { Provision, ProvisionRow } from './provisions.ts'
 import { actIn, rowOf } from './register.ts'
 import type { WordingId } from './wordings.ts'
@@ -23,15 +24,12 @@ export type Citation = `1269/2020 ${string}`
  * ```
  */
 export function cite(provision: Provision, wording: WordingId): Citation {
-  const ofWording = cited.get(wording) ?? new Map<Provision, Citation>()
-  cited.set(wording, ofWording)
-  const known = ofWording.get(provision) ?? citation(rowOf(provision), provision, wording)
-  ofWording.set(provision, known)
-  return known
+  return citations(wording)(provision)
 }
 
-/** What was cited once: histories cite the same few provisions by the million. */
-const cited = /* @__PURE__ */ new Map<WordingId, Map<Provision, Citation>>()
+/** Histories cite the same few provisions by the million. */
+const citations = /* @__PURE__ */ memo((wording: WordingId) =>
+  memo((provision: Provision) => citation(rowOf(provision), provision, wording)))
 
 /** The citation of a provision by its row in the register. */
 export function citation(row: ProvisionRow | undefined, provision: Provision, wording: WordingId): Citation {

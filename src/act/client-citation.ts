@@ -6,11 +6,11 @@ import type { WordingId } from './wordings.ts'
 
 const rows: readonly ProvisionRow[] = clientProvisions
 
-const placeOf = (provision: Provision): number => rows.findIndex(([id]) => id === provision)
+const rowIndex = (provision: Provision): number => rows.findIndex(([id]) => id === provision)
 
 /** As `cite`, for a provision of 1-6 §. */
 export const citeClient = (provision: Provision, wording: WordingId): Citation =>
-  citation(rows[placeOf(provision)], provision, wording)
+  citation(rows[rowIndex(provision)], provision, wording)
 
 /** As `compareProvisions`, for provisions of 1-6 §. */
-export const compareClientProvisions = (a: Provision, b: Provision): number => placeOf(a) - placeOf(b)
+export const compareClientProvisions = (a: Provision, b: Provision): number => rowIndex(a) - rowIndex(b)

@@ -1,5 +1,5 @@
 import { act as actOf, finlexUrl, type ActNumber } from './acts.ts'
-import { checkDay } from './asked-day.ts'
+import { checkDay } from './check-day.ts'
 import type { Day } from '../calendar/day.ts'
 import {
   publishedTexts, textsNotSeen, type Provision, type ProvisionRow, type PublishedText, type TextNotSeen,

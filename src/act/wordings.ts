@@ -1,6 +1,6 @@
 import { deepFreeze } from '../values/deep-freeze.ts'
 import type { ActNumber } from './acts.ts'
-import { checkDay } from './asked-day.ts'
+import { checkDay } from './check-day.ts'
 import type { Day } from '../calendar/day.ts'
 import { firstDayOfAct, lastDayOfAct } from './time-in-force.ts'
 
@@ -35,7 +35,7 @@ export type WordingId = (typeof wordings)[number]['id']
 export type Wording = (typeof wordings)[number]
 
 /** Is a wording the first one named or a later one? */
-export const isFrom = (first: WordingId, wording: WordingId): boolean =>
+export const isSince = (first: WordingId, wording: WordingId): boolean =>
   Number(wording.slice(1)) >= Number(first.slice(1))
 
 /** The wording in force on `day`, a day that exists; `undefined` when the Act is not in force. */

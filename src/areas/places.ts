@@ -7,7 +7,7 @@ import { codesByRegion, type MunicipalityCode, type RegionCode, type RegionCodes
 import { type AreaId, members, type TrialMunicipalityCode } from './members.ts'
 import type { TeOfficeId } from './office-names.ts'
 
-interface Place {
+interface Location {
   readonly region: RegionCode
   readonly office: TeOfficeId | null
   readonly area: AreaId | undefined
@@ -15,10 +15,10 @@ interface Place {
 
 const areaIds = (): readonly AreaId[] => Object.keys(members) as AreaId[] // the keys of a literal
 
-let places: ReadonlyMap<string | null, Place> | undefined
+let locations: ReadonlyMap<string | null, Location> | undefined
 
-function placesByCode(): ReadonlyMap<string, Place> {
-  const byCode = new Map<string, Place>()
+function locationsByCode(): ReadonlyMap<string, Location> {
+  const byCode = new Map<string, Location>()
   const areaOf = new Map<string, AreaId>(
     areaIds().flatMap((area) => members[area].map((code: TrialMunicipalityCode) => [code, area] as const)),
   )
@@ -29,7 +29,7 @@ function placesByCode(): ReadonlyMap<string, Place> {
 }
 
 // A Map, built on the first question: nothing runs at import, and `constructor` is no code.
-const placeOf = (code: string | null): Place | undefined => (places ??= placesByCode()).get(code)
+const locationOf = (code: string | null): Location | undefined => (locations ??= locationsByCode()).get(code)
 
 /** The codes of the 309 municipalities, by region. */
 export const municipalityCodes = /* @__PURE__ */ deepFreeze<readonly MunicipalityCode[]>(
@@ -58,24 +58,24 @@ export const trialMunicipalities = /* @__PURE__ */ deepFreeze<readonly TrialMuni
  * ```
  */
 export function isMunicipalityCode(value: unknown): value is MunicipalityCode {
-  return typeof value === 'string' && placeOf(value) !== undefined
+  return typeof value === 'string' && locationOf(value) !== undefined
 }
 
 /** The code of the region of a municipality; `undefined` for a string that is no code. */
 export function regionCodeOf(code: string): RegionCode | undefined {
-  return placeOf(code)?.region
+  return locationOf(code)?.region
 }
 
 /** The id of the TE office of a municipality; `undefined` in Åland, for none and for a string that is no code. */
 export function teOfficeIdOf(code: string | null): TeOfficeId | undefined {
-  return placeOf(code)?.office ?? undefined
+  return locationOf(code)?.office ?? undefined
 }
 
 /** The id of the trial area of a municipality; `undefined` outside the trial and for a string that is no code. */
 export function areaIdOf(code: TrialMunicipalityCode): AreaId
 export function areaIdOf(code: string): AreaId | undefined
 export function areaIdOf(code: string): AreaId | undefined {
-  return placeOf(code)?.area
+  return locationOf(code)?.area
 }
 
 /**
@@ -94,7 +94,7 @@ export function areaIdOf(code: string): AreaId | undefined {
  * ```
  */
 export function isInTrial(code: string): code is TrialMunicipalityCode {
-  return placeOf(code)?.area !== undefined
+  return locationOf(code)?.area !== undefined
 }
 
 /**
@@ -113,5 +113,5 @@ export function isInTrial(code: string): code is TrialMunicipalityCode {
  * ```
  */
 export function isInAland(code: string): boolean {
-  return placeOf(code)?.region === '21'
+  return locationOf(code)?.region === '21'
 }

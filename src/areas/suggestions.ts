@@ -10,14 +10,14 @@ export interface MunicipalitySuggestion {
   readonly code: MunicipalityCode
 }
 
-interface KnownName extends MunicipalitySuggestion {
+interface SearchName extends MunicipalitySuggestion {
   readonly folded: string
   readonly letters: readonly string[]
 }
 
-let known: readonly KnownName[] | undefined
+let searchNames: readonly SearchName[] | undefined
 
-const knownNames = (): readonly KnownName[] =>
+const buildSearchNames = (): readonly SearchName[] =>
   municipalities.flatMap((row: MunicipalityName) =>
     [...new Set([row.nameFi, row.nameSv])].map((name) => {
       const folded = foldName(name)
@@ -49,13 +49,13 @@ export function suggestMunicipalities(name: string, limit = 5): readonly Municip
   const folded = foldName(name)
   const letters = [...folded]
   const tolerance = Math.min(3, Math.max(1, Math.floor(letters.length / 3)))
-  const distanceTo = (other: KnownName): number => {
+  const distanceTo = (other: SearchName): number => {
     const isNear = Math.abs(other.letters.length - letters.length) <= tolerance
     const edits = isNear ? editDistance(letters, other.letters, 1) : Infinity
     const isBeginning = letters.length >= 3 && other.folded.startsWith(folded)
     return Math.min(edits <= tolerance ? edits : Infinity, isBeginning ? 1.5 : Infinity)
   }
-  return (known ??= knownNames())
+  return (searchNames ??= buildSearchNames())
     .map((other) => ({ other, distance: distanceTo(other) }))
     .filter(({ distance }) => distance < Infinity)
     .sort((one, two) => one.distance - two.distance)

@@ -12,13 +12,13 @@ import { tableLine, tableRule } from './table.ts'
 const longest = (texts: readonly string[]): number => Math.max(...texts.map((text) => text.length))
 
 /** More missing facts than these are counted, not named. */
-const named = 4
+const mostNamed = 4
 
 /** Grounds, bars and missing facts, each part with its name where it is not plain. */
 export function because({ grounds, barredBy, missing }: Assessment, language: Language): string {
   const list = (texts: readonly Texts[]): string => {
-    const rest = texts.length > named ? [fill(answerTexts.more[language], () => texts.length - named)] : []
-    return [...texts.slice(0, named).map((text) => text[language]), ...rest].join('; ')
+    const rest = texts.length > mostNamed ? [fill(answerTexts.more[language], () => texts.length - mostNamed)] : []
+    return [...texts.slice(0, mostNamed).map((text) => text[language]), ...rest].join('; ')
   }
   const parts = [
     list(grounds.map((ground) => groundTexts[ground])),

@@ -8,7 +8,7 @@ import {
   type TeOffice,
 } from '../entry/areas.ts'
 import type { Language } from '../texts/language.ts'
-import { choiceFault, type Values } from './arguments.ts'
+import { choiceFault, type OptionValues } from './arguments.ts'
 import { citationText } from './citations.ts'
 import { csvLine } from './csv-line.ts'
 import { answerTexts } from './labels.ts'
@@ -21,7 +21,7 @@ export type AreasFormat = (typeof formats)[number]
 
 /** The format asked for, JSON when none is; or what is wrong with what was asked. */
 export function areasFormat(
-  values: Values,
+  values: OptionValues,
   [file]: readonly string[],
 ): AreasFormat | { readonly faults: readonly Message[] } {
   const text = values.get('to') ?? 'json'

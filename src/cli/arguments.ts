@@ -5,15 +5,15 @@ import { dayHint } from '../facts/hints.ts'
 import { nearest } from '../refusals/nearest.ts'
 import { message, shown, type Message } from './messages.ts'
 
-const everywhere = {
+const commonOptions = {
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
 
-const optionsOf = {
+const commandOptions = {
   assess: {
-    ...everywhere,
+    ...commonOptions,
     on: { type: 'string' },
     from: { type: 'string' },
     to: { type: 'string' },
@@ -23,9 +23,9 @@ const optionsOf = {
     delimiter: { type: 'string' },
     encoding: { type: 'string' },
   },
-  areas: { ...everywhere, to: { type: 'string' } },
+  areas: { ...commonOptions, to: { type: 'string' } },
   tasks: {
-    ...everywhere,
+    ...commonOptions,
     on: { type: 'string' },
     task: { type: 'string' },
     given: { type: 'string' },
@@ -36,7 +36,7 @@ const optionsOf = {
     to: { type: 'string' },
   },
   timeline: {
-    ...everywhere,
+    ...commonOptions,
     summary: { type: 'boolean' },
     days: { type: 'string' },
     'month-ends': { type: 'boolean' },
@@ -47,7 +47,7 @@ const optionsOf = {
     encoding: { type: 'string' },
   },
   conform: {
-    ...everywhere,
+    ...commonOptions,
     command: { type: 'string' },
     url: { type: 'string' },
     topic: { type: 'string' },
@@ -63,10 +63,10 @@ const optionsOf = {
   },
 } as const satisfies Readonly<Record<string, ParseArgsConfig['options']>>
 
-export type CommandName = keyof typeof optionsOf
+export type CommandName = keyof typeof commandOptions
 
 /** The options as given: a flag's value is empty. */
-export type Values = ReadonlyMap<string, string>
+export type OptionValues = ReadonlyMap<string, string>
 
 /** What the command line asks for, before the values of its options are read. */
 export type Arguments =
@@ -75,16 +75,16 @@ export type Arguments =
   | { readonly do: 'refuse'; readonly faults: readonly Message[]; readonly language: Language }
   | {
       readonly do: CommandName
-      readonly values: Values
+      readonly values: OptionValues
       /** Every value of `--given`, the one option that can be repeated. */
-      readonly given: readonly string[]
+      readonly circumstances: readonly string[]
       readonly files: readonly string[]
       readonly language: Language
     }
 
 const languages = ['en', 'fi', 'sv'] as const
 const isCommand = (name: string | undefined): name is CommandName =>
-  name !== undefined && Object.hasOwn(optionsOf, name)
+  name !== undefined && Object.hasOwn(commandOptions, name)
 
 type Token = Readonly<{
   kind: string
@@ -99,10 +99,10 @@ function optionFault(
   { name = '', rawName = '', value, inlineValue }: Token,
   command: CommandName,
 ): Message | undefined {
-  const known: NonNullable<ParseArgsConfig['options']> = optionsOf[command]
-  const option = Object.hasOwn(known, name) ? known[name] : undefined
+  const options: NonNullable<ParseArgsConfig['options']> = commandOptions[command]
+  const option = Object.hasOwn(options, name) ? options[name] : undefined
   if (option === undefined) {
-    const [suggestion] = nearest(name, Object.keys(known), 1)
+    const [suggestion] = nearest(name, Object.keys(options), 1)
     return suggestion === undefined
       ? message('unknown-option', { value: shown(rawName), command })
       : message('option-misspelt', { value: shown(rawName), suggestion: `--${suggestion}` })
@@ -128,13 +128,13 @@ export const valueFault = (option: string, value: string, expected: string, hint
 export const dayFault = (option: string, value: string, expected: string): Message =>
   valueFault(option, value, expected, dayHint(value))
 
-export function argumentsOf(args: readonly string[]): Arguments {
+export function parseArguments(args: readonly string[]): Arguments {
   const options = {
-    ...optionsOf.assess,
-    ...optionsOf.areas,
-    ...optionsOf.tasks,
-    ...optionsOf.timeline,
-    ...optionsOf.conform,
+    ...commandOptions.assess,
+    ...commandOptions.areas,
+    ...commandOptions.tasks,
+    ...commandOptions.timeline,
+    ...commandOptions.conform,
   }
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
   const all: readonly Token[] = tokens
@@ -155,8 +155,8 @@ export function argumentsOf(args: readonly string[]): Arguments {
 
   const faults = all.flatMap((token) => (token.kind === 'option' ? (optionFault(token, command) ?? []) : []))
   if (faults.length === 0 && lang !== language) return refuse([choiceFault('lang', lang, languages)])
-  const given = all.flatMap(({ kind, name, value }) =>
+  const circumstances = all.flatMap(({ kind, name, value }) =>
     kind === 'option' && name === 'given' && value !== undefined ? [value] : [],
   )
-  return faults.length > 0 ? refuse(faults) : { do: command, values, given, files, language }
+  return faults.length > 0 ? refuse(faults) : { do: command, values, circumstances, files, language }
 }

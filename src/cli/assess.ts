@@ -8,9 +8,9 @@ import { assessChecked, type Assessment } from '../rules/eligibility/assess.ts'
 import { explain } from '../rules/eligibility/explain.ts'
 import { tableWriter } from './answer-table.ts'
 import { treeWriter } from './answer-tree.ts'
-import { binaryFinder, type Answering, type Given } from './answering.ts'
+import { binaryFinder, type RowAnswerer, type RowOutput } from './row-answerer.ts'
 import { csvWriter, jsonWriter, type AnswerWriter } from './answers.ts'
-import type { Asked, PeopleSink } from './asked.ts'
+import type { PersonRow, PeopleSink } from './people-sink.ts'
 import { csvPeople, type CsvOptions } from './csv-people.ts'
 import { jsonPeople } from './json-people.ts'
 import { message, type Message } from './messages.ts'
@@ -24,14 +24,14 @@ export interface AssessOptions extends CsvOptions {
   readonly isExplained: boolean
 }
 
-interface Writing {
+interface PersonAnswerer {
   readonly head: string
-  readonly answer: (asked: Asked) => string
+  readonly answer: (row: PersonRow) => string
 }
 
 /** How a question is answered, counted and written. */
-function writing({ to, language, isExplained }: AssessOptions, { answered }: Tally): Writing {
-  const by = <A extends Assessment>(ask: (person: Person, on: Day) => A, { head, line }: AnswerWriter<A>): Writing => ({
+function personAnswerer({ to, language, isExplained }: AssessOptions, { answered }: Tally): PersonAnswerer {
+  const withWriter = <A extends Assessment>(ask: (person: Person, on: Day) => A, { head, line }: AnswerWriter<A>): PersonAnswerer => ({
     head,
     answer: ({ person, on }) => {
       const answer = ask(person, on)
@@ -39,13 +39,13 @@ function writing({ to, language, isExplained }: AssessOptions, { answered }: Tal
       return line(answer)
     },
   })
-  if (isExplained) return to === 'table' ? by(explain, treeWriter(language)) : by(explain, jsonWriter)
-  return by(assessChecked, to === 'table' ? tableWriter(language) : to === 'csv' ? csvWriter : ndjsonWriter())
+  if (isExplained) return to === 'table' ? withWriter(explain, treeWriter(language)) : withWriter(explain, jsonWriter)
+  return withWriter(assessChecked, to === 'table' ? tableWriter(language) : to === 'csv' ? csvWriter : ndjsonWriter())
 }
 
-export function assessing(options: AssessOptions): Answering {
+export function assessAnswerer(options: AssessOptions): RowAnswerer {
   const counts = tally()
-  const { head, answer } = writing(options, counts)
+  const { head, answer } = personAnswerer(options, counts)
   let answers = ''
   let rejects = ''
   let faults: readonly Message[] = []
@@ -53,37 +53,37 @@ export function assessing(options: AssessOptions): Answering {
 
   const sink: PeopleSink = {
     begin: () => { answers += head },
-    asked: (asked, isShort) => {
-      answers += answer(asked)
+    accept: (row, isShort) => {
+      answers += answer(row)
       if (isShort) counts.short()
     },
     blank: counts.blank,
-    refused: (refused, line) => {
+    reject: (row, line) => {
       counts.rejected()
-      rejects += rejectLine(refused, line, options, options.from === 'csv' ? 'cell' : 'json')
+      rejects += rejectLine(row, line, options, options.from === 'csv' ? 'cell' : 'json')
     },
     unusable: (found) => { faults = found },
   }
   const people = options.from === 'csv' ? csvPeople(options, sink) : jsonPeople(options.on, sink)
 
-  const given = (): Given => {
+  const takeOutput = (): RowOutput => {
     if (faults.length > 0) return { faults }
-    const written = { answers, rejects }
+    const output = { answers, rejects }
     answers = ''
     rejects = ''
-    return written
+    return output
   }
   return {
     push: (text) => {
       if (isBinary(text)) faults = [message('binary')]
       if (faults.length === 0) people.push(text)
-      return given()
+      return takeOutput()
     },
     end: () => {
       if (faults.length === 0) people.end()
-      return given()
+      return takeOutput()
     },
     tally: counts,
-    interrupted: 'interrupted',
+    interruption: 'interrupted',
   }
 }

@@ -1,10 +1,10 @@
 /** Reads people from CSV: a header, then a person a row. */
 import type { Day } from '../calendar/day.ts'
 import type { Language } from '../texts/language.ts'
-import type { PeopleSink } from './asked.ts'
+import type { PeopleSink } from './people-sink.ts'
 import { csvPersonReader, type CsvPersonReader } from './csv-person.ts'
 import { csvRows } from './csv-rows.ts'
-import { columnsOf, unreadableHeader } from './header.ts'
+import { readHeader, unreadableHeader } from './header.ts'
 import { message } from './messages.ts'
 import { isUndecodable } from './row-refusals.ts'
 import type { RowReader } from './row-sink.ts'
@@ -28,11 +28,11 @@ export function csvPeople({ on, delimiter, language, isRedacted }: CsvOptions, s
       if (isUnusable) return
       if (readPerson) {
         const read = readPerson(cells, isSuspect)
-        if ('person' in read) sink.asked(read, cells.length < width)
-        else sink.refused(read, line)
+        if ('person' in read) sink.accept(read, cells.length < width)
+        else sink.reject(read, line)
         return
       }
-      const header = columnsOf(cells, delimiter, isRedacted)
+      const header = readHeader(cells, delimiter, isRedacted)
       isUnusable = 'faults' in header
       if ('faults' in header) return sink.unusable(header.faults)
       width = header.columns.length
@@ -40,9 +40,9 @@ export function csvPeople({ on, delimiter, language, isRedacted }: CsvOptions, s
       sink.begin()
     },
     blank: sink.blank,
-    refused: (refusal, line) => {
+    reject: (refusal, line) => {
       if (isUnusable) return
-      if (readPerson) return sink.refused({ id: null, refusals: [refusal] }, line)
+      if (readPerson) return sink.reject({ id: null, refusals: [refusal] }, line)
       isUnusable = true
       sink.unusable([unreadableHeader(refusal, delimiter, language, isRedacted)])
     },

@@ -2,20 +2,20 @@
 import { isDay, type Day } from '../calendar/day.ts'
 import { valueOfCell } from '../facts/cells.ts'
 import { refusalOf } from '../facts/check.ts'
-import { facts } from '../facts/facts.ts'
-import { personOf, type Asked, type Refused } from './asked.ts'
+import type { Person } from '../facts/person.ts'
+import { unknownPerson, type PersonRow, type RejectedRow } from './people-sink.ts'
 import type { Cells } from './csv-cells.ts'
 import { csvRefusals } from './csv-refusals.ts'
 import type { Column } from './header.ts'
 import { isUndecodable } from './row-refusals.ts'
 
 /** Reads a row; `isSuspect`: some cell may hold bytes that could not be decoded. */
-export type CsvPersonReader = (cells: Cells, isSuspect: boolean) => Asked | Refused
+export type CsvPersonReader = (cells: Cells, isSuspect: boolean) => PersonRow | RejectedRow
 
 /** Gives the reader of rows under a header; `byOption` is the day asked about where the row names none. */
 export function csvPersonReader(columns: readonly Column[], byOption: Day | undefined): CsvPersonReader {
   const refused = csvRefusals(columns, byOption)
-  const values: unknown[] = facts.map(() => undefined)
+  const values: Record<string, unknown> = { ...unknownPerson }
   let on = byOption
   // Columns hold few different cells: one that is like the last that passed need not be read and checked again.
   const passed: string[] = columns.map(() => '')
@@ -28,9 +28,9 @@ export function csvPersonReader(columns: readonly Column[], byOption: Day | unde
       if (!isDay(day)) return false
       on = day
     } else if (column) {
-      const value = valueOfCell(column.fact, cell)
-      if (value !== undefined && refusalOf(column.fact, value)) return false
-      values[column.place] = value
+      const value = valueOfCell(column, cell)
+      if (value !== undefined && refusalOf(column, value)) return false
+      values[column.name] = value
     }
     passed[place] = cell
     return true
@@ -42,7 +42,7 @@ export function csvPersonReader(columns: readonly Column[], byOption: Day | unde
       const cell = cells[place] ?? ''
       if (cell !== passed[place] && !take(cell, place)) return refused(cells)
     }
-    const person = personOf(values)
+    const person: Person = { ...values } // checked, cell by cell
     if (on === undefined || (person.birthDate !== undefined && person.birthDate > on)) return refused(cells)
     return { person, on }
   }

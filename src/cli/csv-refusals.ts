@@ -2,7 +2,7 @@
 import { isDay, type Day } from '../calendar/day.ts'
 import { refusalOfCell } from '../facts/cells.ts'
 import { facts, type FactName } from '../facts/facts.ts'
-import type { Refused } from './asked.ts'
+import type { RejectedRow } from './people-sink.ts'
 import type { Cells } from './csv-cells.ts'
 import type { Column } from './header.ts'
 import { notAfterAsked } from '../refusals/expected.ts'
@@ -10,9 +10,9 @@ import type { Refusal } from '../refusals/problems.ts'
 import { isUndecodable, missingDay, noDay, tooManyCells, undecodable } from './row-refusals.ts'
 
 /** Gives what refuses rows under a header; `byOption` is the day asked about where the row names none. */
-export function csvRefusals(columns: readonly Column[], byOption: Day | undefined): (cells: Cells) => Refused {
+export function csvRefusals(columns: readonly Column[], byOption: Day | undefined): (cells: Cells) => RejectedRow {
   const columnOf = (name: FactName): number =>
-    columns.findIndex((column) => column !== 'on' && column.fact.name === name)
+    columns.findIndex((column) => column !== 'on' && column.name === name)
   const cellOf = (cells: Cells, place: number): string => cells[place] ?? ''
 
   const dayRefusal = (cell: string): Refusal | undefined => {

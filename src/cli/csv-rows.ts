@@ -28,7 +28,7 @@ export function csvRows(delimiter: string, sink: RowSink<Cells>): RowReader {
     if (!isWhole && text.length - from <= longestRow + 1) return 'unfinished'
     const whole = withoutReturn(text.slice(from, end === -1 ? text.length : end))
     cutter.flush()
-    sink.refused(whole.length > longestRow ? tooLong(whole) : unclosedQuote(whole), line)
+    sink.reject(whole.length > longestRow ? tooLong(whole) : unclosedQuote(whole), line)
     isSkipping = !isWhole
     if (isWhole) line += 1
     return end === -1 ? text.length : end + 1

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises'
 import { standardStats } from './input.ts'
 import { message, shown, type Message } from './messages.ts'
 
-const isSame = (one: BigIntStats | undefined, other: BigIntStats | undefined): boolean =>
+const isSameFile = (one: BigIntStats | undefined, other: BigIntStats | undefined): boolean =>
   one !== undefined && other !== undefined && one.isFile() && one.dev === other.dev && one.ino === other.ino
 
 /** What is wrong when two of them are one. */
@@ -14,9 +14,9 @@ export async function fileClash(
   rejects: string | undefined,
 ): Promise<Message | undefined> {
   const output = standardStats(1)
-  if (isSame(input, output)) return message('input-is-output', { file: shown(name) })
+  if (isSameFile(input, output)) return message('input-is-output', { file: shown(name) })
   if (rejects === undefined) return undefined
-  const known = await stat(rejects, { bigint: true }).catch(() => undefined)
-  if (isSame(known, input)) return message('rejects-is-input', { file: shown(rejects) })
-  return isSame(known, output) ? message('rejects-is-output', { file: shown(rejects) }) : undefined
+  const rejectsStats = await stat(rejects, { bigint: true }).catch(() => undefined)
+  if (isSameFile(rejectsStats, input)) return message('rejects-is-input', { file: shown(rejects) })
+  return isSameFile(rejectsStats, output) ? message('rejects-is-output', { file: shown(rejects) }) : undefined
 }

@@ -7,7 +7,7 @@ import { message, shown, type Message } from './messages.ts'
 /** Bytes looked at: the longest mark has eight. */
 const headSize = 8
 
-const packed = [
+const archives = [
   { format: 'gzip', bytes: [0x1F, 0x8B], command: 'gzip -dc' },
   { format: 'bzip2', bytes: [0x42, 0x5A, 0x68], command: 'bzip2 -dc' },
   { format: 'xz', bytes: [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], command: 'xz -dc' },
@@ -30,7 +30,7 @@ type Head = readonly number[]
 const begins = (head: Head, mark: readonly number[]): boolean => mark.every((byte, place) => head[place] === byte)
 
 /** The Unicode encoding that the first bytes show; undefined where they leave it open. */
-function encodingOf(head: Head, named: string): string | undefined {
+function detectEncoding(head: Head, named: string): string | undefined {
   const marked = byteOrderMarks.find(({ bytes }) => begins(head, bytes))
   const [first, second] = head
   if (marked || first === undefined || second === undefined) return marked?.encoding
@@ -40,7 +40,7 @@ function encodingOf(head: Head, named: string): string | undefined {
   return named.startsWith('utf-16') && first !== 0 && first < 0x80 && second < 0x80 ? 'utf-8' : undefined
 }
 
-function faultOf(head: Head, named: string, file: string | undefined): Message | undefined {
+function headFault(head: Head, named: string, file: string | undefined): Message | undefined {
   const extension = /\.(\w+)$/.exec(file ?? '')?.[1]?.toLowerCase()
   const behind = file === undefined ? '' : ` ${shown(file)}`
   if (begins(head, zip)) {
@@ -49,9 +49,9 @@ function faultOf(head: Head, named: string, file: string | undefined): Message |
   }
   if (begins(head, oldOffice)) return message('workbook')
   if (begins(head, parquet)) return message('parquet', { file: shown(file ?? 'people.parquet') })
-  const pack = packed.find(({ bytes }) => begins(head, bytes))
+  const pack = archives.find(({ bytes }) => begins(head, bytes))
   if (pack) return message('packed', { format: pack.format, how: pack.command + behind })
-  const encoding = encodingOf(head, named)
+  const encoding = detectEncoding(head, named)
   return encoding === undefined || encoding === named ? undefined : message('encoding-other', { encoding })
 }
 
@@ -61,6 +61,6 @@ export function foreignFinder(named: string, file: string | undefined): (bytes: 
   return (bytes) => {
     if (head.length >= headSize) return undefined
     head = [...head, ...bytes.subarray(0, headSize - head.length)]
-    return faultOf(head, named, file)
+    return headFault(head, named, file)
   }
 }

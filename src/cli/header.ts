@@ -9,36 +9,32 @@ import { nearest } from '../refusals/nearest.ts'
 import { rowEnd } from './quoted-row.ts'
 import type { Refusal } from '../refusals/problems.ts'
 
-/** What a column holds: a fact, with its place in the register, or the day asked about. */
-export type Column = { readonly fact: Fact; readonly place: number } | 'on'
+/** What a column holds: a fact, or the day asked about. */
+export type Column = Fact | 'on'
 
 const columnNames = [...facts.map(({ name }) => name), 'on'] as const
 
-const columnOf = (name: string): Column | undefined => {
-  if (name === 'on') return name
-  const place = facts.findIndex((fact) => fact.name === name)
-  const fact = facts[place]
-  return fact && { fact, place }
-}
+const columnOf = (name: string): Column | undefined =>
+  name === 'on' ? name : facts.find((fact) => fact.name === name)
 
 /** A delimiter as it is given on the command line. */
-const named = (delimiter: string): string => (delimiter === '\t' ? 'tab' : `'${delimiter}'`)
+const delimiterName = (delimiter: string): string => (delimiter === '\t' ? 'tab' : `'${delimiter}'`)
 
 /** For a line that is cut on trial. */
-const nowhere = { row: () => undefined, blank: () => undefined }
+const emptySink = { row: () => undefined, blank: () => undefined }
 
 /** The usual delimiter, other than the one named, that gives the most cells; undefined when none gives two. */
 function otherDelimiter(line: string, delimiter: string): string | undefined {
   const found = [';', '\t', '|', ',']
     .filter((mark) => mark !== delimiter && rowEnd(line, 0, mark, true) === line.length)
-    .map((mark) => ({ mark, count: cellCutter(mark, nowhere).cellsOf(line).length }))
+    .map((mark) => ({ mark, count: cellCutter(mark, emptySink).cellsOf(line).length }))
     .filter(({ count }) => count > 1)
     .sort((one, other) => other.count - one.count)
   return found[0]?.mark
 }
 
 /** What the whole header says about why it names no fact. */
-function wholeFault(header: Cells, delimiter: string, isRedacted: boolean): Message | undefined {
+function headerFault(header: Cells, delimiter: string, isRedacted: boolean): Message | undefined {
   const text = header.join(delimiter)
   if (text.includes('\uFFFD')) return message('header-encoding')
   if (text.includes('\r')) return message('header-returns')
@@ -46,9 +42,9 @@ function wholeFault(header: Cells, delimiter: string, isRedacted: boolean): Mess
   if (text.startsWith('[')) return message('header-json-list')
   if (text.startsWith('<')) return message('header-markup')
   const mark = /^sep=(.)$/i.exec(text)?.[1]
-  if (mark !== undefined) return message('header-sep', { delimiter: named(mark) })
+  if (mark !== undefined) return message('header-sep', { delimiter: delimiterName(mark) })
   const other = header.length === 1 ? otherDelimiter(text, delimiter) : undefined
-  if (other !== undefined) return message('header-delimiter', { delimiter: named(other) })
+  if (other !== undefined) return message('header-delimiter', { delimiter: delimiterName(other) })
   // A first line that is a person's may not be shown.
   const isHeader = header.slice(0, 100).some((name) => columnOf(name) ?? suggestedColumn(name))
   return isHeader ? undefined : message('header-missing', { value: isRedacted ? '' : ` '${shown(text)}'` })
@@ -68,15 +64,15 @@ export function unreadableHeader(
   if (text.startsWith('<')) return message('header-markup')
   // Quotes that open after another mark than the delimiter make the line unreadable.
   const other = refusal.code === 'unclosed-quote' ? otherDelimiter(text, delimiter) : undefined
-  if (other !== undefined) return message('header-delimiter', { delimiter: named(other) })
+  if (other !== undefined) return message('header-delimiter', { delimiter: delimiterName(other) })
   return message('header-unreadable', { value: isRedacted ? '' : `'${shown(text)}'`, expected })
 }
 
 /** The column that the text may mean: a name misspelt, or the label of a fact in one of the three languages. */
 function suggestedColumn(text: string): string | undefined {
   const label = text.trim().toLowerCase()
-  const labelled = facts.find(({ name }) => Object.values(factLabels[name]).some((one) => one.toLowerCase() === label))
-  return labelled?.name ?? nearest(text, columnNames, 1)[0]
+  const factOfLabel = facts.find(({ name }) => Object.values(factLabels[name]).some((one) => one.toLowerCase() === label))
+  return factOfLabel?.name ?? nearest(text, columnNames, 1)[0]
 }
 
 /** What is wrong with the name of no column. */
@@ -88,12 +84,12 @@ function nameFault(name: string, place: number, isRedacted: boolean): Message {
 }
 
 /** The columns of a header, or what is wrong with it: the first ten faults. */
-export function columnsOf(
+export function readHeader(
   header: Cells,
   delimiter: string,
   isRedacted: boolean,
 ): { readonly columns: readonly Column[] } | { readonly faults: readonly Message[] } {
-  const whole = wholeFault(header, delimiter, isRedacted)
+  const whole = headerFault(header, delimiter, isRedacted)
   if (whole) return { faults: [whole] }
   const columns: Column[] = []
   const faults: Message[] = []

@@ -11,7 +11,7 @@ export function jsonLines(sink: RowSink<string>): RowReader {
 
   const finish = (text: string): void => {
     const row = withoutReturn(text)
-    if (row.length > longestRow) sink.refused(tooLong(row), line)
+    if (row.length > longestRow) sink.reject(tooLong(row), line)
     else if (!isSkipping) {
       if (row.trim() === '') sink.blank(line)
       else sink.row(row, line)
@@ -31,7 +31,7 @@ export function jsonLines(sink: RowSink<string>): RowReader {
     rest += text.slice(from)
     // One more, as the last character may be half of CRLF.
     if (rest.length <= longestRow + 1) return
-    sink.refused(tooLong(rest), line)
+    sink.reject(tooLong(rest), line)
     rest = ''
     isSkipping = true
   }

@@ -1,10 +1,11 @@
 /** Reads a line of NDJSON that has to be an object. */
+import { isJsonObject } from '../conformance/reply.ts'
 import type { Refusal } from '../refusals/problems.ts'
 import { isUndecodable, noJsonObject, undecodable } from './row-refusals.ts'
 
 export type JsonRecord = Readonly<Record<string, unknown>>
 
-const parsed = (line: string): unknown => {
+const parseJson = (line: string): unknown => {
   try {
     return JSON.parse(line)
   } catch {
@@ -12,11 +13,8 @@ const parsed = (line: string): unknown => {
   }
 }
 
-const isRecord = (value: unknown): value is JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 export function jsonObject(line: string): { readonly record: JsonRecord } | { readonly refusal: Refusal } {
   if (isUndecodable(line)) return { refusal: undecodable(line) }
-  const record = parsed(line)
-  return isRecord(record) ? { record } : { refusal: noJsonObject(line) }
+  const record = parseJson(line)
+  return isJsonObject(record) ? { record } : { refusal: noJsonObject(line) }
 }

@@ -1,6 +1,6 @@
 /** Reads people from NDJSON: an object a line. */
 import type { Day } from '../calendar/day.ts'
-import type { PeopleSink } from './asked.ts'
+import type { PeopleSink } from './people-sink.ts'
 import { jsonLines } from './json-lines.ts'
 import { jsonPersonReader } from './json-person.ts'
 import { message } from './messages.ts'
@@ -18,13 +18,13 @@ export function jsonPeople(on: Day | undefined, sink: PeopleSink): RowReader {
     row: (text, line) => {
       begin()
       const read = readPerson(text)
-      if ('person' in read) sink.asked(read, false)
-      else sink.refused(read, line)
+      if ('person' in read) sink.accept(read, false)
+      else sink.reject(read, line)
     },
     blank: sink.blank,
-    refused: (refusal, line) => {
+    reject: (refusal, line) => {
       begin()
-      sink.refused({ id: null, refusals: [refusal] }, line)
+      sink.reject({ id: null, refusals: [refusal] }, line)
     },
   })
   return {

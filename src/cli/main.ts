@@ -2,9 +2,9 @@
 /** The command `kuntakokeilu`: reads the command line, and does what it asks for. */
 import { version } from '../../package.json'
 import { areasFormat, areasText } from './areas.ts'
-import { argumentsOf } from './arguments.ts'
+import { parseArguments } from './arguments.ts'
 import { assessOrder } from './assess-options.ts'
-import { assessing } from './assess.ts'
+import { assessAnswerer } from './assess.ts'
 import { conformOrder } from './conform/options.ts'
 import { runConform } from './conform/run-conform.ts'
 import { writeCases } from './conform/write-cases.ts'
@@ -16,14 +16,14 @@ import { runRows } from './run-rows.ts'
 import { tasksOrder } from './tasks/options.ts'
 import { tasksText } from './tasks/tasks.ts'
 import { timelineOrder } from './timeline/options.ts'
-import { telling } from './timeline/telling.ts'
+import { timelineAnswerer } from './timeline/answerer.ts'
 
 const out = outputTo(process.stdout)
 const err = outputTo(process.stderr)
 
 async function run(args: readonly string[]): Promise<ExitCode> {
-  const asked = argumentsOf(args)
-  const language = asked.do === 'version' ? 'en' : asked.language
+  const command = parseArguments(args)
+  const language = command.do === 'version' ? 'en' : command.language
   const refuse = async (faults: Parameters<typeof faultLines>[0]): Promise<ExitCode> => {
     await err.write(faultLines(faults, language))
     return 2
@@ -33,38 +33,38 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     const reason = out.failure()
     return reason === undefined ? 0 : refuse([message('output-unwritable', { file: 'stdout', reason })])
   }
-  switch (asked.do) {
+  switch (command.do) {
     case 'version':
       return tell(`${version}\n`)
     case 'help':
-      return tell(helpText(asked.command, language))
+      return tell(helpText(command.command, language))
     case 'refuse':
-      return refuse(asked.faults)
+      return refuse(command.faults)
     case 'areas': {
-      const format = areasFormat(asked.values, asked.files)
+      const format = areasFormat(command.values, command.files)
       return typeof format === 'string' ? tell(areasText(format, language)) : refuse(format.faults)
     }
     case 'tasks': {
-      const order = tasksOrder(asked.values, asked.given, asked.files, language)
+      const order = tasksOrder(command.values, command.circumstances, command.files, language)
       if ('faults' in order) return refuse(order.faults)
       const { text, aside } = tasksText(order, language)
       await err.write(aside)
       return tell(text)
     }
     case 'assess': {
-      const order = assessOrder(asked.values, asked.files, language)
-      return 'faults' in order ? refuse(order.faults) : runRows(order, assessing(order.options), language, out, err)
+      const order = assessOrder(command.values, command.files, language)
+      return 'faults' in order ? refuse(order.faults) : runRows(order, assessAnswerer(order.options), language, out, err)
     }
     case 'conform': {
-      const order = conformOrder(asked.values, asked.files, language)
+      const order = conformOrder(command.values, command.files, language)
       if ('faults' in order) return refuse(order.faults)
       if (!('write' in order)) return runConform(order, out, err)
       const fault = await writeCases(order.write)
       return fault ? refuse([fault]) : 0
     }
     case 'timeline': {
-      const order = timelineOrder(asked.values, asked.files, language)
-      return 'faults' in order ? refuse(order.faults) : runRows(order, telling(order.options), language, out, err)
+      const order = timelineOrder(command.values, command.files, language)
+      return 'faults' in order ? refuse(order.faults) : runRows(order, timelineAnswerer(order.options), language, out, err)
     }
   }
 }

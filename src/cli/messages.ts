@@ -315,10 +315,10 @@ export const shown = (text: string): string => {
 }
 
 /** The message in words. */
-export function inWords({ id, with: filling }: Message, language: Language): string {
+export function messageText({ id, with: filling }: Message, language: Language): string {
   return fill(messages[id][language], (name) => filling[name])
 }
 
 /** Each fault on a line of its own. */
 export const faultLines = (faults: readonly Message[], language: Language): string =>
-  faults.map((fault) => `kuntakokeilu: ${inWords(fault, language)}\n`).join('')
+  faults.map((fault) => `kuntakokeilu: ${messageText(fault, language)}\n`).join('')

@@ -14,35 +14,35 @@ interface Shelf {
 const shelf = (): Shelf => ({ next: new Map(), text: undefined })
 
 function step(from: Shelf, word: string | null): Shelf {
-  const known = from.next.get(word)
-  if (known) return known
-  const made = shelf()
-  from.next.set(word, made)
-  return made
+  const next = from.next.get(word)
+  if (next) return next
+  const child = shelf()
+  from.next.set(word, child)
+  return child
 }
 
-/** A key that JSON writes as it is. */
-const plainKey = /^[\w .:/-]*$/
+/** A person's key as JSON; most stand in it as they are. */
+export const jsonKey = (id: string): string => (/^[\w .:/-]*$/.test(id) ? `"${id}"` : JSON.stringify(id))
 
 /** The members of an object, without its braces. */
-const members = (part: object): string => JSON.stringify(part).slice(1, -1)
+const jsonMembers = (part: object): string => JSON.stringify(part).slice(1, -1)
 
 /** From the end of the day: wording, outcome, authority. At most some thousands. */
-function lawOf({ wording, outcome, authority }: Assessment, root: Shelf): string {
+function decisionText({ wording, outcome, authority }: Assessment, root: Shelf): string {
   const place = authority === null ? '' : authority.kind === 'municipality' ? authority.code : authority.id
   const at = step(step(step(root, wording), outcome), place)
-  return (at.text ??= `",${members({ wording, outcome, authority })},`)
+  return (at.text ??= `",${jsonMembers({ wording, outcome, authority })},`)
 }
 
 /** To the end of the line: grounds, bars, sources, when nothing is missing. Some hundreds. */
-function reasonsOf({ grounds, barredBy, missing, sources }: Assessment, root: Shelf): string {
+function reasonsText({ grounds, barredBy, missing, sources }: Assessment, root: Shelf): string {
   // There are too many sets of missing facts to remember.
-  if (missing.length > 0) return `${members({ grounds, barredBy, missing, sources })}}\n`
+  if (missing.length > 0) return `${jsonMembers({ grounds, barredBy, missing, sources })}}\n`
   let at = root
   for (const ground of grounds) at = step(at, ground)
   for (const bar of barredBy) at = step(at, bar)
   for (const source of sources) at = step(at, source)
-  return (at.text ??= `${members({ grounds, barredBy, missing, sources })}}\n`)
+  return (at.text ??= `${jsonMembers({ grounds, barredBy, missing, sources })}}\n`)
 }
 
 export function ndjsonWriter(): AnswerWriter<Assessment> {
@@ -52,8 +52,8 @@ export function ndjsonWriter(): AnswerWriter<Assessment> {
     head: '',
     line: (answer) => {
       const { id, on } = answer
-      const key = id === undefined ? '{"on":"' : `{"id":${plainKey.test(id) ? `"${id}"` : JSON.stringify(id)},"on":"`
-      return key + on + lawOf(answer, laws) + reasonsOf(answer, reasons)
+      const key = id === undefined ? '{"on":"' : `{"id":${jsonKey(id)},"on":"`
+      return key + on + decisionText(answer, laws) + reasonsText(answer, reasons)
     },
   }
 }

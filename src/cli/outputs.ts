@@ -3,7 +3,7 @@
  * error.
  */
 import { open } from 'node:fs/promises'
-import type { GivenBytes } from './answer-bytes.ts'
+import type { ByteOutput } from './answer-bytes.ts'
 import { systemCode } from './input.ts'
 import { message, shown, type Message } from './messages.ts'
 import { outputTo, type Output } from './output.ts'
@@ -13,7 +13,7 @@ export type Stop = readonly Message[] | undefined
 
 export interface Outputs {
   /** Writes what some input gave, when what the input before gave has been taken. */
-  readonly pass: (given: GivenBytes) => Promise<Stop>
+  readonly pass: (output: ByteOutput) => Promise<Stop>
   /** Settles when everything has been taken, or cannot be. */
   readonly settle: () => Promise<Stop>
 }
@@ -43,13 +43,13 @@ export function outputsTo(out: Output, err: Output, rejectsFile: string | undefi
   }
 
   return {
-    pass: async (given) => {
-      if ('faults' in given) return given.faults
+    pass: async (output) => {
+      if ('faults' in output) return output.faults
       const stop = rejects === undefined && rejectsFile !== undefined ? await openRejects(rejectsFile) : undefined
       if (stop) return stop
       await writing
-      if (process.stdout.isTTY || (rejects === err && given.rejects.length > 0)) before()
-      writing = Promise.all([out.write(given.answers), rejects?.write(given.rejects)])
+      if (process.stdout.isTTY || (rejects === err && output.rejects.length > 0)) before()
+      writing = Promise.all([out.write(output.answers), rejects?.write(output.rejects)])
       return failures()
     },
     settle: async () => {

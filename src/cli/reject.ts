@@ -3,7 +3,7 @@ import type { Language } from '../texts/language.ts'
 import { problem } from '../facts/problem.ts'
 import type { Notation } from '../facts/hints.ts'
 import type { Problem } from '../refusals/problems.ts'
-import type { Refused } from './asked.ts'
+import type { RejectedRow } from './people-sink.ts'
 
 const longestValue = 100
 
@@ -28,13 +28,13 @@ export interface RejectOptions {
 }
 
 /** The reject of the row on `line`. */
-export function rejectLine(refused: Refused, line: number, options: RejectOptions, notation: Notation): string {
+export function rejectLine(refused: RejectedRow, line: number, options: RejectOptions, notation: Notation): string {
   const problems = refused.refusals.map((refusal) => problem(refusal, options.language, notation))
-  return rejectOf(refused.id, problems, line, options)
+  return rejectText(refused.id, problems, line, options)
 }
 
 /** The reject of a row by its problems in words. */
-export function rejectOf(
+export function rejectText(
   id: string | null,
   found: readonly Problem[],
   line: number,

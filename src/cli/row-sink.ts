@@ -7,7 +7,7 @@ export interface RowSink<Row> {
   /** A row without any value, which is no row. */
   readonly blank: (line: number) => void
   /** What stood on the line could not be read as a row. */
-  readonly refused: (refusal: Refusal, line: number) => void
+  readonly reject: (refusal: Refusal, line: number) => void
 }
 
 /** Cuts text that comes in pieces into rows; the rows do not depend on how it is cut. */

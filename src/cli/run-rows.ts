@@ -3,8 +3,8 @@
  * Ctrl-C.
  */
 import type { Language } from '../texts/language.ts'
-import { answeringBytes } from './answer-bytes.ts'
-import type { Answering } from './answering.ts'
+import { byteAnswerer } from './answer-bytes.ts'
+import type { RowAnswerer } from './row-answerer.ts'
 import type { ExitCode } from './exit-code.ts'
 import { fileClash } from './file-clash.ts'
 import { inputFault, openInput } from './input.ts'
@@ -24,7 +24,7 @@ export interface RowsOrder {
 
 export async function runRows(
   { input: file, encoding, rejects }: RowsOrder,
-  answering: Answering,
+  answering: RowAnswerer,
   language: Language,
   out: Output,
   err: Output,
@@ -50,7 +50,7 @@ export async function runRows(
   })
 
   const readAll = async (): Promise<Stop> => {
-    const { push, end } = answeringBytes(answering, encoding, file)
+    const { push, end } = byteAnswerer(answering, encoding, file)
     let bytes = 0
     for await (const piece of stream) {
       if (!(piece instanceof Uint8Array)) continue // never, but for the stream's type
@@ -78,7 +78,7 @@ export async function runRows(
   progress.clear()
   if (out.isClosed()) return 0
   if (stop ?? failures) return refuse(stop ?? failures ?? [])
-  if (isInterrupted) await err.write(faultLines([message(answering.interrupted)], language))
+  if (isInterrupted) await err.write(faultLines([message(answering.interruption)], language))
   await err.write(answering.tally.text(language))
   return isInterrupted ? 130 : answering.tally.counts().rejected > 0 ? 1 : 0
 }

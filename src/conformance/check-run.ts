@@ -3,15 +3,14 @@ import type { Expectation } from '../refusals/expectation.ts'
 import * as expected from '../refusals/expected.ts'
 import { refusal, refuse, type ProblemCode, type Refusal } from '../refusals/problems.ts'
 import { topics } from './case.ts'
-import { compared } from './compare.ts'
+import { comparedFields } from './compare.ts'
+import { isJsonObject } from './reply.ts'
 
 type Accepts = (value: unknown) => boolean
 
 /** The longest wait that a timer knows, in milliseconds; with a longer one it ends at once. */
 const longestWait = 2 ** 31 - 1
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isOneOf =
   (words: readonly string[]): Accepts =>
   (value) =>
@@ -57,18 +56,18 @@ function refusalOfOption(name: string, value: unknown): Refusal | undefined {
 /** What is wrong with a case; a case that expects nothing that is compared could not fail. */
 function refusalOfCase(one: unknown, place: number): Refusal | undefined {
   const fact = `cases[${place}]`
-  if (!isRecord(one)) return { code: 'not-a-record', fact, value: one, expected: expected.oneCase }
+  if (!isJsonObject(one)) return { code: 'not-a-record', fact, value: one, expected: expected.oneCase }
   const { question, expected: answer } = one
-  const fields = Object.entries(compared).find(([name]) => name === question)?.[1][0]
+  const fields = Object.entries(comparedFields).find(([name]) => name === question)?.[1][0]
   if (fields === undefined) {
     return {
       code: 'unknown-word',
       fact: `${fact}.question`,
       value: question,
-      expected: { ...expected.word, values: { words: Object.keys(compared) } },
+      expected: { ...expected.word, values: { words: Object.keys(comparedFields) } },
     }
   }
-  if (isRecord(answer) && fields.some((field) => field in answer)) return undefined
+  if (isJsonObject(answer) && fields.some((field) => field in answer)) return undefined
   return {
     code: 'missing-field',
     fact: `${fact}.expected`,
@@ -79,7 +78,7 @@ function refusalOfCase(one: unknown, place: number): Refusal | undefined {
 
 /** @throws InputError naming each option that is not usable */
 export function checkRun(run: unknown): void {
-  if (!isRecord(run)) throw refusal({ code: 'not-a-record', fact: null, value: run, expected: expected.options })
+  if (!isJsonObject(run)) throw refusal({ code: 'not-a-record', fact: null, value: run, expected: expected.options })
   const faults = Object.entries({ ask: undefined, ...run }).map(([name, value]) => refusalOfOption(name, value))
   const inCases = Array.isArray(run.cases) ? run.cases.map(refusalOfCase) : []
   refuse([...faults, ...inCases].filter((one) => one !== undefined))

@@ -1,7 +1,7 @@
 /** What of an answer is compared with what a case expects, and how the two differ. */
 import { addDays, isDay } from '../calendar/day.ts'
 import type { ConformanceCase, ConformanceQuestion } from './case.ts'
-import { replyIn, type ConformanceReply } from './reply.ts'
+import { isJsonObject, replyIn, type ConformanceReply } from './reply.ts'
 
 /** One difference: what differs, what the case expects, and what came instead. */
 export interface Difference {
@@ -10,13 +10,10 @@ export interface Difference {
   readonly answered: unknown
 }
 
-type Known = Readonly<Record<string, unknown>>
-
-const isRecord = (value: unknown): value is Known =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+type JsonRecord = Readonly<Record<string, unknown>>
 
 /** What is compared of each answer; the second list only when asked to be strict. */
-export const compared: Readonly<Record<ConformanceQuestion, readonly [readonly string[], readonly string[]]>> = {
+export const comparedFields: Readonly<Record<ConformanceQuestion, readonly [readonly string[], readonly string[]]>> = {
   assess: [['outcome', 'authority', 'grounds', 'barredBy', 'missing'], ['wording', 'sources']],
   competentAuthority: [['outcome', 'authority', 'modality', 'missing'], []],
   timeline: [['spans'], []],
@@ -25,15 +22,15 @@ export const compared: Readonly<Record<ConformanceQuestion, readonly [readonly s
 }
 
 /** Lists whose order says nothing about the law. */
-const unordered: readonly string[] = ['grounds', 'barredBy', 'missing']
+const unorderedLists: readonly string[] = ['grounds', 'barredBy', 'missing']
 
 /** The value as text, the fields of every record in the order of their names. */
 const asText = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
-    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))) : part,
+    isJsonObject(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))) : part,
   ) ?? 'undefined'
 
-const sorted = (list: readonly unknown[]): readonly unknown[] =>
+const sortEntries = (list: readonly unknown[]): readonly unknown[] =>
   list
     .map((entry) => [asText(entry), entry] as const)
     .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
@@ -41,7 +38,7 @@ const sorted = (list: readonly unknown[]): readonly unknown[] =>
 
 /** Whether the answered authority is the expected one: by kind and code, or by kind and one of id and name. */
 function isSameAuthority(expected: unknown, answered: unknown): boolean {
-  if (!isRecord(expected) || !isRecord(answered)) return asText(expected) === asText(answered)
+  if (!isJsonObject(expected) || !isJsonObject(answered)) return asText(expected) === asText(answered)
   if (expected.kind !== answered.kind) return false
   if ('code' in expected) return expected.code === answered.code
   const names = ['id', 'name'].filter((field) => field in expected)
@@ -54,7 +51,7 @@ function isSameAuthority(expected: unknown, answered: unknown): boolean {
 }
 
 /** Whether the second span goes on, from the very next day, with what the first says. */
-function goesOn(one: Known, next: Known): boolean {
+function continues(one: JsonRecord, next: JsonRecord): boolean {
   const { from, to } = one
   if (!isDay(from) || !isDay(to) || !isDay(next.from) || !isDay(next.to)) return false
   if (from > to || next.from > next.to || next.from !== addDays(to, 1)) return false
@@ -66,24 +63,24 @@ function goesOn(one: Known, next: Known): boolean {
 const spanFields = ['from', 'to', 'authority', 'because'] as const
 
 /** The spans by the four fields compared; neighbours without a day between them that say the same are joined. */
-function runsOf(spans: unknown): unknown {
-  if (!Array.isArray(spans) || !spans.every(isRecord)) return spans
+function joinedSpans(spans: unknown): unknown {
+  if (!Array.isArray(spans) || !spans.every(isJsonObject)) return spans
   const runs: Record<string, unknown>[] = []
   for (const span of spans) {
     const last = runs.at(-1)
     const { from, to, authority, because } = span
-    if (last && goesOn(last, span)) last.to = to
+    if (last && continues(last, span)) last.to = to
     else runs.push({ from, to, authority, because })
   }
   return runs
 }
 
 /** The problems by code and fact, in an order of their own. */
-const problemsOf = (problems: unknown): unknown =>
+const sortProblems = (problems: unknown): unknown =>
   Array.isArray(problems)
-    ? sorted(
+    ? sortEntries(
         problems.map((problem: unknown) =>
-          isRecord(problem) ? { code: problem.code, fact: problem.fact ?? null } : problem,
+          isJsonObject(problem) ? { code: problem.code, fact: problem.fact ?? null } : problem,
         ),
       )
     : problems
@@ -94,7 +91,7 @@ function spanDifferences(expected: unknown, answered: unknown): readonly Differe
   const places = Array.from({ length: Math.max(expected.length, answered.length) }, (_, place) => place)
   return places.flatMap((place): readonly Difference[] => {
     const [one, other]: readonly unknown[] = [expected[place], answered[place]]
-    if (!isRecord(one) || !isRecord(other)) return [{ what: `spans[${place}]`, expected: one, answered: other }]
+    if (!isJsonObject(one) || !isJsonObject(other)) return [{ what: `spans[${place}]`, expected: one, answered: other }]
     const isSame = (field: (typeof spanFields)[number]): boolean =>
       field === 'authority' ? isSameAuthority(one[field], other[field]) : asText(one[field]) === asText(other[field])
     return spanFields
@@ -105,10 +102,10 @@ function spanDifferences(expected: unknown, answered: unknown): readonly Differe
 
 /** The differences of one field of an answer. */
 function fieldDifferences(what: string, expected: unknown, answered: unknown, inOrder: boolean): readonly Difference[] {
-  if (what === 'spans') return spanDifferences(runsOf(expected), runsOf(answered))
+  if (what === 'spans') return spanDifferences(joinedSpans(expected), joinedSpans(answered))
   const comparable = (value: unknown): string => {
-    if (what === 'problems') return asText(problemsOf(value))
-    return asText(unordered.includes(what) && Array.isArray(value) && !inOrder ? sorted(value) : value)
+    if (what === 'problems') return asText(sortProblems(value))
+    return asText(unorderedLists.includes(what) && Array.isArray(value) && !inOrder ? sortEntries(value) : value)
   }
   const isSameText = (one: unknown, other: unknown): boolean => comparable(one) === comparable(other)
   const isSame = (what === 'authority' ? isSameAuthority : isSameText)(expected, answered)
@@ -123,7 +120,7 @@ function answerIn(reply: ConformanceReply | undefined, question: ConformanceQues
   if (reply === undefined || 'unsupported' in reply) return undefined
   if ('problems' in reply) return question === 'input' ? { problems: reply.problems } : undefined
   if (question !== 'input') return reply.answer
-  return isRecord(reply.answer) && 'problems' in reply.answer ? reply.answer : { problems: [] }
+  return isJsonObject(reply.answer) && 'problems' in reply.answer ? reply.answer : { problems: [] }
 }
 
 /**
@@ -154,8 +151,8 @@ export function differencesFrom(
 ): readonly Difference[] {
   const said = replyIn(reply)
   const answer = answerIn(said, question)
-  if (!isRecord(answer)) return [{ what: 'answer', expected, answered: said && 'answer' in said ? said.answer : said }]
-  const [always, inStrict] = compared[question]
+  if (!isJsonObject(answer)) return [{ what: 'answer', expected, answered: said && 'answer' in said ? said.answer : said }]
+  const [always, inStrict] = comparedFields[question]
   // The contract orders the lists about a person, and no others.
   const inOrder = strict && question === 'assess'
   return [...always, ...(strict ? inStrict : [])]

@@ -19,12 +19,13 @@ export type ConformanceReply =
 export const requestOf = ({ id, question, on, input }: ConformanceCase): ConformanceRequest =>
   on === null ? { id, question, ...input } : { id, question, on, ...input }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Is it an object of JSON? */
+export const isJsonObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The reply in a value from outside; undefined when there is none in it. An empty list of problems hides no answer. */
 export function replyIn(value: unknown): ConformanceReply | undefined {
-  if (!isRecord(value)) return undefined
+  if (!isJsonObject(value)) return undefined
   if (value.unsupported === true) return { unsupported: true }
   const { problems } = value
   if (Array.isArray(problems) && (problems.length > 0 || !('answer' in value))) return { problems }

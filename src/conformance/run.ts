@@ -34,11 +34,11 @@ export interface ConformanceRun {
 }
 
 /** Thrown by `ask` when the program under test has failed: the run ends, and the report says why. */
-export const failing = (failure: ProgramFailure): Error => Object.assign(new Error(failure.detail), { failure })
+export const programError = (failure: ProgramFailure): Error => Object.assign(new Error(failure.detail), { failure })
 
-type Asked = { readonly reply: ConformanceReply } | { readonly failure: ProgramFailure }
+type ReplyOrFailure = { readonly reply: ConformanceReply } | { readonly failure: ProgramFailure }
 
-function replyInError(error: unknown, id: string): Asked {
+function replyInError(error: unknown, id: string): ReplyOrFailure {
   if (typeof error === 'object' && error !== null) {
     if ('failure' in error) return { failure: error.failure as ProgramFailure } // made by `failing`
     if ('problems' in error && Array.isArray(error.problems)) return { reply: { problems: error.problems } }
@@ -47,13 +47,13 @@ function replyInError(error: unknown, id: string): Asked {
 }
 
 /** Asks one case, and gives up after the time limit. */
-async function asked({ ask, timeLimit }: ConformanceRun, request: ConformanceRequest): Promise<Asked> {
+async function askCase({ ask, timeLimit }: ConformanceRun, request: ConformanceRequest): Promise<ReplyOrFailure> {
   const { id } = request
   let timer: ReturnType<typeof setTimeout> | undefined
   try {
     const limit = timeLimit === undefined ? [] : [new Promise<never>((_, reject) => {
       timer = setTimeout(
-        () => reject(failing({ reason: 'time-limit', detail: `no answer within ${timeLimit} ms`, id })),
+        () => reject(programError({ reason: 'time-limit', detail: `no answer within ${timeLimit} ms`, id })),
         timeLimit,
       )
     })]
@@ -82,7 +82,7 @@ function resultOf(one: ConformanceCase, reply: ConformanceReply, strict: boolean
 type Choice = Pick<ConformanceRun, 'topic' | 'only' | 'wording'>
 
 /** The cases that the options choose. */
-export function chosenOf(cases: readonly ConformanceCase[], choice: Choice): readonly ConformanceCase[] {
+export function chooseCases(cases: readonly ConformanceCase[], choice: Choice): readonly ConformanceCase[] {
   const { topic, only, wording } = choice
   const fits = (wanted: string | undefined, value: string | null): boolean => wanted === undefined || wanted === value
   return cases.filter((one) => fits(topic, one.topic) && fits(only, one.id) && fits(wording, one.wording))
@@ -101,7 +101,7 @@ export function chosenOf(cases: readonly ConformanceCase[], choice: Choice): rea
 export async function runConformance(run: ConformanceRun): Promise<ConformanceReport> {
   checkRun(run)
   // Imported only here, so that with cases of the caller nothing of Node is needed.
-  const cases = chosenOf(run.cases ?? (await (await import('./cases.ts')).loadCases(run.topic)), run)
+  const cases = chooseCases(run.cases ?? (await (await import('./cases.ts')).loadCases(run.topic)), run)
   const results = cases.map((one): CaseResult => ({ case: one, status: 'not-run', differences: [] }))
   let next = 0
   let failure: ProgramFailure | undefined
@@ -113,7 +113,7 @@ export async function runConformance(run: ConformanceRun): Promise<ConformanceRe
     stop()
   }
   let answeredAt = run.clock?.() ?? 0
-  const timed = (result: CaseResult): CaseResult => {
+  const withSeconds = (result: CaseResult): CaseResult => {
     if (run.clock === undefined) return result
     const before = answeredAt
     answeredAt = run.clock()
@@ -124,13 +124,13 @@ export async function runConformance(run: ConformanceRun): Promise<ConformanceRe
     for (let place = next++; place < cases.length && !isOver; place = next++) {
       const one = cases[place]
       if (one === undefined) return
-      const said = await asked(run, requestOf(one))
+      const said = await askCase(run, requestOf(one))
       if (isOver) return
       if ('failure' in said) {
         failure = said.failure
         return end()
       }
-      const result = timed(resultOf(one, said.reply, run.strict ?? false))
+      const result = withSeconds(resultOf(one, said.reply, run.strict ?? false))
       results[place] = result
       if (run.bail && result.status === 'different') return end()
     }

@@ -2,7 +2,7 @@
 import type { Language } from '../texts/language.ts'
 import { topics } from './case.ts'
 import type { ConformanceReport } from './report.ts'
-import { failureWords, saying } from './words.ts'
+import { failureWords, phraseIn } from './words.ts'
 
 /** Why the program failed, on one line. */
 export function failureLine({ failure }: ConformanceReport, language: Language): string | undefined {
@@ -28,9 +28,9 @@ function overview({ results }: ConformanceReport, language: Language): readonly 
   }
   const fields = [...byField].sort(([, one], [, other]) => other - one).map(([field, count]) => `${field} ${count}`)
   return [
-    `${saying('byTopic', language)}: ${byTopic.join(', ')}`,
-    `${saying('byField', language)}: ${fields.join(', ')}`,
-    `${saying('first', language)}: --only ${first.case.id}`,
+    `${phraseIn('byTopic', language)}: ${byTopic.join(', ')}`,
+    `${phraseIn('byField', language)}: ${fields.join(', ')}`,
+    `${phraseIn('first', language)}: --only ${first.case.id}`,
   ]
 }
 
@@ -40,15 +40,15 @@ export function sums(report: ConformanceReport, language: Language): readonly st
   const isUntested = !ok && counts.total > 0 && counts.unsupported === counts.total
   const failure = failureLine(report, language)
   const parts = [
-    `${counts.same} ${saying('same', language)}`,
-    `${counts.different} ${saying('different', language)}`,
-    `${counts.unsupported} ${saying('unsupported', language)}`,
-    ...(counts.notRun > 0 ? [`${counts.notRun} ${saying('notRun', language)}`] : []),
+    `${counts.same} ${phraseIn('same', language)}`,
+    `${counts.different} ${phraseIn('different', language)}`,
+    `${counts.unsupported} ${phraseIn('unsupported', language)}`,
+    ...(counts.notRun > 0 ? [`${counts.notRun} ${phraseIn('notRun', language)}`] : []),
   ]
   return [
     ...overview(report, language),
     ...(failure === undefined ? [] : [failure]),
-    ...(isUntested ? [saying('nothingTested', language)] : []),
-    `${counts.total} ${saying('cases', language)}: ${parts.join(', ')}`,
+    ...(isUntested ? [phraseIn('nothingTested', language)] : []),
+    `${counts.total} ${phraseIn('cases', language)}: ${parts.join(', ')}`,
   ]
 }

@@ -5,11 +5,11 @@ import { failureLine } from './sums.ts'
 import { explained } from './text-report.ts'
 
 /** A description of TAP: no line breaks, and no `#` that would begin a directive. */
-const described = (text: string): string => printable(text.replace(/\s+/g, ' ')).replace(/[\\#]/g, '\\$&')
+const description = (text: string): string => printable(text.replace(/\s+/g, ' ')).replace(/[\\#]/g, '\\$&')
 
 function lines(result: CaseResult, number: number, language: Language): readonly string[] {
   const { case: one, status } = result
-  const said = `${number} - ${described(`${one.id}: ${one.title}`)}`
+  const said = `${number} - ${description(`${one.id}: ${one.title}`)}`
   if (status === 'same') return [`ok ${said}`]
   if (status === 'unsupported') return [`ok ${said} # SKIP not supported`]
   if (status === 'not-run') return [`ok ${said} # SKIP not run`]
@@ -42,7 +42,7 @@ export function tapReport(report: ConformanceReport, language: Language = 'en'):
     'TAP version 13',
     `1..${report.results.length}`,
     ...report.results.flatMap((result, place) => lines(result, place + 1, language)),
-    ...(failure === undefined ? [] : [`Bail out! ${described(failure)}`]),
+    ...(failure === undefined ? [] : [`Bail out! ${description(failure)}`]),
   ]
   return `${all.join('\n')}\n`
 }

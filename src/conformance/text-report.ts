@@ -4,10 +4,10 @@ import type { CaseResult, ConformanceReport } from './report.ts'
 import { printable } from './printable.ts'
 import { requestOf } from './reply.ts'
 import { sums } from './sums.ts'
-import { saying } from './words.ts'
+import { phraseIn } from './words.ts'
 
 const shown = (value: unknown, language: Language): string =>
-  value === undefined ? saying('nothing', language) : JSON.stringify(value)
+  value === undefined ? phraseIn('nothing', language) : JSON.stringify(value)
 
 /** What the program said, which may be of any length. */
 const shortened = (value: unknown, language: Language): string => {
@@ -17,13 +17,13 @@ const shortened = (value: unknown, language: Language): string => {
 
 /** What a difference is, in lines: the case, its provision, each difference, and both answers. */
 export function explained({ case: one, differences, answered }: CaseResult, language: Language): readonly string[] {
-  const where = one.wording === null ? '' : `, ${saying('wording', language)} ${one.wording}`
+  const where = one.wording === null ? '' : `, ${phraseIn('wording', language)} ${one.wording}`
   const lines = [
-    `${saying('provision', language)}: ${language === 'sv' ? swedishCitation(one.provision) : one.provision}${one.on === null ? '' : `, ${one.on}`}${where}`,
-    ...differences.map(({ what, expected, answered: got }) => `${what}: ${saying('expected', language)} ${shown(expected, language)}, ${saying('answered', language)} ${shortened(got, language)}`),
-    `${saying('asked', language)}: ${JSON.stringify(requestOf(one))}`,
-    `${saying('expectedAnswer', language)}: ${shown(one.expected, language)}`,
-    `${saying('otherAnswer', language)}: ${shortened(answered, language)}`,
+    `${phraseIn('provision', language)}: ${language === 'sv' ? swedishCitation(one.provision) : one.provision}${one.on === null ? '' : `, ${one.on}`}${where}`,
+    ...differences.map(({ what, expected, answered: got }) => `${what}: ${phraseIn('expected', language)} ${shown(expected, language)}, ${phraseIn('answered', language)} ${shortened(got, language)}`),
+    `${phraseIn('asked', language)}: ${JSON.stringify(requestOf(one))}`,
+    `${phraseIn('expectedAnswer', language)}: ${shown(one.expected, language)}`,
+    `${phraseIn('otherAnswer', language)}: ${shortened(answered, language)}`,
   ]
   return lines.map(printable)
 }
@@ -55,7 +55,7 @@ export function textReport(report: ConformanceReport, language: Language = 'en',
       const heading = printable(`✗ ${result.case.id}: ${result.case.title}`)
       return [heading, ...explained(result, language).map((line) => `  ${line}`), '']
     }),
-    ...(more > 0 ? [`… ${more} ${saying('notShown', language)}`, ''] : []),
+    ...(more > 0 ? [`… ${more} ${phraseIn('notShown', language)}`, ''] : []),
     ...sums(report, language).map(printable),
   ]
   return `${lines.join('\n')}\n`

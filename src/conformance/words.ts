@@ -46,4 +46,4 @@ export const failureWords: Readonly<Record<ProgramFailure['reason'], Texts>> = {
   },
 }
 
-export const saying = (text: keyof typeof reportWords, language: Language): string => reportWords[text][language]
+export const phraseIn = (text: keyof typeof reportWords, language: Language): string => reportWords[text][language]

@@ -35,13 +35,9 @@ export {
   isUnemployed,
   meetsRegistrationCondition,
 } from '../rules/eligibility/predicates.ts'
-export {
-  competentAuthority,
-  type Competence,
-  type CompetenceOutcome,
-  type ParallelPower,
-} from '../rules/tasks/competent-authority.ts'
-export { historyOfTask, type TaskPeriod } from '../rules/tasks/history.ts'
+export type { Competence, CompetenceOutcome, ParallelPower } from '../rules/tasks/competence.ts'
+export { competentAuthority } from '../rules/tasks/competent-authority.ts'
+export { historyOfTask, type TaskPeriod } from '../rules/tasks/task-history.ts'
 export type { TaskId } from '../rules/tasks/table.ts'
 export {
   tasksOf,

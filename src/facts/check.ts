@@ -1,7 +1,7 @@
 /** The plain check of a person's facts, from the register alone: what is refused, and why. */
 import { isDay } from '../calendar/day.ts'
 import { isMunicipalityCode } from '../areas/places.ts'
-import { refusalsOfDay } from '../act/asked-day.ts'
+import { refusalsOfDay } from '../act/check-day.ts'
 import type { Expectation } from '../refusals/expectation.ts'
 import * as expected from '../refusals/expected.ts'
 import { refuse, type ProblemCode, type Refusal } from '../refusals/problems.ts'
@@ -62,12 +62,12 @@ export function refusalOf(fact: Fact, value: unknown): Refusal | undefined {
   return fault && { code: fault[0], fact: fact.name, value, expected: fault[1] }
 }
 
-let copied: readonly Fact[] | undefined
+let rowCopies: readonly Fact[] | undefined
 
 /** The rows of the register as copies: engines read what is frozen more slowly, and every person asks for each row. */
 function rows(): readonly Fact[] {
-  copied ??= facts.map((fact) => ({ ...fact, ...('words' in fact && { words: [...fact.words] }) }) as Fact) // the same row
-  return copied
+  rowCopies ??= facts.map((fact) => ({ ...fact, ...('words' in fact && { words: [...fact.words] }) }) as Fact) // the same row
+  return rowCopies
 }
 
 /**

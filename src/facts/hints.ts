@@ -12,7 +12,7 @@ import type { ProblemCode, Refusal } from '../refusals/problems.ts'
 import { facts } from './facts.ts'
 
 /** The place where a refused value stood. */
-export interface Place {
+export interface Field {
   /** The name of the field. */
   readonly name: string
   /** May it be left empty? */
@@ -23,9 +23,9 @@ export interface Place {
 export const factNames: readonly string[] = /* @__PURE__ */ facts.map(({ name }) => name)
 
 /** The words or names that can stand there; empty where they cannot be listed. */
-function wordsOf({ values: { words, expected } = {} }: Expectation): readonly string[] {
+function choicesIn({ values: { words, expected } = {} }: Expectation): readonly string[] {
   if (Array.isArray(words)) return words
-  return isExpectation(expected) ? wordsOf(expected) : []
+  return isExpectation(expected) ? choicesIn(expected) : []
 }
 
 const isExpectation = (value: ExpectedValue | undefined): value is Expectation =>
@@ -57,7 +57,7 @@ const lineTexts = {
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** What people and programs write for nothing: it can mean none as well as unknown. */
-const nothing = /^(none|null|nil|n\/?a|nan|#n\/a|#puuttuu!|#saknas!|-|–|ei ole|inget|ingen)$/i
+const emptyWords = /^(none|null|nil|n\/?a|nan|#n\/a|#puuttuu!|#saknas!|-|–|ei ole|inget|ingen)$/i
 
 const yes = /^(true|t|yes|y|1|kyllä|k|on|tosi|ja|j|sant)$/i
 const no = /^(false|f|no|n|0|ei|e|epätosi|nej|falskt)$/i
@@ -130,23 +130,23 @@ function numberHint(text: string, isWhole: boolean): string | undefined {
 }
 
 /** What none is of a fact that cannot be none. */
-const instead = (code: ProblemCode, canBeNone: boolean, notation: Notation): readonly string[] => {
+const zeroValue = (code: ProblemCode, canBeNone: boolean, notation: Notation): readonly string[] => {
   if (canBeNone) return [notation === 'cell' ? 'none' : 'null']
   return code === 'not-a-boolean' ? ['false'] : code === 'not-a-number' ? ['0'] : []
 }
 
 /** The one word that begins with the text, as `unemployed-jobseeker` does with `unemployed`. */
-function onlyWordThatBegins(text: string, words: readonly string[]): string | undefined {
+function uniqueCompletion(text: string, words: readonly string[]): string | undefined {
   if (text.length < 3) return undefined
   const found = words.filter((word) => word.startsWith(text.toLowerCase()))
   return found.length === 1 ? found[0] : undefined
 }
 
 /** The near value, of text. */
-function nearValue({ code, expected }: Refusal, text: string, language: Language): string | undefined {
+function nearestValue({ code, expected }: Refusal, text: string, language: Language): string | undefined {
   switch (code) {
     case 'not-a-municipality':
-      return nearest(text, wordsOf(expected), 1)[0] ?? municipalityHint(text, language)
+      return nearest(text, choicesIn(expected), 1)[0] ?? municipalityHint(text, language)
     case 'not-a-day':
       return dayHint(text)
     case 'not-a-language':
@@ -156,14 +156,14 @@ function nearValue({ code, expected }: Refusal, text: string, language: Language
     case 'not-a-number':
       return numberHint(text, expected.key === 'count')
     default:
-      return nearest(text, wordsOf(expected), 1)[0] ?? onlyWordThatBegins(text, wordsOf(expected))
+      return nearest(text, choicesIn(expected), 1)[0] ?? uniqueCompletion(text, choicesIn(expected))
   }
 }
 
 /** For a value that stands for nothing, what to write for it; for another one, the near value. */
 function valueHint(
   refusal: Refusal,
-  { canBeUnknown }: Place,
+  { canBeUnknown }: Field,
   language: Language,
   notation: Notation,
 ): string | undefined {
@@ -171,8 +171,8 @@ function valueHint(
   if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) return undefined
   const text = String(value).trim()
   if (text.length > longestValue) return undefined
-  if (text !== '' && !nothing.test(text)) return nearValue(refusal, text, language)
-  const ofNone = text === '' ? [] : instead(code, expected.key.endsWith('or-none'), notation)
+  if (text !== '' && !emptyWords.test(text)) return nearestValue(refusal, text, language)
+  const ofNone = text === '' ? [] : zeroValue(code, expected.key.endsWith('or-none'), notation)
   const choices = [...ofNone, ...(canBeUnknown ? [unknownTexts[notation][language]] : [])]
   return choices.length > 0 ? choices.join('; ') : undefined
 }
@@ -185,14 +185,14 @@ function lineHint(line: string, language: Language): string | undefined {
 }
 
 /** What to write instead; undefined where nothing is near. */
-export function hintOf(refusal: Refusal, place: Place, language: Language, notation: Notation): string | undefined {
+export function hintOf(refusal: Refusal, place: Field, language: Language, notation: Notation): string | undefined {
   const { code, value, expected } = refusal
   switch (code) {
     case 'unknown-fact':
       return nearest(place.name, factNames, 1)[0]
     case 'unknown-field':
     case 'unknown-circumstance':
-      return nearest(place.name, wordsOf(expected), 1)[0]
+      return nearest(place.name, choicesIn(expected), 1)[0]
     case 'not-text':
       return typeof value === 'number' ? `"${value}"` : undefined
     case 'not-utf-8':

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod'
 import type { Language } from '../texts/language.ts'
+import { memo } from '../values/memo.ts'
 import { isRecord } from '../values/record.ts'
 import { refusalOf, refusalsOf } from './check.ts'
 import { problem } from './problem.ts'
@@ -18,7 +19,7 @@ import type { Problem, Refusal } from '../refusals/problems.ts'
 export type { Language } from '../texts/language.ts'
 export { personJsonSchema, type FactJsonSchema, type PersonJsonSchema } from './json-schema.ts'
 export type { Person } from './person.ts'
-export { factSources } from './sources.ts'
+export { factSources } from './texts.ts'
 export { InputError, isInputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
 
 type Value<Name extends FactName> = Exclude<Person[Name], undefined>
@@ -37,7 +38,7 @@ interface Params {
   readonly refusals: readonly Refusal[]
 }
 
-const wording = (refusal: Refusal, language: Language): { message: string; params: Params } => ({
+const issueText = (refusal: Refusal, language: Language): { message: string; params: Params } => ({
   message: expectedIn(refusal.expected, language),
   params: { refusals: [refusal] },
 })
@@ -48,19 +49,19 @@ function factSchema(fact: Fact, language: Language) {
     .any()
     .check((payload) => {
       const refusal = refusalOf(fact, payload.value)
-      if (refusal) payload.issues.push({ code: 'custom', input: payload.value, ...wording(refusal, language) })
+      if (refusal) payload.issues.push({ code: 'custom', input: payload.value, ...issueText(refusal, language) })
     })
     .meta({ ...factJsonSchema(fact, language) })
     .optional()
 }
 
 /** Puts what zod itself refuses, a value that is no record and the names it does not know, into our words. */
-function wordIssues(issues: z.core.$ZodRawIssue[], language: Language): void {
+function translateIssues(issues: z.core.$ZodRawIssue[], language: Language): void {
   for (const issue of issues) {
     if (issue.path?.length) continue
     const refusals = recordRefusals(issue)
     const [first] = refusals
-    if (first) Object.assign(issue, wording(first, language), { params: { refusals } })
+    if (first) Object.assign(issue, issueText(first, language), { params: { refusals } })
   }
 }
 
@@ -78,8 +79,6 @@ function checkLanguage(language: unknown): void {
   if (language === 'fi' || language === 'sv' || language === 'en') return
   throw new RangeError(`language: ${typeof language === 'string' ? language : typeof language}; expected one of fi, sv, en`)
 }
-
-const schemas = /* @__PURE__ */ new Map<Language, PersonSchema>()
 
 interface PersonDefinition extends z.core.$ZodObjectDef<Shape> {
   readonly language: Language
@@ -102,7 +101,7 @@ const PersonObject = /* @__PURE__ */ z.core.$constructor<PersonSchema, PersonDef
       z.config({ jitless })
     }
     const worded = <P extends z.core.ParsePayload>(payload: P): P => {
-      wordIssues(payload.issues, definition.language)
+      translateIssues(payload.issues, definition.language)
       return payload
     }
     const { parse } = schema._zod
@@ -117,11 +116,11 @@ const PersonObject = /* @__PURE__ */ z.core.$constructor<PersonSchema, PersonDef
   },
 )
 
-function schemaIn(language: Language): PersonSchema {
+const schemaIn = /* @__PURE__ */ memo((language: Language): PersonSchema => {
   // fromEntries forgets the names, which are those of the register; a test compares the values with the type.
   const shape = Object.fromEntries(facts.map((fact) => [fact.name, factSchema(fact, language)])) as unknown as Shape
   return new PersonObject({ type: 'object', shape, catchall: z.never(), language })
-}
+})
 
 /**
  * The zod schema of a person: a strict object, every fact optional, made from the register of facts.
@@ -143,9 +142,7 @@ function schemaIn(language: Language): PersonSchema {
  */
 export function personSchema(language: Language): PersonSchema {
   checkLanguage(language)
-  const schema = schemas.get(language) ?? schemaIn(language)
-  schemas.set(language, schema)
-  return schema
+  return schemaIn(language)
 }
 
 /** What the schema left in an issue; nothing in the issues of other schemas. */

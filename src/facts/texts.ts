@@ -1,10 +1,41 @@
 /**
- * How each fact is called in a table and asked for in a form, in the order of the register. Apart: an application that
- * asks shows no labels.
+ * What is said of each fact, in the order of the register: the provision that asks for it, its short name and the
+ * question it answers. Three tables, so that an application carries only those it shows.
  */
 import { deepFreeze } from '../values/deep-freeze.ts'
+import { changeSecurityBar, registrationCondition } from '../act/norms.ts'
+import type { Provision } from '../act/provisions.ts'
 import type { Texts } from '../texts/language.ts'
 import type { FactName } from './facts.ts'
+
+/** The provision that asks for each fact: of this Act, or of another by its number. Null: no legal meaning. */
+export const factSources = /* @__PURE__ */ (() => deepFreeze({
+  id: null,
+  homeMunicipality: '4 § 1 mom.',
+  residenceMunicipality: '916/2012 1 luku 9 § 2 mom.',
+  birthDate: '4 § 1 mom. 2 kohta',
+  motherTongue: '2 § 3 kohta',
+  immigrant: '2 § 4 kohta',
+  meetsEarningsRelatedConditions: '4 § 1 mom. 1 kohta',
+  temporaryProtectionPermit: '4 § 2 mom.',
+  jobSearchValid: '2 § 2 kohta',
+  registeredAs: registrationCondition.V8,
+  inEmployment: '2 § 1 kohta',
+  fullyLaidOff: '2 § 1 kohta',
+  regularWeeklyHours: '2 § 1 kohta',
+  guaranteedMinimumWeeklyHours: '2 § 1 kohta a',
+  fullTimeBusinessDays: '2 § 1 kohta',
+  benefitRightDespiteBusiness: '2 § 1 kohta b',
+  fullTimeStudent: '2 § 1 kohta',
+  benefitRightDespiteStudies: '2 § 1 kohta c',
+  wageSubsidisedWork: '2 § 6 kohta',
+  startUpGrant: '2 § 6 kohta',
+  inService: '2 § 5 kohta',
+  unemploymentExpectedOn: '4 § 1 mom.',
+  dismissalNoticeOn: changeSecurityBar.V7,
+  dismissalOnEconomicOrProductionGrounds: '916/2012 5 a luku 2 § 1 mom. 1 kohta',
+  yearsWithEmployerAtNotice: '916/2012 5 a luku 2 § 1 mom. 3 kohta',
+} as const satisfies Readonly<Record<FactName, Provision | `${number}/${number} ${string}` | null>>))()
 
 /** The short name of each fact. */
 export const factLabels = /* @__PURE__ */ deepFreeze({

@@ -16,12 +16,12 @@ export interface Expectation {
 }
 
 /** The expectation in words: its text from `textOf`, filled in. */
-export function inWords(expectation: Expectation, textOf: (expectation: Expectation) => string): string {
+export function fillExpectation(expectation: Expectation, textOf: (expectation: Expectation) => string): string {
   return fill(textOf(expectation), (name) => {
     const value = expectation.values?.[name]
     if (typeof value !== 'object') return value
-    return 'key' in value ? inWords(value, textOf) : value.join(', ')
+    return 'key' in value ? fillExpectation(value, textOf) : value.join(', ')
   })
 }
 
-export const inEnglish = (expectation: Expectation): string => inWords(expectation, ({ en }) => en)
+export const inEnglish = (expectation: Expectation): string => fillExpectation(expectation, ({ en }) => en)

@@ -73,7 +73,7 @@ export class InputError extends Error {
   constructor(given: readonly Problem[]) {
     const problems = given.map((problem) => ({ ...problem, value: carried(problem.value) }))
     const lines = problems.map(
-      ({ fact, value, expected }) => `${fact ?? 'input'}: ${shown(value)}; expected ${expected}`,
+      ({ fact, value, expected }) => `${fact ?? 'input'}: ${shortText(value)}; expected ${expected}`,
     )
     // Of an error, a structured clone keeps its message and its cause.
     super(lines.join('\n'), { cause: { kuntakokeilu: 'InputError', problems } })
@@ -132,7 +132,7 @@ export function refuse(refusals: readonly Refusal[]): void {
 }
 
 /** A value as a message shows it: short, and never a reason to fail. */
-function shown(value: unknown): string {
+function shortText(value: unknown): string {
   const text =
     typeof value === 'string' ? `'${value}'` : typeof value === 'object' && value !== null ? 'an object' : String(value)
   return text.length > 100 ? `${text.slice(0, 100)}…` : text

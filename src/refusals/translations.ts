@@ -1,5 +1,5 @@
 /** What was expected where something was refused, in Finnish and Swedish, by the key of the text in English. */
-import { inWords, type Expectation, type ExpectationKey } from './expectation.ts'
+import { fillExpectation, type Expectation, type ExpectationKey } from './expectation.ts'
 
 /** Beside a key that ends in `or-none`, none is called by its word in CSV, none, and in JSON, null. */
 export const translations: Readonly<Record<ExpectationKey, { readonly fi: string; readonly sv: string }>> = {
@@ -210,4 +210,4 @@ export const translations: Readonly<Record<ExpectationKey, { readonly fi: string
 
 /** The expectation in words of the language. */
 export const expectedIn = (expectation: Expectation, language: 'fi' | 'sv' | 'en'): string =>
-  inWords(expectation, ({ key, en }) => (language === 'en' ? en : translations[key][language]))
+  fillExpectation(expectation, ({ key, en }) => (language === 'en' ? en : translations[key][language]))

@@ -1,7 +1,7 @@
 /** The fields of a question that is not about a person's facts: what each can hold, and the check of a whole record. */
 import { isDay, type Day } from '../calendar/day.ts'
 import { isInTrial, isMunicipalityCode } from '../areas/places.ts'
-import { refusalsOfDay } from '../act/asked-day.ts'
+import { refusalsOfDay } from '../act/check-day.ts'
 import type { Expectation } from '../refusals/expectation.ts'
 import * as expected from '../refusals/expected.ts'
 import { refuse, type ProblemCode, type Refusal } from '../refusals/problems.ts'
@@ -83,9 +83,9 @@ export const orNone = (field: Field): Field => ({
 export function refusalsOfRecord<Name extends string>(
   record: unknown, fields: Readonly<Record<Name, Field>>, required: readonly NoInfer<Name>[] = [],
 ): readonly Refusal[] {
-  const values = { words: Object.keys(fields) }
+  const values = (): { readonly words: readonly string[] } => ({ words: Object.keys(fields) })
   if (!isRecord(record)) {
-    return [{ code: 'not-a-record', fact: null, value: record, expected: { ...expected.fields, values } }]
+    return [{ code: 'not-a-record', fact: null, value: record, expected: { ...expected.fields, values: values() } }]
   }
   const refusals = required
     .filter((fact) => record[fact] === undefined)
@@ -94,7 +94,7 @@ export function refusalsOfRecord<Name extends string>(
     const value = record[fact]
     const field = Object.hasOwn(fields, fact) ? fields[fact as Name] : undefined // one of the fields, as just asked
     if (field === undefined) {
-      refusals.push({ code: 'unknown-field', fact, value, expected: { ...expected.field, values } })
+      refusals.push({ code: 'unknown-field', fact, value, expected: { ...expected.field, values: values() } })
     } else {
       const code = value === undefined ? undefined : field.faultOf(value)
       if (code) refusals.push({ code, fact, value, expected: field.expected })

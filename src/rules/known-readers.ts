@@ -1,5 +1,5 @@
 /** The readers of the language of criteria, for the criteria of this Act: those of a person and those of a task. */
-import { checkDay } from '../act/asked-day.ts'
+import { checkDay } from '../act/check-day.ts'
 import type { Day } from '../calendar/day.ts'
 import { treeOn as treeOfDay, type Criterion, type Tree } from '../criteria/language.ts'
 import { words as wordsOf, type Sentence } from '../criteria/words.ts'

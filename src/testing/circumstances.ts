@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { Day } from '../calendar/day.ts'
 import { firstDayOfAct } from '../act/time-in-force.ts'
-import { readBy, taskOf, wordsFor } from '../rules/tasks/check.ts'
+import { taskCircumstances, requireTask, taskWords } from '../rules/tasks/check.ts'
 import {
   circumstances,
   type Circumstance,
@@ -31,7 +31,7 @@ export function taskIds(): fc.Arbitrary<TaskId> {
 }
 
 /** Numbers on both sides of every limit of 12 a § 2 mom. */
-const planned = [0, 2.5, 2.99, 3, 3.01, 4.49, 4.5, 4.99, 5, 12, 24.99, 25, 40] as const
+const plannedNumbers = [0, 2.5, 2.99, 3, 3.01, 4.49, 4.5, 4.99, 5, 12, 24.99, 25, 40] as const
 
 function valuesOf(circumstance: Circumstance, task: Task, on: Day): fc.Arbitrary<unknown> {
   switch (circumstance.kind) {
@@ -42,11 +42,11 @@ function valuesOf(circumstance: Circumstance, task: Task, on: Day): fc.Arbitrary
     case 'flag':
       return fc.boolean()
     case 'word':
-      return fc.constantFrom(...wordsFor(task, circumstance))
+      return fc.constantFrom(...taskWords(task, circumstance))
     case 'word-or-none':
-      return fc.constantFrom(null, ...wordsFor(task, circumstance))
+      return fc.constantFrom(null, ...taskWords(task, circumstance))
     case 'number-or-none':
-      return fc.option(fc.constantFrom(...planned), { nil: null })
+      return fc.option(fc.constantFrom(...plannedNumbers), { nil: null })
     case 'day':
       return fc.oneof(dayNear([firstDayOfAct]), dayNear([on])).map((day) => (day > on ? on : day))
     case 'text':
@@ -63,9 +63,9 @@ export function circumstanceValues(
   task: Task,
   on: Day,
 ): Partial<Readonly<Record<CircumstanceName, fc.Arbitrary<unknown>>>> {
-  const read = readBy(task)
+  const names = taskCircumstances(task)
   return Object.fromEntries(
-    circumstances.filter(({ name }) => read.includes(name)).map((row) => [row.name, valuesOf(row, task, on)]),
+    circumstances.filter(({ name }) => names.includes(name)).map((row) => [row.name, valuesOf(row, task, on)]),
   )
 }
 
@@ -91,7 +91,7 @@ export function circumstanceValues(
  */
 export function circumstancesOf(task: TaskId | (string & {}), on: Day = firstDayOfAct): fc.Arbitrary<Circumstances> {
   // Values by the register's kinds.
-  return fc.record(circumstanceValues(taskOf(task), on), { requiredKeys: [] }) as fc.Arbitrary<Circumstances>
+  return fc.record(circumstanceValues(requireTask(task), on), { requiredKeys: [] }) as fc.Arbitrary<Circumstances>
 }
 
 /** A question about a task that is no input error. */
@@ -121,8 +121,8 @@ export interface TaskQuestion {
 export function taskQuestions(): fc.Arbitrary<TaskQuestion> {
   // Tasks on which circumstances have an effect come more often than the many that read none but whose client the
   // person is.
-  const reading = [...tasksById().values()].filter((task) => readBy(task).length > 2).map(({ id }) => id)
+  const withOwnCircumstances = [...tasksById().values()].filter((task) => taskCircumstances(task).length > 2).map(({ id }) => id)
   return fc
-    .tuple(fc.oneof(taskIds(), fc.constantFrom(...reading)), days())
+    .tuple(fc.oneof(taskIds(), fc.constantFrom(...withOwnCircumstances)), days())
     .chain(([task, on]) => circumstancesOf(task, on).map((circumstances) => ({ task, on, circumstances })))
 }

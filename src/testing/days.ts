@@ -14,7 +14,7 @@ const lawDays = (): readonly Day[] => [...wordings.map(({ from }) => from), dayA
  * The days on which the Act's answer for the person can change: ages reached, the two weeks before unemployment, the
  * notice.
  */
-function daysOf({ birthDate, unemploymentExpectedOn: expected, dismissalNoticeOn: notice }: Person): readonly Day[] {
+function personDays({ birthDate, unemploymentExpectedOn: expected, dismissalNoticeOn: notice }: Person): readonly Day[] {
   const ages = birthDate === undefined ? [] : [dayOfAge(birthDate, 30), dayOfAge(birthDate, 55)]
   const expectation =
     typeof expected === 'string' && expected > '0001-02-01' ? [addDays(expected, -14), addDays(expected, 1)] : []
@@ -51,7 +51,7 @@ export const dayWithin = (first: Day, days: number): fc.Arbitrary<Day> =>
  * ```
  */
 export function days(person: Person = {}): fc.Arbitrary<Day> {
-  const own = daysOf(person)
+  const own = personDays(person)
   return fc.oneof(
     { weight: 8, arbitrary: dayNear(lawDays()) },
     { weight: 5, arbitrary: dayWithin(firstDayOfAct, 1402) },

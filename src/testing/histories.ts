@@ -24,7 +24,7 @@ const beginnings = [
 ] as const
 
 /** Facts that an event can tell. Where the person lives is told by moves alone, the day of birth never changes. */
-const changes = (on: Day): fc.Arbitrary<ChangeableFacts> =>
+const factChanges = (on: Day): fc.Arbitrary<ChangeableFacts> =>
   fc.oneof(
     fc.record({ meetsEarningsRelatedConditions: fc.boolean() }),
     fc.record({ immigrant: fc.boolean() }),
@@ -53,11 +53,11 @@ const changes = (on: Day): fc.Arbitrary<ChangeableFacts> =>
   )
 
 /** A registration and facts; those of the two that are not required may be left out. */
-const registering = <Required extends 'registeredAs'>(on: Day, required: Required[]) =>
+const registrations = <Required extends 'registeredAs'>(on: Day, required: Required[]) =>
   fc.record(
     {
       registeredAs: fc.constantFrom('unemployed-jobseeker', 'unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk'),
-      facts: changes(on),
+      facts: factChanges(on),
     },
     { requiredKeys: required },
   )
@@ -93,11 +93,11 @@ const events = (on: Day, home: string): fc.Arbitrary<HistoryEvent> =>
   fc.oneof(
     {
       weight: 5,
-      arbitrary: registering(on, ['registeredAs']).map((told) => ({ on, type: 'search-started', ...told }) as const),
+      arbitrary: registrations(on, ['registeredAs']).map((told) => ({ on, type: 'search-started', ...told }) as const),
     },
-    { weight: 3, arbitrary: registering(on, []).map((told) => ({ on, type: 'change-notified', ...told }) as const) },
+    { weight: 3, arbitrary: registrations(on, []).map((told) => ({ on, type: 'change-notified', ...told }) as const) },
     { weight: 2, arbitrary: fc.record({ cause: fc.string() }, { requiredKeys: [] }).map((told) => ({ on, type: 'search-ended', ...told }) as const) },
-    { weight: 3, arbitrary: changes(on).map((facts) => ({ on, type: 'facts-changed', facts }) as const) },
+    { weight: 3, arbitrary: factChanges(on).map((facts) => ({ on, type: 'facts-changed', facts }) as const) },
     {
       weight: 3,
       arbitrary: fc
@@ -114,7 +114,7 @@ const events = (on: Day, home: string): fc.Arbitrary<HistoryEvent> =>
   )
 
 /** The facts that an event gives a value. */
-function toldBy(event: HistoryEvent): readonly string[] {
+function factsSetBy(event: HistoryEvent): readonly string[] {
   if (event.type === 'moved') return ['homeMunicipality', 'residenceMunicipality'].filter((name) => name in event)
   return 'facts' in event && event.facts !== undefined ? Object.keys(event.facts) : []
 }
@@ -124,7 +124,7 @@ function toldBy(event: HistoryEvent): readonly string[] {
  * second registration on one day, a recorded transfer where transfers are assumed, and discretion used after a
  * transfer.
  */
-function allowed(drawn: readonly HistoryEvent[], isRecorded: boolean): readonly HistoryEvent[] {
+function withoutConflicts(drawn: readonly HistoryEvent[], isRecorded: boolean): readonly HistoryEvent[] {
   const firstStart = drawn.find(({ type }) => type === 'search-started')?.on
   const told = new Set<string>()
   return drawn.filter((event) => {
@@ -133,7 +133,7 @@ function allowed(drawn: readonly HistoryEvent[], isRecorded: boolean): readonly 
     // On the day the first search begins nobody has been transferred yet.
     if (type === 'left-untransferred' && !isRecorded && on !== firstStart) return false
     const registers = 'registeredAs' in event ? ['registeredAs'] : []
-    const tells = [...toldBy(event), ...registers].map((name) => `${on} ${name}`)
+    const tells = [...factsSetBy(event), ...registers].map((name) => `${on} ${name}`)
     if (tells.some((name) => told.has(name))) return false
     for (const name of tells) told.add(name)
     return true
@@ -141,7 +141,7 @@ function allowed(drawn: readonly HistoryEvent[], isRecorded: boolean): readonly 
 }
 
 /** What is known at the start: all but what events decide. */
-const atTheStart = ({ jobSearchValid: _search, registeredAs: _registered, ...person }: Person): History['person'] =>
+const initialFacts = ({ jobSearchValid: _search, registeredAs: _registered, ...person }: Person): History['person'] =>
   person
 
 /** The day of the first event: often around a day of the law, or around the 30th birthday. */
@@ -188,11 +188,11 @@ export function histories(): fc.Arbitrary<History> {
       )
       return fc.tuple(fc.boolean(), ...days.map((day) => events(day, home))).map(([begins, ...happened]): History => {
         const start: HistoryEvent = { on: first, type: 'search-started', registeredAs: 'unemployed-jobseeker' }
-        const kept = allowed(begins ? [start, ...happened] : happened, isRecorded)
+        const kept = withoutConflicts(begins ? [start, ...happened] : happened, isRecorded)
         const told = kept.length > 0 ? kept : [start]
         const last = days[days.length - 1] ?? first
         const until = addDays(last, rest) < (told[0]?.on ?? first) ? last : addDays(last, rest)
-        const { id, ...known } = atTheStart(person)
+        const { id, ...known } = initialFacts(person)
         const lives =
           person.homeMunicipality === undefined
             ? known

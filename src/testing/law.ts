@@ -21,7 +21,7 @@ export interface LawSettings {
 export type RegisterTest = (name: string, check: () => void) => unknown
 
 /** Makes the law that `holds` of every question. */
-export function lawOf<Question>(
+export function law<Question>(
   name: string,
   questions: fc.Arbitrary<Question>,
   { numRuns = 300, seed }: LawSettings,

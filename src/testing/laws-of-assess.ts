@@ -7,7 +7,7 @@ import { isInAland, isInTrial } from '../areas/places.ts'
 import type { Person } from '../facts/person.ts'
 import type { Assessment } from '../rules/eligibility/assess.ts'
 import type { Ground } from '../rules/eligibility/decision.ts'
-import { isSame, lawOf, must, mustBeJson, mustBePure, type Law, type LawSettings } from './law.ts'
+import { isSame, law, must, mustBeJson, mustBePure, type Law, type LawSettings } from './law.ts'
 import { people, personQuestions, type PersonQuestion } from './people.ts'
 import { days } from './days.ts'
 import { absentFacts, lawFacts, valuesFor, type LawFact } from './values.ts'
@@ -19,7 +19,7 @@ export type AnsweredAssessment = Pick<Assessment, 'outcome' | 'authority' | 'gro
 /** A program that answers as `assess` does. */
 export type AssessLike = (person: Person, on: Day) => AnsweredAssessment
 
-const decided = ({ outcome, authority }: AnsweredAssessment): unknown => [outcome, authority]
+const decision = ({ outcome, authority }: AnsweredAssessment): unknown => [outcome, authority]
 const core = ({ outcome, authority, grounds, barredBy, missing }: AnsweredAssessment): unknown => [
   outcome,
   authority,
@@ -47,7 +47,7 @@ function mustRefine(before: AnsweredAssessment, after: AnsweredAssessment, quest
  * Some value of the other absent facts with which `fact` still turns the answer; undefined where the program knows
  * none.
  */
-function aloneMissing(ask: AssessLike, person: Person, on: Day, fact: LawFact): Person | undefined {
+function completionWhereMissing(ask: AssessLike, person: Person, on: Day, fact: LawFact): Person | undefined {
   let known = person
   for (const other of absentFacts(person)) {
     if (other === fact) continue
@@ -79,7 +79,7 @@ const provisionOfGround: Readonly<Record<Ground, string>> = {
 const isTrialCode = (code: unknown): boolean => typeof code === 'string' && isInTrial(code)
 
 /** The facts that no provision of the day's text reads. */
-function unreadOn(on: Day): readonly LawFact[] {
+function unreadFacts(on: Day): readonly LawFact[] {
   return [
     ...(on < '2022-05-02'
       ? ([
@@ -96,10 +96,10 @@ function unreadOn(on: Day): readonly LawFact[] {
   ]
 }
 
-type Holds = (question: PersonQuestion, ask: AssessLike) => void
+type AssessLaw = (question: PersonQuestion, ask: AssessLike) => void
 
 /** The laws, each with what must hold of a question. */
-const statements = (): readonly (readonly [string, Holds])[] => [
+const statements = (): readonly (readonly [string, AssessLaw])[] => [
   [
     'a fact that becomes known never contradicts what was certain, and makes no other fact missing',
     ({ person, complete, on }, ask) => {
@@ -148,20 +148,20 @@ const statements = (): readonly (readonly [string, Holds])[] => [
     'a fact that is not missing can take any value without changing outcome or authority',
     ({ person, complete, on }, ask) => {
       const before = ask(person, on)
-      const known = decided(ask(complete, on))
+      const known = decision(ask(complete, on))
       for (const fact of absentFacts(person).filter((name) => !before.missing.includes(name))) {
         for (const value of valuesFor(complete, on)[fact]) {
-          const other = decided(ask({ ...complete, [fact]: value }, on))
+          const other = decision(ask({ ...complete, [fact]: value }, on))
           must(isSame(other, known), `${fact} was not missing and matters when all is known:`, value, known, other)
         }
         for (const value of [complete[fact], ...valuesFor(person, on)[fact]]) {
           const after = ask({ ...person, [fact]: value }, on)
           must(
-            isSame(decided(after), decided(before)),
+            isSame(decision(after), decision(before)),
             `${fact} is not missing and matters:`,
             value,
-            decided(before),
-            decided(after),
+            decision(before),
+            decision(after),
           )
         }
       }
@@ -172,11 +172,11 @@ const statements = (): readonly (readonly [string, Holds])[] => [
     ({ person, on }, ask) => {
       for (const fact of ask(person, on).missing) {
         if (fact === 'id') continue
-        const known = aloneMissing(ask, person, on, fact)
+        const known = completionWhereMissing(ask, person, on, fact)
         must(known !== undefined, `${fact} is missing, but with no values of the others:`, person)
         if (known === undefined) continue
         const answers = valuesFor(known, on)[fact].map((value) =>
-          JSON.stringify(decided(ask({ ...known, [fact]: value }, on))),
+          JSON.stringify(decision(ask({ ...known, [fact]: value }, on))),
         )
         must(new Set(answers).size > 1, `${fact} is missing and changes nothing:`, known, answers[0])
       }
@@ -299,7 +299,7 @@ const statements = (): readonly (readonly [string, Holds])[] => [
     'facts that the text of the day does not read change nothing, known or not',
     ({ person, complete, on }, ask) => {
       const before = core(ask(person, on))
-      for (const fact of unreadOn(on)) {
+      for (const fact of unreadFacts(on)) {
         for (const value of [undefined, complete[fact], ...valuesFor(person, on)[fact]]) {
           must(isSame(core(ask({ ...person, [fact]: value }, on)), before), `${fact} is read on ${on}:`, value)
         }
@@ -311,13 +311,13 @@ const statements = (): readonly (readonly [string, Holds])[] => [
     ({ person, on }, ask) => {
       const before = core(ask(person, on))
       const written = Object.fromEntries(lawFacts().map((fact) => [fact, person[fact]]))
-      const turned = Object.fromEntries(
+      const reversed = Object.fromEntries(
         Object.entries(person)
           .reverse()
           .filter(([, value]) => value !== undefined),
       )
       must(
-        isSame(core(ask({ ...written }, on)), before) && isSame(core(ask({ ...turned }, on)), before),
+        isSame(core(ask({ ...written }, on)), before) && isSame(core(ask({ ...reversed }, on)), before),
         'the form of the record matters:',
         person,
       )
@@ -354,7 +354,7 @@ const statements = (): readonly (readonly [string, Holds])[] => [
       const places = sources.map((source) => source.replace(/^1269\/2020 /, '').replace(/ \(\d+\/\d{4}\)$/, ''))
       places.forEach((place, number) =>
         must(
-          isProvision(place) && citedIn(place, wording.id) === sources[number],
+          isProvision(place) && citationIn(place, wording.id) === sources[number],
           'no source of the day:',
           sources[number],
           on,
@@ -368,7 +368,7 @@ const statements = (): readonly (readonly [string, Holds])[] => [
 ]
 
 /** The citation; undefined where the provision is not in the text. */
-function citedIn(place: Parameters<typeof cite>[0], wording: Parameters<typeof cite>[1]): string | undefined {
+function citationIn(place: Parameters<typeof cite>[0], wording: Parameters<typeof cite>[1]): string | undefined {
   try {
     return cite(place, wording)
   } catch {
@@ -396,13 +396,13 @@ function citedIn(place: Parameters<typeof cite>[0], wording: Parameters<typeof c
  */
 export function lawsOfAssess(assess: AssessLike, settings: LawSettings = {}): readonly Law[] {
   const laws = statements().map(([name, holds]) =>
-    lawOf(name, personQuestions(), settings, (question) => holds(question, assess)),
+    law(name, personQuestions(), settings, (question) => holds(question, assess)),
   )
   const anyTwo = people().chain((person) => days(person).map((on) => ({ person, on })))
   const under30 = 'under 30 is a ground to the day before the 30th birthday, and none from the birthday on'
   return [
     ...laws,
-    lawOf(under30, anyTwo, settings, ({ person, on }) => {
+    law(under30, anyTwo, settings, ({ person, on }) => {
       const birthday = dayOfAge(person.birthDate, 30)
       const isGround = assess(person, on).grounds.includes('under-30')
       must(!isGround || on < birthday, 'under 30 on', on, 'born on', person.birthDate)

@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day.ts'
 import { wordingOf } from '../act/wordings.ts'
-import { readBy } from '../rules/tasks/check.ts'
+import { taskCircumstances } from '../rules/tasks/check.ts'
 import type { CircumstanceName, Circumstances } from '../rules/tasks/circumstances.ts'
-import type { Competence } from '../rules/tasks/competent-authority.ts'
+import type { Competence } from '../rules/tasks/competence.ts'
 import { tasksById, type TaskId } from '../rules/tasks/table.ts'
 import * as fc from 'fast-check'
 import { circumstanceValues, taskQuestions, type TaskQuestion } from './circumstances.ts'
-import { isSame, lawOf, must, mustBeJson, mustBePure, type Law, type LawSettings } from './law.ts'
+import { isSame, law, must, mustBeJson, mustBePure, type Law, type LawSettings } from './law.ts'
 
 /**
  * What the laws read of an answer: that of `competentAuthority`, of which sources and what is told beside may be left
@@ -19,7 +19,7 @@ export type AnsweredCompetence = Pick<Competence, 'outcome' | 'authority' | 'mod
 export type CompetentAuthorityLike = (task: TaskId, on: Day, circumstances: Circumstances) => AnsweredCompetence
 
 /** A question with a complete set of circumstances that goes with what is known. */
-interface Question extends TaskQuestion {
+interface CompetenceQuestion extends TaskQuestion {
   readonly complete: Circumstances
 }
 
@@ -34,7 +34,7 @@ const onFormerClients: readonly TaskId[] = ['refusal-of-registration', 'restrict
  */
 const apart: readonly CircumstanceName[] = ['askedAuthority', 'organiser']
 
-function questions(): fc.Arbitrary<Question> {
+function questions(): fc.Arbitrary<CompetenceQuestion> {
   return taskQuestions().chain((question) => {
     const task = tasksById().get(question.task)
     const values = task === undefined ? {} : circumstanceValues(task, question.on)
@@ -45,25 +45,25 @@ function questions(): fc.Arbitrary<Question> {
 
 const readCircumstances = (id: TaskId): readonly CircumstanceName[] => {
   const task = tasksById().get(id)
-  return task === undefined ? [] : readBy(task)
+  return task === undefined ? [] : taskCircumstances(task)
 }
 
 /** The circumstance on which it turns whether a task of a repealed provision goes on. */
-function keptBy(id: TaskId, on: Day): CircumstanceName | undefined {
-  const { carriedOver, circumstances = [] } = tasksById().get(id) ?? {}
-  const isCarriedOver = carriedOver !== undefined && on >= carriedOver.from && wordingOf(on) !== undefined
-  return isCarriedOver ? circumstances[0] : undefined // it reads no other
+function transitionCircumstance(id: TaskId, on: Day): CircumstanceName | undefined {
+  const { transition, circumstances = [] } = tasksById().get(id) ?? {}
+  const isInTransition = transition !== undefined && on >= transition.from && wordingOf(on) !== undefined
+  return isInTransition ? circumstances[0] : undefined // it reads no other
 }
 
-const decided = ({ outcome, authority }: AnsweredCompetence): unknown => [outcome, authority]
+const decision = ({ outcome, authority }: AnsweredCompetence): unknown => [outcome, authority]
 
 /** The circumstances that are unknown: absent, read by the task, and not presumed. */
-const unknownIn = ({ task, circumstances }: TaskQuestion): readonly CircumstanceName[] =>
+const unknownCircumstances = ({ task, circumstances }: TaskQuestion): readonly CircumstanceName[] =>
   readCircumstances(task).filter((name) => circumstances[name] === undefined && !presumed.includes(name))
 
-type Holds = (question: Question, ask: CompetentAuthorityLike) => void
+type CompetenceLaw = (question: CompetenceQuestion, ask: CompetentAuthorityLike) => void
 
-const statements = (): readonly (readonly [string, Holds])[] => [
+const statements = (): readonly (readonly [string, CompetenceLaw])[] => [
   [
     'a task is held by one authority, or does not exist, or it is unknown by whom: in each case the answer says just that',
     ({ task, on, circumstances }, ask) => {
@@ -84,8 +84,8 @@ const statements = (): readonly (readonly [string, Holds])[] => [
     'whether a task exists turns on the day alone, and after a repeal on what the transition keeps',
     ({ task, on, circumstances }, ask) => {
       const one = ask(task, on, circumstances)
-      const kept = keptBy(task, on)
-      const isOver = kept === undefined ? ask(task, on, {}).outcome === 'not-existing' : circumstances[kept] === false
+      const condition = transitionCircumstance(task, on)
+      const isOver = condition === undefined ? ask(task, on, {}).outcome === 'not-existing' : circumstances[condition] === false
       must((one.outcome === 'not-existing') === isOver, 'exists?', task, on, circumstances)
       if (one.existsFrom !== undefined)
         must(
@@ -109,7 +109,7 @@ const statements = (): readonly (readonly [string, Holds])[] => [
       must(
         isSame(
           missing,
-          unknownIn(question).filter((name) => missing.includes(name)),
+          unknownCircumstances(question).filter((name) => missing.includes(name)),
         ),
         'not absent, not read or not in order:',
         missing,
@@ -122,12 +122,12 @@ const statements = (): readonly (readonly [string, Holds])[] => [
       const { task, on, circumstances, complete } = question
       let known = circumstances
       let before = ask(task, on, known)
-      for (const name of unknownIn(question)) {
+      for (const name of unknownCircumstances(question)) {
         if (apart.includes(name)) continue
         known = { ...known, [name]: complete[name] }
         const after = ask(task, on, known)
         if (before.outcome !== 'unknown')
-          must(isSame(decided(after), decided(before)), 'was', decided(before), 'became', decided(after), known)
+          must(isSame(decision(after), decision(before)), 'was', decision(before), 'became', decision(after), known)
         must(
           after.missing.every((one) => before.missing.includes(one)),
           'was not missing and is:',
@@ -143,18 +143,18 @@ const statements = (): readonly (readonly [string, Holds])[] => [
     (question, ask) => {
       const { task, on, circumstances, complete } = question
       const before = ask(task, on, circumstances)
-      const known = decided(ask(task, on, complete))
-      for (const name of unknownIn(question)) {
+      const known = decision(ask(task, on, complete))
+      for (const name of unknownCircumstances(question)) {
         if (apart.includes(name) || before.missing.includes(name)) continue
-        const other = decided(ask(task, on, { ...complete, [name]: circumstances[name] }))
+        const other = decision(ask(task, on, { ...complete, [name]: circumstances[name] }))
         must(isSame(other, known), `${name} was not missing and matters when all is known:`, known, other)
         const after = ask(task, on, { ...circumstances, [name]: complete[name] })
         must(
-          isSame(decided(after), decided(before)),
+          isSame(decision(after), decision(before)),
           `${name} is not missing and matters:`,
           complete[name],
-          decided(before),
-          decided(after),
+          decision(before),
+          decision(after),
         )
       }
     },
@@ -244,6 +244,6 @@ export function lawsOfCompetentAuthority(
   settings: LawSettings = {},
 ): readonly Law[] {
   return statements().map(([name, holds]) =>
-    lawOf(name, questions(), { numRuns: 1_000, ...settings }, (question) => holds(question, competentAuthority)),
+    law(name, questions(), { numRuns: 1_000, ...settings }, (question) => holds(question, competentAuthority)),
   )
 }

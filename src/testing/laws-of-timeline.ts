@@ -3,7 +3,7 @@ import { addDays, type Day } from '../calendar/day.ts'
 import { isInTrial } from '../areas/places.ts'
 import type { History, HistoryEvent, Span, Timeline } from '../rules/lifetime/history.ts'
 import { histories } from './histories.ts'
-import { isSame, lawOf, must, mustBeJson, mustBePure, type Law, type LawSettings } from './law.ts'
+import { isSame, law, must, mustBeJson, mustBePure, type Law, type LawSettings } from './law.ts'
 
 /** What the laws read of a span; its sources may be left out. */
 export type AnsweredSpan = Pick<Span, 'from' | 'to' | 'authority' | 'because' | 'missing'>
@@ -19,7 +19,7 @@ export type AnsweredTimeline = { readonly spans: readonly AnsweredSpan[] } & Par
 export type TimelineLike = (history: History) => AnsweredTimeline
 
 /** What a span says, its days aside. */
-const said = ({ authority, because, missing }: AnsweredSpan): unknown => [authority, because, missing]
+const content = ({ authority, because, missing }: AnsweredSpan): unknown => [authority, because, missing]
 
 /** Is a job search valid at the end of each day with events, from that day on? Ends count before beginnings. */
 function searches(events: readonly HistoryEvent[]): readonly (readonly [Day, boolean])[] {
@@ -32,7 +32,7 @@ function searches(events: readonly HistoryEvent[]): readonly (readonly [Day, boo
 }
 
 /** The events with those of one day in another order, those of one type among them as they were. */
-const turned = (events: readonly HistoryEvent[]): readonly HistoryEvent[] => {
+const reorderDays = (events: readonly HistoryEvent[]): readonly HistoryEvent[] => {
   const days = [...new Set(events.map(({ on }) => on))]
   return days.flatMap((day) => {
     const ofDay = events.filter(({ on }) => on === day)
@@ -41,21 +41,21 @@ const turned = (events: readonly HistoryEvent[]): readonly HistoryEvent[] => {
   })
 }
 
-interface Question {
+interface TimelineQuestion {
   readonly history: History
   /** A number to choose a day of the history by. */
   readonly chosen: number
 }
 
-type Holds = (question: Question, ask: TimelineLike) => void
+type TimelineLaw = (question: TimelineQuestion, ask: TimelineLike) => void
 
-const daysFrom = (from: Day, to: Day, chosen: number): Day => {
+const pickDay = (from: Day, to: Day, chosen: number): Day => {
   const days: Day[] = []
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(day)
   return days[chosen % days.length] ?? from
 }
 
-const statements = (): readonly (readonly [string, Holds])[] => [
+const statements = (): readonly (readonly [string, TimelineLaw])[] => [
   [
     'spans follow each other without gap or overlap, from the first event to the last day asked about',
     ({ history }, ask) => {
@@ -79,7 +79,7 @@ const statements = (): readonly (readonly [string, Holds])[] => [
     ({ history }, ask) =>
       ask(history).spans.forEach((span, place, spans) =>
         must(
-          place === 0 || !isSame(said(span), said(spans[place - 1] ?? span)),
+          place === 0 || !isSame(content(span), content(spans[place - 1] ?? span)),
           'says the same as the span before:',
           span,
         ),
@@ -120,8 +120,8 @@ const statements = (): readonly (readonly [string, Holds])[] => [
     ({ history }, ask) => {
       const changes = searches(history.events)
       const { spans } = ask(history)
-      const turns = [...changes.map(([on]) => on), ...spans.map(({ from }) => from)]
-      for (const day of turns) {
+      const changeDays = [...changes.map(([on]) => on), ...spans.map(({ from }) => from)]
+      for (const day of changeDays) {
         const span = spans.find(({ from, to }) => from <= day && day <= to)
         if (span === undefined || day < '2021-03-01') continue
         const isSearching = changes.findLast(([on]) => on <= day)?.[1] ?? false
@@ -146,19 +146,19 @@ const statements = (): readonly (readonly [string, Holds])[] => [
     ({ history, chosen }, ask) => {
       const [first] = history.events
       if (first === undefined) return
-      const until = daysFrom(first.on, history.until, chosen)
+      const until = pickDay(first.on, history.until, chosen)
       const expected = ask(history).spans.flatMap((span) =>
         span.from > until ? [] : [{ ...span, to: span.to < until ? span.to : until }],
       )
       const { spans } = ask({ ...history, until, events: history.events.filter(({ on }) => on <= until) })
-      must(isSame(runsOf(spans), runsOf(expected)), 'cut on', until, runsOf(spans), 'and not', runsOf(expected))
+      must(isSame(joinedSpans(spans), joinedSpans(expected)), 'cut on', until, joinedSpans(spans), 'and not', joinedSpans(expected))
     },
   ],
   [
     'the events of one day may stand in any order',
     ({ history }, ask) =>
       must(
-        isSame(ask({ ...history, events: turned(history.events) }), ask(history)),
+        isSame(ask({ ...history, events: reorderDays(history.events) }), ask(history)),
         'the order within a day matters:',
         history,
       ),
@@ -168,14 +168,14 @@ const statements = (): readonly (readonly [string, Holds])[] => [
     ({ history, chosen }, ask) => {
       const [first] = history.events
       if (first === undefined) return
-      const on = daysFrom(first.on, history.until, chosen)
+      const on = pickDay(first.on, history.until, chosen)
       const later = history.events.findIndex((event) => event.on > on)
       const at = later < 0 ? history.events.length : later
       const events = history.events.toSpliced(at, 0, { on, type: 'facts-changed', facts: {} })
       const before = ask(history)
       const after = ask({ ...history, events })
       must(
-        isSame(runsOf(after.spans), runsOf(before.spans)) &&
+        isSame(joinedSpans(after.spans), joinedSpans(before.spans)) &&
           isSame([after.notices, after.duties, after.refused], [before.notices, before.duties, before.refused]),
         'nothing was told on',
         on,
@@ -241,7 +241,7 @@ const statements = (): readonly (readonly [string, Holds])[] => [
  * The spans with neighbours that say the same of authority and reason joined: what was open on the way may turn on what
  * comes later.
  */
-function runsOf(spans: readonly AnsweredSpan[]): readonly unknown[] {
+function joinedSpans(spans: readonly AnsweredSpan[]): readonly unknown[] {
   const runs: { readonly from: Day; to: Day; readonly authority: unknown; readonly because: string }[] = []
   for (const { from, to, authority, because } of spans) {
     const last = runs.at(-1)
@@ -270,5 +270,5 @@ function runsOf(spans: readonly AnsweredSpan[]): readonly unknown[] {
  */
 export function lawsOfTimeline(timeline: TimelineLike, settings: LawSettings = {}): readonly Law[] {
   const questions = fc.record({ history: histories(), chosen: fc.nat({ max: 100_000 }) })
-  return statements().map(([name, holds]) => lawOf(name, questions, settings, (question) => holds(question, timeline)))
+  return statements().map(([name, holds]) => law(name, questions, settings, (question) => holds(question, timeline)))
 }

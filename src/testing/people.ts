@@ -3,7 +3,7 @@ import { addDays, type Day } from '../calendar/day.ts'
 import type { Person } from '../facts/person.ts'
 import { dayNear, days, dayWithin, firstAskedDay } from './days.ts'
 import { municipalityCodes, trialMunicipalityCodes } from './municipality-codes.ts'
-import { birthsAround, lawFacts, type CompletePerson, type LawFact } from './values.ts'
+import { birthsAround, byFact, lawFacts, type CompletePerson, type LawFact, type LawRow } from './values.ts'
 
 type Facts = { readonly [Fact in LawFact]: fc.Arbitrary<CompletePerson[Fact]> }
 
@@ -14,19 +14,6 @@ const saami = ['se', 'sme', 'sma', 'smj', 'smn', 'sms', 'smi', 'sju', 'sje', 'sj
 
 /** Codes that look like those of the Act's languages and are others. */
 const lookalikes = ['sm', 'smo', 'fit', 'fj', 'fij', 'swa', 'swb', 'sjn', 'zxx', 'und', 'mul'] as const
-
-const subsidies = ['pay-subsidy', 'state-agency-appropriation', '55-plus', 'municipal-obligation'] as const
-
-const closedList = [
-  'job-search-coaching',
-  'career-coaching',
-  'labour-market-training',
-  'self-motivated-study',
-  'tryout',
-  'vocational-labour-market-training',
-  'integration-self-motivated-study',
-  'rehabilitative-work',
-] as const
 
 /** A day of birth with which an age of the Act is just reached, or not, on the day, or on the day of notice. */
 const birthNearAges = (on: Day, notice: Day | null): fc.Arbitrary<Day> =>
@@ -56,9 +43,35 @@ const hours: fc.Arbitrary<number> = /* @__PURE__ */ fc.constantFrom(
   1e6,
 )
 
+/** Any value of a fact of the kind, each word and flag as often as the others. */
+function valueOfKind({ kind, nullable, ...fact }: LawRow, on: Day): fc.Arbitrary<unknown> {
+  const orNone = (values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+    nullable ? fc.option(values, { nil: null }) : values
+  switch (kind) {
+    case 'flag':
+      return fc.boolean()
+    case 'word':
+      return fc.constantFrom(...(nullable ? [null] : []), ...('words' in fact ? fact.words : []))
+    case 'municipality':
+      return orNone(municipalityCodes())
+    case 'day':
+      return orNone(dayNear([on]))
+    case 'language':
+      return fc.constantFrom('fi', 'fin', 'sv', 'swe', 'ru', 'uk', ...saami, ...lookalikes, ...(nullable ? [null] : []))
+    case 'hours':
+    case 'years':
+      return orNone(hours)
+    case 'count':
+      return fc.nat()
+  }
+}
+
+const valuesByKind = (on: Day): Facts => byFact((fact) => valueOfKind(fact, on))
+
 /** Facts that fit each other, as of people whom an office knows. */
-const realistic = (on: Day): fc.Arbitrary<Facts> =>
-  fc
+function realistic(on: Day): fc.Arbitrary<Facts> {
+  const values = valuesByKind(on)
+  return fc
     .record({
       home: fc.option(
         fc.oneof({ weight: 4, arbitrary: trialMunicipalityCodes() }, { weight: 1, arbitrary: municipalityCodes() }),
@@ -68,6 +81,7 @@ const realistic = (on: Day): fc.Arbitrary<Facts> =>
       dismissed: often(25),
     })
     .map(({ home, employed, dismissed }) => ({
+      ...values,
       homeMunicipality: fc.constant(home),
       residenceMunicipality: fc.oneof(
         { weight: 6, arbitrary: fc.constant(home) },
@@ -94,9 +108,9 @@ const realistic = (on: Day): fc.Arbitrary<Facts> =>
       benefitRightDespiteBusiness: often(20),
       fullTimeStudent: often(12),
       benefitRightDespiteStudies: often(30),
-      wageSubsidisedWork: employed ? fc.constantFrom(null, null, ...subsidies) : fc.constant(null),
+      wageSubsidisedWork: employed ? values.wageSubsidisedWork : fc.constant(null),
       startUpGrant: often(6),
-      inService: fc.constantFrom(null, null, null, null, null, null, 'other', ...closedList),
+      inService: fc.oneof(fc.constant(null), values.inService),
       unemploymentExpectedOn: employed
         ? fc.option(
             fc.integer({ min: -2, max: 30 }).map((step) => addDays(on, step)),
@@ -107,15 +121,16 @@ const realistic = (on: Day): fc.Arbitrary<Facts> =>
       dismissalOnEconomicOrProductionGrounds: often(dismissed ? 80 : 0),
       yearsWithEmployerAtNotice: dismissed ? fc.constantFrom(1, 4.99, 5, 12, 30) : fc.constant(0),
     }))
+}
 
 /**
  * Facts at the edges of what the Act tells apart, which need not fit each other: facts are not checked against each
  * other.
  */
-const adversarial = (on: Day): fc.Arbitrary<Facts> =>
-  fc.option(noticeNear(on), { freq: 4, nil: null }).map((notice) => ({
-    homeMunicipality: fc.option(municipalityCodes(), { nil: null }),
-    residenceMunicipality: fc.option(municipalityCodes(), { nil: null }),
+function adversarial(on: Day): fc.Arbitrary<Facts> {
+  const values = valuesByKind(on)
+  return fc.option(noticeNear(on), { freq: 4, nil: null }).map((notice) => ({
+    ...values,
     birthDate: fc.oneof(
       birthNearAges(on, notice),
       birthNearAges(on, notice),
@@ -128,22 +143,11 @@ const adversarial = (on: Day): fc.Arbitrary<Facts> =>
       fc.constantFrom(...lookalikes),
       fc.constantFrom('ru', 'uk'),
     ),
-    immigrant: fc.boolean(),
     meetsEarningsRelatedConditions: often(70),
-    temporaryProtectionPermit: fc.boolean(),
     jobSearchValid: often(90),
-    registeredAs: fc.constantFrom('unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk'),
-    inEmployment: fc.boolean(),
-    fullyLaidOff: fc.boolean(),
-    regularWeeklyHours: hours,
-    guaranteedMinimumWeeklyHours: fc.option(hours, { nil: null }),
     fullTimeBusinessDays: fc.constantFrom(0, 13, 14, 15, 16, 1_000_000),
-    benefitRightDespiteBusiness: fc.boolean(),
-    fullTimeStudent: fc.boolean(),
-    benefitRightDespiteStudies: fc.boolean(),
-    wageSubsidisedWork: fc.constantFrom(null, ...subsidies),
     startUpGrant: often(20),
-    inService: fc.constantFrom(null, null, null, 'other', 'other', ...closedList),
+    inService: fc.oneof(values.inService, fc.constantFrom(null, null, 'other')),
     unemploymentExpectedOn: fc.oneof(
       fc.constant(null),
       fc.constantFrom(-1, 0, 1, 13, 14, 15).map((step) => addDays(on, step)),
@@ -156,6 +160,7 @@ const adversarial = (on: Day): fc.Arbitrary<Facts> =>
     dismissalOnEconomicOrProductionGrounds: often(75),
     yearsWithEmployerAtNotice: fc.constantFrom(0, 4.99, 4.999999999999999, 5, 5.000000000000001, 12, 60),
   }))
+}
 
 /** Keys that programs have stumbled over. */
 const ids = (): fc.Arbitrary<string | undefined> =>

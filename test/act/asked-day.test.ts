@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkDay } from '../../src/act/asked-day.ts'
+import { checkDay } from '../../src/act/check-day.ts'
 import { provisionsOn, provisionText } from '../../src/act/provision-text.ts'
 import { wordingOn } from '../../src/act/wordings.ts'
 import { InputError } from '../../src/refusals/problems.ts'

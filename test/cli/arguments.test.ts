@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { argumentsOf } from '../../src/cli/arguments.ts'
+import { parseArguments } from '../../src/cli/arguments.ts'
 import { assessOrder } from '../../src/cli/assess-options.ts'
 import { areasFormat } from '../../src/cli/areas.ts'
-import { inWords } from '../../src/cli/messages.ts'
+import { messageText } from '../../src/cli/messages.ts'
 
 /** What `assess` is told by its options, or the faults in words. */
 function order(...args: string[]) {
-  const asked = argumentsOf(['assess', ...args])
-  if (asked.do === 'refuse') return asked.faults.map((fault) => inWords(fault, asked.language))
+  const asked = parseArguments(['assess', ...args])
+  if (asked.do === 'refuse') return asked.faults.map((fault) => messageText(fault, asked.language))
   if (asked.do !== 'assess') return asked.do
   const read = assessOrder(asked.values, asked.files, asked.language)
-  return 'faults' in read ? read.faults.map((fault) => inWords(fault, asked.language)) : read
+  return 'faults' in read ? read.faults.map((fault) => messageText(fault, asked.language)) : read
 }
 const faults = (...args: string[]): string => {
-  const asked = argumentsOf(args)
-  return asked.do === 'refuse' ? asked.faults.map((fault) => inWords(fault, asked.language)).join('\n') : asked.do
+  const asked = parseArguments(args)
+  return asked.do === 'refuse' ? asked.faults.map((fault) => messageText(fault, asked.language)).join('\n') : asked.do
 }
 
 describe('the options of assess', () => {
@@ -153,20 +153,20 @@ describe('the command line', () => {
     ['assess', '--bogus', '--help'],
     ['--help', '--version'],
   ])('gives help: %s %s %s', (...args) => {
-    expect(argumentsOf(args)).toMatchObject({ do: 'help', language: 'en' })
+    expect(parseArguments(args)).toMatchObject({ do: 'help', language: 'en' })
   })
 
   it('gives the version whatever else it says', () => {
-    expect(argumentsOf(['--version'])).toEqual({ do: 'version' })
-    expect(argumentsOf(['assess', 'x.csv', '--version'])).toEqual({ do: 'version' })
+    expect(parseArguments(['--version'])).toEqual({ do: 'version' })
+    expect(parseArguments(['assess', 'x.csv', '--version'])).toEqual({ do: 'version' })
   })
 })
 
 describe('the options of areas', () => {
   const format = (...args: string[]) => {
-    const asked = argumentsOf(['areas', ...args])
+    const asked = parseArguments(['areas', ...args])
     const read = asked.do === 'areas' ? areasFormat(asked.values, asked.files) : { faults: [] }
-    return typeof read === 'string' ? read : read.faults.map((fault) => inWords(fault, 'en'))
+    return typeof read === 'string' ? read : read.faults.map((fault) => messageText(fault, 'en'))
   }
   it('are JSON unless given, and no file', () => {
     expect([format(), format('--to', 'csv'), format('--to', 'table')]).toEqual(['json', 'csv', 'table'])

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answeringBytes, type GivenBytes } from '../../src/cli/answer-bytes.ts'
-import type { Given } from '../../src/cli/answering.ts'
-import { assessing, type AssessOptions } from '../../src/cli/assess.ts'
+import { byteAnswerer, type ByteOutput } from '../../src/cli/answer-bytes.ts'
+import type { RowOutput } from '../../src/cli/row-answerer.ts'
+import { assessAnswerer, type AssessOptions } from '../../src/cli/assess.ts'
 import { csvLine } from '../../src/cli/csv-line.ts'
-import { inWords } from '../../src/cli/messages.ts'
+import { messageText } from '../../src/cli/messages.ts'
 import { valueOfCell } from '../../src/facts/cells.ts'
 import { refusalsOf } from '../../src/facts/check.ts'
 import { facts } from '../../src/facts/facts.ts'
@@ -32,14 +32,14 @@ function total(
   pieces: readonly string[],
   options: Partial<AssessOptions> = {},
 ): Total & { readonly counts: { readonly answered: number; readonly rejected: number } } {
-  const { push, end, tally } = assessing({ ...defaults, ...options })
-  const given: readonly Given[] = [...pieces.map(push), end()]
+  const { push, end, tally } = assessAnswerer({ ...defaults, ...options })
+  const given: readonly RowOutput[] = [...pieces.map(push), end()]
   const faults = given.flatMap((one) => ('faults' in one ? one.faults : []))
   const written = given.flatMap((one) => ('faults' in one ? [] : [one]))
   return {
     answers: written.map(({ answers }) => answers).join(''),
     rejects: written.map(({ rejects }) => rejects).join(''),
-    faults: [...new Set(faults.map((fault) => inWords(fault, 'en')))],
+    faults: [...new Set(faults.map((fault) => messageText(fault, 'en')))],
     counts: tally.counts(),
   }
 }
@@ -168,8 +168,8 @@ describe('assess, without input and output', () => {
   it('gives the same however the bytes are cut', () => {
     const bytes = new TextEncoder().encode(`\uFEFF${csv}`)
     const read = (pieces: readonly Uint8Array[], encoding = 'utf-8'): Total => {
-      const { push, end } = answeringBytes(assessing(defaults), encoding)
-      const given: readonly GivenBytes[] = [...pieces.map(push), end()]
+      const { push, end } = byteAnswerer(assessAnswerer(defaults), encoding)
+      const given: readonly ByteOutput[] = [...pieces.map(push), end()]
       const text = (key: 'answers' | 'rejects') =>
         Buffer.concat(given.flatMap((one) => ('faults' in one ? [] : [one[key]]))).toString()
       return {
@@ -266,7 +266,7 @@ describe('assess, without input and output', () => {
 describe('the summary', () => {
   /** All that is said of the rows, in a language, with the lines of the rejects. */
   function told(text: string, options: Partial<AssessOptions> = {}) {
-    const { push, end, tally } = assessing({ ...defaults, on: '2022-05-02', ...options })
+    const { push, end, tally } = assessAnswerer({ ...defaults, on: '2022-05-02', ...options })
     const given = [push(text), end()]
     const rejects = given.flatMap((one) => ('faults' in one ? [] : linesOf(one.rejects))).map(({ line }) => line)
     const lines = tally.text(options.language ?? 'en').split('\n')

@@ -11,7 +11,7 @@ function rowsOf(pieces: readonly string[], delimiter = ','): readonly Found[] {
   const reader = csvRows(delimiter, {
     row: (cells, line) => found.push([line, cells]),
     blank: (line) => found.push([line, 'blank']),
-    refused: ({ code }, line) => found.push([line, code]),
+    reject: ({ code }, line) => found.push([line, code]),
   })
   for (const piece of pieces) reader.push(piece)
   reader.end()

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { gzipSync, deflateRawSync } from 'node:zlib'
-import { answeringBytes } from '../../src/cli/answer-bytes.ts'
-import { assessing } from '../../src/cli/assess.ts'
-import { inWords } from '../../src/cli/messages.ts'
-import { telling } from '../../src/cli/timeline/telling.ts'
-import type { Answering } from '../../src/cli/answering.ts'
+import { byteAnswerer } from '../../src/cli/answer-bytes.ts'
+import { assessAnswerer } from '../../src/cli/assess.ts'
+import { messageText } from '../../src/cli/messages.ts'
+import { timelineAnswerer } from '../../src/cli/timeline/answerer.ts'
+import type { RowAnswerer } from '../../src/cli/row-answerer.ts'
 import type { Language } from '../../src/texts/language.ts'
 
 const plain = { to: 'ndjson', language: 'en', isExplained: false, isRedacted: false } as const
-const assess = (from: 'csv' | 'ndjson' = 'csv'): Answering =>
-  assessing({ ...plain, on: '2022-05-02', from, delimiter: ',' })
-const histories = (): Answering => telling({ ...plain, write: 'results' })
+const assess = (from: 'csv' | 'ndjson' = 'csv'): RowAnswerer =>
+  assessAnswerer({ ...plain, on: '2022-05-02', from, delimiter: ',' })
+const histories = (): RowAnswerer => timelineAnswerer({ ...plain, write: 'results' })
 
 interface Named {
   readonly encoding?: string
@@ -20,13 +20,13 @@ interface Named {
 }
 
 /** The first fault of bytes that come in pieces of a size, in words, or else the answers. */
-function read(answering: Answering, bytes: Uint8Array, named: Named = {}): string {
+function read(answering: RowAnswerer, bytes: Uint8Array, named: Named = {}): string {
   const { encoding = 'utf-8', file, language = 'en', size = bytes.length } = named
-  const { push, end } = answeringBytes(answering, encoding, file)
+  const { push, end } = byteAnswerer(answering, encoding, file)
   let answers = ''
   for (let from = 0; from <= bytes.length; from += size) {
     const given = from < bytes.length ? push(bytes.subarray(from, from + size)) : end()
-    if ('faults' in given) return `${answers}${given.faults.map((fault) => inWords(fault, language)).join('\n')}`
+    if ('faults' in given) return `${answers}${given.faults.map((fault) => messageText(fault, language)).join('\n')}`
     answers += Buffer.from(given.answers).toString()
     if (size === 0) break
   }

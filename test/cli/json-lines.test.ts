@@ -10,7 +10,7 @@ function linesOf(pieces: readonly string[]): readonly Found[] {
   const reader = jsonLines({
     row: (text, line) => found.push([line, text]),
     blank: (line) => found.push([line, '']),
-    refused: ({ code }, line) => found.push([line, code]),
+    reject: ({ code }, line) => found.push([line, code]),
   })
   for (const piece of pieces) reader.push(piece)
   reader.end()

@@ -14,7 +14,7 @@ import * as labels from '../../src/cli/labels.ts'
 import * as messages from '../../src/cli/messages.ts'
 import * as taskLabels from '../../src/cli/tasks/labels.ts'
 import * as accountTexts from '../../src/cli/timeline/account-texts.ts'
-import { telling } from '../../src/cli/timeline/telling.ts'
+import { timelineAnswerer } from '../../src/cli/timeline/answerer.ts'
 import { writtenDay } from '../../src/cli/written-day.ts'
 import { textReport } from '../../src/conformance/text-report.ts'
 import * as reportWords from '../../src/conformance/words.ts'
@@ -120,7 +120,7 @@ describe('no Finnish word of the law', () => {
   })
 
   it.each(['text', 'table'] as const)('is in what timeline prints of the examples: %s', (written) => {
-    const { push, end } = telling(
+    const { push, end } = timelineAnswerer(
       written === 'text'
         ? { write: 'results', to: 'text', isExplained: false, language: 'sv', isRedacted: false }
         : { write: 'table', to: 'text', days: ['2023-06-30'], language: 'sv', isRedacted: false },

@@ -14,7 +14,7 @@ import { wordingOf, wordings, type WordingId } from '../../src/act/wordings.ts'
 import { treeOn } from '../../src/criteria/language.ts'
 import { circumstances } from '../../src/rules/tasks/circumstances.ts'
 import type { CircumstanceCriterion, CircumstanceTree } from '../../src/rules/tasks/circumstance-criteria.ts'
-import { regimeOn, turnsOf } from '../../src/rules/tasks/regime.ts'
+import { taskVersionOn, changeDays } from '../../src/rules/tasks/task-version.ts'
 import { isOfThisAct, type RowSource, type TaskSource } from '../../src/rules/tasks/sources.ts'
 import { tasksById } from '../../src/rules/tasks/table.ts'
 import * as rules from '../../src/entry/rules.ts'
@@ -100,10 +100,10 @@ describe('what the code cites', () => {
   it.each([...tasksById().values()].map((task) => [task.id, task] as const))(
     'in the table for %s, with basis, parallels and exceptions, is a rule on its days',
     (_, task) => {
-      const wrong = turnsOf(task).flatMap((day) => {
-        const regime = regimeOn(task, day)
+      const wrong = changeDays(task).flatMap((day) => {
+        const regime = taskVersionOn(task, day)
         // What is carried over after a repeal is cited as it read last.
-        const wording = wordingOf(regime?.carriedOver?.existsTo ?? day)?.id
+        const wording = wordingOf(regime?.transition?.existsTo ?? day)?.id
         if (regime === undefined || wording === undefined) return []
         const rows = [regime.holder, ...(regime.exceptions?.rows ?? []), ...regime.parallels.map(({ row }) => row)]
         return wrongIn(wording, ofThisAct([...regime.basis, ...rows.flatMap(({ sources }) => sources)], wording))
@@ -114,16 +114,16 @@ describe('what the code cites', () => {
 
   it('in the criteria on circumstances, where a task reads them, is a rule on the day', () => {
     for (const task of tasksById().values()) {
-      for (const day of turnsOf(task)) {
+      for (const day of changeDays(task)) {
         const wording = wordingOf(day)?.id
-        if (wording === undefined || regimeOn(task, day) === undefined) continue
+        if (wording === undefined || taskVersionOn(task, day) === undefined) continue
         const applies = ({ from, to = '2024-12-31' }: { readonly from: string; readonly to?: string }): boolean =>
           from <= day && day <= to
         const criteria: readonly (CircumstanceCriterion | undefined)[] = [
           ...(task.exceptions ?? []).filter(applies).map(({ when }) => when),
           ...(task.alongside ?? []).filter(applies).map(({ onlyIf }) => onlyIf),
           task.onlyIf && applies(task.onlyIf) ? task.onlyIf.holds : undefined,
-          task.carriedOver && applies(task.carriedOver) ? task.carriedOver.onlyIf : undefined,
+          task.transition && applies(task.transition) ? task.transition.onlyIf : undefined,
         ]
         for (const criterion of criteria) {
           const tree: CircumstanceTree | undefined = criterion && treeOn(criterion, day)

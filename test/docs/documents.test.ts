@@ -11,7 +11,7 @@ import { municipalities } from '../../src/areas/municipalities.ts'
 import { isInTrial } from '../../src/areas/places.ts'
 import { textOn } from '../../src/texts/language.ts'
 import { facts, type Fact } from '../../src/facts/facts.ts'
-import { factSources } from '../../src/facts/sources.ts'
+import { factSources } from '../../src/facts/texts.ts'
 import { criterionTexts } from '../../src/rules/texts.ts'
 
 const read = (file: string): string => readFileSync(file, 'utf8')

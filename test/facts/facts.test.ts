@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isProvision } from '../../src/act/register.ts'
 import { facts, type FactName } from '../../src/facts/facts.ts'
-import { factSources } from '../../src/facts/sources.ts'
+import { factSources } from '../../src/facts/texts.ts'
 import { personReader } from '../../src/facts/read.ts'
 
 const registrations = ['unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk']

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { areasFormat, areasText } from '../../src/cli/areas.ts'
-import { argumentsOf } from '../../src/cli/arguments.ts'
+import { parseArguments } from '../../src/cli/arguments.ts'
 import { assessOrder } from '../../src/cli/assess-options.ts'
 import { conformOrder } from '../../src/cli/conform/options.ts'
 import { faultLines, type Message } from '../../src/cli/messages.ts'
@@ -111,7 +111,7 @@ export function commandLine(
 /** The order of a command line, and its text where no rows are read. */
 export function commandOne(draw: Drawing): string {
   const args = commandLine(draw)
-  const asked = argumentsOf(args)
+  const asked = parseArguments(args)
   const refused = (faults: readonly Message[]): string => {
     const lines = asked.do === 'version' ? '' : faultLines(faults, asked.language)
     if (
@@ -130,7 +130,7 @@ export function commandOne(draw: Drawing): string {
       return 'answered'
     }
     case 'tasks': {
-      const order = tasksOrder(asked.values, asked.given, asked.files, asked.language)
+      const order = tasksOrder(asked.values, asked.circumstances, asked.files, asked.language)
       if ('faults' in order) return refused(order.faults)
       const { text: told } = tasksText(order, asked.language)
       if (order.to === 'json') JSON.parse(told)

@@ -2,7 +2,7 @@
  * The runner of the conformance cases against a program that answers anything at all: every case is accounted for,
  * every report can be written.
  */
-import { parsed } from '../../src/cli/conform/program.ts'
+import { objectIn } from '../../src/cli/conform/program.ts'
 import type { ConformanceCase, ConformanceQuestion } from '../../src/conformance/case.ts'
 import { junitReport, runConformance, tapReport, textReport } from '../../src/entry/conformance.ts'
 import type { Drawing } from './drawing.ts'
@@ -51,7 +51,7 @@ function saidOf(draw: Drawing, { expected }: ConformanceCase): unknown {
     case 6: return { unsupported: draw.chance(80) ? true : jsonValue(draw) }
     case 7: return { answer: jsonValue(draw) }
     case 8: return { answer: jsonValue(draw), problems: jsonValue(draw), unsupported: jsonValue(draw) }
-    case 9: return parsed(draw.chance(50) ? text(draw) : JSON.stringify(jsonValue(draw)) ?? '')
+    case 9: return objectIn(draw.chance(50) ? text(draw) : JSON.stringify(jsonValue(draw)) ?? '')
     case 10: return draw.chance(20) ? strange(draw) : jsonValue(draw)
     default: return { problems: [{ code: text(draw), fact: null }] }
   }

@@ -1,10 +1,10 @@
 /**
  * The commands that answer rows, in process, from bytes to bytes: no row is lost, whatever the bytes and their pieces.
  */
-import { answeringBytes } from '../../src/cli/answer-bytes.ts'
-import type { Answering } from '../../src/cli/answering.ts'
-import { assessing, type AssessOptions } from '../../src/cli/assess.ts'
-import { telling } from '../../src/cli/timeline/telling.ts'
+import { byteAnswerer } from '../../src/cli/answer-bytes.ts'
+import type { RowAnswerer } from '../../src/cli/row-answerer.ts'
+import { assessAnswerer, type AssessOptions } from '../../src/cli/assess.ts'
+import { timelineAnswerer } from '../../src/cli/timeline/answerer.ts'
 import type { TimelineOptions } from '../../src/cli/timeline/options.ts'
 import { facts } from '../../src/facts/facts.ts'
 import { is, type Drawing } from './drawing.ts'
@@ -111,8 +111,8 @@ interface Total {
   readonly isUnusable: boolean
 }
 
-function total(answering: Answering, bytes: Buffer, encoding: string, draw: Drawing | undefined): Total {
-  const { push, end } = answeringBytes(answering, encoding)
+function total(answering: RowAnswerer, bytes: Buffer, encoding: string, draw: Drawing | undefined): Total {
+  const { push, end } = byteAnswerer(answering, encoding)
   const pieces: Buffer[] = []
   for (let from = 0; from < bytes.length;) {
     const to = draw === undefined ? bytes.length : from + 1 + draw.below(draw.chance(50) ? 7 : 70_000)
@@ -135,7 +135,7 @@ function total(answering: Answering, bytes: Buffer, encoding: string, draw: Draw
 
 /** What every run of rows must come to. */
 function check(
-  make: () => Answering,
+  make: () => RowAnswerer,
   { bytes, rows }: Rows,
   encoding: string,
   draw: Drawing,
@@ -199,7 +199,7 @@ export function assessOne(draw: Drawing): string {
   const rows = from === 'csv' ? csvRows(draw, delimiter) : ndjsonRows(draw, assessedPerson)
   const encoding = draw.one(encodings)
   return check(
-    () => assessing(options),
+    () => assessAnswerer(options),
     encoding === 'utf-8' ? rows : { ...rows, rows: undefined },
     encoding,
     draw,
@@ -215,7 +215,7 @@ export function timelineOne(draw: Drawing): string {
     { ...told, write: 'table', to: draw.one(['text', 'csv', 'json'] as const), days: ['2021-03-01', '2023-03-01', '2025-01-01'] },
   ])
   return check(
-    () => telling(options),
+    () => timelineAnswerer(options),
     ndjsonRows(draw, history),
     'utf-8',
     draw,

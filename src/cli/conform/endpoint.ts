@@ -3,10 +3,10 @@
  * its response.
  */
 import { replyIn, type ConformanceReply } from '../../conformance/reply.ts'
-import { failing } from '../../conformance/run.ts'
+import { programError } from '../../conformance/run.ts'
 import { systemCode } from '../input.ts'
 import { shown } from '../messages.ts'
-import { longestAnswer, parsed, type Program } from './program.ts'
+import { longestAnswer, objectIn, type Program } from './program.ts'
 
 /** How many requests wait at a time. */
 export const requestsAtOnce = 8
@@ -66,10 +66,10 @@ export function endpointAt(url: URL, timeLimit: number): Program {
         status = response.status
         body = await bodyOf(response)
       } catch (error) {
-        if (isLate) throw failing({ reason: 'time-limit', detail: `no answer within ${timeLimit} ms`, id })
+        if (isLate) throw programError({ reason: 'time-limit', detail: `no answer within ${timeLimit} ms`, id })
         const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
         const detail = `${url.href}: ${systemCode(cause)}`
-        throw failing(
+        throw programError(
           answered === 0
             ? { reason: 'not-started', detail, id }
             : { reason: 'died', detail: `${detail}; ${answered} answered`, id },
@@ -78,10 +78,10 @@ export function endpointAt(url: URL, timeLimit: number): Program {
         clearTimeout(timer)
         open.delete(control)
       }
-      const refused = (what: string): Error => failing({ reason: 'no-answer', detail: `HTTP ${status}: ${what}`, id })
+      const refused = (what: string): Error => programError({ reason: 'no-answer', detail: `HTTP ${status}: ${what}`, id })
       if (body === undefined) throw refused(`more than ${longestAnswer} bytes`)
       if (status >= 300 && status < 400) throw refused('redirections are not followed')
-      const said = parsed(body)
+      const said = objectIn(body)
       if (typeof said === 'string') throw refused(`${said}: ${shown(body)}`)
       const reply = replyIn(said)
       if (reply === undefined) throw refused(`no answer, problems or unsupported: ${shown(body)}`)

@@ -3,8 +3,9 @@ import { wordings } from '../../act/wordings.ts'
 import { topics, type Topic } from '../../conformance/case.ts'
 import { usualMax } from '../../conformance/text-report.ts'
 import type { Language } from '../../texts/language.ts'
-import { choiceFault, type Values } from '../arguments.ts'
+import type { OptionValues } from '../arguments.ts'
 import { message, shown, type Message } from '../messages.ts'
+import { optionReader } from '../option-reader.ts'
 import { splitCommand } from './split-command.ts'
 
 const reporters = ['text', 'tap', 'junit'] as const
@@ -48,7 +49,7 @@ function urlOf(text: string): URL | undefined {
   return isHttp && here.includes(url.hostname) ? url : undefined
 }
 
-function programOf(values: Values): UnderTest | Message {
+function programOf(values: OptionValues): UnderTest | Message {
   const command = values.get('command')
   const url = values.get('url')
   if (command !== undefined && url !== undefined)
@@ -71,17 +72,12 @@ const wholeNumber = (text: string | undefined, otherwise: number): number =>
   text === undefined ? otherwise : /^\d{1,7}$/.test(text) ? Number(text) : NaN
 
 export function conformOrder(
-  values: Values,
+  values: OptionValues,
   [file]: readonly string[],
   language: Language,
 ): ConformOrder | WriteOrder | { readonly faults: readonly Message[] } {
   const faults: Message[] = file === undefined ? [] : [message('no-files', { value: shown(file) })]
-  const choice = <T extends string>(option: string, choices: readonly T[]): T | undefined => {
-    const text = values.get(option)
-    const found = choices.find((one) => one === text)
-    if (text !== undefined && found === undefined) faults.push(choiceFault(option, text, choices))
-    return found
-  }
+  const { choose } = optionReader(values, language, faults)
   const write = values.get('write')
   if (write !== undefined) {
     const others = apartFromWrite.filter((option) => values.has(option))
@@ -90,9 +86,9 @@ export function conformOrder(
   }
   const program = programOf(values)
   if ('id' in program) faults.push(program)
-  const topic = choice('topic', topics)
-  const wording = choice('wording', wordings.map(({ id }) => id))
-  const reporter = choice('reporter', reporters) ?? 'text'
+  const topic = choose('topic', topics)
+  const wording = choose('wording', wordings.map(({ id }) => id))
+  const reporter = choose('reporter', reporters) ?? 'text'
   const timeLimit = wholeNumber(values.get('time-limit'), usualWait)
   if (!(timeLimit >= 1 && timeLimit <= longestWait)) {
     faults.push(message('conform-time-limit', { value: shown(values.get('time-limit') ?? '') }))

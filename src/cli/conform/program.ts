@@ -3,9 +3,9 @@
  * output.
  */
 import { spawn } from 'node:child_process'
-import type { ConformanceRequest } from '../../conformance/reply.ts'
+import { isJsonObject, type ConformanceRequest } from '../../conformance/reply.ts'
 import type { ProgramFailure } from '../../conformance/report.ts'
-import { failing } from '../../conformance/run.ts'
+import { programError } from '../../conformance/run.ts'
 import { systemCode } from '../input.ts'
 import { shown } from '../messages.ts'
 import { lineCutter } from './lines.ts'
@@ -57,7 +57,7 @@ export function startProgram(
     clearTimeout(timer)
     child.stdin.destroy()
     child.stdout.destroy()
-    for (const { reject } of waiting.values()) reject(failing(failure))
+    for (const { reject } of waiting.values()) reject(programError(failure))
     waiting.clear()
   }
   let stopping: Promise<void> | undefined
@@ -98,7 +98,7 @@ export function startProgram(
   const lines = lineCutter((line) => {
     if (line.trim() === '' || failure) return
     if (Buffer.byteLength(line) > longestAnswer) return refuse(tooLong)
-    const said = parsed(line)
+    const said = objectIn(line)
     if (typeof said === 'string') return refuse(`a line that is ${said}: ${shown(line)}`)
     const { id } = said
     const waits = typeof id === 'string' ? waiting.get(id) : undefined
@@ -125,7 +125,7 @@ export function startProgram(
     kill: group.kill,
     ask: (request) =>
       new Promise((resolve, reject) => {
-        if (failure) return reject(failing(failure))
+        if (failure) return reject(programError(failure))
         waiting.set(request.id, { resolve, reject })
         if (waiting.size === 1) watch()
         child.stdin.write(`${JSON.stringify(request)}\n`)
@@ -136,14 +136,13 @@ export function startProgram(
 }
 
 /** The object in a text, or what the text is instead. */
-export function parsed(text: string): Readonly<Record<string, unknown>> | string {
+export function objectIn(text: string): Readonly<Record<string, unknown>> | string {
   // What is not UTF-8 was read as this character; no answer has it.
   if (text.includes('\u{FFFD}')) return 'not UTF-8'
   try {
     // `trim` takes away the mark of the byte order too, with which some programs begin.
     const value: unknown = JSON.parse(text.trim())
-    // An object.
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+    if (isJsonObject(value)) return value
   } catch {
     // It is no JSON at all.
   }

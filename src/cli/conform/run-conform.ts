@@ -1,7 +1,7 @@
 /** The command `conform`: asks the program under test every case that is chosen, and writes the report. */
 import { loadCases } from '../../conformance/load.ts'
 import { junitReport } from '../../conformance/junit-report.ts'
-import { chosenOf, runConformance } from '../../conformance/run.ts'
+import { chooseCases, runConformance } from '../../conformance/run.ts'
 import { sums } from '../../conformance/sums.ts'
 import { tapReport } from '../../conformance/tap-report.ts'
 import { textReport } from '../../conformance/text-report.ts'
@@ -21,7 +21,7 @@ const chosen = ({ topic, only, wording }: ConformOrder): string =>
 
 export async function runConform(order: ConformOrder, out: Output, err: Output): Promise<ExitCode> {
   const { program: underTest, bail, strict, allowUnsupported, timeLimit, max, reporter, language } = order
-  const cases = chosenOf(await loadCases(order.topic), order)
+  const cases = chooseCases(await loadCases(order.topic), order)
   const refuse = async (fault: Parameters<typeof faultLines>[0][number]): Promise<ExitCode> => {
     await err.write(faultLines([fault], language))
     return 2

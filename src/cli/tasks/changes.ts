@@ -9,14 +9,14 @@ import { taskNames } from '../../rules/tasks/names/names.ts'
 import type { TaskOnDay } from '../../rules/tasks/tasks-on.ts'
 import { citationsText } from '../citations.ts'
 import { writtenDay } from '../written-day.ts'
-import { columnsOf } from './columns.ts'
+import { tableColumns } from './columns.ts'
 import { authorityTexts, kindTexts, modalityTexts, partTexts, phrase, taskTexts } from './labels.ts'
 import type { TasksFilter } from './options.ts'
-import { alongsideText, exceptionsText, standingCells, standingColumns } from './standing.ts'
+import { alongsideText, exceptionsText, stateCells, stateColumns } from './task-state.ts'
 
-const isConnected = (standing: TaskOnDay | null, authority: TaskAuthority): boolean =>
-  standing !== null &&
-  [standing, ...standing.alongside, ...standing.exceptions].some((row) => row.authority === authority)
+const isConnected = (state: TaskOnDay | null, authority: TaskAuthority): boolean =>
+  state !== null &&
+  [state, ...state.alongside, ...state.exceptions].some((row) => row.authority === authority)
 
 /** The changes; of an authority's tasks, those with which it is connected before or after. */
 export const listedChanges = (from: Day, until: Day, { authority, family }: TasksFilter): readonly TaskChange[] =>
@@ -36,22 +36,22 @@ function conditionText({ onlyIf = '' }: TaskOnDay, on: Day, language: Language):
   return texts ? textOn(texts, on)[language] : ''
 }
 
-function partText(standing: TaskOnDay, part: Part, on: Day, language: Language): string {
+function partText(state: TaskOnDay, part: Part, on: Day, language: Language): string {
   switch (part) {
     case 'authority':
-      return authorityTexts[standing.authority][language]
+      return authorityTexts[state.authority][language]
     case 'modality':
-      return modalityTexts[standing.modality][language]
+      return modalityTexts[state.modality][language]
     case 'onlyIf':
-      return conditionText(standing, on, language)
+      return conditionText(state, on, language)
     case 'alongside':
-      return alongsideText(standing.alongside, language)
+      return alongsideText(state.alongside, language)
     case 'exceptions':
-      return exceptionsText(standing.exceptions, language)
+      return exceptionsText(state.exceptions, language)
     case 'caveats':
-      return standing.caveats.map((caveat) => caveatTexts[caveat][language]).join(' ')
+      return state.caveats.map((caveat) => caveatTexts[caveat][language]).join(' ')
     default:
-      return citationsText(standing[part], language)
+      return citationsText(state[part], language)
   }
 }
 
@@ -63,7 +63,7 @@ export function differenceText({ on, before, after, kind, changed }: TaskChange,
   return parts
     .map((part) => {
       const [old, young] = [before, after].map(
-        (standing) => (standing && partText(standing, part, on, language)) || none,
+        (state) => (state && partText(state, part, on, language)) || none,
       )
       return `${partTexts[part][language]}: ${old} → ${young}`
     })
@@ -87,12 +87,12 @@ export function changesTable(from: Day, until: Day, changes: readonly TaskChange
     change.by.join('; '),
     differenceText(change, language),
   ])
-  const { head, line } = columnsOf(headings, rows, '')
+  const { head, line } = tableColumns(headings, rows, '')
   return `${title}\n\n${head}${rows.map(line).join('')}`
 }
 
-const prefixed = (prefix: string): readonly string[] =>
-  standingColumns.map((name) => `${prefix}${name.slice(0, 1).toUpperCase()}${name.slice(1)}`)
+const prefixColumns = (prefix: string): readonly string[] =>
+  stateColumns.map((name) => `${prefix}${name.slice(0, 1).toUpperCase()}${name.slice(1)}`)
 
 export const changesColumns = (): readonly string[] => [
   'on',
@@ -102,8 +102,8 @@ export const changesColumns = (): readonly string[] => [
   'kind',
   'changed',
   'by',
-  ...prefixed('before'),
-  ...prefixed('after'),
+  ...prefixColumns('before'),
+  ...prefixColumns('after'),
 ]
 
 export const changeCells = (change: TaskChange, language: Language): readonly string[] => [
@@ -114,8 +114,8 @@ export const changeCells = (change: TaskChange, language: Language): readonly st
   change.kind,
   change.changed.join('|'),
   change.by.join('|'),
-  ...standingCells(change.before),
-  ...standingCells(change.after),
+  ...stateCells(change.before),
+  ...stateCells(change.after),
 ]
 
 /** A change as an object for JSON: the library's, with the task's name. */

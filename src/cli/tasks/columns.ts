@@ -10,7 +10,7 @@ export interface Columns {
 }
 
 /** The columns of rows under their headings, indented; the last one is not filled up. */
-export function columnsOf(headings: readonly string[], rows: readonly (readonly string[])[], indent: string): Columns {
+export function tableColumns(headings: readonly string[], rows: readonly (readonly string[])[], indent: string): Columns {
   const widths = headings.map((heading, place) => {
     const cells = rows.map((cells) => cells[place]?.length ?? 0)
     return place === headings.length - 1

@@ -2,7 +2,7 @@
 import { lastDayOfAct } from '../../act/time-in-force.ts'
 import type { Language } from '../../texts/language.ts'
 import type { CircumstanceName, Circumstances } from '../../rules/tasks/circumstances.ts'
-import { readBy } from '../../rules/tasks/check.ts'
+import { taskCircumstances } from '../../rules/tasks/check.ts'
 import { authorityNames, familyNames, modalityNames } from '../../rules/tasks/names/family-names.ts'
 import type { Task } from '../../rules/tasks/table.ts'
 import { treeLines } from '../answer-tree.ts'
@@ -10,11 +10,11 @@ import { citationsText, citationText } from '../citations.ts'
 import { outcomeTexts, truthTexts } from '../labels.ts'
 import { plain } from '../table.ts'
 import { writtenDay } from '../written-day.ts'
-import { valuesOf } from './circumstance-values.ts'
-import { columnsOf } from './columns.ts'
-import type { TaskInFull, ToldPeriod } from './in-full.ts'
+import { valuesText } from './circumstance-values.ts'
+import { tableColumns } from './columns.ts'
+import type { TaskInFull, PeriodWithActs } from './in-full.ts'
 import { authorityTexts, partTexts, phrase, presumedTexts, taskTexts } from './labels.ts'
-import { othersText, powerText, standingModalityText } from './standing.ts'
+import { othersText, powerText, stateModalityText } from './task-state.ts'
 
 type Pair = readonly [label: string, text: string]
 
@@ -27,11 +27,11 @@ function pairLines(pairs: readonly Pair[], indent = ''): string {
 
 const section = (heading: string, body: string): string => (body === '' ? '' : `\n${heading}\n${body}`)
 
-type Competence = TaskInFull['competence']
+type FullCompetence = TaskInFull['competence']
 
 /** Who is competent, or why nobody can be named. */
 function authorityText(
-  { on, outcome, authority, sources, existsFrom = '', existsTo }: Competence,
+  { on, outcome, authority, sources, existsFrom = '', existsTo }: FullCompetence,
   language: Language,
 ): string {
   switch (outcome) {
@@ -53,13 +53,13 @@ function authorityText(
 }
 
 /** A modality is open where nothing has to be done, and where provisions that can apply give different ones. */
-function modalityText({ outcome, modality, condition }: Competence, language: Language): string {
+function modalityText({ outcome, modality, condition }: FullCompetence, language: Language): string {
   if (modality !== null) return modalityNames[modality][language]
   if (outcome !== 'held') return ''
   return taskTexts[condition?.truth === 'no' ? 'nothingToDo' : 'openModality'][language]
 }
 
-function answerPairs(competence: Competence, { askedAuthority }: Circumstances, language: Language): readonly Pair[] {
+function answerPairs(competence: FullCompetence, { askedAuthority }: Circumstances, language: Language): readonly Pair[] {
   const { outcome, sources, basis, rule, missing, alongside, askedAuthorityMay } = competence
   const powers = alongside.map((power) =>
     powerText(
@@ -93,21 +93,21 @@ function answerPairs(competence: Competence, { askedAuthority }: Circumstances, 
 /** The circumstances that the task reads: what was given, presumed or is missing, or can be given. */
 function circumstancePairs(
   task: Task,
-  given: Circumstances,
+  circumstances: Circumstances,
   missing: readonly CircumstanceName[],
   language: Language,
 ): readonly Pair[] {
   const presumed: Readonly<Partial<Record<CircumstanceName, (typeof presumedTexts)[keyof typeof presumedTexts]>>> =
     presumedTexts
-  return readBy(task).map((name) => {
-    const value = given[name]
-    const values = valuesOf(name, language, task)
+  return taskCircumstances(task).map((name) => {
+    const value = circumstances[name]
+    const values = valuesText(name, language, task)
     const open = missing.includes(name) ? `${taskTexts.missing[language]}: ${values}` : `– (${values})`
     return [name, value === null ? 'none' : value === undefined ? (presumed[name]?.[language] ?? open) : String(value)]
   })
 }
 
-function historyTable(history: readonly ToldPeriod[], language: Language): string {
+function historyTable(history: readonly PeriodWithActs[], language: Language): string {
   const headings = [
     taskTexts.from,
     taskTexts.to,
@@ -121,18 +121,18 @@ function historyTable(history: readonly ToldPeriod[], language: Language): strin
     period.from,
     period.to,
     authorityTexts[period.authority][language],
-    standingModalityText(period, language),
+    stateModalityText(period, language),
     period.by.join('; '),
     citationsText(period.sources, language),
     othersText(period, language),
   ])
-  const { head, line } = columnsOf(headings.map((text) => text[language]), rows, '  ')
+  const { head, line } = tableColumns(headings.map((text) => text[language]), rows, '  ')
   return head + rows.map(line).join('')
 }
 
 export function fullText(
   task: Task,
-  given: Circumstances,
+  circumstances: Circumstances,
   { competence, history }: TaskInFull,
   language: Language,
 ): string {
@@ -148,12 +148,12 @@ export function fullText(
     (row) =>
       `  ${authorityTexts[row.authority][language]}: ${citationsText(row.sources, language)}\n${treeLines(row.tree, language, 2)}`,
   )
-  const asked = competence.rule === null ? [] : circumstancePairs(task, given, missing, language)
+  const pairs = competence.rule === null ? [] : circumstancePairs(task, circumstances, missing, language)
   return [
     `${name} (${task.id})\n`,
-    pairLines([...head, ...answerPairs(competence, given, language)]),
+    pairLines([...head, ...answerPairs(competence, circumstances, language)]),
     section(taskTexts.caveats[language], explainedCaveats.map(({ text }) => `  ${text[language]}\n`).join('')),
-    section(taskTexts.circumstances[language], pairLines(asked, '  ')),
+    section(taskTexts.circumstances[language], pairLines(pairs, '  ')),
     section(taskTexts.exceptions[language], exceptionLines.join('')),
     section(taskTexts.conditions[language], conditions.map((tree) => treeLines(tree, language, 1)).join('')),
     section(taskTexts.note[language], note === null ? '' : `  ${note}\n`),

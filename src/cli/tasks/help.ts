@@ -4,7 +4,7 @@ import { taskAuthorities } from '../../rules/tasks/authorities.ts'
 import { circumstances } from '../../rules/tasks/circumstances.ts'
 import { familyNames } from '../../rules/tasks/names/family-names.ts'
 import { authorityTexts } from './labels.ts'
-import { valuesOf } from './circumstance-values.ts'
+import { valuesText } from './circumstance-values.ts'
 import { taskFamilies } from './options.ts'
 
 const help: Texts = {
@@ -101,6 +101,6 @@ export function tasksHelp(language: Language): string {
     help[language] +
     section(headings.authorities, taskAuthorities.map((id) => [id, authorityTexts[id][language]])) +
     section(headings.families, taskFamilies().map((id) => [id, familyNames[id][language]])) +
-    section(headings.circumstances, circumstances.map(({ name }) => [name, valuesOf(name, language)]))
+    section(headings.circumstances, circumstances.map(({ name }) => [name, valuesText(name, language)]))
   )
 }

@@ -6,7 +6,7 @@ import type { Language, Texts } from '../../texts/language.ts'
 import { changesBetween, type TaskChange } from '../../rules/tasks/changes-between.ts'
 import type { Circumstances } from '../../rules/tasks/circumstances.ts'
 import { explainCompetence, type ExplainedCompetence } from '../../rules/tasks/explain-competence.ts'
-import { historyOfTask, type TaskPeriod } from '../../rules/tasks/history.ts'
+import { historyOfTask, type TaskPeriod } from '../../rules/tasks/task-history.ts'
 import { taskNotes } from '../../rules/tasks/names/notes.ts'
 import type { Task, TaskId } from '../../rules/tasks/table.ts'
 
@@ -17,7 +17,7 @@ export interface Address {
 }
 
 /** A period, and the acts that brought it about. */
-export interface ToldPeriod extends TaskPeriod {
+export interface PeriodWithActs extends TaskPeriod {
   readonly by: readonly string[]
 }
 
@@ -27,11 +27,11 @@ export interface TaskInFull {
     readonly note: string | null
     readonly addresses: readonly Address[]
   }
-  readonly history: readonly ToldPeriod[]
+  readonly history: readonly PeriodWithActs[]
 }
 
 /** The act that gave the text cited, where it is one of the Act's: in brackets the one that amended it. */
-function actOf(citation: string): ActNumber | undefined {
+function amendingAct(citation: string): ActNumber | undefined {
   const [, amending] = /^1269\/2020 .*?(?:\((\d+\/\d+)\))?$/.exec(citation) ?? []
   return citation.startsWith('1269/2020 ') ? act(amending ?? '1269/2020')?.number : undefined
 }
@@ -44,21 +44,21 @@ function addressesOf({ sources, rule, basis, alongside, exceptions }: ExplainedC
     basis,
   ].flat()
   return [...new Set(citations)].flatMap((citation) => {
-    const number = actOf(citation)
+    const number = amendingAct(citation)
     return number === undefined ? [] : [{ citation, url: finlexUrl(number) }]
   })
 }
 
 let changes: readonly TaskChange[] | undefined
 
-function historyOf(id: TaskId): readonly ToldPeriod[] {
+function historyOf(id: TaskId): readonly PeriodWithActs[] {
   changes ??= changesBetween(dayBeforeAct, dayAfterAct)
   const acts = new Map(changes.filter(({ task }) => task === id).map(({ on, by }) => [on, by]))
   return historyOfTask(id).map((period) => ({ ...period, by: acts.get(period.from) ?? [] }))
 }
 
-export function taskInFull(task: Task, on: Day, given: Circumstances, language: Language): TaskInFull {
-  const explained = explainCompetence(task.id, on, given)
+export function taskInFull(task: Task, on: Day, circumstances: Circumstances, language: Language): TaskInFull {
+  const explained = explainCompetence(task.id, on, circumstances)
   const notes: Readonly<Partial<Record<TaskId, Texts>>> = taskNotes
   const { name, ...rest } = explained
   return {

@@ -9,10 +9,10 @@ import { taskNames } from '../../rules/tasks/names/names.ts'
 import { tasksOf, tasksOn, type TaskOnDay, type TaskRole } from '../../rules/tasks/tasks-on.ts'
 import { citationsText } from '../citations.ts'
 import { writtenDay } from '../written-day.ts'
-import { columnsOf } from './columns.ts'
+import { tableColumns } from './columns.ts'
 import { authorityTexts, partTexts, phrase, roleTexts, taskTexts } from './labels.ts'
 import type { TasksFilter } from './options.ts'
-import { othersText, standingCells, standingColumns, standingModalityText } from './standing.ts'
+import { othersText, stateCells, stateColumns, stateModalityText } from './task-state.ts'
 
 /** A task of the list; its role when an authority's tasks are asked for. */
 export type ListedTask = TaskOnDay & { readonly role?: TaskRole }
@@ -49,13 +49,13 @@ export function listTable(on: Day, rows: readonly ListedTask[], filter: TasksFil
       row.task,
       citationsText(row.sources, language),
       authorityTexts[row.authority][language],
-      standingModalityText(row, language),
+      stateModalityText(row, language),
       ...(row.role ? [roleTexts[row.role][language]] : []),
       taskNames[row.task][language],
       othersText(row, language),
     ],
   }))
-  const { head, line } = columnsOf(headings.map((text) => text[language]), lines.map(({ cells }) => cells), '  ')
+  const { head, line } = tableColumns(headings.map((text) => text[language]), lines.map(({ cells }) => cells), '  ')
   const families = [...new Set(rows.map(({ family }) => family))]
   const title = phrase(taskTexts.list, language, {
     on: writtenDay(on, language),
@@ -69,10 +69,10 @@ export function listTable(on: Day, rows: readonly ListedTask[], filter: TasksFil
   return `${title}\n${rows.length > 0 ? `\n${head}` : ''}${parts.join('')}${caveatLines(rows, language)}`
 }
 
-export const listColumns = ['on', 'task', 'name', 'family', 'role', ...standingColumns] as const
+export const listColumns = ['on', 'task', 'name', 'family', 'role', ...stateColumns] as const
 
 export const listCells = (on: Day, row: ListedTask, language: Language): readonly string[] =>
-  [on, row.task, taskNames[row.task][language], row.family, row.role ?? '', ...standingCells(row)]
+  [on, row.task, taskNames[row.task][language], row.family, row.role ?? '', ...stateCells(row)]
 
 /** A task as an object for JSON: the library's, after its day and its name. */
 export const listObject = (on: Day, { task, ...rest }: ListedTask, language: Language): object => ({

@@ -1,7 +1,6 @@
 /** Reads the options of `tasks`, or says what is wrong with them. */
-import { isDay, type Day } from '../../calendar/day.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Language } from '../../texts/language.ts'
-import type { Expectation } from '../../refusals/expectation.ts'
 import * as expected from '../../refusals/expected.ts'
 import { expectedIn } from '../../refusals/translations.ts'
 import { nearest } from '../../refusals/nearest.ts'
@@ -9,9 +8,10 @@ import { taskAuthorities, type TaskAuthority } from '../../rules/tasks/authoriti
 import type { Circumstances } from '../../rules/tasks/circumstances.ts'
 import { tasksById, type Task } from '../../rules/tasks/table.ts'
 import type { TaskFamily } from '../../rules/tasks/task.ts'
-import { choiceFault, dayFault, type Values } from '../arguments.ts'
+import type { OptionValues } from '../arguments.ts'
 import { message, shown, type Message } from '../messages.ts'
-import { givenCircumstances } from './given.ts'
+import { optionReader } from '../option-reader.ts'
+import { parseCircumstances } from './parse-circumstances.ts'
 
 const formats = ['table', 'ndjson', 'csv', 'json'] as const
 export type TasksFormat = (typeof formats)[number]
@@ -29,7 +29,7 @@ export type TasksOrder =
       readonly ask: 'task'
       readonly on: Day
       readonly task: Task
-      readonly given: Circumstances
+      readonly circumstances: Circumstances
       readonly to: Exclude<TasksFormat, 'csv'>
     }
   | {
@@ -47,26 +47,6 @@ export const taskFamilies = (): readonly TaskFamily[] => [
   ...new Set([...tasksById().values()].map(({ family }) => family)),
 ]
 
-/** Which options stand beside which others. */
-function clashes(values: Values): readonly Message[] {
-  const apart = (option: string, ...others: readonly string[]): readonly Message[] => {
-    const other = values.has(option) ? others.find((name) => values.has(name)) : undefined
-    return other === undefined ? [] : [message('options-apart', { option: `--${option}`, other: `--${other}` })]
-  }
-  const needs = (option: string, other: string): readonly Message[] =>
-    values.has(option) && !values.has(other)
-      ? [message('options-together', { option: `--${option}`, other: `--${other}` })]
-      : []
-  return [
-    ...apart('on', 'from', 'until'),
-    ...apart('task', 'from', 'until', 'authority', 'family'),
-    ...needs('from', 'until'),
-    ...needs('until', 'from'),
-    ...needs('given', 'task'),
-    ...(['on', 'from', 'until'].some((option) => values.has(option)) ? [] : [message('tasks-day-missing')]),
-  ]
-}
-
 function taskFault(id: string): Message {
   const near = nearest(id, [...tasksById().keys()], 3)
   return near.length > 0
@@ -75,28 +55,16 @@ function taskFault(id: string): Message {
 }
 
 export function tasksOrder(
-  values: Values,
-  given: readonly string[],
+  values: OptionValues,
+  circumstanceTexts: readonly string[],
   [file]: readonly string[],
   language: Language,
 ): TasksOrder | Faults {
   const faults: Message[] = file === undefined ? [] : [message('no-files', { value: shown(file) })]
-  const dayOf = (option: string, kind: Expectation = expected.day): Day | undefined => {
-    const text = values.get(option)
-    if (text === undefined || isDay(text)) return text
-    faults.push(dayFault(`--${option}`, text, expectedIn(kind, language)))
-    return undefined
-  }
-  const choose = <Choice extends string>(option: string, choices: readonly Choice[]): Choice | undefined => {
-    const text = values.get(option)
-    const choice = choices.find((one) => one === text)
-    if (text !== undefined && choice === undefined) faults.push(choiceFault(option, text, choices))
-    return choice
-  }
-
-  const on = dayOf('on', expected.askedDay)
-  const from = dayOf('from')
-  const until = dayOf('until')
+  const { apart, choose, day, needs } = optionReader(values, language, faults)
+  const on = day('on')
+  const from = day('from', expected.day)
+  const until = day('until', expected.day)
   if (from !== undefined && until !== undefined && until < from) {
     const notBefore = expectedIn(expected.notBeforeFrom, language)
     faults.push(message('option-value', { option: '--until', value: until, expected: notBefore }))
@@ -106,12 +74,17 @@ export function tasksOrder(
   const id = values.get('task')
   const task = id === undefined ? undefined : tasksById().get(id)
   if (id !== undefined && task === undefined) faults.push(taskFault(id))
-  faults.push(...clashes(values))
+  apart('on', 'from', 'until')
+  apart('task', 'from', 'until', 'authority', 'family')
+  needs('from', 'until')
+  needs('until', 'from')
+  needs('given', 'task')
+  if (!['on', 'from', 'until'].some((option) => values.has(option))) faults.push(message('tasks-day-missing'))
 
   if (faults.length > 0) return { faults }
   if (on === undefined) return { ask: 'changes', from: from ?? '', until: until ?? '', filter, to }
   if (task === undefined) return { ask: 'list', on, filter, to }
   if (to === 'csv') return { faults: [message('task-in-csv')] }
-  const circumstances = givenCircumstances(given, task, on, language)
-  return 'faults' in circumstances ? circumstances : { ask: 'task', on, task, given: circumstances.circumstances, to }
+  const parsed = parseCircumstances(circumstanceTexts, task, on, language)
+  return 'faults' in parsed ? parsed : { ask: 'task', on, task, circumstances: parsed.circumstances, to }
 }

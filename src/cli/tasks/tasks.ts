@@ -14,7 +14,7 @@ import { listCells, listColumns, listedTasks, listObject, listTable } from './li
 import type { TasksOrder } from './options.ts'
 
 /** What goes to standard output, and what is told beside it. */
-export interface Told {
+export interface TasksOutput {
   readonly text: string
   readonly aside: string
 }
@@ -31,7 +31,7 @@ function notInForceText(on: string, language: Language): string {
   return `${phrase(taskTexts.notInForce, language, { on: writtenDay(on, language), source: citationsText(competentAuthority(task.id, on).sources, language) })}\n`
 }
 
-function list({ on, filter, to }: Extract<TasksOrder, { ask: 'list' }>, language: Language): Told {
+function list({ on, filter, to }: Extract<TasksOrder, { ask: 'list' }>, language: Language): TasksOutput {
   const rows = listedTasks(on, filter)
   const aside = notInForceText(on, language)
   switch (to) {
@@ -60,13 +60,13 @@ function changes({ from, until, filter, to }: Extract<TasksOrder, { ask: 'change
   }
 }
 
-export function tasksText(order: TasksOrder, language: Language): Told {
+export function tasksText(order: TasksOrder, language: Language): TasksOutput {
   if (order.ask === 'list') return list(order, language)
   if (order.ask === 'changes') return { text: changes(order, language), aside: '' }
-  const { task, on, given, to } = order
-  const full = taskInFull(task, on, given, language)
+  const { task, on, circumstances, to } = order
+  const full = taskInFull(task, on, circumstances, language)
   return {
-    text: to === 'table' ? fullText(task, given, full, language) : to === 'json' ? json(full) : ndjson([full]),
+    text: to === 'table' ? fullText(task, circumstances, full, language) : to === 'json' ? json(full) : ndjson([full]),
     aside: '',
   }
 }

@@ -52,7 +52,7 @@ function whyText({ because, authority }: Span, language: Language): string {
 }
 
 /** Which sentence tells of the span. */
-function sentenceOf({ authority, because }: Span): Texts {
+function spanTemplate({ authority, because }: Span): Texts {
   if (authority === null) {
     if (because === 'unknown') return accountTexts.unknown
     return because === 'not-in-force' ? accountTexts.notYetInForce : accountTexts.notApplicable
@@ -64,7 +64,7 @@ function sentenceOf({ authority, because }: Span): Texts {
 function spanSentences(span: Span, language: Language): readonly string[] {
   const { from, to, authority, because, sources, missing, suspendedTasks = [] } = span
   const names: Readonly<Partial<Record<string, Texts>>> = taskNames
-  const sentence = phrase(sentenceOf(span), language, {
+  const sentence = phrase(spanTemplate(span), language, {
     when: phrase(from === to ? accountTexts.day : accountTexts.days, language, {
       from: writtenDay(from, language),
       to: writtenDay(to, language),

@@ -6,7 +6,7 @@ import type { Problem, ProblemCode, Refusal } from '../../refusals/problems.ts'
 import { expectedIn } from '../../refusals/translations.ts'
 
 /** Problems whose expectation quotes a value of the history. */
-const quoting: readonly ProblemCode[] = ['out-of-order', 'before-first-day', 'too-early', 'conflicting']
+const quotingCodes: readonly ProblemCode[] = ['out-of-order', 'before-first-day', 'too-early', 'conflicting']
 
 /** The expectation with every value left out. */
 const withoutValues = (expected: Expectation): Expectation =>
@@ -19,6 +19,6 @@ export function historyProblem(refusal: Refusal, language: Language, isRedacted:
   // Facts may be left out; whether a field of an event may, its expectation does not say.
   const place = { name: path.split('.').at(-1) ?? '', canBeUnknown: /^person\.|\.facts\./.test(path) }
   const hint = hintOf(refusal, place, language, 'json')
-  const shown = isRedacted && quoting.includes(code) ? withoutValues(expected) : expected
+  const shown = isRedacted && quotingCodes.includes(code) ? withoutValues(expected) : expected
   return { code, fact, value, expected: expectedIn(shown, language), ...(hint !== undefined && { hint }) }
 }

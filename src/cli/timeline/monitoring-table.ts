@@ -45,7 +45,7 @@ const headings: Readonly<Record<CountedBy, Texts>> = {
   'te-office': { fi: 'TE-toimistoittain', sv: 'Per TE-byrå', en: 'By TE office' },
 }
 
-const authorityTexts: Readonly<Record<CountedAuthority, Texts>> = {
+const countedAuthorityTexts: Readonly<Record<CountedAuthority, Texts>> = {
   'municipality': { fi: 'kokeilualueen kunta', sv: 'kommun inom ett försöksområde', en: 'trial municipality' },
   'te-office': { fi: 'TE-toimisto', sv: 'TE-byrån', en: 'TE office' },
   'none': { fi: 'työnhaku ei voimassa', sv: 'ingen jobbsökning', en: 'no job search' },
@@ -56,7 +56,7 @@ const authorityTexts: Readonly<Record<CountedAuthority, Texts>> = {
   'not-told': { fi: 'ei tapahtumatietoja', sv: 'utanför historiken', en: 'outside the history' },
 }
 
-const groundTexts: Readonly<Partial<Record<Because, Texts>>> = {
+const countedGroundTexts: Readonly<Partial<Record<Because, Texts>>> = {
   'transferred': { fi: 'siirretty', sv: 'överförd', en: 'transferred' },
   'moved': { fi: 'kotikunta tai asuinpaikka vaihtunut', sv: 'flyttat', en: 'moved' },
   'discretionary-transfer': { fi: 'siirretty pyynnöstä', sv: 'överförd på begäran', en: 'transferred on request' },
@@ -72,7 +72,7 @@ function nameText({ by, name, id = null }: MonitoringRow, language: Language): s
     return named ? `${nameIn(named, language)} (${key})` : key
   }
   const named = by === 'area' ? area(key) : undefined
-  const texts: Readonly<Partial<Record<string, Texts>>> = by === 'authority' ? authorityTexts : groundTexts
+  const texts: Readonly<Partial<Record<string, Texts>>> = by === 'authority' ? countedAuthorityTexts : countedGroundTexts
   return named ? areaName(named, language) : (texts[key]?.[language] ?? key)
 }
 

@@ -2,19 +2,17 @@
  * Timelines as NDJSON, as `JSON.stringify` writes them but in less time: authorities and sources are few objects of the
  * library, and what was once written of one is written again from memory.
  */
+import { jsonKey } from '../ndjson-answer.ts'
 import type { Span, Timeline } from '../../rules/lifetime/history.ts'
 
-/** A key that JSON writes as it is. */
-const plainKey = /^[\w .:/-]*$/
-
 export function timelineWriter(): (timeline: Timeline) => string {
-  const written = new WeakMap<object, string>()
+  const texts = new WeakMap<object, string>()
   const json = (value: object | null): string => {
     if (value === null) return 'null'
-    const known = written.get(value)
-    if (known !== undefined) return known
+    const cached = texts.get(value)
+    if (cached !== undefined) return cached
     const text = JSON.stringify(value)
-    written.set(value, text)
+    texts.set(value, text)
     return text
   }
   const spanJson = ({ from, to, authority, because, sources, missing, suspendedTasks }: Span): string =>
@@ -23,7 +21,7 @@ export function timelineWriter(): (timeline: Timeline) => string {
     }${suspendedTasks === undefined ? '' : `,"suspendedTasks":${JSON.stringify(suspendedTasks)}`}}`
   const list = (items: readonly object[]): string => (items.length === 0 ? '[]' : JSON.stringify(items))
   return ({ id, spans, notices, duties, refused }) => {
-    const key = id === undefined ? '{' : `{"id":${plainKey.test(id) ? `"${id}"` : JSON.stringify(id)},`
+    const key = id === undefined ? '{' : `{"id":${jsonKey(id)},`
     return `${key}"spans":[${spans.map(spanJson).join(',')}],"notices":${list(notices)},"duties":${list(duties)},"refused":${list(refused)}}`
   }
 }

@@ -3,21 +3,21 @@ import { isDay, type Day } from '../../calendar/day.ts'
 import type { Language } from '../../texts/language.ts'
 import { askedDay } from '../../refusals/expected.ts'
 import { expectedIn } from '../../refusals/translations.ts'
-import { choiceFault, dayFault, type Values } from '../arguments.ts'
-import { encodingOf } from '../assess-options.ts'
+import { choiceFault, dayFault, type OptionValues } from '../arguments.ts'
 import { message, shown, type Message } from '../messages.ts'
+import { optionReader } from '../option-reader.ts'
 import type { RowsOrder } from '../run-rows.ts'
 import { monthEnds } from './month-ends.ts'
 
-interface Told {
+interface CommonOptions {
   readonly language: Language
   readonly isRedacted: boolean
 }
 
 /** What is written of the histories: each result, or the table of all. */
 export type TimelineOptions =
-  | (Told & { readonly write: 'results'; readonly to: 'ndjson' | 'text'; readonly isExplained: boolean })
-  | (Told & { readonly write: 'table'; readonly to: 'text' | 'csv' | 'json'; readonly days: readonly Day[] })
+  | (CommonOptions & { readonly write: 'results'; readonly to: 'ndjson' | 'text'; readonly isExplained: boolean })
+  | (CommonOptions & { readonly write: 'table'; readonly to: 'text' | 'csv' | 'json'; readonly days: readonly Day[] })
 
 /** Everything `timeline` is told. */
 export interface TimelineOrder extends RowsOrder {
@@ -28,26 +28,8 @@ const formats = ['ndjson', 'text', 'csv', 'json'] as const
 const ofResults = ['ndjson', 'text'] as const
 const ofTable = ['text', 'csv', 'json'] as const
 
-/** Which options stand beside which others. */
-function clashes(values: Values): readonly Message[] {
-  const apart = (option: string, other: string): readonly Message[] =>
-    values.has(option) && values.has(other)
-      ? [message('options-apart', { option: `--${option}`, other: `--${other}` })]
-      : []
-  const needs = (option: string, other: string): readonly Message[] =>
-    values.has(option) && !values.has(other)
-      ? [message('options-together', { option: `--${option}`, other: `--${other}` })]
-      : []
-  return [
-    ...apart('summary', 'explain'),
-    ...apart('days', 'month-ends'),
-    ...needs('days', 'summary'),
-    ...needs('month-ends', 'summary'),
-  ]
-}
-
 export function timelineOrder(
-  values: Values,
+  values: OptionValues,
   files: readonly string[],
   language: Language,
 ): TimelineOrder | { readonly faults: readonly Message[] } {
@@ -62,20 +44,22 @@ export function timelineOrder(
       faults.push(choiceFault('to', text, formats.some((one) => one === text) ? choices : formats))
     return choice ?? otherwise
   }
-  const told = { language, isRedacted: values.has('redact') }
+  const common = { language, isRedacted: values.has('redact') }
   const days = values.get('days')?.split(',')
   for (const day of days ?? []) {
     if (!isDay(day)) faults.push(dayFault('--days', day, expectedIn(askedDay, language)))
   }
-  const label = values.get('encoding') ?? 'utf-8'
-  const encoding = encodingOf(label)
-  if (encoding === undefined) faults.push(message('encoding-value', { value: shown(label) }))
-  faults.push(...clashes(values))
+  const { apart, encoding: readEncoding, needs } = optionReader(values, language, faults)
+  const encoding = readEncoding()
+  apart('summary', 'explain')
+  apart('days', 'month-ends')
+  needs('days', 'summary')
+  needs('month-ends', 'summary')
   if (text === 'text' && !isTable && !isExplained)
     faults.push(message('options-together', { option: '--to text', other: '--explain' }))
   const options: TimelineOptions = isTable
-    ? { ...told, write: 'table', to: choose(ofTable, 'text'), days: days ?? monthEnds() }
-    : { ...told, write: 'results', to: choose(ofResults, isExplained ? 'text' : 'ndjson'), isExplained }
-  if (faults.length > 0 || encoding === undefined) return { faults }
+    ? { ...common, write: 'table', to: choose(ofTable, 'text'), days: days ?? monthEnds() }
+    : { ...common, write: 'results', to: choose(ofResults, isExplained ? 'text' : 'ndjson'), isExplained }
+  if (faults.length > 0) return { faults }
   return { options, input: file === '-' ? undefined : file, encoding, rejects: values.get('rejects') }
 }

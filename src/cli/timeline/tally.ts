@@ -4,7 +4,7 @@
  */
 import type { Language, Texts } from '../../texts/language.ts'
 import type { Timeline } from '../../rules/lifetime/history.ts'
-import type { RowTally } from '../answering.ts'
+import type { RowTally } from '../row-answerer.ts'
 import { rowLines } from '../summary.ts'
 
 export interface TimelineTally extends RowTally {

@@ -1,4 +1,4 @@
-import { checkDay } from '../../act/asked-day.ts'
+import { checkDay } from '../../act/check-day.ts'
 import type { Day } from '../../calendar/day.ts'
 import type { Provision } from '../../act/provisions.ts'
 import { wordingOf } from '../../act/wordings.ts'

@@ -1,4 +1,4 @@
-import { refusalsOfDay } from '../../act/asked-day.ts'
+import { refusalsOfDay } from '../../act/check-day.ts'
 import { dayAfterAct, dayBeforeAct } from '../../act/time-in-force.ts'
 import { addDays, type Day } from '../../calendar/day.ts'
 import { checkQuestion } from '../../facts/check.ts'

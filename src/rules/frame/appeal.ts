@@ -1,7 +1,7 @@
 /** Whether a decision can be appealed, and where: 17 § 2 mom., 22 § 4 and 6 mom., 916/2012 14 luku. */
 import { cite } from '../../act/citation.ts'
 import type { Day } from '../../calendar/day.ts'
-import { isFrom, wordingOf, type WordingId } from '../../act/wordings.ts'
+import { isSince, wordingOf, type WordingId } from '../../act/wordings.ts'
 import { deepFreeze } from '../../values/deep-freeze.ts'
 import { dayAfterAct } from '../../act/time-in-force.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
@@ -112,7 +112,7 @@ function onRoad(decision: DecisionToAppeal, kind: Road, on: Day, wording: Wordin
   const act = cite('17 § 2 mom.', wording)
   const place = placeOn(kind, on)
   const under = place ? [cite(place, wording)] : []
-  const renumbered = isFrom('V7', wording) && kind.norm ? { note: glitch } : {}
+  const renumbered = isSince('V7', wording) && kind.norm ? { note: glitch } : {}
   switch (kind.road) {
     case 'chapter-14':
       return byChapter14(decision, act, on)

@@ -1,5 +1,5 @@
 /** What TE office and municipalities set up together, and whose officials can work for a municipality: 21 and 19 §. */
-import { checkDay } from '../../act/asked-day.ts'
+import { checkDay } from '../../act/check-day.ts'
 import { cite } from '../../act/citation.ts'
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'

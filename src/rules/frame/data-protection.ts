@@ -1,5 +1,5 @@
 /** What a trial municipality is under data protection law: 18 § to 2022-05-22, 14 § 3 mom. after it; 14 a §. */
-import { checkDay } from '../../act/asked-day.ts'
+import { checkDay } from '../../act/check-day.ts'
 import { cite } from '../../act/citation.ts'
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'

@@ -1,5 +1,5 @@
 /** Who sets the limit of state money, and which rules bind who uses it: 16 §. */
-import { checkDay } from '../../act/asked-day.ts'
+import { checkDay } from '../../act/check-day.ts'
 import { cite } from '../../act/citation.ts'
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'

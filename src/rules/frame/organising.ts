@@ -10,7 +10,7 @@ import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { refusalsOfRecord, trialMunicipality } from '../fields.ts'
 import { isJointAuthority, type JointAuthority } from './joint-authority.ts'
 import { lastDay, refusalsOfAgreements, tasksOf, type OrganisingAgreement } from './agreements.ts'
-import { refusalsOfDay } from '../../act/asked-day.ts'
+import { refusalsOfDay } from '../../act/check-day.ts'
 import { refuse } from '../../refusals/problems.ts'
 
 /**

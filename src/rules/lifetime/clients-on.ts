@@ -1,4 +1,4 @@
-import { checkDay } from '../../act/asked-day.ts'
+import { checkDay } from '../../act/check-day.ts'
 import type { Day } from '../../calendar/day.ts'
 import type { TeOfficeId } from '../../areas/office-names.ts'
 import { checkTimeline, checkTimelines } from './check-timelines.ts'

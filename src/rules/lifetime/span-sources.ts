@@ -3,7 +3,7 @@ import { cite, type Citation } from '../../act/citation.ts'
 import * as norms from '../../act/norms.ts'
 import type { Day } from '../../calendar/day.ts'
 import type { Provision } from '../../act/provisions.ts'
-import { isFrom, wordingOf, type WordingId } from '../../act/wordings.ts'
+import { isSince, wordingOf, type WordingId } from '../../act/wordings.ts'
 import { dayBeforeAct, stockTransferDue } from '../../act/time-in-force.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import type { Because, ResponsibleAuthority, Span } from './history.ts'
@@ -42,7 +42,7 @@ export function spanSources(responsible: Responsible, world: World, on: Day): re
 }
 
 const groupOf = (wording: WordingId): readonly Provision[] =>
-  isFrom('V8', wording) ? ['4 § 1 mom.', '4 § 2 mom.'] : ['4 § 1 mom.']
+  isSince('V8', wording) ? ['4 § 1 mom.', '4 § 2 mom.'] : ['4 § 1 mom.']
 
 function normsOf(
   because: Because, authority: ResponsibleAuthority, world: World, wording: WordingId, on: Day, isStock: boolean,

@@ -3,8 +3,8 @@ import { textsNotSeen } from '../../act/provisions.ts'
 import { firstDayOfAct, lastDayOfAct } from '../../act/time-in-force.ts'
 import * as expected from '../../refusals/expected.ts'
 import { refusal } from '../../refusals/problems.ts'
-import { checkDay } from '../../act/asked-day.ts'
-import { periodsOf, standingOf, type TaskPeriod } from './history.ts'
+import { checkDay } from '../../act/check-day.ts'
+import { taskPeriods, withoutDays, type TaskPeriod } from './task-history.ts'
 import { tasksById, type TaskId } from './table.ts'
 import type { TaskFamily } from './task.ts'
 import type { TaskOnDay } from './tasks-on.ts'
@@ -24,7 +24,7 @@ export interface TaskChange {
   readonly changed: readonly ChangedPart[]
   /**
    * The acts that brought the change, as far as its new sources name them; 1269/2020 for what there was on its first
-   * day; none when the task ended on its own last day, or when only what is known of the law differs.
+   * day; none when the task ended on its own last day, or when only what is oldCitations of the law differs.
    */
   readonly by: readonly string[]
   readonly before: TaskOnDay | null
@@ -56,15 +56,15 @@ export function changesBetween(from: Day, to: Day): readonly TaskChange[] {
   checkDay(to)
   if (to < from) throw refusal({ code: 'before-first-day', fact: 'to', value: to, expected: expected.notBeforeFrom })
   const changes = [...tasksById().values()]
-    .flatMap((task) => changesIn(periodsOf(task)))
+    .flatMap((task) => changesOf(taskPeriods(task)))
     .filter(({ on }) => from < on && on <= to)
   const days = [...new Set(changes.map(({ on }) => on))].sort()
   return days.flatMap((day) => changes.filter(({ on }) => on === day))
 }
 
-const changesIn = (periods: readonly TaskPeriod[]): readonly TaskChange[] => [
+const changesOf = (periods: readonly TaskPeriod[]): readonly TaskChange[] => [
   ...periods.map((period, index) => changeTo(periods[index - 1], period)),
-  ...periods.slice(-1).map(endOf),
+  ...periods.slice(-1).map(lastChange),
 ]
 
 function changeTo(before: TaskPeriod | undefined, after: TaskPeriod): TaskChange {
@@ -77,13 +77,13 @@ function changeTo(before: TaskPeriod | undefined, after: TaskPeriod): TaskChange
     family: after.family,
     kind,
     changed,
-    by: actsOf(before, after),
-    before: before ? standingOf(before) : null,
-    after: standingOf(after),
+    by: causes(before, after),
+    before: before ? withoutDays(before) : null,
+    after: withoutDays(after),
   }
 }
 
-function endOf(last: TaskPeriod): TaskChange {
+function lastChange(last: TaskPeriod): TaskChange {
   const by = last.to === lastDayOfAct ? ['287/2022'] : []
   return {
     on: addDays(last.to, 1),
@@ -92,7 +92,7 @@ function endOf(last: TaskPeriod): TaskChange {
     kind: 'ended',
     changed: [],
     by,
-    before: standingOf(last),
+    before: withoutDays(last),
     after: null,
   }
 }
@@ -113,18 +113,18 @@ const actsIn = (pattern: RegExp, citations: readonly string[]): readonly string[
  * What there was on the first day began with the trial, also where it is the task of another act that stayed where it
  * was.
  */
-function actsOf(before: TaskPeriod | undefined, after: TaskPeriod): readonly string[] {
+function causes(before: TaskPeriod | undefined, after: TaskPeriod): readonly string[] {
   if (after.from === firstDayOfAct) return ['1269/2020']
-  const carriedOver = tasksById().get(after.task)?.carriedOver
-  if (after.from === carriedOver?.from) return [carriedOver.repealedBy]
-  const rewritten = textsNotSeen.find(
+  const transition = tasksById().get(after.task)?.transition
+  if (after.from === transition?.from) return [transition.repealedBy]
+  const unseen = textsNotSeen.find(
     ({ provision, from }) =>
       from === after.from && after.sources.some((source) => source.startsWith(`1269/2020 ${provision} `)),
   )
-  if (rewritten) return [rewritten.act]
-  const known = new Set(before && citationsIn(before))
-  const isNew = citationsIn(after).filter((citation) => !known.has(citation))
-  if (isNew.length === 0) return []
-  const named = actsIn(/\((\d+\/\d+)\)/, isNew)
-  return [...new Set(named.length > 0 ? named : actsIn(/(\d+\/\d+)/, after.sources))]
+  if (unseen) return [unseen.act]
+  const oldCitations = new Set(before && citationsIn(before))
+  const newCitations = citationsIn(after).filter((citation) => !oldCitations.has(citation))
+  if (newCitations.length === 0) return []
+  const amending = actsIn(/\((\d+\/\d+)\)/, newCitations)
+  return [...new Set(amending.length > 0 ? amending : actsIn(/(\d+\/\d+)/, after.sources))]
 }

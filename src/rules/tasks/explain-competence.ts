@@ -9,13 +9,15 @@ import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import { deepFreeze } from '../../values/deep-freeze.ts'
 import { caveatTexts } from './caveat-texts.ts'
 import type { TaskCaveat } from './caveats.ts'
-import { checkCircumstances, taskOf } from './check.ts'
+import { checkCircumstances, requireTask } from './check.ts'
 import type { CircumstanceTree } from './circumstance-criteria.ts'
 import { circumstanceTexts } from './circumstance-texts.ts'
 import type { Circumstances } from './circumstances.ts'
-import { competenceFor, type Competence } from './competent-authority.ts'
+import type { Competence } from './competence.ts'
+import { competenceFor } from './competent-authority.ts'
+import { circumstanceReader } from './condition.ts'
 import { taskNames } from './names/names.ts'
-import { circumstanceReader, regimeOn, type Regime } from './regime.ts'
+import { taskVersionOn, type TaskVersion } from './task-version.ts'
 import { citeSource, citeSources } from './sources.ts'
 import type { TaskId } from './table.ts'
 import type { TaskAuthority } from './authorities.ts'
@@ -89,9 +91,9 @@ export function explainCompetence(
   on: Day,
   circumstances: Circumstances = {},
 ): ExplainedCompetence {
-  const row = taskOf(task)
+  const row = requireTask(task)
   checkCircumstances(row, on, circumstances)
-  const regime = regimeOn(row, on)
+  const version = taskVersionOn(row, on)
   const competence = competenceFor(row, on, circumstances)
   return {
     ...competence,
@@ -100,8 +102,8 @@ export function explainCompetence(
     wording: wordingOf(on)?.id ?? null,
     name: deepFreeze(taskNames[row.id]),
     explainedCaveats: competence.caveats.map((id) => ({ id, text: deepFreeze(caveatTexts[id]) })),
-    ...(regime
-      ? readingOf(regime, on, circumstances)
+    ...(version
+      ? readingOf(version, on, circumstances)
       : { basis: [], rule: null, exceptions: [], condition: null, parallelConditions: [] }),
   }
 }
@@ -109,13 +111,13 @@ export function explainCompetence(
 type Reading = Pick<ExplainedCompetence, 'basis' | 'rule' | 'exceptions' | 'condition' | 'parallelConditions'>
 
 function readingOf(
-  { wording, basis, holder, exceptions, onlyIf, carriedOver, parallels }: Regime,
+  { wording, basis, holder, exceptions, onlyIf, transition, parallels }: TaskVersion,
   on: Day,
   circumstances: Circumstances,
 ): Reading {
   const explain = (tree: CircumstanceTree | undefined): readonly Explanation<string, Texts>[] =>
     tree ? [explained(tree, on, wording, circumstances)] : []
-  const [condition = null] = explain((carriedOver?.onlyIf ?? onlyIf)?.program.root.criterion)
+  const [condition = null] = explain((transition?.onlyIf ?? onlyIf)?.program.root.criterion)
   return {
     basis: citeSources(basis, wording),
     rule: { authority: holder.authority, sources: citeSources(holder.sources, wording) },

@@ -47,15 +47,15 @@ export interface Task extends TaskRow {
   readonly family: TaskFamily
 }
 
-let known: ReadonlyMap<string, Task> | undefined
+let taskIndex: ReadonlyMap<string, Task> | undefined
 
 /** The tasks by id, in the table's order. */
 export function tasksById(): ReadonlyMap<string, Task> {
-  known ??= new Map(
+  taskIndex ??= new Map(
     // The keys of an object that is written out are what its type says.
     (Object.entries(families()) as [TaskFamily, readonly (TaskRow & { readonly id: TaskId })[]][]).flatMap(
       ([family, rows]) => rows.map((row) => [row.id, { ...row, family }] as const),
     ),
   )
-  return known
+  return taskIndex
 }

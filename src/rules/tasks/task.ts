@@ -53,7 +53,7 @@ export interface ParallelRow {
 }
 
 /** A task whose provision was repealed, but which goes on in the cases that a transition keeps. */
-export interface CarriedOver {
+export interface TransitionRow {
   /** The first day without the provision, on which a row of holders begins. */
   readonly from: Day
   /** From that day on the task exists only where this holds. */
@@ -88,7 +88,7 @@ export interface TaskRow {
   readonly exceptions?: readonly ExceptionRow[]
   /** The duty arises only where this holds; where it does not, nothing has to be done. */
   readonly onlyIf?: { readonly from: Day; readonly holds: CircumstanceCriterion }
-  readonly carriedOver?: CarriedOver
+  readonly transition?: TransitionRow
   /** The circumstances that the task reads besides `clientOf` and `askedAuthority`, which all tasks read. */
   readonly circumstances?: readonly CircumstanceName[]
   /** For `item`: the words that belong to this task. */

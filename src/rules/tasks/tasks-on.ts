@@ -1,13 +1,14 @@
 import type { Day } from '../../calendar/day.ts'
 import { deepFreeze } from '../../values/deep-freeze.ts'
+import { memo } from '../../values/memo.ts'
 import { refusal } from '../../refusals/problems.ts'
 import { word } from '../fields.ts'
 import { taskAuthorities, type TaskAuthority } from './authorities.ts'
 import { caveatsOf, type TaskCaveat } from './caveats.ts'
-import { checkDay } from '../../act/asked-day.ts'
-import { readBy } from './check.ts'
+import { checkDay } from '../../act/check-day.ts'
+import { taskCircumstances } from './check.ts'
 import type { CircumstanceName } from './circumstances.ts'
-import { regimeOn, type Regime } from './regime.ts'
+import { taskVersionOn, type TaskVersion } from './task-version.ts'
 import { citeSources } from './sources.ts'
 import { tasksById, type Task, type TaskId } from './table.ts'
 import type { Modality, TaskFamily } from './task.ts'
@@ -55,14 +56,10 @@ export interface TaskOnDay {
 /** How an authority is connected with a task on a day. */
 export type TaskRole = 'holder' | 'alongside' | 'exception'
 
-const knownStandings = /* @__PURE__ */ new WeakMap<Regime, TaskOnDay>()
-
-function standing(
-  task: Task,
-  { holder, basis, wording, exceptions, parallels, onlyIf, carriedOver }: Regime,
-): TaskOnDay {
-  const condition = carriedOver?.onlyIf ?? onlyIf
-  return {
+const toTaskOnDay = /* @__PURE__ */ memo((version: TaskVersion): TaskOnDay => {
+  const { task, holder, basis, wording, exceptions, parallels, onlyIf, transition } = version
+  const condition = transition?.onlyIf ?? onlyIf
+  return deepFreeze({
     task: task.id,
     family: task.family,
     authority: holder.authority,
@@ -81,18 +78,15 @@ function standing(
       authority,
       sources: citeSources(sources, wording),
     })),
-    circumstances: readBy(task),
+    circumstances: taskCircumstances(task),
     caveats: caveatsOf([holder, ...parallels.map(({ row }) => row)].flatMap(({ caveats = [] }) => caveats)),
-  }
-}
+  })
+})
 
-/** The task as it stands on a day, which has been checked; undefined where it does not exist. */
-export function taskStandingOn(task: Task, on: Day): TaskOnDay | undefined {
-  const regime = regimeOn(task, on)
-  if (regime === undefined) return undefined
-  const known = knownStandings.get(regime) ?? deepFreeze(standing(task, regime))
-  knownStandings.set(regime, known)
-  return known
+/** The task as it stands on a day, which has been checked; undefined if it does not exist. */
+export function taskOn(task: Task, on: Day): TaskOnDay | undefined {
+  const version = taskVersionOn(task, on)
+  return version && toTaskOnDay(version)
 }
 
 /**
@@ -115,7 +109,7 @@ export function taskStandingOn(task: Task, on: Day): TaskOnDay | undefined {
  */
 export function tasksOn(on: Day): readonly TaskOnDay[] {
   checkDay(on)
-  return [...tasksById().values()].flatMap((task) => taskStandingOn(task, on) ?? [])
+  return [...tasksById().values()].flatMap((task) => taskOn(task, on) ?? [])
 }
 
 /**
@@ -142,12 +136,12 @@ export function tasksOf(authority: TaskAuthority, on: Day): readonly (TaskOnDay 
   const code = faultOf(authority)
   if (code) throw refusal({ code, fact: 'authority', value: authority, expected })
   return tasksOn(on).flatMap((row) => {
-    const role = roleOf(authority, row)
+    const role = roleIn(authority, row)
     return role ? [{ ...row, role }] : []
   })
 }
 
-function roleOf(authority: TaskAuthority, row: TaskOnDay): TaskRole | undefined {
+function roleIn(authority: TaskAuthority, row: TaskOnDay): TaskRole | undefined {
   if (row.authority === authority) return 'holder'
   if (row.alongside.some((parallel) => parallel.authority === authority)) return 'alongside'
   return row.exceptions.some((exception) => exception.authority === authority) ? 'exception' : undefined

@@ -1,6 +1,6 @@
 /** What `tasks` answers without a process: its text and what is told beside it, or the faults in words. */
-import { argumentsOf } from '../../../src/cli/arguments.ts'
-import { inWords } from '../../../src/cli/messages.ts'
+import { parseArguments } from '../../../src/cli/arguments.ts'
+import { messageText } from '../../../src/cli/messages.ts'
 import { tasksOrder } from '../../../src/cli/tasks/options.ts'
 import { tasksText } from '../../../src/cli/tasks/tasks.ts'
 
@@ -13,11 +13,11 @@ interface Said {
 }
 
 export function tasks(...args: readonly string[]): Said {
-  const asked = argumentsOf(['tasks', ...args])
+  const asked = parseArguments(['tasks', ...args])
   if (asked.do !== 'tasks' && asked.do !== 'refuse') throw new Error(`tasks does ${asked.do}`)
   const { language } = asked
-  const order = asked.do === 'refuse' ? asked : tasksOrder(asked.values, asked.given, asked.files, language)
-  if ('faults' in order) return { text: '', aside: '', faults: order.faults.map((fault) => inWords(fault, language)) }
+  const order = asked.do === 'refuse' ? asked : tasksOrder(asked.values, asked.circumstances, asked.files, language)
+  if ('faults' in order) return { text: '', aside: '', faults: order.faults.map((fault) => messageText(fault, language)) }
   return { ...tasksText(order, language), faults: [] }
 }
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { citationsText } from '../../../src/cli/citations.ts'
-import { columnsOf } from '../../../src/cli/tasks/columns.ts'
+import { tableColumns } from '../../../src/cli/tasks/columns.ts'
 import { taskAuthorities } from '../../../src/rules/tasks/authorities.ts'
 import { authorityNames, familyNames } from '../../../src/rules/tasks/names/family-names.ts'
 import { taskNames } from '../../../src/rules/tasks/names/names.ts'
@@ -186,7 +186,7 @@ describe('the tasks of a day on which the Act is not in force', () => {
 describe('the columns', () => {
   it('are as wide as their cells; a cell of more than 72 characters moves its own line only', () => {
     const rows = [['a'.repeat(72), 'x', ''], ['b', 'y', 'z'.repeat(200)], ['c'.repeat(73), 'x', '']]
-    const { head, line } = columnsOf(['one', 'two', 'three'], rows, '  ')
+    const { head, line } = tableColumns(['one', 'two', 'three'], rows, '  ')
     expect(rows.map((cells) => line(cells))).toEqual([
       `  ${'a'.repeat(72)}  x\n`,
       `  b${' '.repeat(73)}y    ${'z'.repeat(200)}\n`,

@@ -3,7 +3,7 @@ import { helpText } from '../../../src/cli/help.ts'
 import * as labels from '../../../src/cli/tasks/labels.ts'
 import { taskFamilies } from '../../../src/cli/tasks/options.ts'
 import type { Texts } from '../../../src/texts/language.ts'
-import { readBy } from '../../../src/rules/tasks/check.ts'
+import { taskCircumstances } from '../../../src/rules/tasks/check.ts'
 import { tasksById } from '../../../src/rules/tasks/table.ts'
 import { taskAuthorities } from '../../../src/rules/tasks/authorities.ts'
 import { circumstances } from '../../../src/rules/tasks/circumstances.ts'
@@ -70,7 +70,7 @@ describe('the options of tasks', () => {
 })
 
 describe('the refusal of a circumstance', () => {
-  const refused = [...tasksById().values()].flatMap((task) => readBy(task).map((name) => [task.id, name] as const))
+  const refused = [...tasksById().values()].flatMap((task) => taskCircumstances(task).map((name) => [task.id, name] as const))
   const bad = (task: string, name: string, value: string, lang: string): readonly string[] =>
     tasks('--on', '2022-07-11', '--task', task, '--given', `${name}=${value}`, '--lang', lang).faults
 

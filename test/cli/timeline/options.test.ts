@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { argumentsOf } from '../../../src/cli/arguments.ts'
+import { parseArguments } from '../../../src/cli/arguments.ts'
 import { helpText } from '../../../src/cli/help.ts'
-import { inWords } from '../../../src/cli/messages.ts'
+import { messageText } from '../../../src/cli/messages.ts'
 import { timelineOrder } from '../../../src/cli/timeline/options.ts'
 
 function order(...args: string[]) {
-  const asked = argumentsOf(['timeline', ...args])
-  if (asked.do === 'refuse') return asked.faults.map((fault) => inWords(fault, asked.language))
+  const asked = parseArguments(['timeline', ...args])
+  if (asked.do === 'refuse') return asked.faults.map((fault) => messageText(fault, asked.language))
   if (asked.do !== 'timeline') return asked.do
   const read = timelineOrder(asked.values, asked.files, asked.language)
-  return 'faults' in read ? read.faults.map((fault) => inWords(fault, asked.language)) : read
+  return 'faults' in read ? read.faults.map((fault) => messageText(fault, asked.language)) : read
 }
 
 describe('the options of timeline', () => {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { histories } from '../../../bench/histories.ts'
-import { inWords } from '../../../src/cli/messages.ts'
+import { messageText } from '../../../src/cli/messages.ts'
 import type { TimelineOptions } from '../../../src/cli/timeline/options.ts'
-import { telling } from '../../../src/cli/timeline/telling.ts'
+import { timelineAnswerer } from '../../../src/cli/timeline/answerer.ts'
 import { timelineWriter } from '../../../src/cli/timeline/ndjson.ts'
 import type { Language } from '../../../src/texts/language.ts'
 import { timeline } from '../../../src/rules/lifetime/timeline.ts'
@@ -18,7 +18,7 @@ const results: TimelineOptions = {
 
 /** All that comes of a text, given in one piece or cut at places. */
 function told(text: string, options: TimelineOptions = results, cuts: readonly number[] = []) {
-  const { push, end, tally } = telling(options)
+  const { push, end, tally } = timelineAnswerer(options)
   const places = [0, ...[...cuts].sort((one, other) => one - other), text.length]
   const given = [...places.slice(1).map((place, number) => push(text.slice(places[number], place))), end()]
   const faults = given.flatMap((piece) => ('faults' in piece ? piece.faults : []))
@@ -26,7 +26,7 @@ function told(text: string, options: TimelineOptions = results, cuts: readonly n
   return {
     answers: written.map(({ answers }) => answers).join(''),
     rejects: written.map(({ rejects }) => rejects).join(''),
-    faults: faults.map((fault) => inWords(fault, options.language)),
+    faults: faults.map((fault) => messageText(fault, options.language)),
     counts: tally.counts(),
     summary: tally.text(options.language),
   }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/calendar/day.ts'
-import { readBy } from '../../../src/rules/tasks/check.ts'
+import { taskCircumstances } from '../../../src/rules/tasks/check.ts'
 import { circumstances, type Circumstances } from '../../../src/rules/tasks/circumstances.ts'
 import { competentAuthority } from '../../../src/rules/tasks/competent-authority.ts'
-import { turnsOf } from '../../../src/rules/tasks/regime.ts'
+import { changeDays } from '../../../src/rules/tasks/task-version.ts'
 import { tasksById } from '../../../src/rules/tasks/table.ts'
 import { taskCases } from '../../oracle/cases/tasks.ts'
 import { domains, readsCircumstances, secondAlongside, secondAuthority } from '../../oracle/tasks.ts'
@@ -66,7 +66,7 @@ describe('a second formulation of the Act', () => {
       const all = records(names)
       // Of the one task with tens of thousands of records, others on every day: every 100th, from another one on.
       const step = Math.max(1, Math.floor(all.length / 400))
-      for (const [place, on] of daysAround(turnsOf(task)).entries()) {
+      for (const [place, on] of daysAround(changeDays(task)).entries()) {
         for (const record of all.filter((_, index) => index % step === place % step)) {
           if (record.applicationDate !== undefined && record.applicationDate > on) continue
           const ours = competentAuthority(id, on, record)
@@ -133,7 +133,7 @@ describe('every day of the trial', () => {
     for (const task of tasks) {
       for (const on of everyDay) {
         const record: Circumstances = { clientOf: clientsOfMunicipality }
-        const turn = turnsOf(task).findLast((day) => day <= on)
+        const turn = changeDays(task).findLast((day) => day <= on)
         if (turn === undefined || on > '2024-12-31') continue
         const { existsFrom: _a, existsTo: _b, ...now } = competentAuthority(task.id, on, record)
         const { existsFrom: _c, existsTo: _d, ...then } = competentAuthority(task.id, turn, record)
@@ -158,7 +158,7 @@ describe('the exceptions of a task', () => {
 
 describe('the circumstances', () => {
   it('every task reads only circumstances of the register, and every circumstance is read by a task', () => {
-    const read = new Set(tasks.flatMap((task) => readBy(task)))
+    const read = new Set(tasks.flatMap((task) => taskCircumstances(task)))
     expect(circumstances.map(({ name }) => name).filter((name) => !read.has(name))).toEqual([])
   })
 })

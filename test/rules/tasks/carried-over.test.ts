@@ -5,7 +5,7 @@ import { taskAuthorities } from '../../../src/rules/tasks/authorities.ts'
 import type { CircumstanceName, Circumstances } from '../../../src/rules/tasks/circumstances.ts'
 import { competentAuthority } from '../../../src/rules/tasks/competent-authority.ts'
 import { explainCompetence } from '../../../src/rules/tasks/explain-competence.ts'
-import { historyOfTask } from '../../../src/rules/tasks/history.ts'
+import { historyOfTask } from '../../../src/rules/tasks/task-history.ts'
 import { tasksById, type TaskId } from '../../../src/rules/tasks/table.ts'
 import { tasksOf, tasksOn } from '../../../src/rules/tasks/tasks-on.ts'
 
@@ -189,7 +189,7 @@ describe('13 § 2 mom. as it read when it was last in force', () => {
 })
 
 describe('the tasks that are carried over', () => {
-  const rows = [...tasksById().values()].filter(({ carriedOver }) => carriedOver !== undefined)
+  const rows = [...tasksById().values()].filter(({ transition: carriedOver }) => carriedOver !== undefined)
 
   it('are four, and no other task reads what they turn on', () => {
     expect(rows.map(({ id }) => id)).toEqual(carried.map(({ task }) => task))
@@ -200,7 +200,7 @@ describe('the tasks that are carried over', () => {
   })
 
   it('have a row of holders that begins with the repeal, and nothing else on which the answer turns', () => {
-    for (const { id, carriedOver, holders, exceptions, alongside, onlyIf } of rows) {
+    for (const { id, transition: carriedOver, holders, exceptions, alongside, onlyIf } of rows) {
       expect([id, holders.some(({ from }) => from === carriedOver?.from)]).toEqual([id, true])
       expect([exceptions, alongside, onlyIf]).toEqual([undefined, undefined, undefined])
     }

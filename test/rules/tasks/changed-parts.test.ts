@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/calendar/day.ts'
 import { InputError, type Problem } from '../../../src/refusals/problems.ts'
 import { changesBetween, type TaskChange } from '../../../src/rules/tasks/changes-between.ts'
-import { historyOfTask } from '../../../src/rules/tasks/history.ts'
+import { historyOfTask } from '../../../src/rules/tasks/task-history.ts'
 import { tasksById } from '../../../src/rules/tasks/table.ts'
 import { tasksOn } from '../../../src/rules/tasks/tasks-on.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, isDay } from '../../../src/calendar/day.ts'
 import { wordings } from '../../../src/act/wordings.ts'
-import { turnsOf } from '../../../src/rules/tasks/regime.ts'
+import { changeDays } from '../../../src/rules/tasks/task-version.ts'
 import { tasksById, type TaskId } from '../../../src/rules/tasks/table.ts'
 import { tasksOf, tasksOn, type TaskOnDay } from '../../../src/rules/tasks/tasks-on.ts'
 
@@ -143,7 +143,7 @@ describe('the days on which a task can read otherwise', () => {
   it.each([...tasksById().values()].map((task) => [task.id, task] as const))(
     '%s: days, in order, each once',
     (_, task) => {
-      const turns = turnsOf(task)
+      const turns = changeDays(task)
       expect(turns.filter((day) => !isDay(day))).toEqual([])
       expect(turns).toEqual([...new Set(turns)].toSorted())
     },
@@ -153,7 +153,7 @@ describe('the days on which a task can read otherwise', () => {
     const firstDays: readonly string[] = wordings.map(({ from }) => from)
     const own = [...tasksById().values()].map((task) => [
       task.id,
-      ...turnsOf(task).filter((day) => !firstDays.includes(day)),
+      ...changeDays(task).filter((day) => !firstDays.includes(day)),
     ])
     expect(own.filter(([, ...days]) => days.length > 0)).toEqual([
       ['tyokanava-eligibility-decision', '2022-07-01'],
@@ -161,7 +161,7 @@ describe('the days on which a task can read otherwise', () => {
       ['job-alternation-leave', '2024-08-01'],
       ['stock-transfer', '2021-04-01'],
     ])
-    expect([...tasksById().values()].filter((task) => !firstDays.every((day) => turnsOf(task).includes(day)))).toEqual(
+    expect([...tasksById().values()].filter((task) => !firstDays.every((day) => changeDays(task).includes(day)))).toEqual(
       [],
     )
   })

@@ -46,7 +46,7 @@ export const decisionTasks = [
       { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['https://toimistot.te-palvelut.fi/en/employer-services-local-government-trials'] },
       { from: '2024-08-01', authority: 'te-office', modality: 'shall', sources: ['275/2024'] },
     ],
-    carriedOver: { from: '2024-08-01', onlyIf: leaveBegunBeforeRepeal, repealedBy: '275/2024' },
+    transition: { from: '2024-08-01', onlyIf: leaveBegunBeforeRepeal, repealedBy: '275/2024' },
     circumstances: ['leaveBegunBeforeRepeal'],
   },
   {

@@ -1,7 +1,7 @@
 import { dutyAroseBeforeRepeal } from '../circumstance-criteria.ts'
-import type { CarriedOver, TaskRow } from '../task.ts'
+import type { TransitionRow, TaskRow } from '../task.ts'
 
-const untilCarriedThrough = { from: '2024-09-02', onlyIf: dutyAroseBeforeRepeal, repealedBy: '400/2024' } as const satisfies CarriedOver
+const untilCarriedThrough = { from: '2024-09-02', onlyIf: dutyAroseBeforeRepeal, repealedBy: '400/2024' } as const satisfies TransitionRow
 
 // Reading: act 1307/2023, in force from 2024-01-01, left who acts in 13 § as it was; its text was not seen (OP-34).
 export const guaranteeTasks = [
@@ -13,7 +13,7 @@ export const guaranteeTasks = [
       { from: '2024-01-01', authority: 'municipality', modality: 'shall', sources: ['13 § 1 mom.'], caveats: ['text-not-seen'] },
       { from: '2024-09-02', authority: 'municipality', modality: 'shall', sources: ['13 § 1 mom.', '399/2024 2 § 2 mom.'], caveats: ['text-not-seen'] },
     ],
-    carriedOver: untilCarriedThrough,
+    transition: untilCarriedThrough,
     circumstances: ['dutyAroseBeforeRepeal'],
   },
   {
@@ -24,7 +24,7 @@ export const guaranteeTasks = [
       { from: '2024-01-01', authority: 'municipality', modality: 'shall', sources: ['13 § 2 mom.'], caveats: ['text-not-seen'] },
       { from: '2024-09-02', authority: 'municipality', modality: 'shall', sources: ['13 § 2 mom.', '399/2024 2 § 2 mom.'], caveats: ['text-not-seen'] },
     ],
-    carriedOver: untilCarriedThrough,
+    transition: untilCarriedThrough,
     circumstances: ['dutyAroseBeforeRepeal'],
   },
   {
@@ -35,7 +35,7 @@ export const guaranteeTasks = [
       { from: '2024-01-01', authority: 'municipality', modality: 'shall', sources: ['13 § 3 mom.'], caveats: ['text-not-seen'] },
       { from: '2024-09-02', authority: 'municipality', modality: 'shall', sources: ['13 § 3 mom.', '399/2024 2 § 2 mom.'], caveats: ['text-not-seen'] },
     ],
-    carriedOver: untilCarriedThrough,
+    transition: untilCarriedThrough,
     circumstances: ['dutyAroseBeforeRepeal'],
   },
 ] as const satisfies readonly TaskRow[]

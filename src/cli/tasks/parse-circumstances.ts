@@ -4,14 +4,14 @@ import type { Language } from '../../texts/language.ts'
 import { hintOf } from '../../facts/hints.ts'
 import { InputError, refusalsBehind, type Refusal } from '../../refusals/problems.ts'
 import { expectedIn } from '../../refusals/translations.ts'
-import { checkCircumstances, readBy } from '../../rules/tasks/check.ts'
+import { checkCircumstances, taskCircumstances } from '../../rules/tasks/check.ts'
 import { circumstances, type Circumstances } from '../../rules/tasks/circumstances.ts'
 import type { Task } from '../../rules/tasks/table.ts'
 import { valueFault } from '../arguments.ts'
 import { message, shown, type Message } from '../messages.ts'
 
 /** The value of a text as the circumstance's kind reads it; a text it cannot read stays one, to be refused as such. */
-function valueOf(name: string, text: string): unknown {
+function parseValue(name: string, text: string): unknown {
   if (text === 'none') return null
   const kind = circumstances.find((circumstance) => circumstance.name === name)?.kind
   if (kind === 'flag' && (text === 'true' || text === 'false')) return text === 'true'
@@ -22,14 +22,14 @@ function refusalFault(refusal: Refusal, text: string, task: Task, language: Lang
   const { code, fact, expected } = refusal
   const name = shown(fact ?? '')
   if (code === 'unknown-circumstance') {
-    return message('circumstance-unread', { value: name, task: task.id, names: readBy(task).join(', ') })
+    return message('circumstance-unread', { value: name, task: task.id, names: taskCircumstances(task).join(', ') })
   }
   const hint = hintOf({ ...refusal, value: text }, { name, canBeUnknown: false }, language, 'cell')
   return valueFault(`--given ${name}`, text, expectedIn(expected, language), hint)
 }
 
 /** The circumstances that the texts `name=value` give for a task on a day, or what is wrong with them. */
-export function givenCircumstances(
+export function parseCircumstances(
   texts: readonly string[],
   task: Task,
   on: Day,
@@ -45,10 +45,10 @@ export function givenCircumstances(
     return pairs.findIndex((pair) => pair.name === name) < place ? [message('given-twice', { value: shown(name) })] : []
   })
   if (faults.length > 0) return { faults }
-  const given: Circumstances = Object.fromEntries(pairs.map(({ name, value }) => [name, valueOf(name, value)]))
+  const parsed: Circumstances = Object.fromEntries(pairs.map(({ name, value }) => [name, parseValue(name, value)]))
   try {
-    checkCircumstances(task, on, given)
-    return { circumstances: given }
+    checkCircumstances(task, on, parsed)
+    return { circumstances: parsed }
   } catch (error) {
     const refusals = error instanceof InputError ? refusalsBehind(error) : undefined
     if (refusals === undefined) throw error

@@ -7,11 +7,11 @@ import { refusalsOfHistory } from '../../rules/lifetime/check-history.ts'
 import type { History, Timeline } from '../../rules/lifetime/history.ts'
 import { monitoring } from '../../rules/lifetime/monitoring.ts'
 import { timelineOf } from '../../rules/lifetime/timeline.ts'
-import { binaryFinder, type Answering, type Given } from '../answering.ts'
+import { binaryFinder, type RowAnswerer, type RowOutput } from '../row-answerer.ts'
 import { jsonLines } from '../json-lines.ts'
 import { jsonObject, type JsonRecord } from '../json-object.ts'
 import { message, type Message } from '../messages.ts'
-import { rejectLine, rejectOf } from '../reject.ts'
+import { rejectLine, rejectText } from '../reject.ts'
 import { accountOf, accountText } from './account.ts'
 import { historyProblem } from './history-problem.ts'
 import { monitoringText } from './monitoring-table.ts'
@@ -25,7 +25,7 @@ interface Writer {
   readonly atEnd: () => string
 }
 
-function writerOf(options: TimelineOptions): Writer {
+function writerFor(options: TimelineOptions): Writer {
   const { language } = options
   if (options.write === 'table') {
     const { add, summary } = monitoring(options.days)
@@ -48,7 +48,7 @@ function writerOf(options: TimelineOptions): Writer {
 }
 
 /** The timeline of a history, or what is wrong with the history. */
-function told(record: JsonRecord): Timeline | readonly Refusal[] {
+function timelineOrRefusals(record: JsonRecord): Timeline | readonly Refusal[] {
   const refusals = refusalsOfHistory(record)
   if (refusals.length > 0) return refusals
   try {
@@ -60,10 +60,10 @@ function told(record: JsonRecord): Timeline | readonly Refusal[] {
   }
 }
 
-export function telling(options: TimelineOptions): Answering {
+export function timelineAnswerer(options: TimelineOptions): RowAnswerer {
   const { language } = options
   const tally = timelineTally()
-  const { each, atEnd } = writerOf(options)
+  const { each, atEnd } = writerFor(options)
   const isBinary = binaryFinder()
   let answers = ''
   let rejects = ''
@@ -77,14 +77,14 @@ export function telling(options: TimelineOptions): Answering {
   }
   const answer = (record: JsonRecord, line: number): void => {
     hasRows = true
-    const timeline = told(record)
+    const timeline = timelineOrRefusals(record)
     if ('spans' in timeline) {
       tally.answered(timeline)
       answers += each(timeline)
     } else {
       tally.rejected()
       const problems = timeline.map((refusal) => historyProblem(refusal, language, options.isRedacted))
-      rejects += rejectOf(typeof record['id'] === 'string' ? record['id'] : null, problems, line, options)
+      rejects += rejectText(typeof record['id'] === 'string' ? record['id'] : null, problems, line, options)
     }
   }
   const lines = jsonLines({
@@ -94,28 +94,28 @@ export function telling(options: TimelineOptions): Answering {
       else refuse(read.refusal, line)
     },
     blank: tally.blank,
-    refused: refuse,
+    reject: refuse,
   })
-  const given = (): Given => {
+  const takeOutput = (): RowOutput => {
     if (faults.length > 0) return { faults }
-    const written = { answers, rejects }
+    const output = { answers, rejects }
     answers = ''
     rejects = ''
-    return written
+    return output
   }
   return {
     push: (text) => {
       if (isBinary(text)) faults = [message('binary')]
       if (faults.length === 0) lines.push(text)
-      return given()
+      return takeOutput()
     },
     end: () => {
       if (faults.length === 0) lines.end()
       if (faults.length === 0 && !hasRows) faults = [message('empty')]
       if (faults.length === 0) answers += atEnd()
-      return given()
+      return takeOutput()
     },
     tally,
-    interrupted: options.write === 'table' ? 'interrupted-summary' : 'interrupted',
+    interruption: options.write === 'table' ? 'interrupted-summary' : 'interrupted',
   }
 }

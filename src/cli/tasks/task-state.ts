@@ -7,7 +7,7 @@ import { citationsText } from '../citations.ts'
 import { authorityTexts, modalityTexts, partTexts, taskTexts } from './labels.ts'
 
 /** The columns of CSV that say how a task stands; words of the library, lists joined by `|`. */
-export const standingColumns = [
+export const stateColumns = [
   'authority',
   'modality',
   'onlyIf',
@@ -22,9 +22,9 @@ export const standingColumns = [
 ] as const
 
 /** In the n-th place of `alongside` and `exceptions` stands what the n-th place of their sources is on. */
-export function standingCells(standing: TaskOnDay | null): readonly string[] {
-  if (standing === null) return standingColumns.map(() => '')
-  const { authority, modality, onlyIf = '', sources, basis, alongside, exceptions, circumstances, caveats } = standing
+export function stateCells(state: TaskOnDay | null): readonly string[] {
+  if (state === null) return stateColumns.map(() => '')
+  const { authority, modality, onlyIf = '', sources, basis, alongside, exceptions, circumstances, caveats } = state
   const sourcesOf = (rows: readonly (TaskParallel | TaskException)[]): readonly string[] =>
     rows.map((row) => row.sources.join('; '))
   return [
@@ -47,7 +47,7 @@ export function standingCells(standing: TaskOnDay | null): readonly string[] {
 }
 
 /** A duty that arises only on a condition is marked as such; the condition stands with `--task`. */
-export const standingModalityText = ({ modality, onlyIf }: TaskOnDay, language: Language): string =>
+export const stateModalityText = ({ modality, onlyIf }: TaskOnDay, language: Language): string =>
   modalityTexts[modality][language] + (onlyIf === undefined ? '' : `, ${taskTexts.onCondition[language]}`)
 
 /** A parallel duty or power, and what more there is to say of it. */

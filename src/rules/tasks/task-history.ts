@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../../calendar/day.ts'
 import { lastDayOfAct } from '../../act/time-in-force.ts'
-import { taskOf } from './check.ts'
-import { turnsOf } from './regime.ts'
+import { requireTask } from './check.ts'
+import { changeDays } from './task-version.ts'
 import type { Task, TaskId } from './table.ts'
-import { taskStandingOn, type TaskOnDay } from './tasks-on.ts'
+import { taskOn, type TaskOnDay } from './tasks-on.ts'
 
 /** One period in which a task stood in the same way. */
 export interface TaskPeriod extends TaskOnDay {
@@ -27,26 +27,26 @@ export interface TaskPeriod extends TaskOnDay {
  * historyOfTask('multi-sector-service-need').map(({ from, authority }) => `${from} ${authority}`) //=> ['2021-03-01 te-office', '2021-06-01 municipality']
  * ```
  */
-export const historyOfTask = (task: TaskId | (string & {})): readonly TaskPeriod[] => periodsOf(taskOf(task))
+export const historyOfTask = (task: TaskId | (string & {})): readonly TaskPeriod[] => taskPeriods(requireTask(task))
 
 /** The periods of a task of the table. */
-export function periodsOf(task: Task): readonly TaskPeriod[] {
-  const turns = turnsOf(task)
+export function taskPeriods(task: Task): readonly TaskPeriod[] {
+  const days = changeDays(task)
   const periods: TaskPeriod[] = []
-  for (const [index, from] of turns.entries()) {
-    const standing = taskStandingOn(task, from)
-    if (standing === undefined) continue
-    const next = turns[index + 1]
+  for (const [index, from] of days.entries()) {
+    const state = taskOn(task, from)
+    if (state === undefined) continue
+    const next = days[index + 1]
     const to = next === undefined ? lastDayOfAct : addDays(next, -1)
     const last = periods.at(-1)
-    if (last && JSON.stringify(standing) === JSON.stringify(standingOf(last)))
+    if (last && JSON.stringify(state) === JSON.stringify(withoutDays(last)))
       periods[periods.length - 1] = { ...last, to }
-    else periods.push({ ...standing, from, to })
+    else periods.push({ ...state, from, to })
   }
   return periods
 }
 
 /** The period without its days. */
-export function standingOf({ from: _from, to: _to, ...standing }: TaskPeriod): TaskOnDay {
-  return standing
+export function withoutDays({ from: _from, to: _to, ...state }: TaskPeriod): TaskOnDay {
+  return state
 }

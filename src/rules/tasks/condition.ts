@@ -1,0 +1,47 @@
+/** Criteria over the circumstances of a task, compiled. */
+import type { Day } from '../../calendar/day.ts'
+import { firstDayOfAct } from '../../act/time-in-force.ts'
+import { isInTrial } from '../../areas/places.ts'
+import { compile, missing, type Compiled } from '../../criteria/compiled.ts'
+import { treeOn } from '../../criteria/language.ts'
+import type { Reader } from '../../criteria/tests.ts'
+import type { CircumstanceCriterion, CircumstanceTree } from './circumstance-criteria.ts'
+import { circumstances, type CircumstanceName, type Circumstances } from './circumstances.ts'
+
+export type Condition = Compiled<Circumstances, CircumstanceTree>
+
+/** The names of the circumstances, in the register's order. */
+export const circumstanceNames = /* @__PURE__ */ circumstances.map(({ name }) => name)
+
+function read(record: Circumstances, place: number): unknown {
+  const name = circumstanceNames[place]
+  switch (name) {
+    case 'applicationDate':
+      // Presumed: the day asked about, which is a day of the trial.
+      return record.applicationDate ?? firstDayOfAct
+    case 'studies':
+      return record.studies ?? 'listed'
+    case 'organiser':
+      return organiserOf(record)
+    default:
+      return name && record[name]
+  }
+}
+
+/** `own` for the municipality whose client the person is; unknown where that turns on which one of the trial it is. */
+function organiserOf({ organiser, clientOf }: Circumstances): string | undefined {
+  if (organiser === clientOf && organiser !== undefined) return 'own'
+  return clientOf === undefined && organiser !== undefined && isInTrial(organiser) ? undefined : organiser
+}
+
+export const circumstanceReader: Reader<Circumstances> = { facts: circumstanceNames, read }
+
+/** A criterion compiled as it reads on a day; undefined if the day has nothing of it. */
+export function compileOn(criterion: CircumstanceCriterion | undefined, on: Day): Condition | undefined {
+  const tree = criterion && treeOn(criterion, on)
+  return tree && compile<Circumstances, CircumstanceTree>(tree, circumstanceReader, circumstanceNames)
+}
+
+/** The circumstances that can still change the truth of a condition, in the register's order. */
+export const missingFor = (condition: Condition, record: Circumstances, on: Day): readonly CircumstanceName[] =>
+  missing(condition, record, on) as readonly CircumstanceName[] // the reader's are the register's
