@@ -29,7 +29,7 @@ const inHistories = seen(
 export const clients: readonly Row[] = [
   encoded('1 §', 'all',
     ofTasks('each task has exactly one holder while it exists, none before and after the trial')(
-      'rules/tasks/holding', 'authorityOf', 'te-office', code('row.authority'),
+      'rules/tasks/task-cases', 'caseAuthority', 'te-office', code('row.authority'),
     ),
   ),
   ...wholes(['2 §', 'all']),
@@ -202,7 +202,7 @@ export const clients: readonly Row[] = [
   encoded('5 § 5 mom.', 'V7-V12', held('leave-untransferred', 'te-office', '2021-03-01')),
   encoded('5 § 6 mom.', 'V1-V6',
     planBinding('binds the receiving authority from 2021-06-01, not a day before')(
-      'rules/duties/plan-binding', 'bondOf', 'transfer-on-request', 'move',
+      'rules/duties/plan-cases', 'came-by-transfer-on-request', 'transfer-on-request', 'move',
     ),
     held('notify-discretionary-transfer', 'te-office', '2021-06-01'),
   ),

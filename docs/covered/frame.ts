@@ -18,6 +18,7 @@ const informationDutiesFile = 'rules/duties/information-duties'
 const appealFile = 'rules/frame/appeal'
 const cooperationFile = 'rules/frame/cooperation'
 const supervisionMeasureFile = 'rules/frame/supervision-measure'
+const supervisionLadder = 'rules/frame/supervision-ladder'
 const circumstances = 'circumstance-criteria'
 const halfOfTheJob = accessRight('needs half of the job: exactly half is enough, less is not')
 const jointController = dataProtection(
@@ -54,12 +55,12 @@ export const frame: readonly Row[] = [
   encoded('14 § 1 mom.', 'V0-V3', held('use-national-information-system', 'municipality', '2021-03-01')),
   notARule('14 § 1 mom.', 'V4-V12', 'refers to 916/2012 13 luku'),
   encoded('14 § 2 mom.', 'V0',
-    halfOfTheJob(accessRightFile, 'holds', 0.5, 0.6),
+    halfOfTheJob(accessRightFile, 'half-of-job-for-trial', 0.5, 0.6),
     held('grant-access-rights', 'keha', '2021-03-01'),
   ),
   encoded('14 § 2 mom.', 'V1-V3',
     accessRight('is open to a joint municipal authority from 2021-06-01, to another employer never')(
-      accessRightFile, 'holds', '2021-06-01', '2021-10-02',
+      accessRightFile, 'appliesFrom', '2021-06-01', '2021-10-02',
     ),
     held('grant-access-rights', 'keha', '2021-03-01'),
   ),
@@ -172,10 +173,10 @@ export const frame: readonly Row[] = [
   encoded('18 § 2 mom.', 'V0-V3', processor(dataProtectionFile, 'controller', null, 'municipality')),
   ...wholes(['18 § 2 mom.', 'V4-V12']),
   encoded('18 § 2 mom. 1 kohta', 'V4-V12',
-    necessity(accessRightFile, 'holds', code('return necessary'), code('return true')),
+    necessity(accessRightFile, 'access-necessary', true, false),
   ),
-  encoded('18 § 2 mom. 2 kohta', 'V4-V12', halfOfTheJob(accessRightFile, 'holds', 0.5, 0.6)),
-  encoded('18 § 2 mom. 3 kohta', 'V4-V12', necessity(accessRightFile, 'holds', code('!needOccasional'), true)),
+  encoded('18 § 2 mom. 2 kohta', 'V4-V12', halfOfTheJob(accessRightFile, 'half-of-job-for-trial', 0.5, 0.6)),
+  encoded('18 § 2 mom. 3 kohta', 'V4-V12', necessity(accessRightFile, 'need-not-occasional', false, true)),
   encoded('18 § 3 mom.', 'V0-V3',
     processor(dataProtectionFile, 'process-only-necessary-data', 'official-with-access', 'municipality'),
   ),
@@ -205,7 +206,7 @@ export const frame: readonly Row[] = [
   encoded('22 § 1 mom.', 'V8-V12', supervisor('rules/frame/supervisor', 'systemAccess', '2023-03-01', '2023-07-01')),
   encoded('22 § 2 mom.', 'V0',
     supervision('an order needs a deadline: with one it is valid, with none it is not, without the fact it is unknown')(
-      supervisionMeasureFile, ['order', 'needsDeadline'], true, false,
+      supervisionLadder, ['order', 'needsDeadline'], true, false,
     ),
     held('supervision-order', 'avi', '2021-03-01'),
   ),
@@ -216,7 +217,7 @@ export const frame: readonly Row[] = [
   ),
   encoded('22 § 3 mom.', 'all',
     supervision('is order, threat, suspension and, by itself, remark, each a power of a provision that there is')(
-      supervisionMeasureFile, 'presupposes', 'threat-of-suspension', null,
+      supervisionLadder, 'presupposes', 'threat-of-suspension', null,
     ),
     supervision('ends competence to the extent of the suspension, and the TE office is competent')(
       supervisionMeasureFile, 'competenceLapsesFor', code('suspension && !stopped'), false,
@@ -231,7 +232,7 @@ export const frame: readonly Row[] = [
   ),
   encoded('22 § 5 mom.', 'all', held('supervision-remark', 'avi', '2021-03-01')),
   encoded('22 § 6 mom.', 'all',
-    administrativeCourt(supervisionMeasureFile, ['remark', 'appealable'], 'no', 'yes'),
+    administrativeCourt(supervisionLadder, ['remark', 'appealable'], 'no', 'yes'),
     held('inform-ministry-of-supervision', 'avi', '2021-03-01'),
   ),
   encoded('23 §', 'V0-V5', inForce('act/wordings', 'V0', code('firstDayOfAct'), '2021-02-28')),
@@ -239,34 +240,34 @@ export const frame: readonly Row[] = [
   ...wholes(['24 §', 'all']),
   encoded('24 § 1 mom.', 'all',
     transition('begins on the day the notice is received')(
-      'rules/duties/competence-before-notice', 'competenceBeforeNotice', code('!=='), code('==='),
+      'rules/duties/competence-before-notice', 'competent', 'municipality', 'te-office',
     ),
     transition('is for searches begun by 2021-02-28')(
-      'rules/duties/competence-before-notice', 'competenceBeforeNotice', code('dayBeforeAct'), '2021-03-01',
+      'rules/duties/competence-before-notice', 'job-search-begun-in-trial', code('firstDayOfAct'), '2021-03-02',
     ),
     ofTask('stock-transfer', 'table/transfer', 'stock-transfer', '2021-03-31', '2021-04-30'),
   ),
   encoded('24 § 2 mom.', 'all',
     ofTask('pay-subsidy', circumstances, 'applied-during-trial', code('firstDayOfAct'), '2021-02-01'),
     transition('are decided by the TE office under the old rules')(
-      'rules/duties/pending-matter', 'handlerOf', code('if (benefit'), code('if (!benefit'),
+      'rules/duties/pending-matter', 'matter-of-benefit', true, false,
     ),
   ),
   encoded('24 § 3 mom.', 'all',
     planBinding('binds the client and the municipality from the first to the last day of the Act, also outside the stock')(
-      'rules/duties/plan-binding', 'bondOf', code(`madeBy === 'te-office'`), false,
+      'rules/duties/plan-cases', ['duringAct', 'byTeOffice', 'reportTo'], 'client-of', null,
     ),
   ),
   notARule('24 § 4 mom.', 'V0-V5', 'never had effect: repealed before its day, 2023-03-31'),
   ...wholes(['25 §', 'V1-V12']),
   encoded('25 § 1 mom.', 'V1-V12',
     planBinding('binds the TE office from 2021-06-01; of reporting it says nothing')(
-      'rules/duties/plan-binding', 'bondOf', 'suspension', 'move',
+      'rules/duties/plan-cases', 'came-by-suspension', 'suspension', 'move',
     ),
   ),
   encoded('25 § 2 mom.', 'V1-V12',
     transition('go to the TE office, to 2021-05-31 only because the municipality acts in its place')(
-      'rules/duties/pending-matter', 'handlerOf', 'te-office', 'employment-authority',
+      'rules/duties/pending-matter', ['duringAct', 'ofSuspendedMunicipality', 'handledBy'], 'te-office', 'employment-authority',
     ),
   ),
 ]

@@ -7,6 +7,7 @@ const taskNames = (title: string) => seen('rules/tasks/names', title)
 const guarantee = (title: string) => seen('rules/duties/guarantee', title)
 const informationDutiesFile = 'rules/duties/information-duties'
 const guaranteeFile = 'rules/duties/guarantee'
+const guaranteeConditions = 'rules/duties/guarantee-conditions'
 const statements = 'table/statements'
 const circumstances = 'circumstance-criteria'
 const studies = (...change: Replacement) => ofTask('statement-clear-cut-studies', circumstances, ...change)
@@ -49,7 +50,7 @@ export const services: readonly Row[] = [
   encoded('8 § 1 mom.', 'V3-V7',
     held('job-search-discussions', 'municipality', '2022-05-02'),
     transition('registered on 2022-05-02 or later: the new rules')(
-      'rules/duties/interview-rules', 'isNew', code('>='), code('>'),
+      'rules/duties/interview-rules', 'registered-under-reform', code('reformOfInterviews'), '2022-05-03',
     ),
   ),
   encoded('8 § 1 mom.', 'V8-V12', held('tyokanava-eligibility-decision', 'municipality', '2023-03-01')),
@@ -67,14 +68,14 @@ export const services: readonly Row[] = [
   ),
   ...wholes(['9 §', 'all']),
   encoded('9 § 1 mom.', 'all',
-    ownPlan('rules/duties/plan-binding', 'bondOf', code('bound(madeBy,'), code(`bound('te-office',`)),
+    ownPlan('rules/duties/plan-cases', 'duringAct', code(`'9 § 1 mom.', '9 § 2 mom.'`), '9 § 2 mom.'),
   ),
   encoded('9 § 1 mom. 1 kohta', 'all', held('employment-plan', 'municipality', '2021-03-01')),
   encoded('9 § 1 mom. 2 kohta', 'all', held('multi-sector-employment-plan', 'municipality', '2021-03-01')),
   encoded('9 § 1 mom. 3 kohta', 'all', held('activation-plan', 'municipality', '2021-03-01')),
   encoded('9 § 1 mom. 4 kohta', 'all', held('integration-plan-unemployed', 'municipality', '2021-03-01')),
   encoded('9 § 2 mom.', 'all',
-    ownPlan('rules/duties/plan-binding', 'bondOf', code('clientOf === madeBy'), code('clientOf !== madeBy')),
+    ownPlan('rules/duties/plan-cases', 'plan-of-same-municipality', true, false),
   ),
   ...wholes(['10 §', 'all'], ['10 § 1 mom.', 'all']),
   encoded('10 § 1 mom. 1 kohta', 'all',
@@ -116,7 +117,7 @@ export const services: readonly Row[] = [
   ...wholes(['11 §', 'all']),
   notARule('11 § otsikko', 'all', 'a heading'),
   encoded('11 § 1 mom.', 'all',
-    parties('rules/duties/tryout-contract', 'tryoutContract', code('!'), code('')),
+    parties('rules/duties/tryout-contract', 'organised-by-own-municipality', true, false),
     parties('rules/duties/tryout-contract', 'two-parties', code('leftOut'), code('[]')),
   ),
   encoded('11 § 2 mom.', 'V0',
@@ -244,21 +245,21 @@ export const services: readonly Row[] = [
   ),
   ...wholes(['13 §', 'V0-V11']),
   encoded('13 § 1 mom.', 'V0-V11',
-    ages(guaranteeFile, 'isPerson', 57, 58),
-    ages(guaranteeFile, 'answerTo', code('<'), code('<=')),
-    guarantee('rehabilitation or training')(guaranteeFile, 'labour-market-training', true, false),
+    ages(guaranteeConditions, 'age-at-end-57', 57, 58),
+    ages(guaranteeConditions, 'age-at-end-60', 60, 61),
+    guarantee('rehabilitation or training')('rules/duties/offers', 'labour-market-training', true, false),
     held('guarantee-57-59', 'municipality', '2021-03-01'),
   ),
   encoded('13 § 2 mom.', 'V0-V11',
-    guarantee('on the birthday, not the day before')(guaranteeFile, 'momentti', code('>='), code('>')),
+    guarantee('on the birthday, not the day before')(guaranteeConditions, 'under-60', 60, 61),
     guarantee('an offer of %s: %s')(
-      guaranteeFile, 'wage-subsidised-work-in-own-municipality', code('false, null'), code('true, null'),
+      'rules/duties/offers', 'wage-subsidised-work-in-own-municipality', code('false, null'), code('true, null'),
     ),
     held('offer-60-plus', 'municipality', '2021-03-01'),
   ),
   encoded('13 § 3 mom.', 'V0-V11',
     guarantee('not with a job on the open market, not where something suitable can be offered')(
-      guaranteeFile, 'answerTo', code('openMarketJob &&'), code('true &&'),
+      guaranteeConditions, 'no-open-market-job', false, true,
     ),
     guarantee('for a person of %s with no job and nothing suitable')(guaranteeFile, 'months', 6, 5),
     held('six-month-work-opportunity', 'municipality', '2021-03-01'),

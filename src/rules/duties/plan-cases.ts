@@ -1,6 +1,6 @@
 /** The cases that the Act tells apart in a plan drawn up with a jobseeker, and whom the plan binds in each. */
 import { noticeAndPlansOfRequest } from '../../act/norms.ts'
-import { isFrom, type WordingId } from '../../act/wordings.ts'
+import { isSince, type WordingId } from '../../act/wordings.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import { flag, orWord, trialMunicipality, word } from '../fields.ts'
 import { firstCase, underNorm, type Case, type Condition, type ConditionFields } from './conditions.ts'
@@ -63,7 +63,7 @@ export const duringAct: readonly PlanCase[] = [
   {
     when: { op: 'allOf', id: 'plan-and-client-of-te-office', source: '24 § 3 mom.', of: [byTeOffice, clientOfTeOffice] },
     outcome: 'not-regulated', binds: null, reportTo: null,
-    sources: (wording) => [isFrom('V3', wording) ? '916/2012 2 luku 12 §' : '916/2012 2 luku 6 §'],
+    sources: (wording) => [isSince('V3', wording) ? '916/2012 2 luku 12 §' : '916/2012 2 luku 6 §'],
   },
   {
     // Reading: 3 mom. is for everyone directed to a municipality, whenever, not only for the stock of 1 mom.
@@ -83,7 +83,7 @@ export const duringAct: readonly PlanCase[] = [
       ],
     },
     outcome: 'binding', binds: 'client-of', reportTo: 'client-of',
-    sources: (wording) => cited(wording, '9 § 1 mom.', '9 § 2 mom.', ...(isFrom('V3', wording)
+    sources: (wording) => cited(wording, '9 § 1 mom.', '9 § 2 mom.', ...(isSince('V3', wording)
       ? (['15 § 1 mom.', '916/2012 2 luku 13 §'] as const)
       : (['15 § 1 mom. 4 kohta'] as const))),
   },
