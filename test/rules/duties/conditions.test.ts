@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Leaf } from '../../../src/criteria/language.ts'
 import { isProvision } from '../../../src/act/register.ts'
 import { wordings } from '../../../src/act/wordings.ts'
 import { stockCases } from '../../../src/rules/duties/competence-before-notice.ts'
-import { firstCase, truthOf, type Condition } from '../../../src/rules/duties/conditions.ts'
+import { firstCase, truthOf, type Condition, type FieldVocabulary } from '../../../src/rules/duties/conditions.ts'
 import { clientCases } from '../../../src/rules/duties/guarantee-conditions.ts'
 import { registeredUnderReform } from '../../../src/rules/duties/interview-rules.ts'
 import * as matter from '../../../src/rules/duties/pending-matter.ts'
@@ -70,6 +71,20 @@ describe('the first case that is given', () => {
   it('is every case that a completion reaches, with the fields that tell them apart', () => {
     expect(caseOf({}, on)).toEqual({ rows: [lamps[0], lamps[1], lamps[2]], missing: ['lit', 'colour'] })
     expect(caseOf({ lit: true }, on)).toEqual({ rows: [lamps[0]], missing: [] })
+  })
+
+  it('reads otherwise from each change on, in whatever order the cases have theirs', () => {
+    const from = (appliesFrom: string, holds: Leaf<FieldVocabulary<Lamp>>): Condition<Lamp> => (
+      { op: 'dated', wordings: [{ appliesFrom, holds }] }
+    )
+    const later = firstCase<Lamp, { when?: Condition<Lamp>; light: string }>(
+      [{ when: from('2022-02-01', red), light: 'red' }, { when: from('2022-01-01', lit), light: 'on' }, { light: 'off' }],
+      fields,
+    )
+    const lights = ['2021-12-31', '2022-01-01', '2022-01-31', '2022-02-01'].map(
+      (day) => later({ lit: true, colour: 'red' }, day).rows[0]?.light,
+    )
+    expect(lights).toEqual(['off', 'on', 'on', 'red'])
   })
 
   it('turns on no field that changes only what is not compared', () => {

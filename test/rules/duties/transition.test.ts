@@ -123,19 +123,6 @@ describe('24 § 2 mom. benefits pending on 2021-03-01', () => {
       handledBy: null,
     })
   })
-
-  it('what is open is named', () => {
-    expect(pendingMatter({ suspended: false }, '2021-03-20')).toMatchObject({
-      outcome: 'unknown',
-      handledBy: null,
-      missing: ['since', 'benefit'],
-    })
-    expect(pendingMatter({ since: '2021-03-01' }, '2021-03-20').missing).toEqual(['pendingAt', 'suspended'])
-    expect(pendingMatter({ since: '2021-03-01', pendingAt: 'te-office' }, '2021-03-20')).toMatchObject({
-      outcome: 'no-transition',
-      missing: [],
-    })
-  })
 })
 
 describe('25 § 2 mom. matters of a suspended municipality', () => {

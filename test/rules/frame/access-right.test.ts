@@ -1,16 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { accessRight, InputError, type AccessApplicant } from '../../../src/entry/duties.ts'
+import { accessRight, InputError } from '../../../src/entry/duties.ts'
 
 const official = { employer: 'municipality', shareOfTrialTasks: 0.5, necessary: true, needOccasional: false } as const
 
-/** An official of whom some fields are known. */
-const applicant: fc.Arbitrary<AccessApplicant> = fc.record({
-  employer: fc.constantFrom('municipality' as const, 'joint-municipal-authority' as const, 'other' as const),
-  shareOfTrialTasks: fc.constantFrom(0, 0.49, 0.5, 1),
-  necessary: fc.boolean(),
-  needOccasional: fc.boolean(),
-}, { requiredKeys: [] })
 const day = fc.constantFrom('2021-03-01', '2021-05-31', '2021-06-01', '2022-05-22', '2022-05-23', '2024-12-31')
 
 describe('14 § 2 mom. and 18 § 1-2 mom. access to the client data', () => {
@@ -72,26 +65,6 @@ describe('14 § 2 mom. and 18 § 1-2 mom. access to the client data', () => {
       ],
     })
     expect(accessRight({ necessary: false }, '2022-06-01')).toMatchObject({ outcome: 'not-possible', missing: [] })
-  })
-
-  it('is unknown exactly when something is missing, and each missing field can turn the answer', () => {
-    fc.assert(fc.property(applicant, day, (known, on) => {
-      const { outcome, missing } = accessRight(known, on)
-      expect(missing.length > 0).toBe(outcome === 'unknown')
-      const values = {
-        employer: ['municipality', 'other'],
-        shareOfTrialTasks: [0, 1],
-        necessary: [true, false],
-        needOccasional: [true, false],
-      } as const
-      const good = { ...official, ...known }
-      for (const name of missing) {
-        const outcomes = values[name].map((value) => accessRight({ ...good, [name]: value }, on).outcome)
-        expect(new Set(outcomes)).toEqual(new Set(['possible', 'not-possible']))
-      }
-      for (const name of Object.keys(values))
-        if (outcome === 'unknown' && !(name in known)) expect(missing).toContain(name)
-    }), { seed: 3, numRuns: 300 })
   })
 
   it('is never lost by a larger share of the job', () => {
