@@ -5,6 +5,16 @@ const unread = 'the root of the cases is never shown, only its parts are read'
 const faster = 'what is certain is found among the completions, too, only slower'
 
 export const survivors: readonly Survivor[] = [
+  {
+    file, within: 'changeDays', mutant: 'ArrayDeclaration: => ["Stryker was here"]',
+    why: 'the same answer', note: 'later than every day',
+  },
+  { file, within: 'prepare.read', mutant: 'ArrayDeclaration: => ["Stryker was here"]', why: 'for the compiler' },
+  { file, within: 'prepare.possible', mutant: 'ArrayDeclaration: => ["Stryker was here"]', why: 'for the compiler' },
+  {
+    file, within: 'firstCase', mutant: 'StringLiteral: => "Stryker was here!"', nth: 2, why: 'for the compiler',
+  },
+  { file, within: 'firstCase.rows', mutant: 'ArrayDeclaration: => ["Stryker was here"]', why: 'for the compiler' },
   { file, within: 'prepare.read', mutant: 'OptionalChaining: ?. => .', why: 'for the compiler' },
   { file, within: 'prepare.possible.isPossible', mutant: 'OptionalChaining: ?. => .', why: 'for the compiler' },
   { file, within: 'prepare.possible', mutant: 'OptionalChaining: ?. => .', why: 'for the compiler' },
