@@ -78,7 +78,8 @@ async function zen() {
   const expression = `jobSearchValid == true and homeMunicipality in ${list(codes)}
     and (inEmployment == false or fullyLaidOff == true or regularWeeklyHours < 4) and fullTimeBusinessDays <= 14
     and fullTimeStudent == false and (meetsEarningsRelatedConditions == false or date(birthDate) > date('1993-07-03')
-    or immigrant == true or (motherTongue != null and motherTongue not in ${list(own)})) and registeredAs in ${list(registered)}`
+    or immigrant == true or (motherTongue != null and motherTongue not in ${list(own)}))
+    and registeredAs in ${list(registered)}`
   const node = (id, type, content) => ({ id, name: id, type, position: { x: 0, y: 0 }, ...(content && { content }) })
   const decision = new ZenEngine().createDecision({
     nodes: [

@@ -24,7 +24,10 @@ export const codesByRegion = [
       '631', '636', '680', '704', '734', '738', '761', '833', '853', '895', '918',
     ] },
   { code: '04', office: 'satakunta',
-    municipalities: ['050', '051', '079', '102', '181', '214', '230', '271', '484', '531', '608', '609', '684', '747', '783', '886'] },
+    municipalities: [
+      '050', '051', '079', '102', '181', '214', '230', '271', '484', '531', '608',
+      '609', '684', '747', '783', '886',
+    ] },
   { code: '05', office: 'hame',
     municipalities: ['061', '082', '086', '103', '109', '165', '169', '433', '694', '834', '981'] },
   { code: '06', office: 'pirkanmaa',
@@ -58,7 +61,10 @@ export const codesByRegion = [
       '934', '989',
     ] },
   { code: '15', office: 'pohjanmaa',
-    municipalities: ['231', '280', '287', '288', '399', '440', '475', '499', '545', '598', '599', '893', '905', '946'] },
+    municipalities: [
+      '231', '280', '287', '288', '399', '440', '475', '499', '545', '598', '599',
+      '893', '905', '946',
+    ] },
   { code: '16', office: 'pohjanmaa',
     municipalities: ['074', '217', '236', '272', '421', '584', '849', '924'] },
   { code: '17', office: 'pohjois-pohjanmaa',
@@ -75,7 +81,10 @@ export const codesByRegion = [
     ] },
   // Åland: the Act does not apply, there is no TE office and no ELY centre.
   { code: '21', office: null,
-    municipalities: ['035', '043', '060', '062', '065', '076', '170', '295', '318', '417', '438', '478', '736', '766', '771', '941'] },
+    municipalities: [
+      '035', '043', '060', '062', '065', '076', '170', '295', '318', '417', '438',
+      '478', '736', '766', '771', '941',
+    ] },
 ] as const satisfies readonly RegionCodesRow[]
 
 /** The two-digit code of a region. */

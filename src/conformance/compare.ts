@@ -138,7 +138,8 @@ function answerIn(reply: ConformanceReply | undefined, question: ConformanceQues
  * import { differencesFrom } from 'kuntakokeilu/conformance'
  * const one = {
  *   id: 'areas-837', topic: 'areas', title: 'Tampere', question: 'area', on: null, input: { municipality: '837' },
- *   expected: { municipality: '837', area: 'pirkanmaa', inTrial: true }, provision: '3 § 7 kohta', origin: 'derived from text', wording: null,
+ *   expected: { municipality: '837', area: 'pirkanmaa', inTrial: true }, provision: '3 § 7 kohta',
+ *   origin: 'derived from text', wording: null,
  * } as const
  * differencesFrom(one, { answer: { municipality: '837', area: 'pirkanmaa', inTrial: true } }) //=> []
  * differencesFrom(one, { answer: { municipality: '837', area: 'lahti', inTrial: true } }) //=> [{ what: 'area', expected: 'pirkanmaa', answered: 'lahti' }]

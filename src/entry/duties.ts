@@ -5,13 +5,23 @@
  * @module kuntakokeilu/duties
  */
 export { InputError, isInputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
-export { accessRight, type AccessApplicant, type AccessCondition, type AccessRight } from '../rules/frame/access-right.ts'
+export {
+  accessRight,
+  type AccessApplicant,
+  type AccessCondition,
+  type AccessRight,
+} from '../rules/frame/access-right.ts'
 export { agreementAllowed, type AgreementAllowed } from '../rules/frame/agreement-allowed.ts'
 export type { OrganisingAgreement } from '../rules/frame/agreements.ts'
 export type { JointAuthority } from '../rules/frame/joint-authority.ts'
 export { appealAgainst, type Appeal } from '../rules/frame/appeal.ts'
 export type { AppealedDecision, DecisionToAppeal } from '../rules/frame/appealed-decisions.ts'
-export { cooperation, type Cooperation, type CooperationForm, type CooperationMember } from '../rules/frame/cooperation.ts'
+export {
+  cooperation,
+  type Cooperation,
+  type CooperationForm,
+  type CooperationMember,
+} from '../rules/frame/cooperation.ts'
 export {
   dataProtectionRole,
   multiSectorDataRole,
@@ -26,7 +36,11 @@ export {
   supervisionMeasure, type SupervisionEffect, type SupervisionMeasure,
 } from '../rules/frame/supervision-measure.ts'
 export { supervisor, type Supervisor } from '../rules/frame/supervisor.ts'
-export { competenceBeforeNotice, type StockCompetence, type StockTransfer } from '../rules/duties/competence-before-notice.ts'
+export {
+  competenceBeforeNotice,
+  type StockCompetence,
+  type StockTransfer,
+} from '../rules/duties/competence-before-notice.ts'
 export { type Breach, type Consequence, consequenceOf } from '../rules/duties/consequence-of.ts'
 export { type DeniableItem, denial, type Denial } from '../rules/duties/denial.ts'
 export { guarantee, type Guarantee } from '../rules/duties/guarantee.ts'

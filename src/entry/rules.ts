@@ -26,7 +26,11 @@ export {
   type ExplainedCompetence,
   type ExplainedException,
 } from '../rules/tasks/explain-competence.ts'
-export type { CircumstanceCriterion, CircumstanceTree, CircumstanceVocabulary } from '../rules/tasks/circumstance-criteria.ts'
+export type {
+  CircumstanceCriterion,
+  CircumstanceTree,
+  CircumstanceVocabulary,
+} from '../rules/tasks/circumstance-criteria.ts'
 export type { TaskSource } from '../rules/tasks/sources.ts'
 export { authorityNames, familyNames, modalityNames } from '../rules/tasks/names/family-names.ts'
 export { taskNames } from '../rules/tasks/names/names.ts'

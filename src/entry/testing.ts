@@ -9,8 +9,17 @@ export { days } from '../testing/days.ts'
 export { histories } from '../testing/histories.ts'
 export type { Law, LawSettings, RegisterTest } from '../testing/law.ts'
 export { lawsOfAssess, type AnsweredAssessment, type AssessLike } from '../testing/laws-of-assess.ts'
-export { lawsOfCompetentAuthority, type AnsweredCompetence, type CompetentAuthorityLike } from '../testing/laws-of-competence.ts'
-export { lawsOfTimeline, type AnsweredSpan, type AnsweredTimeline, type TimelineLike } from '../testing/laws-of-timeline.ts'
+export {
+  lawsOfCompetentAuthority,
+  type AnsweredCompetence,
+  type CompetentAuthorityLike,
+} from '../testing/laws-of-competence.ts'
+export {
+  lawsOfTimeline,
+  type AnsweredSpan,
+  type AnsweredTimeline,
+  type TimelineLike,
+} from '../testing/laws-of-timeline.ts'
 export { municipalityCodes, trialMunicipalityCodes } from '../testing/municipality-codes.ts'
 export { itObeysTheLaws, itObeysTheLawsOfTasks, itObeysTheLawsOfTimelines } from '../testing/obeys.ts'
 export { partlyKnownPeople, people, personQuestions, type PersonQuestion } from '../testing/people.ts'

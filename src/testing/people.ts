@@ -242,7 +242,8 @@ export interface PersonQuestion {
  * import * as fc from 'fast-check'
  * import { assess } from 'kuntakokeilu'
  * import { partlyKnownPeople } from 'kuntakokeilu/testing'
- * const outcomes = fc.sample(partlyKnownPeople('2023-03-01'), 1000).map((person) => assess(person, '2023-03-01').outcome)
+ * const people = fc.sample(partlyKnownPeople('2023-03-01'), 1000)
+ * const outcomes = people.map((person) => assess(person, '2023-03-01').outcome)
  * ;[...new Set(outcomes)].sort() //=> ['stay', 'transfer', 'unknown']
  * ```
  */

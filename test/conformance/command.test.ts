@@ -88,7 +88,8 @@ describe('a program that answers as the library', () => {
 
   it('an answer cut anywhere into pieces, in the middle of a character too, and a last line that is not ended', () => {
     const cut =
-      program(`const bytes = Buffer.from(JSON.stringify({ id: request.id, unsupported: true, note: 'ääkköset' }) + (number === 309 ? '' : '\\n'))
+      program(`const cutText = JSON.stringify({ id: request.id, unsupported: true, note: 'ääkköset' })
+const bytes = Buffer.from(cutText + (number === 309 ? '' : '\\n'))
 for (const byte of bytes) await new Promise((resolve) => process.stdout.write(Uint8Array.of(byte), resolve))`)
     expect(conform('--command', cut, '--topic', 'areas', '--allow-unsupported')).toMatchObject({
       code: 0,
@@ -98,12 +99,16 @@ for (const byte of bytes) await new Promise((resolve) => process.stdout.write(Ui
 
   it('answers in any order, and only when it has read everything', () => {
     const late = program(`globalThis.all ??= []; all.push(request.id)
-if (number === ${areas}) { await new Promise((resolve) => setTimeout(resolve, 50)); for (const id of all.reverse()) say({ id, unsupported: true }) }`)
+if (number === ${areas}) {
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  for (const id of all.reverse()) say({ id, unsupported: true })
+}`)
     const whole = `${node} ${JSON.stringify(
       file(
         'whole.mjs',
         `import { readFileSync } from 'node:fs'
-for (const line of readFileSync(0, 'utf8').trim().split('\\n')) console.log(JSON.stringify({ id: JSON.parse(line).id, unsupported: true }))`,
+for (const line of readFileSync(0, 'utf8').trim().split('\\n'))
+  console.log(JSON.stringify({ id: JSON.parse(line).id, unsupported: true }))`,
       ),
     )}`
     for (const one of [late, whole]) {
@@ -224,8 +229,9 @@ describe('a program that answers wrongly', () => {
   })
 
   it('a wrong source is a difference only with --strict', () => {
+    const answerer = JSON.stringify(new URL('answerer.ts', import.meta.url).href)
     const unsourced =
-      program(`if (number === 1) globalThis.answerOf = (await import(${JSON.stringify(new URL('answerer.ts', import.meta.url).href)})).answerOf
+      program(`if (number === 1) globalThis.answerOf = (await import(${answerer})).answerOf
 const { answer } = answerOf(request); say({ id: request.id, answer: { ...answer, sources: [] } })`)
     expect(conform('--command', unsourced, '--only', 'eligibility-worked-A1').code).toBe(0)
     const strict = conform('--command', unsourced, '--only', 'eligibility-under-30-V3-first-day', '--strict')

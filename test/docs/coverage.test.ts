@@ -184,8 +184,9 @@ describe('a row said to be encoded', () => {
     expect(changed(rule.replaceAll(' ', '\n  '), change)).toContain('limit:\n  5')
     expect(changed(rule, { ...change, within: ['rule'] })).toBeUndefined()
     expect(changed(rule, { ...change, within: ['rule', 'weeks'] })).toBeUndefined()
-    expect(changed('function ends(on) { return on >= last }', { within: ['ends'], from: { code: '>=' }, to: { code: '>' } }))
-      .toBe('function ends(on) { return on > last }')
+    expect(
+      changed('function ends(on) { return on >= last }', { within: ['ends'], from: { code: '>=' }, to: { code: '>' } }),
+    ).toBe('function ends(on) { return on > last }')
   })
 
   it('names a test that exists by its title, or by the words of the title of its cases', () => {

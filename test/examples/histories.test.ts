@@ -35,17 +35,25 @@ const recordLines = ({ duties, notices, refused }: Timeline): string[] =>
 
 const fillings = [
   ['against', {
-    homeMunicipality: '405', residenceMunicipality: '405', birthDate: '1970-01-01', motherTongue: 'fi', immigrant: false, meetsEarningsRelatedConditions: true,
-    temporaryProtectionPermit: false, inEmployment: true, fullyLaidOff: false, regularWeeklyHours: 40, guaranteedMinimumWeeklyHours: null,
-    fullTimeBusinessDays: 30, benefitRightDespiteBusiness: false, fullTimeStudent: true, benefitRightDespiteStudies: false, wageSubsidisedWork: null,
-    startUpGrant: false, inService: null, unemploymentExpectedOn: null, dismissalNoticeOn: '2023-01-01', dismissalOnEconomicOrProductionGrounds: true,
+    homeMunicipality: '405', residenceMunicipality: '405', birthDate: '1970-01-01', motherTongue: 'fi',
+    immigrant: false, meetsEarningsRelatedConditions: true,
+    temporaryProtectionPermit: false, inEmployment: true, fullyLaidOff: false, regularWeeklyHours: 40,
+    guaranteedMinimumWeeklyHours: null,
+    fullTimeBusinessDays: 30, benefitRightDespiteBusiness: false, fullTimeStudent: true,
+    benefitRightDespiteStudies: false, wageSubsidisedWork: null,
+    startUpGrant: false, inService: null, unemploymentExpectedOn: null, dismissalNoticeOn: '2023-01-01',
+    dismissalOnEconomicOrProductionGrounds: true,
     yearsWithEmployerAtNotice: 20,
   }],
   ['for', {
-    homeMunicipality: '091', residenceMunicipality: '091', birthDate: '2003-01-01', motherTongue: 'ru', immigrant: true, meetsEarningsRelatedConditions: false,
-    temporaryProtectionPermit: true, inEmployment: false, fullyLaidOff: true, regularWeeklyHours: 0, guaranteedMinimumWeeklyHours: 0,
-    fullTimeBusinessDays: 0, benefitRightDespiteBusiness: true, fullTimeStudent: false, benefitRightDespiteStudies: true, wageSubsidisedWork: 'pay-subsidy',
-    startUpGrant: true, inService: 'tryout', unemploymentExpectedOn: null, dismissalNoticeOn: null, dismissalOnEconomicOrProductionGrounds: false,
+    homeMunicipality: '091', residenceMunicipality: '091', birthDate: '2003-01-01', motherTongue: 'ru',
+    immigrant: true, meetsEarningsRelatedConditions: false,
+    temporaryProtectionPermit: true, inEmployment: false, fullyLaidOff: true, regularWeeklyHours: 0,
+    guaranteedMinimumWeeklyHours: 0,
+    fullTimeBusinessDays: 0, benefitRightDespiteBusiness: true, fullTimeStudent: false,
+    benefitRightDespiteStudies: true, wageSubsidisedWork: 'pay-subsidy',
+    startUpGrant: true, inService: 'tryout', unemploymentExpectedOn: null, dismissalNoticeOn: null,
+    dismissalOnEconomicOrProductionGrounds: false,
     yearsWithEmployerAtNotice: 0,
   }],
 ] as const

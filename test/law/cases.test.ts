@@ -46,8 +46,10 @@ const cases = Object.values(files).flat()
  * asks that of the predicate.
  */
 const leftToTheTimeline = [
-  ...['A17', 'N42'], // eligibility
-  ...['A19a', 'A19b', 'A19c', 'A20', 'A21', 'A27', 'N25a', 'N25b', 'N26', 'N27', 'N28', 'N29', 'N30', 'N34'], // transfer
+  // eligibility
+  'A17', 'N42',
+  // transfer
+  'A19a', 'A19b', 'A19c', 'A20', 'A21', 'A27', 'N25a', 'N25b', 'N26', 'N27', 'N28', 'N29', 'N30', 'N34',
 ]
 
 /** What each key of `expect` is compared with. */

@@ -5,69 +5,75 @@
  *
  * What contract and Act leave to choose, and what is chosen here:
  *
- *  1. Order of a day. The facts of a day are those after all its events (one day gives one fact one value). Then the events
- *     in the order of the contract's table. What the law does by itself (transfer back, the duty to transfer and, when
- *     transfers are assumed, the transfer) comes once a day, after `left-untransferred` and before `transferred` and
- *     `transfer-requested`: a request on the day of the first transfer comes from a client, discretion used on the day
- *     the duty would arise keeps it from arising, and a search that ends on the day of notice is not transferred back.
- *  2. A move is a change of the home municipality or the place of residence, whatever event tells it. A `moved` that says
- *     what was so before changes nothing and opens no window.
- *  3. Window of a move (OP-32): a change of the home municipality; a change of the place of residence only from 2023-03-01
- *     and of a holder of temporary protection. Moves and notified changes outside a valid search open none.
- *  4. Duty: arises on the first day on which the person belongs to the group, meets the registration condition and is not
- *     barred, in an open window, in the stock's March or by a new wording. Once arisen it stands although the group or age
- *     is lost, until carried out, left, barred, the search ends, or no municipality of the trial is left to receive.
+ *  1. Order of a day. The facts of a day are those after all its events (one day gives one fact one value). Then the
+ *     events in the order of the contract's table. What the law does by itself (transfer back, the duty to transfer
+ *     and, when transfers are assumed, the transfer) comes once a day, after `left-untransferred` and before
+ *     `transferred` and `transfer-requested`: a request on the day of the first transfer comes from a client,
+ *     discretion used on the day the duty would arise keeps it from arising, and a search that ends on the day of
+ *     notice is not transferred back.
+ *  2. A move is a change of the home municipality or the place of residence, whatever event tells it. A `moved` that
+ *     says what was so before changes nothing and opens no window.
+ *  3. Window of a move (OP-32): a change of the home municipality; a change of the place of residence only from
+ *     2023-03-01 and of a holder of temporary protection. Moves and notified changes outside a valid search open none.
+ *  4. Duty: arises on the first day on which the person belongs to the group, meets the registration condition and is
+ *     not barred, in an open window, in the stock's March or by a new wording. Once arisen it stands although the group
+ *     or age is lost, until carried out, left, barred, the search ends, or no municipality of the trial is left to
+ *     receive.
  *  5. Stock: any search begun by 2021-02-28 and valid since; the duty is due 2021-03-31 if it arises by that day,
  *     by whatever window; later it needs a window and has no due day.
- *  6. New wording (OP-31): the person of that day, of that age, with that day's facts and distance to unemployment, read
- *     with the text of the day before. 2021-03-01 is not such a day: it has the stock.
+ *  6. New wording (OP-31): the person of that day, of that age, with that day's facts and distance to unemployment,
+ *     read with the text of the day before. 2021-03-01 is not such a day: it has the stock.
  *  7. A `search-started` while a search is valid is a registration in the same search, and opens a window; so is a
  *     `change-notified` with `registeredAs`, which without a valid search registers nothing. Of the
  *     registrations of a search the best one counts (OP-07); those of earlier searches do not (the fact is of "the same
  *     search").
- *  8. `left-untransferred` and a transfer to the TE office on request hold for the search and are named as reason to its
- *     end, whatever happens to facts and home; a recorded `transferred` after them has no effect. Before 2021-03-01,
- *     without a valid search or for a client, `left-untransferred` has no effect.
+ *  8. `left-untransferred` and a transfer to the TE office on request hold for the search and are named as reason to
+ *     its end, whatever happens to facts and home; a recorded `transferred` after them has no effect. Before
+ *     2021-03-01, without a valid search or for a client, `left-untransferred` has no effect.
  *  9. Recorded `transferred`: has effect if the duty stands, or if the person belongs to the group and meets the
  *     registration condition on that day (4 § asks no seven days), unless barred. Otherwise no effect.
- * 10. Reason at the TE office: discretion (8); transferred or sent back for change security, while the bar lasts; `moved`
- *     while the new home is outside the trial; `awaiting-transfer`; `not-in-group`; `registration`; `change-security`;
- *     `outside-seven-days`. So of several bars the first in the order of act.md part 4 point 1 is named.
- * 11. Client by temporary protection alone: fixed on the day of transfer (no group by the home then), kept over requests,
- *     moves and restarts. Such a client moves with the residence only, every other one with the home only.
- * 12. A client who moves home to the municipality that already serves on request stays there, reason `moved`, no duty and
- *     no notice. A client whose home leaves the trial but who has temporary protection and residence in it goes to the TE
- *     office and is transferred from there on the same day (two duties, two notices).
+ * 10. Reason at the TE office: discretion (8); transferred or sent back for change security, while the bar lasts;
+ *     `moved` while the new home is outside the trial; `awaiting-transfer`; `not-in-group`; `registration`;
+ *     `change-security`; `outside-seven-days`. So of several bars the first in the order of act.md part 4 point 1 is
+ *     named.
+ * 11. Client by temporary protection alone: fixed on the day of transfer (no group by the home then), kept over
+ *     requests, moves and restarts. Such a client moves with the residence only, every other one with the home only.
+ * 12. A client who moves home to the municipality that already serves on request stays there, reason `moved`, no duty
+ *     and no notice. A client whose home leaves the trial but who has temporary protection and residence in it goes to
+ *     the TE office and is transferred from there on the same day (two duties, two notices).
  * 13. Moved out and back in the same search: an ordinary duty with the group tested again (window of the move).
  * 14. Restart: former clients resume, also with recorded transfers, without notice. Present home outside the trial: an
  *     ordinary new search (`not-in-group`, or a transfer by the other group). Barred: `change-security`, no duty to
  *     transfer back, since nobody's client is sent back; that ends the right to resume. `search-ended` without a valid
  *     search does nothing. Whoever was with the TE office when the search ended, for whatever reason, does not resume.
  * 15. Change security: searches are counted by `search-started`; the search valid on the day of notice is the one valid
- *     when that day ends. `dismissalNoticeOn: null` ends the bar in every search, also the one of the notice. A notice dated
- *     ahead counts from its day. After the bar's end a transfer needs a window like any other.
- * 16. Transfer back (OP-12): duty and notice by the TE office, to the client and the municipality (by its code) that had
- *     the client.
- * 17. Suspension of all activity: from the order to its `until`, both included; without `until` it does not end. It moves
- *     who answers and nothing else: relationship, duties, requests, moves and restarts go on beneath, and after
+ *     when that day ends. `dismissalNoticeOn: null` ends the bar in every search, also the one of the notice. A notice
+ *     dated ahead counts from its day. After the bar's end a transfer needs a window like any other.
+ * 16. Transfer back (OP-12): duty and notice by the TE office, to the client and the municipality (by its code) that
+ *     had the client.
+ * 17. Suspension of all activity: from the order to its `until`, both included; without `until` it does not end. It
+ *     moves who answers and nothing else: relationship, duties, requests, moves and restarts go on beneath, and after
  *     `until` the municipality answers again for the reason it had. Orders on one municipality add up. A suspended
  *     municipality does not transfer a moving client: the TE office does. Lists of tasks change no span here.
- * 18. Requests: every condition that fails is named, in the contract's order, also `not-granted`. `request` is the `to` of the
- *     event. A request to the municipality that already serves does nothing. Back to the home municipality is allowed.
- * 19. Before 2021-03-01 authority null and `not-in-force`, also without a search; from 2025-01-01 `none` and `no-search`
- *     without a search, else the employment authority, also for Åland and no home municipality.
- * 20. TE office of Åland is null with the reason that holds; without a home municipality that of the residence. A client's
- *     TE office during a suspension is that of the present home.
- * 21. Events after `until` are not read. `jobSearchValid` and `registeredAs` in `person` are refused like those in `facts`.
- * 22. Unknown: every completion is lived through. Authorities differ: authority null, `unknown`. They agree but the reasons
- *     differ: the authority stands, because is `unknown`. `missing` is exact over the completions tried: the absent facts
- *     (and `receivingMunicipalityConsents`) that alone change the authority (or, where it agrees, the reason). Notices and
- *     duties are those of every completion; a request is refused if in every completion, for the conditions common to all.
+ * 18. Requests: every condition that fails is named, in the contract's order, also `not-granted`. `request` is the `to`
+ *     of the event. A request to the municipality that already serves does nothing. Back to the home municipality is
+ *     allowed.
+ * 19. Before 2021-03-01 authority null and `not-in-force`, also without a search; from 2025-01-01 `none` and
+ *     `no-search` without a search, else the employment authority, also for Åland and no home municipality.
+ * 20. TE office of Åland is null with the reason that holds; without a home municipality that of the residence. A
+ *     client's TE office during a suspension is that of the present home.
+ * 21. Events after `until` are not read. `jobSearchValid` and `registeredAs` in `person` are refused like those in
+ *     `facts`.
+ * 22. Unknown: every completion is lived through. Authorities differ: authority null, `unknown`. They agree but the
+ *     reasons differ: the authority stands, because is `unknown`. `missing` is exact over the completions tried: the
+ *     absent facts (and `receivingMunicipalityConsents`) that alone change the authority (or, where it agrees, the
+ *     reason). Notices and duties are those of every completion; a request is refused if in every completion, for the
+ *     conditions common to all.
  * 23. Lapse (6 § 1 mom.): on a day on which a municipality serves its client, the group by which the person is a client
  *     (11) does not hold, or a ground of that group does not on which the person has belonged to it since becoming a
  *     client, whether or not another one holds. 6 § 2 mom. itself waives the group of a client who returns: there the
- *     group has to have held on a day since the return. A suspended municipality serves nobody. Of an unknown life a lapse
- *     is known where every completion has one that day.
+ *     group has to have held on a day since the return. A suspended municipality serves nobody. Of an unknown life a
+ *     lapse is known where every completion has one that day.
  */
 import { absentFacts, candidatesFor, completed, dayAfter, yearsAfter } from './candidates.ts'
 import {

@@ -47,7 +47,8 @@ export const entryQuestions: Readonly<Record<string, EntryQuestion>> = {
   },
   './monitoring': {
     ask: (of) => `${of('./monitoring')}.clientsOn([${of('.')}.timeline({
-      id: 'p-1', person: {}, until: '2022-06-30', events: [{ on: '2022-05-10', type: 'search-started', registeredAs: 'jobseeker' }],
+      id: 'p-1', person: {}, until: '2022-06-30',
+      events: [{ on: '2022-05-10', type: 'search-started', registeredAs: 'jobseeker' }],
     })], '2022-05-09')`,
     answer: [{ by: 'authority', name: 'not-told', count: 1, ids: ['p-1'] }],
     loads: [],

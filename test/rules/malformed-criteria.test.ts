@@ -247,9 +247,11 @@ const sound = [
 
 const hostile = fc.oneof(
   fc.constantFrom<unknown>(
-    undefined, null, true, false, 0, -1, 4, 0.5, 1e300, Number.NaN, Infinity, '', ' ', '4', 'is', 'dated', 'not', 'allOf', 'under', 'oneOf', 'id', '__proto__',
-    'constructor', 'immigrant', 'birthDate', 'motherTongue', 'regularWeeklyHours', 'dismissalNoticeOn', '2023-01-01', '2023-02-31', 14n, Symbol('x'), () => true,
-    [], {}, ['fi'], [undefined], [leaf], leaf, hours, group([leaf]), dated([{ appliesFrom: '2021-03-01', holds: leaf }]), new Date(0), new Map(),
+    undefined, null, true, false, 0, -1, 4, 0.5, 1e300, Number.NaN, Infinity, '', ' ', '4', 'is', 'dated', 'not',
+    'allOf', 'under', 'oneOf', 'id', '__proto__', 'constructor', 'immigrant', 'birthDate', 'motherTongue',
+    'regularWeeklyHours', 'dismissalNoticeOn', '2023-01-01', '2023-02-31', 14n, Symbol('x'), () => true, [], {},
+    ['fi'], [undefined], [leaf], leaf, hours, group([leaf]), dated([{ appliesFrom: '2021-03-01', holds: leaf }]),
+    new Date(0), new Map(),
   ),
   fc.anything(),
 )

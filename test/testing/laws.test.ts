@@ -44,6 +44,10 @@ const spoiled =
     return { ...answer, ...spoil(answer, person, on) }
   }
 const helsinki = { kind: 'municipality', code: '091', area: 'helsinki' } as const
+/** Of the code of no trial municipality, on purpose. */
+const kauniainen = { ...helsinki, code: '235' as '091' }
+/** Still of a source's form. */
+const ofOriginalText = (source: string) => source.replace(/ \(.*\)$/, '') as Assessment['sources'][number]
 const uusimaa = { kind: 'te-office', id: 'uusimaa', name: 'Uudenmaan TE-toimisto' } as const
 let asked = 0
 
@@ -70,7 +74,7 @@ const wrongOfAssess: Wrong<AssessLike> = [
   ['a counter in the answer', spoiled(() => ({ id: String((asked += 1)) }))],
   ['a number that JSON lacks', spoiled(() => ({ speed: Infinity }))],
   ['the last wording always', spoiled(() => ({ wording: 'V12' }))],
-  ['sources of the original text', spoiled(({ sources }) => ({ sources: sources.map((source) => source.replace(/ \(.*\)$/, '') as Assessment['sources'][number]) }))], // still a source's form
+  ['sources of the original text', spoiled(({ sources }) => ({ sources: sources.map(ofOriginalText) }))],
   ['age by the year alone', (person, on) => assess(person.birthDate === undefined ? person : { ...person, birthDate: `${person.birthDate.slice(0, 4)}-01-01` }, on)],
 ]
 
@@ -131,7 +135,7 @@ const wrongOfTimelines: Wrong<TimelineLike> = [
   ['the last span left out', told(({ spans }) => ({ spans: spans.slice(0, -1) }))],
   ['a span in two', told(({ spans: [first, ...rest] }) => (first && first.from < first.to ? { spans: [{ ...first, to: first.from }, { ...first, from: after(first.from) }, ...rest] } : {}))],
   ['the TE office before the Act', eachSpan(({ because }) => (because === 'not-in-force' ? { authority: uusimaa, because: 'not-in-group' } : {}))],
-  ['clients of Kauniainen', eachSpan(({ authority }) => (authority?.kind === 'municipality' ? { authority: { ...helsinki, code: '235' as '091' } } : {}))], // a code of no trial municipality, on purpose
+  ['clients of Kauniainen', eachSpan(({ authority }) => (authority?.kind === 'municipality' ? { authority: kauniainen } : {}))],
   ['clients without a job search', eachSpan(({ authority }) => (authority?.kind === 'none' ? { authority: uusimaa } : {}))],
   ['unknown without a reason', eachSpan(() => ({ missing: [] }))],
   ['the past rewritten', eachSpan((span, { events }) => (events.some(({ type }) => type === 'search-ended') && span.because === 'transferred' ? { because: 'resumed' } : {}))],

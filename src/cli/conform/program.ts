@@ -104,7 +104,8 @@ export function startProgram(
     const waits = typeof id === 'string' ? waiting.get(id) : undefined
     if (waits === undefined || typeof id !== 'string') {
       return refuse(
-        `${typeof id === 'string' && answered.has(id) ? `a second answer to ${id}` : 'no request has this id'}: ${shown(line)}`,
+        (typeof id === 'string' && answered.has(id) ? `a second answer to ${id}` : 'no request has this id') +
+          `: ${shown(line)}`,
       )
     }
     waiting.delete(id)

@@ -16,12 +16,13 @@ export function timelineWriter(): (timeline: Timeline) => string {
     return text
   }
   const spanJson = ({ from, to, authority, because, sources, missing, suspendedTasks }: Span): string =>
-    `{"from":"${from}","to":"${to}","authority":${json(authority)},"because":"${because}","sources":${json(sources)},"missing":${
-      missing.length === 0 ? '[]' : JSON.stringify(missing)
-    }${suspendedTasks === undefined ? '' : `,"suspendedTasks":${JSON.stringify(suspendedTasks)}`}}`
+    `{"from":"${from}","to":"${to}","authority":${json(authority)},"because":"${because}",` +
+    `"sources":${json(sources)},"missing":${missing.length === 0 ? '[]' : JSON.stringify(missing)}` +
+    `${suspendedTasks === undefined ? '' : `,"suspendedTasks":${JSON.stringify(suspendedTasks)}`}}`
   const list = (items: readonly object[]): string => (items.length === 0 ? '[]' : JSON.stringify(items))
   return ({ id, spans, notices, duties, refused }) => {
     const key = id === undefined ? '{' : `{"id":${jsonKey(id)},`
-    return `${key}"spans":[${spans.map(spanJson).join(',')}],"notices":${list(notices)},"duties":${list(duties)},"refused":${list(refused)}}`
+    const rest = `"notices":${list(notices)},"duties":${list(duties)},"refused":${list(refused)}`
+    return `${key}"spans":[${spans.map(spanJson).join(',')}],${rest}}`
   }
 }
