@@ -1,6 +1,7 @@
 /** People for benchmarks and tests: made up, the same for the same seed, in about the proportions of a register. */
 import { isInTrial, municipalityCodes, trialMunicipalities } from '../src/areas/places.ts'
 import { facts, type FactName } from '../src/facts/facts.ts'
+import type { Person } from '../src/facts/person.ts'
 import { chanceOf, dayIn, one, pick, whole, type Chance } from './chance.ts'
 import { situationOf, type KnownPerson } from './situations.ts'
 
@@ -144,7 +145,7 @@ const spoilings: readonly [readonly [FactName, string], ...(readonly [FactName, 
 ]
 
 const names: readonly FactName[] = facts.map(({ name }) => name)
-const cellOf = (value: string | number | boolean | null): string => (value === null ? 'none' : String(value))
+const cellOf = (value: Person[FactName]): string => (value === null ? 'none' : String(value ?? ''))
 
 /**
  * Lines of a CSV file, without line ends, the header first: the people of {@link people}, with 3 % of their cells

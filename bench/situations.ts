@@ -1,10 +1,13 @@
 /** What a made-up jobseeker does: works, is laid off, studies, is in a service. */
 import type { FactName } from '../src/facts/facts.ts'
 import type { Person } from '../src/facts/person.ts'
+import type { LawFact } from '../test/oracle/eligibility.ts'
 import { one, pick, whole, type Chance } from './chance.ts'
 
 /** A person of whom everything is known. */
-export type KnownPerson = { readonly [Name in FactName]: Exclude<Person[Name], undefined> }
+export type KnownPerson = { readonly [Name in 'id' | LawFact]: Exclude<Person[Name], undefined> } & {
+  readonly [Name in FactName]?: Person[Name]
+}
 
 /** The facts of registration, work, business, studies and services. */
 export type Situation = Pick<

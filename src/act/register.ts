@@ -21,13 +21,12 @@ export function provisions(): readonly ProvisionRow[] {
 
 let positions: ReadonlyMap<unknown, number> | undefined
 
-/** The place in the Act's order, from 0; `undefined` for what is no provision. Built on first use, as bundlers wish. */
+/** The place in the Act's order, from 0; `undefined` for what is no provision. */
 function position(provision: unknown): number | undefined {
   positions ??= new Map(provisions().map(([provision], index) => [provision, index]))
   return positions.get(provision)
 }
 
-/** The provision's row; `undefined` for what is no provision. */
 export function rowOf(provision: unknown): ProvisionRow | undefined {
   const index = position(provision)
   return index === undefined ? undefined : provisions()[index]

@@ -28,7 +28,7 @@ function locationsByCode(): ReadonlyMap<string, Location> {
   return byCode
 }
 
-// A Map, built on the first question: nothing runs at import, and `constructor` is no code.
+// A Map, built on first use: nothing runs at import, and `constructor` is no code.
 const locationOf = (code: string | null): Location | undefined => (locations ??= locationsByCode()).get(code)
 
 /** The codes of the 309 municipalities, by region. */

@@ -3,7 +3,7 @@ import type { RowAnswerer, RowOutput } from './row-answerer.ts'
 import { foreignFinder } from './foreign-bytes.ts'
 import type { Message } from './messages.ts'
 
-/** What some bytes of input give: bytes to write, or why the input cannot be used at all. */
+/** Bytes to write, or why the input cannot be used at all. */
 export type ByteOutput =
   { readonly answers: Uint8Array; readonly rejects: Uint8Array } | { readonly faults: readonly Message[] }
 
@@ -12,7 +12,7 @@ export interface ByteAnswerer {
   readonly end: () => ByteOutput
 }
 
-/** Bytes decoded at a time, a dozen rows: what they need is soon given back, so that memory stays where it is. */
+/** Bytes decoded at a time, a dozen rows: short-lived objects keep the memory small. */
 const blockSize = 2 ** 11
 
 /** `file`: the name of the input, where it has one. */
@@ -44,7 +44,7 @@ export function byteAnswerer(
     yield push(decoder.decode())
     yield end()
   }
-  /** What has come of the first two bytes, of which only both together show UTF-16; undefined when both have come. */
+  /** The input so far, up to two bytes, which together show UTF-16; then undefined. */
   let firstBytes: Uint8Array | undefined = new Uint8Array()
   const pushBytes = (piece: Uint8Array): ByteOutput => {
     const bytes = firstBytes ? Buffer.concat([firstBytes, piece]) : piece

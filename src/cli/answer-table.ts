@@ -11,10 +11,10 @@ import { tableLine, tableRule } from './table.ts'
 
 const longest = (texts: readonly string[]): number => Math.max(...texts.map((text) => text.length))
 
-/** More missing facts than these are counted, not named. */
+/** Further facts are counted, not named. */
 const mostNamed = 4
 
-/** Grounds, bars and missing facts, each part with its name where it is not plain. */
+/** Grounds, bars and missing facts. */
 export function because({ grounds, barredBy, missing }: Assessment, language: Language): string {
   const list = (texts: readonly Texts[]): string => {
     const rest = texts.length > mostNamed ? [fill(answerTexts.more[language], () => texts.length - mostNamed)] : []

@@ -9,7 +9,6 @@ import { citationText } from './citations.ts'
 import { authorityName } from './place-names.ts'
 import { plain } from './table.ts'
 
-/** The criterion with its truth and source, its parts indented under it. */
 export function treeLines(
   { truth, text, source, children }: Explanation<string, Texts>,
   language: Language,

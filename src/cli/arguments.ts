@@ -1,4 +1,4 @@
-/** Reads the command line: which command, in which language, with which options; or what is wrong with it. */
+/** Reads the command line: the command, its language and its options. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Language } from '../texts/language.ts'
 import { dayHint } from '../facts/hints.ts'
@@ -65,10 +65,10 @@ const commandOptions = {
 
 export type CommandName = keyof typeof commandOptions
 
-/** The options as given: a flag's value is empty. */
+/** The options with their texts; a flag's is empty. */
 export type OptionValues = ReadonlyMap<string, string>
 
-/** What the command line asks for, before the values of its options are read. */
+/** What the command line asks for; the values of options are not yet read. */
 export type Arguments =
   | { readonly do: 'help'; readonly command: CommandName | undefined; readonly language: Language }
   | { readonly do: 'version' }
@@ -94,7 +94,6 @@ type Token = Readonly<{
   inlineValue?: boolean | undefined
 }>
 
-/** What is wrong with an option as it was given to a command. */
 function optionFault(
   { name = '', rawName = '', value, inlineValue }: Token,
   command: CommandName,
@@ -114,17 +113,14 @@ function optionFault(
   return isValue ? undefined : message('option-without-value', { option: rawName })
 }
 
-/** An option's value that is not one of its choices. */
 export const choiceFault = (option: string, value: string, choices: readonly string[]): Message =>
   message('option-choice', { option: `--${option}`, value: shown(value), choices: choices.join(', ') })
 
-/** An option's value that cannot be read, with the near one that can. */
 export const valueFault = (option: string, value: string, expected: string, hint?: string): Message =>
   hint === undefined
     ? message('option-value', { option, value: shown(value), expected })
     : message('option-value-near', { option, value: shown(value), expected, hint })
 
-/** An option's value that is no day. */
 export const dayFault = (option: string, value: string, expected: string): Message =>
   valueFault(option, value, expected, dayHint(value))
 

@@ -1,4 +1,4 @@
-/** Reads the options of `assess`, or says what is wrong with them. */
+/** Reads the options of `assess`. */
 import type { Language } from '../texts/language.ts'
 import type { OptionValues } from './arguments.ts'
 import type { AssessOptions } from './assess.ts'
@@ -6,7 +6,6 @@ import { message, shown, type Message } from './messages.ts'
 import { optionReader } from './option-reader.ts'
 import type { RowsOrder } from './run-rows.ts'
 
-/** Everything `assess` is told. */
 export interface AssessOrder extends RowsOrder {
   readonly options: AssessOptions
 }

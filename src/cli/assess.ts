@@ -29,9 +29,12 @@ interface PersonAnswerer {
   readonly answer: (row: PersonRow) => string
 }
 
-/** How a question is answered, counted and written. */
+/** Answers, counts and writes a question. */
 function personAnswerer({ to, language, isExplained }: AssessOptions, { answered }: Tally): PersonAnswerer {
-  const withWriter = <A extends Assessment>(ask: (person: Person, on: Day) => A, { head, line }: AnswerWriter<A>): PersonAnswerer => ({
+  const withWriter = <A extends Assessment>(
+    ask: (person: Person, on: Day) => A,
+    { head, line }: AnswerWriter<A>,
+  ): PersonAnswerer => ({
     head,
     answer: ({ person, on }) => {
       const answer = ask(person, on)

@@ -1,4 +1,4 @@
-/** Citations as people read them in the language of an output. */
+/** Citations in the language of an output. */
 import { swedishCitation } from '../act/swedish-citation.ts'
 import type { Language } from '../texts/language.ts'
 

@@ -2,19 +2,17 @@
 import Papa from 'papaparse'
 import { withoutReturn, type RowSink } from './row-sink.ts'
 
-/** A row of CSV. */
 export type Cells = readonly string[]
 
 export interface CellCutter {
-  /** The cells of one row. */
   readonly cellsOf: (row: string) => Cells
-  /** Takes whole lines without a quote, the first of which is `line`; gives how many they are. */
+  /** Takes whole lines without a quote, from line `line` on; returns their number. */
   readonly addLines: (text: string, line: number) => number
-  /** Takes a whole row, quotes and all. */
+  /** Takes a whole row with quotes. */
   readonly addRow: (row: string, line: number) => void
-  /** Gives the sink what was taken. */
+  /** Passes the rows taken to the sink. */
   readonly flush: () => void
-  /** The number of cells of the first row, the header; undefined before it was given. */
+  /** The number of cells of the header, once it has been read. */
   readonly width: () => number | undefined
 }
 

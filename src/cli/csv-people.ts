@@ -20,7 +20,7 @@ export function csvPeople({ on, delimiter, language, isRedacted }: CsvOptions, s
   let readPerson: CsvPersonReader | undefined
   let width = 0
   let isUnusable = false
-  /** Was there anything that could not be decoded? */
+  /** Does the input hold bytes that could not be decoded? */
   let isSuspect = false
 
   const { push, end } = csvRows(delimiter, {

@@ -12,15 +12,15 @@ import { isUndecodable } from './row-refusals.ts'
 /** Reads a row; `isSuspect`: some cell may hold bytes that could not be decoded. */
 export type CsvPersonReader = (cells: Cells, isSuspect: boolean) => PersonRow | RejectedRow
 
-/** Gives the reader of rows under a header; `byOption` is the day asked about where the row names none. */
+/** The reader of rows under a header; `byOption` is the day for rows that name none. */
 export function csvPersonReader(columns: readonly Column[], byOption: Day | undefined): CsvPersonReader {
   const refused = csvRefusals(columns, byOption)
   const values: Record<string, unknown> = { ...unknownPerson }
   let on = byOption
-  // Columns hold few different cells: one that is like the last that passed need not be read and checked again.
+  // Columns have few different cells: one that equals the last valid one of its column is not checked again.
   const passed: string[] = columns.map(() => '')
 
-  /** Takes a cell that is not like the last; false when it is refused. */
+  /** Takes a new cell; false if it is refused. */
   const take = (cell: string, place: number): boolean => {
     const column = columns[place]
     if (column === 'on') {

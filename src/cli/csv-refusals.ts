@@ -1,4 +1,4 @@
-/** Finds everything that is wrong with a row of a CSV table of people. */
+/** Finds every fault of a row of a CSV table of people. */
 import { isDay, type Day } from '../calendar/day.ts'
 import { refusalOfCell } from '../facts/cells.ts'
 import { facts, type FactName } from '../facts/facts.ts'
@@ -9,7 +9,7 @@ import { notAfterAsked } from '../refusals/expected.ts'
 import type { Refusal } from '../refusals/problems.ts'
 import { isUndecodable, missingDay, noDay, tooManyCells, undecodable } from './row-refusals.ts'
 
-/** Gives what refuses rows under a header; `byOption` is the day asked about where the row names none. */
+/** The refusals of rows under a header; `byOption` is the day for rows that name none. */
 export function csvRefusals(columns: readonly Column[], byOption: Day | undefined): (cells: Cells) => RejectedRow {
   const columnOf = (name: FactName): number =>
     columns.findIndex((column) => column !== 'on' && column.name === name)

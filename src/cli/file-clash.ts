@@ -1,4 +1,4 @@
-/** Are the input, the output and the file for the rejects three different files? */
+/** Checks that input, output and rejects are three different files. */
 import type { BigIntStats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { standardStats } from './input.ts'
@@ -7,7 +7,6 @@ import { message, shown, type Message } from './messages.ts'
 const isSameFile = (one: BigIntStats | undefined, other: BigIntStats | undefined): boolean =>
   one !== undefined && other !== undefined && one.isFile() && one.dev === other.dev && one.ino === other.ino
 
-/** What is wrong when two of them are one. */
 export async function fileClash(
   input: BigIntStats | undefined,
   name: string,

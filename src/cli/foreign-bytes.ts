@@ -29,7 +29,7 @@ type Head = readonly number[]
 
 const begins = (head: Head, mark: readonly number[]): boolean => mark.every((byte, place) => head[place] === byte)
 
-/** The Unicode encoding that the first bytes show; undefined where they leave it open. */
+/** The Unicode encoding that the first bytes show; undefined if they show none. */
 function detectEncoding(head: Head, named: string): string | undefined {
   const marked = byteOrderMarks.find(({ bytes }) => begins(head, bytes))
   const [first, second] = head

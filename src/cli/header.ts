@@ -17,13 +17,12 @@ const columnNames = [...facts.map(({ name }) => name), 'on'] as const
 const columnOf = (name: string): Column | undefined =>
   name === 'on' ? name : facts.find((fact) => fact.name === name)
 
-/** A delimiter as it is given on the command line. */
 const delimiterName = (delimiter: string): string => (delimiter === '\t' ? 'tab' : `'${delimiter}'`)
 
-/** For a line that is cut on trial. */
+/** For cutting a line on trial. */
 const emptySink = { row: () => undefined, blank: () => undefined }
 
-/** The usual delimiter, other than the one named, that gives the most cells; undefined when none gives two. */
+/** The usual delimiter, other than the given one, that makes the most cells; undefined if none makes two. */
 function otherDelimiter(line: string, delimiter: string): string | undefined {
   const found = [';', '\t', '|', ',']
     .filter((mark) => mark !== delimiter && rowEnd(line, 0, mark, true) === line.length)
@@ -33,7 +32,7 @@ function otherDelimiter(line: string, delimiter: string): string | undefined {
   return found[0]?.mark
 }
 
-/** What the whole header says about why it names no fact. */
+/** Why the header as a whole names no fact. */
 function headerFault(header: Cells, delimiter: string, isRedacted: boolean): Message | undefined {
   const text = header.join(delimiter)
   if (text.includes('\uFFFD')) return message('header-encoding')
@@ -45,12 +44,11 @@ function headerFault(header: Cells, delimiter: string, isRedacted: boolean): Mes
   if (mark !== undefined) return message('header-sep', { delimiter: delimiterName(mark) })
   const other = header.length === 1 ? otherDelimiter(text, delimiter) : undefined
   if (other !== undefined) return message('header-delimiter', { delimiter: delimiterName(other) })
-  // A first line that is a person's may not be shown.
+  // The first line may be a person's: then it must not be shown.
   const isHeader = header.slice(0, 100).some((name) => columnOf(name) ?? suggestedColumn(name))
   return isHeader ? undefined : message('header-missing', { value: isRedacted ? '' : ` '${shown(text)}'` })
 }
 
-/** Why a first line that is no row of cells is no header. */
 export function unreadableHeader(
   refusal: Refusal,
   delimiter: string,
@@ -68,14 +66,15 @@ export function unreadableHeader(
   return message('header-unreadable', { value: isRedacted ? '' : `'${shown(text)}'`, expected })
 }
 
-/** The column that the text may mean: a name misspelt, or the label of a fact in one of the three languages. */
+/** The column that a misspelt name, or the label of a fact in any language, may mean. */
 function suggestedColumn(text: string): string | undefined {
   const label = text.trim().toLowerCase()
-  const factOfLabel = facts.find(({ name }) => Object.values(factLabels[name]).some((one) => one.toLowerCase() === label))
+  const factOfLabel = facts.find(({ name }) =>
+    Object.values(factLabels[name]).some((one) => one.toLowerCase() === label),
+  )
   return factOfLabel?.name ?? nearest(text, columnNames, 1)[0]
 }
 
-/** What is wrong with the name of no column. */
 function nameFault(name: string, place: number, isRedacted: boolean): Message {
   if (name === '') return message('column-unnamed', { number: String(place + 1) })
   const suggestion = suggestedColumn(name)
@@ -83,7 +82,7 @@ function nameFault(name: string, place: number, isRedacted: boolean): Message {
   return message('column-unknown', { value: isRedacted ? String(place + 1) : `'${shown(name)}'` })
 }
 
-/** The columns of a header, or what is wrong with it: the first ten faults. */
+/** The columns of a header, or its first ten faults. */
 export function readHeader(
   header: Cells,
   delimiter: string,

@@ -131,7 +131,6 @@ The trial areas (1269/2020 3 §) and their municipalities: json (unless given), 
   },
 }
 
-/** One line a fact: its name, what it is, its words. */
 const factLines = (language: Language): string =>
   facts
     .map(

@@ -6,7 +6,6 @@ import { message, shown, type Message } from './messages.ts'
 
 export interface Input {
   readonly stream: Readable
-  /** What is known of the file; undefined when there is none. */
   readonly stats: BigIntStats | undefined
 }
 
@@ -17,7 +16,6 @@ const readSize = 2 ** 16
 export const systemCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error)
 
-/** Why the input cannot be read. */
 export const inputFault = (file: string, error: unknown): Message => {
   const code = systemCode(error)
   if (code === 'ENOENT') return message('input-missing', { file: shown(file) })
@@ -25,7 +23,7 @@ export const inputFault = (file: string, error: unknown): Message => {
   return message('input-unreadable', { file: shown(file), reason: code })
 }
 
-/** What is known of the file behind standard input or output; undefined when it is closed. */
+/** The file behind standard input or output; undefined if the stream is closed. */
 export function standardStats(descriptor: 0 | 1): BigIntStats | undefined {
   try {
     return fstatSync(descriptor, { bigint: true })
@@ -34,7 +32,7 @@ export function standardStats(descriptor: 0 | 1): BigIntStats | undefined {
   }
 }
 
-/** Fails for a folder, as reading it would. */
+/** Fails for a folder as reading it would, but before anything is read. */
 const refuseFolder = (stats: BigIntStats | undefined): void => {
   if (stats?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' })
 }

@@ -7,7 +7,7 @@ import { jsonObject } from './json-object.ts'
 import type { Refusal } from '../refusals/problems.ts'
 import { missingDay } from './row-refusals.ts'
 
-/** Gives the reader of lines; `byOption` is the day asked about where the object names none. */
+/** The reader of lines; `byOption` is the day for objects that name none. */
 export function jsonPersonReader(byOption: Day | undefined): (line: string) => PersonRow | RejectedRow {
   return (line) => {
     const read = jsonObject(line)

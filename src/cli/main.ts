@@ -53,7 +53,9 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     }
     case 'assess': {
       const order = assessOrder(command.values, command.files, language)
-      return 'faults' in order ? refuse(order.faults) : runRows(order, assessAnswerer(order.options), language, out, err)
+      return 'faults' in order
+        ? refuse(order.faults)
+        : runRows(order, assessAnswerer(order.options), language, out, err)
     }
     case 'conform': {
       const order = conformOrder(command.values, command.files, language)
@@ -64,7 +66,9 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     }
     case 'timeline': {
       const order = timelineOrder(command.values, command.files, language)
-      return 'faults' in order ? refuse(order.faults) : runRows(order, timelineAnswerer(order.options), language, out, err)
+      return 'faults' in order
+        ? refuse(order.faults)
+        : runRows(order, timelineAnswerer(order.options), language, out, err)
     }
   }
 }

@@ -1,11 +1,11 @@
 /**
- * Answers as NDJSON, as `JSON.stringify` writes them but in a fraction of its time: all but a person's key and day
- * comes from few words, and what was once written of them is written again from memory.
+ * Answers as NDJSON, as `JSON.stringify` writes them but in a fraction of its time: all but the key and the day of a
+ * person is made of few words, whose text is cached.
  */
 import type { Assessment } from '../rules/eligibility/assess.ts'
 import type { AnswerWriter } from './answers.ts'
 
-/** Texts by the words they are made of, each word a step. */
+/** A prefix tree: texts by the words they are made of. */
 interface Shelf {
   readonly next: Map<string | null, Shelf>
   text: string | undefined
@@ -24,7 +24,6 @@ function step(from: Shelf, word: string | null): Shelf {
 /** A person's key as JSON; most stand in it as they are. */
 export const jsonKey = (id: string): string => (/^[\w .:/-]*$/.test(id) ? `"${id}"` : JSON.stringify(id))
 
-/** The members of an object, without its braces. */
 const jsonMembers = (part: object): string => JSON.stringify(part).slice(1, -1)
 
 /** From the end of the day: wording, outcome, authority. At most some thousands. */

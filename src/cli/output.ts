@@ -3,13 +3,12 @@ import type { Writable } from 'node:stream'
 import { systemCode } from './input.ts'
 
 export interface Output {
-  /** Settles when the text has been taken, or cannot be. */
+  /** Settles when the text is written, or cannot be. */
   readonly write: (text: string | Uint8Array) => Promise<void>
-  /** Settles when the stream has been closed. */
   readonly end: () => Promise<void>
-  /** The reader has gone: nobody wants more. */
+  /** Has the reader closed the stream? */
   readonly isClosed: () => boolean
-  /** Why writing failed, but for a reader that has gone. */
+  /** Why writing failed, other than by a reader that closed the stream. */
   readonly failure: () => string | undefined
 }
 

@@ -8,13 +8,13 @@ import { systemCode } from './input.ts'
 import { message, shown, type Message } from './messages.ts'
 import { outputTo, type Output } from './output.ts'
 
-/** Why the work cannot go on; undefined when it can. */
+/** Why the run has to stop; undefined if it can go on. */
 export type Stop = readonly Message[] | undefined
 
 export interface Outputs {
-  /** Writes what some input gave, when what the input before gave has been taken. */
+  /** Writes output after the output before it has been taken. */
   readonly pass: (output: ByteOutput) => Promise<Stop>
-  /** Settles when everything has been taken, or cannot be. */
+  /** Settles when everything is written, or cannot be. */
   readonly settle: () => Promise<Stop>
 }
 
@@ -28,7 +28,7 @@ export function outputsTo(out: Output, err: Output, rejectsFile: string | undefi
   let rejects = rejectsFile === undefined ? err : undefined
   let writing: Promise<unknown> = Promise.resolve()
 
-  /** Opens the file for the rejects when the input has shown that it can be used, and not before. */
+  /** Opens the file for the rejects, once it is certain that the input can be used. */
   const openRejects = async (file: string): Promise<Stop> => {
     try {
       rejects = outputTo((await open(file, 'w')).createWriteStream())

@@ -5,13 +5,13 @@ import type { Person } from '../facts/person.ts'
 import type { Message } from './messages.ts'
 import type { Refusal } from '../refusals/problems.ts'
 
-/** A row that can be answered: every fact was checked. */
+/** A row whose facts have all passed the check. */
 export interface PersonRow {
   readonly person: Person
   readonly on: Day
 }
 
-/** A row that cannot be answered, by whose key, and why not. */
+/** A row that cannot be answered: the person's key, and why. */
 export interface RejectedRow {
   readonly id: string | null
   readonly refusals: readonly Refusal[]
@@ -23,14 +23,14 @@ export interface RejectedRow {
  */
 export const unknownPerson: Person = Object.fromEntries(facts.map(({ name }) => [name, undefined]))
 
-/** Where a reader of people puts what it reads. */
+/** Takes what a reader of people reads. */
 export interface PeopleSink {
-  /** The input can be used: what follows are its rows. */
+  /** The input can be used; its rows follow. */
   readonly begin: () => void
   /** `isShort`: the row has fewer cells than the header. */
   readonly accept: (row: PersonRow, isShort: boolean) => void
   readonly reject: (row: RejectedRow, line: number) => void
-  /** A row without any value. */
+  /** An empty row. */
   readonly blank: () => void
   /** The input cannot be used at all. */
   readonly unusable: (faults: readonly Message[]) => void

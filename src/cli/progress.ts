@@ -1,15 +1,15 @@
-/** How far the reading is, on one line of a terminal that is written over; nothing anywhere else. */
+/** Progress on one line of a terminal, written over and over; nothing elsewhere. */
 import type { Language, Texts } from '../texts/language.ts'
 
 export interface Progress {
   readonly show: (rows: number, bytes: number) => void
-  /** Takes the line away, before anything else is written. */
+  /** Removes the line, before anything else is written. */
   readonly clear: () => void
 }
 
 const rowTexts: Texts = { fi: 'riviä luettu', sv: 'rader lästa', en: 'rows read' }
 
-/** Milliseconds between two looks, and before the first: a short run shows nothing. */
+/** Milliseconds between two lines, and before the first one: a short run shows none. */
 const pause = 100
 
 export function progressOn(

@@ -1,4 +1,4 @@
-/** Writes a row that was not answered, as a line of NDJSON. */
+/** Writes a rejected row as a line of NDJSON. */
 import type { Language } from '../texts/language.ts'
 import { problem } from '../facts/problem.ts'
 import type { Notation } from '../facts/hints.ts'
@@ -7,10 +7,10 @@ import type { RejectedRow } from './people-sink.ts'
 
 const longestValue = 100
 
-/** Text cut at 100 characters, none of them by half. */
+/** Text cut at 100 characters, not within a surrogate pair. */
 const cut = (text: string): string => text.slice(0, longestValue).replace(/[\uD800-\uDBFF]$/, '')
 
-/** A raw value, cut; an object or a list that is too long becomes its JSON text. */
+/** A value cut short; a long object or list becomes text. */
 function raw(value: unknown): unknown {
   if (typeof value === 'string') return cut(value)
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
@@ -23,17 +23,15 @@ function raw(value: unknown): unknown {
 
 export interface RejectOptions {
   readonly language: Language
-  /** Leave the values out, and the hints, which tell what they were. */
+  /** Leaves out values, and hints, which reveal them. */
   readonly isRedacted: boolean
 }
 
-/** The reject of the row on `line`. */
 export function rejectLine(refused: RejectedRow, line: number, options: RejectOptions, notation: Notation): string {
   const problems = refused.refusals.map((refusal) => problem(refusal, options.language, notation))
   return rejectText(refused.id, problems, line, options)
 }
 
-/** The reject of a row by its problems in words. */
 export function rejectText(
   id: string | null,
   found: readonly Problem[],

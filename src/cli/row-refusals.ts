@@ -1,4 +1,4 @@
-/** What can be wrong with a row as a whole, beside its facts. */
+/** Refusals of a row as a whole. */
 import * as expected from '../refusals/expected.ts'
 import type { Refusal } from '../refusals/problems.ts'
 
@@ -35,7 +35,6 @@ export const noJsonObject = (line: string): Refusal => ({
   expected: expected.jsonObject,
 })
 
-/** The text holds bytes that are not of the encoding. */
 export const undecodable = (text: string): Refusal => ({
   code: 'not-utf-8',
   fact: null,
@@ -43,10 +42,9 @@ export const undecodable = (text: string): Refusal => ({
   expected: expected.utf8,
 })
 
-/** Does the text stand for bytes that could not be decoded? */
+/** Was the text decoded from bytes that are not of the encoding? */
 export const isUndecodable = (text: string): boolean => text.includes('\uFFFD')
 
-/** Nothing says which day is asked about. */
 export const missingDay: Refusal = { code: 'missing-day', fact: 'on', value: null, expected: expected.dayInRowOrOption }
 
 export const noDay = (text: string): Refusal => ({

@@ -1,19 +1,18 @@
-/** What the readers of CSV and of NDJSON have in common. */
+/** What the readers of CSV and NDJSON share. */
 import type { Refusal } from '../refusals/problems.ts'
 
-/** Where a reader puts the rows it finds, each with the physical line (from 1) on which it starts. */
+/** Takes the rows of a reader, each with the line of the file (from 1) on which it starts. */
 export interface RowSink<Row> {
   readonly row: (row: Row, line: number) => void
-  /** A row without any value, which is no row. */
+  /** An empty row. */
   readonly blank: (line: number) => void
-  /** What stood on the line could not be read as a row. */
+  /** A line that cannot be read as a row. */
   readonly reject: (refusal: Refusal, line: number) => void
 }
 
 /** Cuts text that comes in pieces into rows; the rows do not depend on how it is cut. */
 export interface RowReader {
   readonly push: (text: string) => void
-  /** There is no more text. */
   readonly end: () => void
 }
 

@@ -1,7 +1,4 @@
-/**
- * Answers a file row by row: reads, writes and counts, until the input ends, the reader of the answers has gone, or
- * Ctrl-C.
- */
+/** Answers a file row by row, until the input ends, the output is closed or Ctrl-C. */
 import type { Language } from '../texts/language.ts'
 import { byteAnswerer } from './answer-bytes.ts'
 import type { RowAnswerer } from './row-answerer.ts'
@@ -13,7 +10,6 @@ import type { Output } from './output.ts'
 import { outputsTo, type Stop } from './outputs.ts'
 import { progressOn } from './progress.ts'
 
-/** What is read and where the rejects go. */
 export interface RowsOrder {
   /** The file to read; undefined: standard input. */
   readonly input: string | undefined

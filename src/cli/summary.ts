@@ -1,4 +1,4 @@
-/** Counts what became of the rows: read = answered + rejected, by outcome, by trial area, by TE office. */
+/** Counts rows: read = answered + rejected, by outcome, by trial area, by TE office. */
 import { areas, teOffices, type AreaId } from '../entry/areas.ts'
 import type { Language, Texts } from '../texts/language.ts'
 import type { Assessment, Outcome } from '../rules/eligibility/assess.ts'
@@ -9,9 +9,8 @@ import { areaName, officeName } from './place-names.ts'
 export interface Tally {
   readonly answered: (answer: Assessment) => void
   readonly rejected: () => void
-  /** A row without any value was skipped. */
   readonly blank: () => void
-  /** An answered row had fewer cells than the header. */
+  /** An answered row with fewer cells than the header. */
   readonly short: () => void
   readonly counts: () => { readonly answered: number; readonly rejected: number }
   readonly text: (language: Language) => string
@@ -38,7 +37,6 @@ const lines = {
   offices: { fi: 'TE-toimiston asiakkaat toimistoittain', sv: 'Kunder hos TE-byrån', en: 'With the TE office' },
 } as const satisfies Readonly<Record<string, Texts>>
 
-/** What became of the rows that were read, and the rows that were skipped. */
 export interface RowCounts {
   readonly answered: number
   readonly rejected: number
@@ -48,14 +46,13 @@ export interface RowCounts {
 const countLine = (text: Texts, count: number, language: Language): string =>
   count === 0 ? '' : `${fill(text[language], () => count)}\n`
 
-/** Rows read = answered + rejected, on a line; on another the skipped ones, if any. */
 export function rowLines({ answered, rejected, blank }: RowCounts, language: Language): string {
   const filled: Readonly<Record<string, number>> = { read: answered + rejected, answered, rejected }
   const read = fill(lines.rows[language], (name) => filled[name])
   return `${read}\n${countLine(lines.blank, blank, language)}`
 }
 
-/** A heading and a line for each count above zero; nothing when there is none. */
+/** A heading, and a line for each count above zero. */
 function section(heading: string, counts: readonly (readonly [name: string, count: number])[]): string {
   const found = counts.filter(([, count]) => count > 0)
   return found.length === 0 ? '' : `${heading}:\n${found.map(([name, count]) => `  ${name}: ${count}\n`).join('')}`

@@ -27,7 +27,9 @@ const unorderedLists: readonly string[] = ['grounds', 'barredBy', 'missing']
 /** The value as text, the fields of every record in the order of their names. */
 const asText = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
-    isJsonObject(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))) : part,
+    isJsonObject(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
   ) ?? 'undefined'
 
 const sortEntries = (list: readonly unknown[]): readonly unknown[] =>
@@ -152,7 +154,8 @@ export function differencesFrom(
 ): readonly Difference[] {
   const said = replyIn(reply)
   const answer = answerIn(said, question)
-  if (!isJsonObject(answer)) return [{ what: 'answer', expected, answered: said && 'answer' in said ? said.answer : said }]
+  if (!isJsonObject(answer))
+    return [{ what: 'answer', expected, answered: said && 'answer' in said ? said.answer : said }]
   const [always, inStrict] = comparedFields[question]
   // The contract orders the lists about a person, and no others.
   const inOrder = strict && question === 'assess'

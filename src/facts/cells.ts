@@ -1,4 +1,4 @@
-/** Reads a cell of a table of people (CSV) as the value of a fact, from the register alone. */
+/** Reads cells of a table of people (CSV) as values of facts. */
 import { refusalOf } from './check.ts'
 import type { Fact } from './facts.ts'
 import type { Refusal } from '../refusals/problems.ts'
@@ -7,8 +7,8 @@ import type { Refusal } from '../refusals/problems.ts'
 const decimal = /^-?\d+(\.\d+)?$/
 
 /**
- * The value a cell stands for: an empty cell is unknown (undefined), `none` is null where the fact can be none. Text
- * that stands for no value of the fact's kind is given as it is, for the check to refuse.
+ * The value of a cell: undefined (unknown) for an empty one, null for `none` if the fact can be none. Text of no value
+ * of the fact's kind stays text, for the check to refuse.
  */
 export function valueOfCell(fact: Fact, cell: string): unknown {
   if (cell === '') return undefined
@@ -25,7 +25,7 @@ export function valueOfCell(fact: Fact, cell: string): unknown {
   }
 }
 
-/** The refusal of a cell, with its raw text as the value; undefined when the fact can have the value it stands for. */
+/** The refusal of a cell, with its raw text as the value. */
 export function refusalOfCell(fact: Fact, cell: string): Refusal | undefined {
   const value = valueOfCell(fact, cell)
   const refusal = value === undefined ? undefined : refusalOf(fact, value)

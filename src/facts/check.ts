@@ -1,4 +1,4 @@
-/** The plain check of a person's facts, from the register alone: what is refused, and why. */
+/** The check of a person's facts by the register: what is refused, and why. */
 import { isDay } from '../calendar/day.ts'
 import { isMunicipalityCode } from '../areas/places.ts'
 import { refusalsOfDay } from '../act/check-day.ts'
@@ -13,13 +13,11 @@ type Fault = readonly [ProblemCode, Expectation]
 
 let names: ReadonlySet<string> | undefined
 
-/** Is this the name of a fact about a person? */
 export function isFactName(name: string): name is FactName {
   names ??= new Set(personReader.facts)
   return names.has(name)
 }
 
-/** What is wrong with a known value of the fact; undefined when nothing is. */
 function faultOf(fact: Fact, value: unknown): Fault | undefined {
   if (value === null && fact.nullable) return undefined
   switch (fact.kind) {
@@ -56,7 +54,6 @@ function faultOfNumber(value: unknown, kind: Expectation): Fault | undefined {
   return value < 0 ? ['negative-number', kind] : undefined
 }
 
-/** The refusal of a fact's known value; undefined when the value is one the fact can have. */
 export function refusalOf(fact: Fact, value: unknown): Refusal | undefined {
   const fault = faultOf(fact, value)
   return fault && { code: fault[0], fact: fact.name, value, expected: fault[1] }
@@ -64,15 +61,13 @@ export function refusalOf(fact: Fact, value: unknown): Refusal | undefined {
 
 let rowCopies: readonly Fact[] | undefined
 
-/** The rows of the register as copies: engines read what is frozen more slowly, and every person asks for each row. */
+/** The rows of the register, copied: engines read frozen objects more slowly. */
 function rows(): readonly Fact[] {
   rowCopies ??= facts.map((fact) => ({ ...fact, ...('words' in fact && { words: [...fact.words] }) }) as Fact) // the same row
   return rowCopies
 }
 
-/**
- * Everything that makes `person` no set of facts, or `on` no day to ask about; empty when the question can be answered.
- */
+/** All faults of a question about a person on a day. */
 export function refusalsOf(person: unknown, on: unknown): readonly Refusal[] {
   const refusals: Refusal[] = isDay(on) ? [] : [...refusalsOfDay(on)]
   if (!isRecord(person)) {
@@ -98,9 +93,7 @@ export function refusalsOf(person: unknown, on: unknown): readonly Refusal[] {
   return refusals
 }
 
-/**
- * Are the object's names all names of facts, in the register's order? A quick yes for most; a no needs a closer look.
- */
+/** Are all names those of facts, in the register's order? Then they need no look-up. */
 function hasOnlyFactsInOrder(person: object): boolean {
   const names = personReader.facts
   let place = 0

@@ -1,4 +1,4 @@
-/** The register of the facts: everything that can be known of a person, declared once, in the contract's order. */
+/** The register of facts: everything that can be known of a person, in the contract's order. */
 import { deepFreeze } from '../values/deep-freeze.ts'
 interface FactRow {
   readonly name: string

@@ -11,18 +11,16 @@ import type { Expectation, ExpectedValue } from '../refusals/expectation.ts'
 import type { ProblemCode, Refusal } from '../refusals/problems.ts'
 import { facts } from './facts.ts'
 
-/** The place where a refused value stood. */
+/** The field of a refused value. */
 export interface Field {
-  /** The name of the field. */
   readonly name: string
   /** May it be left empty? */
   readonly canBeUnknown: boolean
 }
 
-/** The names of the facts: the choices where a name is unknown. */
 export const factNames: readonly string[] = /* @__PURE__ */ facts.map(({ name }) => name)
 
-/** The words or names that can stand there; empty where they cannot be listed. */
+/** The words or names that were expected; none if they cannot be listed. */
 function choicesIn({ values: { words, expected } = {} }: Expectation): readonly string[] {
   if (Array.isArray(words)) return words
   return isExpectation(expected) ? choicesIn(expected) : []
@@ -56,7 +54,7 @@ const lineTexts = {
   },
 } as const satisfies Readonly<Record<string, Texts>>
 
-/** What people and programs write for nothing: it can mean none as well as unknown. */
+/** What people and programs write for nothing, which can mean none or unknown. */
 const emptyWords = /^(none|null|nil|n\/?a|nan|#n\/a|#puuttuu!|#saknas!|-|–|ei ole|inget|ingen)$/i
 
 const yes = /^(true|t|yes|y|1|kyllä|k|on|tosi|ja|j|sant)$/i
@@ -74,7 +72,7 @@ const languageNames: Readonly<Record<string, RegExp>> = {
   uk: /^(ukraina|ukrainska|ukrainian)$/,
 }
 
-/** Hints are about short texts; a long one is no value that was misspelt. */
+/** A longer text is no misspelt value. */
 const longestValue = 100
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
@@ -122,14 +120,14 @@ function languageHint(text: string): string | undefined {
   return code ?? Object.keys(languageNames).find((one) => languageNames[one]?.test(small))
 }
 
-/** A number with a decimal comma, or with no digit before its point. */
+/** The number meant by one with a decimal comma, or with no digit before its point. */
 function numberHint(text: string, isWhole: boolean): string | undefined {
   if (!/^\+?\d{0,9}[.,]?\d{1,6}$/.test(text)) return undefined
   const number = Number(text.replace(',', '.'))
   return isWhole && !Number.isInteger(number) ? undefined : String(number)
 }
 
-/** What none is of a fact that cannot be none. */
+/** What stands for none: `none` or null, or for a fact that cannot be none `false` or 0. */
 const zeroValue = (code: ProblemCode, canBeNone: boolean, notation: Notation): readonly string[] => {
   if (canBeNone) return [notation === 'cell' ? 'none' : 'null']
   return code === 'not-a-boolean' ? ['false'] : code === 'not-a-number' ? ['0'] : []
@@ -142,7 +140,6 @@ function uniqueCompletion(text: string, words: readonly string[]): string | unde
   return found.length === 1 ? found[0] : undefined
 }
 
-/** The near value, of text. */
 function nearestValue({ code, expected }: Refusal, text: string, language: Language): string | undefined {
   switch (code) {
     case 'not-a-municipality':
@@ -160,7 +157,7 @@ function nearestValue({ code, expected }: Refusal, text: string, language: Langu
   }
 }
 
-/** For a value that stands for nothing, what to write for it; for another one, the near value. */
+/** What to write for a value that stands for nothing, else the nearest valid value. */
 function valueHint(
   refusal: Refusal,
   { canBeUnknown }: Field,
@@ -184,7 +181,6 @@ function lineHint(line: string, language: Language): string | undefined {
   return start === '{' ? lineTexts.object[language] : undefined
 }
 
-/** What to write instead; undefined where nothing is near. */
 export function hintOf(refusal: Refusal, place: Field, language: Language, notation: Notation): string | undefined {
   const { code, value, expected } = refusal
   switch (code) {

@@ -33,7 +33,7 @@ export type ParsedPerson =
   | { readonly ok: true; readonly person: Person }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** What an issue of the schema carries, so that it can be put into words again. */
+/** What an issue of the schema carries, for {@link problemsOf}. */
 interface Params {
   readonly refusals: readonly Refusal[]
 }
@@ -55,7 +55,7 @@ function factSchema(fact: Fact, language: Language) {
     .optional()
 }
 
-/** Puts what zod itself refuses, a value that is no record and the names it does not know, into our words. */
+/** Puts zod's own issues, about values that are no record and unknown names, into our words. */
 function translateIssues(issues: z.core.$ZodRawIssue[], language: Language): void {
   for (const issue of issues) {
     if (issue.path?.length) continue
@@ -74,7 +74,7 @@ function recordRefusals({ code, keys, input }: z.core.$ZodRawIssue): readonly Re
     { code: 'unknown-fact', fact, value: valueOf(fact), expected: expected.knownFact }))
 }
 
-/** Refuses a language there are no texts in at once, not with the first faulty person. */
+/** Refuses an unknown language at once, not with the first faulty person. */
 function checkLanguage(language: unknown): void {
   if (language === 'fi' || language === 'sv' || language === 'en') return
   throw new RangeError(`language: ${typeof language === 'string' ? language : typeof language}; expected one of fi, sv, en`)

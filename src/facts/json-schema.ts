@@ -1,4 +1,4 @@
-/** JSON Schema of a person's facts, from the register alone. */
+/** JSON Schema of a person's facts. */
 import { municipalityCodes } from '../areas/places.ts'
 import type { Language } from '../texts/language.ts'
 import { facts, type Fact, type FactName } from './facts.ts'
@@ -94,7 +94,9 @@ export function personJsonSchema(language: Language): PersonJsonSchema {
   return {
     type: 'object',
     // fromEntries forgets the names, which are those of the register.
-    properties: Object.fromEntries(facts.map((fact) => [fact.name, factJsonSchema(fact, language)])) as PersonJsonSchema['properties'],
+    properties: Object.fromEntries(
+      facts.map((fact) => [fact.name, factJsonSchema(fact, language)]),
+    ) as PersonJsonSchema['properties'],
     additionalProperties: false,
   }
 }

@@ -123,7 +123,9 @@ export interface TaskQuestion {
 export function taskQuestions(): fc.Arbitrary<TaskQuestion> {
   // Tasks on which circumstances have an effect come more often than the many that read none but whose client the
   // person is.
-  const withOwnCircumstances = [...tasksById().values()].filter((task) => taskCircumstances(task).length > 2).map(({ id }) => id)
+  const withOwnCircumstances = [...tasksById().values()]
+    .filter((task) => taskCircumstances(task).length > 2)
+    .map(({ id }) => id)
   return fc
     .tuple(fc.oneof(taskIds(), fc.constantFrom(...withOwnCircumstances)), days())
     .chain(([task, on]) => circumstancesOf(task, on).map((circumstances) => ({ task, on, circumstances })))

@@ -14,7 +14,11 @@ const lawDays = (): readonly Day[] => [...wordings.map(({ from }) => from), dayA
  * The days on which the Act's answer for the person can change: ages reached, the two weeks before unemployment, the
  * notice.
  */
-function personDays({ birthDate, unemploymentExpectedOn: expected, dismissalNoticeOn: notice }: Person): readonly Day[] {
+function personDays({
+  birthDate,
+  unemploymentExpectedOn: expected,
+  dismissalNoticeOn: notice,
+}: Person): readonly Day[] {
   const ages = birthDate === undefined ? [] : [dayOfAge(birthDate, 30), dayOfAge(birthDate, 55)]
   const expectation =
     typeof expected === 'string' && expected > '0001-02-01' ? [addDays(expected, -14), addDays(expected, 1)] : []

@@ -85,7 +85,8 @@ const statements = (): readonly (readonly [string, CompetenceLaw])[] => [
     ({ task, on, circumstances }, ask) => {
       const one = ask(task, on, circumstances)
       const condition = transitionCircumstance(task, on)
-      const isOver = condition === undefined ? ask(task, on, {}).outcome === 'not-existing' : circumstances[condition] === false
+      const isOver =
+        condition === undefined ? ask(task, on, {}).outcome === 'not-existing' : circumstances[condition] === false
       must((one.outcome === 'not-existing') === isOver, 'exists?', task, on, circumstances)
       if (one.existsFrom !== undefined)
         must(

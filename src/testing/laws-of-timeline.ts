@@ -151,7 +151,14 @@ const statements = (): readonly (readonly [string, TimelineLaw])[] => [
         span.from > until ? [] : [{ ...span, to: span.to < until ? span.to : until }],
       )
       const { spans } = ask({ ...history, until, events: history.events.filter(({ on }) => on <= until) })
-      must(isSame(joinedSpans(spans), joinedSpans(expected)), 'cut on', until, joinedSpans(spans), 'and not', joinedSpans(expected))
+      must(
+        isSame(joinedSpans(spans), joinedSpans(expected)),
+        'cut on',
+        until,
+        joinedSpans(spans),
+        'and not',
+        joinedSpans(expected),
+      )
     },
   ],
   [

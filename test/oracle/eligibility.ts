@@ -7,12 +7,7 @@ import type { Day } from '../../src/calendar/day.ts'
 import { areaOfMunicipality, teOfficeOf } from '../../src/areas/area-lookup.ts'
 import type { Person } from '../../src/facts/person.ts'
 
-/** A person of whom every fact is known. */
-export type Complete = { readonly [K in Exclude<keyof Person, 'id'>]-?: Exclude<Person[K], undefined> }
-/** The name of a fact that carries law: all but `id`. */
-export type LawFact = keyof Complete
-
-/** The facts in the order of the contract's table. */
+/** The facts that the Act reads, in the order of the contract's table. */
 export const lawFacts = [
   'homeMunicipality',
   'residenceMunicipality',
@@ -38,7 +33,11 @@ export const lawFacts = [
   'dismissalNoticeOn',
   'dismissalOnEconomicOrProductionGrounds',
   'yearsWithEmployerAtNotice',
-] as const satisfies readonly LawFact[]
+] as const satisfies readonly (keyof Person)[]
+/** The name of a fact that the Act reads. */
+export type LawFact = (typeof lawFacts)[number]
+/** A person of whom every such fact is known. */
+export type Complete = { readonly [K in LawFact]-?: Exclude<Person[K], undefined> }
 
 // --- Days, in integers ---
 

@@ -11,7 +11,7 @@ import { longestAnswer, objectIn, type Program } from './program.ts'
 /** How many requests wait at a time. */
 export const requestsAtOnce = 8
 
-/** The body as text; undefined where it is longer than an answer may be. */
+/** The body as text; undefined if it is too long. */
 async function bodyOf({ body }: Response): Promise<string | undefined> {
   const chunks: Uint8Array[] = []
   let bytes = 0
@@ -78,7 +78,8 @@ export function endpointAt(url: URL, timeLimit: number): Program {
         clearTimeout(timer)
         open.delete(control)
       }
-      const refused = (what: string): Error => programError({ reason: 'no-answer', detail: `HTTP ${status}: ${what}`, id })
+      const refused = (what: string): Error =>
+        programError({ reason: 'no-answer', detail: `HTTP ${status}: ${what}`, id })
       if (body === undefined) throw refused(`more than ${longestAnswer} bytes`)
       if (status >= 300 && status < 400) throw refused('redirections are not followed')
       const said = objectIn(body)

@@ -1,4 +1,4 @@
-/** Ctrl-C and the like while another program is tested: it is in a group of its own and does not see them. */
+/** Passes Ctrl-C and the like on to the program under test, which has a process group of its own. */
 import type { ExitCode } from '../exit-code.ts'
 import type { Program } from './program.ts'
 
@@ -6,12 +6,12 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 export interface Interruptions {
   readonly came: () => boolean
-  /** Settles when the other program has ended, and gives the exit code; ends this process as the signal would have. */
+  /** Settles with the exit code when the program has ended, or ends this process as the signal would have. */
   readonly end: () => Promise<ExitCode>
   readonly ignore: () => void
 }
 
-/** Ends the program when this process is told to end; told a second time, by force and at once. */
+/** Ends the program on the first signal, kills it on the second. */
 export function interruptionsOf(program: Program): Interruptions {
   let caught: (typeof signals)[number] | undefined
   const ignore = (): void => {

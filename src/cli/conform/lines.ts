@@ -5,7 +5,7 @@
 
 export interface LineCutter {
   readonly push: (bytes: Buffer) => void
-  /** What stood after the last line feed is a line too. */
+  /** Takes the text after the last line feed as a line. */
   readonly end: () => void
   /** The bytes since the last line feed. */
   readonly unended: () => number

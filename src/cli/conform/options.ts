@@ -1,4 +1,4 @@
-/** Reads the options of `conform`, or says what is wrong with them. */
+/** Reads the options of `conform`. */
 import { wordings } from '../../act/wordings.ts'
 import { topics, type Topic } from '../../conformance/case.ts'
 import { usualMax } from '../../conformance/text-report.ts'
@@ -14,12 +14,10 @@ export type Reporter = (typeof reporters)[number]
 /** The program under test: a command to start, or an address on this machine. */
 export type UnderTest = { readonly command: readonly [string, ...string[]] } | { readonly url: URL }
 
-/** The cases are only written into a folder. */
 export interface WriteOrder {
   readonly write: string
 }
 
-/** Everything `conform` is told. */
 export interface ConformOrder {
   readonly program: UnderTest
   readonly topic: Topic | undefined
@@ -39,7 +37,7 @@ export interface ConformOrder {
 const longestWait = 3_600_000
 const usualWait = 10_000
 
-/** The hosts that are this machine: the cases go nowhere else. */
+/** The hosts of this machine: cases are sent nowhere else. */
 const here: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
 
 function urlOf(text: string): URL | undefined {
@@ -63,7 +61,7 @@ function programOf(values: OptionValues): UnderTest | Message {
   return address ? { url: address } : message('conform-url', { value: shown(url) })
 }
 
-/** What stands beside `--write` without effect, and is refused. */
+/** Options without effect beside `--write`: refused. */
 const apartFromWrite = [
   'command', 'url', 'topic', 'only', 'wording', 'bail', 'strict', 'allow-unsupported', 'time-limit', 'max', 'reporter',
 ]

@@ -1,4 +1,4 @@
-/** A program that was started, with every process that it started itself: they are one group, and end together. */
+/** A process group: a started program and the processes that it started, which end together. */
 import { spawnSync, type ChildProcess } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -8,26 +8,25 @@ export const graceTime = 2_000
 /** Milliseconds between two looks whether it has ended. */
 const lookTime = 20
 
-/** Windows has no groups of this kind; there the tree of processes is ended, and by force only. */
+/** Windows has no process groups: there the tree of processes is killed. */
 const isWindows = process.platform === 'win32'
 
-/** What `spawn` has to be told, so that the program leads a group of its own. */
+/** Options of `spawn` that make the program the leader of a group. */
 export const ownGroup = { detached: !isWindows, windowsHide: true } as const
 
 export interface ProcessGroup {
-  /** Waits for the group to end by itself, as long as the grace time; whether it did. */
+  /** Waits up to the grace time for the group to end; whether it did. */
   readonly ended: () => Promise<boolean>
-  /** Asks every process of the group to end, and ends by force those that are still there after the grace time. */
+  /** Asks the group to end; kills what is left after the grace time. */
   readonly end: () => Promise<void>
-  /** Ends every process of the group by force, at once. */
   readonly kill: () => void
 }
 
 export function groupOf(child: ChildProcess): ProcessGroup {
-  /** Once nothing was left of it, its number may be that of another group: nothing is sent any more. */
+  /** After the end of the group its number may be given to another one: no more signals. */
   let isOver = child.pid === undefined
 
-  /** Sends a signal to the group, 0 to ask whether it is there; whether anything of it is. */
+  /** Sends a signal (0: none) to the group; whether the group exists. */
   const send = (signal: 'SIGTERM' | 'SIGKILL' | 0): boolean => {
     if (isOver || child.pid === undefined) return false
     try {

@@ -11,14 +11,13 @@ import { shown } from '../messages.ts'
 import { lineCutter } from './lines.ts'
 import { groupOf, ownGroup } from './process-group.ts'
 
-/** A program under test, however it is reached. */
+/** A program under test: a process or an HTTP server. */
 export interface Program {
   readonly ask: (request: ConformanceRequest) => Promise<unknown>
-  /** Waits for it to end by itself once it has answered everything, and ends it if it does not. */
+  /** Once everything is answered, waits for the program to end by itself, then stops it. */
   readonly finish: () => Promise<void>
-  /** Ends it, however far it got, and settles when it has ended. */
+  /** Ends the program; settles when it has ended. */
   readonly stop: () => Promise<void>
-  /** Ends it by force, at once. */
   readonly kill: () => void
 }
 
@@ -47,7 +46,7 @@ export function startProgram(
   let timer: ReturnType<typeof setTimeout> | undefined
   const child = spawn(file, args, { stdio: ['pipe', 'pipe', 'inherit'], ...ownGroup })
   const group = groupOf(child)
-  // Whatever ends this process, the other one does not stay behind.
+  // The program must not outlive this process.
   process.once('exit', group.kill)
 
   const fail = (found: ProgramFailure): void => {
@@ -136,7 +135,7 @@ export function startProgram(
   }
 }
 
-/** The object in a text, or what the text is instead. */
+/** The JSON object in a text, or why there is none. */
 export function objectIn(text: string): Readonly<Record<string, unknown>> | string {
   // What is not UTF-8 was read as this character; no answer has it.
   if (text.includes('\u{FFFD}')) return 'not UTF-8'

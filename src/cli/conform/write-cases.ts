@@ -5,7 +5,6 @@ import { caseFile, caseFiles } from '../../conformance/load.ts'
 import { systemCode } from '../input.ts'
 import { message, shown, type Message } from '../messages.ts'
 
-/** Writes them, over older ones if there are any; a fault where the folder cannot be written. */
 export async function writeCases(folder: string): Promise<Message | undefined> {
   for (const name of caseFiles) {
     const bytes = await caseFile(name)

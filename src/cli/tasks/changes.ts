@@ -18,7 +18,7 @@ const isConnected = (state: TaskOnDay | null, authority: TaskAuthority): boolean
   state !== null &&
   [state, ...state.alongside, ...state.exceptions].some((row) => row.authority === authority)
 
-/** The changes; of an authority's tasks, those with which it is connected before or after. */
+/** The changes of a family, or of the tasks of an authority before or after the change. */
 export const listedChanges = (from: Day, until: Day, { authority, family }: TasksFilter): readonly TaskChange[] =>
   changesBetween(from, until).filter(
     ({ before, after, ...change }) =>
@@ -30,7 +30,7 @@ type Part = keyof typeof partTexts
 
 const conditionTexts: Readonly<Record<string, DatedTexts>> = circumstanceTexts
 
-/** What the task turns on, as it reads on the day of the change. */
+/** The condition of the task, as it reads on the day of the change. */
 function conditionText({ onlyIf = '' }: TaskOnDay, on: Day, language: Language): string {
   const texts = conditionTexts[onlyIf]
   return texts ? textOn(texts, on)[language] : ''
@@ -55,7 +55,7 @@ function partText(state: TaskOnDay, part: Part, on: Day, language: Language): st
   }
 }
 
-/** What differs, before and after; of a task that began or ended, who held it by which provision. */
+/** The changed parts before and after; of a task that began or ended, its holder and provisions. */
 export function differenceText({ on, before, after, kind, changed }: TaskChange, language: Language): string {
   const none = taskTexts.none[language]
   const parts: readonly Part[] =
@@ -118,7 +118,6 @@ export const changeCells = (change: TaskChange, language: Language): readonly st
   ...stateCells(change.after),
 ]
 
-/** A change as an object for JSON: the library's, with the task's name. */
 export const changeObject = ({ on, task, ...rest }: TaskChange, language: Language): object => ({
   on,
   task,

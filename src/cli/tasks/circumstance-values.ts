@@ -1,11 +1,11 @@
-/** What each circumstance can be, as it is written behind `--given`. */
+/** The values of each circumstance, as `--given` takes them. */
 import type { Language } from '../../texts/language.ts'
 import { taskWords } from '../../rules/tasks/check.ts'
 import { circumstances, type CircumstanceName } from '../../rules/tasks/circumstances.ts'
 import type { Task } from '../../rules/tasks/table.ts'
 import { valueTexts } from './labels.ts'
 
-/** The words of a circumstance, or what stands for them; of a task, those that belong to it. */
+/** The words of a circumstance, those of the task only, or a description of its values. */
 export function valuesText(name: CircumstanceName, language: Language, task?: Task): string {
   const circumstance = circumstances.find((row) => row.name === name)
   if (circumstance === undefined) return ''

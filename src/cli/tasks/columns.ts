@@ -1,7 +1,7 @@
-/** Tables whose rows are all known: each column as wide as most of its cells. */
+/** Tables with columns as wide as most of their cells. */
 import { tableLine, tableRule } from '../table.ts'
 
-/** A column is at most this wide; the few longer cells move the rest of their line. */
+/** The greatest width of a column; longer cells move the rest of their line. */
 const widest = 72
 
 export interface Columns {
@@ -9,8 +9,12 @@ export interface Columns {
   readonly line: (cells: readonly string[]) => string
 }
 
-/** The columns of rows under their headings, indented; the last one is not filled up. */
-export function tableColumns(headings: readonly string[], rows: readonly (readonly string[])[], indent: string): Columns {
+/** Lays rows out under headings, indented; the last column is not padded. */
+export function tableColumns(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  indent: string,
+): Columns {
   const widths = headings.map((heading, place) => {
     const cells = rows.map((cells) => cells[place]?.length ?? 0)
     return place === headings.length - 1

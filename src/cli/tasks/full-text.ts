@@ -18,7 +18,7 @@ import { othersText, powerText, stateModalityText } from './task-state.ts'
 
 type Pair = readonly [label: string, text: string]
 
-/** Labels in one column; lines without a text are left out. */
+/** Lines of label and text, without those that have no text. */
 function pairLines(pairs: readonly Pair[], indent = ''): string {
   const shown = pairs.filter(([, text]) => text !== '')
   const width = Math.max(0, ...shown.map(([label]) => label.length))
@@ -29,7 +29,6 @@ const section = (heading: string, body: string): string => (body === '' ? '' : `
 
 type FullCompetence = TaskInFull['competence']
 
-/** Who is competent, or why nobody can be named. */
 function authorityText(
   { on, outcome, authority, sources, existsFrom = '', existsTo }: FullCompetence,
   language: Language,
@@ -52,14 +51,18 @@ function authorityText(
   }
 }
 
-/** A modality is open where nothing has to be done, and where provisions that can apply give different ones. */
+/** There is no modality if nothing has to be done, or if provisions that can apply have different ones. */
 function modalityText({ outcome, modality, condition }: FullCompetence, language: Language): string {
   if (modality !== null) return modalityNames[modality][language]
   if (outcome !== 'held') return ''
   return taskTexts[condition?.truth === 'no' ? 'nothingToDo' : 'openModality'][language]
 }
 
-function answerPairs(competence: FullCompetence, { askedAuthority }: Circumstances, language: Language): readonly Pair[] {
+function answerPairs(
+  competence: FullCompetence,
+  { askedAuthority }: Circumstances,
+  language: Language,
+): readonly Pair[] {
   const { outcome, sources, basis, rule, missing, alongside, askedAuthorityMay } = competence
   const powers = alongside.map((power) =>
     powerText(
@@ -90,7 +93,7 @@ function answerPairs(competence: FullCompetence, { askedAuthority }: Circumstanc
   ]
 }
 
-/** The circumstances that the task reads: what was given, presumed or is missing, or can be given. */
+/** Each circumstance that the task reads: its value, given or presumed, or the values it can have. */
 function circumstancePairs(
   task: Task,
   circumstances: Circumstances,

@@ -1,4 +1,4 @@
-/** One task on a day with everything that is known of it. */
+/** Everything about one task on a day. */
 import { act, finlexUrl, type ActNumber } from '../../act/acts.ts'
 import type { Day } from '../../calendar/day.ts'
 import { dayAfterAct, dayBeforeAct } from '../../act/time-in-force.ts'
@@ -10,13 +10,13 @@ import { historyOfTask, type TaskPeriod } from '../../rules/tasks/task-history.t
 import { taskNotes } from '../../rules/tasks/names/notes.ts'
 import type { Task, TaskId } from '../../rules/tasks/table.ts'
 
-/** The text in Finlex of the act that gave a provision of the Act the text cited. */
+/** A cited provision of the Act, with the address in Finlex of the act that gave its text. */
 export interface Address {
   readonly citation: string
   readonly url: string
 }
 
-/** A period, and the acts that brought it about. */
+/** A period, and the acts that caused it. */
 export interface PeriodWithActs extends TaskPeriod {
   readonly by: readonly string[]
 }
@@ -30,7 +30,7 @@ export interface TaskInFull {
   readonly history: readonly PeriodWithActs[]
 }
 
-/** The act that gave the text cited, where it is one of the Act's: in brackets the one that amended it. */
+/** The act that gave the cited text of the Act, the one in brackets or 1269/2020; undefined for another act. */
 function amendingAct(citation: string): ActNumber | undefined {
   const [, amending] = /^1269\/2020 .*?(?:\((\d+\/\d+)\))?$/.exec(citation) ?? []
   return citation.startsWith('1269/2020 ') ? act(amending ?? '1269/2020')?.number : undefined

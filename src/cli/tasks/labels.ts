@@ -54,7 +54,7 @@ export const partTexts: Readonly<Record<ChangedPart | 'authority', Texts>> = {
   caveats: { fi: 'varaumat', sv: 'förbehåll', en: 'caveats' },
 }
 
-/** What a circumstance can be where its words are not listed. */
+/** The values of circumstances that are no words. */
 export const valueTexts: Readonly<Record<Exclude<Circumstance['kind'], 'word' | 'word-or-none'>, Texts>> = {
   client: {
     fi: 'kokeilualueen kunnan kolminumeroinen kuntanumero, te-office',
@@ -82,7 +82,7 @@ export const valueTexts: Readonly<Record<Exclude<Circumstance['kind'], 'word' | 
   },
 }
 
-/** What is presumed of a circumstance that is absent. */
+/** What is presumed for absent circumstances. */
 export const presumedTexts = {
   clientOf: {
     fi: 'oletus: kokeilualueen kunnan asiakas',
@@ -171,6 +171,5 @@ export const taskTexts = {
   history: { fi: 'säännösten muutokset', sv: 'historik (perioder)', en: 'history' },
 } as const satisfies Readonly<Record<string, Texts>>
 
-/** A text with its `{names}` filled in. */
 export const phrase = (text: Texts, language: Language, filling: Readonly<Record<string, string>>): string =>
   fill(text[language], (name) => filling[name])

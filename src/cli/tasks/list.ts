@@ -14,7 +14,7 @@ import { authorityTexts, partTexts, phrase, roleTexts, taskTexts } from './label
 import type { TasksFilter } from './options.ts'
 import { othersText, stateCells, stateColumns, stateModalityText } from './task-state.ts'
 
-/** A task of the list; its role when an authority's tasks are asked for. */
+/** A task of the list; with its role if the list is that of an authority. */
 export type ListedTask = TaskOnDay & { readonly role?: TaskRole }
 
 export const listedTasks = (on: Day, { authority, family }: TasksFilter): readonly ListedTask[] =>
@@ -22,7 +22,7 @@ export const listedTasks = (on: Day, { authority, family }: TasksFilter): readon
     (row) => family === undefined || row.family === family,
   )
 
-/** Below the table: each caveat with the tasks that it is on. */
+/** The footnotes: each caveat with its tasks. */
 function caveatLines(rows: readonly ListedTask[], language: Language): string {
   const lines = taskCaveats.flatMap((caveat) => {
     const tasks = rows.filter(({ caveats }) => caveats.includes(caveat)).map(({ task }) => task)
@@ -31,7 +31,6 @@ function caveatLines(rows: readonly ListedTask[], language: Language): string {
   return lines.length === 0 ? '' : `\n${taskTexts.caveats[language]}\n${lines.join('')}`
 }
 
-/** The provision stands next to the task: it is what the table is read for. */
 export function listTable(on: Day, rows: readonly ListedTask[], filter: TasksFilter, language: Language): string {
   const withRole = filter.authority !== undefined
   const headings = [
@@ -74,7 +73,6 @@ export const listColumns = ['on', 'task', 'name', 'family', 'role', ...stateColu
 export const listCells = (on: Day, row: ListedTask, language: Language): readonly string[] =>
   [on, row.task, taskNames[row.task][language], row.family, row.role ?? '', ...stateCells(row)]
 
-/** A task as an object for JSON: the library's, after its day and its name. */
 export const listObject = (on: Day, { task, ...rest }: ListedTask, language: Language): object => ({
   on,
   task,

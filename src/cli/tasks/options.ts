@@ -1,4 +1,4 @@
-/** Reads the options of `tasks`, or says what is wrong with them. */
+/** Reads the options of `tasks`. */
 import type { Day } from '../../calendar/day.ts'
 import type { Language } from '../../texts/language.ts'
 import * as expected from '../../refusals/expected.ts'
@@ -16,13 +16,11 @@ import { parseCircumstances } from './parse-circumstances.ts'
 const formats = ['table', 'ndjson', 'csv', 'json'] as const
 export type TasksFormat = (typeof formats)[number]
 
-/** Only the tasks of an authority or of a family. */
 export interface TasksFilter {
   readonly authority: TaskAuthority | undefined
   readonly family: TaskFamily | undefined
 }
 
-/** Everything `tasks` is told. */
 export type TasksOrder =
   | { readonly ask: 'list'; readonly on: Day; readonly filter: TasksFilter; readonly to: TasksFormat }
   | {

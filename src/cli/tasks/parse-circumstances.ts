@@ -10,7 +10,7 @@ import type { Task } from '../../rules/tasks/table.ts'
 import { valueFault } from '../arguments.ts'
 import { message, shown, type Message } from '../messages.ts'
 
-/** The value of a text as the circumstance's kind reads it; a text it cannot read stays one, to be refused as such. */
+/** The value of a text by the circumstance's kind; text of no such value stays text, for the check to refuse. */
 function parseValue(name: string, text: string): unknown {
   if (text === 'none') return null
   const kind = circumstances.find((circumstance) => circumstance.name === name)?.kind
@@ -28,7 +28,7 @@ function refusalFault(refusal: Refusal, text: string, task: Task, language: Lang
   return valueFault(`--given ${name}`, text, expectedIn(expected, language), hint)
 }
 
-/** The circumstances that the texts `name=value` give for a task on a day, or what is wrong with them. */
+/** Parses `name=value` texts for a task on a day. */
 export function parseCircumstances(
   texts: readonly string[],
   task: Task,

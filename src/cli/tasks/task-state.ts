@@ -1,4 +1,4 @@
-/** How a task stands on a day, in words and in cells. */
+/** The state of a task on a day, in words and in cells. */
 import type { Language } from '../../texts/language.ts'
 import type { TaskException, TaskOnDay, TaskParallel } from '../../rules/tasks/tasks-on.ts'
 import type { TaskAuthority } from '../../rules/tasks/authorities.ts'
@@ -6,7 +6,7 @@ import type { Modality } from '../../rules/tasks/task.ts'
 import { citationsText } from '../citations.ts'
 import { authorityTexts, modalityTexts, partTexts, taskTexts } from './labels.ts'
 
-/** The columns of CSV that say how a task stands; words of the library, lists joined by `|`. */
+/** Columns of CSV; lists are joined by `|`. */
 export const stateColumns = [
   'authority',
   'modality',
@@ -21,7 +21,7 @@ export const stateColumns = [
   'caveats',
 ] as const
 
-/** In the n-th place of `alongside` and `exceptions` stands what the n-th place of their sources is on. */
+/** The n-th of `alongsideSources` and `exceptionSources` belongs to the n-th of `alongside` and `exceptions`. */
 export function stateCells(state: TaskOnDay | null): readonly string[] {
   if (state === null) return stateColumns.map(() => '')
   const { authority, modality, onlyIf = '', sources, basis, alongside, exceptions, circumstances, caveats } = state
@@ -46,11 +46,10 @@ export function stateCells(state: TaskOnDay | null): readonly string[] {
   ]
 }
 
-/** A duty that arises only on a condition is marked as such; the condition stands with `--task`. */
+/** The modality, marked if the duty arises only on a condition; `--task` shows the condition. */
 export const stateModalityText = ({ modality, onlyIf }: TaskOnDay, language: Language): string =>
   modalityTexts[modality][language] + (onlyIf === undefined ? '' : `, ${taskTexts.onCondition[language]}`)
 
-/** A parallel duty or power, and what more there is to say of it. */
 export function powerText(
   { authority, modality, sources }: { readonly authority: TaskAuthority; readonly modality: Modality | 'may-alongside'; readonly sources: readonly string[] },
   language: Language,
@@ -65,7 +64,7 @@ export const alongsideText = (alongside: readonly TaskParallel[], language: Lang
     .map((row) => powerText(row, language, row.onlyIf === undefined ? [] : [taskTexts.onCondition[language]]))
     .join(' | ')
 
-/** The exceptions by authority, each with its provisions; in full they stand with `--task`. */
+/** The exceptions by authority, with their provisions; `--task` shows their criteria. */
 export function exceptionsText(exceptions: readonly TaskException[], language: Language): string {
   const authorities = [...new Set(exceptions.map(({ authority }) => authority))]
   const sourcesOf = (authority: TaskAuthority): readonly string[] =>
@@ -73,7 +72,6 @@ export function exceptionsText(exceptions: readonly TaskException[], language: L
   return authorities.map((authority) => `${authorityTexts[authority][language]}: ${citationsText(sourcesOf(authority), language)}`).join(' | ')
 }
 
-/** Parallel powers and exceptions on one line, each with its heading. */
 export function othersText({ alongside, exceptions }: TaskOnDay, language: Language): string {
   const parts = [
     alongside.length > 0 ? `${partTexts.alongside[language]} ${alongsideText(alongside, language)}` : '',

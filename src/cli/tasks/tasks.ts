@@ -13,7 +13,7 @@ import { phrase, taskTexts } from './labels.ts'
 import { listCells, listColumns, listedTasks, listObject, listTable } from './list.ts'
 import type { TasksOrder } from './options.ts'
 
-/** What goes to standard output, and what is told beside it. */
+/** The text for standard output, and a note for standard error. */
 export interface TasksOutput {
   readonly text: string
   readonly aside: string
@@ -24,7 +24,7 @@ const csv = (columns: readonly string[], rows: readonly (readonly string[])[]): 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 const ndjson = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 
-/** Says that the Act is not in force on the day, by which provision; nothing when it is. */
+/** Says by which provision the Act is not in force on the day; empty if it is in force. */
 function notInForceText(on: string, language: Language): string {
   const [task] = tasksById().values()
   if (wordingOf(on) || task === undefined) return ''

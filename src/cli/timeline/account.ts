@@ -51,7 +51,6 @@ function whyText({ because, authority }: Span, language: Language): string {
   return becauseTexts[because][language]
 }
 
-/** Which sentence tells of the span. */
 function spanTemplate({ authority, because }: Span): Texts {
   if (authority === null) {
     if (because === 'unknown') return accountTexts.unknown
@@ -90,7 +89,7 @@ function spanSentences(span: Span, language: Language): readonly string[] {
   ]
 }
 
-/** A party as it stands in a sentence; Finnish puts it in a case. */
+/** A party in a sentence, in Finnish in a grammatical case. */
 function partyText(party: NoticeParty, language: Language, inFinnish: 'genitive' | 'allative'): string {
   const texts: Readonly<Partial<Record<string, Texts>>> = partyTexts
   const cases: Readonly<Partial<Record<string, (typeof finnishCases)['client']>>> = finnishCases
@@ -103,7 +102,7 @@ function partyText(party: NoticeParty, language: Language, inFinnish: 'genitive'
 const listText = (items: readonly string[], language: Language): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${accountTexts.and[language]} ${items.at(-1)}`
 
-/** The sentences: the spans, then duties, notices and refused requests, each in order of time. */
+/** Sentences for the spans, then for duties, notices and refused requests, each in order of time. */
 export function accountOf({ spans, duties, notices, refused }: Timeline, language: Language): readonly string[] {
   return [
     ...spans.flatMap((span) => spanSentences(span, language)),
@@ -138,7 +137,6 @@ export function accountOf({ spans, duties, notices, refused }: Timeline, languag
   ]
 }
 
-/** The account under its heading, a sentence a line. */
 export function accountText(timeline: Timeline, language: Language): string {
   const heading = phrase(accountTexts.heading, language, {
     id: timeline.id === undefined ? accountTexts.unnamed[language] : plain(timeline.id),

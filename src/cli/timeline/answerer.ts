@@ -1,7 +1,4 @@
-/**
- * The command `timeline` without input and output: text of histories comes in, the text of answers and rejects comes
- * out.
- */
+/** The command `timeline` without input and output: turns text of histories into text of answers and rejects. */
 import { InputError, refusalsBehind, type Refusal } from '../../refusals/problems.ts'
 import { refusalsOfHistory } from '../../rules/lifetime/check-history.ts'
 import type { History, Timeline } from '../../rules/lifetime/history.ts'
@@ -19,7 +16,6 @@ import { timelineWriter } from './ndjson.ts'
 import type { TimelineOptions } from './options.ts'
 import { timelineTally } from './tally.ts'
 
-/** What is written of each timeline, and at the end of all. */
 interface Writer {
   readonly each: (timeline: Timeline) => string
   readonly atEnd: () => string
@@ -47,7 +43,6 @@ function writerFor(options: TimelineOptions): Writer {
   }
 }
 
-/** The timeline of a history, or what is wrong with the history. */
 function timelineOrRefusals(record: JsonRecord): Timeline | readonly Refusal[] {
   const refusals = refusalsOfHistory(record)
   if (refusals.length > 0) return refusals

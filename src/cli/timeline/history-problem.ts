@@ -1,4 +1,4 @@
-/** What is wrong with a history, in words of the reader's language. */
+/** Problems of histories in the reader's language. */
 import type { Language } from '../../texts/language.ts'
 import { hintOf } from '../../facts/hints.ts'
 import type { Expectation } from '../../refusals/expectation.ts'
@@ -12,11 +12,11 @@ const quotingCodes: readonly ProblemCode[] = ['out-of-order', 'before-first-day'
 const withoutValues = (expected: Expectation): Expectation =>
   ({ ...expected, values: Object.fromEntries(Object.keys(expected.values ?? {}).map((name) => [name, '…'])) })
 
-/** The refusal in words, with a hint; with nothing of the history quoted where values are left out. */
+/** The refusal in words, with a hint; redacted, it quotes nothing of the history. */
 export function historyProblem(refusal: Refusal, language: Language, isRedacted: boolean): Problem {
   const { code, fact, value, expected } = refusal
   const path = fact ?? ''
-  // Facts may be left out; whether a field of an event may, its expectation does not say.
+  // Facts can be left out; fields of events only sometimes, so no hint says so.
   const place = { name: path.split('.').at(-1) ?? '', canBeUnknown: /^person\.|\.facts\./.test(path) }
   const hint = hintOf(refusal, place, language, 'json')
   const shown = isRedacted && quotingCodes.includes(code) ? withoutValues(expected) : expected

@@ -32,7 +32,6 @@ const columnTexts: Readonly<Record<(typeof counts)[number], Texts>> = {
   unknownOut: { fi: 'lähteneet, kohde ei tiedossa', sv: 'okänt vart', en: 'destination unknown' },
 }
 
-/** In the order in which people read them. */
 const headings: Readonly<Record<CountedBy, Texts>> = {
   authority: { fi: 'Viranomaisittain', sv: 'Enligt ansvarig myndighet', en: 'By authority' },
   ground: {
@@ -72,7 +71,8 @@ function nameText({ by, name, id = null }: MonitoringRow, language: Language): s
     return named ? `${nameIn(named, language)} (${key})` : key
   }
   const named = by === 'area' ? area(key) : undefined
-  const texts: Readonly<Partial<Record<string, Texts>>> = by === 'authority' ? countedAuthorityTexts : countedGroundTexts
+  const texts: Readonly<Partial<Record<string, Texts>>> =
+    by === 'authority' ? countedAuthorityTexts : countedGroundTexts
   return named ? areaName(named, language) : (texts[key]?.[language] ?? key)
 }
 

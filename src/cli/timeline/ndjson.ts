@@ -1,6 +1,6 @@
 /**
  * Timelines as NDJSON, as `JSON.stringify` writes them but in less time: authorities and sources are few objects of the
- * library, and what was once written of one is written again from memory.
+ * library, whose text is cached.
  */
 import { jsonKey } from '../ndjson-answer.ts'
 import type { Span, Timeline } from '../../rules/lifetime/history.ts'

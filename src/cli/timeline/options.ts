@@ -1,4 +1,4 @@
-/** Reads the options of `timeline`, or says what is wrong with them. */
+/** Reads the options of `timeline`. */
 import { isDay, type Day } from '../../calendar/day.ts'
 import type { Language } from '../../texts/language.ts'
 import { askedDay } from '../../refusals/expected.ts'
@@ -19,7 +19,6 @@ export type TimelineOptions =
   | (CommonOptions & { readonly write: 'results'; readonly to: 'ndjson' | 'text'; readonly isExplained: boolean })
   | (CommonOptions & { readonly write: 'table'; readonly to: 'text' | 'csv' | 'json'; readonly days: readonly Day[] })
 
-/** Everything `timeline` is told. */
 export interface TimelineOrder extends RowsOrder {
   readonly options: TimelineOptions
 }

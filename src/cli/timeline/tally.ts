@@ -10,7 +10,6 @@ import { rowLines } from '../summary.ts'
 export interface TimelineTally extends RowTally {
   readonly answered: (timeline: Timeline) => void
   readonly rejected: () => void
-  /** A line without any value was skipped. */
   readonly blank: () => void
 }
 

@@ -15,6 +15,6 @@ export const taskCaveats = /* @__PURE__ */ deepFreeze([
 /** One of the caveats of an answer about a task. */
 export type TaskCaveat = (typeof taskCaveats)[number]
 
-/** The caveats found, each once, in the order of the register; frozen, because answers can share them. */
+/** The caveats, each once, in the order of the register; frozen, because answers share them. */
 export const caveatsOf = (found: readonly TaskCaveat[]): readonly TaskCaveat[] =>
   Object.freeze(taskCaveats.filter((caveat) => found.includes(caveat)))

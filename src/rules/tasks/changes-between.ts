@@ -104,7 +104,6 @@ const citationsIn = ({ sources, basis, alongside, exceptions }: TaskOnDay): read
   ...basis,
 ]
 
-/** Of each citation the act that the pattern finds in it. */
 const actsIn = (pattern: RegExp, citations: readonly string[]): readonly string[] =>
   citations.flatMap((citation) => pattern.exec(citation)?.[1] ?? [])
 

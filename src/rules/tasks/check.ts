@@ -1,4 +1,4 @@
-/** The plain check of a question about a task: is there such a task, and does it read these circumstances? */
+/** The check of a question about a task: does the task exist, and does it read these circumstances? */
 import { refusalsOfDay } from '../../act/check-day.ts'
 import type { Day } from '../../calendar/day.ts'
 import * as expected from '../../refusals/expected.ts'
@@ -11,7 +11,7 @@ import {
 import { circumstances, type Circumstance, type CircumstanceName, type Circumstances } from './circumstances.ts'
 import { tasksById, type Task } from './table.ts'
 
-/** The words of a circumstance that belong to the task. */
+/** The words of a circumstance that this task takes. */
 export function taskWords(task: Task, { name, words }: Extract<Circumstance, { words: unknown }>): readonly string[] {
   return (name === 'item' ? task.items : name === 'service' ? task.services : undefined) ?? words
 }
@@ -70,7 +70,7 @@ export function requireTask(id: unknown): Task {
   throw refusal(unknownTask(id, 'task'))
 }
 
-/** What is wrong with the ids of tasks: those of no task, and those that stand there twice. */
+/** The ids that belong to no task, and the repeated ones. */
 export function refusalsOfTasks(ids: readonly string[], fact: string): readonly Refusal[] {
   return ids.flatMap((id, place): Refusal[] => {
     if (findTask(id) === undefined) return [unknownTask(id, fact)]
@@ -84,7 +84,6 @@ function unknownTask(id: unknown, fact: string): Refusal {
   return { code: 'unknown-task', fact, value: id, expected: one }
 }
 
-/** Throws an {@link InputError} unless the question can be answered. */
 export function checkCircumstances(task: Task, on: Day, details: Circumstances): void {
   const ofTask = refusalsOfRecord(details, fieldsOf(task)).map((one) => refusalOfTask(one, task))
   refuse([...refusalsOfDay(on), ...ofTask])
@@ -94,7 +93,7 @@ export function checkCircumstances(task: Task, on: Day, details: Circumstances):
   }
 }
 
-/** The refusal as it is put for a task: what the task does not read is a circumstance all the same. */
+/** A field that the task does not read is an unknown circumstance. */
 function refusalOfTask(one: Refusal, task: Task): Refusal {
   if (one.code !== 'unknown-field') return one
   const values = { task: task.id, words: taskCircumstances(task) }

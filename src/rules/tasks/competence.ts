@@ -14,21 +14,18 @@ export interface ParallelPower {
   readonly authority: TaskAuthority
   readonly modality: 'shall' | 'may-alongside'
   readonly sources: readonly string[]
-  /** The absent circumstances on which the power turns; left out where it is there in any case. */
+  /** The absent circumstances on which the power depends; left out if it is certain. */
   readonly turnsOn?: readonly CircumstanceName[]
 }
 
 /** The answer to which authority is competent for a task on a day. */
 export interface Competence {
   readonly outcome: CompetenceOutcome
-  /** Null unless the task is held by one authority whatever the absent circumstances are. */
+  /** Null unless one authority holds the task, whatever the absent circumstances are. */
   readonly authority: TaskAuthority | null
-  /**
-   * Null also where nothing has to be done: the condition of the duty is known not to hold. It stands while that is
-   * open.
-   */
+  /** Null also if the condition of the duty does not hold, so that nothing has to be done. */
   readonly modality: Modality | null
-  /** The absent circumstances on which it turns whether the duty arises; left out where that is certain. */
+  /** The absent circumstances on which the duty depends; left out if it is certain. */
   readonly turnsOn?: readonly CircumstanceName[]
   readonly sources: readonly string[]
   readonly alongside: readonly ParallelPower[]

@@ -10,7 +10,6 @@ import { circumstances, type CircumstanceName, type Circumstances } from './circ
 
 export type Condition = Compiled<Circumstances, CircumstanceTree>
 
-/** The names of the circumstances, in the register's order. */
 export const circumstanceNames = /* @__PURE__ */ circumstances.map(({ name }) => name)
 
 function read(record: Circumstances, place: number): unknown {
@@ -28,7 +27,7 @@ function read(record: Circumstances, place: number): unknown {
   }
 }
 
-/** `own` for the municipality whose client the person is; unknown where that turns on which one of the trial it is. */
+/** `own` if it is the municipality of the client; unknown if the client's municipality decides that and is unknown. */
 function organiserOf({ organiser, clientOf }: Circumstances): string | undefined {
   if (organiser === clientOf && organiser !== undefined) return 'own'
   return clientOf === undefined && organiser !== undefined && isInTrial(organiser) ? undefined : organiser

@@ -22,7 +22,7 @@ import { citeSource, citeSources } from './sources.ts'
 import type { TaskId } from './table.ts'
 import type { TaskAuthority } from './authorities.ts'
 
-/** A case in which another authority acts, and whether it is given. */
+/** A case in which another authority acts, and whether it applies. */
 export interface ExplainedException {
   readonly authority: TaskAuthority
   readonly sources: readonly string[]
@@ -48,18 +48,13 @@ export interface ExplainedCompetence extends Competence {
   readonly basis: readonly string[]
   /** The answer's caveats, each with its text. */
   readonly explainedCaveats: readonly ExplainedCaveat[]
-  /**
-   * Who holds the task where no exception is given, by which provision; null on a day on which no case of it exists.
-   */
+  /** The holder if no exception applies, and the provisions; null on a day without the task. */
   readonly rule: { readonly authority: TaskAuthority; readonly sources: readonly string[] } | null
   /** The exceptions of the day in the order in which they are tried. */
   readonly exceptions: readonly ExplainedException[]
-  /**
-   * What has to hold for the duty to arise, or for a task of a repealed provision to go on; null where there is no such
-   * thing.
-   */
+  /** The condition on which the duty, or a task of a repealed provision, depends; null if there is none. */
   readonly condition: Explanation<string, Texts> | null
-  /** What parallel powers turn on, in the table's order; powers that are there in any case have none. */
+  /** The conditions of parallel powers, in the table's order. */
   readonly parallelConditions: readonly Explanation<string, Texts>[]
 }
 

@@ -15,7 +15,7 @@ export type Case = number
 
 export const isTeOfficeClient = ({ clientOf }: Circumstances): boolean => clientOf === 'te-office'
 
-/** For a client of the TE office, what a municipality would hold is the TE office's. */
+/** The TE office holds for its own clients what a municipality holds for others. */
 export function caseAuthority(version: TaskVersion, one: Case, circumstances: Circumstances): TaskAuthority {
   const row = caseRow(version, one)
   return isTeOfficeClient(circumstances) && dependsOnClient(row) ? 'te-office' : row.authority
@@ -24,21 +24,21 @@ export function caseAuthority(version: TaskVersion, one: Case, circumstances: Ci
 const caseRow = ({ holder, exceptions }: TaskVersion, one: Case): HolderRow | ExceptionRow =>
   exceptions?.rows[one - 1] ?? holder
 
-/** Does the municipality hold it only for its own clients? */
+/** Does the municipality act only for its own clients? */
 export const dependsOnClient = (row: HolderRow | ExceptionRow | ParallelRow): boolean =>
   row.authority === 'municipality' && !('ofAnyPerson' in row)
 
-/** The duty that the TE office keeps beside a municipality: towards its own clients it is all there is. */
+/** The duty that the TE office has beside the municipality, and that it has towards its own clients. */
 const teOfficeDuty = ({ parallels }: TaskVersion): ParallelRow | undefined =>
   parallels.find(({ row }) => row.authority === 'te-office' && row.modality === 'shall')?.row
 
-/** `shall` where the TE office has the duty of its own, although the municipality would have a power only. */
+/** `shall` for a duty of the TE office, even if the municipality has only a power. */
 export function caseModality(version: TaskVersion, one: Case, circumstances: Circumstances): Modality {
   const isOwnDuty = caseAuthority(version, one, circumstances) === 'te-office' && teOfficeDuty(version) !== undefined
   return isOwnDuty ? 'shall' : (caseRow(version, one).modality ?? version.holder.modality)
 }
 
-/** For a client of the TE office nothing has moved: the provisions are those from which it would have moved. */
+/** For a client of the TE office the provisions are those from before the trial. */
 export function caseSources(version: TaskVersion, one: Case, circumstances: Circumstances): readonly RowSource[] {
   const isUnmoved = isTeOfficeClient(circumstances) && dependsOnClient(version.holder)
   return isUnmoved ? (teOfficeDuty(version)?.sources ?? version.basis) : caseRow(version, one).sources

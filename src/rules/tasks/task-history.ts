@@ -5,14 +5,14 @@ import { changeDays } from './task-version.ts'
 import type { Task, TaskId } from './table.ts'
 import { taskOn, type TaskOnDay } from './tasks-on.ts'
 
-/** One period in which a task stood in the same way. */
+/** A period without a change in a task. */
 export interface TaskPeriod extends TaskOnDay {
   readonly from: Day
   readonly to: Day
 }
 
 /**
- * Gives one task in full: how it stood in every period of the trial.
+ * Gives the history of one task: its state in every period of the trial.
  *
  * @param task the id of one of the 96 tasks and statements
  * @returns the periods in order of time, days inclusive; a new one wherever holder, sources, parallel powers,
@@ -29,7 +29,6 @@ export interface TaskPeriod extends TaskOnDay {
  */
 export const historyOfTask = (task: TaskId | (string & {})): readonly TaskPeriod[] => taskPeriods(requireTask(task))
 
-/** The periods of a task of the table. */
 export function taskPeriods(task: Task): readonly TaskPeriod[] {
   const days = changeDays(task)
   const periods: TaskPeriod[] = []
@@ -46,7 +45,6 @@ export function taskPeriods(task: Task): readonly TaskPeriod[] {
   return periods
 }
 
-/** The period without its days. */
 export function withoutDays({ from: _from, to: _to, ...state }: TaskPeriod): TaskOnDay {
   return state
 }

@@ -1,4 +1,4 @@
-/** How the table of tasks is written: dated rows, each with its source; exceptions are criteria over circumstances. */
+/** The rows of the table of tasks: dated, each with its source; exceptions are criteria over circumstances. */
 import type { Day } from '../../calendar/day.ts'
 import type { TaskAuthority } from './authorities.ts'
 import type { TaskCaveat } from './caveats.ts'
@@ -28,7 +28,7 @@ export type TaskFamily =
   | 'supervision'
   | 'data'
 
-/** Who holds the task from a day on, until the next row. */
+/** The holder of the task from a day on, until the next row. */
 export interface HolderRow {
   readonly from: Day
   readonly authority: TaskAuthority
@@ -52,7 +52,7 @@ export interface ParallelRow {
   readonly caveats?: readonly TaskCaveat[]
 }
 
-/** A task whose provision was repealed, but which goes on in the cases that a transition keeps. */
+/** A transitional provision that keeps a task in some cases after the repeal of its provision. */
 export interface TransitionRow {
   /** The first day without the provision, on which a row of holders begins. */
   readonly from: Day

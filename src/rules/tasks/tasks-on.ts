@@ -13,7 +13,7 @@ import { citeSources } from './sources.ts'
 import { tasksById, type Task, type TaskId } from './table.ts'
 import type { Modality, TaskFamily } from './task.ts'
 
-/** A case in which another authority acts, as it stands on a day; `explainCompetence` says whether it is given. */
+/** A case in which another authority acts; `explainCompetence` says whether it applies. */
 export interface TaskException {
   /** The id of its criterion. */
   readonly when: string
@@ -21,25 +21,22 @@ export interface TaskException {
   readonly sources: readonly string[]
 }
 
-/** A duty or power of another authority at the same time, as it stands on a day. */
+/** A duty or power of another authority at the same time. */
 export interface TaskParallel {
   readonly authority: TaskAuthority
   readonly modality: 'shall' | 'may-alongside'
   readonly sources: readonly string[]
-  /** The id of the criterion on which the power turns; left out where it is there in any case. */
+  /** The id of the criterion on which the power depends; left out if there is none. */
   readonly onlyIf?: string
 }
 
-/** A task as it stands on a day, for the client of a trial municipality. */
+/** The state of a task on a day, for the client of a trial municipality. */
 export interface TaskOnDay {
   readonly task: TaskId
   readonly family: TaskFamily
   readonly authority: TaskAuthority
   readonly modality: Modality
-  /**
-   * The id of the criterion on which the duty arises, or a task of a repealed provision goes on; left out where there
-   * is none.
-   */
+  /** The id of the criterion on which the duty, or a task of a repealed provision, depends; left out if none. */
   readonly onlyIf?: string
   readonly sources: readonly string[]
   /** The provisions that define the task. */
@@ -83,7 +80,7 @@ const toTaskOnDay = /* @__PURE__ */ memo((version: TaskVersion): TaskOnDay => {
   })
 })
 
-/** The task as it stands on a day, which has been checked; undefined if it does not exist. */
+/** The state of a task on a day that exists; undefined if there is no such task on the day. */
 export function taskOn(task: Task, on: Day): TaskOnDay | undefined {
   const version = taskVersionOn(task, on)
   return version && toTaskOnDay(version)

@@ -17,7 +17,8 @@ export function tasks(...args: readonly string[]): Said {
   if (asked.do !== 'tasks' && asked.do !== 'refuse') throw new Error(`tasks does ${asked.do}`)
   const { language } = asked
   const order = asked.do === 'refuse' ? asked : tasksOrder(asked.values, asked.circumstances, asked.files, language)
-  if ('faults' in order) return { text: '', aside: '', faults: order.faults.map((fault) => messageText(fault, language)) }
+  if ('faults' in order)
+    return { text: '', aside: '', faults: order.faults.map((fault) => messageText(fault, language)) }
   return { ...tasksText(order, language), faults: [] }
 }
 

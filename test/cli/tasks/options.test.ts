@@ -70,7 +70,9 @@ describe('the options of tasks', () => {
 })
 
 describe('the refusal of a circumstance', () => {
-  const refused = [...tasksById().values()].flatMap((task) => taskCircumstances(task).map((name) => [task.id, name] as const))
+  const refused = [...tasksById().values()].flatMap((task) =>
+    taskCircumstances(task).map((name) => [task.id, name] as const),
+  )
   const bad = (task: string, name: string, value: string, lang: string): readonly string[] =>
     tasks('--on', '2022-07-11', '--task', task, '--given', `${name}=${value}`, '--lang', lang).faults
 

@@ -161,9 +161,9 @@ describe('the days on which a task can read otherwise', () => {
       ['job-alternation-leave', '2024-08-01'],
       ['stock-transfer', '2021-04-01'],
     ])
-    expect([...tasksById().values()].filter((task) => !firstDays.every((day) => changeDays(task).includes(day)))).toEqual(
-      [],
-    )
+    expect(
+      [...tasksById().values()].filter((task) => !firstDays.every((day) => changeDays(task).includes(day))),
+    ).toEqual([])
   })
 
   it('a task is defined by a provision from its first day on', () => {
