@@ -60,5 +60,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     mutate: ['src/rules/fields.ts'],
     tests: ['test/rules/fields.test.ts', 'test/rules/{duties,frame}/*.test.ts'],
   },
-  frame: { mutate: ['src/rules/frame/**/*.ts'], tests: ['test/rules/frame/*.test.ts'] },
+  frame: {
+    mutate: ['src/rules/frame/**/*.ts'],
+    tests: ['test/rules/frame/*.test.ts', 'test/rules/duties/{conditions,missing}.test.ts'],
+  },
 }

@@ -127,7 +127,7 @@ export function supervisionMeasure(measure: SupervisionMeasure, on: Day): Superv
   const { suspends } = measure
   const suspension = step.kind === 'suspension'
   const deadline = step.needsDeadline ? hasDeadline(measure, on) : undefined
-  const stopping = suspension ? isStopped(measure, on).truth : 'no'
+  const stopping = suspension ? isStopped(measure, on).truth : undefined
   const stopped = stopping === 'yes'
   const appealable = step.appealable === 'yes'
   return {
