@@ -43,7 +43,8 @@ const unemployed = {
   dismissalNoticeOn: null,
 } as const
 
-const livingIn = (municipality: string) => ({
+/** At home and staying in a municipality. */
+export const livingIn = (municipality: string) => ({
   homeMunicipality: municipality,
   residenceMunicipality: municipality,
 })
