@@ -3,16 +3,7 @@
 /** A source of chance: a number from 0 up to 1. */
 export type Chance = () => number
 
-/** The chance of a seed, the same each time (mulberry32). */
-export function chanceOf(seed: number): Chance {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000
-  }
-}
+export { chanceOf } from '../test/oracle/chance.ts'
 
 /** A whole number, both ends included. */
 export const whole = (chance: Chance, from: number, to: number): number => from + Math.floor(chance() * (to - from + 1))

@@ -2,18 +2,14 @@
  * Sets of rows in which every combination of values of any two (or three) factors stands: greedy, and the same each
  * time.
  */
+import { chanceOf } from '../oracle/chance.ts'
 
 export type Factors = Readonly<Record<string, readonly unknown[]>>
 
-/** Numbers at random, the same for the same seed (mulberry32). */
+/** Whole numbers below a limit at random, the same for the same seed. */
 export function drawing(seed: number): (limit: number) => number {
-  let state = (seed ^ 0x9e3779b9) >>> 0
-  return (limit) => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * limit)
-  }
+  const chance = chanceOf(seed ^ 0x9e3779b9)
+  return (limit) => Math.floor(chance() * limit)
 }
 
 /** Every choice of `strength` places below `count`. */

@@ -2,7 +2,7 @@
 import { wordingOf } from '../../src/act/wordings.ts'
 import type { ConformanceCase, Origin, Topic } from '../../src/conformance/case.ts'
 import { byParts, type OverCompletions } from '../oracle/completions.ts'
-import { dayAfter } from '../oracle/candidates.ts'
+import { dayAfter, nobodySpecial } from '../oracle/candidates.ts'
 import {
   decideComplete,
   hasNoEarningsRelatedRight,
@@ -22,35 +22,8 @@ import {
 import { cellOf, placeOf } from './cells.ts'
 import { drawing } from './covering.ts'
 
+export { nobodySpecial }
 export type Facts = Partial<Complete>
-
-/** An unemployed jobseeker of Tampere, over 40, within the earnings-related conditions: no ground, no bar. */
-export const nobodySpecial: Complete = {
-  homeMunicipality: '837',
-  residenceMunicipality: '837',
-  birthDate: '1970-01-01',
-  motherTongue: 'fi',
-  immigrant: false,
-  meetsEarningsRelatedConditions: true,
-  temporaryProtectionPermit: false,
-  jobSearchValid: true,
-  registeredAs: 'unemployed-jobseeker',
-  inEmployment: false,
-  fullyLaidOff: false,
-  regularWeeklyHours: 0,
-  guaranteedMinimumWeeklyHours: null,
-  fullTimeBusinessDays: 0,
-  benefitRightDespiteBusiness: false,
-  fullTimeStudent: false,
-  benefitRightDespiteStudies: false,
-  wageSubsidisedWork: null,
-  startUpGrant: false,
-  inService: null,
-  unemploymentExpectedOn: null,
-  dismissalNoticeOn: null,
-  dismissalOnEconomicOrProductionGrounds: false,
-  yearsWithEmployerAtNotice: 0,
-}
 
 /** The same, in the client group by 4 § 1 mom. 1 kohta. */
 export const withoutRight: Complete = { ...nobodySpecial, meetsEarningsRelatedConditions: false }

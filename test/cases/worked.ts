@@ -1,26 +1,14 @@
 /**
  * The worked cases about people: their own expectations held against the second formulation, which fills in the rest.
  */
-import eligibility from '../oracle/cases/eligibility.json' with { type: 'json' }
-import status from '../oracle/cases/status.json' with { type: 'json' }
-import transfer from '../oracle/cases/transfer.json' with { type: 'json' }
+import { eligibilityCases, statusCases, transferCases, type WorkedPerson } from '../oracle/cases/people.ts'
 import type { ConformanceCase, Topic } from '../../src/conformance/case.ts'
 import { lawFacts } from '../oracle/eligibility.ts'
 import { add, nobodySpecial, personCase, standing, varying, type Collection, type Facts } from './people.ts'
 
-interface Worked {
-  readonly id: string
-  readonly section: string
-  readonly title: string
-  readonly origin: 'derived from text' | 'official example'
-  readonly on: string
-  readonly person: Facts
-  readonly expect: Readonly<Record<string, unknown>>
-}
-
 const compared = ['outcome', 'authority', 'grounds', 'barredBy']
 
-function checkAgainst({ expect, id }: Worked, { expected }: ConformanceCase): void {
+function checkAgainst({ expect, id }: WorkedPerson, { expected }: ConformanceCase): void {
   for (const key of compared) {
     if (key in expect && JSON.stringify(expect[key]) !== JSON.stringify(expected[key])) {
       throw new Error(`${id}: the worked case has ${key} ${JSON.stringify(expect[key])}, the second formulation ${JSON.stringify(expected[key])}`)
@@ -39,10 +27,9 @@ const idleIn = (person: Facts) =>
  * does not tell apart, say), facts that play no part are told otherwise, and the answer is the same.
  */
 export function addWorked(into: Collection): void {
-  const files = [['status', status], ['eligibility', eligibility], ['eligibility', transfer]] as const
+  const files = [['status', statusCases], ['eligibility', eligibilityCases], ['eligibility', transferCases]] as const
   for (const [topic, cases] of files) {
-    for (const worked of cases as unknown as readonly Worked[]) {
-      // words of a JSON file are plain strings to the compiler
+    for (const worked of cases) {
       const { id, title, on, person, origin, section } = worked
       const as = (varied: Facts): ConformanceCase =>
         personCase({

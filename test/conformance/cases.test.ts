@@ -15,11 +15,9 @@ import { topics, type ConformanceCase } from '../../src/entry/conformance.ts'
 import { caseFiles, manifestIn } from '../../src/conformance/load.ts'
 import { competentAuthority, type Circumstances, type ProblemCode } from '../../src/entry/index.ts'
 import { dayAfter } from '../oracle/candidates.ts'
-import eligibility from '../oracle/cases/eligibility.json' with { type: 'json' }
 import { lifetimeCases } from '../oracle/cases/lifetime.ts'
-import status from '../oracle/cases/status.json' with { type: 'json' }
+import { eligibilityCases, statusCases, transferCases } from '../oracle/cases/people.ts'
 import { taskCases } from '../oracle/cases/tasks.ts'
-import transfer from '../oracle/cases/transfer.json' with { type: 'json' }
 import { secondTimeline, type History, type Span } from '../oracle/lifetime.ts'
 import { readsCircumstances } from '../oracle/tasks.ts'
 import { sourceFilesIn } from '../harness/source-files.ts'
@@ -232,8 +230,8 @@ describe('the cases', () => {
 describe('the worked cases', () => {
   const ids = new Set(cases.map(({ id }) => id))
   const people = [
-    ...status.map((one) => ['status', one] as const),
-    ...[...eligibility, ...transfer].map((one) => ['eligibility', one] as const),
+    ...statusCases.map((one) => ['status', one] as const),
+    ...[...eligibilityCases, ...transferCases].map((one) => ['eligibility', one] as const),
   ]
 
   it('are all among the published ones', () => {
@@ -255,8 +253,7 @@ describe('the worked cases', () => {
     for (const [topic, { id, on, person }] of people) {
       const published = cases.find((one) => one.id === `${topic}-worked-${id}`)
       if (published === undefined) throw new Error(id)
-      // Words of a JSON file are plain strings.
-      expect(standing(personOf(published), on), id).toBe(standing(person as Parameters<typeof standing>[0], on))
+      expect(standing(personOf(published), on), id).toBe(standing(person, on))
     }
   })
 })

@@ -6,9 +6,7 @@ import { areaOfMunicipality, isInAland, isInTrial, municipalityCodes, teOfficeOf
 import { startProgram } from '../../src/cli/conform/program.ts'
 import { runConformance, topics, type ConformanceCase } from '../../src/entry/conformance.ts'
 import { assess, InputError, type Day, type Person } from '../../src/entry/index.ts'
-import eligibility from '../oracle/cases/eligibility.json' with { type: 'json' }
-import status from '../oracle/cases/status.json' with { type: 'json' }
-import transfer from '../oracle/cases/transfer.json' with { type: 'json' }
+import { eligibilityCases, statusCases, transferCases } from '../oracle/cases/people.ts'
 import { publishedCases } from '../harness/published.ts'
 import { dayAfter } from '../oracle/candidates.ts'
 import { completePersonOn, lawDays, partlyKnownOn } from '../oracle/arbitraries.ts'
@@ -75,11 +73,7 @@ function refusals(person: unknown, on: unknown): readonly { readonly code: strin
   }
 }
 
-// The words of a JSON file are plain strings to the compiler; `assess` refuses a person with a wrong one.
-const cases = [...eligibility, ...status, ...transfer] as unknown as readonly (Asked & {
-  readonly id: string
-  readonly expect: Readonly<Record<string, unknown>>
-})[]
+const cases = [...eligibilityCases, ...statusCases, ...transferCases]
 
 /** `count` people and days, the same ones in every run. */
 const sample = (count: number, arbitrary: fc.Arbitrary<Asked>): readonly Asked[] =>

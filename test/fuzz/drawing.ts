@@ -1,4 +1,6 @@
 /** Chance from a seed: the same seed draws the same on every machine. */
+import { chanceOf } from '../oracle/chance.ts'
+
 export interface Drawing {
   readonly below: (limit: number) => number
   readonly chance: (percent: number) => boolean
@@ -6,15 +8,8 @@ export interface Drawing {
   readonly some: <T>(most: number, make: (place: number) => T) => T[]
 }
 
-/** Mulberry32: small, even. */
 export function drawing(seed: number): Drawing {
-  let state = (seed ^ 0x9e3779b9) >>> 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
+  const next = chanceOf(seed ^ 0x9e3779b9)
   const below = (limit: number): number => Math.floor(next() * limit)
   return {
     below,

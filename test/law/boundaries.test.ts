@@ -17,35 +17,8 @@ import {
   type Day,
   type Person,
 } from '../../src/entry/index.ts'
+import { nobodySpecial } from '../oracle/candidates.ts'
 import type { Complete } from '../oracle/eligibility.ts'
-
-/** An unemployed jobseeker of Tampere, 51 in 2021, within the earnings-related conditions: no ground, no bar. */
-const nobodySpecial: Complete = {
-  homeMunicipality: '837',
-  residenceMunicipality: '837',
-  birthDate: '1970-01-01',
-  motherTongue: 'fi',
-  immigrant: false,
-  meetsEarningsRelatedConditions: true,
-  temporaryProtectionPermit: false,
-  jobSearchValid: true,
-  registeredAs: 'unemployed-jobseeker',
-  inEmployment: false,
-  fullyLaidOff: false,
-  regularWeeklyHours: 0,
-  guaranteedMinimumWeeklyHours: null,
-  fullTimeBusinessDays: 0,
-  benefitRightDespiteBusiness: false,
-  fullTimeStudent: false,
-  benefitRightDespiteStudies: false,
-  wageSubsidisedWork: null,
-  startUpGrant: false,
-  inService: null,
-  unemploymentExpectedOn: null,
-  dismissalNoticeOn: null,
-  dismissalOnEconomicOrProductionGrounds: false,
-  yearsWithEmployerAtNotice: 0,
-}
 
 const person = (differences: Partial<Complete>): Complete => ({ ...nobodySpecial, ...differences })
 /** The same person, who belongs to the group by 4 § 1 mom. 1 kohta. */

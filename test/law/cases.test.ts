@@ -10,34 +10,10 @@ import {
   isUnemployed,
   meetsRegistrationCondition,
   provisionText,
-  type Day,
-  type Person,
 } from '../../src/entry/index.ts'
-import eligibility from '../oracle/cases/eligibility.json' with { type: 'json' }
-import status from '../oracle/cases/status.json' with { type: 'json' }
-import transfer from '../oracle/cases/transfer.json' with { type: 'json' }
+import { eligibilityCases, statusCases, transferCases, type WorkedPerson as Case } from '../oracle/cases/people.ts'
 
-interface Case {
-  readonly id: string
-  /** The places in the Act that decide the case, joined by commas. */
-  readonly section: string
-  readonly title: string
-  /** Read from the Act's text, or stated in guidance of an authority or a fund (then `published` says where). */
-  readonly origin: string
-  readonly published?: string
-  /** The open point whose recommended reading the case follows. */
-  readonly reading?: string
-  readonly on: Day
-  readonly person: Person
-  readonly expect: Readonly<Record<string, unknown>>
-  /** What the case says beyond what `assess` answers: for the timeline. */
-  readonly notCompared?: readonly string[]
-}
-
-// The words of a JSON file are plain strings to the compiler; `assess` refuses a person with a wrong one.
-const files = { eligibility, status, transfer } as unknown as Readonly<
-  Record<'eligibility' | 'status' | 'transfer', readonly Case[]>
->
+const files = { eligibility: eligibilityCases, status: statusCases, transfer: transferCases }
 const cases = Object.values(files).flat()
 
 /**

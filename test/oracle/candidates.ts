@@ -93,17 +93,17 @@ export function candidatesFor(person: Person, on: Day): Candidates {
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
-/** Somebody of whom everything is known, to write the absent facts on. */
-const anybody: Complete = {
-  homeMunicipality: null,
-  residenceMunicipality: null,
+/** An unemployed jobseeker of Tampere, over 40, within the earnings-related conditions: no ground, no bar. */
+export const nobodySpecial: Complete = {
+  homeMunicipality: '837',
+  residenceMunicipality: '837',
   birthDate: '1970-01-01',
-  motherTongue: null,
+  motherTongue: 'fi',
   immigrant: false,
   meetsEarningsRelatedConditions: true,
   temporaryProtectionPermit: false,
-  jobSearchValid: false,
-  registeredAs: 'jobseeker',
+  jobSearchValid: true,
+  registeredAs: 'unemployed-jobseeker',
   inEmployment: false,
   fullyLaidOff: false,
   regularWeeklyHours: 0,
@@ -119,6 +119,12 @@ const anybody: Complete = {
   dismissalNoticeOn: null,
   dismissalOnEconomicOrProductionGrounds: false,
   yearsWithEmployerAtNotice: 0,
+}
+
+/** Somebody of whom everything is known, to write the absent facts on. */
+const anybody: Complete = {
+  ...nobodySpecial, homeMunicipality: null, residenceMunicipality: null, motherTongue: null, jobSearchValid: false,
+  registeredAs: 'jobseeker',
 }
 
 /** Every combination of values of `facts`, each as a record of those facts. */

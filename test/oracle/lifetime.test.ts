@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lifetimeCases, notHistories } from './cases/lifetime.ts'
 import { sourceFilesIn } from '../harness/source-files.ts'
-import { completed } from './candidates.ts'
+import { completed, nobodySpecial } from './candidates.ts'
 import { decideComplete } from './eligibility.ts'
 import { randomHistory } from './random-histories.ts'
 import {
@@ -9,7 +9,6 @@ import {
   isRegistered,
   secondTimeline,
   type Facts,
-  type History,
   type HistoryEvent,
   type Span,
 } from './lifetime.ts'
@@ -17,30 +16,8 @@ import {
 /**
  * Unemployed, over 30, Finnish-speaking, with the right to earnings-related allowance, at home in Tampere: in no group.
  */
-const outOfGroup: Facts = {
-  homeMunicipality: '837',
-  residenceMunicipality: '837',
-  birthDate: '1980-05-05',
-  motherTongue: 'fi',
-  immigrant: false,
-  meetsEarningsRelatedConditions: true,
-  temporaryProtectionPermit: false,
-  inEmployment: false,
-  fullyLaidOff: false,
-  regularWeeklyHours: 0,
-  guaranteedMinimumWeeklyHours: null,
-  fullTimeBusinessDays: 0,
-  benefitRightDespiteBusiness: false,
-  fullTimeStudent: false,
-  benefitRightDespiteStudies: false,
-  wageSubsidisedWork: null,
-  startUpGrant: false,
-  inService: null,
-  unemploymentExpectedOn: null,
-  dismissalNoticeOn: null,
-  dismissalOnEconomicOrProductionGrounds: false,
-  yearsWithEmployerAtNotice: 0,
-}
+const { jobSearchValid: _, registeredAs: __, ...unemployed } = nobodySpecial
+const outOfGroup: Facts = { ...unemployed, birthDate: '1980-05-05' }
 const inGroup: Facts = { ...outOfGroup, meetsEarningsRelatedConditions: false }
 const aged57 = {
   ...inGroup,
@@ -658,36 +635,6 @@ describe('random histories', () => {
     ).toBe(15)
   })
 
-  test('spans partition the days from the first event to the last, and no two neighbours say the same', () => {
-    for (const history of histories) {
-      const { spans } = secondTimeline(history)
-      expect(spans[0]?.from).toBe(history.events[0]?.on)
-      expect(spans.at(-1)?.to).toBe(history.until)
-      spans.slice(1).forEach((span, place) => {
-        const before = spans[place]
-        expect(Date.parse(span.from) - Date.parse(before?.to ?? '')).toBe(86_400_000)
-        const noDays = { from: '', to: '', lapsedOn: null }
-        expect({ ...span, ...noDays }).not.toEqual({ ...before, ...noDays })
-      })
-    }
-  })
-
-  test('what has happened by a day decides the answer to that day: a later event changes nothing before it', () => {
-    for (const history of histories.slice(0, 120)) {
-      const { spans, duties, refused } = secondTimeline(history)
-      const until = history.events[Math.floor(history.events.length / 2)]?.on ?? ''
-      const early = secondTimeline({ ...history, until, events: history.events.filter(({ on }) => on <= until) })
-      const cut = spans.filter(({ from }) => from <= until).map((span) => ({
-        ...span,
-        to: span.to < until ? span.to : until,
-        lapsedOn: span.lapsedOn !== null && span.lapsedOn > until ? null : span.lapsedOn,
-      }))
-      expect(early.spans).toEqual(cut)
-      expect(early.duties).toEqual(duties.filter(({ arose }) => arose <= until))
-      expect(early.refused).toEqual(refused.filter(({ on }) => on <= until))
-    }
-  })
-
   test('4 § with day and text apart is 4 § of the first second formulation, on the day itself', () => {
     for (const { person, events } of histories) {
       for (const registeredAs of ['unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk'] as const) {
@@ -698,21 +645,6 @@ describe('random histories', () => {
         const belongs = groupOf(complete, on, on) !== null && isRegistered([registeredAs], complete, on, on)
         expect(belongs).toBe(outcome === 'transfer' || (barredBy.length === 1 && barredBy[0] === 'change-security'))
       }
-    }
-  })
-
-  test('the events of one day may stand in any order', () => {
-    for (const history of histories) {
-      const turned: History = {
-        ...history,
-        events: history.events.toSorted((one, other) =>
-          one.on === other.on ? other.type.localeCompare(one.type) : one.on < other.on ? -1 : 1,
-        ),
-      }
-      const sameTypeTwice = history.events.some((one, place) =>
-        history.events.some((other, also) => also > place && one.on === other.on && one.type === other.type),
-      )
-      if (!sameTypeTwice) expect(secondTimeline(turned)).toEqual(secondTimeline(history))
     }
   })
 })

@@ -7,19 +7,13 @@
  * error: such a history goes without its `left-untransferred` events.
  */
 import { dayAfter, yearsAfter } from './candidates.ts'
+import { chanceOf } from './chance.ts'
 import { leftTooLate, type Facts, type History, type HistoryEvent } from './lifetime.ts'
 
 type Day = string
 
-/** Mulberry32: small, even, the same on every machine. */
 function drawing(seed: number) {
-  let state = (seed ^ 0x9e3779b9) >>> 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
+  const next = chanceOf(seed ^ 0x9e3779b9)
   const below = (limit: number): number => Math.floor(next() * limit)
   return {
     below,

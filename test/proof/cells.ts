@@ -3,6 +3,7 @@
  * at random.
  */
 import { wordings, type Day } from '../../src/entry/index.ts'
+import { chanceOf } from '../oracle/chance.ts'
 import { lawFacts, type LawFact } from '../oracle/eligibility.ts'
 import { prove, secondDiagram, type Cell, type SecondDiagram, type Tally } from './whole.ts'
 
@@ -96,17 +97,6 @@ export function proveComposition(diagrams: readonly SecondDiagram[]): Tally {
   return report
 }
 
-/** Mulberry32: the same cells for the same seed on every machine. */
-function drawing(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** Values drawn more often than the others of their fact, so that every outcome is frequent. */
 const favoured: Partial<Record<LawFact, unknown>> = {
   jobSearchValid: true,
@@ -123,7 +113,7 @@ const favoured: Partial<Record<LawFact, unknown>> = {
 /** `cells` cells at random, spread over the first and the last day of every wording. */
 export function proveRandomCells(diagrams: readonly SecondDiagram[], cells: number, seed: number): Tally {
   const report = tally()
-  const next = drawing(seed)
+  const next = chanceOf(seed)
   const cell: Cell = new Int32Array(lawFacts.length)
   for (let number = 0; number < cells; number += 1) {
     const diagram = diagrams[number % diagrams.length]

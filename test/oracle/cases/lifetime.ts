@@ -3,6 +3,7 @@
  * asked about is made up so that the case's starting point holds (a client of 837 was transferred, and so on). Expected
  * values are the case's own, in the words of the timeline; reasons follow from the history. Persons are fictitious.
  */
+import { livingIn } from './people.ts'
 import type { Authority, Because, Duty, Facts, History, Notice, Refused } from '../lifetime.ts'
 
 export interface LifetimeCase {
@@ -49,6 +50,11 @@ const unemployed: Facts = {
   dismissalNoticeOn: null,
 }
 
+const pirkanmaaOffice = { kind: 'te-office', id: 'pirkanmaa', name: 'Pirkanmaan TE-toimisto' } as const
+const tampere = { kind: 'municipality', code: '837', area: 'pirkanmaa' } as const
+const satakuntaOffice = { kind: 'te-office', id: 'satakunta', name: 'Satakunnan TE-toimisto' } as const
+const pori = { kind: 'municipality', code: '609', area: 'pori' } as const
+const kajaani = { kind: 'municipality', code: '205', area: 'kainuu' } as const
 const nothing = { notices: [], duties: [], refused: [] } as const
 
 export const lifetimeCases: readonly LifetimeCase[] = [
@@ -58,12 +64,12 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Stock: job search begun by 2021-02-28',
     on: '2021-03-15',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1975-12-06' },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1975-12-06' },
       until: '2021-03-31',
       transfers: 'recorded',
       events: [{ on: '2021-02-15', type: 'search-started', registeredAs: 'unemployed-jobseeker' }],
     },
-    expect: { authority: { kind: 'te-office', id: 'pirkanmaa', name: 'Pirkanmaan TE-toimisto' }, because: 'awaiting-transfer', ...nothing },
+    expect: { authority: pirkanmaaOffice, because: 'awaiting-transfer', ...nothing },
     basis: 'Act 1269/2020 24 § 1 mom.',
   },
   {
@@ -71,13 +77,13 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Stock: the duty arises with the Act and is due 2021-03-31',
     on: '2021-03-01',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1975-12-06' },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1975-12-06' },
       until: '2021-03-31',
       transfers: 'recorded',
       events: [{ on: '2021-02-15', type: 'search-started', registeredAs: 'unemployed-jobseeker' }],
     },
     expect: {
-      authority: { kind: 'te-office', id: 'pirkanmaa', name: 'Pirkanmaan TE-toimisto' },
+      authority: pirkanmaaOffice,
       because: 'awaiting-transfer',
       ...nothing,
       duties: [{ what: 'transfer', by: 'te-office', arose: '2021-03-01', due: '2021-03-31' }],
@@ -89,12 +95,12 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Client whose notice has not arrived: the official of 19 § acts for the TE office',
     on: '2021-03-10',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1975-12-01' },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1975-12-01' },
       until: '2021-03-31',
       transfers: 'recorded',
       events: [{ on: '2020-11-02', type: 'search-started', registeredAs: 'unemployed-jobseeker' }],
     },
-    expect: { authority: { kind: 'te-office', id: 'pirkanmaa', name: 'Pirkanmaan TE-toimisto' }, because: 'awaiting-transfer', ...nothing },
+    expect: { authority: pirkanmaaOffice, because: 'awaiting-transfer', ...nothing },
     basis: 'Act 1269/2020 24 § 1 mom.',
   },
   {
@@ -102,7 +108,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'The same client after the notice of 2021-03-18',
     on: '2021-03-22',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1975-12-13' },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1975-12-13' },
       until: '2021-03-31',
       transfers: 'recorded',
       events: [
@@ -110,7 +116,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
         { on: '2021-03-18', type: 'transferred' },
       ],
     },
-    expect: { authority: { kind: 'municipality', code: '837', area: 'pirkanmaa' }, because: 'transferred', ...nothing },
+    expect: { authority: tampere, because: 'transferred', ...nothing },
     basis: 'Act 1269/2020 24 § 1 mom.',
   },
   {
@@ -118,7 +124,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Job search begun on the first day of the trial: no stock, no due day',
     on: '2021-03-01',
     history: {
-      person: { ...unemployed, homeMunicipality: '091', residenceMunicipality: '091', birthDate: '1996-11-21' },
+      person: { ...unemployed, ...livingIn('091'), birthDate: '1996-11-21' },
       until: '2021-03-31',
       events: [{ on: '2021-03-01', type: 'search-started', registeredAs: 'unemployed-jobseeker' }],
     },
@@ -139,11 +145,11 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Client moves Tampere to Nokia',
     on: '2021-09-01',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1976-05-24' },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1976-05-24' },
       until: '2021-09-30',
       events: [
         { on: '2021-05-03', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
-        { on: '2021-09-01', type: 'moved', homeMunicipality: '536', residenceMunicipality: '536' },
+        { on: '2021-09-01', type: 'moved', ...livingIn('536') },
       ],
     },
     expect: {
@@ -160,11 +166,11 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Client moves Tampere to Turku',
     on: '2021-09-01',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1976-05-24' },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1976-05-24' },
       until: '2021-09-30',
       events: [
         { on: '2021-05-03', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
-        { on: '2021-09-01', type: 'moved', homeMunicipality: '853', residenceMunicipality: '853' },
+        { on: '2021-09-01', type: 'moved', ...livingIn('853') },
       ],
     },
     expect: {
@@ -181,11 +187,11 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Client moves Tampere to Kaarina, outside the trial',
     on: '2021-09-01',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1976-05-24' },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1976-05-24' },
       until: '2021-09-30',
       events: [
         { on: '2021-05-03', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
-        { on: '2021-09-01', type: 'moved', homeMunicipality: '202', residenceMunicipality: '202' },
+        { on: '2021-09-01', type: 'moved', ...livingIn('202') },
       ],
     },
     expect: {
@@ -202,7 +208,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Request for transfer to the TE office before 2021-06-01',
     on: '2021-05-15',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1976-02-05' },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1976-02-05' },
       until: '2021-06-30',
       events: [
         { on: '2021-03-15', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
@@ -210,7 +216,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
       ],
     },
     expect: {
-      authority: { kind: 'municipality', code: '837', area: 'pirkanmaa' },
+      authority: tampere,
       because: 'transferred',
       ...nothing,
       refused: [{ on: '2021-05-15', request: 'te-office', because: ['not-yet-in-force'] }],
@@ -222,7 +228,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'The same request from 2021-06-01, all three conditions met',
     on: '2021-06-15',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1976-03-07' },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1976-03-07' },
       until: '2021-06-30',
       events: [
         { on: '2021-03-15', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
@@ -230,7 +236,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
       ],
     },
     expect: {
-      authority: { kind: 'te-office', id: 'pirkanmaa', name: 'Pirkanmaan TE-toimisto' },
+      authority: pirkanmaaOffice,
       because: 'discretionary-transfer',
       ...nothing,
       notices: [{ on: '2021-06-15', by: 'te-office', to: ['client', 'home-municipality'] }],
@@ -245,8 +251,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     history: {
       person: {
         ...unemployed,
-        homeMunicipality: '837',
-        residenceMunicipality: '837',
+        ...livingIn('837'),
         birthDate: '1966-12-10',
         motherTongue: 'ru',
         meetsEarningsRelatedConditions: true,
@@ -257,7 +262,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
       until: '2023-04-30',
       events: [{ on: '2023-03-20', type: 'search-started', registeredAs: 'unemployed-jobseeker' }],
     },
-    expect: { authority: { kind: 'te-office', id: 'pirkanmaa', name: 'Pirkanmaan TE-toimisto' }, because: 'change-security', ...nothing },
+    expect: { authority: pirkanmaaOffice, because: 'change-security', ...nothing },
     basis: 'Act 1269/2020 5 § 3 mom. (Act 671/2022); Act 916/2012 5 a luku 2 § 1 mom. 1-3 kohta',
   },
   {
@@ -267,8 +272,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     history: {
       person: {
         ...unemployed,
-        homeMunicipality: '609',
-        residenceMunicipality: '609',
+        ...livingIn('609'),
         birthDate: '1966-01-07',
         dismissalNoticeOn: '2023-01-16',
         dismissalOnEconomicOrProductionGrounds: true,
@@ -277,7 +281,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
       until: '2023-04-30',
       events: [{ on: '2023-04-17', type: 'search-started', registeredAs: 'unemployed-jobseeker' }],
     },
-    expect: { authority: { kind: 'te-office', id: 'satakunta', name: 'Satakunnan TE-toimisto' }, because: 'change-security', ...nothing },
+    expect: { authority: satakuntaOffice, because: 'change-security', ...nothing },
     basis: 'Act 1269/2020 5 § 3 mom. (only 1-3 kohta of Act 916/2012 5 a luku 2 § 1 mom.; the 60 days are in 4 kohta)',
   },
   {
@@ -287,8 +291,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     history: {
       person: {
         ...unemployed,
-        homeMunicipality: '837',
-        residenceMunicipality: '837',
+        ...livingIn('837'),
         birthDate: '1966-11-12',
         motherTongue: 'ru',
         meetsEarningsRelatedConditions: true,
@@ -301,7 +304,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
         { on: '2023-01-10', type: 'facts-changed', facts: { dismissalNoticeOn: '2023-01-10', dismissalOnEconomicOrProductionGrounds: true, yearsWithEmployerAtNotice: 6 } },
       ],
     },
-    expect: { authority: { kind: 'te-office', id: 'pirkanmaa', name: 'Pirkanmaan TE-toimisto' }, because: 'change-security', ...nothing },
+    expect: { authority: pirkanmaaOffice, because: 'change-security', ...nothing },
     basis: 'Act 1269/2020 5 § 4 mom. (Act 671/2022)',
     openPoint: 'OP-12',
   },
@@ -312,8 +315,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     history: {
       person: {
         ...unemployed,
-        homeMunicipality: '837',
-        residenceMunicipality: '837',
+        ...livingIn('837'),
         birthDate: '1966-11-12',
         motherTongue: 'ru',
         meetsEarningsRelatedConditions: true,
@@ -327,7 +329,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
       ],
     },
     expect: {
-      authority: { kind: 'te-office', id: 'pirkanmaa', name: 'Pirkanmaan TE-toimisto' },
+      authority: pirkanmaaOffice,
       because: 'change-security',
       notices: [{ on: '2023-01-10', by: 'te-office', to: ['client', '837'] }],
       duties: [{ what: 'transfer-back', by: 'te-office', arose: '2023-01-10', due: null }],
@@ -341,14 +343,14 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Left untransferred for linguistic rights',
     on: '2021-04-01',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1996-12-22' },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1996-12-22' },
       until: '2021-04-30',
       events: [
         { on: '2021-04-01', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
         { on: '2021-04-01', type: 'left-untransferred', reason: 'linguistic-rights' },
       ],
     },
-    expect: { authority: { kind: 'te-office', id: 'pirkanmaa', name: 'Pirkanmaan TE-toimisto' }, because: 'left-untransferred', ...nothing },
+    expect: { authority: pirkanmaaOffice, because: 'left-untransferred', ...nothing },
     basis: 'Act 1269/2020 5 § 3 mom.; https://www.tyj.fi/kuntakokeilu/',
     origin: 'official example',
     openPoint: 'OP-25',
@@ -359,14 +361,14 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Left untransferred because unemployment is expected to be short',
     on: '2023-01-20',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1998-10-12' },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1998-10-12' },
       until: '2023-02-28',
       events: [
         { on: '2023-01-20', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
         { on: '2023-01-20', type: 'left-untransferred', reason: 'other' },
       ],
     },
-    expect: { authority: { kind: 'te-office', id: 'pirkanmaa', name: 'Pirkanmaan TE-toimisto' }, because: 'left-untransferred', ...nothing },
+    expect: { authority: pirkanmaaOffice, because: 'left-untransferred', ...nothing },
     basis: 'Act 1269/2020 5 § 5 mom. (Act 671/2022); https://www.tyj.fi/kuntakokeilu/',
     origin: 'official example',
     openPoint: 'OP-25',
@@ -377,11 +379,11 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Move from Lahti to Heinola, same region, not in the trial',
     on: '2021-11-01',
     history: {
-      person: { ...unemployed, homeMunicipality: '398', residenceMunicipality: '398', birthDate: '1976-07-24' },
+      person: { ...unemployed, ...livingIn('398'), birthDate: '1976-07-24' },
       until: '2021-12-31',
       events: [
         { on: '2021-05-03', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
-        { on: '2021-11-01', type: 'moved', homeMunicipality: '111', residenceMunicipality: '111' },
+        { on: '2021-11-01', type: 'moved', ...livingIn('111') },
       ],
     },
     expect: {
@@ -398,12 +400,12 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Move from Kajaani to Oulu by a client who no longer fulfils the criteria',
     on: '2022-09-01',
     history: {
-      person: { ...unemployed, homeMunicipality: '205', residenceMunicipality: '205', birthDate: '1989-05-24' },
+      person: { ...unemployed, ...livingIn('205'), birthDate: '1989-05-24' },
       until: '2022-09-30',
       events: [
         { on: '2022-01-10', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
         { on: '2022-06-01', type: 'facts-changed', facts: { meetsEarningsRelatedConditions: true } },
-        { on: '2022-09-01', type: 'moved', homeMunicipality: '564', residenceMunicipality: '564' },
+        { on: '2022-09-01', type: 'moved', ...livingIn('564') },
       ],
     },
     expect: {
@@ -450,7 +452,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Request without a need: one condition missing',
     on: '2021-09-01',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1976-05-24' },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1976-05-24' },
       until: '2021-09-30',
       events: [
         { on: '2021-05-03', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
@@ -458,7 +460,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
       ],
     },
     expect: {
-      authority: { kind: 'municipality', code: '837', area: 'pirkanmaa' },
+      authority: tampere,
       because: 'transferred',
       ...nothing,
       refused: [{ on: '2021-09-01', request: 'te-office', because: ['no-need'] }],
@@ -470,11 +472,11 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Need but no request by the client: nothing happens',
     on: '2021-09-01',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1976-05-24' },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1976-05-24' },
       until: '2021-09-30',
       events: [{ on: '2021-05-03', type: 'search-started', registeredAs: 'unemployed-jobseeker' }],
     },
-    expect: { authority: { kind: 'municipality', code: '837', area: 'pirkanmaa' }, because: 'transferred', ...nothing },
+    expect: { authority: tampere, because: 'transferred', ...nothing },
     basis: 'Act 1269/2020 5 § 4 mom. 1 kohta',
     notExpressed: 'The need: only a request carries one',
   },
@@ -485,8 +487,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     history: {
       person: {
         ...unemployed,
-        homeMunicipality: '609',
-        residenceMunicipality: '609',
+        ...livingIn('609'),
         birthDate: '1965-05-27',
         inEmployment: true,
         fullyLaidOff: true,
@@ -503,7 +504,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
         },
       ],
     },
-    expect: { authority: { kind: 'te-office', id: 'satakunta', name: 'Satakunnan TE-toimisto' }, because: 'change-security', ...nothing },
+    expect: { authority: satakuntaOffice, because: 'change-security', ...nothing },
     basis: 'Act 1269/2020 5 § 3-4 mom., 6 § 2 mom.',
     openPoint: 'OP-12',
   },
@@ -514,12 +515,12 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Notice of the first transfer',
     on: '2021-04-01',
     history: {
-      person: { ...unemployed, homeMunicipality: '609', residenceMunicipality: '609', birthDate: '1996-12-22' },
+      person: { ...unemployed, ...livingIn('609'), birthDate: '1996-12-22' },
       until: '2021-04-30',
       events: [{ on: '2021-04-01', type: 'search-started', registeredAs: 'unemployed-jobseeker' }],
     },
     expect: {
-      authority: { kind: 'municipality', code: '609', area: 'pori' },
+      authority: pori,
       because: 'transferred',
       notices: [{ on: '2021-04-01', by: 'te-office', to: ['client', 'receiving-municipality'] }],
       duties: [{ what: 'transfer', by: 'te-office', arose: '2021-04-01', due: null }],
@@ -533,7 +534,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Notice of the first transfer after Act 149/2023',
     on: '2023-03-10',
     history: {
-      person: { ...unemployed, homeMunicipality: '609', residenceMunicipality: '609', birthDate: '1998-11-30' },
+      person: { ...unemployed, ...livingIn('609'), birthDate: '1998-11-30' },
       until: '2023-04-30',
       transfers: 'recorded',
       events: [
@@ -542,7 +543,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
       ],
     },
     expect: {
-      authority: { kind: 'municipality', code: '609', area: 'pori' },
+      authority: pori,
       because: 'transferred',
       ...nothing,
       notices: [{ on: '2023-03-10', by: 'te-office', to: ['client', 'receiving-municipality'] }],
@@ -554,7 +555,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Notice of an accepted transfer to another municipality',
     on: '2023-04-03',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1977-12-24' },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1977-12-24' },
       until: '2023-04-30',
       events: [
         { on: '2022-09-05', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
@@ -576,7 +577,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Returning client after fixed-term work stays in the trial',
     on: '2022-01-10',
     history: {
-      person: { ...unemployed, homeMunicipality: '179', residenceMunicipality: '179', birthDate: '1977-10-02' },
+      person: { ...unemployed, ...livingIn('179'), birthDate: '1977-10-02' },
       until: '2022-01-31',
       events: [
         { on: '2021-03-08', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
@@ -592,7 +593,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Training during a valid job search changes nothing',
     on: '2021-11-15',
     history: {
-      person: { ...unemployed, homeMunicipality: '179', residenceMunicipality: '179', birthDate: '1977-08-07' },
+      person: { ...unemployed, ...livingIn('179'), birthDate: '1977-08-07' },
       until: '2021-11-30',
       events: [
         { on: '2021-03-08', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
@@ -607,12 +608,12 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Restart after moving out of every area',
     on: '2022-09-05',
     history: {
-      person: { ...unemployed, homeMunicipality: '205', residenceMunicipality: '205', birthDate: '1978-05-28' },
+      person: { ...unemployed, ...livingIn('205'), birthDate: '1978-05-28' },
       until: '2022-09-30',
       events: [
         { on: '2021-08-02', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
         { on: '2022-03-31', type: 'search-ended' },
-        { on: '2022-06-01', type: 'moved', homeMunicipality: '620', residenceMunicipality: '620' },
+        { on: '2022-06-01', type: 'moved', ...livingIn('620') },
         { on: '2022-09-05', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
       ],
     },
@@ -625,7 +626,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Restart in the first text of the Act',
     on: '2021-05-03',
     history: {
-      person: { ...unemployed, homeMunicipality: '205', residenceMunicipality: '205', birthDate: '1977-01-23' },
+      person: { ...unemployed, ...livingIn('205'), birthDate: '1977-01-23' },
       until: '2021-05-31',
       events: [
         { on: '2021-03-15', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
@@ -633,7 +634,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
         { on: '2021-05-03', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
       ],
     },
-    expect: { authority: { kind: 'municipality', code: '205', area: 'kainuu' }, because: 'resumed', ...nothing },
+    expect: { authority: kajaani, because: 'resumed', ...nothing },
     basis: 'Act 1269/2020 6 § 2 mom.',
     notExpressed: 'Which authorities take the request',
   },
@@ -642,7 +643,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'The relationship ends with the job search',
     on: '2021-12-01',
     history: {
-      person: { ...unemployed, homeMunicipality: '205', residenceMunicipality: '205', birthDate: '1977-08-23' },
+      person: { ...unemployed, ...livingIn('205'), birthDate: '1977-08-23' },
       until: '2021-12-31',
       events: [
         { on: '2021-03-15', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
@@ -660,7 +661,7 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'After the end of the Act',
     on: '2025-01-01',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1996-09-23' },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1996-09-23' },
       until: '2025-01-31',
       events: [{ on: '2024-09-02', type: 'search-started', registeredAs: 'unemployed-jobseeker' }],
     },
@@ -672,11 +673,11 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Last day of the trial',
     on: '2024-12-31',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1996-09-22' },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1996-09-22' },
       until: '2025-01-31',
       events: [{ on: '2024-09-02', type: 'search-started', registeredAs: 'unemployed-jobseeker' }],
     },
-    expect: { authority: { kind: 'municipality', code: '837', area: 'pirkanmaa' }, because: 'transferred', ...nothing },
+    expect: { authority: tampere, because: 'transferred', ...nothing },
     basis: 'Act 1269/2020 23 § (Act 287/2022)',
   },
   {
@@ -684,11 +685,11 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'The original last day is no longer the last',
     on: '2023-07-03',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1995-03-25' },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1995-03-25' },
       until: '2023-07-31',
       events: [{ on: '2023-04-03', type: 'search-started', registeredAs: 'unemployed-jobseeker' }],
     },
-    expect: { authority: { kind: 'municipality', code: '837', area: 'pirkanmaa' }, because: 'transferred', ...nothing },
+    expect: { authority: tampere, because: 'transferred', ...nothing },
     basis: 'Act 1269/2020 23 § (Act 287/2022); the press texts of 2021 give 2023-06-30',
   },
 
@@ -698,11 +699,11 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'Client turns 30 and has the right to earnings-related allowance: stays',
     on: '2021-09-01',
     history: {
-      person: { ...unemployed, homeMunicipality: '837', residenceMunicipality: '837', birthDate: '1991-05-24', meetsEarningsRelatedConditions: true },
+      person: { ...unemployed, ...livingIn('837'), birthDate: '1991-05-24', meetsEarningsRelatedConditions: true },
       until: '2021-09-30',
       events: [{ on: '2021-05-03', type: 'search-started', registeredAs: 'unemployed-jobseeker' }],
     },
-    expect: { authority: { kind: 'municipality', code: '837', area: 'pirkanmaa' }, because: 'transferred', ...nothing },
+    expect: { authority: tampere, because: 'transferred', ...nothing },
     basis: 'Act 1269/2020 4-6 § (no ground to end); https://rakennuskassa.fi/tyonhaku/tyollisyyden-kuntakokeilu/',
     origin: 'official example',
   },
@@ -711,14 +712,14 @@ export const lifetimeCases: readonly LifetimeCase[] = [
     title: 'The relationship lasts although the client finds part-time work',
     on: '2021-12-01',
     history: {
-      person: { ...unemployed, homeMunicipality: '205', residenceMunicipality: '205', birthDate: '1977-08-23' },
+      person: { ...unemployed, ...livingIn('205'), birthDate: '1977-08-23' },
       until: '2021-12-31',
       events: [
         { on: '2021-05-03', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
         { on: '2021-12-01', type: 'change-notified', facts: { inEmployment: true, regularWeeklyHours: 20 } },
       ],
     },
-    expect: { authority: { kind: 'municipality', code: '205', area: 'kainuu' }, because: 'transferred', ...nothing },
+    expect: { authority: kajaani, because: 'transferred', ...nothing },
     basis: 'Act 1269/2020 4-6 §',
   },
 ]
