@@ -10,7 +10,7 @@ export interface Difference {
   readonly answered: unknown
 }
 
-type JsonRecord = Readonly<Record<string, unknown>>
+type SpanRecord = Readonly<Record<string, unknown>>
 
 /** What is compared of each answer; the second list only when asked to be strict. */
 export const comparedFields: Readonly<Record<ConformanceQuestion, readonly [readonly string[], readonly string[]]>> = {
@@ -45,15 +45,15 @@ function isSameAuthority(expected: unknown, answered: unknown): boolean {
   if ('code' in expected) return expected.code === answered.code
   const names = ['id', 'name'].filter((field) => field in expected)
   if (names.length === 0) return true
-  const given = names.filter((field) => field in answered)
+  const present = names.filter((field) => field in answered)
   // A TE office that cannot be named has neither id nor name.
   const isUnnamed = names.every((field) => expected[field] === null)
-  if (isUnnamed) return given.length > 0 && given.every((field) => answered[field] === null)
-  return given.some((field) => expected[field] !== null && expected[field] === answered[field])
+  if (isUnnamed) return present.length > 0 && present.every((field) => answered[field] === null)
+  return present.some((field) => expected[field] !== null && expected[field] === answered[field])
 }
 
 /** Whether the second span goes on, from the very next day, with what the first says. */
-function continues(one: JsonRecord, next: JsonRecord): boolean {
+function continues(one: SpanRecord, next: SpanRecord): boolean {
   const { from, to } = one
   if (!isDay(from) || !isDay(to) || !isDay(next.from) || !isDay(next.to)) return false
   if (from > to || next.from > next.to || next.from !== addDays(to, 1)) return false
@@ -129,7 +129,7 @@ function answerIn(reply: ConformanceReply | undefined, question: ConformanceQues
  * Compares a reply with what a case expects.
  *
  * @param one the case
- * @param reply what the program under test said: an answer, problems, or that it does not support the question
+ * @param reply what the program under test answered: an answer, problems, or that it does not support the question
  * @param strict whether `wording`, `sources` and the order of lists count too
  * @returns each difference; none where the reply is as expected. Fields that the case does not expect are not compared
  *
@@ -152,10 +152,10 @@ export function differencesFrom(
   reply: ConformanceReply,
   strict = false,
 ): readonly Difference[] {
-  const said = replyIn(reply)
-  const answer = answerIn(said, question)
+  const parsed = replyIn(reply)
+  const answer = answerIn(parsed, question)
   if (!isJsonObject(answer))
-    return [{ what: 'answer', expected, answered: said && 'answer' in said ? said.answer : said }]
+    return [{ what: 'answer', expected, answered: parsed && 'answer' in parsed ? parsed.answer : parsed }]
   const [always, inStrict] = comparedFields[question]
   // The contract orders the lists about a person, and no others.
   const inOrder = strict && question === 'assess'

@@ -57,9 +57,9 @@ async function askCase({ ask, timeLimit }: ConformanceRun, request: ConformanceR
         timeLimit,
       )
     })]
-    const said = await Promise.race([ask(request), ...limit])
-    const reply = replyIn(said)
-    return reply ? { reply } : { failure: { reason: 'no-answer', detail: `expected answer, problems or unsupported, got ${JSON.stringify(said)?.slice(0, 200)}`, id } }
+    const answer = await Promise.race([ask(request), ...limit])
+    const reply = replyIn(answer)
+    return reply ? { reply } : { failure: { reason: 'no-answer', detail: `expected answer, problems or unsupported, got ${JSON.stringify(answer)?.slice(0, 200)}`, id } }
   } catch (error) {
     return replyInError(error, id)
   } finally {
@@ -84,7 +84,7 @@ type Choice = Pick<ConformanceRun, 'topic' | 'only' | 'wording'>
 /** The cases that the options choose. */
 export function chooseCases(cases: readonly ConformanceCase[], choice: Choice): readonly ConformanceCase[] {
   const { topic, only, wording } = choice
-  const fits = (wanted: string | undefined, value: string | null): boolean => wanted === undefined || wanted === value
+  const fits = (choice: string | undefined, value: string | null): boolean => choice === undefined || choice === value
   return cases.filter((one) => fits(topic, one.topic) && fits(only, one.id) && fits(wording, one.wording))
 }
 
@@ -124,13 +124,13 @@ export async function runConformance(run: ConformanceRun): Promise<ConformanceRe
     for (let place = next++; place < cases.length && !isOver; place = next++) {
       const one = cases[place]
       if (one === undefined) return
-      const said = await askCase(run, requestOf(one))
+      const outcome = await askCase(run, requestOf(one))
       if (isOver) return
-      if ('failure' in said) {
-        failure = said.failure
+      if ('failure' in outcome) {
+        failure = outcome.failure
         return end()
       }
-      const result = withSeconds(resultOf(one, said.reply, run.strict ?? false))
+      const result = withSeconds(resultOf(one, outcome.reply, run.strict ?? false))
       results[place] = result
       if (run.bail && result.status === 'different') return end()
     }

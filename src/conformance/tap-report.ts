@@ -9,12 +9,12 @@ const description = (text: string): string => printable(text.replace(/\s+/g, ' '
 
 function lines(result: CaseResult, number: number, language: Language): readonly string[] {
   const { case: one, status } = result
-  const said = `${number} - ${description(`${one.id}: ${one.title}`)}`
-  if (status === 'same') return [`ok ${said}`]
-  if (status === 'unsupported') return [`ok ${said} # SKIP not supported`]
-  if (status === 'not-run') return [`ok ${said} # SKIP not run`]
+  const line = `${number} - ${description(`${one.id}: ${one.title}`)}`
+  if (status === 'same') return [`ok ${line}`]
+  if (status === 'unsupported') return [`ok ${line} # SKIP not supported`]
+  if (status === 'not-run') return [`ok ${line} # SKIP not run`]
   return [
-    `not ok ${said}`,
+    `not ok ${line}`,
     '  ---',
     '  message: |',
     ...explained(result, language).map((line) => `    ${line}`),

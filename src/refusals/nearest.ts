@@ -4,10 +4,10 @@ import { editDistance } from '../texts/edit-distance.ts'
 const letters = (name: string): readonly string[] => [...name.toLowerCase().replace(/[^a-z]/g, '')]
 
 /** The nearest of the names first: at most a third of its letters away; case and marks between words do not count. */
-export function nearest<Name extends string>(written: string, names: readonly Name[], limit: number): readonly Name[] {
-  const asked = letters(written.slice(0, 100))
+export function nearest<Name extends string>(text: string, names: readonly Name[], limit: number): readonly Name[] {
+  const wanted = letters(text.slice(0, 100))
   return names
-    .map((name) => ({ name, distance: editDistance(asked, letters(name), 2) }))
+    .map((name) => ({ name, distance: editDistance(wanted, letters(name), 2) }))
     .filter(({ name, distance }) => distance <= name.length / 3)
     .sort((one, other) => one.distance - other.distance)
     .slice(0, limit)

@@ -70,8 +70,8 @@ export class InputError extends Error {
     return this === InputError ? isInputError(value) : Function.prototype[Symbol.hasInstance].call(this, value)
   }
 
-  constructor(given: readonly Problem[]) {
-    const problems = given.map((problem) => ({ ...problem, value: carried(problem.value) }))
+  constructor(faults: readonly Problem[]) {
+    const problems = faults.map((problem) => ({ ...problem, value: carried(problem.value) }))
     const lines = problems.map(
       ({ fact, value, expected }) => `${fact ?? 'input'}: ${shortText(value)}; expected ${expected}`,
     )

@@ -74,7 +74,7 @@ const requests = (on: Day): fc.Arbitrary<HistoryEvent> =>
       },
       { requiredKeys: ['to', 'need', 'servicesEndangered'] },
     )
-    .map((asked) => ({ on, type: 'transfer-requested', ...asked }))
+    .map((request) => ({ on, type: 'transfer-requested', ...request }))
 
 const suspensions = (on: Day, home: string): fc.Arbitrary<HistoryEvent> =>
   fc
@@ -93,10 +93,10 @@ const events = (on: Day, home: string): fc.Arbitrary<HistoryEvent> =>
   fc.oneof(
     {
       weight: 5,
-      arbitrary: registrations(on, ['registeredAs']).map((told) => ({ on, type: 'search-started', ...told }) as const),
+      arbitrary: registrations(on, ['registeredAs']).map((details) => ({ on, type: 'search-started', ...details }) as const),
     },
-    { weight: 3, arbitrary: registrations(on, []).map((told) => ({ on, type: 'change-notified', ...told }) as const) },
-    { weight: 2, arbitrary: fc.record({ cause: fc.string() }, { requiredKeys: [] }).map((told) => ({ on, type: 'search-ended', ...told }) as const) },
+    { weight: 3, arbitrary: registrations(on, []).map((details) => ({ on, type: 'change-notified', ...details }) as const) },
+    { weight: 2, arbitrary: fc.record({ cause: fc.string() }, { requiredKeys: [] }).map((details) => ({ on, type: 'search-ended', ...details }) as const) },
     { weight: 3, arbitrary: factChanges(on).map((facts) => ({ on, type: 'facts-changed', facts }) as const) },
     {
       weight: 3,
@@ -126,7 +126,7 @@ function factsSetBy(event: HistoryEvent): readonly string[] {
  */
 function withoutConflicts(drawn: readonly HistoryEvent[], isRecorded: boolean): readonly HistoryEvent[] {
   const firstStart = drawn.find(({ type }) => type === 'search-started')?.on
-  const told = new Set<string>()
+  const seen = new Set<string>()
   return drawn.filter((event) => {
     const { on, type } = event
     if (type === 'transferred' && !isRecorded) return false
@@ -134,8 +134,8 @@ function withoutConflicts(drawn: readonly HistoryEvent[], isRecorded: boolean): 
     if (type === 'left-untransferred' && !isRecorded && on !== firstStart) return false
     const registers = 'registeredAs' in event ? ['registeredAs'] : []
     const tells = [...factsSetBy(event), ...registers].map((name) => `${on} ${name}`)
-    if (tells.some((name) => told.has(name))) return false
-    for (const name of tells) told.add(name)
+    if (tells.some((name) => seen.has(name))) return false
+    for (const name of tells) seen.add(name)
     return true
   })
 }
@@ -146,8 +146,8 @@ const initialFacts = ({ jobSearchValid: _search, registeredAs: _registered, ...p
 
 /** The day of the first event: often around a day of the law, or around the 30th birthday. */
 function beginningOf({ birthDate }: Person): fc.Arbitrary<Day> {
-  const turning = birthDate === undefined ? '' : dayOfAge(birthDate, 30)
-  const own = turning > '2021-02-15' && turning < '2024-12-31' ? [{ weight: 4, arbitrary: dayNear([turning], 8) }] : []
+  const birthday = birthDate === undefined ? '' : dayOfAge(birthDate, 30)
+  const own = birthday > '2021-02-15' && birthday < '2024-12-31' ? [{ weight: 4, arbitrary: dayNear([birthday], 8) }] : []
   return fc.oneof(
     { weight: 4, arbitrary: dayNear(beginnings, 8) },
     { weight: 2, arbitrary: dayWithin('2021-02-01', 1430) },
@@ -160,7 +160,7 @@ function beginningOf({ birthDate }: Person): fc.Arbitrary<Day> {
  * or a window of seven days turns, several on one day, with assumed and with recorded transfers; some facts may be
  * unknown.
  *
- * @returns an arbitrary of histories of which a timeline can be told
+ * @returns an arbitrary of histories of which `timeline` can be asked
  *
  * Source: 1269/2020 4-6 §, 22 §, 24-25 §.
  *
@@ -186,23 +186,23 @@ export function histories(): fc.Arbitrary<History> {
         (days, step) => [...days, addDays(days[days.length - 1] ?? first, step)],
         [first],
       )
-      return fc.tuple(fc.boolean(), ...days.map((day) => events(day, home))).map(([begins, ...happened]): History => {
+      return fc.tuple(fc.boolean(), ...days.map((day) => events(day, home))).map(([begins, ...later]): History => {
         const start: HistoryEvent = { on: first, type: 'search-started', registeredAs: 'unemployed-jobseeker' }
-        const kept = withoutConflicts(begins ? [start, ...happened] : happened, isRecorded)
-        const told = kept.length > 0 ? kept : [start]
+        const possible = withoutConflicts(begins ? [start, ...later] : later, isRecorded)
+        const eventList = possible.length > 0 ? possible : [start]
         const last = days[days.length - 1] ?? first
-        const until = addDays(last, rest) < (told[0]?.on ?? first) ? last : addDays(last, rest)
-        const { id, ...known } = initialFacts(person)
-        const lives =
+        const until = addDays(last, rest) < (eventList[0]?.on ?? first) ? last : addDays(last, rest)
+        const { id, ...facts } = initialFacts(person)
+        const atStart =
           person.homeMunicipality === undefined
-            ? known
-            : { ...known, homeMunicipality: begins ? home : known.homeMunicipality }
+            ? facts
+            : { ...facts, homeMunicipality: begins ? home : facts.homeMunicipality }
         return {
           ...(id !== undefined && { id }),
-          person: lives,
+          person: atStart,
           until,
           ...(isRecorded && { transfers: 'recorded' }),
-          events: told,
+          events: eventList,
         }
       })
     }),

@@ -310,14 +310,14 @@ const statements = (): readonly (readonly [string, AssessLaw])[] => [
     'a fact left out and a fact written as undefined are the same, and the order of facts does not matter',
     ({ person, on }, ask) => {
       const before = core(ask(person, on))
-      const written = Object.fromEntries(lawFacts().map((fact) => [fact, person[fact]]))
+      const undefinedAbsent = Object.fromEntries(lawFacts().map((fact) => [fact, person[fact]]))
       const reversed = Object.fromEntries(
         Object.entries(person)
           .reverse()
           .filter(([, value]) => value !== undefined),
       )
       must(
-        isSame(core(ask({ ...written }, on)), before) && isSame(core(ask({ ...reversed }, on)), before),
+        isSame(core(ask({ ...undefinedAbsent }, on)), before) && isSame(core(ask({ ...reversed }, on)), before),
         'the form of the record matters:',
         person,
       )

@@ -31,7 +31,7 @@ import * as familyNames from '../../src/rules/tasks/names/family-names.ts'
 import * as names from '../../src/rules/tasks/names/names.ts'
 import * as notes from '../../src/rules/tasks/names/notes.ts'
 import * as criterionTexts from '../../src/rules/texts.ts'
-import { tasks } from './tasks/asked.ts'
+import { tasks } from './tasks/run-tasks.ts'
 
 const finnishWords = [
   'kohta', 'kohdan', 'alakohta', 'luku', 'luvun', 'momentti', 'momentin', 'pykälä', 'laki', 'lain', 'kunta', 'kunnan',

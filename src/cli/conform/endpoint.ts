@@ -82,14 +82,14 @@ export function endpointAt(url: URL, timeLimit: number): Program {
         programError({ reason: 'no-answer', detail: `HTTP ${status}: ${what}`, id })
       if (body === undefined) throw refused(`more than ${longestAnswer} bytes`)
       if (status >= 300 && status < 400) throw refused('redirections are not followed')
-      const said = objectIn(body)
-      if (typeof said === 'string') throw refused(`${said}: ${shown(body)}`)
-      const reply = replyIn(said)
+      const answer = objectIn(body)
+      if (typeof answer === 'string') throw refused(`${answer}: ${shown(body)}`)
+      const reply = replyIn(answer)
       if (reply === undefined) throw refused(`no answer, problems or unsupported: ${shown(body)}`)
       if (!isStatusOf(reply, status)) throw refused(`an answer comes with status 2xx: ${shown(body)}`)
-      if (said.id !== undefined && said.id !== id) throw refused(`the id is not that of the request: ${shown(body)}`)
+      if (answer.id !== undefined && answer.id !== id) throw refused(`the id is not that of the request: ${shown(body)}`)
       answered += 1
-      return said
+      return answer
     },
   }
 }

@@ -22,7 +22,7 @@ export interface Program {
 }
 
 interface Waiting {
-  readonly resolve: (said: unknown) => void
+  readonly resolve: (answer: unknown) => void
   readonly reject: (error: Error) => void
 }
 
@@ -97,9 +97,9 @@ export function startProgram(
   const lines = lineCutter((line) => {
     if (line.trim() === '' || failure) return
     if (Buffer.byteLength(line) > longestAnswer) return refuse(tooLong)
-    const said = objectIn(line)
-    if (typeof said === 'string') return refuse(`a line that is ${said}: ${shown(line)}`)
-    const { id } = said
+    const answer = objectIn(line)
+    if (typeof answer === 'string') return refuse(`a line that is ${answer}: ${shown(line)}`)
+    const { id } = answer
     const waits = typeof id === 'string' ? waiting.get(id) : undefined
     if (waits === undefined || typeof id !== 'string') {
       return refuse(
@@ -110,7 +110,7 @@ export function startProgram(
     waiting.delete(id)
     answered.add(id)
     watch()
-    waits.resolve(said)
+    waits.resolve(answer)
   })
   const tooLong = `a line of more than ${longestAnswer} bytes`
   child.stdout.on('data', (bytes: Buffer) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { wordings } from '../../../src/act/wordings.ts'
 import { changesBetween } from '../../../src/rules/tasks/changes-between.ts'
 import { taskNames } from '../../../src/rules/tasks/names/names.ts'
-import { languages, linesOf, objectsOf, tasks } from './asked.ts'
+import { languages, linesOf, objectsOf, tasks } from './run-tasks.ts'
 
 const whole = ['2021-02-28', '2025-01-01'] as const
 const pairs = [whole, ...wordings.slice(1).map(({ from }, place) => [wordings[place]?.from ?? '', from] as const)]

@@ -9,7 +9,7 @@ import { historyOfTask } from '../../../src/rules/tasks/task-history.ts'
 import { taskNames } from '../../../src/rules/tasks/names/names.ts'
 import { taskNotes } from '../../../src/rules/tasks/names/notes.ts'
 import { tasksOn } from '../../../src/rules/tasks/tasks-on.ts'
-import { languages, linesOf, objectsOf, tasks } from './asked.ts'
+import { languages, linesOf, objectsOf, tasks } from './run-tasks.ts'
 
 const ids = Object.keys(taskNames)
 const given = (...pairs: readonly string[]): readonly string[] => pairs.flatMap((pair) => ['--given', pair])

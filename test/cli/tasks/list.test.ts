@@ -7,7 +7,7 @@ import { authorityNames, familyNames } from '../../../src/rules/tasks/names/fami
 import { taskNames } from '../../../src/rules/tasks/names/names.ts'
 import { tasksOf, tasksOn } from '../../../src/rules/tasks/tasks-on.ts'
 import { wordings } from '../../../src/act/wordings.ts'
-import { languages, linesOf, objectsOf, tasks } from './asked.ts'
+import { languages, linesOf, objectsOf, tasks } from './run-tasks.ts'
 
 const days = wordings.flatMap(({ from, to }) => [from, to])
 const ids = Object.keys(taskNames)

@@ -8,7 +8,7 @@ import { tasksById } from '../../../src/rules/tasks/table.ts'
 import { taskAuthorities } from '../../../src/rules/tasks/authorities.ts'
 import { circumstances } from '../../../src/rules/tasks/circumstances.ts'
 import { builtCommand, run } from '../../harness/command.ts'
-import { languages, tasks } from './asked.ts'
+import { languages, tasks } from './run-tasks.ts'
 
 const on = ['--on', '2022-05-02'] as const
 const subsidy = [...on, '--task', 'pay-subsidy'] as const
