@@ -102,9 +102,8 @@ export function startProgram(
     const { id } = answer
     const waits = typeof id === 'string' ? waiting.get(id) : undefined
     if (waits === undefined || typeof id !== 'string') {
-      return refuse(
-        `${typeof id === 'string' && answered.has(id) ? `a second answer to ${id}` : 'no request has this id'}: ${shown(line)}`,
-      )
+      const isSecond = typeof id === 'string' && answered.has(id)
+      return refuse(`${isSecond ? `a second answer to ${id}` : 'no request has this id'}: ${shown(line)}`)
     }
     waiting.delete(id)
     answered.add(id)
