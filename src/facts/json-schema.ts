@@ -73,6 +73,11 @@ export function factJsonSchema(fact: Fact, language: Language): FactJsonSchema {
   return { title: label[language], description: question[language], ...valuesOf(fact) }
 }
 
+const factSchemas = (language: Language): PersonJsonSchema['properties'] => {
+  const entries = facts.map((fact) => [fact.name, factJsonSchema(fact, language)])
+  return Object.fromEntries(entries) as PersonJsonSchema['properties'] // the names of the register
+}
+
 /**
  * JSON Schema of a person: every fact optional, none beside those of the register. It reads the same in every draft
  * from 7 to 2020-12, and validators take it in their default settings.
@@ -93,10 +98,7 @@ export function factJsonSchema(fact: Fact, language: Language): FactJsonSchema {
 export function personJsonSchema(language: Language): PersonJsonSchema {
   return {
     type: 'object',
-    // fromEntries forgets the names, which are those of the register.
-    properties: Object.fromEntries(
-      facts.map((fact) => [fact.name, factJsonSchema(fact, language)]),
-    ) as PersonJsonSchema['properties'],
+    properties: factSchemas(language),
     additionalProperties: false,
   }
 }

@@ -93,7 +93,9 @@ const events = (on: Day, home: string): fc.Arbitrary<HistoryEvent> =>
   fc.oneof(
     {
       weight: 5,
-      arbitrary: registrations(on, ['registeredAs']).map((details) => ({ on, type: 'search-started', ...details }) as const),
+      arbitrary: registrations(on, ['registeredAs']).map(
+        (details) => ({ on, type: 'search-started', ...details }) as const,
+      ),
     },
     { weight: 3, arbitrary: registrations(on, []).map((details) => ({ on, type: 'change-notified', ...details }) as const) },
     { weight: 2, arbitrary: fc.record({ cause: fc.string() }, { requiredKeys: [] }).map((details) => ({ on, type: 'search-ended', ...details }) as const) },
@@ -147,7 +149,8 @@ const initialFacts = ({ jobSearchValid: _search, registeredAs: _registered, ...p
 /** The day of the first event: often around a day of the law, or around the 30th birthday. */
 function beginningOf({ birthDate }: Person): fc.Arbitrary<Day> {
   const birthday = birthDate === undefined ? '' : dayOfAge(birthDate, 30)
-  const own = birthday > '2021-02-15' && birthday < '2024-12-31' ? [{ weight: 4, arbitrary: dayNear([birthday], 8) }] : []
+  const isNear = birthday > '2021-02-15' && birthday < '2024-12-31'
+  const own = isNear ? [{ weight: 4, arbitrary: dayNear([birthday], 8) }] : []
   return fc.oneof(
     { weight: 4, arbitrary: dayNear(beginnings, 8) },
     { weight: 2, arbitrary: dayWithin('2021-02-01', 1430) },

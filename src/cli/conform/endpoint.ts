@@ -87,7 +87,8 @@ export function endpointAt(url: URL, timeLimit: number): Program {
       const reply = replyIn(answer)
       if (reply === undefined) throw refused(`no answer, problems or unsupported: ${shown(body)}`)
       if (!isStatusOf(reply, status)) throw refused(`an answer comes with status 2xx: ${shown(body)}`)
-      if (answer.id !== undefined && answer.id !== id) throw refused(`the id is not that of the request: ${shown(body)}`)
+      if (answer.id !== undefined && answer.id !== id)
+        throw refused(`the id is not that of the request: ${shown(body)}`)
       answered += 1
       return answer
     },

@@ -9,7 +9,8 @@ describe('11 § 2 mom. the TE office decides on pay subsidy', () => {
   const [before, after] = ['2021-05-31', '2021-06-01']
   const decides = (on: string, given: Circumstances): readonly unknown[] => [
     competentAuthority('pay-subsidy', on, given).authority,
-    competentAuthority('denial-of-service', on, { ...given, item: 'pay-subsidy' }).authority, // 17 § 1 mom. 2 kohta follows it
+    // 17 § 1 mom. 2 kohta follows it.
+    competentAuthority('denial-of-service', on, { ...given, item: 'pay-subsidy' }).authority,
   ]
   const byMunicipality = ['municipality', 'municipality']
   const byTeOffice = ['te-office', 'te-office']

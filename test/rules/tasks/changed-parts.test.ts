@@ -34,7 +34,8 @@ describe('a change names the parts that differ and the acts that brought them', 
     ['also of what stays where another act has put it', 'first-registration', '2021-03-01', 'began', [], ['1269/2020']],
     ['24 § 1 mom.: the last day of the stock', 'stock-transfer', '2021-04-01', 'ended', [], []],
     ['23 §: the last day of the Act, as 287/2022 has it', 'pay-subsidy', '2025-01-01', 'ended', [], ['287/2022']],
-  ])('%s (%s on %s)', (_, task, on, kind, changed, by) => expect(changeOf(task, on)).toMatchObject({ on, task, kind, changed, by }))
+  ])('%s (%s on %s)', (_, task, on, kind, changed, by) =>
+    expect(changeOf(task, on)).toMatchObject({ on, task, kind, changed, by }))
 
   it('each has the state of the day before and that of the day', () => {
     const standing = (on: string) => tasksOn(on).find(({ task }) => task === 'statement-short-studies') ?? null

@@ -9,7 +9,8 @@ import { tasksOf, tasksOn } from '../../../src/rules/tasks/tasks-on.ts'
 
 /** What is refused of a question about a task; a cast asks for what the types forbid. */
 function refused(task: unknown, given: unknown = {}, on: unknown = '2022-08-01'): readonly Problem[] {
-  return problemsOf(() => competentAuthority(task as string, on as string, given as Circumstances)) // what a caller without types can write
+  // What a caller without types can write.
+  return problemsOf(() => competentAuthority(task as string, on as string, given as Circumstances))
 }
 
 function problemsOf(ask: () => unknown): readonly Problem[] {
