@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts'
 import { refusalsOf } from '../facts/check.ts'
 import { facts } from '../facts/facts.ts'
 import type { Person } from '../facts/person.ts'
-import { personReader } from '../facts/read.ts'
+import { personRegister } from '../facts/read.ts'
 import { personOf, type Asked, type Refused } from './asked.ts'
 import { jsonObject } from './json-object.ts'
 import type { Refusal } from '../refusals/problems.ts'
@@ -20,6 +20,6 @@ export function jsonPersonReader(byOption: Day | undefined): (line: string) => A
     const refusals = refusalsOf(given, on).map(ofDay)
     if (refusals.length > 0) return { id: typeof given['id'] === 'string' ? given['id'] : null, refusals }
     const person = given as Person // the check found nothing
-    return { person: personOf(facts.map((_, place) => personReader.read(person, place))), on: String(on) }
+    return { person: personOf(facts.map((_, place) => personRegister.read(person, place))), on: String(on) }
   }
 }

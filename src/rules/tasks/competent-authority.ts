@@ -2,20 +2,20 @@ import type { Day } from '../../calendar/day.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import { deepFreeze } from '../../values/deep-freeze.ts'
 import { firstDayOfAct, lastDayOfAct } from '../../act/time-in-force.ts'
-import { decide, missing, type Compiled, type Truth } from '../../criteria/compiled.ts'
-import { completionsOf } from '../../criteria/completions.ts'
-import { degreesOf } from '../../criteria/program.ts'
-import { walk } from '../../criteria/walk.ts'
+import type { Compiled } from '../../criteria/compile.ts'
+import { complete, missing } from '../../criteria/complete.ts'
+import { decide, evaluate } from '../../criteria/evaluate.ts'
+import type { Truth } from '../../criteria/truth.ts'
+import { truthsOf } from '../../criteria/truths.ts'
 import { caveatsOf, type TaskCaveat } from './caveats.ts'
 import { checkCircumstances, taskOf } from './check.ts'
 import type { CircumstanceTree } from './circumstance-criteria.ts'
 import type { CircumstanceName, Circumstances } from './circumstances.ts'
 import { authorityOf, isOfTeOffice, isTiedToClient, modalityOf, restingOn, sourcesOf, type Way } from './holding.ts'
 import {
-  circumstanceReader,
+  names,
   regimeOn,
   type CarriedOverRegime,
-  type Exceptions,
   type Parallel,
   type Regime,
 } from './regime.ts'
@@ -109,7 +109,7 @@ export function competenceFor(task: Task, on: Day, circumstances: Circumstances)
       : notInForce(task, on)
   const { askedAuthority } = circumstances
   if (askedAuthority === undefined) return competence
-  const arises = regime?.onlyIf ? decide(regime.onlyIf, circumstances, on) : 'yes'
+  const arises = regime?.onlyIf ? decide(regime.onlyIf, circumstances, regime.onlyIf.on(on)) : 'yes'
   return {
     ...competence,
     askedAuthorityMay: mayAct(competence, askedAuthority, arises, openAmong(regime, circumstances)),
@@ -163,7 +163,7 @@ function notCarriedOver(
   on: Day,
   circumstances: Circumstances,
 ): Competence {
-  const isOpen = decide(onlyIf, circumstances, on) === 'unknown'
+  const isOpen = decide(onlyIf, circumstances, onlyIf.on(on)) === 'unknown'
   return {
     outcome: isOpen ? 'unknown' : 'not-existing',
     authority: null,
@@ -181,11 +181,11 @@ const knownAnswers = /* @__PURE__ */ new WeakMap<Regime, Map<number, Competence>
 
 function competenceIn(regime: Regime, on: Day, circumstances: Circumstances): Competence {
   const { exceptions, conditions } = regime
-  const way = exceptions ? walk(exceptions.path, exceptions.program, circumstances, exceptions.asked(on)) : 0
+  const way = exceptions ? evaluate(exceptions.compiled, circumstances, exceptions.compiled.on(on)) : 0
   // The answer's number: by the way and by whose client the person is; by the truth of every exception's test where the
   // way is open; by that of every condition's.
   let number = way * 2 + (isOfTeOffice(circumstances) ? 1 : 0)
-  if (exceptions && way < 0) number = numberBy(exceptions, number, on, circumstances)
+  if (exceptions && way < 0) number = numberBy(exceptions.compiled, number, on, circumstances)
   for (const condition of conditions) number = numberBy(condition, number, on, circumstances)
   const answers = knownAnswers.get(regime) ?? new Map<number, Competence>()
   const known = answers.get(number)
@@ -195,7 +195,7 @@ function competenceIn(regime: Regime, on: Day, circumstances: Circumstances): Co
       regime,
       on,
       circumstances,
-      exceptions ? waysOf(regime, exceptions, on, circumstances) : { reached: [0], missing: [] },
+      exceptions ? waysOf(regime, exceptions.compiled, on, circumstances) : { reached: [0], missing: [] },
     ),
   )
   knownAnswers.set(regime, answers.set(number, answer))
@@ -204,13 +204,13 @@ function competenceIn(regime: Regime, on: Day, circumstances: Circumstances): Co
 
 /** The number, continued by the truth of every test. */
 function numberBy(
-  { program, asked }: Pick<Exceptions, 'program' | 'asked'>,
+  condition: Compiled<Circumstances>,
   begun: number,
   on: Day,
   circumstances: Circumstances,
 ): number {
   let number = begun
-  for (const degree of degreesOf(program, circumstances, asked(on))) number = number * 3 + degree
+  for (const truth of truthsOf(condition, circumstances, condition.on(on))) number = number * 3 + truth
   return number
 }
 
@@ -222,31 +222,25 @@ interface Ways {
 /**
  * All the ways that completions of the absent circumstances lead, and what makes them lead to different authorities.
  */
-function waysOf(regime: Regime, exceptions: Exceptions, on: Day, circumstances: Circumstances): Ways {
-  const asked = exceptions.asked(on)
-  const degrees = degreesOf(exceptions.program, circumstances, asked)
-  const { reached, missing } = completionsOf(
-    exceptions.diagram,
-    exceptions.program,
-    circumstances,
-    asked,
-    degrees,
-    (end) => authorityOf(regime, end, circumstances),
-  )
+function waysOf(regime: Regime, exceptions: Compiled<Circumstances>, on: Day, circumstances: Circumstances): Ways {
+  const day = exceptions.on(on)
+  const truths = truthsOf(exceptions, circumstances, day)
+  const { reached, missing } = complete(exceptions, circumstances, day, truths, (end) =>
+    authorityOf(regime, end, circumstances))
   return {
     reached: reached.toSorted((one, other) => one - other),
-    missing: circumstanceReader.facts.filter((_, place) => missing.has(place)) as readonly CircumstanceName[], // the reader's are the register's
+    missing: names.filter((_, place) => missing.has(place)),
   }
 }
 
 function answerOf(regime: Regime, on: Day, circumstances: Circumstances, { reached, missing }: Ways): Competence {
   const { task, wording, onlyIf, carriedOver } = regime
-  if (carriedOver && decide(carriedOver.onlyIf, circumstances, on) !== 'yes')
+  if (carriedOver && decide(carriedOver.onlyIf, circumstances, carriedOver.onlyIf.on(on)) !== 'yes')
     return notCarriedOver(regime, carriedOver, on, circumstances)
   const authorities = new Set(reached.map((way) => authorityOf(regime, way, circumstances)))
   const [authority = null] = authorities.size === 1 ? authorities : []
   const [modality = null] = authority === null ? [] : reached.map((way) => modalityOf(regime, way, circumstances))
-  const arises = onlyIf && decide(onlyIf, circumstances, on)
+  const arises = onlyIf && decide(onlyIf, circumstances, onlyIf.on(on))
   const resting = authority === null ? reached : restingOn(regime, on, circumstances, reached)
   const parallels = regime.parallels.filter((parallel) => isThere(parallel, on, circumstances, authority))
   return {
@@ -273,7 +267,7 @@ function isThere(
   beside: TaskAuthority | null,
 ): boolean {
   const isAway = isOfTeOffice(circumstances) && isTiedToClient(row)
-  return !isAway && row.authority !== beside && (onlyIf === undefined || decide(onlyIf, circumstances, on) !== 'no')
+  return !isAway && row.authority !== beside && (onlyIf === undefined || decide(onlyIf, circumstances, onlyIf.on(on)) !== 'no')
 }
 
 function powerOf(
@@ -283,7 +277,7 @@ function powerOf(
   circumstances: Circumstances,
 ): ParallelPower {
   const power = { authority, modality, sources: citeSources(sources, wording) }
-  const isOpen = onlyIf && decide(onlyIf, circumstances, on) === 'unknown'
+  const isOpen = onlyIf && decide(onlyIf, circumstances, onlyIf.on(on)) === 'unknown'
   return isOpen ? { ...power, turnsOn: missingFor(onlyIf, circumstances, on) } : power
 }
 
@@ -291,7 +285,7 @@ const missingFor = (
   condition: Compiled<Circumstances, CircumstanceTree>,
   circumstances: Circumstances,
   on: Day,
-): readonly CircumstanceName[] => missing(condition, circumstances, on) as readonly CircumstanceName[] // the reader's are the register's
+): readonly CircumstanceName[] => missing(condition, circumstances, on) as readonly CircumstanceName[] // a condition reads circumstances
 
 /** `arises`: whether there is anything to do for the holder; `open`: whose task it can be where that is unknown. */
 function mayAct(

@@ -1,6 +1,6 @@
 /** How a task is held for a client, in each of the ways in which it can be held on a day. */
 import type { Day } from '../../calendar/day.ts'
-import { decide } from '../../criteria/compiled.ts'
+import { decide } from '../../criteria/evaluate.ts'
 import type { TaskAuthority } from './authorities.ts'
 import type { Circumstances } from './circumstances.ts'
 import { compiledOn, type Regime } from './regime.ts'
@@ -53,7 +53,7 @@ export function restingOn(
 ): readonly Way[] {
   const certain = reached.filter((way) => {
     const when = compiledOn(exceptions?.rows[way - 1]?.when, on)
-    return when !== undefined && decide(when, circumstances, on) === 'yes'
+    return when !== undefined && decide(when, circumstances, when.on(on)) === 'yes'
   })
   if (certain.length > 0) return certain
   return reached.includes(0) ? [0] : reached

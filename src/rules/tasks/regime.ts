@@ -3,12 +3,9 @@ import { addDays, type Day } from '../../calendar/day.ts'
 import { wordingOf, wordings, type WordingId } from '../../act/wordings.ts'
 import { firstDayOfAct, lastDayOfAct } from '../../act/time-in-force.ts'
 import { isInTrial } from '../../areas/places.ts'
-import { askedDays, compile, type Compiled } from '../../criteria/compiled.ts'
-import { diagram, type Diagram } from '../../criteria/diagram.ts'
+import { compile, type Compiled } from '../../criteria/compile.ts'
 import { treeOn } from '../../criteria/language.ts'
-import { program, ranksBy, type Program } from '../../criteria/program.ts'
-import type { Asked, Reader } from '../../criteria/tests.ts'
-import { pathInto, type Path } from '../../criteria/walk.ts'
+import type { Register } from '../../criteria/register.ts'
 import type { CircumstanceCriterion, CircumstanceTree } from './circumstance-criteria.ts'
 import { circumstances, type Circumstances } from './circumstances.ts'
 import type { Task } from './table.ts'
@@ -29,10 +26,7 @@ export interface DatedException extends ExceptionRow {
 /** The exceptions of a day, in one diagram: its end 0 is the holder, its end n the n-th exception. */
 export interface Exceptions {
   readonly rows: readonly DatedException[]
-  readonly program: Program<Circumstances, CircumstanceTree>
-  readonly diagram: Diagram
-  readonly path: Path | undefined
-  readonly asked: (on: Day) => Asked
+  readonly compiled: Compiled<Circumstances, CircumstanceTree>
 }
 
 /** A task that exists only in the cases that a transition keeps, and the days between which it existed in all. */
@@ -57,7 +51,7 @@ export interface Regime {
   readonly conditions: readonly Compiled<Circumstances, CircumstanceTree>[]
 }
 
-const names = /* @__PURE__ */ circumstances.map(({ name }) => name)
+export const names = /* @__PURE__ */ circumstances.map(({ name }) => name)
 
 function read(given: Circumstances, place: number): unknown {
   const name = names[place]
@@ -80,7 +74,7 @@ function organiserOf({ organiser, clientOf }: Circumstances): string | undefined
   return clientOf === undefined && organiser !== undefined && isInTrial(organiser) ? undefined : organiser
 }
 
-export const circumstanceReader: Reader<Circumstances> = { facts: names, read }
+export const circumstanceRegister: Register<Circumstances> = { facts: circumstances, read }
 
 const appliesOn = ({ from, to = lastDayOfAct }: { readonly from: Day; readonly to?: Day }, on: Day): boolean =>
   from <= on && on <= to
@@ -93,17 +87,12 @@ function exceptionsOn(task: Task, on: Day): Exceptions | undefined {
   if (!rows?.[0]) return undefined
   const { id, source } = rows[0].tree
   const root: CircumstanceTree = { op: 'anyOf', id, source, of: rows.map(({ tree }) => tree) }
-  const prepared = program<Circumstances, CircumstanceTree>(root, circumstanceReader)
-  const ended = diagram(rows.length + 1, ranksBy(prepared, names), ({ of, choose }) =>
-    prepared.root.of.reduceRight((rest, step, index) => choose(of(step), index + 1, rest), 0),
-  )
-  return {
-    rows,
-    program: prepared,
-    diagram: ended,
-    path: pathInto(ended, prepared),
-    asked: askedDays(prepared.tests),
-  }
+  const compiled = compile(root, circumstanceRegister, {
+    order: names,
+    ends: ({ of, choose, end }, { of: parts }) =>
+      parts.reduceRight((rest, part, index) => choose(of(part), end(index + 1), rest), end(0)),
+  })
+  return { rows, compiled }
 }
 
 /** A criterion as it reads on a day, made ready to be asked. */
@@ -112,7 +101,7 @@ export function compiledOn(
   on: Day,
 ): Compiled<Circumstances, CircumstanceTree> | undefined {
   const tree = criterion && treeOn(criterion, on)
-  return tree && compile<Circumstances, CircumstanceTree>(tree, circumstanceReader, names)
+  return tree && compile(tree, circumstanceRegister, { order: names })
 }
 
 /**
