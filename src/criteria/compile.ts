@@ -2,8 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Thresholds } from './core-test.ts'
 import { diagramBuilder, type Builder, type Node } from './diagram.ts'
 import type { Tree } from './language.ts'
-import type { PossibleResults } from './possible-results.ts'
-import { prepare, type Cluster, type Part, type Prepared } from './prepare.ts'
+import { prepare, type Cluster, type Part, type PossibleResults, type Prepared } from './prepare.ts'
 import type { Register } from './register.ts'
 
 /** A tree with a diagram of what it is asked for, over the facts of a register. */

@@ -6,19 +6,9 @@
 import { isDay, type Day } from '../calendar/day.ts'
 import type { Compiled, OnDay } from './compile.ts'
 import { boundariesOf, boundariesOfAgeDay, boundariesOfBirth, truthOf, type PlacedTest } from './core-test.ts'
-import type { Cluster } from './prepare.ts'
+import type { Cluster, PossibleResults, Results } from './prepare.ts'
 import { possibleValues } from './register.ts'
 import type { TruthValue } from './truth.ts'
-
-/** Results of a cluster's tests, as bits: the first test is the lowest bit, 1 for passed. */
-type Results = number
-
-export interface PossibleResults {
-  /** The results, each once. */
-  readonly results: readonly Results[]
-  /** For an unknown fact: the results, by index, between which it moves while all other facts stand still. */
-  readonly changes: readonly { readonly fact: number; readonly between: readonly number[] }[]
-}
 
 /** Values of a cluster's facts, in its order. */
 type Values = readonly unknown[]

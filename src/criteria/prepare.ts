@@ -16,6 +16,16 @@ export interface Cluster {
   readonly facts: readonly number[]
 }
 
+/** Results of a cluster's tests, as bits: the first test is the lowest bit, 1 for passed. */
+export type Results = number
+
+export interface PossibleResults {
+  /** The results, each once. */
+  readonly results: readonly Results[]
+  /** For an unknown fact: the results, by index, between which it moves while all other facts stand still. */
+  readonly changes: readonly { readonly fact: number; readonly between: readonly number[] }[]
+}
+
 export interface Prepared<T extends Tree> {
   readonly root: Part<T>
   /** The tests by their numbers. */

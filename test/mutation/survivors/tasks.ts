@@ -104,7 +104,7 @@ export const survivors: readonly Survivor[] = [
   },
   {
     file: 'src/rules/tasks/regime.ts',
-    within: 'exceptionsOn',
+    within: 'exceptionsOn.ends',
     mutant: 'ArithmeticOperator: + => -',
     why: 'endless',
     note: 'a node that counts as an end leads to itself',
