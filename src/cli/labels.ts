@@ -1,5 +1,5 @@
 /** The words of an answer as people read them. */
-import type { Truth } from '../criteria/compiled.ts'
+import type { Truth } from '../criteria/truth.ts'
 import type { Language, Texts } from '../texts/language.ts'
 import type { Assessment, Outcome } from '../rules/eligibility/assess.ts'
 import type { Ground } from '../rules/eligibility/decision.ts'

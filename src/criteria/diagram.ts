@@ -1,88 +1,84 @@
+import type { PlacedTest } from './core-test.ts'
+import type { Part } from './prepare.ts'
+
 /**
- * A decision diagram: the tests of a program asked in one fixed order, each at most once on the way from the root to an
- * end, equal continuations shared. It decides fast, and `missing` is exact by it.
+ * A node of a decision diagram: each way from its root asks the tests in one fixed order, each at most once, and equal
+ * continuations are one node.
  */
-import type { Step } from './program.ts'
+export type Node = PlacedTest & Links
 
-/** A place in a diagram: an end (a number below `ends`) or a node. */
-export type Place = number
-
-/** The nodes are numbered from `ends` up; each goes on only to places with smaller numbers. */
-export interface Diagram {
-  readonly ends: number
-  readonly root: Place
-  /** The number of the test a node asks, and the places it goes on to when the test fails and passes. */
-  readonly test: Int32Array
-  readonly no: Int32Array
-  readonly yes: Int32Array
+interface Links {
+  /** Its number in the diagram; nodes that follow it have smaller ones. */
+  readonly node: number
+  /** The end that a terminal is; -1 where a test is asked. */
+  readonly end: number
+  /** The nodes that follow when the test fails and passes; a terminal has none. */
+  readonly no: Node | undefined
+  readonly yes: Node | undefined
 }
 
 /** The operations of which a diagram is built. The ends 0 and 1 stand for no and yes. */
 export interface Builder {
-  /** The diagram of a criterion, with the ends 0 and 1. */
-  readonly of: (step: Step) => Place
+  readonly end: (end: number) => Node
+  /** The diagram of a part, with the ends 0 and 1; of a part that a tree does not have, the end 0. */
+  readonly of: (part: Part | undefined) => Node
   /** `then` where `condition` holds, `otherwise` where it does not. */
-  readonly choose: (condition: Place, then: Place, otherwise: Place) => Place
+  readonly choose: (condition: Node, then: Node, otherwise: Node) => Node
 }
 
+/** Where no test is asked. */
+const noTest = { kind: 'equal', operand: true, fact: -1, at: -1 } as const
+
 /**
- * Builds a diagram with the ends 0 to `ends` - 1. It asks the tests in the order of their `ranks`, a rank for each test
- * number; `build` gives its root. Throws a RangeError where it needs more than `most` nodes.
+ * Makes the builder of a diagram that asks the tests in the order of their `ranks`, a rank for each test number. Throws
+ * a RangeError where it needs more than `most` nodes.
  */
-export function diagram(
-  ends: number,
-  ranks: readonly number[],
-  build: (builder: Builder) => Place,
-  most = Infinity,
-): Diagram {
-  const test: number[] = []
-  const no: number[] = []
-  const yes: number[] = []
-  const nodes = new Map<string, Place>()
-  const chosen = new Map<string, Place>()
-  const rankAt = (place: Place): number => ranks[test[place - ends] ?? -1] ?? Infinity
-  const next = (place: Place, rank: number, branch: number[]): Place =>
-    rankAt(place) === rank ? (branch[place - ends] ?? place) : place
+export function diagramBuilder(
+  tests: readonly PlacedTest[], ranks: readonly number[], most: number,
+): Builder {
+  const nodes = new Map<string, Node>()
+  const chosen = new Map<string, Node>()
+  const rankOf = ({ number }: Node): number => ranks[number] ?? Infinity
 
-  const node = (number: number, failed: Place, passed: Place): Place => {
-    if (failed === passed) return failed
-    const key = `${number} ${failed} ${passed}`
+  const node = (test: number, end: number, no?: Node, yes?: Node): Node => {
+    const key = `${test} ${end} ${no?.node} ${yes?.node}`
     const known = nodes.get(key)
-    if (known !== undefined) return known
-    if (test.length === most) throw new RangeError(`more than ${most} nodes`)
-    const place = ends + test.length
-    test.push(number)
-    no.push(failed)
-    yes.push(passed)
-    nodes.set(key, place)
-    return place
+    if (known) return known
+    if (nodes.size > most) throw new RangeError()
+    const { kind, operand, fact, at } = tests[test] ?? noTest
+    const made = { kind, operand, number: test, fact, at, node: nodes.size, end, no, yes } as Node // a test's own operand
+    nodes.set(key, made)
+    return made
   }
+  const end = (number: number): Node => node(-1, number)
+  const [no, yes] = [end(0), end(1)]
 
-  const choose = (condition: Place, then: Place, otherwise: Place): Place => {
-    if (condition === 1) return then
-    if (condition === 0) return otherwise
-    const key = `${condition} ${then} ${otherwise}`
+  const choose = (condition: Node, then: Node, otherwise: Node): Node => {
+    if (condition === yes) return then
+    if (condition === no) return otherwise
+    const key = `${condition.node} ${then.node} ${otherwise.node}`
     const known = chosen.get(key)
-    if (known !== undefined) return known
-    const rank = Math.min(rankAt(condition), rankAt(then), rankAt(otherwise))
-    const side = (branch: number[]): Place =>
-      choose(next(condition, rank, branch), next(then, rank, branch), next(otherwise, rank, branch))
-    const place = node(ranks.indexOf(rank), side(no), side(yes))
-    chosen.set(key, place)
-    return place
+    if (known) return known
+    const rank = Math.min(rankOf(condition), rankOf(then), rankOf(otherwise))
+    const after = (answer: 'no' | 'yes'): Node => {
+      const next = (one: Node): Node => (rankOf(one) === rank ? (one[answer] ?? one) : one)
+      return choose(next(condition), next(then), next(otherwise))
+    }
+    const [failed, passed] = [after('no'), after('yes')]
+    const made = failed === passed ? failed : node(ranks.indexOf(rank), -1, failed, passed)
+    chosen.set(key, made)
+    return made
   }
 
-  const of = (step: Step): Place => {
-    const { op } = step.criterion
-    if (op === 'any') return 1
-    if (step.test >= 0) return node(step.test, 0, 1)
-    if (op === 'not') return choose(step.of[0] ? of(step.of[0]) : 0, 0, 1)
-    return step.of.reduce(
-      (joined, part) => (op === 'allOf' ? choose(joined, of(part), 0) : choose(joined, 1, of(part))),
-      op === 'allOf' ? 1 : 0,
-    )
+  const of = (part: Part | undefined): Node => {
+    if (part === undefined) return no
+    const [first] = part.of
+    if (first === undefined) return part.test < 0 ? yes : node(part.test, -1, no, yes)
+    const { op } = part.criterion
+    if (op === 'not') return choose(of(first), no, yes)
+    return op === 'allOf'
+      ? part.of.reduce((joined, one) => choose(joined, of(one), no), yes)
+      : part.of.reduce((joined, one) => choose(joined, yes, of(one)), no)
   }
-
-  const root = build({ of, choose })
-  return { ends, root, test: Int32Array.from(test), no: Int32Array.from(no), yes: Int32Array.from(yes) }
+  return { end, of, choose }
 }

@@ -1,8 +1,8 @@
 import { deepFreeze } from '../values/deep-freeze.ts'
-import type { Truth } from './compiled.ts'
+import type { Compiled } from './compile.ts'
 import type { Tree } from './language.ts'
-import type { Program, Step } from './program.ts'
-import type { Degree } from './tests.ts'
+import type { Part } from './prepare.ts'
+import { truths as words, type Truth, type TruthValue } from './truth.ts'
 
 /**
  * A criterion with its truth and everything it was read from; the truth of a group follows from its children by `op`.
@@ -24,8 +24,6 @@ export interface Showing<T extends Tree, Source, Text> {
   readonly textOf: (criterion: T) => Text
 }
 
-const truths = ['no', 'unknown', 'yes'] as const
-
 function factsReadBy(tree: Tree): string[] {
   if ('of' in tree) return tree.of.flatMap(factsReadBy)
   const { fact, at = fact }: { readonly fact: string; readonly at?: string } = tree
@@ -33,30 +31,30 @@ function factsReadBy(tree: Tree): string[] {
 }
 
 /** Explains a tree by the truth of its tests. */
-export type Explainer<Source, Text> = (degrees: readonly Degree[]) => Explanation<Source, Text>
+export type Explainer<Source, Text> = (truths: readonly TruthValue[]) => Explanation<Source, Text>
 
 /**
- * Makes the explainer of a program's tree: from the truth of the tests, every criterion with its own by the strong
+ * Makes the explainer of a compiled tree: from the truth of the tests, every criterion with its own by the strong
  * Kleene tables, nothing left out by short-circuiting.
  */
 export function explainer<R, T extends Tree, Source, Text>(
-  { root, reader }: Program<R, T>,
+  { root, register }: Compiled<R, T>,
   { sourceOf, textOf }: Showing<T, Source, Text>,
 ): Explainer<Source, Text> {
-  const explainerOf = (step: Step<T>): Explainer<Source, Text> => {
-    const { criterion, test } = step
+  const explainerOf = (part: Part<T>): Explainer<Source, Text> => {
+    const { criterion, test } = part
     const { id, op } = criterion
     const read = new Set(factsReadBy(criterion))
-    const facts = deepFreeze(reader.facts.filter((fact) => read.has(fact)))
+    const facts = deepFreeze(register.facts.map(({ name }) => name).filter((name) => read.has(name)))
     const source = sourceOf(criterion)
     const text = deepFreeze(textOf(criterion))
-    if (step.of.length === 0) {
-      return (degrees) => ({ id, op, truth: truths[degrees[test] ?? 2], facts, source, text, children: [] })
+    if (part.of.length === 0) {
+      return (truths) => ({ id, op, truth: words[truths[test] ?? 2], facts, source, text, children: [] })
     }
-    const parts = step.of.map(explainerOf)
-    return (degrees) => {
+    const parts = part.of.map(explainerOf)
+    return (truths) => {
       const children: Explanation<Source, Text>[] = []
-      for (const part of parts) children.push(part(degrees))
+      for (const explain of parts) children.push(explain(truths))
       return { id, op, truth: truthOfGroup(op, children), facts, source, text, children }
     }
   }

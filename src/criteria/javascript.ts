@@ -1,5 +1,7 @@
-import { addDays, latestBirthDateOfAge, type Day } from '../calendar/day.ts'
+import type { Day } from '../calendar/day.ts'
+import { javascriptOfTest, type Writer } from './core-test.ts'
 import type { Leaf, Tree } from './language.ts'
+import { testOf } from './prepare.ts'
 
 /** Which way an unknown fact is taken: so that the criterion fails where it can, or holds where it can. */
 type Bound = 'least' | 'most'
@@ -8,41 +10,11 @@ type Bound = 'least' | 'most'
 const quoted = (value: string | readonly string[]): string =>
   JSON.stringify(value).replace(/[<>\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-/** A number as source. The check of the criterion has seen to it; this is the last place where code could slip in. */
-function counted(value: number): string {
+/** A constant as source. The check of the criterion has seen to it; this is the last place where code could slip in. */
+function constant(value: string | number): string {
+  if (typeof value === 'string') return quoted(value)
   if (!Number.isFinite(value)) throw new TypeError('no number')
   return String(value)
-}
-
-/** A test of the value `v`, known and not null. */
-function passing(
-  leaf: Exclude<Leaf, { op: 'ofAge' | 'any' }>,
-  on: Day,
-  setOf: (values: readonly string[]) => string,
-): string {
-  switch (leaf.op) {
-    case 'is':
-      return leaf.value ? 'v === true' : 'v === false'
-    case 'oneOf':
-      if (leaf.values.length === 0) return 'false'
-      return leaf.values.length > 4
-        ? `${setOf(leaf.values)}.has(v)`
-        : `(${leaf.values.map((value) => `v === ${quoted(value)}`).join(' || ')})`
-    case 'otherThan':
-      return `!${setOf(leaf.values)}.has(v)`
-    case 'under':
-      return `v < ${counted(leaf.limit)}`
-    case 'atMost':
-      return `v <= ${counted(leaf.limit)}`
-    case 'atLeast':
-      return `v >= ${counted(leaf.limit)}`
-    case 'onOrAfter':
-      return `v >= ${quoted(leaf.day)}`
-    case 'withinDays':
-      return `v >= ${quoted(on)} && v <= ${quoted(addDays(on, leaf.days))}`
-    case 'youngerThan':
-      return `v > ${quoted(latestBirthDateOfAge(leaf.years, on))}`
-  }
 }
 
 const ageFunction = `const isOfAge = (birthDate, years, day) => {
@@ -63,10 +35,9 @@ export function javascriptOf(
   tree: Tree, on: Day, certainOf: (leaf: Leaf) => boolean | undefined = () => undefined,
 ): string {
   const sets = new Set<string>()
-  const setOf = (values: readonly string[]): string => {
-    const text = `new Set(${quoted(values)})`
-    sets.add(text)
-    return `set${[...sets].indexOf(text)}`
+  const write: Writer = {
+    constant,
+    set: (words) => `set${[...sets.add(`new Set(${quoted(words)})`)].indexOf(`new Set(${quoted(words)})`)}`,
   }
   /** What an unknown counts as; the first reading also remembers that it met one. */
   const unknown = (bound: Bound, isFirst: boolean): string => {
@@ -79,14 +50,15 @@ export function javascriptOf(
         return part.of.map((one) => `!${expression(one, bound === 'least' ? 'most' : 'least', isFirst)}`).join()
       return `(${part.of.map((one) => expression(one, bound, isFirst)).join(part.op === 'allOf' ? ' && ' : ' || ')})`
     }
-    const certain = part.op === 'any' || certainOf(part)
-    if (part.op === 'any' || certain !== undefined) return String(certain)
+    const test = testOf(part)
+    const certain = test ? certainOf(part) : true
+    if (test === undefined || certain !== undefined) return String(certain)
     const open = unknown(bound, isFirst)
     const value = `r[${quoted(part.fact)}]`
-    if (part.op !== 'ofAge') return `((v = ${value}) === undefined ? ${open} : v !== null && ${passing(part, on, setOf)})`
+    const passes = javascriptOfTest(test, on, write)
+    if (!('at' in part)) return `((v = ${value}) === undefined ? ${open} : v !== null && ${passes})`
     const at = `r[${quoted(part.at)}]`
-    const age = `isOfAge(v, ${counted(part.years)}, w ?? ${quoted(on)})`
-    return `((w = ${at}) === null || w > ${quoted(on)} || (v = ${value}) === null ? false : v === undefined ? ${open} : ${age} && (w !== undefined || ${open}))`
+    return `((w = ${at}) === null || w > ${quoted(on)} || (v = ${value}) === null ? false : v === undefined ? ${open} : ${passes} && (w !== undefined || ${open}))`
   }
   const least = expression(tree, 'least', true)
   const most = expression(tree, 'most', false)

@@ -80,7 +80,7 @@ export { InputError, isInputError, type Problem, type ProblemCode } from '../ref
 export { touchedBy, touchedWith, type Touch } from '../act/amendments.ts'
 export { type Area, areas } from '../areas/areas.ts'
 export { type Region, regions } from '../areas/regions.ts'
-export type { Truth } from '../criteria/compiled.ts'
+export type { Truth } from '../criteria/truth.ts'
 export type { Explanation } from '../criteria/explain.ts'
 export type { Language, Texts } from '../texts/language.ts'
 export { act, acts, finlexUrl, type Act, type ActNumber } from '../act/acts.ts'

@@ -4,7 +4,7 @@
  * @module kuntakokeilu/rules
  */
 export type { Criterion, Dated, Group, Leaf, Named, Test, Tree, Vocabulary } from '../criteria/language.ts'
-export type { Truth } from '../criteria/compiled.ts'
+export type { Truth } from '../criteria/truth.ts'
 export { InputError, isInputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
 export { type Sentence } from '../criteria/words.ts'
 export { textOn, type DatedText, type DatedTexts, type Language, type Texts } from '../texts/language.ts'

@@ -7,14 +7,14 @@ import * as expected from '../refusals/expected.ts'
 import { refuse, type ProblemCode, type Refusal } from '../refusals/problems.ts'
 import { isRecord } from '../values/record.ts'
 import { facts, type Fact, type FactName } from './facts.ts'
-import { personReader } from './read.ts'
+import { factNames, personRegister } from './read.ts'
 
 type Fault = readonly [ProblemCode, Expectation]
 
 let names: ReadonlySet<string> | undefined
 
 export function isFactName(name: string): name is FactName {
-  names ??= new Set(personReader.facts)
+  names ??= new Set<string>(factNames)
   return names.has(name)
 }
 
@@ -75,7 +75,7 @@ export function refusalsOf(person: unknown, on: unknown): readonly Refusal[] {
   }
   const register = rows()
   for (let place = 0; place < register.length; place += 1) {
-    const value = personReader.read(person, place)
+    const value = personRegister.read(person, place)
     const fact = register[place]
     const refusal = value === undefined || fact === undefined ? undefined : refusalOf(fact, value)
     if (refusal) refusals.push(refusal)
@@ -95,11 +95,10 @@ export function refusalsOf(person: unknown, on: unknown): readonly Refusal[] {
 
 /** Are all names those of facts, in the register's order? Then they need no look-up. */
 function hasOnlyFactsInOrder(person: object): boolean {
-  const names = personReader.facts
   let place = 0
   for (const name in person) {
-    while (place < names.length && names[place] !== name) place += 1
-    if (place === names.length) return false
+    while (place < factNames.length && factNames[place] !== name) place += 1
+    if (place === factNames.length) return false
   }
   return true
 }

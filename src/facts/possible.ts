@@ -1,8 +1,10 @@
 /** The values that a fact can have, as far as tests of the fact can tell them apart. */
-import type { Day } from '../calendar/day.ts'
+import type { RegisteredFact, Register } from '../criteria/register.ts'
 import { municipalityCodes } from '../areas/places.ts'
 import { refusalOf } from './check.ts'
 import { facts, type Fact } from './facts.ts'
+import type { Person } from './person.ts'
+import { personRegister } from './read.ts'
 
 /** A language code that is none of the `named`. */
 function anotherLanguage(named: ReadonlySet<unknown>): string {
@@ -17,12 +19,8 @@ const beside = (value: unknown): readonly unknown[] =>
   typeof value === 'number' ? [Math.floor(value), Math.ceil(value)] : []
 
 /** Values that tests need not name and that the fact can have. */
-function othersOf(fact: Fact, named: readonly unknown[]): readonly unknown[] {
-  switch (fact.kind) {
-    case 'word':
-      return fact.words
-    case 'municipality':
-      return municipalityCodes
+function othersOf({ kind }: Fact, named: readonly unknown[]): readonly unknown[] {
+  switch (kind) {
     case 'language':
       return [anotherLanguage(new Set(named))]
     case 'count':
@@ -35,14 +33,18 @@ function othersOf(fact: Fact, named: readonly unknown[]): readonly unknown[] {
   }
 }
 
-/**
- * Of the values beside the lines that tests draw through a fact, those that the fact at `place` can have on the day
- * asked about, and one of each kind that the tests do not name.
- */
-export function possibleValues(place: number, values: readonly unknown[], on: Day): readonly unknown[] {
-  const fact = facts[place]
-  if (fact === undefined) return values
-  const isPossible = (value: unknown): boolean =>
-    refusalOf(fact, value) === undefined && !(fact.name === 'birthDate' && typeof value === 'string' && value > on)
-  return [...new Set([...values, ...othersOf(fact, values)])].filter(isPossible)
+function registered(fact: Fact): RegisteredFact {
+  const words = fact.kind === 'municipality' ? municipalityCodes : 'words' in fact ? fact.words : undefined
+  return {
+    name: fact.name,
+    nullable: fact.nullable,
+    ...(words && { words }),
+    possible: (values, on) => [...new Set([...values, ...othersOf(fact, values)])].filter((value) =>
+      refusalOf(fact, value) === undefined && !(fact.name === 'birthDate' && typeof value === 'string' && value > on)),
+  }
 }
+
+/** The facts of a person with all that is known of their values. */
+export const fullPersonRegister: Register<Person> = /* @__PURE__ */ (() => ({
+  ...personRegister, facts: facts.map(registered),
+}))()

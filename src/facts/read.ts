@@ -1,6 +1,6 @@
 /** Reads facts of a person by their place in the register: named reads, one a fact, are what engines make fast. */
-import type { Reader } from '../criteria/tests.ts'
-import { facts } from './facts.ts'
+import type { Register } from '../criteria/register.ts'
+import { facts, type FactName } from './facts.ts'
 import type { Person } from './person.ts'
 
 function read(person: Person, place: number): unknown {
@@ -33,5 +33,8 @@ function read(person: Person, place: number): unknown {
   }
 }
 
-/** How the criteria read a {@link Person}. */
-export const personReader: Reader<Person> = { facts: /* @__PURE__ */ facts.map(({ name }) => name), read }
+/** The names of the facts, in the register's order. */
+export const factNames: readonly FactName[] = /* @__PURE__ */ facts.map(({ name }) => name)
+
+/** The facts of a {@link Person}. */
+export const personRegister: Register<Person> = { facts, read }

@@ -152,3 +152,32 @@ export const closedQuote = {
 } as const
 export const jsonObject = { key: 'json-object', en: 'one JSON object per line' } as const
 export const lineLength = { key: 'line-length', en: 'a line of at most {count} characters' } as const
+
+// A criterion from outside.
+export const smallCriterion = {
+  key: 'small-criterion',
+  en: 'a criterion with at most {tests} different tests of the same facts that is decided in at most {steps} steps',
+} as const
+export const mostCriteria = {
+  key: 'most-criteria', en: 'at most {most} criteria, at most {levels} inside one another',
+} as const
+export const criterion = {
+  key: 'criterion', en: 'a criterion: an object with op, id, source and the fields of its op',
+} as const
+export const onePart = { key: 'one-part', en: 'a list of one criterion' } as const
+export const parts = { key: 'parts', en: 'a list of criteria, not empty' } as const
+export const wordings = { key: 'wordings', en: 'a list of wordings, not empty' } as const
+export const wording = { key: 'wording', en: 'a wording: an object with appliesFrom and holds' } as const
+export const afterWording = {
+  key: 'after-wording', en: 'a day after that of the wording before it, {day}',
+} as const
+export const value = { key: 'value', en: 'a value' } as const
+export const flagFact = { key: 'flag-fact', en: 'a fact that is true or false: {words}' } as const
+export const wordFact = { key: 'word-fact', en: 'a fact whose values are words: {words}' } as const
+export const numberFact = { key: 'number-fact', en: 'a fact that is a number: {words}' } as const
+export const dayFact = { key: 'day-fact', en: 'a fact that is a day: {words}' } as const
+export const anotherFact = { key: 'another-fact', en: 'another fact than the day of birth' } as const
+export const texts = { key: 'texts', en: 'a list of texts' } as const
+export const anyNumber = { key: 'any-number', en: 'a number' } as const
+export const wholeUpTo = { key: 'whole-up-to', en: 'a whole number from 0 to {most}' } as const
+export const filledText = { key: 'filled-text', en: 'a text that is not empty' } as const

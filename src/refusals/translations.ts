@@ -205,6 +205,61 @@ export const translations: Readonly<Record<ExpectationKey, { readonly fi: string
     sv: 'citattecken bara runt en hel cell; ett citattecken inne i cellen skrivs dubbelt',
   },
   'json-object': { fi: 'yksi JSON-objekti kullakin rivillä', sv: 'ett JSON-objekt per rad' },
+  'small-criterion': {
+    fi: 'kriteeri, jossa on enintään {tests} eri ehtoa samoista tiedoista ja joka ratkeaa enintään {steps} vaiheessa',
+    sv: 'ett kriterium med högst {tests} olika villkor för samma uppgifter som avgörs i högst {steps} steg',
+  },
+  'most-criteria': {
+    fi: 'enintään {most} kriteeriä, sisäkkäin enintään {levels}', sv: 'högst {most} kriterier, högst {levels} inuti varandra',
+  },
+  'criterion': {
+    fi: 'kriteeri: objekti, jossa on op, id, source ja op-arvon mukaiset kentät', sv: 'ett kriterium: ett objekt med op, id, source och fälten för op',
+  },
+  'one-part': {
+    fi: 'luettelo, jossa on yksi kriteeri', sv: 'en lista med ett kriterium',
+  },
+  'parts': {
+    fi: 'luettelo, jossa on vähintään yksi kriteeri', sv: 'en lista med minst ett kriterium',
+  },
+  'wordings': {
+    fi: 'luettelo, jossa on vähintään yksi sanamuoto', sv: 'en lista med minst en lydelse',
+  },
+  'wording': {
+    fi: 'sanamuoto: objekti, jossa on appliesFrom ja holds', sv: 'en lydelse: ett objekt med appliesFrom och holds',
+  },
+  'after-wording': {
+    fi: 'päivä, joka on edellisen sanamuodon päivän {day} jälkeen', sv: 'en dag efter den föregående lydelsens dag, {day}',
+  },
+  'value': {
+    fi: 'arvo', sv: 'ett värde',
+  },
+  'flag-fact': {
+    fi: 'tieto, joka on tosi tai epätosi: {words}', sv: 'en uppgift som är sann eller falsk: {words}',
+  },
+  'word-fact': {
+    fi: 'tieto, jonka arvot ovat sanoja: {words}', sv: 'en uppgift vars värden är ord: {words}',
+  },
+  'number-fact': {
+    fi: 'tieto, joka on luku: {words}', sv: 'en uppgift som är ett tal: {words}',
+  },
+  'day-fact': {
+    fi: 'tieto, joka on päivä: {words}', sv: 'en uppgift som är en dag: {words}',
+  },
+  'another-fact': {
+    fi: 'muu tieto kuin syntymäpäivä', sv: 'en annan uppgift än födelsedagen',
+  },
+  'texts': {
+    fi: 'luettelo tekstejä', sv: 'en lista med texter',
+  },
+  'any-number': {
+    fi: 'luku', sv: 'ett tal',
+  },
+  'whole-up-to': {
+    fi: 'kokonaisluku välillä 0–{most}', sv: 'ett heltal från 0 till {most}',
+  },
+  'filled-text': {
+    fi: 'teksti, joka ei ole tyhjä', sv: 'en text som inte är tom',
+  },
   'line-length': { fi: 'rivi, jossa on enintään {count} merkkiä', sv: 'en rad på högst {count} tecken' },
 }
 

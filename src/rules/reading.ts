@@ -1,15 +1,18 @@
 /** Readers of single criteria: whether one holds of a person on a day, and which facts it still turns on. */
 import type { Day } from '../calendar/day.ts'
 import { wordingOf, type Wording, type WordingId } from '../act/wordings.ts'
-import { compile, decide, missing, type Compiled, type Truth } from '../criteria/compiled.ts'
+import { compile, type Compiled } from '../criteria/compile.ts'
+import { missing } from '../criteria/complete.ts'
+import { decide } from '../criteria/evaluate.ts'
 import { javascriptOf } from '../criteria/javascript.ts'
-import { treeOn, type Leaf } from '../criteria/language.ts'
-import type { Reader } from '../criteria/tests.ts'
+import { treeOn, type Leaf, type Tree } from '../criteria/language.ts'
+import type { Truth } from '../criteria/truth.ts'
+import * as expected from '../refusals/expected.ts'
+import { refusal } from '../refusals/problems.ts'
 import { checkQuestion } from '../facts/check.ts'
 import type { FactName } from '../facts/facts.ts'
 import type { Person } from '../facts/person.ts'
-import { possibleValues } from '../facts/possible.ts'
-import { personReader } from '../facts/read.ts'
+import { fullPersonRegister } from '../facts/possible.ts'
 import { askingOrder } from './eligibility/asking-order.ts'
 import { knownCriterion } from './known-criterion.ts'
 import type { PersonCriterion, PersonTree } from './vocabulary.ts'
@@ -19,10 +22,25 @@ export type DatedTruth = Truth | 'not-in-force'
 
 type Compilation = Compiled<Person, PersonTree> | undefined
 
-/** Reads a person, and knows which values a fact can have. */
-const reader: Reader<Person> = { ...personReader, possible: possibleValues }
-
 const compilations = /* @__PURE__ */ new WeakMap<PersonCriterion, Map<WordingId, Compilation>>()
+
+/** The results of a cluster's tests are the bits of one number. */
+const mostTests = 30
+/** A hundred times what the Act needs; a criterion from outside can need more than any machine has. */
+const mostNodes = 100_000
+
+/** Compiles a tree that may come from outside, and so may be too large. */
+function compileSmall<T extends Tree>(tree: T): Compiled<Person, T> {
+  try {
+    const compiled = compile(tree, fullPersonRegister, { order: askingOrder, most: mostNodes })
+    if (compiled.clusters.every((cluster) => cluster.tests.length <= mostTests)) return compiled
+    throw new RangeError()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const small = { ...expected.smallCriterion, values: { tests: mostTests, steps: mostNodes } }
+    throw refusal({ code: 'out-of-range', fact: 'criterion', value: null, expected: small })
+  }
+}
 
 /** The criterion compiled for a wording; undefined where the wording has nothing of it. */
 function compiledIn(criterion: PersonCriterion, wording: Wording): Compilation {
@@ -30,7 +48,7 @@ function compiledIn(criterion: PersonCriterion, wording: Wording): Compilation {
   compilations.set(criterion, known)
   if (!known.has(wording.id)) {
     const tree = treeOn(criterion, wording.from)
-    known.set(wording.id, tree && compile<Person, PersonTree>(tree, reader, askingOrder))
+    known.set(wording.id, tree && compileSmall(tree))
   }
   return known.get(wording.id)
 }
@@ -64,7 +82,7 @@ export function decideKnown(criterion: PersonCriterion, person: Person, on: Day)
   const wording = wordingOf(on)
   if (wording === undefined) return 'not-in-force'
   const compiled = compiledIn(criterion, wording)
-  return compiled ? decide(compiled, person, on) : 'no'
+  return compiled ? decide(compiled, person, compiled.on(on)) : 'no'
 }
 
 /**
@@ -90,7 +108,9 @@ export function decider(criterion: PersonCriterion, on: Day): (person: Person) =
   const wording = wordingOf(on)
   if (wording === undefined) return () => 'not-in-force'
   const compiled = compiledIn(known, wording)
-  return compiled ? (person) => decide(compiled, person, on) : () => 'no'
+  if (compiled === undefined) return () => 'no'
+  const day = compiled.on(on)
+  return (person) => decide(compiled, person, day)
 }
 
 /**
@@ -143,7 +163,8 @@ export function toJavaScript(criterion: PersonCriterion, on: Day): string {
   if (wordingOf(on) === undefined) return "() => 'not-in-force'"
   const tree = treeOn(known, on)
   const certainOf = (leaf: Leaf): boolean | undefined => {
-    const truth = decide(compile(leaf, reader, askingOrder), {}, on)
+    const compiled = compileSmall(leaf)
+    const truth = decide(compiled, {}, compiled.on(on))
     return truth === 'unknown' ? undefined : truth === 'yes'
   }
   return tree ? javascriptOf(tree, on, certainOf) : "() => 'no'"

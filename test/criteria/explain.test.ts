@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { compile } from '../../src/criteria/compiled.ts'
 import { explainer } from '../../src/criteria/explain.ts'
 import type { Tree } from '../../src/criteria/language.ts'
-import { degreesOf } from '../../src/criteria/program.ts'
-import { domains, on, toyReader, type Toy } from './random-trees.ts'
-import { aged, allOf, anyOf, anyWord, flag, not } from './small-trees.ts'
+import { truthsOf } from '../../src/criteria/truths.ts'
+import { compiled, on, type Toy } from './random-trees.ts'
+import { aged as agedYears, allOf, anyOf, anyWord, flag, not } from './trees.ts'
+
+const aged = agedYears(55)
 
 function explained(tree: Tree, record: Toy) {
-  const { program, asked } = compile(tree, toyReader, Object.keys(domains))
-  return explainer(program, { sourceOf: ({ source }) => source, textOf: ({ id }) => `text of ${id}` })(
-    degreesOf(program, record, asked(on)),
-  )
+  const whole = compiled(tree)
+  const explain = explainer(whole, { sourceOf: ({ source }) => source, textOf: ({ id }) => `text of ${id}` })
+  return explain(truthsOf(whole, record, whole.on(on)))
 }
 
 const shown = ({ id }: Tree) => ({ id, source: `source of ${id}`, text: `text of ${id}` })

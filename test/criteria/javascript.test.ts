@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { javascriptOf } from '../../src/criteria/javascript.ts'
 import type { Tree } from '../../src/criteria/language.ts'
 import { on } from './random-trees.ts'
-import { allOf, leaf } from './small-trees.ts'
+import { allOf, leaf } from './trees.ts'
 
-const oneOf = (...values: readonly string[]): Tree => leaf('listed', { op: 'oneOf', fact: 'word', values })
-const otherThan = (...values: readonly string[]): Tree => leaf('unlisted', { op: 'otherThan', fact: 'word', values })
+const oneOf = (...values: readonly string[]): Tree => leaf({ op: 'oneOf', fact: 'word', values })
+const otherThan = (...values: readonly string[]): Tree => leaf({ op: 'otherThan', fact: 'word', values })
 const setsIn = (tree: Tree): number => javascriptOf(tree, on).split('new Set(').length - 1
 
 function answer(tree: Tree, word: string): unknown {

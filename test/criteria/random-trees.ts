@@ -1,14 +1,28 @@
 /** A toy language of criteria, random trees in it, and a slow and obvious reading of them by all completions. */
 import fc from 'fast-check'
 import { addDays, dayOfAge, type Day } from '../../src/calendar/day.ts'
+import { compile, type Compiled } from '../../src/criteria/compile.ts'
+import { missing } from '../../src/criteria/complete.ts'
+import { decide } from '../../src/criteria/evaluate.ts'
+import { javascriptOf } from '../../src/criteria/javascript.ts'
 import type { Leaf, Tree } from '../../src/criteria/language.ts'
-import type { Reader } from '../../src/criteria/tests.ts'
+import type { Register } from '../../src/criteria/register.ts'
+import type { Truth } from '../../src/criteria/truth.ts'
 
 export type Toy = Readonly<Record<string, unknown>>
 
 export const on: Day = '2023-03-01'
 const facts = ['flag', 'other', 'word', 'number', 'born', 'noticed'] as const
-export const toyReader: Reader<Toy> = { facts, read: (record, place) => record[facts[place] ?? ''] }
+export const register: Register<Toy> = {
+  facts: facts.map((name) => ({ name })),
+  read: (record, place) => record[facts[place] ?? ''],
+}
+/** The order in which facts are asked: that of the register. */
+export const order: string[] = [...facts]
+
+export const compiled = (tree: Tree): Compiled<Toy> => compile(tree, register, { order })
+export const truthIn = (tree: Tree, record: Toy): Truth => decide(compiled(tree), record, compiled(tree).on(on))
+export const missingIn = (tree: Tree, record: Toy): readonly string[] => missing(compiled(tree), record, on)
 
 const days = [
   ...[-2, -1, 0, 1, 2, 3].map((count) => addDays(on, count)),
@@ -20,6 +34,12 @@ const days = [
   '1993-03-01',
   '1993-03-02',
 ]
+/** The truth of a tree by its diagram and by the JavaScript written from it. */
+export function truthByEach(tree: Tree, record: Toy): readonly unknown[] {
+  const written: unknown = new Function(`'use strict'; return ${javascriptOf(tree, on)}`)()
+  return [truthIn(tree, record), typeof written === 'function' && written(record)]
+}
+
 /** Every value that the tests below can tell apart, and more. */
 export const domains: Readonly<Record<string, readonly unknown[]>> = {
   flag: [true, false],

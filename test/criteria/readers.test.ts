@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayOfAge } from '../../src/calendar/day.ts'
-import { compile, decide, missing } from '../../src/criteria/compiled.ts'
+import { compile } from '../../src/criteria/compile.ts'
+import { decide } from '../../src/criteria/evaluate.ts'
 import { explainer } from '../../src/criteria/explain.ts'
 import { javascriptOf } from '../../src/criteria/javascript.ts'
 import { treeOn, type Criterion } from '../../src/criteria/language.ts'
-import { degreesOf } from '../../src/criteria/program.ts'
+import { truthsOf } from '../../src/criteria/truths.ts'
 import { words } from '../../src/criteria/words.ts'
-import { completions, domains, factsIn, holds, on, record, toyReader, tree } from './random-trees.ts'
+import {
+  compiled, completions, domains, factsIn, holds, missingIn, on, order, record, register, tree, truthIn,
+} from './random-trees.ts'
 
-const order = Object.keys(domains)
 const settings = { seed: 20230301, numRuns: 3000 }
 const readOnly = (facts: readonly string[]): string[] => order.filter((fact) => facts.includes(fact))
 
@@ -19,7 +21,7 @@ describe('any criterion whatever, each fact of it known or unknown', () => {
       fc.property(tree, record, (part, known) => {
         const answers = new Set(completions(known, readOnly(factsIn(part))).map((complete) => holds(part, complete)))
         const expected = answers.size > 1 ? 'unknown' : answers.has(true) ? 'yes' : 'no'
-        expect(decide(compile(part, toyReader, order), known, on)).toBe(expected)
+        expect(truthIn(part, known)).toBe(expected)
       }),
       settings,
     )
@@ -40,7 +42,7 @@ describe('any criterion whatever, each fact of it known or unknown', () => {
                 new Set((domains[fact] ?? []).map((value) => holds(part, { ...others, [fact]: value }))).size > 1,
             ),
         )
-        expect(missing(compile(part, toyReader, order), known, on)).toEqual(expected)
+        expect(missingIn(part, known)).toEqual(expected)
       }),
       { ...settings, numRuns: 1000 },
     )
@@ -49,9 +51,8 @@ describe('any criterion whatever, each fact of it known or unknown', () => {
   it('is decided the same in whatever order its facts are asked', () => {
     fc.assert(
       fc.property(tree, record, fc.shuffledSubarray(order, { minLength: order.length }), (part, known, shuffled) => {
-        expect(decide(compile(part, toyReader, shuffled), known, on)).toBe(
-          decide(compile(part, toyReader, order), known, on),
-        )
+        const inOtherOrder = compile(part, register, { order: shuffled })
+        expect(decide(inOtherOrder, known, inOtherOrder.on(on))).toBe(truthIn(part, known))
       }),
       settings,
     )
@@ -61,9 +62,9 @@ describe('any criterion whatever, each fact of it known or unknown', () => {
     fc.assert(
       fc.property(tree, record, (part, known) => {
         const complete = completions(known)[0] ?? {}
-        const { program, asked } = compile(part, toyReader, order)
-        const explain = explainer(program, { sourceOf: ({ source }) => source, textOf: ({ id }) => id })
-        const { truth, facts } = explain(degreesOf(program, complete, asked(on)))
+        const whole = compiled(part)
+        const explain = explainer(whole, { sourceOf: ({ source }) => source, textOf: ({ id }) => id })
+        const { truth, facts } = explain(truthsOf(whole, complete, whole.on(on)))
         expect(truth).toBe(holds(part, complete) ? 'yes' : 'no')
         expect(readOnly(facts)).toEqual(facts)
       }),
@@ -121,18 +122,17 @@ describe('a dated criterion', () => {
 
 describe('the two days of an age', () => {
   const aged = { op: 'ofAge', id: 'aged', source: '', fact: 'born', years: 55, at: 'noticed' } as const
-  const compiled = compile(aged, toyReader, order)
 
   it('no day of notice can make the age of someone too young on the day asked about', () => {
     expect(dayOfAge('1968-03-01', 55)).toBe(on)
-    expect(decide(compiled, { born: '1968-03-01' }, on)).toBe('unknown')
-    expect(decide(compiled, { born: '1968-03-02' }, on)).toBe('no')
-    expect(missing(compiled, { born: '1968-03-02' }, on)).toEqual([])
+    expect(truthIn(aged, { born: '1968-03-01' })).toBe('unknown')
+    expect(truthIn(aged, { born: '1968-03-02' })).toBe('no')
+    expect(missingIn(aged, { born: '1968-03-02' })).toEqual([])
   })
 
   it('a day after the day asked about never passes, however old the person', () => {
-    expect(decide(compiled, { noticed: addDays(on, 1) }, on)).toBe('no')
-    expect(decide(compiled, { noticed: on }, on)).toBe('unknown')
-    expect(missing(compiled, {}, on)).toEqual(['born', 'noticed'])
+    expect(truthIn(aged, { noticed: addDays(on, 1) })).toBe('no')
+    expect(truthIn(aged, { noticed: on })).toBe('unknown')
+    expect(missingIn(aged, {})).toEqual(['born', 'noticed'])
   })
 })

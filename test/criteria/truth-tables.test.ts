@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { compile, decide, type Truth } from '../../src/criteria/compiled.ts'
 import { explainer } from '../../src/criteria/explain.ts'
 import { javascriptOf } from '../../src/criteria/javascript.ts'
 import type { Tree } from '../../src/criteria/language.ts'
-import { degreeOf, degreesOf } from '../../src/criteria/program.ts'
-import { domains, on, toyReader, type Toy } from './random-trees.ts'
-import { aged, allOf, anyOf, anyWord, flag, not, other } from './small-trees.ts'
+import { truths, type Truth } from '../../src/criteria/truth.ts'
+import { truthOfPart, truthsOf } from '../../src/criteria/truths.ts'
+import { compiled, on, truthIn, type Toy } from './random-trees.ts'
+import { aged as agedYears, allOf, anyOf, anyWord, flag, not, other } from './trees.ts'
 
-const order = Object.keys(domains)
+const aged = agedYears(55)
 
 /** Each way of reading a tree for a record. */
 const readers: Readonly<Record<string, (tree: Tree, record: Toy) => unknown>> = {
-  decide: (tree, record) => decide(compile(tree, toyReader, order), record, on),
+  decide: truthIn,
   explain: (tree, record) => {
-    const { program, asked } = compile(tree, toyReader, order)
-    return explainer(program, { sourceOf: () => '', textOf: () => '' })(degreesOf(program, record, asked(on))).truth
+    const whole = compiled(tree)
+    return explainer(whole, { sourceOf: () => '', textOf: () => '' })(truthsOf(whole, record, whole.on(on))).truth
   },
-  'the degree of a part': (tree, record) => {
-    const { program, asked } = compile(tree, toyReader, order)
-    return ['no', 'unknown', 'yes'][degreeOf(program.root, degreesOf(program, record, asked(on)))]
+  'the truth of a part': (tree, record) => {
+    const whole = compiled(tree)
+    return truths[truthOfPart(whole.root, truthsOf(whole, record, whole.on(on)))]
   },
   // Strict, as every module into which the text is written.
   'the JavaScript written from it': (tree, record) => {

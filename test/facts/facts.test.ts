@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isProvision } from '../../src/act/register.ts'
 import { facts, type FactName } from '../../src/facts/facts.ts'
 import { factSources } from '../../src/facts/texts.ts'
-import { personReader } from '../../src/facts/read.ts'
+import { factNames, personRegister } from '../../src/facts/read.ts'
 
 const registrations = ['unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk']
 const subsidies = ['pay-subsidy', 'state-agency-appropriation', '55-plus', 'municipal-obligation']
@@ -64,7 +64,7 @@ describe('the register of facts', () => {
 
 describe('the reader of facts', () => {
   it('lists the facts in the order of the register', () => {
-    expect(personReader.facts).toEqual(facts.map(({ name }) => name))
+    expect(factNames).toEqual(facts.map(({ name }) => name))
   })
 
   it.each(facts.map(({ name }, place) => [name, place] as const))(
@@ -72,7 +72,7 @@ describe('the reader of facts', () => {
     (name, place) => {
       const reads: PropertyKey[] = []
       const person = new Proxy({}, { get: (_, property) => (reads.push(property), `value of ${String(property)}`) })
-      expect(personReader.read(person, place)).toBe(`value of ${name}`)
+      expect(personRegister.read(person, place)).toBe(`value of ${name}`)
       expect(reads).toEqual([name] satisfies FactName[])
     },
   )

@@ -25,14 +25,11 @@ function englishIn(expected: Expectation): readonly string[] {
 }
 
 /**
- * What cannot be put to readers in their language of an error of the library: nothing, if all is well. An error about a
- * criterion, which a program writes and no user, is in English alone.
+ * What cannot be put to readers in their language of an error of the library: nothing, if all is well.
  */
 export function untranslated(error: InputError): readonly string[] {
   const refusals = refusalsBehind(error)
-  if (refusals === undefined) {
-    return error.problems.map(({ fact }) => String(fact)).filter((fact) => !fact.startsWith('criterion'))
-  }
+  if (refusals === undefined) return error.problems.map(({ fact }) => String(fact))
   const isSame = refusals.every(({ code, fact, expected }, place) => {
     const problem = error.problems[place]
     return problem?.code === code && problem.fact === fact && problem.expected === expectedIn(expected, 'en')

@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { walk, type Path } from '../../src/criteria/walk.ts'
-import { personReader } from '../../src/facts/read.ts'
+import type { Node } from '../../src/criteria/diagram.ts'
+import { evaluate } from '../../src/criteria/evaluate.ts'
+import { factNames } from '../../src/facts/read.ts'
 import { assess, InputError, wordings, type Person } from '../../src/entry/index.ts'
 import { bits, decisionIn } from '../../src/rules/eligibility/decision.ts'
 
 describe.each(wordings)('the way to the authority in $id', ({ id, from }) => {
-  const { route, program, found, asked } = decisionIn(id)
+  const { route, found } = decisionIn(id)
   it('is short, since change security is asked first', () => {
-    expect(route.test.length).toBeLessThanOrEqual(250)
+    expect(route.diagram.node).toBeLessThanOrEqual(250) // the number of the last node
   })
 
   it('asks for a job search first, and for the home before every end but that of none', () => {
-    const nameAt = (path: Path): string => personReader.facts[path.fact] ?? ''
-    const asksFirst = (path: Path | undefined, hasAsked: boolean): boolean =>
-      path === undefined ||
-      path.end === 0 ||
-      (path.end > 0
+    const nameAt = (node: Node): string => factNames[node.fact] ?? ''
+    const asksFirst = (node: Node | undefined, hasAsked: boolean): boolean =>
+      node === undefined ||
+      node.end === 0 ||
+      (node.end > 0
         ? hasAsked
-        : [path.no, path.yes].every((next) => asksFirst(next, hasAsked || nameAt(path) === 'homeMunicipality')))
-    expect(found && nameAt(found)).toBe('jobSearchValid')
-    expect(asksFirst(found, false)).toBe(true)
+        : [node.no, node.yes].every((next) => asksFirst(next, hasAsked || nameAt(node) === 'homeMunicipality')))
+    expect(nameAt(found.diagram)).toBe('jobSearchValid')
+    expect(asksFirst(found.diagram, false)).toBe(true)
   })
 
   it('is walked through by who is known, without a look at what is open', () => {
@@ -37,7 +38,7 @@ describe.each(wordings)('the way to the authority in $id', ({ id, from }) => {
       fullTimeStudent: false,
       dismissalNoticeOn: null,
     } as const
-    const endOf = (facts: object): number => walk(found, program, { ...known, ...facts }, asked(from))
+    const endOf = (facts: object): number => evaluate(found, { ...known, ...facts }, found.on(from))
     expect(endOf({ jobSearchValid: false })).toBe(0)
     expect(endOf({})).toBe(bits.jobSearch)
     expect(endOf({ birthDate: '2000-01-01' })).toBe(bits.jobSearch | bits.byHome)

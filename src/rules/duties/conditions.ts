@@ -2,12 +2,12 @@
 import { isDay, type Day } from '../../calendar/day.ts'
 import { datedPlaces, type Norm } from '../../act/norms.ts'
 import type { Provision } from '../../act/provisions.ts'
-import { askedDays, type Truth } from '../../criteria/compiled.ts'
-import { completionsOf } from '../../criteria/completions.ts'
-import { diagram, type Diagram } from '../../criteria/diagram.ts'
+import { compile, type Compiled } from '../../criteria/compile.ts'
+import { complete } from '../../criteria/complete.ts'
 import { treeOn, type Criterion, type Leaf, type Tree } from '../../criteria/language.ts'
-import { degreeOf, degreesOf, program, ranksBy, type Program } from '../../criteria/program.ts'
-import type { Asked, Degree, Reader } from '../../criteria/tests.ts'
+import type { Register } from '../../criteria/register.ts'
+import type { Truth, TruthValue } from '../../criteria/truth.ts'
+import { truthOfPart, truthsOf } from '../../criteria/truths.ts'
 import type { Field } from '../fields.ts'
 import type { Source } from './source.ts'
 
@@ -66,11 +66,9 @@ const changeDays = <Facts>(condition: Condition<Facts>): readonly Day[] => {
 /** Cases as they read on a day, made ready to be asked: an end of the diagram is the place of a case in the list. */
 interface Prepared<Question> {
   readonly fields: Readonly<Record<string, ConditionField<Question>>>
-  readonly program: Program<Question>
   /** The place of the case of each condition that there is on the day. */
   readonly places: readonly number[]
-  readonly diagram: Diagram
-  readonly asked: (on: Day) => Asked
+  readonly compiled: Compiled<Question>
 }
 
 function prepare<Facts, Question>(
@@ -78,36 +76,36 @@ function prepare<Facts, Question>(
 ): Prepared<Question> {
   const facts = Object.entries(fields)
   const names = facts.map(([name]) => name)
-  const reader: Reader<Question> = {
-    facts: names,
+  const register: Register<Question> = {
+    facts: facts.map(([name, { samples = [], faultOf }]) => ({
+      name,
+      possible: (values, day) =>
+        [...new Set([...samples, ...values])].filter((value) => !faultOf(value) && !(isDay(value) && value > day)),
+    })),
     read: (question, place) => {
       const [name, field] = facts[place] ?? []
       return field?.read ? field.read(question) : question[name as keyof Question] // what is not worked out is a field
-    },
-    possible: (place, values, day) => {
-      const [, field] = facts[place] ?? []
-      const isPossible = (value: unknown): boolean => !field?.faultOf(value) && !(isDay(value) && value > day)
-      return [...new Set([...(field?.samples ?? []), ...values])].filter(isPossible)
     },
   }
   const trees = cases.map(({ when }) => when && treeOn<FieldVocabulary<Facts>>(when, on))
   const of: Tree[] = trees.filter((tree) => tree !== undefined)
   const places = [...trees.keys()].filter((place) => trees[place])
-  const prepared = program<Question, Tree>({ op: 'anyOf', id: 'cases', source: '', of }, reader)
-  const { root, tests } = prepared
   const left = cases.length - 1
-  const ended = diagram(cases.length, ranksBy(prepared, names), ({ of, choose }) =>
-    root.of.reduceRight((rest, step, number) => choose(of(step), places[number] ?? left, rest), left))
-  return { fields, program: prepared, places, diagram: ended, asked: askedDays(tests) }
+  const compiled = compile<Question, Tree>({ op: 'anyOf', id: 'cases', source: '', of }, register, {
+    order: names,
+    ends: ({ of, choose, end }, root) =>
+      root.of.reduceRight((rest, part, number) => choose(of(part), end(places[number] ?? left), rest), end(left)),
+  })
+  return { fields, places, compiled }
 }
 
 /** The case that is certainly given; undefined where an absent field may decide it. */
 function certainCase<Question>(
-  { program, places }: Prepared<Question>, degrees: readonly Degree[], left: number,
+  { compiled, places }: Prepared<Question>, truths: readonly TruthValue[], left: number,
 ): number | undefined {
-  for (const [number, step] of program.root.of.entries()) {
-    const degree = degreeOf(step, degrees)
-    if (degree > 0) return degree === 2 ? places[number] : undefined
+  for (const [number, part] of compiled.root.of.entries()) {
+    const truth = truthOfPart(part, truths)
+    if (truth > 0) return truth === 2 ? places[number] : undefined
   }
   return left
 }
@@ -125,15 +123,15 @@ export function firstCase<Question extends object, Row extends Case<Facts>, Fact
     const from = days.findLast((day) => day <= on) ?? ''
     const prepared = preparedFrom.get(from) ?? prepare(cases, fieldsOf(), on)
     preparedFrom.set(from, prepared)
-    const { fields, program, diagram } = prepared
-    const asked = prepared.asked(on)
-    const degrees = degreesOf(program, question, asked)
-    const certain = cases[certainCase(prepared, degrees, cases.length - 1) ?? -1]
+    const { fields, compiled } = prepared
+    const day = compiled.on(on)
+    const truths = truthsOf(compiled, question, day)
+    const certain = cases[certainCase(prepared, truths, cases.length - 1) ?? -1]
     if (certain) return { rows: [certain], missing: [] }
     const labelOf = label && ((end: number) => (cases[end] ? label(cases[end]) : ''))
-    const { reached, missing } = completionsOf(diagram, program, question, asked, degrees, labelOf)
+    const { reached, missing } = complete(compiled, question, day, truths, labelOf)
     // A fact that is not worked out is a field of the question.
-    const open = program.reader.facts.filter((_, place) => missing.has(place)) as (keyof Question & string)[] // as said
+    const open = Object.keys(fields).filter((_, place) => missing.has(place)) as (keyof Question & string)[] // as said
     const absent = open.flatMap((name) => fields[name]?.from ?? name).filter((name) => question[name] === undefined)
     return { rows: reached.flatMap((end) => cases[end] ?? []), missing: [...new Set(absent)] }
   }

@@ -1,5 +1,5 @@
 /** What meets a duty of 13 §: 1 mom. rehabilitation or training, 2 mom. a service or subsidised work, 3 mom. work. */
-import type { Truth } from '../../criteria/compiled.ts'
+import type { Truth } from '../../criteria/truth.ts'
 
 /** What is offered to a client under 13 §. */
 export type Offer =

@@ -4,15 +4,13 @@
  */
 import type { Day } from '../../calendar/day.ts'
 import { wordings, type WordingId } from '../../act/wordings.ts'
-import { askedDays } from '../../criteria/compiled.ts'
-import { diagram, type Builder, type Diagram, type Place } from '../../criteria/diagram.ts'
+import { compile, type Compiled } from '../../criteria/compile.ts'
+import type { Builder, Node } from '../../criteria/diagram.ts'
 import { treeOn } from '../../criteria/language.ts'
-import { program, ranksBy, stepOf, type Program, type Step } from '../../criteria/program.ts'
-import type { Asked } from '../../criteria/tests.ts'
-import { pathInto, type Path } from '../../criteria/walk.ts'
+import { partWith, type Part } from '../../criteria/prepare.ts'
 import { facts, type FactName } from '../../facts/facts.ts'
 import type { Person } from '../../facts/person.ts'
-import { personReader } from '../../facts/read.ts'
+import { personRegister } from '../../facts/read.ts'
 import type { PersonTree } from '../vocabulary.ts'
 import { askingOrder } from './asking-order.ts'
 import { transfer } from './transfer.ts'
@@ -36,65 +34,51 @@ export const route = { none: 0, teOffice: 1, home: 2, residence: 3 } as const
 
 /** The criteria of which an answer is composed; those that the wording does not have are undefined. */
 export interface Parts {
-  readonly jobseeker: Step<PersonTree> | undefined
-  readonly byHome: Step<PersonTree> | undefined
-  readonly byResidence: Step<PersonTree> | undefined
-  readonly registration: Step<PersonTree> | undefined
-  readonly changeSecurity: Step<PersonTree> | undefined
-  readonly grounds: Readonly<Record<Ground, Step<PersonTree> | undefined>>
+  readonly jobseeker: Part<PersonTree> | undefined
+  readonly byHome: Part<PersonTree> | undefined
+  readonly byResidence: Part<PersonTree> | undefined
+  readonly registration: Part<PersonTree> | undefined
+  readonly changeSecurity: Part<PersonTree> | undefined
+  readonly grounds: ReadonlyMap<Ground, Part<PersonTree> | undefined>
 }
 
 export interface Decision {
-  readonly tree: PersonTree
   readonly parts: Parts
-  readonly program: Program<Person, PersonTree>
-  readonly found: Path | undefined
-  readonly route: Diagram
-  readonly asked: (on: Day) => Asked
+  /** What a known person comes to: an end of {@link bits}. */
+  readonly found: Compiled<Person, PersonTree>
+  /** Where a person is sent: an end of {@link route}. Its tests have the same numbers. */
+  readonly route: Compiled<Person, PersonTree>
 }
 
-const partsOf = (root: Step<PersonTree>): Parts => ({
-  jobseeker: stepOf(root, 'jobseeker'),
-  byHome: stepOf(root, 'group-by-home'),
-  byResidence: stepOf(root, 'group-by-residence'),
-  registration: stepOf(root, 'registration'),
-  changeSecurity: stepOf(root, 'change-security'),
-  grounds: {
-    'no-earnings-related-right': stepOf(root, 'no-earnings-related-right'),
-    'under-30': stepOf(root, 'under-30'),
-    immigrant: stepOf(root, 'immigrant'),
-    'foreign-language': stepOf(root, 'foreign-language'),
-    'temporary-protection': stepOf(root, 'temporary-protection'),
-  },
+const partsOf = (root: Part<PersonTree>): Parts => ({
+  jobseeker: partWith(root, 'jobseeker'),
+  byHome: partWith(root, 'group-by-home'),
+  byResidence: partWith(root, 'group-by-residence'),
+  registration: partWith(root, 'registration'),
+  changeSecurity: partWith(root, 'change-security'),
+  grounds: new Map(grounds.map((ground) => [ground, partWith(root, ground)])),
 })
 
-/** The diagram of a part; one that the wording does not have never holds. */
-const placeOf = ({ of }: Builder, part: Step<PersonTree> | undefined): Place => (part ? of(part) : 0)
-
-function foundDiagram(builder: Builder, root: Step<PersonTree>): Place {
-  const { choose } = builder
+function foundDiagram({ choose, end, of }: Builder, root: Part<PersonTree>): Node {
   const parts = partsOf(root)
-  const byHome = placeOf(builder, parts.byHome)
-  const byResidence = placeOf(builder, parts.byResidence)
-  const registration = placeOf(builder, parts.registration)
-  const changeSecurity = placeOf(builder, parts.changeSecurity)
-  const barred = (found: number): Place => choose(changeSecurity, found | bits.changeSecurity, found)
-  const registered = (found: number): Place => choose(registration, barred(found), barred(found | bits.notRegistered))
+  const [byHome, byResidence] = [of(parts.byHome), of(parts.byResidence)]
+  const [registration, changeSecurity] = [of(parts.registration), of(parts.changeSecurity)]
+  const barred = (found: number): Node => choose(changeSecurity, end(found | bits.changeSecurity), end(found))
+  const registered = (found: number): Node => choose(registration, barred(found), barred(found | bits.notRegistered))
   const search = bits.jobSearch
   const group = choose(
     byHome,
     choose(byResidence, registered(search | bits.byHome | bits.byResidence), registered(search | bits.byHome)),
-    choose(byResidence, registered(search | bits.byResidence), search),
+    choose(byResidence, registered(search | bits.byResidence), end(search)),
   )
-  return choose(placeOf(builder, parts.jobseeker), group, 0)
+  return choose(of(parts.jobseeker), group, end(0))
 }
 
 /** The destination of 5 § 1 mom. Reading: a person of both groups goes to the home municipality (OP-22). */
-function routeDiagram(builder: Builder, root: Step<PersonTree>): Place {
-  const { choose, of } = builder
+function routeDiagram({ choose, end, of }: Builder, root: Part<PersonTree>): Node {
   const { jobseeker, byHome } = partsOf(root)
-  const toMunicipality = choose(placeOf(builder, byHome), route.home, route.residence)
-  return choose(of(root), toMunicipality, choose(placeOf(builder, jobseeker), route.teOffice, route.none))
+  const toMunicipality = choose(of(byHome), end(route.home), end(route.residence))
+  return choose(of(root), toMunicipality, choose(of(jobseeker), end(route.teOffice), end(route.none)))
 }
 
 const changeSecurityFacts: readonly FactName[] = [
@@ -110,18 +94,8 @@ const routeOrder: readonly string[] = /* @__PURE__ */ (() => [
 function decisionOf(day: Day): Decision {
   const tree = treeOn(transfer, day)
   if (tree === undefined) throw new Error(`the Act does not apply on ${day}`)
-  const prepared = program<Person, PersonTree>(tree, personReader)
-  return {
-    tree,
-    program: prepared,
-    parts: partsOf(prepared.root),
-    found: pathInto(
-      diagram(32, ranksBy(prepared, askingOrder), (builder) => foundDiagram(builder, prepared.root)),
-      prepared,
-    ),
-    route: diagram(4, ranksBy(prepared, routeOrder), (builder) => routeDiagram(builder, prepared.root)),
-    asked: askedDays(prepared.tests),
-  }
+  const found = compile(tree, personRegister, { order: askingOrder, ends: foundDiagram })
+  return { parts: partsOf(found.root), found, route: compile(tree, personRegister, { order: routeOrder, ends: routeDiagram }) }
 }
 
 const decisions = /* @__PURE__ */ new Map<WordingId, Decision>()

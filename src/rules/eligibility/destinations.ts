@@ -1,17 +1,16 @@
 /**
  * Where the completions of a partly known person lead: the ends, the authorities, and the facts that still move them.
  */
-import { completionsOf } from '../../criteria/completions.ts'
-import type { Place } from '../../criteria/diagram.ts'
-import type { Asked, Degree } from '../../criteria/tests.ts'
+import { complete } from '../../criteria/complete.ts'
+import type { Compiled, OnDay } from '../../criteria/compile.ts'
+import type { TruthValue } from '../../criteria/truth.ts'
 import type { Person } from '../../facts/person.ts'
-import { personReader } from '../../facts/read.ts'
-import type { Decision } from './decision.ts'
+import { factNames } from '../../facts/read.ts'
 import { authorityAt, possibleMunicipalities, type Authority, type Municipalities } from './destination.ts'
 
 export interface Destinations {
   /** The ends of the route that completions reach. */
-  readonly ends: ReadonlySet<Place>
+  readonly ends: ReadonlySet<number>
   /** The different authorities they lead to, by a key. */
   readonly authorities: ReadonlyMap<string, Authority>
   /** The places in the register of the absent facts whose value can still change end or authority. */
@@ -21,8 +20,8 @@ export interface Destinations {
 const keyOf = (authority: Authority): string =>
   authority === null ? 'nobody' : authority.kind === 'municipality' ? authority.code : `TE office ${authority.id}`
 
-const homePlace = /* @__PURE__ */ personReader.facts.indexOf('homeMunicipality')
-const residencePlace = /* @__PURE__ */ personReader.facts.indexOf('residenceMunicipality')
+const homePlace = /* @__PURE__ */ factNames.indexOf('homeMunicipality')
+const residencePlace = /* @__PURE__ */ factNames.indexOf('residenceMunicipality')
 
 /** Where an end of the route leads, over the pairs of municipalities that are possible. */
 interface Reach {
@@ -34,7 +33,7 @@ interface Reach {
   readonly turnsOnResidence: boolean
 }
 
-function reachOf(end: Place, pairs: readonly Municipalities[]): Reach {
+function reachOf(end: number, pairs: readonly Municipalities[]): Reach {
   const ways = pairs.map((pair) => {
     const authority = authorityAt(end, pair)
     return { pair, authority, key: keyOf(authority) }
@@ -56,28 +55,28 @@ function reachOf(end: Place, pairs: readonly Municipalities[]): Reach {
 }
 
 /** With both municipalities unknown the reaches are the same for everybody. */
-const reachesOfNobody = /* @__PURE__ */ new Map<Place, Reach>()
+const reachesOfNobody = /* @__PURE__ */ new Map<number, Reach>()
 
 /**
  * The destinations of all completions: whether the municipalities are in the trial by the diagram, which they are by
  * possible pairs.
  */
 export function destinationsOf(
-  { program, route }: Decision,
+  route: Compiled<Person>,
   person: Person,
-  asked: Asked,
-  degrees: readonly Degree[],
+  day: OnDay,
+  truths: readonly TruthValue[],
 ): Destinations {
   const { homeMunicipality: home, residenceMunicipality: residence } = person
   const pairs = possibleMunicipalities(home, residence)
-  const known = home === undefined && residence === undefined ? reachesOfNobody : new Map<Place, Reach>()
-  const reachFrom = (end: Place): Reach => {
+  const known = home === undefined && residence === undefined ? reachesOfNobody : new Map<number, Reach>()
+  const reachFrom = (end: number): Reach => {
     const reach = known.get(end) ?? reachOf(end, pairs)
     known.set(end, reach)
     return reach
   }
 
-  const { reached, missing } = completionsOf(route, program, person, asked, degrees, (end) => reachFrom(end).label)
+  const { reached, missing } = complete(route, person, day, truths, (end) => reachFrom(end).label)
   const reaches = reached.map(reachFrom)
   const missingPlaces = new Set(missing)
   if (reaches.some(({ turnsOnHome }) => turnsOnHome)) missingPlaces.add(homePlace)

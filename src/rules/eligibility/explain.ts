@@ -1,9 +1,8 @@
 import { cite, type Citation } from '../../act/citation.ts'
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf, type Wording, type WordingId } from '../../act/wordings.ts'
-import { explainer, type Explanation } from '../../criteria/explain.ts'
-import { degreesOf } from '../../criteria/program.ts'
-import type { Degree } from '../../criteria/tests.ts'
+import { explainer, type Explainer, type Explanation } from '../../criteria/explain.ts'
+import { truthsOf } from '../../criteria/truths.ts'
 import { textOn, type Texts } from '../../texts/language.ts'
 import type { Person } from '../../facts/person.ts'
 import { criterionTexts } from '../texts.ts'
@@ -12,8 +11,6 @@ import { decisionIn } from './decision.ts'
 
 /** A criterion of an answer: its truth, the facts it read, its source, its text in three languages, its parts. */
 export type ExplainedCriterion = Explanation<Citation, Texts>
-
-type Explainer = (degrees: readonly Degree[]) => ExplainedCriterion
 
 /** An assessment with every criterion it rests on. */
 export interface ExplainedAssessment extends Assessment {
@@ -47,16 +44,16 @@ export function explain(person: Person, on: Day): ExplainedAssessment {
   const assessment = assess(person, on)
   const wording = wordingOf(on)
   if (wording === undefined) return { ...assessment, tree: null }
-  const { program, asked } = decisionIn(wording.id)
-  return { ...assessment, tree: explainerIn(wording)(degreesOf(program, person, asked(on))) }
+  const { found } = decisionIn(wording.id)
+  return { ...assessment, tree: explainerIn(wording)(truthsOf(found, person, found.on(on))) }
 }
 
-const explainers = /* @__PURE__ */ new Map<WordingId, Explainer>()
+const explainers = /* @__PURE__ */ new Map<WordingId, Explainer<Citation, Texts>>()
 
-function explainerIn({ id: wording, from }: Wording): Explainer {
+function explainerIn({ id: wording, from }: Wording): Explainer<Citation, Texts> {
   const known = explainers.get(wording)
   if (known) return known
-  const made = explainer(decisionIn(wording).program, {
+  const made = explainer(decisionIn(wording).found, {
     sourceOf: ({ source }) => cite(source, wording),
     textOf: ({ id }) => textOn(criterionTexts[id], from),
   })

@@ -1,9 +1,13 @@
 /** What is found of a person under one wording: fast where the facts on the way are known, exact where they are not. */
 import type { Day } from '../../calendar/day.ts'
-import { degreeOf, degreeOfRecord, degreesOf, openCriteria, type Step } from '../../criteria/program.ts'
-import type { Asked, Degree } from '../../criteria/tests.ts'
-import { walk } from '../../criteria/walk.ts'
-import { facts, type FactName } from '../../facts/facts.ts'
+import { openCriteria } from '../../criteria/complete.ts'
+import type { OnDay } from '../../criteria/compile.ts'
+import { evaluate } from '../../criteria/evaluate.ts'
+import type { Part } from '../../criteria/prepare.ts'
+import type { TruthValue } from '../../criteria/truth.ts'
+import { truthOfPart, truthOfTest, truthsOf } from '../../criteria/truths.ts'
+import type { FactName } from '../../facts/facts.ts'
+import { factNames } from '../../facts/read.ts'
 import type { Person } from '../../facts/person.ts'
 import type { PersonTree } from '../vocabulary.ts'
 import { bits, grounds, route, type Decision, type Ground, type Parts } from './decision.ts'
@@ -29,14 +33,14 @@ export interface Finding {
 
 /** What is found of `person` on `on`, a day of the decision's wording. */
 export function findingOf(decision: Decision, person: Person, on: Day): Finding {
-  const asked = decision.asked(on)
-  const end = walk(decision.found, decision.program, person, asked)
+  const day = decision.found.on(on)
+  const end = evaluate(decision.found, person, day)
   const { homeMunicipality: home, residenceMunicipality: residence } = person
   // On the way to every other end than 0 the home is asked.
   const isPlaceKnown = home !== null || residence !== undefined
   return end === 0 || (end > 0 && isPlaceKnown)
-    ? whole(decision, person, asked, end, { home: home ?? null, residence: residence ?? null })
-    : partial(decision, person, asked)
+    ? whole(decision, person, day, end, { home: home ?? null, residence: residence ?? null })
+    : partial(decision, person, on)
 }
 
 /** Makes lists of the same items be the same frozen list, so that what follows from a list is worked out once. */
@@ -57,9 +61,9 @@ const outsideGroup = /* @__PURE__ */ Object.freeze(['outside-group'] as const)
 
 /** The finding of a person of whom nothing that matters is unknown. */
 function whole(
-  { program, parts }: Decision,
+  { found, parts }: Decision,
   person: Person,
-  asked: Asked,
+  day: OnDay,
   end: number,
   municipalities: Municipalities,
 ): Finding {
@@ -71,12 +75,12 @@ function whole(
   const barredBy = isBarred
     ? barsOf((bar) => (end & (bar === 'registration' ? bits.notRegistered : bits.changeSecurity)) > 0)
     : none
-  const degree = (step: Step<PersonTree>): Degree => degreeOfRecord(program, step.test, person, asked)
+  const truth = ({ test }: Part<PersonTree>): TruthValue => truthOfTest(found, test, person, day)
   const to = isTransferred ? (byHome ? route.home : route.residence) : end === 0 ? route.none : route.teOffice
   return {
     outcome: isTransferred ? 'transfer' : 'stay',
     authority: authorityAt(to, municipalities),
-    grounds: isInGroup ? groundsThatHold(parts, byHome, byResidence, degree) : none,
+    grounds: isInGroup ? groundsThatHold(parts, byHome, byResidence, truth) : none,
     barredBy,
     missing: none,
     reasons: end === 0 ? noSearch : isInGroup ? barredBy : outsideGroup,
@@ -88,11 +92,11 @@ function groundsThatHold(
   parts: Parts,
   byHome: boolean,
   byResidence: boolean,
-  degree: (step: Step<PersonTree>) => Degree,
+  truth: (part: Part<PersonTree>) => TruthValue,
 ): readonly Ground[] {
   return groundsOf((ground) => {
-    const step = parts.grounds[ground]
-    return step !== undefined && (ground === 'temporary-protection' ? byResidence : byHome) && degree(step) === 2
+    const part = parts.grounds.get(ground)
+    return part !== undefined && (ground === 'temporary-protection' ? byResidence : byHome) && truth(part) === 2
   })
 }
 
@@ -100,19 +104,19 @@ function groundsThatHold(
  * The finding of a partly known person: what holds for every completion of the absent facts, and what is missing. Who
  * certainly has no job search is known well enough: that is asked first.
  */
-function partial(decision: Decision, person: Person, asked: Asked): Finding {
-  const { program, parts } = decision
-  const degrees = degreesOf(program, person, asked)
-  const degree = (step: Step<PersonTree> | undefined): Degree => (step ? degreeOf(step, degrees) : 0)
-  const byHome = degree(parts.byHome)
-  const byResidence = degree(parts.byResidence)
+function partial({ route: compiled, parts }: Decision, person: Person, on: Day): Finding {
+  const day = compiled.on(on)
+  const truths = truthsOf(compiled, person, day)
+  const truth = (part: Part<PersonTree> | undefined): TruthValue => (part ? truthOfPart(part, truths) : 0)
+  const byHome = truth(parts.byHome)
+  const byResidence = truth(parts.byResidence)
   const inGroup = Math.max(byHome, byResidence)
-  const isInGroup = degree(parts.jobseeker) === 2 && inGroup === 2
+  const isInGroup = truth(parts.jobseeker) === 2 && inGroup === 2
   const barred = barsOf((bar) =>
-    bar === 'registration' ? degree(parts.registration) === 0 : degree(parts.changeSecurity) === 2,
+    bar === 'registration' ? truth(parts.registration) === 0 : truth(parts.changeSecurity) === 2,
   )
 
-  const destinations = destinationsOf(decision, person, asked, degrees)
+  const destinations = destinationsOf(compiled, person, day, truths)
   const outcomes = new Set(
     [...destinations.ends].map((end) => (end === route.home || end === route.residence ? 'transfer' : 'stay')),
   )
@@ -121,10 +125,10 @@ function partial(decision: Decision, person: Person, asked: Asked): Finding {
   return {
     outcome,
     authority,
-    grounds: isInGroup ? groundsThatHold(parts, byHome === 2, byResidence === 2, degree) : none,
+    grounds: isInGroup ? groundsThatHold(parts, byHome === 2, byResidence === 2, truth) : none,
     barredBy: isInGroup ? barred : none,
-    missing: facts.flatMap(({ name }, place) => (destinations.missing.has(place) ? [name] : [])),
+    missing: factNames.filter((_, place) => destinations.missing.has(place)),
     reasons: inGroup === 0 ? outsideGroup : barred,
-    open: outcome === 'unknown' ? openCriteria(program, degrees, destinations.missing) : none,
+    open: outcome === 'unknown' ? openCriteria(compiled, truths, destinations.missing) : none,
   }
 }

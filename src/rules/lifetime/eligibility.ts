@@ -2,13 +2,14 @@
 import { wordings, type Wording, type WordingId } from '../../act/wordings.ts'
 import type { Day } from '../../calendar/day.ts'
 import { isInTrial } from '../../areas/places.ts'
-import { compile, type Compiled } from '../../criteria/compiled.ts'
+import { compile, type Compiled, type OnDay } from '../../criteria/compile.ts'
+import type { Node } from '../../criteria/diagram.ts'
+import { evaluate } from '../../criteria/evaluate.ts'
 import { treeOn } from '../../criteria/language.ts'
-import { degreeOf, degreeOfRecord, degreesOf } from '../../criteria/program.ts'
-import { degreeOfTest, type Asked } from '../../criteria/tests.ts'
-import { walk, type Path } from '../../criteria/walk.ts'
+import type { TruthValue } from '../../criteria/truth.ts'
+import { truthOfPart, truthOfTest, truthsOf } from '../../criteria/truths.ts'
 import type { Person } from '../../facts/person.ts'
-import { personReader } from '../../facts/read.ts'
+import { personRegister } from '../../facts/read.ts'
 import { askingOrder } from '../eligibility/asking-order.ts'
 import { changeSecurity } from '../eligibility/change-security.ts'
 import { bits, decisionIn, type Ground } from '../eligibility/decision.ts'
@@ -22,25 +23,25 @@ export interface Standing {
   readonly isRegistered: boolean
 }
 
-/** Throws the fact on which the walk stops. The day of an age is always known: it is asked for before the age. */
-function throwOpen(path: Path | undefined, facts: Person, asked: Asked): never {
-  let place = path
-  while (place !== undefined) {
-    const value = personReader.read(facts, place.fact)
-    const degree = degreeOfTest(place, value, personReader.read(facts, place.at), asked)
-    if (degree === 1) throw { open: nameAt(place.fact) } satisfies Unknown // the day of an age is asked about before the age
-    place = degree === 0 ? place.no : place.yes
+/** Throws the fact that is open. The day of an age is always known: it is asked for before the age. */
+function throwOpen(compiled: Compiled<Person>, facts: Person, day: OnDay): never {
+  let node: Node | undefined = compiled.diagram
+  while (node) {
+    const truth: TruthValue = truthOfTest(compiled, node.number, facts, day)
+    if (truth === 1) throw { open: nameAt(node.fact) } satisfies Unknown
+    node = truth === 0 ? node.no : node.yes
   }
   throw new Error('nothing is open')
 }
 
-const nameAt = (place: number): keyof Person => personReader.facts[place] as keyof Person // the reader's facts are the register's
+const nameAt = (place: number): keyof Person => personRegister.facts[place]?.name as keyof Person // a fact of the register
 
 /** How the person stands on a day, by the text of a wording. */
 export function standingOn(world: World, wording: WordingId, on: Day): Standing {
-  const { found, program, asked } = decisionIn(wording)
-  const end = walk(found, program, world.facts, asked(on))
-  if (end < 0) throwOpen(found, world.facts, asked(on))
+  const { found } = decisionIn(wording)
+  const day = found.on(on)
+  const end = evaluate(found, world.facts, day)
+  if (end < 0) throwOpen(found, world.facts, day)
   const isByHome = (end & bits.byHome) > 0
   return {
     isInGroup: isByHome || (end & bits.byResidence) > 0,
@@ -54,12 +55,13 @@ export function standingOn(world: World, wording: WordingId, on: Day): Standing 
  * protection alone, that of the residence (4 § 2 mom.)? Undefined where that is open: no authority turns on it.
  */
 export function belongsToOwnGroup({ facts, isByResidence }: World, wording: WordingId, on: Day): boolean | undefined {
-  const { found, program, parts, asked } = decisionIn(wording)
-  const end = walk(found, program, facts, asked(on))
+  const { found, parts } = decisionIn(wording)
+  const day = found.on(on)
+  const end = evaluate(found, facts, day)
   if (end >= 0) return (end & (isByResidence ? bits.byResidence : bits.byHome)) > 0
   const group = isByResidence ? parts.byResidence : parts.byHome
-  const degree = group ? degreeOf(group, degreesOf(program, facts, asked(on))) : 0
-  return degree === 1 ? undefined : degree === 2
+  const truth = group ? truthOfPart(group, truthsOf(found, facts, day)) : 0
+  return truth === 1 ? undefined : truth === 2
 }
 
 const groundsOfHome: readonly Ground[] = ['no-earnings-related-right', 'under-30', 'immigrant', 'foreign-language']
@@ -71,10 +73,10 @@ export const ownGrounds = ({ isByResidence }: World): readonly Ground[] =>
 
 /** Does the ground hold? Undefined where that is open. */
 export function holdsGround({ facts }: World, ground: Ground, wording: WordingId, on: Day): boolean | undefined {
-  const { program, parts, asked } = decisionIn(wording)
-  const test = parts.grounds[ground]?.test
-  const degree = test === undefined ? 0 : degreeOfRecord(program, test, facts, asked(on))
-  return degree === 1 ? undefined : degree === 2
+  const { found, parts } = decisionIn(wording)
+  const part = parts.grounds.get(ground)
+  const truth = part ? truthOfTest(found, part.test, facts, found.on(on)) : 0
+  return truth === 1 ? undefined : truth === 2
 }
 
 const compiledBars = /* @__PURE__ */ new Map<WordingId, Compiled<Person, PersonTree> | undefined>()
@@ -82,7 +84,7 @@ const compiledBars = /* @__PURE__ */ new Map<WordingId, Compiled<Person, PersonT
 function barIn(wording: Wording): Compiled<Person, PersonTree> | undefined {
   if (!compiledBars.has(wording.id)) {
     const tree = treeOn(changeSecurity, wording.from)
-    compiledBars.set(wording.id, tree && compile<Person, PersonTree>(tree, personReader, askingOrder))
+    compiledBars.set(wording.id, tree && compile(tree, personRegister, { order: askingOrder }))
   }
   return compiledBars.get(wording.id)
 }
@@ -96,9 +98,9 @@ function barIn(wording: Wording): Compiled<Person, PersonTree> | undefined {
 export function isBarred(world: World, wording: Wording, on: Day): boolean {
   const bar = barIn(wording)
   if (bar === undefined || world.facts.dismissalNoticeOn === null) return false
-  const asked = bar.asked(on)
-  const end = walk(bar.path, bar.program, world.facts, asked)
-  if (end < 0) throwOpen(bar.path, world.facts, asked)
+  const day = bar.on(on)
+  const end = evaluate(bar, world.facts, day)
+  if (end < 0) throwOpen(bar, world.facts, day)
   return end > 0 && world.startBefore <= (world.facts.dismissalNoticeOn ?? '')
 }
 

@@ -1,6 +1,6 @@
 /** The answer to which authority is competent for a task. */
 import type { Day } from '../../calendar/day.ts'
-import type { Truth } from '../../criteria/compiled.ts'
+import type { Truth } from '../../criteria/truth.ts'
 import type { TaskAuthority } from './authorities.ts'
 import type { TaskCaveat } from './caveats.ts'
 import type { CircumstanceName } from './circumstances.ts'

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
-import { decide, type Truth } from '../../criteria/compiled.ts'
+import { decide } from '../../criteria/evaluate.ts'
+import type { Truth } from '../../criteria/truth.ts'
 import type { TaskAuthority } from './authorities.ts'
 import { checkCircumstances, requireTask } from './check.ts'
 import type { Circumstances } from './circumstances.ts'
@@ -71,7 +72,7 @@ function mayAct(
   circumstances: Circumstances,
 ): Truth {
   if (competence.authority === authority)
-    return version?.onlyIf ? decide(version.onlyIf, circumstances, on) : 'yes'
+    return version?.onlyIf ? decide(version.onlyIf, circumstances, version.onlyIf.on(on)) : 'yes'
   const power = competence.alongside.find((parallel) => parallel.authority === authority)
   if (power) return power.turnsOn ? 'unknown' : 'yes'
   const isCandidate = competence.outcome === 'unknown' && candidates(version, circumstances).includes(authority)

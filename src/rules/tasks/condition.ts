@@ -2,9 +2,10 @@
 import type { Day } from '../../calendar/day.ts'
 import { firstDayOfAct } from '../../act/time-in-force.ts'
 import { isInTrial } from '../../areas/places.ts'
-import { compile, missing, type Compiled } from '../../criteria/compiled.ts'
+import { compile, type Compiled } from '../../criteria/compile.ts'
+import { missing } from '../../criteria/complete.ts'
 import { treeOn } from '../../criteria/language.ts'
-import type { Reader } from '../../criteria/tests.ts'
+import type { Register } from '../../criteria/register.ts'
 import type { CircumstanceCriterion, CircumstanceTree } from './circumstance-criteria.ts'
 import { circumstances, type CircumstanceName, type Circumstances } from './circumstances.ts'
 
@@ -33,14 +34,14 @@ function organiserOf({ organiser, clientOf }: Circumstances): string | undefined
   return clientOf === undefined && organiser !== undefined && isInTrial(organiser) ? undefined : organiser
 }
 
-export const circumstanceReader: Reader<Circumstances> = { facts: circumstanceNames, read }
+export const circumstanceRegister: Register<Circumstances> = { facts: circumstances, read }
 
 /** A criterion compiled as it reads on a day; undefined if the day has nothing of it. */
 export function compileOn(criterion: CircumstanceCriterion | undefined, on: Day): Condition | undefined {
   const tree = criterion && treeOn(criterion, on)
-  return tree && compile<Circumstances, CircumstanceTree>(tree, circumstanceReader, circumstanceNames)
+  return tree && compile(tree, circumstanceRegister, { order: circumstanceNames })
 }
 
 /** The circumstances that can still change the truth of a condition, in the register's order. */
 export const missingFor = (condition: Condition, record: Circumstances, on: Day): readonly CircumstanceName[] =>
-  missing(condition, record, on) as readonly CircumstanceName[] // the reader's are the register's
+  missing(condition, record, on) as readonly CircumstanceName[] // of the register

@@ -1,9 +1,9 @@
 import type { Day } from '../../calendar/day.ts'
-import type { Truth } from '../../criteria/compiled.ts'
+import { compile } from '../../criteria/compile.ts'
 import { explainer, type Explanation } from '../../criteria/explain.ts'
-import { degreesOf, program } from '../../criteria/program.ts'
 import { treeOn } from '../../criteria/language.ts'
-import { askedOn } from '../../criteria/tests.ts'
+import type { Truth } from '../../criteria/truth.ts'
+import { truthsOf } from '../../criteria/truths.ts'
 import { textOn, type Texts } from '../../texts/language.ts'
 import { wordingOf, type WordingId } from '../../act/wordings.ts'
 import { deepFreeze } from '../../values/deep-freeze.ts'
@@ -15,7 +15,7 @@ import { circumstanceTexts } from './circumstance-texts.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Competence } from './competence.ts'
 import { competenceFor } from './competent-authority.ts'
-import { circumstanceReader } from './condition.ts'
+import { circumstanceNames, circumstanceRegister } from './condition.ts'
 import { taskNames } from './names/names.ts'
 import { taskVersionOn, type TaskVersion } from './task-version.ts'
 import { citeSource, citeSources } from './sources.ts'
@@ -112,7 +112,7 @@ function readingOf(
 ): Reading {
   const explain = (tree: CircumstanceTree | undefined): readonly Explanation<string, Texts>[] =>
     tree ? [explained(tree, on, wording, circumstances)] : []
-  const [condition = null] = explain((transition?.onlyIf ?? onlyIf)?.program.root.criterion)
+  const [condition = null] = explain((transition?.onlyIf ?? onlyIf)?.root.criterion)
   return {
     basis: citeSources(basis, wording),
     rule: { authority: holder.authority, sources: citeSources(holder.sources, wording) },
@@ -125,7 +125,7 @@ function readingOf(
       })),
     ),
     condition,
-    parallelConditions: parallels.flatMap((parallel) => explain(parallel.onlyIf?.program.root.criterion)),
+    parallelConditions: parallels.flatMap((parallel) => explain(parallel.onlyIf?.root.criterion)),
   }
 }
 
@@ -135,11 +135,10 @@ function explained(
   wording: WordingId,
   circumstances: Circumstances,
 ): Explanation<string, Texts> {
-  const prepared = program(tree, circumstanceReader)
-  const asked = askedOn(prepared.tests, on)
-  const explain = explainer(prepared, {
+  const compiled = compile(tree, circumstanceRegister, { order: circumstanceNames })
+  const explain = explainer(compiled, {
     sourceOf: ({ source }): string => citeSource(source, wording),
     textOf: ({ id }): Texts => textOn(circumstanceTexts[id], on),
   })
-  return explain(degreesOf(prepared, circumstances, asked))
+  return explain(truthsOf(compiled, circumstances, compiled.on(on)))
 }

@@ -1,8 +1,7 @@
 /** Who holds a task that exists on the day, by which provisions, and who has powers beside the holder. */
 import type { Day } from '../../calendar/day.ts'
-import { decide } from '../../criteria/compiled.ts'
-import { degreesOf } from '../../criteria/program.ts'
-import { walk } from '../../criteria/walk.ts'
+import { decide, evaluate } from '../../criteria/evaluate.ts'
+import { truthsOf } from '../../criteria/truths.ts'
 import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { WordingId } from '../../act/wordings.ts'
 import { memo } from '../../values/memo.ts'
@@ -35,35 +34,28 @@ export function competenceIn(version: TaskVersion, on: Day, circumstances: Circu
  * exceptions if the case is unknown, and of the truth of every test of the conditions.
  */
 function answerNumber({ exceptions, conditions }: TaskVersion, on: Day, circumstances: Circumstances): number {
-  const end = exceptions
-    ? walk(exceptions.path, exceptions.program, circumstances, exceptions.asked(on))
-    : 0
+  const end = exceptions ? evaluate(exceptions.compiled, circumstances, exceptions.compiled.on(on)) : 0
   let number = end * 2 + (isTeOfficeClient(circumstances) ? 1 : 0)
-  if (exceptions && end < 0) number = appendTruths(number, exceptions, on, circumstances)
+  if (exceptions && end < 0) number = appendTruths(number, exceptions.compiled, on, circumstances)
   for (const condition of conditions) number = appendTruths(number, condition, on, circumstances)
   return number
 }
 
-function appendTruths(
-  start: number,
-  { program, asked }: Condition,
-  on: Day,
-  circumstances: Circumstances,
-): number {
+function appendTruths(start: number, condition: Condition, on: Day, circumstances: Circumstances): number {
   let number = start
-  for (const degree of degreesOf(program, circumstances, asked(on))) number = number * 3 + degree
+  for (const truth of truthsOf(condition, circumstances, condition.on(on))) number = number * 3 + truth
   return number
 }
 
 function workOut(version: TaskVersion, on: Day, circumstances: Circumstances): Competence {
   const { task, wording, onlyIf, transition, holder } = version
-  if (transition && decide(transition.onlyIf, circumstances, on) !== 'yes')
+  if (transition && decide(transition.onlyIf, circumstances, transition.onlyIf.on(on)) !== 'yes')
     return outsideTransition(version, transition, on, circumstances)
   const { cases, missing } = possibleCases(version, on, circumstances)
   const authorities = new Set(cases.map((one) => caseAuthority(version, one, circumstances)))
   const [authority = null] = authorities.size === 1 ? authorities : []
   const [modality = null] = authority === null ? [] : cases.map((one) => caseModality(version, one, circumstances))
-  const dutyArises = onlyIf && decide(onlyIf, circumstances, on)
+  const dutyArises = onlyIf && decide(onlyIf, circumstances, onlyIf.on(on))
   const decisive = authority === null ? cases : decisiveCases(version, on, circumstances, cases)
   const parallels = version.parallels.filter((parallel) => canExist(parallel, on, circumstances, authority))
   return {
@@ -95,7 +87,7 @@ function canExist(
   holder: TaskAuthority | null,
 ): boolean {
   if (row.authority === holder || (isTeOfficeClient(circumstances) && dependsOnClient(row))) return false
-  return onlyIf === undefined || decide(onlyIf, circumstances, on) !== 'no'
+  return onlyIf === undefined || decide(onlyIf, circumstances, onlyIf.on(on)) !== 'no'
 }
 
 /** The power as it is cited in a wording. */
@@ -106,6 +98,6 @@ function parallelPower(
   circumstances: Circumstances,
 ): ParallelPower {
   const power = { authority, modality, sources: citeSources(sources, wording) }
-  const isUnknown = onlyIf && decide(onlyIf, circumstances, on) === 'unknown'
+  const isUnknown = onlyIf && decide(onlyIf, circumstances, onlyIf.on(on)) === 'unknown'
   return isUnknown ? { ...power, turnsOn: missingFor(onlyIf, circumstances, on) } : power
 }

@@ -1,7 +1,7 @@
 /** Answers on days on which the Act is not in force, the task does not exist, or perhaps does not. */
 import type { Day } from '../../calendar/day.ts'
 import { firstDayOfAct, lastDayOfAct } from '../../act/time-in-force.ts'
-import { decide } from '../../criteria/compiled.ts'
+import { decide } from '../../criteria/evaluate.ts'
 import { caveatsOf, type TaskCaveat } from './caveats.ts'
 import type { CircumstanceName, Circumstances } from './circumstances.ts'
 import type { Competence, CompetenceOutcome } from './competence.ts'
@@ -46,7 +46,7 @@ export function outsideTransition(
 ): Competence {
   const sources = citeSources(caseSources(version, 0, circumstances), version.wording)
   const { caveats } = version.holder
-  return decide(onlyIf, circumstances, on) === 'unknown'
+  return decide(onlyIf, circumstances, onlyIf.on(on)) === 'unknown'
     ? withoutHolder('unknown', sources, caveats, missingFor(onlyIf, circumstances, on))
     : { ...withoutHolder('not-existing', sources, caveats), existsFrom, existsTo }
 }

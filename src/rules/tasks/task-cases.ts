@@ -1,8 +1,8 @@
 /** The cases in which a task can be held on a day: that of the holder, and those of the exceptions. */
 import type { Day } from '../../calendar/day.ts'
-import { decide } from '../../criteria/compiled.ts'
-import { completionsOf } from '../../criteria/completions.ts'
-import { degreesOf } from '../../criteria/program.ts'
+import { complete } from '../../criteria/complete.ts'
+import { decide } from '../../criteria/evaluate.ts'
+import { truthsOf } from '../../criteria/truths.ts'
 import type { TaskAuthority } from './authorities.ts'
 import type { CircumstanceName, Circumstances } from './circumstances.ts'
 import { circumstanceNames, compileOn } from './condition.ts'
@@ -56,7 +56,7 @@ export function decisiveCases(
 ): readonly Case[] {
   const certain = cases.filter((one) => {
     const when = compileOn(exceptions?.rows[one - 1]?.when, on)
-    return when !== undefined && decide(when, circumstances, on) === 'yes'
+    return when !== undefined && decide(when, circumstances, when.on(on)) === 'yes'
   })
   if (certain.length > 0) return certain
   return cases.includes(0) ? [0] : cases
@@ -73,16 +73,11 @@ export function possibleCases(
 ): { readonly cases: readonly Case[]; readonly missing: readonly CircumstanceName[] } {
   const { exceptions } = version
   if (exceptions === undefined) return { cases: [0], missing: [] }
-  const { program, diagram } = exceptions
-  const thresholds = exceptions.asked(on)
-  const { reached, missing } = completionsOf(
-    diagram,
-    program,
-    circumstances,
-    thresholds,
-    degreesOf(program, circumstances, thresholds),
-    (end) => caseAuthority(version, end, circumstances),
-  )
+  const { compiled } = exceptions
+  const day = compiled.on(on)
+  const truths = truthsOf(compiled, circumstances, day)
+  const { reached, missing } = complete(compiled, circumstances, day, truths, (end) =>
+    caseAuthority(version, end, circumstances))
   return {
     cases: reached.toSorted((one, other) => one - other),
     missing: circumstanceNames.filter((_, place) => missing.has(place)),

@@ -2,15 +2,11 @@
 import { addDays, type Day } from '../../calendar/day.ts'
 import { wordingOf, wordings, type WordingId } from '../../act/wordings.ts'
 import { lastDayOfAct } from '../../act/time-in-force.ts'
-import { askedDays } from '../../criteria/compiled.ts'
-import { diagram } from '../../criteria/diagram.ts'
+import { compile } from '../../criteria/compile.ts'
 import { treeOn } from '../../criteria/language.ts'
-import { program, ranksBy } from '../../criteria/program.ts'
-import { pathInto } from '../../criteria/walk.ts'
 import { memo } from '../../values/memo.ts'
 import type { CircumstanceTree } from './circumstance-criteria.ts'
-import type { Circumstances } from './circumstances.ts'
-import { circumstanceNames, circumstanceReader, compileOn, type Condition } from './condition.ts'
+import { circumstanceNames, circumstanceRegister, compileOn, type Condition } from './condition.ts'
 import type { Task } from './table.ts'
 import type { TaskSource } from './sources.ts'
 import type { ExceptionRow, HolderRow, ParallelRow } from './task.ts'
@@ -27,8 +23,9 @@ export interface DatedException extends ExceptionRow {
 }
 
 /** The exceptions of a day, compiled to one diagram: its end 0 is the holder, its end n the n-th exception. */
-export interface Exceptions extends Condition {
+export interface Exceptions {
   readonly rows: readonly DatedException[]
+  readonly compiled: Condition
 }
 
 /** The condition on which a task outlives its repealed provision, and the days on which the provision existed. */
@@ -64,17 +61,12 @@ function exceptionsOn(task: Task, on: Day): Exceptions | undefined {
   if (!rows?.[0]) return undefined
   const { id, source } = rows[0].tree
   const root: CircumstanceTree = { op: 'anyOf', id, source, of: rows.map(({ tree }) => tree) }
-  const compiled = program<Circumstances, CircumstanceTree>(root, circumstanceReader)
-  const endDiagram = diagram(rows.length + 1, ranksBy(compiled, circumstanceNames), ({ of, choose }) =>
-    compiled.root.of.reduceRight((rest, step, index) => choose(of(step), index + 1, rest), 0),
-  )
-  return {
-    rows,
-    program: compiled,
-    diagram: endDiagram,
-    path: pathInto(endDiagram, compiled),
-    asked: askedDays(compiled.tests),
-  }
+  const compiled = compile(root, circumstanceRegister, {
+    order: circumstanceNames,
+    ends: ({ of, choose, end }, { of: parts }) =>
+      parts.reduceRight((rest, part, index) => choose(of(part), end(index + 1), rest), end(0)),
+  })
+  return { rows, compiled }
 }
 
 /** The first days on which something of the task can change, in order: of the wordings and of its own rows. */

@@ -61,14 +61,14 @@ const toTaskOnDay = /* @__PURE__ */ memo((version: TaskVersion): TaskOnDay => {
     family: task.family,
     authority: holder.authority,
     modality: holder.modality,
-    ...(condition && { onlyIf: condition.program.root.criterion.id }),
+    ...(condition && { onlyIf: condition.root.criterion.id }),
     sources: citeSources(holder.sources, wording),
     basis: citeSources(basis, wording),
     alongside: parallels.map(({ row: { authority, modality, sources }, onlyIf }) => ({
       authority,
       modality,
       sources: citeSources(sources, wording),
-      ...(onlyIf && { onlyIf: onlyIf.program.root.criterion.id }),
+      ...(onlyIf && { onlyIf: onlyIf.root.criterion.id }),
     })),
     exceptions: (exceptions?.rows ?? []).map(({ tree, authority, sources }) => ({
       when: tree.id,

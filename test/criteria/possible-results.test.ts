@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { compile, decide } from '../../src/criteria/compiled.ts'
-import { openIn, type Open } from '../../src/criteria/knowledge.ts'
+import { compile } from '../../src/criteria/compile.ts'
+import { decide } from '../../src/criteria/evaluate.ts'
 import type { Leaf, Tree } from '../../src/criteria/language.ts'
-import { degreesOf } from '../../src/criteria/program.ts'
-import type { Reader } from '../../src/criteria/tests.ts'
-import { domains, on, toyReader, type Toy } from './random-trees.ts'
+import { possibleResults } from '../../src/criteria/possible-results.ts'
+import type { PossibleResults } from '../../src/criteria/prepare.ts'
+import type { Register } from '../../src/criteria/register.ts'
+import { truthsOf } from '../../src/criteria/truths.ts'
+import { compiled, on, order, type Toy } from './random-trees.ts'
 import { aged, allOf, from, leaf, not, word, younger } from './trees.ts'
 
-const order = Object.keys(domains)
 const under = (limit: number): Leaf => leaf({ op: 'under', fact: 'number', limit })
 const atMost = (limit: number): Leaf => leaf({ op: 'atMost', fact: 'number', limit })
 const atLeast = (limit: number): Leaf => leaf({ op: 'atLeast', fact: 'number', limit })
@@ -15,18 +16,18 @@ const otherThan = (...values: string[]): Leaf => leaf({ op: 'otherThan', fact: '
 const within = (days: number): Leaf => leaf({ op: 'withinDays', fact: 'noticed', days })
 const is = (value: boolean): Leaf => leaf({ op: 'is', fact: 'flag', value })
 
-/** What is open in the last cluster of the tests' conjunction, as a record leaves it. */
-function openFor(tests: readonly Leaf[], record: Toy): Open {
-  const { program, asked } = compile(allOf(...tests), toyReader, order)
-  const cluster = program.clusters.at(-1)
+/** What is possible in the last cluster of the tests' conjunction, as a record leaves it. */
+function possibleFor(tests: readonly Leaf[], record: Toy): PossibleResults {
+  const whole = compiled(allOf(...tests))
+  const cluster = whole.clusters.at(-1)
   if (cluster === undefined) throw new Error('no test')
-  return openIn(program, cluster, record, asked(on), degreesOf(program, record, asked(on)))
+  return possibleResults(whole, cluster, record, whole.on(on), truthsOf(whole, record, whole.on(on)))
 }
 /** The tests that pass, by their numbers in the list: `''` for none, `'02'` for the first and the third. */
 const passed = (results: number, tests: readonly Leaf[]): string =>
   tests.map((_, bit) => ((results >> bit) & 1 ? bit : '')).join('')
 const possible = (tests: readonly Leaf[], record: Toy): string[] =>
-  openFor(tests, record)
+  possibleFor(tests, record)
     .results.map((results) => passed(results, tests))
     .toSorted()
 
@@ -62,51 +63,51 @@ describe('the results still possible of tests of the same facts', () => {
   it('are those of the tests that share the facts, wherever they stand among others', () => {
     const tests = [leaf({ op: 'is', fact: 'other', value: true }), under(2), atLeast(3)]
     expect(
-      openFor(tests, { other: true })
+      possibleFor(tests, { other: true })
         .results.map((results) => passed(results, tests.slice(1)))
         .toSorted(),
     ).toEqual(['', '0', '1'])
   })
 
   it('are one where every fact is known', () => {
-    expect(openFor([under(2), atMost(4)], { number: 3 })).toEqual({ results: [2], moves: [] })
-    expect(openFor([is(true)], { flag: true })).toEqual({ results: [1], moves: [] })
-    expect(openFor([is(true)], { flag: false })).toEqual({ results: [0], moves: [] })
+    expect(possibleFor([under(2), atMost(4)], { number: 3 })).toEqual({ results: [2], changes: [] })
+    expect(possibleFor([is(true)], { flag: true })).toEqual({ results: [1], changes: [] })
+    expect(possibleFor([is(true)], { flag: false })).toEqual({ results: [0], changes: [] })
   })
 
   it('are worked out for a record that says nothing once a day, and for no other record', () => {
-    const { program, asked } = compile(allOf(younger(60), aged(55)), toyReader, order)
-    const [cluster = { tests: [], facts: [] }] = program.clusters
-    const openOf = (record: Toy): Open =>
-      openIn(program, cluster, record, asked(on), degreesOf(program, record, asked(on)))
-    expect(openOf({})).toBe(openOf({}))
-    expect(openOf({ noticed: on }).results).toHaveLength(4)
-    expect(openOf({ noticed: null }).results).toHaveLength(2)
+    const whole = compiled(allOf(younger(60), aged(55)))
+    const [cluster = { tests: [], facts: [] }] = whole.clusters
+    const possibleOf = (record: Toy): PossibleResults =>
+      possibleResults(whole, cluster, record, whole.on(on), truthsOf(whole, record, whole.on(on)))
+    expect(possibleOf({})).toBe(possibleOf({}))
+    expect(possibleOf({ noticed: on }).results).toHaveLength(4)
+    expect(possibleOf({ noticed: null }).results).toHaveLength(2)
   })
 })
 
-describe('what an unknown fact moves alone, the others standing still', () => {
-  const movesIn = (tests: readonly Leaf[], record: Toy): string[] => {
-    const { results, moves } = openFor(tests, record)
-    const shown = moves.map(({ fact, between }) => `${toyReader.facts[fact]}: ${between.map((index) => passed(results[index] ?? 0, tests)).toSorted().join('|')}`)
+describe('what an unknown fact changes alone, the others standing still', () => {
+  const changesIn = (tests: readonly Leaf[], record: Toy): string[] => {
+    const { results, changes } = possibleFor(tests, record)
+    const shown = changes.map(({ fact, between }) => `${order[fact]}: ${between.map((index) => passed(results[index] ?? 0, tests)).toSorted().join('|')}`)
     return [...new Set(shown)].toSorted()
   }
 
   it('goes from one result to another, never stays at one', () => {
-    expect(movesIn([under(2), atMost(4)], {})).toEqual(['number: |01|1'])
-    expect(movesIn([aged(55)], {})).toEqual(['born: |0', 'noticed: |0'])
+    expect(changesIn([under(2), atMost(4)], {})).toEqual(['number: |01|1'])
+    expect(changesIn([aged(55)], {})).toEqual(['born: |0', 'noticed: |0'])
   })
 
   it('is moved by no known fact', () => {
-    expect(movesIn([younger(60), aged(55)], { born: '1967-05-05' })).toEqual(['noticed: 0|01'])
-    expect(movesIn([younger(60), aged(55)], { noticed: null })).toEqual(['born: |0'])
+    expect(changesIn([younger(60), aged(55)], { born: '1967-05-05' })).toEqual(['noticed: 0|01'])
+    expect(changesIn([younger(60), aged(55)], { noticed: null })).toEqual(['born: |0'])
   })
 })
 
 describe('what some completion makes of a criterion is never ruled out', () => {
-  const twoDays: Reader<Toy> = {
-    facts: ['born', 'noticed', 'left'],
-    read: (record, place) => record[twoDays.facts[place] ?? ''],
+  const names = ['born', 'noticed', 'left']
+  const threeDays: Register<Toy> = {
+    facts: names.map((name) => ({ name })), read: (record, place) => record[names[place] ?? ''],
   }
 
   it.each<[string, Tree, Toy, Toy]>([
@@ -128,8 +129,8 @@ describe('what some completion makes of a criterion is never ruled out', () => {
       { born: '1963-05-05', noticed: '2018-06-01', left: on },
     ],
   ])('%s', (_, tree, record, complete) => {
-    const compiled = compile(tree, twoDays, twoDays.facts)
-    expect(decide(compiled, complete, on)).toBe('yes')
-    expect(decide(compiled, record, on)).toBe('unknown')
+    const whole = compile(tree, threeDays, { order: names })
+    expect(decide(whole, complete, whole.on(on))).toBe('yes')
+    expect(decide(whole, record, whole.on(on))).toBe('unknown')
   })
 })

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { compile, decide, missing } from '../../src/criteria/compiled.ts'
-import { completionsOf } from '../../src/criteria/completions.ts'
+import { compile } from '../../src/criteria/compile.ts'
+import { complete, openCriteria } from '../../src/criteria/complete.ts'
 import type { Tree } from '../../src/criteria/language.ts'
-import { degreesOf } from '../../src/criteria/program.ts'
-import { domains, on, toyReader, type Toy } from './random-trees.ts'
-import { aged, allOf, anyOf, flag, leaf, not, other, word, younger } from './trees.ts'
-
-const order = Object.keys(domains)
-const missingIn = (tree: Tree, record: Toy): readonly string[] => missing(compile(tree, toyReader, order), record, on)
+import type { TruthValue } from '../../src/criteria/truth.ts'
+import { truthsOf } from '../../src/criteria/truths.ts'
+import { compiled, missingIn, on, order, register, truthIn, type Toy } from './random-trees.ts'
+import { aged, allOf, anyOf, anyWord, flag, leaf, not, other, word, younger } from './trees.ts'
 
 describe('what a partly known record still misses', () => {
   it('is not a fact whose answers lead to questions with the same answer', () => {
@@ -37,16 +35,9 @@ describe('the completions of a partly known record', () => {
     record: Toy,
     label?: (end: number) => string,
   ): { readonly reached: readonly number[]; readonly missing: readonly string[] } {
-    const { program, diagram, asked } = compile(tree, toyReader, order)
-    const { reached, missing } = completionsOf(
-      diagram,
-      program,
-      record,
-      asked(on),
-      degreesOf(program, record, asked(on)),
-      label,
-    )
-    return { reached: reached.toSorted(), missing: toyReader.facts.filter((_, place) => missing.has(place)) }
+    const whole = compiled(tree)
+    const { reached, missing } = complete(whole, record, whole.on(on), truthsOf(whole, record, whole.on(on)), label)
+    return { reached: reached.toSorted(), missing: order.filter((_, place) => missing.has(place)) }
   }
 
   it('reach each end once', () => {
@@ -62,23 +53,42 @@ describe('the completions of a partly known record', () => {
 
   it('read a record where tests share two facts alone, and once', () => {
     const read: string[] = []
-    const reader = {
-      ...toyReader,
-      read: (record: Toy, place: number) => (read.push(toyReader.facts[place] ?? ''), toyReader.read(record, place)),
+    const noted = {
+      ...register,
+      read: (record: Toy, place: number) => (read.push(order[place] ?? ''), register.read(record, place)),
     }
-    const { program, diagram, asked } = compile(
-      anyOf(allOf(flag, word('a'), younger(60)), allOf(other, word('b'), aged(55))),
-      reader,
-      order,
-    )
-    const degrees = degreesOf(program, {}, asked(on))
+    const tree = anyOf(allOf(flag, word('a'), younger(60)), allOf(other, word('b'), aged(55)))
+    const whole = compile(tree, noted, { order })
+    const truths = truthsOf(whole, {}, whole.on(on))
     read.length = 0
-    completionsOf(diagram, program, {}, asked(on), degrees)
+    complete(whole, {}, whole.on(on), truths)
     expect(read).toEqual(['born', 'noticed'])
   })
 
   it('are undecided between ends only', () => {
-    expect(decide(compile(anyOf(flag, not(flag)), toyReader, order), {}, on)).toBe('yes')
-    expect(decide(compile(allOf(flag, not(flag)), toyReader, order), {}, on)).toBe('no')
+    expect(truthIn(anyOf(flag, not(flag)), {})).toBe('yes')
+    expect(truthIn(allOf(flag, not(flag)), {})).toBe('no')
+  })
+})
+
+describe('the open criteria', () => {
+  const whole = compiled(allOf(flag, anyOf(aged(55), not(other)), anyWord, flag))
+  const open = (truths: readonly TruthValue[], ...missing: readonly string[]): string[] =>
+    openCriteria(whole, truths, new Set(missing.map((fact) => order.indexOf(fact)))).map(({ id }) => id)
+
+  it('are the single tests that are unknown, in the order of the tree, each where it stands', () => {
+    expect(open([1, 1, 1], 'flag', 'other', 'word', 'born', 'noticed')).toEqual(['flag', 'aged', 'other', 'flag'])
+    expect(open([2, 1, 0], 'flag', 'other', 'born', 'noticed')).toEqual(['aged'])
+  })
+
+  it('are only those that read a missing fact; of a test of two facts either will do', () => {
+    expect(open([1, 1, 1])).toEqual([])
+    expect(open([1, 1, 1], 'other')).toEqual(['other'])
+    expect(open([1, 1, 1], 'born')).toEqual(['aged'])
+    expect(open([1, 1, 1], 'noticed')).toEqual(['aged'])
+  })
+
+  it('are none that is decided, although one of its facts is missing', () => {
+    expect(open([2, 0, 0], 'flag', 'noticed', 'other')).toEqual([])
   })
 })

@@ -1,0 +1,72 @@
+/**
+ * What a partly known record leaves possible in a cluster of tests: which results, and between which of them an unknown
+ * fact can move. Exact: every result that some completion gives is found at a boundary that a test draws, before the
+ * first one, between two, or at none.
+ */
+import { isDay, type Day } from '../calendar/day.ts'
+import type { Compiled, OnDay } from './compile.ts'
+import { boundariesOf, boundariesOfAgeDay, boundariesOfBirth, truthOf, type PlacedTest } from './core-test.ts'
+import type { Cluster, PossibleResults, Results } from './prepare.ts'
+import { possibleValues } from './register.ts'
+import type { TruthValue } from './truth.ts'
+
+/** Values of a cluster's facts, in its order. */
+type Values = readonly unknown[]
+
+/** What is possible in a cluster; `truths` are those of the tests for the record. */
+export function possibleResults<R>(
+  compiled: Compiled<R>, cluster: Cluster, record: R, day: OnDay, truths: readonly TruthValue[],
+): PossibleResults {
+  const { tests, facts } = cluster
+  const own = tests.map(({ number }) => truths[number] ?? 1) // every test has a truth
+  if (!own.includes(1)) return { results: [bitsOf(own)], changes: [] }
+  // Where the tests read one fact, it is that one which is unknown.
+  const known = facts.length === 1 ? [undefined] : facts.map((place) => compiled.register.read(record, place))
+  const isOfNobody = known.every((value) => value === undefined)
+  const possible = (isOfNobody && day.possible.get(cluster)) || resultsBeside(compiled, cluster, known, day)
+  if (isOfNobody) day.possible.set(cluster, possible)
+  return possible
+}
+
+const bitsOf = (truths: readonly TruthValue[]): Results =>
+  truths.reduce<Results>((results, truth, bit) => (truth === 2 ? results | (1 << bit) : results), 0)
+
+/** What is possible beside the values of the known facts. */
+function resultsBeside<R>(
+  { register }: Compiled<R>, { tests, facts }: Cluster, known: Values, day: OnDay,
+): PossibleResults {
+  const placed = tests.map((test) => ({ ...test, fact: facts.indexOf(test.fact), at: facts.indexOf(test.at) })) // by their place here
+  const choices = boundariesOfFacts(placed, known, day.on).map((boundaries, place) => {
+    const row = register.facts[facts[place] ?? -1]
+    return row && known[place] === undefined ? possibleValues(row, boundaries, day.on) : [known[place]]
+  })
+  const resultsOf = (values: Values): Results =>
+    bitsOf(placed.map((test) => truthOf(test, values[test.fact], values[test.at], day)))
+  const results = [...new Set(everyChoice(choices).map(resultsOf))]
+  const changes = choices.flatMap((values, place) =>
+    everyChoice(choices.with(place, [undefined])).map((others) => ({
+      fact: facts[place] ?? -1,
+      between: [...new Set(values.map((value) => results.indexOf(resultsOf(others.with(place, value)))))],
+    })))
+  return { results, changes: changes.filter(({ between }) => between.length > 1) }
+}
+
+/** One of each list, in every way. */
+const everyChoice = (lists: readonly Values[]): Values[] =>
+  lists.reduce<Values[]>((all, list) => all.flatMap((one) => list.map((value) => [...one, value])), [[]])
+
+/** For each fact its known value, or the boundaries that the tests draw. */
+function boundariesOfFacts(tests: readonly PlacedTest[], known: Values, on: Day): readonly ReadonlySet<unknown>[] {
+  const boundaries = known.map((value) => new Set<unknown>(value === undefined ? [] : [value]))
+  const add = (place: number, values: Values): void => {
+    if (known[place] === undefined) for (const value of values) boundaries[place]?.add(value)
+  }
+  for (const test of tests) add(test.fact, boundariesOf(test, on))
+  const ages = tests.filter((test) => test.kind === 'of-age')
+  for (const { operand, at } of ages) add(at, boundariesOfAgeDay(operand, on, []))
+  // Of a test of two days, the boundary of the one stands where the other day puts it.
+  const days = (place: number): readonly string[] => [...(boundaries[place] ?? [])].filter(isDay)
+  for (const { operand, fact, at } of ages) add(fact, boundariesOfBirth(operand, days(at)))
+  for (const { operand, fact, at } of ages) add(at, boundariesOfAgeDay(operand, on, days(fact)))
+  return boundaries
+}

@@ -1,0 +1,28 @@
+/** How true tests and groups of tests are of a record. */
+import type { Compiled, OnDay } from './compile.ts'
+import { truthOf } from './core-test.ts'
+import type { Part } from './prepare.ts'
+import type { TruthValue } from './truth.ts'
+
+/** How true the test of that number is; what has no test, -1, holds in any case. */
+export function truthOfTest<R>({ register: { read }, tests }: Compiled<R>, number: number, record: R, day: OnDay): TruthValue {
+  const test = tests[number]
+  if (test === undefined) return 2
+  const value = read(record, test.fact)
+  return truthOf(test, value, test.at === test.fact ? value : read(record, test.at), day)
+}
+
+/** How true each test is. */
+export function truthsOf<R>(compiled: Compiled<R>, record: R, day: OnDay): readonly TruthValue[] {
+  const truths: TruthValue[] = []
+  for (const { number } of compiled.tests) truths.push(truthOfTest(compiled, number, record, day))
+  return truths
+}
+
+/** How true a part is by the strong Kleene tables: the least of its parts, the greatest, or the opposite. */
+export function truthOfPart({ criterion: { op }, test, of }: Part, truths: readonly TruthValue[]): TruthValue {
+  if (of.length === 0) return truths[test] ?? 2 // what has no test
+  const parts = of.map((part) => truthOfPart(part, truths))
+  const truth = op === 'anyOf' ? Math.max(...parts) : Math.min(...parts)
+  return (op === 'not' ? 2 - truth : truth) as TruthValue // the least or the greatest of some, or the opposite of one
+}
