@@ -206,20 +206,20 @@ export const translations: Readonly<Record<ExpectationKey, { readonly fi: string
   },
   'json-object': { fi: 'yksi JSON-objekti kullakin rivillä', sv: 'ett JSON-objekt per rad' },
   'small-criterion': {
-    fi: 'kriteeri, jossa on enintään {tests} eri ehtoa samoista tiedoista ja joka ratkeaa enintään {steps} vaiheessa',
+    fi: 'edellytys, jossa on enintään {tests} eri vertailua samoista tiedoista ja joka ratkeaa enintään {steps} vaiheessa',
     sv: 'ett kriterium med högst {tests} olika villkor för samma uppgifter som avgörs i högst {steps} steg',
   },
   'most-criteria': {
-    fi: 'enintään {most} kriteeriä, sisäkkäin enintään {levels}', sv: 'högst {most} kriterier, högst {levels} inuti varandra',
+    fi: 'enintään {most} edellytystä, sisäkkäin enintään {levels}', sv: 'högst {most} kriterier, högst {levels} inuti varandra',
   },
   'criterion': {
-    fi: 'kriteeri: objekti, jossa on op, id, source ja op-arvon mukaiset kentät', sv: 'ett kriterium: ett objekt med op, id, source och fälten för op',
+    fi: 'edellytys: objekti, jossa on op, id, source ja op-arvon mukaiset kentät', sv: 'ett kriterium: ett objekt med op, id, source och fälten för op',
   },
   'one-part': {
-    fi: 'luettelo, jossa on yksi kriteeri', sv: 'en lista med ett kriterium',
+    fi: 'luettelo, jossa on yksi edellytys', sv: 'en lista med ett kriterium',
   },
   'parts': {
-    fi: 'luettelo, jossa on vähintään yksi kriteeri', sv: 'en lista med minst ett kriterium',
+    fi: 'luettelo, jossa on vähintään yksi edellytys', sv: 'en lista med minst ett kriterium',
   },
   'wordings': {
     fi: 'luettelo, jossa on vähintään yksi sanamuoto', sv: 'en lista med minst en lydelse',
@@ -246,7 +246,7 @@ export const translations: Readonly<Record<ExpectationKey, { readonly fi: string
     fi: 'tieto, joka on päivä: {words}', sv: 'en uppgift som är en dag: {words}',
   },
   'another-fact': {
-    fi: 'muu tieto kuin syntymäpäivä', sv: 'en annan uppgift än födelsedagen',
+    fi: 'muu tieto kuin syntymäaika', sv: 'en annan uppgift än födelsedagen',
   },
   'texts': {
     fi: 'luettelo tekstejä', sv: 'en lista med texter',
