@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { decisionsAheadOfTime, readerAheadOfTime } from './build/ahead-of-time.ts'
 
 /** The entry points; those of the package and the command share what they have in common. */
 const entry = {
@@ -27,7 +28,18 @@ const casesByName: NonNullable<Options['esbuildPlugins']>[number] = {
     ),
 }
 
-const shared: Options = { splitting: true, treeshake: true, target: 'node20', esbuildPlugins: [casesByName] }
+/** What the source decides from data is written as code. */
+const aheadOfTime: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'ahead of time',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /eligibility\/ahead-of-time\.ts$/ }, () => ({ contents: decisionsAheadOfTime(), loader: 'js' }))
+    onLoad({ filter: /facts\/read\.ts$/ }, () => ({ contents: readerAheadOfTime(), loader: 'js' }))
+  },
+}
+
+const shared: Options = {
+  splitting: true, treeshake: true, target: 'node20', esbuildPlugins: [casesByName, aheadOfTime],
+}
 
 export default defineConfig([
   {

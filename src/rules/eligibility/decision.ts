@@ -2,8 +2,7 @@
  * The decision on a person's authority under one wording, read from the one tree of {@link transfer} in two ways:
  * `found` (what a known person comes to) and `route` (where the person is sent).
  */
-import type { Day } from '../../calendar/day.ts'
-import { wordings, type WordingId } from '../../act/wordings.ts'
+import { wordings, type Wording, type WordingId } from '../../act/wordings.ts'
 import { compile, type Compiled } from '../../criteria/compile.ts'
 import type { Builder, Node } from '../../criteria/diagram.ts'
 import { treeOn } from '../../criteria/language.ts'
@@ -12,6 +11,7 @@ import { facts, type FactName } from '../../facts/facts.ts'
 import type { Person } from '../../facts/person.ts'
 import { personRegister } from '../../facts/read.ts'
 import type { PersonTree } from '../vocabulary.ts'
+import { aheadOfTime, type AheadOfTime } from './ahead-of-time.ts'
 import { askingOrder } from './asking-order.ts'
 import { transfer } from './transfer.ts'
 
@@ -44,6 +44,7 @@ export interface Parts {
 
 export interface Decision {
   readonly parts: Parts
+  readonly known: AheadOfTime | undefined
   /** What a known person comes to: an end of {@link bits}. */
   readonly found: Compiled<Person, PersonTree>
   /** Where a person is sent: an end of {@link route}. Its tests have the same numbers. */
@@ -91,11 +92,16 @@ const routeOrder: readonly string[] = /* @__PURE__ */ (() => [
   ...facts.map(({ name }) => name),
 ])()
 
-function decisionOf(day: Day): Decision {
-  const tree = treeOn(transfer, day)
-  if (tree === undefined) throw new Error(`the Act does not apply on ${day}`)
+function decisionOf({ id, from }: Wording): Decision {
+  const tree = treeOn(transfer, from)
+  if (tree === undefined) throw new Error(`the Act does not apply on ${from}`)
   const found = compile(tree, personRegister, { order: askingOrder, ends: foundDiagram })
-  return { parts: partsOf(found.root), found, route: compile(tree, personRegister, { order: routeOrder, ends: routeDiagram }) }
+  return {
+    parts: partsOf(found.root),
+    known: aheadOfTime[id],
+    found,
+    route: compile(tree, personRegister, { order: routeOrder, ends: routeDiagram }),
+  }
 }
 
 const decisions = /* @__PURE__ */ new Map<WordingId, Decision>()
@@ -104,7 +110,9 @@ const decisions = /* @__PURE__ */ new Map<WordingId, Decision>()
 export function decisionIn(wording: WordingId): Decision {
   const known = decisions.get(wording)
   if (known) return known
-  const decision = decisionOf(wordings.find(({ id }) => id === wording)?.from ?? '')
+  const row = wordings.find(({ id }) => id === wording)
+  if (row === undefined) throw new Error(`no wording ${wording}`)
+  const decision = decisionOf(row)
   decisions.set(wording, decision)
   return decision
 }

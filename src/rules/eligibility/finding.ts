@@ -34,23 +34,24 @@ export interface Finding {
 /** What is found of `person` on `on`, a day of the decision's wording. */
 export function findingOf(decision: Decision, person: Person, on: Day): Finding {
   const day = decision.found.on(on)
-  const end = evaluate(decision.found, person, day)
+  const end = endOf(decision, person, day)
   const { homeMunicipality: home, residenceMunicipality: residence } = person
-  // On the way to every other end than 0 the home is asked.
-  const isPlaceKnown = home !== null || residence !== undefined
+  const isPlaceKnown = home === null ? residence !== undefined : home !== undefined
   return end === 0 || (end > 0 && isPlaceKnown)
     ? whole(decision, person, day, end, { home: home ?? null, residence: residence ?? null })
     : partial(decision, person, on)
 }
 
-/** Makes lists of the same items be the same frozen list, so that what follows from a list is worked out once. */
-function sharedLists<Item>(items: readonly Item[]): (has: (item: Item) => boolean) => readonly Item[] {
+/** The end of `found` that a person comes to; -1 where an unknown fact leaves it open. */
+export function endOf({ known, found }: Decision, person: Person, day: OnDay): number {
+  const end = known?.found(person, day.on) ?? -1
+  return end < 0 ? evaluate(found, person, day) : end
+}
+
+/** The items whose bits are set: the same frozen list for the same bits, so that what follows is worked out once. */
+function sharedLists<Item>(items: readonly Item[]): (bits: number) => readonly Item[] {
   const lists: (readonly Item[])[] = []
-  return (has) => {
-    let bits = 0
-    for (let place = 0; place < items.length; place += 1) if (has(items[place] as Item)) bits |= 1 << place // place < items.length
-    return (lists[bits] ??= Object.freeze(items.filter((_, place) => (bits & (1 << place)) > 0)))
-  }
+  return (bits) => (lists[bits] ??= Object.freeze(items.filter((_, place) => (bits & (1 << place)) > 0)))
 }
 
 const groundsOf = /* @__PURE__ */ sharedLists(grounds)
@@ -61,7 +62,7 @@ const outsideGroup = /* @__PURE__ */ Object.freeze(['outside-group'] as const)
 
 /** The finding of a person of whom nothing that matters is unknown. */
 function whole(
-  { found, parts }: Decision,
+  decision: Decision,
   person: Person,
   day: OnDay,
   end: number,
@@ -72,15 +73,12 @@ function whole(
   const isInGroup = byHome || byResidence
   const isBarred = (end & (bits.notRegistered | bits.changeSecurity)) > 0
   const isTransferred = isInGroup && !isBarred
-  const barredBy = isBarred
-    ? barsOf((bar) => (end & (bar === 'registration' ? bits.notRegistered : bits.changeSecurity)) > 0)
-    : none
-  const truth = ({ test }: Part<PersonTree>): TruthValue => truthOfTest(found, test, person, day)
+  const barredBy = isBarred ? barsOf((end & bits.notRegistered ? 1 : 0) | (end & bits.changeSecurity ? 2 : 0)) : none
   const to = isTransferred ? (byHome ? route.home : route.residence) : end === 0 ? route.none : route.teOffice
   return {
     outcome: isTransferred ? 'transfer' : 'stay',
     authority: authorityAt(to, municipalities),
-    grounds: isInGroup ? groundsThatHold(parts, byHome, byResidence, truth) : none,
+    grounds: isInGroup ? groundsOf(certainGrounds(decision, person, day) & groundsIn(byHome, byResidence)) : none,
     barredBy,
     missing: none,
     reasons: end === 0 ? noSearch : isInGroup ? barredBy : outsideGroup,
@@ -88,16 +86,23 @@ function whole(
   }
 }
 
-function groundsThatHold(
-  parts: Parts,
-  byHome: boolean,
-  byResidence: boolean,
-  truth: (part: Part<PersonTree>) => TruthValue,
-): readonly Ground[] {
-  return groundsOf((ground) => {
-    const part = parts.grounds.get(ground)
-    return part !== undefined && (ground === 'temporary-protection' ? byResidence : byHome) && truth(part) === 2
-  })
+/** Temporary protection is a ground of the residence, all others are of the home. */
+const ofResidence = 1 << grounds.indexOf('temporary-protection')
+const groundsIn = (byHome: boolean, byResidence: boolean): number =>
+  (byHome ? ofResidence - 1 : 0) | (byResidence ? ofResidence : 0)
+
+/** The grounds that certainly hold, as bits in their order. */
+function certainGrounds({ known, found, parts }: Decision, person: Person, day: OnDay): number {
+  return known?.grounds(person, day.on) ?? groundBits(parts, ({ test }) => truthOfTest(found, test, person, day))
+}
+
+function groundBits({ grounds: parts }: Parts, truth: (part: Part<PersonTree>) => TruthValue): number {
+  let bits = 0
+  for (const [place, ground] of grounds.entries()) {
+    const part = parts.get(ground)
+    if (part && truth(part) === 2) bits |= 1 << place
+  }
+  return bits
 }
 
 /**
@@ -112,9 +117,7 @@ function partial({ route: compiled, parts }: Decision, person: Person, on: Day):
   const byResidence = truth(parts.byResidence)
   const inGroup = Math.max(byHome, byResidence)
   const isInGroup = truth(parts.jobseeker) === 2 && inGroup === 2
-  const barred = barsOf((bar) =>
-    bar === 'registration' ? truth(parts.registration) === 0 : truth(parts.changeSecurity) === 2,
-  )
+  const barred = barsOf((truth(parts.registration) === 0 ? 1 : 0) | (truth(parts.changeSecurity) === 2 ? 2 : 0))
 
   const destinations = destinationsOf(compiled, person, day, truths)
   const outcomes = new Set(
@@ -125,7 +128,7 @@ function partial({ route: compiled, parts }: Decision, person: Person, on: Day):
   return {
     outcome,
     authority,
-    grounds: isInGroup ? groundsThatHold(parts, byHome === 2, byResidence === 2, truth) : none,
+    grounds: isInGroup ? groundsOf(groundBits(parts, truth) & groundsIn(byHome === 2, byResidence === 2)) : none,
     barredBy: isInGroup ? barred : none,
     missing: factNames.filter((_, place) => destinations.missing.has(place)),
     reasons: inGroup === 0 ? outsideGroup : barred,

@@ -1,0 +1,111 @@
+/**
+ * Writes the code that stands in the built package for `src/rules/eligibility/ahead-of-time.ts` and for
+ * `src/facts/read.ts`: plain JavaScript for what the source decides from data.
+ */
+import { wordings } from '../src/act/wordings.ts'
+import { trialMunicipalities } from '../src/areas/places.ts'
+import { javascriptOfTest } from '../src/criteria/core-test.ts'
+import { testOf, type Part } from '../src/criteria/prepare.ts'
+import { facts } from '../src/facts/facts.ts'
+import { bits, decisionIn, grounds } from '../src/rules/eligibility/decision.ts'
+import type { PersonTree } from '../src/rules/vocabulary.ts'
+
+/** Any day: the ranges of days are worked out on the day asked about. */
+const anyDay = '2023-07-03'
+const signs = { from: '>=', after: '>', to: '<=', below: '<' } as const
+
+/** Texts that stand once, by a name. */
+function naming(letter: string): { readonly nameOf: (text: string) => string; readonly all: ReadonlyMap<string, string> } {
+  const all = new Map<string, string>()
+  const nameOf = (text: string): string => {
+    const name = all.get(text) ?? `${letter}${all.size}`
+    all.set(text, name)
+    return name
+  }
+  return { nameOf, all }
+}
+
+/**
+ * The module in place of `src/rules/eligibility/ahead-of-time.ts`. A function for each part of the tree in each text;
+ * it is true if the part holds. A fact that is unknown sets `u`.
+ */
+export function decisionsAheadOfTime(): string {
+  const functions = naming('f')
+  const sets = naming('s')
+  const ranges = naming('')
+
+  function leafExpression(leaf: Exclude<PersonTree, { readonly of: unknown }>): string {
+    const core = testOf(leaf)
+    if (core === undefined) return 'true'
+    const read = `(v = p.${leaf.fact})`
+    if (core.kind === 'of-age' && 'at' in leaf) {
+      const isOpen = `(w = p.${leaf.at}) === undefined || ${read} === undefined`
+      return `(${isOpen} ? (u = true, false) : w !== null && v !== null && w <= o && dayOfAge(v, ${core.operand}) <= w)`
+    }
+    if (core.kind === 'day') {
+      const { op, fact, id, source, ...values } = leaf
+      const place = ranges.nameOf(`operations.${op}.test(${JSON.stringify(values)}).operand`)
+      const range = core.operand(anyDay)
+      const comparisons = (['from', 'after', 'to', 'below'] as const).flatMap((bound) =>
+        range[bound] === undefined ? [] : [`v ${signs[bound]} r[${place}].${bound}`])
+      return `(${read} === undefined ? (u = true, false) : v !== null && ${comparisons.join(' && ')})`
+    }
+    const set = (words: readonly string[]): string =>
+      sets.nameOf(words.join() === trialMunicipalities.join() ? 'trialMunicipalities' : JSON.stringify(words))
+    const passes = javascriptOfTest(core, anyDay, { constant: (one) => JSON.stringify(one), set })
+    // What is none equals no constant.
+    const notNone = core.kind === 'equal' || core.kind === 'in' ? '' : 'v !== null && '
+    return `(${read} === undefined ? (u = true, false) : ${notNone}${passes})`
+  }
+
+  function expression(part: Part<PersonTree> | undefined): string {
+    if (part === undefined) return 'false'
+    const tree: PersonTree = part.criterion
+    if (!('of' in tree)) return leafExpression(tree)
+    if (tree.op === 'not') return `!${part.of.map(expression).join()}`
+    const joined = part.of.map(expression).join(tree.op === 'allOf' ? ' && ' : ' || ')
+    return `${functions.nameOf(`(p, r, o) => { let v, w; return ${joined} }`)}(p, r, o)`
+  }
+
+  const texts = naming('w')
+  const rows = wordings.map(({ id }) => {
+    const { parts } = decisionIn(id)
+    const listed = grounds.map((ground, place) => `(${expression(parts.grounds.get(ground))} ? ${1 << place} : 0)`)
+    return `${id}: ${texts.nameOf(`made((p, r, o) => {
+  let v
+  if (!${expression(parts.jobseeker)}) return 0
+  const g = (${expression(parts.byHome)} ? ${bits.byHome} : 0) | (${expression(parts.byResidence)} ? ${bits.byResidence} : 0)
+  if (g === 0) return ${bits.jobSearch}
+  return ${bits.jobSearch} | g | (${expression(parts.registration)} ? 0 : ${bits.notRegistered}) |` +
+      ` (${expression(parts.changeSecurity)} ? ${bits.changeSecurity} : 0)
+}, (p, r, o) => { let v; return ${listed.join(' | ')} })`)}`
+  })
+  return `import { trialMunicipalities } from '../../areas/places.ts'
+import { dayOfAge } from '../../calendar/day.ts'
+import { operations } from '../../criteria/operations/operations.ts'
+let u = false
+let day, ranges
+const rangesOn = (on) => day === on ? ranges : (day = on, ranges = [
+  ${[...ranges.all.keys()].map((text) => `${text}(on)`).join(', ')}
+])
+const made = (found, grounds) => ({
+  found: (p, on) => { u = false; const end = found(p, rangesOn(on), on); return u ? -1 : end },
+  grounds: (p, on) => grounds(p, rangesOn(on), on),
+})
+${[...sets.all].map(([words, name]) => `const ${name} = /* @__PURE__ */ new Set(${words})`).join('\n')}
+${[...functions.all].map(([text, name]) => `const ${name} = ${text}`).join('\n')}
+${[...texts.all].map(([text, name]) => `const ${name} = /* @__PURE__ */ ${text}`).join('\n')}
+export const aheadOfTime = { ${rows.join(', ')} }
+`
+}
+
+/** The module in place of `src/facts/read.ts`: named reads, one a fact, are what engines make fast. */
+export function readerAheadOfTime(): string {
+  const cases = facts.map(({ name }, place) => `case ${place}: return p.${name}`).join('\n')
+  return `import { facts } from './facts.ts'
+export const factNames = /* @__PURE__ */ facts.map(({ name }) => name)
+export const personRegister = { facts, read: (p, place) => { switch (place) {
+${cases}
+} } }
+`
+}

@@ -1,0 +1,17 @@
+/**
+ * Decisions on fully known people, made ahead of time. As this file stands, there are none, and diagrams decide
+ * everybody; `npm run build` puts code in its place that `build/ahead-of-time.ts` writes from the same trees.
+ */
+import type { WordingId } from '../../act/wordings.ts'
+import type { Day } from '../../calendar/day.ts'
+import type { Person } from '../../facts/person.ts'
+
+/** The decisions of a wording, as bits. */
+export interface AheadOfTime {
+  /** What a person comes to, as an end of `found`; -1 where it may depend on a fact that is unknown. */
+  readonly found: (person: Person, on: Day) => number
+  /** The grounds that certainly hold: a bit for each, in the order in which they are listed. */
+  readonly grounds: (person: Person, on: Day) => number
+}
+
+export const aheadOfTime: Readonly<Partial<Record<WordingId, AheadOfTime>>> = {}

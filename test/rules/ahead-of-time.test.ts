@@ -1,0 +1,78 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decisionsAheadOfTime, readerAheadOfTime } from '../../build/ahead-of-time.ts'
+import { wordingOf } from '../../src/act/wordings.ts'
+import { complete } from '../../src/criteria/complete.ts'
+import { evaluate } from '../../src/criteria/evaluate.ts'
+import { truthOfTest, truthsOf } from '../../src/criteria/truths.ts'
+import type { Person } from '../../src/facts/person.ts'
+import { factNames, personRegister } from '../../src/facts/read.ts'
+import type { AheadOfTime } from '../../src/rules/eligibility/ahead-of-time.ts'
+import { decisionIn, grounds } from '../../src/rules/eligibility/decision.ts'
+import { completePersonOn, partlyKnownOn } from '../oracle/arbitraries.ts'
+
+/** Runs the text of a module that is to stand in a folder of `src`. */
+const run = async (text: string, folder: string): Promise<object> => {
+  const base = new URL(`../../src/${folder}/`, import.meta.url)
+  const absolute = text.replace(/(?<=from ')\.[^']+/g, (path) => new URL(path, base).href)
+  return (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(absolute)}`)) as object // a module
+}
+
+const { aheadOfTime } = (await run(decisionsAheadOfTime(), 'rules/eligibility')) as {
+  readonly aheadOfTime: Readonly<Record<string, AheadOfTime>>
+}
+
+/** What the code written ahead of time says of a person, and what the diagrams and tests of the source say. */
+function bothOn(person: Person, on: string) {
+  const wording = wordingOf(on)?.id ?? 'V0'
+  const { found, parts } = decisionIn(wording)
+  const ahead = aheadOfTime[wording]
+  const day = found.on(on)
+  const holds = grounds.map((ground) => {
+    const part = parts.grounds.get(ground)
+    return part !== undefined && truthOfTest(found, part.test, person, day) === 2
+  })
+  return {
+    end: [ahead?.found(person, on), evaluate(found, person, day)],
+    /** The ends that completions of what is unknown reach. */
+    reached: complete(found, person, day, truthsOf(found, person, day)).reached,
+    grounds: [grounds.map((_, place) => ((ahead?.grounds(person, on) ?? 0) & (1 << place)) > 0), holds],
+  } as const
+}
+
+describe('code written ahead of time', () => {
+  it('decides every known person as the diagrams do, under every wording', () => {
+    fc.assert(
+      fc.property(completePersonOn, ({ person, on }) => {
+        const both = bothOn(person, on)
+        expect(both.end[0]).toBe(both.end[1])
+        expect(both.grounds[0]).toEqual(both.grounds[1])
+      }),
+      { numRuns: 20_000 },
+    )
+  })
+
+  it('decides a partly known person only where every completion agrees', () => {
+    fc.assert(
+      fc.property(partlyKnownOn(20), ({ person, on }) => {
+        const both = bothOn(person, on)
+        if (both.end[0] !== -1) expect(both.reached).toEqual([both.end[0]])
+        expect(both.grounds[0]).toEqual(both.grounds[1])
+      }),
+      { numRuns: 20_000 },
+    )
+  })
+
+  it('knows nothing of a person about whom nothing is known', () => {
+    expect(bothOn({}, '2023-07-03')).toMatchObject({ end: [-1, -1] })
+  })
+
+  it('reads every fact at its place', async () => {
+    const written = (await run(readerAheadOfTime(), 'facts')) as { readonly personRegister: typeof personRegister }
+    const values = factNames.map((name) => [name, `value of ${name}`] as const)
+    const person = Object.fromEntries(values) as unknown as Person // one value each
+    for (const { read } of [written.personRegister, personRegister]) {
+      expect(values.map((_, place) => read(person, place))).toEqual(values.map(([, value]) => value))
+    }
+  })
+})
