@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/calendar/day.ts'
 import { isProvision, wordings } from '../../../src/entry/index.ts'
-import {
-  appealAgainst,
-  InputError,
-  type AppealedDecision,
-  type DecisionToAppeal,
-} from '../../../src/entry/duties.ts'
+import { appealAgainst, InputError, type AppealedDecision, type DecisionToAppeal } from '../../../src/entry/duties.ts'
 
 const days = wordings.flatMap(({ from, to }) => [from, to])
 const original = '1269/2020 17 § 2 mom.'
@@ -36,11 +31,7 @@ describe('17 § 2 mom. and 916/2012 14 luku: discretionary expense compensation'
     )
     expect(
       appealAgainst({ ...refusal, decidedBy: 'te-office', refusedOnExpediency: false }, '2022-01-01'),
-    ).toMatchObject({
-      ...board,
-      deliverTo: 'te-office',
-      sources: ['916/2012 14 luku 2 §'],
-    })
+    ).toMatchObject({ ...board, deliverTo: 'te-office', sources: ['916/2012 14 luku 2 §'] })
   })
 
   it('cannot be appealed when refused on expediency, whoever decided', () => {
@@ -161,11 +152,7 @@ describe('17 § 2 mom. last sentence: statements and benefits', () => {
       })
       expect(
         statement.instead && appealAgainst({ decision: statement.instead, decidedBy: 'kela-or-fund' }, on),
-      ).toEqual({
-        ...none,
-        outcome: 'appealable',
-        sources: [act, '1290/2002 12 luku'],
-      })
+      ).toEqual({ ...none, outcome: 'appealable', sources: [act, '1290/2002 12 luku'] })
     }
   })
 })

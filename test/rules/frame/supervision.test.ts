@@ -156,11 +156,7 @@ describe('22 § 3 mom. and 25 § 2 mom. the effect of a suspension', () => {
   it('ends competence to the extent of the suspension, and the TE office is competent', () => {
     expect(
       supervisionMeasure({ kind: 'suspension', suspends: ['pay-subsidy', 'start-up-grant'] }, '2022-03-01'),
-    ).toMatchObject({
-      competenceLapsesFor: ['pay-subsidy', 'start-up-grant'],
-      newAuthority: 'te-office',
-      missing: [],
-    })
+    ).toMatchObject({ competenceLapsesFor: ['pay-subsidy', 'start-up-grant'], newAuthority: 'te-office', missing: [] })
     expect(supervisionMeasure({ kind: 'suspension', suspends: 'all' }, '2022-03-01').competenceLapsesFor).toBe('all')
     expect(supervisionMeasure({ kind: 'suspension' }, '2022-03-01')).toMatchObject({
       competenceLapsesFor: null, newAuthority: 'te-office', missing: ['suspends'],

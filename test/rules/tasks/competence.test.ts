@@ -113,17 +113,9 @@ describe('6 § 3 mom. former clients, whoever\'s clients they are now', () => {
           wasClientOf: '205',
           askedMunicipality: true,
         }),
-      ).toMatchObject({
-        authority: 'municipality',
-        modality: 'shall',
-        sources: ['1269/2020 6 § 3 mom. (1381/2021)'],
-      })
+      ).toMatchObject({ authority: 'municipality', modality: 'shall', sources: ['1269/2020 6 § 3 mom. (1381/2021)'] })
       expect(competentAuthority('restrict-electronic-restart', '2022-05-02', { clientOf, ...neglected })).toMatchObject(
-        {
-          authority: 'municipality',
-          modality: 'may',
-          sources: ['1269/2020 6 § 3 mom. (1381/2021)'],
-        },
+        { authority: 'municipality', modality: 'may', sources: ['1269/2020 6 § 3 mom. (1381/2021)'] },
       )
     }
   })
