@@ -96,9 +96,5 @@ const factSchemas = (language: Language): PersonJsonSchema['properties'] => {
  * ```
  */
 export function personJsonSchema(language: Language): PersonJsonSchema {
-  return {
-    type: 'object',
-    properties: factSchemas(language),
-    additionalProperties: false,
-  }
+  return { type: 'object', properties: factSchemas(language), additionalProperties: false }
 }

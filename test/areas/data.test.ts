@@ -115,14 +115,7 @@ describe('trial areas, 3 §', () => {
   it('are first and second only where a kohta holds two without letters: 2, 3 and 14 kohta', () => {
     expect(
       allAreas.filter((area) => area.ordinalInKohta !== null).map((area) => [area.id, area.ordinalInKohta]),
-    ).toEqual([
-      ['mikkeli', 1],
-      ['savonlinna', 2],
-      ['hameenlinna', 1],
-      ['lahti', 2],
-      ['salo', 1],
-      ['turku', 2],
-    ])
+    ).toEqual([['mikkeli', 1], ['savonlinna', 2], ['hameenlinna', 1], ['lahti', 2], ['salo', 1], ['turku', 2]])
     expect(isDistinct(allAreas.map((area) => `${area.provision} ${area.ordinalInKohta}`))).toBe(true)
   })
 

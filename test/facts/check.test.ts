@@ -202,10 +202,7 @@ describe('the check of a question', () => {
 
   it('reads inherited facts and refuses inherited unknown ones', () => {
     expect(problemsOf(Object.create({ immigrant: 'yes', shoeSize: 43 })).map(({ code, fact }) => [code, fact])).toEqual(
-      [
-        ['not-a-boolean', 'immigrant'],
-        ['unknown-fact', 'shoeSize'],
-      ],
+      [['not-a-boolean', 'immigrant'], ['unknown-fact', 'shoeSize']],
     )
   })
 

@@ -63,10 +63,7 @@ function workOut(version: TaskVersion, on: Day, circumstances: Circumstances): C
     authority,
     modality: dutyArises === 'no' ? null : modality,
     ...(dutyArises === 'unknown' && onlyIf && { turnsOn: missingFor(onlyIf, circumstances, on) }),
-    sources: citeSources(
-      decisive.flatMap((one) => caseSources(version, one, circumstances)),
-      wording,
-    ),
+    sources: citeSources(decisive.flatMap((one) => caseSources(version, one, circumstances)), wording),
     alongside: parallels.map((parallel) => parallelPower(parallel, wording, on, circumstances)),
     missing,
     caveats: caveatsOf([

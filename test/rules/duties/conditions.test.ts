@@ -38,7 +38,10 @@ describe('a condition about fields that may be absent', () => {
     expect(isDecided(eitherColour)).toEqual({ truth: 'yes', missing: [] })
     expect(isDecided({ op: 'atMost', fact: 'hours', limit: 10, ...named })).toEqual({ truth: 'yes', missing: [] })
     expect(isDecided({ op: 'under', fact: 'hours', limit: 0, ...named })).toEqual({ truth: 'no', missing: [] })
-    expect(isDecided({ op: 'under', fact: 'hours', limit: 3, ...named })).toEqual({ truth: 'unknown', missing: ['hours'] })
+    expect(isDecided({ op: 'under', fact: 'hours', limit: 3, ...named })).toEqual({
+      truth: 'unknown',
+      missing: ['hours'],
+    })
     expect(isDecided({ op: 'onOrAfter', fact: 'boughtOn', day: '2022-01-02', ...named }).truth).toBe('no')
     expect(isDecided({ op: 'onOrAfter', fact: 'boughtOn', day: '0001-01-01', ...named }).truth).toBe('yes')
     expect(isDecided({ op: 'onOrAfter', fact: 'brokenOn', day: '0001-01-01', ...named }).truth).toBe('unknown')
@@ -95,7 +98,7 @@ describe('the first case that is given', () => {
 })
 
 describe('the conditions of duties and of the frame', () => {
-  const cases = [...clientCases, ...stockCases, ...matter.duringAct, ...matter.afterAct, ...plan.duringAct, ...plan.afterAct]
+  const cases = [...clientCases,...stockCases,...matter.duringAct,...matter.afterAct,...plan.duringAct,...plan.afterAct]
   const conditions: readonly unknown[] = [
     ...cases.flatMap(({ when }) => when ?? []), ...accessConditions.map(({ condition }) => condition),
     organisedByOwnMunicipality, registeredUnderReform, excludedByChapter14, refusedOnExpediency,

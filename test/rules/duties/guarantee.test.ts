@@ -264,10 +264,7 @@ describe('OP-33 13 § repealed from 2024-09-02: a duty that arose before is carr
     const before = guarantee(settled, last)
     expect(before).toMatchObject({ outcome: 'guaranteed', missing: [], sources: ['1269/2020 13 § 2 mom. (374/2023)'] })
     for (const day of [first, '2024-12-31']) {
-      expect(guarantee({ ...settled, dutyAroseBeforeRepeal: true }, day)).toEqual({
-        ...before,
-        sources: carriedThrough,
-      })
+      expect(guarantee({ ...settled, dutyAroseBeforeRepeal: true }, day)).toEqual({ ...before, sources: carriedThrough })
     }
     expect(guarantee({ ...of61, ...nothingSuitable, dutyAroseBeforeRepeal: true }, first)).toMatchObject({
       guarantee: 'work-opportunity', months: 6,

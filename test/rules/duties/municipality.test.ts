@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  denial,
-  informationDuties,
-  InputError,
-  tryoutContract,
-  type DeniableItem,
-} from '../../../src/entry/duties.ts'
+import { denial, informationDuties, InputError, tryoutContract, type DeniableItem } from '../../../src/entry/duties.ts'
 
 const outside = [['2021-02-28', '1269/2020 23 §'], ['2025-01-01', '1269/2020 23 § (287/2022)']] as const
 

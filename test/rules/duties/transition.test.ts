@@ -160,7 +160,11 @@ describe('25 § 2 mom. matters of a suspended municipality', () => {
   it('go to the TE office also where they are older than the Act and no benefit; at the TE office those are not regulated', () => {
     const older = { ...matter, since: '2021-02-28', benefit: false }
     expect(pendingMatter(older, '2022-01-10')).toEqual({
-      outcome: 'handled', handledBy: 'te-office', rules: null, missing: [], sources: ['1269/2020 22 § 3 mom.', '1269/2020 25 § 2 mom. (421/2021)'],
+      outcome: 'handled',
+      handledBy: 'te-office',
+      rules: null,
+      missing: [],
+      sources: ['1269/2020 22 § 3 mom.', '1269/2020 25 § 2 mom. (421/2021)'],
     })
     expect(pendingMatter({ ...older, pendingAt: 'te-office' }, '2022-01-10')).toEqual({
       outcome: 'not-regulated', handledBy: null, rules: null, missing: [], sources: ['1269/2020 24 § 2 mom.'],

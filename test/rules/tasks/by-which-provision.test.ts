@@ -192,24 +192,6 @@ describe('12 a § 2 mom. studies of which the extent is not known', () => {
     }))
 })
 
-describe('beside the holder', () => {
-  it.each<[string, string, string, string, string[]]>([
-    ['6 § 1 mom. only its own clients give the municipality notice', 'receive-notices-ending-job-search', '837', 'te-office shall', ['municipality shall', 'te-service-centre shall']],
-    ['6 § 1 mom.', 'receive-notices-ending-job-search', 'te-office', 'te-office shall', ['te-service-centre shall']],
-    ['10 § 1 mom. 6 kohta an employer asks, whoever\'s client the person is', 'publish-vacancies', '837', 'te-office shall', ['municipality may-alongside']],
-    ['10 § 1 mom. 6 kohta', 'publish-vacancies', 'te-office', 'te-office shall', ['municipality may-alongside']],
-    ['12 a § 2 mom. the TE office keeps its duty', 'statement-clear-cut-studies', '837', 'municipality may', ['te-office shall', 'te-service-centre may-alongside']],
-    ['12 a § 2 mom. which is the duty for its own clients', 'statement-clear-cut-studies', 'te-office', 'te-office shall', ['te-service-centre may-alongside']],
-    ['14 § 3 mom. for whom there is a joint controller', 'client-data-controller-duties', '837', 'municipality shall', ['keha shall']],
-  ])('%s: %s for a client of %s', (_, task, clientOf, holder, beside) => {
-    const { authority, modality, alongside } = competentAuthority(task, '2022-07-11', { clientOf })
-    expect([
-      `${String(authority)} ${String(modality)}`,
-      alongside.map((power) => `${power.authority} ${power.modality}`),
-    ]).toEqual([holder, beside])
-  })
-})
-
 describe('12 a § 4 mom. the TE office beside the municipality', () => {
   const beside = (on: string, given: Circumstances = {}) =>
     competentAuthority('statement-short-studies', on, given).alongside

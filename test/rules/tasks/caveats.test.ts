@@ -16,7 +16,6 @@ const caveatsOf = (task: string, on: string, given: Circumstances = {}): readonl
 const having = (caveat: string, on: string, given: Circumstances = {}): readonly string[] =>
   [...tasksById().keys()].filter((task) => caveatsOf(task, on, given).includes(caveat))
 
-const ofSection13 = ['guarantee-57-59', 'offer-60-plus', 'six-month-work-opportunity']
 const ofServiceCentre = [
   'statement-general-conditions',
   'statement-benefit-restoration',
@@ -25,34 +24,6 @@ const ofServiceCentre = [
   'statement-full-time-business',
 ]
 const sorted = (tasks: readonly string[]): readonly string[] => tasks.toSorted()
-
-describe('text-not-seen', () => {
-  it('act 1307/2023: 13 § from 2024-01-01, and what is carried over of it', () => {
-    for (const task of ofSection13) {
-      expect([
-        task,
-        caveatsOf(task, '2023-12-31'),
-        caveatsOf(task, '2024-01-01'),
-        caveatsOf(task, '2024-09-01'),
-      ]).toEqual([task, [], ['text-not-seen'], ['text-not-seen']])
-      for (const dutyAroseBeforeRepeal of [true, false, undefined]) {
-        expect([task, caveatsOf(task, '2024-09-02', { dutyAroseBeforeRepeal })]).toEqual([task, ['text-not-seen']])
-      }
-    }
-  })
-
-  it('Decree 1556/2016: the service centre before 2024-09-02', () => {
-    expect(sorted(having('text-not-seen', '2021-03-01'))).toEqual(sorted(ofServiceCentre))
-    expect(sorted(having('text-not-seen', '2024-09-01'))).toEqual(sorted([...ofServiceCentre, ...ofSection13]))
-    expect(sorted(having('text-not-seen', '2024-09-02'))).toEqual(sorted(ofSection13))
-  })
-
-  it('job alternation leave has none: act 275/2024 is known', () =>
-    expect([
-      caveatsOf('job-alternation-leave', '2024-07-31'),
-      caveatsOf('job-alternation-leave', '2024-08-01'),
-    ]).toEqual([[], []]))
-})
 
 describe('centre-in-part', () => {
   it('Decree 1556/2016 2 §: every statement that the service centre can give, on every day', () => {
@@ -92,49 +63,6 @@ describe('centre-in-part', () => {
     expect(sourcesOn('2021-06-01')).toEqual([['1269/2020 12 a § 2 mom. (421/2021)', ...others]])
     expect(sourcesOn('2022-07-11')).toEqual([['1269/2020 12 a § 3 mom. (682/2022)', ...others]])
   })
-})
-
-describe('not-of-te-office-tasks', () => {
-  const ofSupervision = [
-    'supervise-trial',
-    'supervision-order',
-    'suspend-trial',
-    'supervision-remark',
-    'inform-ministry-of-supervision',
-  ]
-
-  it('22 §: each task of supervision, for a client of the TE office', () => {
-    expect(having('not-of-te-office-tasks', '2023-01-01', { clientOf: 'te-office' })).toEqual(ofSupervision)
-    expect(competentAuthority('supervise-trial', '2023-01-01', { clientOf: 'te-office' })).toMatchObject({
-      outcome: 'held', authority: 'avi', modality: 'shall', sources: ['1269/2020 22 § 1 mom.'],
-    })
-  })
-
-  it('and for nobody else, nor where the Act is not in force', () => {
-    for (const clientOf of ['837', undefined])
-      expect(having('not-of-te-office-tasks', '2023-01-01', { clientOf })).toEqual([])
-    for (const on of ['2021-02-28', '2025-01-01'])
-      expect(having('not-of-te-office-tasks', on, { clientOf: 'te-office' })).toEqual([])
-  })
-})
-
-describe('some-with-keha', () => {
-  it('1290/2002 11 luku 4 a § 1 mom.: the statements from 2025-01-01 on, not before', () => {
-    const statements = [...tasksById().keys()].filter((task) => task.startsWith('statement-'))
-    expect(having('some-with-keha', '2024-12-31')).toEqual([])
-    expect(having('some-with-keha', '2021-02-28')).toEqual([])
-    for (const on of ['2025-01-01', '2026-06-30']) {
-      expect(having('some-with-keha', on)).toEqual(statements)
-      expect(competentAuthority('statement-unpaid-work', on)).toMatchObject({
-        outcome: 'not-in-force',
-        authority: null,
-        caveats: ['some-with-keha'],
-      })
-    }
-  })
-
-  it('the notice of a search abroad is no statement', () =>
-    expect(caveatsOf('notice-job-search-abroad', '2025-01-01')).toEqual([]))
 })
 
 describe('the caveats', () => {

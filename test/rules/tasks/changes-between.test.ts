@@ -6,7 +6,6 @@ import { addDays } from '../../../src/calendar/day.ts'
 import { provisionText } from '../../../src/act/provision-text.ts'
 import { isProvision } from '../../../src/act/register.ts'
 import { wordingOf, wordings } from '../../../src/act/wordings.ts'
-import { InputError } from '../../../src/refusals/problems.ts'
 import { changesBetween, type TaskChange } from '../../../src/rules/tasks/changes-between.ts'
 import { historyOfTask } from '../../../src/rules/tasks/task-history.ts'
 import { tasksById } from '../../../src/rules/tasks/table.ts'
@@ -17,7 +16,7 @@ const days: string[] = []
 for (let day = '2021-02-20'; day <= '2025-01-10'; day = addDays(day, 1)) days.push(day)
 const anyDay = fc.constantFrom(...days)
 const all = changesBetween('2021-02-20', '2025-01-10')
-const order: readonly string[] = [...tasksById().keys()]
+const ofSection13 = ['guarantee-57-59', 'offer-60-plus', 'six-month-work-opportunity']
 const sentence = ({ task, kind, by, before, after }: TaskChange): string =>
   `${task} ${kind}${before?.authority === after?.authority ? '' : ` ${before?.authority ?? ''}>${after?.authority ?? ''}`} by ${by.join()}`
 const on = (day: string): readonly string[] => changesBetween(addDays(day, -1), day).map(sentence)
@@ -39,21 +38,9 @@ describe('what changed, day by day', () => {
   it('2023-03-01, act 149/2023: the Työkanava decision moved to the municipality', () =>
     expect(on('2023-03-01')).toContain('tyokanava-eligibility-decision moved te-office>municipality by 149/2023'))
 
-  it('2023-07-01, act 374/2023: the 55+ employment subsidy began', () =>
-    expect(on('2023-07-01')).toContain('employment-subsidy-55 began >municipality by 374/2023,371/2023'))
-
-  it('2021-04-01: the transfer of the stock ended on its own last day', () =>
-    expect(on('2021-04-01')).toEqual(['stock-transfer ended te-office> by ']))
-
   it('2024-01-01, act 1307/2023: of 13 § only that its text was not seen', () => {
-    const changes = changesBetween('2023-12-31', '2024-01-01')
-    expect(changes.map(({ task, kind, changed, by }) => [task, kind, changed, by])).toEqual(
-      ['guarantee-57-59', 'offer-60-plus', 'six-month-work-opportunity'].map((task) => [
-        task,
-        'changed',
-        ['caveats'],
-        ['1307/2023'],
-      ]),
+    expect(changesBetween('2023-12-31', '2024-01-01')).toMatchObject(
+      ofSection13.map((task) => ({ task, kind: 'changed', changed: ['caveats'], by: ['1307/2023'] })),
     )
   })
 
@@ -68,23 +55,13 @@ describe('what changed, day by day', () => {
 
   it('2024-09-02, act 400/2024: 13 § goes on where the duty arose before; the Decree on the service centre was seen from here on', () =>
     expect(
-      changesBetween('2024-09-01', '2024-09-02').map(({ task, changed, by }) => [task, changed.join(), by.join()]),
-    ).toEqual(
-      [
-        ...[
-          'benefit-restoration',
-          'clear-cut-studies',
-          'full-time-business',
-          'general-conditions',
-          'other-studies',
-        ].map((on) => [`statement-${on}`, 'caveats', '']),
-        ...['guarantee-57-59', 'offer-60-plus', 'six-month-work-opportunity'].map((task) => [
-          task,
-          'onlyIf,sources,basis',
-          '400/2024',
-        ]),
-      ].toSorted((one, other) => order.indexOf(one[0] ?? '') - order.indexOf(other[0] ?? '')),
-    ))
+      changesBetween('2024-09-01', '2024-09-02').map(({ task, changed, by }) => `${task} ${changed.join()} ${by.join()}`).sort(),
+    ).toEqual([
+      ...ofSection13.map((task) => `${task} onlyIf,sources,basis 400/2024`),
+      ...['benefit-restoration', 'clear-cut-studies', 'full-time-business', 'general-conditions', 'other-studies'].map(
+        (on) => `statement-${on} caveats `,
+      ),
+    ].sort()))
 
   it.each(['2021-05-31', '2021-10-01', '2022-05-01', '2022-06-30', '2023-06-30', '2022-08-01'])('%s: nothing', (day) =>
     expect(on(day)).toEqual([]),
@@ -174,11 +151,6 @@ describe('changes', () => {
     expect(
       [...new Set(all.map(({ on: day }) => day))].filter((day) => !wordings.some(({ from }) => from === day)),
     ).toEqual(['2021-04-01', '2022-07-01', '2024-08-01', '2025-01-01']))
-
-  it('before the first day are refused, and so is a day that is none', () => {
-    expect(() => changesBetween('2021-10-02', '2021-10-01')).toThrow(InputError)
-    expect(() => changesBetween('2021-10-02', '2021-11-31')).toThrow(InputError)
-  })
 })
 
 describe('the tasks of a day', () => {

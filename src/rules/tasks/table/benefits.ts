@@ -13,9 +13,7 @@ export const benefitTasks = [
   {
     id: 'pay-subsidy',
     basis: [{ from: '2021-03-01', sources: ['916/2012 7 luku'] }],
-    holders: [
-      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: ['10 § 1 mom. 3 kohta a'] },
-    ],
+    holders: [{ from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: ['10 § 1 mom. 3 kohta a'] }],
     exceptions: [
       { from: '2021-03-01', when: pendingAtStart, authority: 'te-office', sources: ['24 § 2 mom.'] },
       { from: '2021-03-01', when: byTrialMunicipality, authority: 'te-office', sources: [norms.applicationOfMunicipality] },
@@ -29,9 +27,7 @@ export const benefitTasks = [
   {
     id: 'employment-subsidy-55',
     basis: [{ from: '2023-07-01', sources: ['916/2012 7 a luku (371/2023)'] }],
-    holders: [
-      { from: '2023-07-01', authority: 'municipality', modality: 'shall', sources: ['10 § 1 mom. 3 kohta b'] },
-    ],
+    holders: [{ from: '2023-07-01', authority: 'municipality', modality: 'shall', sources: ['10 § 1 mom. 3 kohta b'] }],
     exceptions: [
       { from: '2023-07-01', when: byTrialMunicipality, authority: 'te-office', sources: ['11 § 2 mom. 1 kohta'] },
       { from: '2023-07-01', when: byJointAuthority, authority: 'te-office', sources: ['11 § 2 mom. 2 kohta'] },
@@ -43,12 +39,8 @@ export const benefitTasks = [
   {
     id: 'start-up-grant',
     basis: [{ from: '2021-03-01', sources: ['916/2012 8 luku'] }],
-    holders: [
-      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: [norms.startUpGrant] },
-    ],
-    exceptions: [
-      { from: '2021-03-01', when: pendingAtStart, authority: 'te-office', sources: ['24 § 2 mom.'] },
-    ],
+    holders: [{ from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: [norms.startUpGrant] }],
+    exceptions: [{ from: '2021-03-01', when: pendingAtStart, authority: 'te-office', sources: ['24 § 2 mom.'] }],
     circumstances: ['applicationDate'],
   },
   {
@@ -57,27 +49,19 @@ export const benefitTasks = [
     holders: [
       { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: [norms.expenseCompensation] },
     ],
-    exceptions: [
-      { from: '2021-03-01', when: pendingAtStart, authority: 'te-office', sources: ['24 § 2 mom.'] },
-    ],
+    exceptions: [{ from: '2021-03-01', when: pendingAtStart, authority: 'te-office', sources: ['24 § 2 mom.'] }],
     circumstances: ['applicationDate'],
   },
   {
     id: 'discretionary-benefits-services',
     basis: [{ from: '2021-03-01', sources: ['916/2012 10 luku 1 §'] }],
-    holders: [
-      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: [norms.otherBenefits] },
-    ],
-    exceptions: [
-      { from: '2021-03-01', when: pendingAtStart, authority: 'te-office', sources: ['24 § 2 mom.'] },
-    ],
+    holders: [{ from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: [norms.otherBenefits] }],
+    exceptions: [{ from: '2021-03-01', when: pendingAtStart, authority: 'te-office', sources: ['24 § 2 mom.'] }],
     circumstances: ['applicationDate'],
   },
   {
     id: 'workplace-adjustment-support',
     basis: [{ from: '2021-03-01', sources: ['916/2012 10 luku 3 §'] }],
-    holders: [
-      { from: '2021-03-01', authority: 'te-office', modality: 'may', sources: ['916/2012 10 luku 3 §'] },
-    ],
+    holders: [{ from: '2021-03-01', authority: 'te-office', modality: 'may', sources: ['916/2012 10 luku 3 §'] }],
   },
 ] as const satisfies readonly TaskRow[]

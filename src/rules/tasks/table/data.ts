@@ -12,16 +12,12 @@ export const dataTasks = [
   {
     id: 'facts-for-te-office-statement',
     basis: [{ from: '2021-03-01', sources: ['1290/2002 1 luku 4 § 3 mom.'] }],
-    holders: [
-      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: ['20 § 2 mom.'] },
-    ],
+    holders: [{ from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: ['20 § 2 mom.'] }],
   },
   {
     id: 'information-right',
     basis: [{ from: '2021-03-01', sources: ['916/2012 12 luku 6 §'] }],
-    holders: [
-      { from: '2021-03-01', authority: 'municipality', modality: 'may', sources: ['17 § 1 mom. 1 kohta'] },
-    ],
+    holders: [{ from: '2021-03-01', authority: 'municipality', modality: 'may', sources: ['17 § 1 mom. 1 kohta'] }],
   },
   {
     id: 'use-national-information-system',
@@ -44,16 +40,12 @@ export const dataTasks = [
   {
     id: 'te-office-keeps-own-entries-accurate',
     basis: [{ from: '2022-05-23', sources: ['916/2012 13 luku'] }],
-    holders: [
-      { from: '2022-05-23', authority: 'te-office', modality: 'shall', sources: ['14 § 3 mom.'] },
-    ],
+    holders: [{ from: '2022-05-23', authority: 'te-office', modality: 'shall', sources: ['14 § 3 mom.'] }],
   },
   {
     id: 'multi-sector-data-controller',
     basis: [{ from: '2023-01-01', sources: ['1369/2014 9 b §'] }, { from: '2023-12-01', sources: ['1369/2014 9 §'] }],
-    holders: [
-      { from: '2023-01-01', authority: 'municipality', modality: 'shall', sources: ['14 a § 2 mom.'] },
-    ],
+    holders: [{ from: '2023-01-01', authority: 'municipality', modality: 'shall', sources: ['14 a § 2 mom.'] }],
   },
   {
     id: 'grant-access-rights',

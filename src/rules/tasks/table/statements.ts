@@ -39,9 +39,7 @@ export const statementTasks = [
   {
     id: 'statement-service-participation',
     basis: [{ from: '2021-03-01', sources: ['1290/2002 1 luku 4 § 3 mom.', '1290/2002 11 luku 4 §'] }],
-    holders: [
-      { from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: [norms.serviceStatement] },
-    ],
+    holders: [{ from: '2021-03-01', authority: 'municipality', modality: 'shall', sources: [norms.serviceStatement] }],
     alongside: [onlyBesideItsOwn, freely],
     exceptions: [
       { from: '2021-03-01', when: onLabourMarketTraining, authority: 'te-office', sources: [norms.serviceStatement] },
@@ -52,9 +50,7 @@ export const statementTasks = [
   {
     id: 'statement-labour-market-training',
     basis: [{ from: '2021-03-01', sources: ['1290/2002 1 luku 4 § 3 mom.', '1290/2002 11 luku 4 §'] }],
-    holders: [
-      { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: [norms.serviceStatement] },
-    ],
+    holders: [{ from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: [norms.serviceStatement] }],
     circumstances: ['service', 'provision'],
     services: ['labour-market-training', 'vocational-labour-market-training'],
   },
@@ -83,11 +79,7 @@ export const statementTasks = [
       { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
       { from: '2021-10-02', authority: 'municipality', modality: 'shall', sources: ['12 a § 1 mom. 1 kohta'] },
     ],
-    alongside: [
-      centreUntil2021May, centreUntil2024September, centreToTheEnd,
-      onlyBesideItsOwn,
-      freely,
-    ],
+    alongside: [centreUntil2021May, centreUntil2024September, centreToTheEnd, onlyBesideItsOwn, freely],
     circumstances: ['teOfficeHandlesOwnStatement', 'provision'],
   },
   {
@@ -148,59 +140,45 @@ export const statementTasks = [
   {
     id: 'statement-other-studies',
     basis: [{ from: '2021-03-01', sources: ['1290/2002 2 luku 10 §', '1290/2002 2 luku 10 a §', '1290/2002 2 luku 11 §'] }],
-    holders: [
-      { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
-    ],
+    holders: [{ from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] }],
     alongside: [centreUntil2021May, centreUntil2024September, centreToTheEnd],
     circumstances: ['studies', 'provision'],
   },
   {
     id: 'statement-full-time-business',
     basis: [{ from: '2021-03-01', sources: ['1290/2002 2 luku 5-9 §'] }],
-    holders: [
-      { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
-    ],
+    holders: [{ from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] }],
     alongside: [centreUntil2021May, centreUntil2024September, centreToTheEnd],
     circumstances: ['provision'],
   },
   {
     id: 'statement-obstacles-to-labour-market',
     basis: [{ from: '2021-03-01', sources: ['1290/2002 2 luku 3 §'] }],
-    holders: [
-      { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
-    ],
+    holders: [{ from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] }],
     circumstances: ['provision'],
   },
   {
     id: 'statement-unpaid-work',
     basis: [{ from: '2021-03-01', sources: ['1290/2002 2 luku 4 § 2 mom.'] }],
-    holders: [
-      { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
-    ],
+    holders: [{ from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] }],
     circumstances: ['provision'],
   },
   {
     id: 'statement-young-person-study-duty',
     basis: [{ from: '2021-03-01', sources: ['1290/2002 2 luku 13 § 1-3 mom.', '1290/2002 2 luku 14 §'] }],
-    holders: [
-      { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
-    ],
+    holders: [{ from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] }],
     circumstances: ['provision'],
   },
   {
     id: 'statement-reproachable-conduct',
     basis: [{ from: '2021-03-01', sources: ['1290/2002 2 a luku'] }],
-    holders: [
-      { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
-    ],
+    holders: [{ from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] }],
     circumstances: ['provision'],
   },
   {
     id: 'statement-any-other',
     basis: [{ from: '2021-03-01', sources: ['1290/2002 11 luku 4 §'] }],
-    holders: [
-      { from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] },
-    ],
+    holders: [{ from: '2021-03-01', authority: 'te-office', modality: 'shall', sources: ['1290/2002 11 luku 4 §'] }],
     circumstances: ['provision'],
   },
   {
