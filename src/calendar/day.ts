@@ -8,20 +8,17 @@ export type Day = string
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-/** The number of days of a month from 1 to 12; 0 for any other number. */
+/** The number of days of a month from 1 to 12; NaN for any other number. */
 const monthLength = (year: number, month: number): number =>
-  month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0)
+  month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? NaN)
 
-/** The number that digits `from` to `to` (not included) of a text make; NaN where one is no digit. */
-function numberAt(text: string, from: number, to: number): number {
-  let number = 0
-  for (let place = from; place < to; place += 1) {
-    const digit = text.charCodeAt(place) - 48
-    if (digit < 0 || digit > 9) return NaN
-    number = number * 10 + digit
-  }
-  return number
+/** The digit at a place of a text; NaN where none is. */
+function digitAt(text: string, place: number): number {
+  const digit = text.charCodeAt(place) - 48
+  return digit >= 0 && digit <= 9 ? digit : NaN
 }
+const twoDigitsAt = (text: string, place: number): number => digitAt(text, place) * 10 + digitAt(text, place + 1)
+const yearOf = (day: Day): number => twoDigitsAt(day, 0) * 100 + twoDigitsAt(day, 2)
 
 /**
  * Decides whether a value is a day that exists, written `YYYY-MM-DD`.
@@ -39,10 +36,9 @@ function numberAt(text: string, from: number, to: number): number {
  */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || value.length !== 10 || value[4] !== '-' || value[7] !== '-') return false
-  const year = numberAt(value, 0, 4)
-  const month = numberAt(value, 5, 7)
-  const day = numberAt(value, 8, 10)
-  return year > 0 && day > 0 && day <= monthLength(year, month)
+  const year = yearOf(value)
+  const day = twoDigitsAt(value, 8)
+  return year > 0 && day > 0 && day <= monthLength(year, twoDigitsAt(value, 5))
 }
 
 const written = (year: number, month: number, date: number): Day =>
@@ -50,16 +46,14 @@ const written = (year: number, month: number, date: number): Day =>
 
 /** The day `count` days after `day` (before it, when negative). */
 export function addDays(day: Day, count: number): Day {
-  let year = numberAt(day, 0, 4)
-  let month = numberAt(day, 5, 7)
-  let date = numberAt(day, 8, 10) + count
-  while (date < 1) {
+  let year = yearOf(day)
+  let month = twoDigitsAt(day, 5)
+  let date = twoDigitsAt(day, 8) + count
+  for (; date < 1; date += monthLength(year, month)) {
     if (month === 1) year -= 1
     month = month === 1 ? 12 : month - 1
-    date += monthLength(year, month)
   }
-  while (date > monthLength(year, month)) {
-    date -= monthLength(year, month)
+  for (let length: number; date > (length = monthLength(year, month)); date -= length) {
     if (month === 12) year += 1
     month = month === 12 ? 1 : month + 1
   }

@@ -6,9 +6,7 @@
  * @returns the same value
  */
 export function deepFreeze<const T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    Object.values(value).forEach(deepFreeze)
-  }
+  // A value that is not frozen is an object, so the cast is safe.
+  if (!Object.isFrozen(value)) Object.values(Object.freeze(value) as object).forEach(deepFreeze)
   return value
 }

@@ -16,6 +16,10 @@ const historiesGiven = ['check-history', 'event-forms', 'history', 'one-value-a-
 const allBut = (files: readonly string[]): readonly string[] => files.map((file) => `!${file}`)
 
 export const rooms: Readonly<Record<string, Room>> = {
+  values: {
+    mutate: ['src/values/**/*.ts', 'src/texts/language.ts'],
+    tests: ['test/values/*.test.ts', 'test/texts/language.test.ts'],
+  },
   calendar: { mutate: ['src/calendar/**/*.ts'], tests: ['test/calendar/*.test.ts'] },
   act: { mutate: ['src/act/**/*.ts'], tests: ['test/act/!(time-zones|weight).test.ts'] },
   areas: {

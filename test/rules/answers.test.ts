@@ -54,6 +54,7 @@ describe('changesOf', () => {
     ['2021-03-01', '2021-03-01'],
     ['2010-01-01', '2021-02-28'],
     ['2025-01-01', '2030-01-01'],
+    ['9999-12-31', '9999-12-31'],
   ])('of who has no job search, from %s to %s, are the first day of the Act and the first after it, as far as they come after the first day asked about', (from, to, ...changes) =>
     expect(changesOf({ jobSearchValid: false }, from, to)).toEqual(changes))
 })

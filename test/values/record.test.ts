@@ -113,7 +113,8 @@ describe('what is no record is refused as such', () => {
 describe('the value that an error carries', () => {
   it.each<[unknown, unknown]>([
     ['yes', 'yes'], [7, 7], [Number.NaN, Number.NaN], [null, null], [undefined, undefined], [14n, '14n'], [Symbol('fi'), 'Symbol(fi)'],
-    [() => 1, '[object Function]'], [Promise.resolve(), '[object Promise]'], [new Date(0), '[object Date]'], [new Row(), '[object Object]'],
+    [() => 1, '[object Function]'], [async () => 1, '[object Function]'],
+    [Promise.resolve(), '[object Promise]'], [new Date(0), '[object Date]'], [new Row(), '[object Object]'],
     [['091', { a: [1] }], ['091', { a: [1] }]], [{ a: 14n }, '[object Object]'], [[14n], '[object Array]'],
   ])('%o is %o', (value, expected) => expect(carried(value)).toEqual(expected))
 

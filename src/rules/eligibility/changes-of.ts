@@ -36,13 +36,11 @@ export function changesOf(person: Person, from: Day, to: Day): readonly Day[] {
   refuse(refusalsOfDay(to, 'to'))
   if (to < from) throw refusal({ code: 'before-first-day', fact: 'to', value: to, expected: expected.notBeforeFrom })
   checkQuestion(person, from)
-  // Outside these days the answer is always the same: not in force.
-  const first = from > dayBeforeAct ? from : dayBeforeAct
-  const last = to < dayAfterAct ? to : dayAfterAct
   const changes: Day[] = []
+  const first = nearAct(from)
+  const last = nearAct(to)
   let before = answerOn(person, first)
-  for (let day = first; day < last; ) {
-    day = addDays(day, 1)
+  for (let day = addDays(first, 1); day <= last; day = addDays(day, 1)) {
     const answer = answerOn(person, day)
     if (answer !== before) changes.push(day)
     before = answer
@@ -50,6 +48,11 @@ export function changesOf(person: Person, from: Day, to: Day): readonly Day[] {
   return changes
 }
 
+/** The nearest day from the one before the Act to the one after it: beyond them the Act is not in force anyway. */
+function nearAct(day: Day): Day {
+  const [, near = day] = [day, dayBeforeAct, dayAfterAct].sort()
+  return near
+}
 
 /** The answer alone, without day, wording and sources, in a form that can be compared. */
 function answerOn(person: Person, on: Day): string {

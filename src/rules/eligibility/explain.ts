@@ -1,10 +1,11 @@
 import { cite, type Citation } from '../../act/citation.ts'
 import type { Day } from '../../calendar/day.ts'
-import { wordingOf, type Wording, type WordingId } from '../../act/wordings.ts'
+import { wordingOf, type Wording } from '../../act/wordings.ts'
 import { explainer, type Explainer, type Explanation } from '../../criteria/explain.ts'
 import { truthsOf } from '../../criteria/truths.ts'
 import { textOn, type Texts } from '../../texts/language.ts'
 import type { Person } from '../../facts/person.ts'
+import { memo } from '../../values/memo.ts'
 import { criterionTexts } from '../texts.ts'
 import { assess, type Assessment } from './assess.ts'
 import { decisionIn } from './decision.ts'
@@ -48,15 +49,8 @@ export function explain(person: Person, on: Day): ExplainedAssessment {
   return { ...assessment, tree: explainerIn(wording)(truthsOf(found, person, found.on(on))) }
 }
 
-const explainers = /* @__PURE__ */ new Map<WordingId, Explainer<Citation, Texts>>()
-
-function explainerIn({ id: wording, from }: Wording): Explainer<Citation, Texts> {
-  const known = explainers.get(wording)
-  if (known) return known
-  const made = explainer(decisionIn(wording).found, {
+const explainerIn = /* @__PURE__ */ memo(({ id: wording, from }: Wording): Explainer<Citation, Texts> =>
+  explainer(decisionIn(wording).found, {
     sourceOf: ({ source }) => cite(source, wording),
     textOf: ({ id }) => textOn(criterionTexts[id], from),
-  })
-  explainers.set(wording, made)
-  return made
-}
+  }))

@@ -10,16 +10,13 @@ export const survivors: readonly Survivor[] = [
     why: 'the same answer', note: 'later than every day',
   },
   { file, within: 'prepare.read', mutant: 'ArrayDeclaration: => ["Stryker was here"]', why: 'for the compiler' },
-  { file, within: 'prepare.possible', mutant: 'ArrayDeclaration: => ["Stryker was here"]', why: 'for the compiler' },
   {
     file, within: 'firstCase', mutant: 'StringLiteral: => "Stryker was here!"', nth: 2, why: 'for the compiler',
   },
   { file, within: 'firstCase.rows', mutant: 'ArrayDeclaration: => ["Stryker was here"]', why: 'for the compiler' },
   { file, within: 'prepare.read', mutant: 'OptionalChaining: ?. => .', why: 'for the compiler' },
-  { file, within: 'prepare.possible.isPossible', mutant: 'OptionalChaining: ?. => .', why: 'for the compiler' },
-  { file, within: 'prepare.possible', mutant: 'OptionalChaining: ?. => .', why: 'for the compiler' },
   {
-    file, within: 'prepare.possible', mutant: 'ArrayDeclaration: => ["Stryker was here"]', nth: 2,
+    file, within: 'prepare.facts', mutant: 'ArrayDeclaration: => ["Stryker was here"]',
     why: 'the same answer', note: 'a text is no value of a field without samples, or like every other text',
   },
   { file, within: 'prepare.cases.op', mutant: 'StringLiteral: => ""', why: 'the same answer', note: unread },

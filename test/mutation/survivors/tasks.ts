@@ -92,7 +92,7 @@ export const survivors: readonly Survivor[] = [
   },
   {
     file: 'src/rules/tasks/task-version.ts',
-    within: 'exceptionsOn',
+    within: 'exceptionsOn.ends',
     mutant: 'ArithmeticOperator: + => -',
     why: 'endless',
     note: 'a node that counts as an end leads to itself',
