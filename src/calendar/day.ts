@@ -66,6 +66,30 @@ export function addDays(day: Day, count: number): Day {
   return written(year, month, date)
 }
 
+/** A civil day as a number, greater by one for each later day: 1 is 0001-01-01. What counts days compares them so. */
+export type DayNumber = number
+
+const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
+
+function numberOf(year: number, month: number, date: number): DayNumber {
+  const leapsIn = month > 2 ? year : year - 1
+  const leapDays = Math.floor(leapsIn / 4) - Math.floor(leapsIn / 100) + Math.floor(leapsIn / 400)
+  return 365 * (year - 1) + leapDays + (daysBeforeMonth[month - 1] ?? 0) + date
+}
+
+/** The number of a day; 0 for what is no day. */
+export const dayNumber = (value: unknown): DayNumber =>
+  isDay(value) ? numberOf(numberAt(value, 0, 4), numberAt(value, 5, 7), numberAt(value, 8, 10)) : 0
+
+/** The day of that number, from 1 on. */
+export function dayOf(number: DayNumber): Day {
+  let year = Math.ceil(number / 366) // not later than the year of the day
+  while (number >= numberOf(year + 1, 1, 1)) year += 1
+  let month = 12
+  while (number < numberOf(year, month, 1)) month -= 1
+  return written(year, month, number - numberOf(year, month, 0))
+}
+
 /** The same day of another year; 29 February becomes 28 February in a common year. */
 function inYear(year: number, day: Day): Day {
   const rest = day.slice(4)

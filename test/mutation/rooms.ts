@@ -10,7 +10,7 @@ export interface Room {
 const answersInFull = ['changes-of', 'explain', 'next-question', 'asking-order'].map(
   (file) => `src/rules/eligibility/${file}.ts`,
 )
-const historiesGiven = ['check-history', 'event-forms', 'history', 'one-value-a-day'].map(
+const historiesGiven = ['input/parse-history', 'input/event-forms', 'history', 'input/one-value-a-day'].map(
   (file) => `src/rules/lifetime/${file}.ts`,
 )
 const allBut = (files: readonly string[]): readonly string[] => files.map((file) => `!${file}`)

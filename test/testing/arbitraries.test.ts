@@ -11,7 +11,7 @@ import {
   type Day,
   type Person,
 } from '../../src/entry/index.ts'
-import { refusalsOfHistory } from '../../src/rules/lifetime/check-history.ts'
+import { refusalsOfHistory } from '../../src/rules/lifetime/input/parse-history.ts'
 import { refusalsOf } from '../../src/facts/check.ts'
 import { competentAuthority, timeline, assess } from '../../src/entry/index.ts'
 import {

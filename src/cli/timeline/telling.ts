@@ -3,9 +3,9 @@
  * out.
  */
 import { InputError, refusalsBehind, type Refusal } from '../../refusals/problems.ts'
-import { refusalsOfHistory } from '../../rules/lifetime/check-history.ts'
-import type { History, Timeline } from '../../rules/lifetime/history.ts'
-import { monitoring } from '../../rules/lifetime/monitoring.ts'
+import { parseHistory } from '../../rules/lifetime/input/parse-history.ts'
+import type { Timeline } from '../../rules/lifetime/history.ts'
+import { monitoring } from '../../rules/lifetime/follow-up/monitoring.ts'
 import { timelineOf } from '../../rules/lifetime/timeline.ts'
 import { binaryFinder, type Answering, type Given } from '../answering.ts'
 import { jsonLines } from '../json-lines.ts'
@@ -49,10 +49,10 @@ function writerOf(options: TimelineOptions): Writer {
 
 /** The timeline of a history, or what is wrong with the history. */
 function told(record: JsonRecord): Timeline | readonly Refusal[] {
-  const refusals = refusalsOfHistory(record)
-  if (refusals.length > 0) return refusals
+  const parsed = parseHistory(record)
+  if (!('given' in parsed)) return parsed
   try {
-    return timelineOf(record as unknown as History) // the check found nothing
+    return timelineOf(parsed)
   } catch (error) {
     const refusals = error instanceof InputError ? refusalsBehind(error) : undefined
     if (refusals === undefined) throw error

@@ -1,20 +1,18 @@
 /** The provisions from which it follows who is responsible. */
 import { cite, type Citation } from '../../act/citation.ts'
 import * as norms from '../../act/norms.ts'
-import type { Day } from '../../calendar/day.ts'
-import type { Provision } from '../../act/provisions.ts'
-import { isFrom, wordingOf, type WordingId } from '../../act/wordings.ts'
-import { dayBeforeAct, stockTransferDue } from '../../act/time-in-force.ts'
+import { isFrom, type Wording } from '../../act/wordings.ts'
+import { dayOf } from '../../calendar/day.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
-import type { Because, ResponsibleAuthority, Span } from './history.ts'
-import type { Responsible } from './responsible.ts'
-import type { World } from './world.ts'
+import type { Responsible } from './authorities.ts'
+import { isStockOn } from './duty-to-transfer.ts'
+import type { Span } from './history.ts'
+import { citations, type Norms } from './journal.ts'
+import type { State } from './state.ts'
+import type { Today } from './today.ts'
 
 /** 6 § 1 mom. as it reads on the day: by it a client stays one although the group, or a ground of it, has lapsed. */
-export function sourceOfLapse(on: Day): string | undefined {
-  const wording = wordingOf(on)
-  return wording && cite('6 § 1 mom.', wording.id)
-}
+export const sourceOfLapse = (wording: Wording): Citation => cite('6 § 1 mom.', wording.id)
 
 /**
  * Does the span say that the client stayed one although the group, or a ground of it, had lapsed? Then that is the last
@@ -23,60 +21,66 @@ export function sourceOfLapse(on: Day): string | undefined {
 export const tellsOfLapse = ({ authority, sources }: Pick<Span, 'authority' | 'sources'>): boolean =>
   authority?.kind === 'municipality' && (sources.at(-1)?.startsWith('1269/2020 6 § 1 mom.') ?? false)
 
-const known = /* @__PURE__ */ new WeakMap<Responsible, Map<string, readonly string[]>>()
+const lists = {
+  noSearch: ['2 § 2 kohta', '6 § 1 mom.'],
+  group: ['4 § 1 mom.'],
+  bothGroups: ['4 § 1 mom.', '4 § 2 mom.'],
+  registration: [norms.registrationCondition],
+  sevenDays: ['5 § 2 mom.'],
+  duty: ['5 § 1 mom.'],
+  dutyOfStock: ['5 § 1 mom.', '24 § 1 mom.'],
+  discretion: [norms.discretion],
+  transferred: ['4 § 1 mom.', '5 § 1 mom.'],
+  transferredOfStock: ['4 § 1 mom.', '5 § 1 mom.', '24 § 1 mom.'],
+  transferredByResidence: ['4 § 2 mom.', '5 § 1 mom.'],
+  requestToMunicipality: [norms.requestToMunicipality],
+  requestToTeOffice: [norms.requestToTeOffice],
+  barred: [norms.changeSecurityBar],
+  sentBack: [norms.changeSecurityReturn],
+  resumed: ['6 § 2 mom.'],
+  suspension: ['22 § 3 mom.'],
+  suspensionFromV1: ['22 § 3 mom.', '25 § 2 mom.'],
+  timeInForce: ['23 §'],
+} as const satisfies Readonly<Record<string, Norms>>
 
 /** The sources of a span, as cited on its first day. */
-export function spanSources(responsible: Responsible, world: World, on: Day): readonly string[] {
-  const { because, authority } = responsible
-  const wording = wordingOf(on)
-  if (wording === undefined)
-    return because === 'act-ended' ? [...sourcesOutOfForce(on), '383/2023 5 §'] : sourcesOutOfForce(on)
-  const isStock = on <= stockTransferDue && world.start <= dayBeforeAct
-  const key = `${wording.id} ${world.isByResidence} ${isStock} ${world.isSentBack}`
-  const lists = known.get(responsible) ?? new Map<string, readonly string[]>()
-  const citationOf = (norm: Provision | norms.Norm): Citation => norms.citeNorm(norm, wording.id)
-  const cited =
-    lists.get(key) ?? Object.freeze(normsOf(because, authority, world, wording.id, on, isStock).map(citationOf))
-  known.set(responsible, lists.set(key, cited))
-  return cited
+export function spanSources(state: State, today: Today): readonly string[] {
+  const { responsible } = state
+  const { period: { wording }, on } = today
+  if (wording) return citations(normsOf(responsible, state, today, wording), wording.id)
+  const outOfForce = sourcesOutOfForce(dayOf(on))
+  return responsible.because === 'act-ended' ? [...outOfForce, '383/2023 5 §'] : outOfForce
 }
 
-const groupOf = (wording: WordingId): readonly Provision[] =>
-  isFrom('V8', wording) ? ['4 § 1 mom.', '4 § 2 mom.'] : ['4 § 1 mom.']
-
-function normsOf(
-  because: Because, authority: ResponsibleAuthority, world: World, wording: WordingId, on: Day, isStock: boolean,
-): readonly (Provision | norms.Norm)[] {
+function normsOf({ because, authority }: Responsible, state: State, today: Today, { id }: Wording): Norms {
+  const { relationship } = state
   switch (because) {
     case 'no-search':
-      return ['2 § 2 kohta', '6 § 1 mom.']
+      return lists.noSearch
     case 'not-in-group':
-      return groupOf(wording)
+      return isFrom('V8', id) ? lists.bothGroups : lists.group
     case 'registration':
-      return [norms.registrationCondition]
+      return lists.registration
     case 'outside-seven-days':
-      return ['5 § 2 mom.']
+      return lists.sevenDays
     case 'awaiting-transfer':
-      return isStock ? ['5 § 1 mom.', '24 § 1 mom.'] : ['5 § 1 mom.']
+      return isStockOn(state, today) ? lists.dutyOfStock : lists.duty
     case 'left-untransferred':
-      return [norms.discretion]
+      return lists.discretion
     case 'transferred':
-      return [
-        world.isByResidence ? '4 § 2 mom.' : '4 § 1 mom.',
-        '5 § 1 mom.',
-        ...(isStock ? (['24 § 1 mom.'] as const) : []),
-      ]
+      if (relationship.kind === 'client' && relationship.isByResidence) return lists.transferredByResidence
+      return isStockOn(state, today) ? lists.transferredOfStock : lists.transferred
     case 'moved':
-      return ['5 § 1 mom.']
+      return lists.duty
     case 'discretionary-transfer':
-      return [authority?.kind === 'municipality' ? norms.requestToMunicipality : norms.requestToTeOffice]
+      return authority?.kind === 'municipality' ? lists.requestToMunicipality : lists.requestToTeOffice
     case 'change-security':
-      return [world.isSentBack ? norms.changeSecurityReturn : norms.changeSecurityBar]
+      return relationship.kind === 'change-security' ? lists.sentBack : lists.barred
     case 'resumed':
-      return ['6 § 2 mom.']
+      return lists.resumed
     case 'suspended':
-      return on >= '2021-06-01' ? ['22 § 3 mom.', '25 § 2 mom.'] : ['22 § 3 mom.']
+      return isFrom('V1', id) ? lists.suspensionFromV1 : lists.suspension
     default: // too much is open
-      return ['23 §']
+      return lists.timeInForce
   }
 }

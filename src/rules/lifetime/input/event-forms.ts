@@ -1,8 +1,8 @@
 /** The fields of each type of event: what each can hold, and which an event cannot do without. */
-import * as expected from '../../refusals/expected.ts'
-import { day, flag, municipality, orNone, orWord, text, trialMunicipality, word, type Field } from '../fields.ts'
-import { tasksById } from '../tasks/table.ts'
-import type { eventTypes } from './history.ts'
+import * as expected from '../../../refusals/expected.ts'
+import { day, flag, municipality, orNone, orWord, text, trialMunicipality, word, type Field } from '../../fields.ts'
+import { tasksById } from '../../tasks/table.ts'
+import { eventTypes } from '../history.ts'
 
 const suspended: Field = {
   faultOf: (value) => {
@@ -17,14 +17,13 @@ const suspended: Field = {
 /** Checked apart, with their own names. */
 export const factsField: Field = { faultOf: () => undefined, expected: expected.facts }
 
-export interface EventForm {
-  readonly required: Readonly<Record<string, Field>>
-  readonly optional: Readonly<Record<string, Field>>
-}
+type Fields = Readonly<Record<string, Field>>
 
 const registration: Field = /* @__PURE__ */ word('unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk')
 
-export const forms: Readonly<Record<(typeof eventTypes)[number], EventForm>> = {
+const fieldsByType: Readonly<
+  Record<(typeof eventTypes)[number], { readonly required: Fields; readonly optional: Fields }>
+> = {
   'supervision-order': { required: { municipality: trialMunicipality, suspends: suspended }, optional: { until: day } },
   moved: {
     required: {},
@@ -50,4 +49,26 @@ export const forms: Readonly<Record<(typeof eventTypes)[number], EventForm>> = {
     },
     optional: { receivingMunicipalityConsents: flag, granted: flag },
   },
+}
+
+/** What an event of a type can have beside `on` and `type`. */
+export interface EventForm {
+  /** The place of the type among those that count on one day. */
+  readonly rank: number
+  readonly fields: ReadonlyMap<string, Field>
+  readonly required: readonly string[]
+}
+
+let forms: ReadonlyMap<unknown, EventForm> | undefined
+
+/** The form of an event of that type; undefined where there is no such type. */
+export function formOf(type: unknown): EventForm | undefined {
+  forms ??= new Map(
+    eventTypes.map((type, rank) => {
+      const { required, optional } = fieldsByType[type]
+      const fields = new Map(Object.entries({ ...required, ...optional }))
+      return [type, { rank, fields, required: Object.keys(required) }]
+    }),
+  )
+  return forms.get(type)
 }

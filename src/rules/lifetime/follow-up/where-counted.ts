@@ -1,6 +1,6 @@
 /** Where a person is counted on a day: with one kind of authority, and under each name that can be asked for. */
-import type { TeOfficeId } from '../../areas/office-names.ts'
-import type { Because, ResponsibleAuthority, Span } from './history.ts'
+import type { TeOfficeId } from '../../../areas/office-names.ts'
+import type { Because, ResponsibleAuthority, Span } from '../history.ts'
 
 /**
  * What a count is of: the kind of authority (each person once), a TE office, a trial area, a municipality, or the

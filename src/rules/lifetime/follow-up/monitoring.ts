@@ -1,8 +1,8 @@
-import { checkDay } from '../../act/asked-day.ts'
-import { addDays, type Day } from '../../calendar/day.ts'
-import type { TeOfficeId } from '../../areas/office-names.ts'
+import { checkDay } from '../../../act/asked-day.ts'
+import { addDays, type Day } from '../../../calendar/day.ts'
+import type { TeOfficeId } from '../../../areas/office-names.ts'
 import { checkDays, checkTimeline } from './check-timelines.ts'
-import type { Span, Timeline } from './history.ts'
+import type { Span, Timeline } from '../history.ts'
 import { inOrder, outsideTheHistory, whereCounted, type Counted, type CountedBy } from './where-counted.ts'
 
 /** Persons counted under one name on a day, and who came and went since the day before it that is asked about. */

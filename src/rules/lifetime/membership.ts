@@ -1,0 +1,179 @@
+/**
+ * The rules of 2-5 § asked about the facts of a person in a history. Each is asked once; its answer is kept until the
+ * facts or the rules change, or a threshold is reached.
+ */
+import type { Wording, WordingId } from '../../act/wordings.ts'
+import { isInTrial } from '../../areas/places.ts'
+import { dayOf, type Day, type DayNumber } from '../../calendar/day.ts'
+import { compile, type Compiled } from '../../criteria/compiled.ts'
+import { treeOn } from '../../criteria/language.ts'
+import { degreeOf, degreeOfRecord, degreesOf } from '../../criteria/program.ts'
+import { degreeOfTest, type Asked } from '../../criteria/tests.ts'
+import { walk, type Path } from '../../criteria/walk.ts'
+import type { Person } from '../../facts/person.ts'
+import { personReader } from '../../facts/read.ts'
+import { askingOrder } from '../eligibility/asking-order.ts'
+import { changeSecurity } from '../eligibility/change-security.ts'
+import { bits, decisionIn, grounds, type Ground } from '../eligibility/decision.ts'
+import type { PersonTree } from '../vocabulary.ts'
+import type { Unknown } from './open.ts'
+import { earlier, nextThreshold, noThresholds, thresholdsOf, type Thresholds } from './thresholds.ts'
+import type { Today } from './today.ts'
+
+/** How a person stands to the client group and to the registration condition: the bits of a decision. */
+export type Membership = number
+
+export const isInGroup = (membership: Membership): boolean => (membership & (bits.byHome | bits.byResidence)) !== 0
+/** Belongs by the home municipality, not by temporary protection alone. */
+export const isByHome = (membership: Membership): boolean => (membership & bits.byHome) !== 0
+export const isRegistered = (membership: Membership): boolean => (membership & bits.notRegistered) === 0
+/** In the group and registered as the Act requires: to be transferred, unless change security bars it. */
+export const belongs = (membership: Membership): boolean => isInGroup(membership) && isRegistered(membership)
+
+/** What has been asked about the facts. */
+export interface Standing {
+  readonly facts: Person
+  readonly thresholds: Thresholds
+  /** The day on which it was asked. */
+  readonly on: Day
+  /** The first later day on which the answers about these facts can be others. */
+  readonly changesOn: DayNumber
+  /** The first day on which they have to be asked again: that day, or one on which something unknown begins to count. */
+  readonly until: DayNumber
+  membership: Membership | undefined
+  hasChangeSecurity: boolean | undefined
+  grounds: Grounds | undefined
+}
+
+/** The grounds of the client group, as bits, that certainly hold and that certainly do not. */
+export interface Grounds {
+  readonly held: number
+  readonly lost: number
+}
+
+/** The person of a history, of whom the rules are asked. */
+export interface Subject {
+  facts: Person
+  standing: Standing
+  /** The first day of the search before the present or last one; 0: there was none. */
+  startBefore: DayNumber
+}
+
+export const nothingAsked: Standing = {
+  facts: {}, thresholds: noThresholds, on: '', changesOn: 0, until: 0,
+  membership: undefined, hasChangeSecurity: undefined, grounds: undefined,
+}
+
+/** What is known of the subject's facts by the rules of the day, a day of the Act. */
+export function standingOn(subject: Subject, { on, period }: Today): Standing {
+  const { facts, standing } = subject
+  if (standing.facts === facts && on < standing.until) return standing
+  const thresholds = thresholdsOf(facts, standing.thresholds)
+  const changesOn = earlier(nextThreshold(thresholds, on), on, period.changesOn)
+  const until = earlier(changesOn, on, thresholds.opensOn)
+  subject.standing = {
+    facts, thresholds, on: dayOf(on), changesOn, until,
+    membership: undefined, hasChangeSecurity: undefined, grounds: undefined,
+  }
+  return subject.standing
+}
+
+/** How the subject stands today to the client group and the registration condition. Throws what is open. */
+export function membershipOn(subject: Subject, today: Today, wording: Wording): Membership {
+  const standing = standingOn(subject, today)
+  return (standing.membership ??= membershipBy(standing.facts, wording, standing.on))
+}
+
+/** How facts stand to the group and the registration condition by the text of a wording. Throws what is open. */
+export function membershipBy(facts: Person, wording: Wording, on: Day): Membership {
+  const { found, program, asked } = decisionIn(wording.id)
+  const end = walk(found, program, facts, asked(on))
+  return end < 0 ? throwOpen(found, facts, asked(on)) : end
+}
+
+/** Throws the fact on which the walk stops. The day of an age is always known: it is asked for before the age. */
+function throwOpen(path: Path | undefined, facts: Person, asked: Asked): never {
+  let place = path
+  while (place !== undefined) {
+    const value = personReader.read(facts, place.fact)
+    const degree = degreeOfTest(place, value, personReader.read(facts, place.at), asked)
+    if (degree === 1) throw { open: nameAt(place.fact) } satisfies Unknown
+    place = degree === 0 ? place.no : place.yes
+  }
+  throw new Error('nothing is open')
+}
+
+const nameAt = (place: number): keyof Person => personReader.facts[place] as keyof Person // the reader's facts are the register's
+
+/**
+ * Does a client belong to the group by which the person is one: that of the home (4 § 1 mom.), or, by temporary
+ * protection alone, that of the residence (4 § 2 mom.)? Undefined where that is open: no authority depends on it.
+ */
+export function belongsToOwnGroup(standing: Standing, wording: Wording, isByResidence: boolean): boolean | undefined {
+  const { found, program, parts, asked } = decisionIn(wording.id)
+  const { facts, on } = standing
+  const end = standing.membership ?? walk(found, program, facts, asked(on))
+  if (end >= 0) {
+    standing.membership = end
+    return (end & (isByResidence ? bits.byResidence : bits.byHome)) !== 0
+  }
+  const group = isByResidence ? parts.byResidence : parts.byHome
+  const degree = group ? degreeOf(group, degreesOf(program, facts, asked(on))) : 0
+  return degree === 1 ? undefined : degree === 2
+}
+
+const bitOf: Readonly<Record<Ground, number>> = {
+  'no-earnings-related-right': 1, 'under-30': 2, immigrant: 4, 'foreign-language': 8, 'temporary-protection': 16,
+}
+
+/** The grounds of the group by which a client is one. */
+export const ownGrounds = (isByResidence: boolean): number => (isByResidence ? 16 : 15)
+
+/** Which grounds hold, and which do not; in neither are those that are open. */
+export function groundsOf(standing: Standing, wording: Wording): Grounds {
+  if (standing.grounds) return standing.grounds
+  const { program, parts, asked } = decisionIn(wording.id)
+  let [held, lost] = [0, 0]
+  for (const ground of grounds) {
+    const test = parts.grounds[ground]?.test
+    const degree = test === undefined ? 0 : degreeOfRecord(program, test, standing.facts, asked(standing.on))
+    if (degree === 2) held |= bitOf[ground]
+    if (degree === 0) lost |= bitOf[ground]
+  }
+  return (standing.grounds = { held, lost })
+}
+
+const compiledBars = /* @__PURE__ */ new Map<WordingId, Compiled<Person, PersonTree> | undefined>()
+
+function barIn({ id, from }: Wording): Compiled<Person, PersonTree> | undefined {
+  if (!compiledBars.has(id)) {
+    const tree = treeOn(changeSecurity, from)
+    compiledBars.set(id, tree && compile<Person, PersonTree>(tree, personReader, askingOrder))
+  }
+  return compiledBars.get(id)
+}
+
+function hasChangeSecurity(facts: Person, wording: Wording, on: Day): boolean {
+  const bar = barIn(wording)
+  if (bar === undefined) return false
+  const asked = bar.asked(on)
+  const end = walk(bar.path, bar.program, facts, asked)
+  return end < 0 ? throwOpen(bar.path, facts, asked) : end > 0
+}
+
+/**
+ * Does change security bar the present search? It bars the search valid on the day of notice and the first one begun
+ * after it.
+ *
+ * Reading: an old dismissal does not bar later searches (OP-12).
+ */
+export function isBarred(subject: Subject, today: Today, wording: Wording): boolean {
+  const { facts, startBefore } = subject
+  if (facts.dismissalNoticeOn === null) return false
+  const standing = standingOn(subject, today)
+  standing.hasChangeSecurity ??= hasChangeSecurity(facts, wording, standing.on)
+  return standing.hasChangeSecurity && startBefore <= standing.thresholds.notice
+}
+
+/** Is this a municipality of the trial? Null is none. */
+export const isTrial = (code: string | null): code is string => code !== null && isInTrial(code)

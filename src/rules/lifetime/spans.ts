@@ -1,0 +1,80 @@
+/** Makes the spans of a timeline: runs of days on which the same authority is responsible for the same reason. */
+import { dayOf, type DayNumber } from '../../calendar/day.ts'
+import { joined } from './branches/join.ts'
+import type { Observer } from './branches/follow.ts'
+import { missingOn, type Missing } from './branches/missing.ts'
+import type { Responsible } from './authorities.ts'
+import type { Span } from './history.ts'
+import { sourceOfLapse, spanSources } from './span-sources.ts'
+import type { State } from './state.ts'
+import { suspendedTasks } from './suspension.ts'
+import type { Today } from './today.ts'
+
+/** Stands in many answers: frozen. */
+const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([])
+
+interface OpenSpan {
+  readonly from: DayNumber
+  readonly responsible: Responsible
+  readonly missing: Span['missing']
+  readonly sources: readonly string[]
+  /** The source that comes last once the group of the client, or a ground of it, has lapsed in every branch. */
+  lapse: string | undefined
+  tasks: Set<string> | undefined
+}
+
+export interface SpanMaker {
+  readonly observe: Observer
+  /** The spans up to the last day of the history. */
+  readonly spansTo: (until: DayNumber) => readonly Span[]
+}
+
+export function spanMaker(): SpanMaker {
+  const spans: Span[] = []
+  let open: OpenSpan | undefined
+  let missing: Missing | undefined
+  const close = (to: DayNumber): void => {
+    if (open) spans.push(spanOf(open, to))
+  }
+  return {
+    observe: (today, states, assumptions) => {
+      const responsible = joined(states)
+      if (responsible.because === 'unknown') missing = missingOn(states, assumptions, missing)
+      const names = responsible.because === 'unknown' && missing ? missing.names : nothing
+      if (open === undefined || !isSame(open, responsible, names)) {
+        close(today.on - 1)
+        const sources = sourcesOf(states, today)
+        open = { from: today.on, responsible, missing: names, sources, lapse: undefined, tasks: undefined }
+      }
+      if (responsible.authority?.kind === 'municipality') noteOfClient(open, responsible.authority.code, states, today)
+    },
+    spansTo: (until) => {
+      close(until)
+      return spans
+    },
+  }
+}
+
+const isSame = (open: OpenSpan, { key, because }: Responsible, missing: Span['missing']): boolean =>
+  open.responsible.key === key && open.responsible.because === because && open.missing.join() === missing.join()
+
+function sourcesOf(states: readonly State[], today: Today): readonly string[] {
+  const [first = nothing, ...others] = new Set(states.map((state) => spanSources(state, today)))
+  return others.length === 0 ? first : [...new Set([first, ...others].flat())]
+}
+
+/** Notes what can be seen on any day of a client's span: suspended tasks, and that the group has lapsed. */
+function noteOfClient(open: OpenSpan, municipality: string, states: readonly State[], today: Today): void {
+  for (const state of states)
+    for (const task of suspendedTasks(state, municipality, today.on)) (open.tasks ??= new Set()).add(task)
+  const { wording } = today.period
+  const hasLapsed = ({ relationship }: State): boolean => relationship.kind === 'client' && relationship.hasLapsed
+  if (open.lapse === undefined && wording && states.every(hasLapsed)) open.lapse = sourceOfLapse(wording)
+}
+
+function spanOf({ from, responsible, missing, sources, lapse, tasks }: OpenSpan, to: DayNumber): Span {
+  const { authority, because } = responsible
+  const all = lapse === undefined ? sources : [...sources, lapse]
+  const span = { from: dayOf(from), to: dayOf(to), authority, because, sources: all, missing }
+  return tasks ? { ...span, suspendedTasks: [...tasks] } : span
+}

@@ -1,0 +1,15 @@
+import type { DayNumber } from '../../calendar/day.ts'
+import type { ParsedEvent } from './input/parse-history.ts'
+import type { Period } from './periods.ts'
+
+/** A day of a history: what is the same in all of its branches. */
+export interface Today {
+  readonly on: DayNumber
+  readonly period: Period
+  /** The events of the day, in the order in which they count. */
+  readonly events: readonly ParsedEvent[]
+  /** Transfers fall on the days of `transferred` events, not on those on which the duty arises. */
+  readonly isRecorded: boolean
+  /** Are duties, notices and refused requests wanted? */
+  readonly isJournalled: boolean
+}
