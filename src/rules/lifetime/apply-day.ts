@@ -16,29 +16,29 @@ import { withOrder } from './suspension.ts'
 import type { Today } from './today.ts'
 
 export function applyDay(state: State, today: Today): void {
-  const { events, period: { wording } } = today
+  const { events, period: { wording }, isDetailed } = today
   const before = placesBefore(state, today)
   state.facts = factsAfter(state.facts, today)
-  for (const { given } of events)
-    if (given.type === 'supervision-order') state.orders = withOrder(state.orders, given)
+  for (const event of events)
+    if (event.type === 'supervision-order') state.orders = withOrder(state.orders, event.given)
   if (before) move(state, before, today)
-  for (const { given, number } of events) {
-    if (given.type === 'search-ended') endSearch(state)
-    else if (given.type === 'search-started') startSearch(state, given.registeredAs, today)
-    else if (given.type === 'change-notified') notifyChange(state, given.registeredAs, today)
-    else if (given.type === 'left-untransferred') leaveUntransferred(state, number, today)
+  for (const event of events) {
+    if (event.type === 'search-ended') endSearch(state)
+    else if (event.type === 'search-started') startSearch(state, event.given.registeredAs, today)
+    else if (event.type === 'change-notified') notifyChange(state, event.given.registeredAs, today)
+    else if (event.type === 'left-untransferred') leaveUntransferred(state, event.number, today)
   }
   if (wording) applyLaw(state, today, wording)
-  for (const { given, number } of events) {
-    if (given.type === 'transferred') carryOut(state, today)
-    else if (given.type === 'transfer-requested') request(state, given, number, today)
+  for (const event of events) {
+    if (event.type === 'transferred') carryOut(state, today)
+    else if (event.type === 'transfer-requested') request(state, event.given, event.number, today)
   }
-  if (wording) noteLapse(state, today, wording)
+  if (wording && isDetailed) noteLapse(state, today, wording)
 }
 
 /** The day of a branch of which too much is open: only whether a search is valid is followed. */
 export function applyDayToLost(state: State, { events }: Today): void {
-  for (const { given: { type } } of events) {
+  for (const { type } of events) {
     if (type === 'search-ended') state.relationship = { kind: 'no-search', former: undefined }
     if (type === 'search-started') state.relationship = { kind: 'untransferred' }
   }

@@ -2,16 +2,16 @@
 import { changeSecurityReturn } from '../../act/norms.ts'
 import { dayBeforeAct, stockTransferDue } from '../../act/time-in-force.ts'
 import type { Wording } from '../../act/wordings.ts'
-import { dayNumber, dayOf } from '../../calendar/day.ts'
-import { noteDuty, noteNotice, type Norms } from './journal.ts'
-import { belongs, isBarred, isByHome, isTrial, membershipBy, membershipOn } from './membership.ts'
+import { dayNumber } from '../../calendar/day.ts'
+import { normsOf, noteDuty, noteNotice } from './journal.ts'
+import { belongs, isBarred, isByHome, isTrial, membershipOn, membershipUnder } from './membership.ts'
 import { known } from './open.ts'
 import { newClient, type Client, type State } from './state.ts'
 import type { Today } from './today.ts'
 
-const norms: Norms = ['5 § 1 mom.']
-const normsOfStock: Norms = ['5 § 1 mom.', '24 § 1 mom.']
-const normsOfReturn: Norms = [changeSecurityReturn]
+const norms = /* @__PURE__ */ normsOf('5 § 1 mom.')
+const normsOfStock = /* @__PURE__ */ normsOf('5 § 1 mom.', '24 § 1 mom.')
+const normsOfReturn = /* @__PURE__ */ normsOf(changeSecurityReturn)
 
 /** What the law does by itself on a day of the trial. */
 export function applyLaw(state: State, today: Today, wording: Wording): void {
@@ -53,7 +53,7 @@ function bringIn(state: State, today: Today, wording: Wording): void {
   if (!isOpen && before === undefined) return
   const membership = membershipOn(state, today, wording)
   if (!belongs(membership)) return
-  if (before && belongs(membershipBy(state.facts, before, dayOf(on)))) return
+  if (before && belongs(membershipUnder(before, state, today))) return
   if (isBarred(state, today, wording)) return
   if (isStock) noteDuty(state, today, wording, 'transfer', 'te-office', normsOfStock, stockTransferDue)
   else noteDuty(state, today, wording, 'transfer', 'te-office', norms)

@@ -8,32 +8,31 @@ import type { NoticeParty, TransferDuty } from './history.ts'
 import type { State } from './state.ts'
 import type { Today } from './today.ts'
 
-/** Provisions, or norms by their places; a list of its own for each use. */
-export type Norms = readonly (Provision | Norm)[]
-
-const known = /* @__PURE__ */ new Map<Norms, Map<WordingId, readonly Citation[]>>()
-
-/** The norms of a list of the library's own, as cited in a wording: frozen, because answers share it. */
-export function citations(norms: Norms, wording: WordingId): readonly Citation[] {
-  const ofList = known.get(norms) ?? new Map<WordingId, readonly Citation[]>()
-  const cited = ofList.get(wording) ?? Object.freeze(norms.map((norm) => citeNorm(norm, wording)))
-  known.set(norms, ofList.set(wording, cited))
-  return cited
+/** Provisions, or norms by their places, with their citations under the wordings so far. */
+export interface Norms {
+  readonly norms: readonly (Provision | Norm)[]
+  readonly cited: { [Id in WordingId]?: readonly Citation[] }
 }
 
+export const normsOf = (...norms: Norms['norms']): Norms => ({ norms, cited: {} })
+
+/** The norms as cited in a wording; frozen, because answers share the list. */
+export const citations = ({ norms, cited }: Norms, wording: WordingId): readonly Citation[] =>
+  (cited[wording] ??= Object.freeze(norms.map((norm) => citeNorm(norm, wording))))
+
 export function noteDuty(
-  state: State, { on, isJournalled }: Today, wording: Wording,
+  state: State, { on, isDetailed }: Today, wording: Wording,
   what: TransferDuty['what'], by: NoticeParty, norms: Norms, due: Day | null = null,
 ): void {
-  if (!isJournalled) return
+  if (!isDetailed) return
   const item = { what, by, arose: dayOf(on), due, sources: citations(norms, wording.id) }
   state.duties = { item, before: state.duties }
 }
 
 export function noteNotice(
-  state: State, { on, isJournalled }: Today, wording: WordingId,
+  state: State, { on, isDetailed }: Today, wording: WordingId,
   by: NoticeParty, to: readonly NoticeParty[], norms: Norms,
 ): void {
-  if (!isJournalled) return
+  if (!isDetailed) return
   state.notices = { item: { on: dayOf(on), by, to, sources: citations(norms, wording) }, before: state.notices }
 }

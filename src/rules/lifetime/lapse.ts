@@ -14,14 +14,18 @@ import type { Today } from './today.ts'
 export function noteLapse(state: State, today: Today, wording: Wording): void {
   const client = state.relationship
   if (client.kind !== 'client') return
-  const standing = standingOn(state, today)
+  const standing = standingOn(state, today, wording)
   if (client.lookedAt === standing) return
   const { because, isByResidence, groundsHeld } = client
-  const belongs = belongsToOwnGroup(standing, wording, isByResidence)
-  const { held, lost } = groundsOf(standing, wording)
+  const belongs = belongsToOwnGroup(standing, isByResidence)
+  if (belongs === false) {
+    state.relationship = { ...client, hasLapsed: because !== 'resumed' || groundsHeld !== 0, lookedAt: standing }
+    return
+  }
+  const { held, lost } = groundsOf(standing)
   state.relationship = {
     ...client,
-    hasLapsed: (groundsHeld & lost) !== 0 || (belongs === false && (because !== 'resumed' || groundsHeld !== 0)),
+    hasLapsed: (groundsHeld & lost) !== 0,
     groundsHeld: belongs ? groundsHeld | (held & ownGrounds(isByResidence)) : groundsHeld,
     lookedAt: standing,
   }

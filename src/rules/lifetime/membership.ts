@@ -14,10 +14,10 @@ import type { Person } from '../../facts/person.ts'
 import { personReader } from '../../facts/read.ts'
 import { askingOrder } from '../eligibility/asking-order.ts'
 import { changeSecurity } from '../eligibility/change-security.ts'
-import { bits, decisionIn, grounds, type Ground } from '../eligibility/decision.ts'
+import { bits, decisionIn, grounds, type Decision, type Ground } from '../eligibility/decision.ts'
 import type { PersonTree } from '../vocabulary.ts'
 import type { Unknown } from './open.ts'
-import { earlier, nextThreshold, noThresholds, thresholdsOf, type Thresholds } from './thresholds.ts'
+import { earlier, nextThreshold, thresholdsOf, type Thresholds } from './thresholds.ts'
 import type { Today } from './today.ts'
 
 /** How a person stands to the client group and to the registration condition: the bits of a decision. */
@@ -30,12 +30,35 @@ export const isRegistered = (membership: Membership): boolean => (membership & b
 /** In the group and registered as the Act requires: to be transferred, unless change security bars it. */
 export const belongs = (membership: Membership): boolean => isInGroup(membership) && isRegistered(membership)
 
-/** What has been asked about the facts. */
+/** The rules of a wording, made ready to be asked. */
+interface Rules {
+  readonly decision: Decision
+  /** The days on which they were asked, by number from the first day of the wording. */
+  readonly asked: (Asked | undefined)[]
+  /** The bar of change security; undefined before there was one. */
+  readonly bar: Compiled<Person, PersonTree> | undefined
+}
+
+const rulesByWording = /* @__PURE__ */ new Map<WordingId, Rules>()
+
+function rulesIn({ id, from }: Wording): Rules {
+  const known = rulesByWording.get(id)
+  if (known) return known
+  const tree = treeOn(changeSecurity, from)
+  const bar = tree && compile<Person, PersonTree>(tree, personReader, askingOrder)
+  const rules = { decision: decisionIn(id), asked: [], bar }
+  rulesByWording.set(id, rules)
+  return rules
+}
+
+/** Facts, the rules they are asked about, and the answers so far. */
 export interface Standing {
   readonly facts: Person
   readonly thresholds: Thresholds
-  /** The day on which it was asked. */
+  readonly rules: Rules
+  /** The day on which they are asked, and what it means for the tests of the transfer. */
   readonly on: Day
+  readonly asked: Asked
   /** The first later day on which the answers about these facts can be others. */
   readonly changesOn: DayNumber
   /** The first day on which they have to be asked again: that day, or one on which something unknown begins to count. */
@@ -54,41 +77,44 @@ export interface Grounds {
 /** The person of a history, of whom the rules are asked. */
 export interface Subject {
   facts: Person
-  standing: Standing
+  standing: Standing | undefined
   /** The first day of the search before the present or last one; 0: there was none. */
   startBefore: DayNumber
 }
 
-export const nothingAsked: Standing = {
-  facts: {}, thresholds: noThresholds, on: '', changesOn: 0, until: 0,
-  membership: undefined, hasChangeSecurity: undefined, grounds: undefined,
-}
-
-/** What is known of the subject's facts by the rules of the day, a day of the Act. */
-export function standingOn(subject: Subject, { on, period }: Today): Standing {
+/** The standing of the subject on a day of the Act. */
+export function standingOn(subject: Subject, { on: number, period }: Today, wording: Wording): Standing {
   const { facts, standing } = subject
-  if (standing.facts === facts && on < standing.until) return standing
-  const thresholds = thresholdsOf(facts, standing.thresholds)
-  const changesOn = earlier(nextThreshold(thresholds, on), on, period.changesOn)
-  const until = earlier(changesOn, on, thresholds.opensOn)
-  subject.standing = {
-    facts, thresholds, on: dayOf(on), changesOn, until,
+  if (standing?.facts === facts && number < standing.until) return standing
+  const thresholds = thresholdsOf(facts, standing?.thresholds)
+  const changesOn = earlier(nextThreshold(thresholds, number), number, period.changesOn)
+  const until = earlier(changesOn, number, thresholds.opensOn)
+  const rules = rulesIn(wording)
+  const on = dayOf(number)
+  const asked = (rules.asked[number - period.from] ??= rules.decision.asked(on))
+  const made: Standing = {
+    facts, thresholds, rules, on, asked, changesOn, until,
     membership: undefined, hasChangeSecurity: undefined, grounds: undefined,
   }
-  return subject.standing
+  subject.standing = made
+  return made
 }
 
-/** How the subject stands today to the client group and the registration condition. Throws what is open. */
+/** How the subject stands to the client group and the registration condition. Throws what is open. */
 export function membershipOn(subject: Subject, today: Today, wording: Wording): Membership {
-  const standing = standingOn(subject, today)
-  return (standing.membership ??= membershipBy(standing.facts, wording, standing.on))
+  const standing = standingOn(subject, today, wording)
+  return (standing.membership ??= membershipBy(standing.facts, standing.rules.decision, standing.asked))
 }
 
-/** How facts stand to the group and the registration condition by the text of a wording. Throws what is open. */
-export function membershipBy(facts: Person, wording: Wording, on: Day): Membership {
-  const { found, program, asked } = decisionIn(wording.id)
-  const end = walk(found, program, facts, asked(on))
-  return end < 0 ? throwOpen(found, facts, asked(on)) : end
+/** How the facts would stand by the text of another wording. Throws what is open. */
+export function membershipUnder(wording: Wording, { facts }: Subject, { on }: Today): Membership {
+  const { decision } = rulesIn(wording)
+  return membershipBy(facts, decision, decision.asked(dayOf(on)))
+}
+
+function membershipBy(facts: Person, { found, program }: Decision, asked: Asked): Membership {
+  const end = walk(found, program, facts, asked)
+  return end < 0 ? throwOpen(found, facts, asked) : end
 }
 
 /** Throws the fact on which the walk stops. The day of an age is always known: it is asked for before the age. */
@@ -109,16 +135,15 @@ const nameAt = (place: number): keyof Person => personReader.facts[place] as key
  * Does a client belong to the group by which the person is one: that of the home (4 § 1 mom.), or, by temporary
  * protection alone, that of the residence (4 § 2 mom.)? Undefined where that is open: no authority depends on it.
  */
-export function belongsToOwnGroup(standing: Standing, wording: Wording, isByResidence: boolean): boolean | undefined {
-  const { found, program, parts, asked } = decisionIn(wording.id)
-  const { facts, on } = standing
-  const end = standing.membership ?? walk(found, program, facts, asked(on))
+export function belongsToOwnGroup(standing: Standing, isByResidence: boolean): boolean | undefined {
+  const { facts, rules: { decision: { found, program, parts } }, asked } = standing
+  const end = standing.membership ?? walk(found, program, facts, asked)
   if (end >= 0) {
     standing.membership = end
     return (end & (isByResidence ? bits.byResidence : bits.byHome)) !== 0
   }
   const group = isByResidence ? parts.byResidence : parts.byHome
-  const degree = group ? degreeOf(group, degreesOf(program, facts, asked(on))) : 0
+  const degree = group ? degreeOf(group, degreesOf(program, facts, asked)) : 0
   return degree === 1 ? undefined : degree === 2
 }
 
@@ -130,35 +155,18 @@ const bitOf: Readonly<Record<Ground, number>> = {
 export const ownGrounds = (isByResidence: boolean): number => (isByResidence ? 16 : 15)
 
 /** Which grounds hold, and which do not; in neither are those that are open. */
-export function groundsOf(standing: Standing, wording: Wording): Grounds {
+export function groundsOf(standing: Standing): Grounds {
   if (standing.grounds) return standing.grounds
-  const { program, parts, asked } = decisionIn(wording.id)
-  let [held, lost] = [0, 0]
+  const { facts, rules: { decision: { program, parts } }, asked } = standing
+  let held = 0
+  let lost = 0
   for (const ground of grounds) {
     const test = parts.grounds[ground]?.test
-    const degree = test === undefined ? 0 : degreeOfRecord(program, test, standing.facts, asked(standing.on))
+    const degree = test === undefined ? 0 : degreeOfRecord(program, test, facts, asked)
     if (degree === 2) held |= bitOf[ground]
     if (degree === 0) lost |= bitOf[ground]
   }
   return (standing.grounds = { held, lost })
-}
-
-const compiledBars = /* @__PURE__ */ new Map<WordingId, Compiled<Person, PersonTree> | undefined>()
-
-function barIn({ id, from }: Wording): Compiled<Person, PersonTree> | undefined {
-  if (!compiledBars.has(id)) {
-    const tree = treeOn(changeSecurity, from)
-    compiledBars.set(id, tree && compile<Person, PersonTree>(tree, personReader, askingOrder))
-  }
-  return compiledBars.get(id)
-}
-
-function hasChangeSecurity(facts: Person, wording: Wording, on: Day): boolean {
-  const bar = barIn(wording)
-  if (bar === undefined) return false
-  const asked = bar.asked(on)
-  const end = walk(bar.path, bar.program, facts, asked)
-  return end < 0 ? throwOpen(bar.path, facts, asked) : end > 0
 }
 
 /**
@@ -168,11 +176,17 @@ function hasChangeSecurity(facts: Person, wording: Wording, on: Day): boolean {
  * Reading: an old dismissal does not bar later searches (OP-12).
  */
 export function isBarred(subject: Subject, today: Today, wording: Wording): boolean {
-  const { facts, startBefore } = subject
-  if (facts.dismissalNoticeOn === null) return false
-  const standing = standingOn(subject, today)
-  standing.hasChangeSecurity ??= hasChangeSecurity(facts, wording, standing.on)
-  return standing.hasChangeSecurity && startBefore <= standing.thresholds.notice
+  if (subject.facts.dismissalNoticeOn === null) return false
+  const standing = standingOn(subject, today, wording)
+  standing.hasChangeSecurity ??= hasChangeSecurity(standing)
+  return standing.hasChangeSecurity && subject.startBefore <= standing.thresholds.notice
+}
+
+function hasChangeSecurity({ facts, rules: { bar }, on }: Standing): boolean {
+  if (bar === undefined) return false
+  const asked = bar.asked(on)
+  const end = walk(bar.path, bar.program, facts, asked)
+  return end < 0 ? throwOpen(bar.path, facts, asked) : end > 0
 }
 
 /** Is this a municipality of the trial? Null is none. */

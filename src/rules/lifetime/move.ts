@@ -3,7 +3,7 @@ import type { Wording } from '../../act/wordings.ts'
 import { dayNumber } from '../../calendar/day.ts'
 import type { Person } from '../../facts/person.ts'
 import type { NoticeParty } from './history.ts'
-import { noteDuty, noteNotice, type Norms } from './journal.ts'
+import { normsOf, noteDuty, noteNotice } from './journal.ts'
 import { isTrial } from './membership.ts'
 import { known } from './open.ts'
 import { openWindow } from './search.ts'
@@ -22,8 +22,13 @@ export type Places = Pick<Person, 'homeMunicipality' | 'residenceMunicipality'>
  */
 export function placesBefore({ facts, relationship }: State, { events }: Today): Places | undefined {
   if (relationship.kind === 'no-search') return undefined
-  const isTold = (name: keyof Places): boolean => events.some((event) => event.facts?.[name] !== undefined)
-  const [isHomeTold, isResidenceTold] = [isTold('homeMunicipality'), isTold('residenceMunicipality')]
+  let isHomeTold = false
+  let isResidenceTold = false
+  for (const { facts: told } of events) {
+    if (told === undefined) continue
+    isHomeTold ||= told.homeMunicipality !== undefined
+    isResidenceTold ||= told.residenceMunicipality !== undefined
+  }
   if (!isHomeTold && !isResidenceTold) return undefined
   return {
     homeMunicipality: isHomeTold ? known(facts, 'homeMunicipality') : facts.homeMunicipality,
@@ -45,7 +50,7 @@ export function move(state: State, { homeMunicipality, residenceMunicipality }: 
     openWindow(state, today)
 }
 
-const norms: Norms = ['5 § 1 mom.']
+const norms = /* @__PURE__ */ normsOf('5 § 1 mom.')
 
 /**
  * The client goes with the home, or, by temporary protection alone, with the residence.

@@ -2,14 +2,14 @@
 import { citeNorm, noticeAndPlansOfRequest, requestToMunicipality, requestToTeOffice } from '../../act/norms.ts'
 import { dayNumber, dayOf } from '../../calendar/day.ts'
 import type { RefusalReason, TransferRequested } from './history.ts'
-import { noteNotice, type Norms } from './journal.ts'
+import { normsOf, noteNotice } from './journal.ts'
 import { isTrial } from './membership.ts'
 import type { Unknown } from './open.ts'
 import { newClient, type State } from './state.ts'
 import type { Today } from './today.ts'
 
 const firstDay = /* @__PURE__ */ dayNumber('2021-06-01')
-const norms: Norms = [noticeAndPlansOfRequest]
+const norms = /* @__PURE__ */ normsOf(noticeAndPlansOfRequest)
 
 /** Reading: being a client of a municipality suffices, also for one who has outgrown the group (OP-15). */
 export function request(state: State, event: TransferRequested, number: number, today: Today): void {
@@ -22,16 +22,14 @@ export function request(state: State, event: TransferRequested, number: number, 
   const turnsOnConsent =
     !isTooEarly && client && isTrial(to) && !isThere && need !== null && !servicesEndangered && granted !== false
   const consents = isToTeOffice || consentTo(state, event, number, turnsOnConsent === true)
-  const failed: readonly (readonly [RefusalReason, boolean])[] = [
-    ['not-yet-in-force', isTooEarly],
-    ['not-a-client', !client],
-    ['no-need', need === null],
-    ['services-endangered', servicesEndangered],
-    ['no-consent', !consents],
-    ['not-in-trial', !isToTeOffice && !isTrial(to)],
-    ['not-granted', granted === false],
-  ]
-  const because = failed.flatMap(([reason, hasFailed]) => (hasFailed ? [reason] : []))
+  const because: RefusalReason[] = []
+  if (isTooEarly) because.push('not-yet-in-force')
+  if (!client) because.push('not-a-client')
+  if (need === null) because.push('no-need')
+  if (servicesEndangered) because.push('services-endangered')
+  if (!consents) because.push('no-consent')
+  if (!isToTeOffice && !isTrial(to)) because.push('not-in-trial')
+  if (granted === false) because.push('not-granted')
   if (because.length > 0) {
     refuse(state, event, number, because, today)
   } else if (client && wording && !isThere) {
@@ -46,9 +44,9 @@ export function request(state: State, event: TransferRequested, number: number, 
 
 function refuse(
   state: State, { to }: TransferRequested, number: number, because: readonly RefusalReason[],
-  { on, period: { wording }, isJournalled }: Today,
+  { on, period: { wording }, isDetailed }: Today,
 ): void {
-  if (!isJournalled) return
+  if (!isDetailed) return
   const norm = to === 'te-office' ? requestToTeOffice : requestToMunicipality
   // On days without such a transfer the source is the provision as it stood first, or last (5 § since V8).
   const text = on < firstDay ? 'V1' : (wording?.id ?? 'V8')

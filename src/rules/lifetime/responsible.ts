@@ -2,7 +2,7 @@
 import { firstDayOfAct } from '../../act/time-in-force.ts'
 import type { Wording } from '../../act/wordings.ts'
 import { dayNumber } from '../../calendar/day.ts'
-import { actEnded, lost, municipality, noSearch, notInForce, teOffice, type Responsible } from './authorities.ts'
+import { actEnded, lost, noSearch, notInForce, teOfficeFor, type Responsible } from './authorities.ts'
 import type { Because } from './history.ts'
 import { isBarred, isInGroup, isRegistered, membershipOn } from './membership.ts'
 import { known } from './open.ts'
@@ -20,10 +20,10 @@ export function responsibleOn(state: State, today: Today): Responsible {
   if (wording === undefined) return actEnded
   if (state.isLost) return lost
   if (relationship.kind === 'client' && !isSuspended(state, relationship.municipality, today.on))
-    return municipality(relationship.municipality, relationship.because)
+    return relationship.responsible
   const because = becauseAtTeOffice(state, today, wording)
   // Reading: the TE office follows the home municipality, without one the place of residence; in Åland there is none.
-  return teOffice(known(facts, 'homeMunicipality') ?? known(facts, 'residenceMunicipality'), because)
+  return teOfficeFor(known(facts, 'homeMunicipality') ?? known(facts, 'residenceMunicipality'), because)
 }
 
 /** The first reason in the order in which a new jobseeker is tested; the discretion of the TE office before all. */

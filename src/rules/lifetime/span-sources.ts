@@ -7,7 +7,7 @@ import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import type { Responsible } from './authorities.ts'
 import { isStockOn } from './duty-to-transfer.ts'
 import type { Span } from './history.ts'
-import { citations, type Norms } from './journal.ts'
+import { citations, normsOf, type Norms } from './journal.ts'
 import type { State } from './state.ts'
 import type { Today } from './today.ts'
 
@@ -21,66 +21,64 @@ export const sourceOfLapse = (wording: Wording): Citation => cite('6 § 1 mom.',
 export const tellsOfLapse = ({ authority, sources }: Pick<Span, 'authority' | 'sources'>): boolean =>
   authority?.kind === 'municipality' && (sources.at(-1)?.startsWith('1269/2020 6 § 1 mom.') ?? false)
 
-const lists = {
-  noSearch: ['2 § 2 kohta', '6 § 1 mom.'],
-  group: ['4 § 1 mom.'],
-  bothGroups: ['4 § 1 mom.', '4 § 2 mom.'],
-  registration: [norms.registrationCondition],
-  sevenDays: ['5 § 2 mom.'],
-  duty: ['5 § 1 mom.'],
-  dutyOfStock: ['5 § 1 mom.', '24 § 1 mom.'],
-  discretion: [norms.discretion],
-  transferred: ['4 § 1 mom.', '5 § 1 mom.'],
-  transferredOfStock: ['4 § 1 mom.', '5 § 1 mom.', '24 § 1 mom.'],
-  transferredByResidence: ['4 § 2 mom.', '5 § 1 mom.'],
-  requestToMunicipality: [norms.requestToMunicipality],
-  requestToTeOffice: [norms.requestToTeOffice],
-  barred: [norms.changeSecurityBar],
-  sentBack: [norms.changeSecurityReturn],
-  resumed: ['6 § 2 mom.'],
-  suspension: ['22 § 3 mom.'],
-  suspensionFromV1: ['22 § 3 mom.', '25 § 2 mom.'],
-  timeInForce: ['23 §'],
-} as const satisfies Readonly<Record<string, Norms>>
+const noSearch = /* @__PURE__ */ normsOf('2 § 2 kohta', '6 § 1 mom.')
+const group = /* @__PURE__ */ normsOf('4 § 1 mom.')
+const bothGroups = /* @__PURE__ */ normsOf('4 § 1 mom.', '4 § 2 mom.')
+const registration = /* @__PURE__ */ normsOf(norms.registrationCondition)
+const sevenDays = /* @__PURE__ */ normsOf('5 § 2 mom.')
+const duty = /* @__PURE__ */ normsOf('5 § 1 mom.')
+const dutyOfStock = /* @__PURE__ */ normsOf('5 § 1 mom.', '24 § 1 mom.')
+const discretion = /* @__PURE__ */ normsOf(norms.discretion)
+const byHome = /* @__PURE__ */ normsOf('4 § 1 mom.', '5 § 1 mom.')
+const byHomeOfStock = /* @__PURE__ */ normsOf('4 § 1 mom.', '5 § 1 mom.', '24 § 1 mom.')
+const byResidence = /* @__PURE__ */ normsOf('4 § 2 mom.', '5 § 1 mom.')
+const requestToMunicipality = /* @__PURE__ */ normsOf(norms.requestToMunicipality)
+const requestToTeOffice = /* @__PURE__ */ normsOf(norms.requestToTeOffice)
+const barred = /* @__PURE__ */ normsOf(norms.changeSecurityBar)
+const transferredBack = /* @__PURE__ */ normsOf(norms.changeSecurityReturn)
+const resumed = /* @__PURE__ */ normsOf('6 § 2 mom.')
+const suspension = /* @__PURE__ */ normsOf('22 § 3 mom.')
+const suspensionFromV1 = /* @__PURE__ */ normsOf('22 § 3 mom.', '25 § 2 mom.')
+const timeInForce = /* @__PURE__ */ normsOf('23 §')
 
 /** The sources of a span, as cited on its first day. */
 export function spanSources(state: State, today: Today): readonly string[] {
   const { responsible } = state
   const { period: { wording }, on } = today
-  if (wording) return citations(normsOf(responsible, state, today, wording), wording.id)
+  if (wording) return citations(normsBehind(responsible, state, today, wording), wording.id)
   const outOfForce = sourcesOutOfForce(dayOf(on))
   return responsible.because === 'act-ended' ? [...outOfForce, '383/2023 5 §'] : outOfForce
 }
 
-function normsOf({ because, authority }: Responsible, state: State, today: Today, { id }: Wording): Norms {
+function normsBehind({ because, authority }: Responsible, state: State, today: Today, { id }: Wording): Norms {
   const { relationship } = state
   switch (because) {
     case 'no-search':
-      return lists.noSearch
+      return noSearch
     case 'not-in-group':
-      return isFrom('V8', id) ? lists.bothGroups : lists.group
+      return isFrom('V8', id) ? bothGroups : group
     case 'registration':
-      return lists.registration
+      return registration
     case 'outside-seven-days':
-      return lists.sevenDays
+      return sevenDays
     case 'awaiting-transfer':
-      return isStockOn(state, today) ? lists.dutyOfStock : lists.duty
+      return isStockOn(state, today) ? dutyOfStock : duty
     case 'left-untransferred':
-      return lists.discretion
+      return discretion
     case 'transferred':
-      if (relationship.kind === 'client' && relationship.isByResidence) return lists.transferredByResidence
-      return isStockOn(state, today) ? lists.transferredOfStock : lists.transferred
+      if (relationship.kind === 'client' && relationship.isByResidence) return byResidence
+      return isStockOn(state, today) ? byHomeOfStock : byHome
     case 'moved':
-      return lists.duty
+      return duty
     case 'discretionary-transfer':
-      return authority?.kind === 'municipality' ? lists.requestToMunicipality : lists.requestToTeOffice
+      return authority?.kind === 'municipality' ? requestToMunicipality : requestToTeOffice
     case 'change-security':
-      return relationship.kind === 'change-security' ? lists.sentBack : lists.barred
+      return relationship.kind === 'change-security' ? transferredBack : barred
     case 'resumed':
-      return lists.resumed
+      return resumed
     case 'suspended':
-      return isFrom('V1', id) ? lists.suspensionFromV1 : lists.suspension
+      return isFrom('V1', id) ? suspensionFromV1 : suspension
     default: // too much is open
-      return lists.timeInForce
+      return timeInForce
   }
 }

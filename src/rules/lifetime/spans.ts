@@ -56,17 +56,22 @@ export function spanMaker(): SpanMaker {
 }
 
 const isSame = (open: OpenSpan, { key, because }: Responsible, missing: Span['missing']): boolean =>
-  open.responsible.key === key && open.responsible.because === because && open.missing.join() === missing.join()
+  open.responsible.key === key && open.responsible.because === because
+  && (open.missing === missing || open.missing.join() === missing.join())
 
 function sourcesOf(states: readonly State[], today: Today): readonly string[] {
+  const state = states[0]
+  if (state && states.length === 1) return spanSources(state, today)
   const [first = nothing, ...others] = new Set(states.map((state) => spanSources(state, today)))
   return others.length === 0 ? first : [...new Set([first, ...others].flat())]
 }
 
 /** Notes what can be seen on any day of a client's span: suspended tasks, and that the group has lapsed. */
 function noteOfClient(open: OpenSpan, municipality: string, states: readonly State[], today: Today): void {
-  for (const state of states)
+  for (const state of states) {
+    if (state.orders.size === 0) continue
     for (const task of suspendedTasks(state, municipality, today.on)) (open.tasks ??= new Set()).add(task)
+  }
   const { wording } = today.period
   const hasLapsed = ({ relationship }: State): boolean => relationship.kind === 'client' && relationship.hasLapsed
   if (open.lapse === undefined && wording && states.every(hasLapsed)) open.lapse = sourceOfLapse(wording)

@@ -2,15 +2,17 @@
 import type { DayNumber } from '../../calendar/day.ts'
 import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import type { Person } from '../../facts/person.ts'
-import { notInForce, type Responsible } from './authorities.ts'
+import { municipalityFor, notInForce, type Responsible } from './authorities.ts'
 import type { Notice, RefusedRequest, TransferDuty } from './history.ts'
-import { nothingAsked, type Standing, type Subject } from './membership.ts'
+import type { Standing, Subject } from './membership.ts'
 
 /** A municipality's client. */
 export interface Client {
   readonly kind: 'client'
   readonly municipality: TrialMunicipalityCode
   readonly because: 'transferred' | 'resumed' | 'moved' | 'discretionary-transfer'
+  /** The municipality as an authority. */
+  readonly responsible: Responsible
   /** A client by temporary protection alone, who goes with the place of residence. */
   readonly isByResidence: boolean
   /** The grounds, as bits, on which the client has certainly belonged to that group since the transfer or return. */
@@ -37,7 +39,10 @@ export const newClient = (
   code: string, because: Client['because'], isByResidence: boolean, groundsHeld = 0,
 ): Client => {
   const municipality = code as TrialMunicipalityCode // the callers have seen to it
-  return { kind: 'client', municipality, because, isByResidence, groundsHeld, hasLapsed: false, lookedAt: undefined }
+  const responsible = municipalityFor(municipality, because)
+  return {
+    kind: 'client', municipality, because, responsible, isByResidence, groundsHeld, hasLapsed: false, lookedAt: undefined,
+  }
 }
 
 /** What is suspended, by municipality: `all`, or the id of a task, to its last day. */
@@ -92,7 +97,7 @@ const nothing: readonly never[] = []
 
 export const firstState = (facts: Person): State => ({
   facts,
-  standing: nothingAsked,
+  standing: undefined,
   relationship: { kind: 'no-search', former: undefined },
   start: 0,
   startBefore: 0,

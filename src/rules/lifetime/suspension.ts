@@ -3,6 +3,7 @@ import { dayNumber, type DayNumber } from '../../calendar/day.ts'
 import type { SupervisionOrder } from './history.ts'
 import { never } from './periods.ts'
 import type { Orders, State } from './state.ts'
+import { earlier } from './thresholds.ts'
 
 const all = 'all'
 const none: ReadonlyMap<string, DayNumber> = /* @__PURE__ */ new Map()
@@ -24,6 +25,14 @@ export function withOrder(orders: Orders, { municipality, suspends, until }: Sup
  */
 export const isSuspended = ({ orders }: State, municipality: string, on: DayNumber): boolean =>
   on <= (orders.get(municipality)?.get(all) ?? 0)
+
+/** The first day after `on` on which an order has ended, if it comes before what is known to come next. */
+export function nextEndOfOrder({ orders }: State, on: DayNumber, known: DayNumber): DayNumber {
+  let next = known
+  for (const lastDays of orders.values())
+    for (const lastDay of lastDays.values()) next = earlier(next, on, lastDay + 1)
+  return next
+}
 
 /** The tasks that are suspended on the day, of a municipality of which not all activity is. */
 export const suspendedTasks = ({ orders }: State, municipality: string, on: DayNumber): readonly string[] =>

@@ -66,7 +66,7 @@ export function timelineOf(history: ParsedHistory): Timeline {
 
 /** With assumed transfers nobody is left untransferred after the transfer. */
 export function checkLeft({ given: { events } }: ParsedHistory, states: readonly State[]): void {
-  const [number] = inAll(states, ({ tooLate }) => tooLate)
+  const number = inAll(states, ({ tooLate }) => tooLate)[0]
   if (number === undefined) return
   const [fact, value] = [`events[${number}].on`, events[number]?.on]
   throw refusal({ code: 'not-allowed-here', fact, value, expected: expected.notAfterTransfer })

@@ -10,6 +10,6 @@ export interface Today {
   readonly events: readonly ParsedEvent[]
   /** Transfers fall on the days of `transferred` events, not on those on which the duty arises. */
   readonly isRecorded: boolean
-  /** Are duties, notices and refused requests wanted? */
-  readonly isJournalled: boolean
+  /** More is wanted than who is responsible and why: duties, notices, refused requests, and the lapse of the group. */
+  readonly isDetailed: boolean
 }

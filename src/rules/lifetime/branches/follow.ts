@@ -10,6 +10,7 @@ import { isUnknown } from '../open.ts'
 import { firstPeriod, periodOn } from '../periods.ts'
 import { responsibleOn } from '../responsible.ts'
 import { firstState, type State } from '../state.ts'
+import { nextEndOfOrder } from '../suspension.ts'
 import { earlier } from '../thresholds.ts'
 import type { Today } from '../today.ts'
 import { noAssumptions, split, type Assumptions } from './split.ts'
@@ -20,7 +21,7 @@ export type Observer = (today: Today, states: readonly State[], assumptions: Ass
 const noEvents: readonly ParsedEvent[] = []
 
 /** Follows a history to its last day; returns the states of its branches by then. */
-export function follow(history: ParsedHistory, isJournalled: boolean, observe: Observer): readonly State[] {
+export function follow(history: ParsedHistory, isDetailed: boolean, observe: Observer): readonly State[] {
   const { days, isRecorded } = history
   const end = history.until + 1
   const assumptions = noAssumptions()
@@ -33,32 +34,37 @@ export function follow(history: ParsedHistory, isJournalled: boolean, observe: O
     const events = day?.on === on ? day.events : noEvents
     if (events !== noEvents) place += 1
     period = periodOn(on, period)
-    const today: Today = { on, period, events, isRecorded, isJournalled }
-    const after: State[] = []
-    for (const state of states) applyDayTo(state, today, history, assumptions, after)
-    states = after
+    const today: Today = { on, period, events, isRecorded, isDetailed }
+    states = statesAfter(states, today, history, assumptions)
     observe(today, states, assumptions)
-    let next = days[place]?.on ?? end
-    for (const state of states) next = nextDay(state, today, next)
-    on = next
+    on = nextDay(states, today, days[place]?.on ?? end)
   }
   return states
 }
 
-/** Adds the state after the day, or, where the day depends on something unknown, one for each of its values. */
-function applyDayTo(
-  before: State, today: Today, history: ParsedHistory, assumptions: Assumptions, after: State[],
-): void {
+/** The states after a day: one for each, or, where the day depends on something unknown, one for each of its values. */
+function statesAfter(
+  states: readonly State[], today: Today, history: ParsedHistory, assumptions: Assumptions,
+): readonly State[] {
+  const only = states[0]
+  if (only && states.length === 1) return stateAfter(only, today, history, assumptions)
+  const after: State[] = []
+  for (const state of states) after.push(...stateAfter(state, today, history, assumptions))
+  return after
+}
+
+function stateAfter(
+  before: State, today: Today, history: ParsedHistory, assumptions: Assumptions,
+): readonly State[] {
   const state = { ...before }
   try {
     if (state.isLost) applyDayToLost(state, today)
     else applyDay(state, today)
     state.responsible = responsibleOn(state, today)
-    after.push(state)
+    return [state]
   } catch (error) {
-    if (!isUnknown(error)) throw error
-    for (const assumed of split(before, error.open, history, assumptions))
-      applyDayTo(assumed, today, history, assumptions, after)
+    if (isUnknown(error)) return statesAfter(split(before, error.open, history, assumptions), today, history, assumptions)
+    throw error
   }
 }
 
@@ -66,13 +72,15 @@ function applyDayTo(
  * The next day on which the rules, an age or a day among the facts can change the answer; `end` where there is none
  * before it.
  */
-function nextDay(state: State, today: Today, end: DayNumber): DayNumber {
-  const { on, period } = today
-  if (period.wording === undefined) return earlier(end, on, period.changesOn)
-  // Nobody is responsible without a job search, whatever changes.
-  if (state.relationship.kind === 'no-search') return end
-  let next = earlier(end, on, standingOn(state, today).changesOn)
-  for (const lastDays of state.orders.values())
-    for (const lastDay of lastDays.values()) next = earlier(next, on, lastDay + 1)
+function nextDay(states: readonly State[], today: Today, end: DayNumber): DayNumber {
+  const { on, period: { wording, changesOn } } = today
+  if (wording === undefined) return earlier(end, on, changesOn)
+  let next = end
+  for (const state of states) {
+    // Nobody is responsible without a job search, whatever changes.
+    if (state.relationship.kind === 'no-search') continue
+    next = earlier(next, on, standingOn(state, today, wording).changesOn)
+    if (state.orders.size > 0) next = nextEndOfOrder(state, on, next)
+  }
   return next
 }

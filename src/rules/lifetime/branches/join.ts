@@ -4,26 +4,28 @@ import type { RefusedRequest } from '../history.ts'
 import { itemsOf, type Log, type State } from '../state.ts'
 
 /** Do all branches agree on the authority? A lost one agrees with none. */
-export const agreeOnAuthority = ([first, ...others]: readonly State[]): boolean =>
-  first !== undefined && first.responsible.because !== 'unknown'
-  && others.every(({ responsible: { key } }) => key === first.responsible.key)
+export function agreeOnAuthority(states: readonly State[]): boolean {
+  const first = states[0]?.responsible
+  return first !== undefined && first.because !== 'unknown'
+    && (states.length === 1 || states.every(({ responsible: { key } }) => key === first.key))
+}
 
 /** Who is responsible in all branches, and why; where they differ, the reason is unknown, and mostly who, too. */
 export function joined(states: readonly State[]): Responsible {
-  const [first] = states
-  if (first === undefined || !agreeOnAuthority(states)) return unknown
-  const { responsible } = first
-  const isOne = states.every((state) => state.responsible.because === responsible.because)
-  return isOne ? responsible : { ...responsible, because: 'unknown' }
+  const responsible = states[0]?.responsible
+  if (responsible === undefined || !agreeOnAuthority(states)) return unknown
+  for (const state of states)
+    if (state.responsible.because !== responsible.because) return { ...responsible, because: 'unknown' }
+  return responsible
 }
 
 /** The items that stand in the logs of all branches. */
 export function inAll<Item>(states: readonly State[], logOf: (state: State) => Log<Item>): readonly Item[] {
-  const [first, ...others] = states.map(logOf)
-  let common = itemsOf(first)
-  for (const other of others) {
-    if (common.length === 0) break
-    const texts = new Set(itemsOf(other).map((item) => JSON.stringify(item)))
+  const first = states[0]
+  let common = first ? itemsOf(logOf(first)) : []
+  for (const state of states) {
+    if (common.length === 0 || state === first) continue
+    const texts = new Set(itemsOf(logOf(state)).map((item) => JSON.stringify(item)))
     common = common.filter((item) => texts.has(JSON.stringify(item)))
   }
   return common
@@ -31,9 +33,12 @@ export function inAll<Item>(states: readonly State[], logOf: (state: State) => L
 
 /** The requests refused in every branch, with the conditions that fail in each. */
 export function refusedInAll(states: readonly State[]): readonly RefusedRequest[] {
-  const [first, ...others] = states.map(({ refused }) => itemsOf(refused))
-  const byNumber = others.map((list) => new Map(list.map(({ number, refused }) => [number, refused])))
-  return (first ?? []).flatMap(({ number, refused }) => {
+  const first = itemsOf(states[0]?.refused)
+  if (first.length === 0) return []
+  const byNumber = states.slice(1).map(
+    (state) => new Map(itemsOf(state.refused).map(({ number, refused }) => [number, refused])),
+  )
+  return first.flatMap(({ number, refused }) => {
     const same = byNumber.map((list) => list.get(number))
     const because = refused.because.filter((reason) => same.every((other) => other?.because.includes(reason)))
     return same.every((other) => other !== undefined) ? [{ ...refused, because }] : []

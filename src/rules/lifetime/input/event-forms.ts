@@ -53,6 +53,7 @@ const fieldsByType: Readonly<
 
 /** What an event of a type can have beside `on` and `type`. */
 export interface EventForm {
+  readonly type: (typeof eventTypes)[number]
   /** The place of the type among those that count on one day. */
   readonly rank: number
   readonly fields: ReadonlyMap<string, Field>
@@ -67,7 +68,7 @@ export function formOf(type: unknown): EventForm | undefined {
     eventTypes.map((type, rank) => {
       const { required, optional } = fieldsByType[type]
       const fields = new Map(Object.entries({ ...required, ...optional }))
-      return [type, { rank, fields, required: Object.keys(required) }]
+      return [type, { type, rank, fields, required: Object.keys(required) }]
     }),
   )
   return forms.get(type)

@@ -1,7 +1,7 @@
 /** Reads a history once: what is wrong with it, or a form of fixed shapes in which days are numbers. */
 import { dayNumber, dayOf, isDay, type DayNumber } from '../../../calendar/day.ts'
 import { refusalOf } from '../../../facts/check.ts'
-import { facts, type Fact } from '../../../facts/facts.ts'
+import { facts, type Fact, type FactName } from '../../../facts/facts.ts'
 import type { Person } from '../../../facts/person.ts'
 import type { Expectation } from '../../../refusals/expectation.ts'
 import * as expected from '../../../refusals/expected.ts'
@@ -13,8 +13,9 @@ import { factsField, formOf, type EventForm } from './event-forms.ts'
 import { checkConflicts, type Add } from './one-value-a-day.ts'
 
 /** An event that can be followed. */
-export interface ParsedEvent {
-  readonly given: HistoryEvent
+export interface EventOf<Type extends HistoryEvent['type']> {
+  readonly type: Type
+  readonly given: Extract<HistoryEvent, { readonly type: Type }>
   /** Its number in the history. */
   readonly number: number
   /** Its place among the events of a day, in the order of `eventTypes`. */
@@ -22,6 +23,7 @@ export interface ParsedEvent {
   /** The facts it tells, moves included; one that is there but undefined is not told. */
   readonly facts: ChangeableFacts | undefined
 }
+export type ParsedEvent = { readonly [Type in HistoryEvent['type']]: EventOf<Type> }[HistoryEvent['type']]
 
 /** A day with events, in the order in which they count. */
 export interface DayOfEvents {
@@ -40,12 +42,6 @@ export interface ParsedHistory {
 }
 
 type Entries = Readonly<Record<string, unknown>>
-
-/** Facts that events decide, with what says them there: they are refused among the facts of a person or of an event. */
-const decidedByEvents: ReadonlyMap<string, Expectation> = /* @__PURE__ */ new Map<string, Expectation>([
-  ['jobSearchValid', expected.searchByEvents],
-  ['registeredAs', expected.registrationByEvents],
-])
 
 const historyFields = ['id', 'person', 'until', 'transfers', 'events']
 const transfersField = /* @__PURE__ */ word('assumed', 'recorded')
@@ -67,7 +63,7 @@ export function parseHistory(history: unknown): ParsedHistory | readonly Refusal
   if (ofTransfers) add(ofTransfers, 'transfers', transfers, transfersField.expected)
   const lastDay = dayNumber(until)
   if (lastDay === 0) add('not-a-day', 'until', until, expected.day)
-  const tellsSearch =
+  const tellsSearch = (): boolean =>
     Array.isArray(events) && events.some((event) => isRecord(event) && event.type === 'search-started')
   const known: Record<string, unknown> = { ...nothingKnown() }
   checkFacts(person, undefined, tellsSearch, add, known)
@@ -79,14 +75,22 @@ export function parseHistory(history: unknown): ParsedHistory | readonly Refusal
   return { given, facts: known, until: lastDay, isRecorded: transfers === 'recorded', days }
 }
 
-let registered: ReadonlyMap<string, Fact> | undefined
-const register = (): ReadonlyMap<string, Fact> => (registered ??= new Map(facts.map((fact) => [fact.name, fact])))
+/** Facts that events decide, with what says them there: they are refused among the facts of a person or of an event. */
+const decidedByEvents: Readonly<Partial<Record<FactName, Expectation>>> = {
+  jobSearchValid: expected.searchByEvents, registeredAs: expected.registrationByEvents,
+}
+
+let registered: ReadonlyMap<string, { readonly fact: Fact; readonly decidedBy: Expectation | undefined }> | undefined
+
+const register = (): NonNullable<typeof registered> =>
+  (registered ??= new Map(facts.map((fact) => [fact.name, { fact, decidedBy: decidedByEvents[fact.name] }])))
 
 let shape: Person | undefined
 /** A person of whom nothing is known, with a field for each fact: engines read such records fast. */
 const nothingKnown = (): Person =>
   (shape ??= { ...Object.fromEntries(facts.map(({ name }) => [name, undefined])), jobSearchValid: true })
 
+const never = (): boolean => false
 const placeOf = (number: number): string => `events[${number}]`
 
 /**
@@ -94,22 +98,22 @@ const placeOf = (number: number): string => `events[${number}]`
  * search decide, where there are such events: it has no effect then. What is right is put into `known`.
  */
 function checkFacts(
-  given: unknown, number: number | undefined, mayTellSearch: boolean, add: Add, known?: Record<string, unknown>,
+  given: unknown, number: number | undefined, mayTellSearch: () => boolean, add: Add, known?: Record<string, unknown>,
 ): void {
   const place = (): string => (number === undefined ? 'person' : `${placeOf(number)}.facts`)
   if (!isRecord(given)) return add('not-a-record', place(), given, factsField.expected)
+  const byName = register()
   for (const name in given) {
     const value = given[name]
-    const fact = register().get(name)
-    const toldBy = decidedByEvents.get(name)
-    if (toldBy !== undefined && !mayTellSearch) {
-      if (value !== undefined) add('not-allowed-here', `${place()}.${name}`, value, toldBy)
-    } else if (fact === undefined || (name === 'id' && number !== undefined)) {
+    const row = byName.get(name)
+    if (row?.decidedBy && !mayTellSearch()) {
+      if (value !== undefined) add('not-allowed-here', `${place()}.${name}`, value, row.decidedBy)
+    } else if (row === undefined || (name === 'id' && number !== undefined)) {
       add('unknown-fact', `${place()}.${name}`, value, expected.knownFact)
     } else if (value !== undefined) {
-      const refusal = refusalOf(fact, value)
+      const refusal = refusalOf(row.fact, value)
       if (refusal) add(refusal.code, `${place()}.${name}`, value, refusal.expected)
-      else if (known && toldBy === undefined) known[name] = value
+      else if (known && row.decidedBy === undefined) known[name] = value
     }
   }
 }
@@ -118,6 +122,7 @@ function checkFacts(
 function parseEvents(
   events: readonly unknown[], { until, person, transfers }: Entries, days: DayOfEvents[], add: Add,
 ): void {
+  const births: unknown[] = [isRecord(person) ? person.birthDate : undefined]
   let today: DayOfEvents = { on: 0, events: [] }
   // By number: forEach would pass over the holes of a list.
   for (let number = 0; number < events.length; number += 1) {
@@ -126,7 +131,8 @@ function parseEvents(
       add('not-a-record', placeOf(number), event, expected.event)
       continue
     }
-    const { on, type } = event
+    const { on, type, facts } = event
+    if (facts !== undefined && isRecord(facts) && facts.birthDate !== undefined) births.push(facts.birthDate)
     const day = dayNumber(on)
     if (day === 0) add('not-a-day', `${placeOf(number)}.on`, on, expected.day)
     else if (day < today.on) {
@@ -144,22 +150,28 @@ function parseEvents(
     if (type === 'transferred' && transfers !== 'recorded')
       add('not-allowed-here', `${placeOf(number)}.type`, type, expected.noTransfer)
     checkFields(event, form, number, add)
-    const given = event as unknown as HistoryEvent // or else it is refused
-    today.events.push({ given, number, rank: form.rank, facts: factsTold(event) })
+    const parsed = { type: form.type, given: event, number, rank: form.rank, facts: toldBy(type, event) }
+    today.events.push(parsed as unknown as ParsedEvent) // or else the history is refused
   }
   for (const { events } of days) if (events.length > 1) events.sort((one, other) => one.rank - other.rank)
   const first: unknown = isRecord(events[0]) ? events[0].on : undefined
   if (isDay(until) && isDay(first) && until < first) {
     add('before-first-day', 'until', until, { ...expected.notBeforeFirst, values: { day: first } })
   }
-  checkBirth(events, person, add)
-  checkConflicts(events, add)
+  // Nothing happens to a person before birth.
+  for (const birthDate of births) {
+    if (isDay(birthDate) && isDay(first) && first < birthDate) {
+      add('too-early', 'events[0].on', first, { ...expected.notBeforeBirth, values: { day: birthDate } })
+    }
+  }
+  if (days.length < events.length) checkConflicts(events, add)
 }
 
-function factsTold({ type, homeMunicipality, residenceMunicipality, facts }: Entries): ChangeableFacts | undefined {
-  const told = type === 'moved' ? { homeMunicipality, residenceMunicipality } : facts
-  return told as ChangeableFacts | undefined // or else it is refused
-}
+/** The facts that an event of the type tells. */
+const toldBy = (type: unknown, event: Entries): unknown =>
+  type === 'moved'
+    ? { homeMunicipality: event.homeMunicipality, residenceMunicipality: event.residenceMunicipality }
+    : event.facts
 
 function checkFields(event: Entries, { fields, required }: EventForm, number: number, add: Add): void {
   for (const name in event) {
@@ -171,7 +183,7 @@ function checkFields(event: Entries, { fields, required }: EventForm, number: nu
       add('unknown-field', `${placeOf(number)}.${name}`, value, { ...expected.word, values: { words } })
     } else if (value === undefined) continue
     else if (field === factsField) {
-      checkFacts(value, number, false, add)
+      checkFacts(value, number, never, add)
     } else {
       const code = field.faultOf(value)
       if (code) add(code, `${placeOf(number)}.${name}`, value, field.expected)
@@ -185,18 +197,6 @@ function checkFields(event: Entries, { fields, required }: EventForm, number: nu
   if (event.type === 'supervision-order' && isDay(event.until) && isDay(event.on) && event.until < event.on) {
     const values = { day: event.on }
     add('before-first-day', `${placeOf(number)}.until`, event.until, { ...expected.notBeforeOrder, values })
-  }
-}
-
-/** Nothing happens to a person before birth. */
-function checkBirth(events: readonly unknown[], person: unknown, add: Add): void {
-  const first: unknown = isRecord(events[0]) ? events[0].on : undefined
-  const told: unknown[] = [isRecord(person) ? person.birthDate : undefined]
-  for (const event of events) if (isRecord(event) && isRecord(event.facts)) told.push(event.facts.birthDate)
-  for (const birthDate of told) {
-    if (isDay(birthDate) && isDay(first) && first < birthDate) {
-      add('too-early', 'events[0].on', first, { ...expected.notBeforeBirth, values: { day: birthDate } })
-    }
   }
 }
 
