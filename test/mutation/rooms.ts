@@ -49,7 +49,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   lifetime: {
     mutate: ['src/rules/lifetime/**/*.ts', ...allBut(historiesGiven)],
     tests: [
-      'test/rules/lifetime/{boundaries,candidates,left-untransferred,many-courses,monitoring,recorded-transfers,sources}.test.ts',
+      'test/rules/lifetime/{boundaries,candidates,left-untransferred,many-branches,monitoring,recorded-transfers,sources}.test.ts',
       'test/rules/lifetime/{events-of-one-day,lapse,moves,registers-anew,requests}.test.ts',
       'test/law/lifetime/{cases,conformance-cases}.test.ts',
       'test/examples/histories.test.ts',

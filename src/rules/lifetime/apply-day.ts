@@ -11,12 +11,12 @@ import { noteLapse } from './lapse.ts'
 import { move, placesBefore } from './move.ts'
 import { request } from './request.ts'
 import { endSearch, leaveUntransferred, notifyChange, startSearch } from './search.ts'
-import type { State } from './state.ts'
+import { untransferred, type State } from './state.ts'
 import { withOrder } from './suspension.ts'
-import type { Today } from './today.ts'
+import { isOfAct, type Today } from './today.ts'
 
 export function applyDay(state: State, today: Today): void {
-  const { events, period: { wording }, isDetailed } = today
+  const { events, isDetailed } = today
   const before = placesBefore(state, today)
   state.facts = factsAfter(state.facts, today)
   for (const event of events)
@@ -28,19 +28,19 @@ export function applyDay(state: State, today: Today): void {
     else if (event.type === 'change-notified') notifyChange(state, event.given.registeredAs, today)
     else if (event.type === 'left-untransferred') leaveUntransferred(state, event.number, today)
   }
-  if (wording) applyLaw(state, today, wording)
+  if (isOfAct(today)) applyLaw(state, today)
   for (const event of events) {
-    if (event.type === 'transferred') carryOut(state, today)
+    if (event.type === 'transferred' && isOfAct(today)) carryOut(state, today)
     else if (event.type === 'transfer-requested') request(state, event.given, event.number, today)
   }
-  if (wording && isDetailed) noteLapse(state, today, wording)
+  if (isDetailed && isOfAct(today)) noteLapse(state, today)
 }
 
 /** The day of a branch of which too much is open: only whether a search is valid is followed. */
 export function applyDayToLost(state: State, { events }: Today): void {
   for (const { type } of events) {
     if (type === 'search-ended') state.relationship = { kind: 'no-search', former: undefined }
-    if (type === 'search-started') state.relationship = { kind: 'untransferred' }
+    if (type === 'search-started') state.relationship = untransferred
   }
 }
 

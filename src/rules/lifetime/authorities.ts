@@ -10,11 +10,11 @@ export interface Responsible {
   readonly because: Because
 }
 
-const employmentAuthority = /* @__PURE__ */ Object.freeze({ kind: 'employment-authority' } as const)
+const lapsed = /* @__PURE__ */ Object.freeze({ kind: 'employment-authority' } as const)
 const none = /* @__PURE__ */ Object.freeze({ kind: 'none' } as const)
 
 export const notInForce: Responsible = { key: 'nobody', because: 'not-in-force', authority: null }
-export const actEnded: Responsible = { key: 'employment-authority', because: 'act-ended', authority: employmentAuthority }
+export const actEnded: Responsible = { key: 'employment-authority', because: 'act-ended', authority: lapsed }
 export const noSearch: Responsible = { key: 'none', because: 'no-search', authority: none }
 export const unknown: Responsible = { key: 'nobody', because: 'unknown', authority: null }
 /** Too much is open to tell the branch apart. */

@@ -1,34 +1,33 @@
 /** When the duty to transfer arises, how it is carried out, and when it goes back (5 § 1-4 mom., 24 § 1 mom.). */
 import { changeSecurityReturn } from '../../act/norms.ts'
 import { dayBeforeAct, stockTransferDue } from '../../act/time-in-force.ts'
-import type { Wording } from '../../act/wordings.ts'
 import { dayNumber } from '../../calendar/day.ts'
 import { normsOf, noteDuty, noteNotice } from './journal.ts'
 import { belongs, isBarred, isByHome, isTrial, membershipOn, membershipUnder } from './membership.ts'
 import { known } from './open.ts'
-import { newClient, type Client, type State } from './state.ts'
-import type { Today } from './today.ts'
+import { newClient, untransferred, type Client, type State } from './state.ts'
+import type { DayOfAct, Today } from './today.ts'
 
 const norms = /* @__PURE__ */ normsOf('5 § 1 mom.')
 const normsOfStock = /* @__PURE__ */ normsOf('5 § 1 mom.', '24 § 1 mom.')
 const normsOfReturn = /* @__PURE__ */ normsOf(changeSecurityReturn)
 
 /** What the law does by itself on a day of the trial. */
-export function applyLaw(state: State, today: Today, wording: Wording): void {
+export function applyLaw(state: State, today: DayOfAct): void {
   const { relationship } = state
   switch (relationship.kind) {
     case 'client':
-      if (isBarred(state, today, wording)) transferBack(state, relationship, today, wording)
+      if (isBarred(state, today)) transferBack(state, relationship, today)
       break
     case 'awaiting-transfer':
-      keepDuty(state, relationship.isByHome, today, wording)
+      keepDuty(state, relationship.isByHome, today)
       break
     case 'change-security':
-      if (!isBarred(state, today, wording)) state.relationship = { kind: 'untransferred' }
-      bringIn(state, today, wording)
+      if (!isBarred(state, today)) state.relationship = untransferred
+      bringIn(state, today)
       break
     case 'untransferred':
-      bringIn(state, today, wording)
+      bringIn(state, today)
   }
 }
 
@@ -45,46 +44,44 @@ export const isStockOn = ({ start }: State, { on }: Today): boolean => on <= las
  * Reading: who, as things stand on the day, would have stayed out under the wording of the day before is transferred on
  * the first day of the new wording, without a notification (OP-31).
  */
-function bringIn(state: State, today: Today, wording: Wording): void {
+function bringIn(state: State, today: DayOfAct): void {
   const { on, period, isRecorded } = today
   const isStock = isStockOn(state, today)
   const isOpen = isStock || on <= state.windowTo
   const before = isOpen || on !== period.from ? undefined : period.wordingBefore
   if (!isOpen && before === undefined) return
-  const membership = membershipOn(state, today, wording)
+  const membership = membershipOn(state, today)
   if (!belongs(membership)) return
   if (before && belongs(membershipUnder(before, state, today))) return
-  if (isBarred(state, today, wording)) return
-  if (isStock) noteDuty(state, today, wording, 'transfer', 'te-office', normsOfStock, stockTransferDue)
-  else noteDuty(state, today, wording, 'transfer', 'te-office', norms)
+  if (isBarred(state, today)) return
+  if (isStock) noteDuty(state, today, 'transfer', 'te-office', normsOfStock, stockTransferDue)
+  else noteDuty(state, today, 'transfer', 'te-office', norms)
   state.hadDuty = true
   state.movedOut = ''
   if (isRecorded) state.relationship = { kind: 'awaiting-transfer', isByHome: isByHome(membership) }
-  else transferTo(state, isByHome(membership), today, wording)
+  else transferTo(state, isByHome(membership), today)
 }
 
 /**
  * Transfers to the home municipality, or, by temporary protection alone, to the place of residence (reading: OP-22).
  */
-function transferTo(state: State, isByHome: boolean, today: Today, wording: Wording): void {
+function transferTo(state: State, isByHome: boolean, today: DayOfAct): void {
   state.relationship = newClient(receiverOf(state, isByHome) ?? '', 'transferred', !isByHome)
-  noteNotice(state, today, wording.id, 'te-office', ['client', 'receiving-municipality'], norms)
+  noteNotice(state, today, 'te-office', ['client', 'receiving-municipality'], norms)
 }
 
 /**
  * A recorded transfer, after what the law does on its day: it has effect where the duty stands, or the person belongs
  * to the group and is registered.
  */
-export function carryOut(state: State, today: Today): void {
+export function carryOut(state: State, today: DayOfAct): void {
   const { relationship } = state
-  const { wording } = today.period
-  if (wording === undefined) return
   if (relationship.kind === 'awaiting-transfer') {
-    transferTo(state, relationship.isByHome, today, wording)
+    transferTo(state, relationship.isByHome, today)
   } else if (relationship.kind === 'untransferred' || relationship.kind === 'change-security') {
-    const membership = membershipOn(state, today, wording)
-    if (belongs(membership) && !isBarred(state, today, wording))
-      transferTo(state, isByHome(membership), today, wording)
+    const membership = membershipOn(state, today)
+    if (belongs(membership) && !isBarred(state, today))
+      transferTo(state, isByHome(membership), today)
   }
 }
 
@@ -95,14 +92,14 @@ const receiverOf = ({ facts }: State, isByHome: boolean): string | null =>
  * The duty stands although the group is lost, as long as the municipality that was last to receive is one of the trial
  * and change security bars nothing.
  */
-function keepDuty(state: State, wasByHome: boolean, today: Today, wording: Wording): void {
-  if (isBarred(state, today, wording)) {
-    state.relationship = { kind: 'untransferred' }
+function keepDuty(state: State, wasByHome: boolean, today: DayOfAct): void {
+  if (isBarred(state, today)) {
+    state.relationship = untransferred
     return
   }
-  const membership = membershipOn(state, today, wording)
+  const membership = membershipOn(state, today)
   if (belongs(membership)) state.relationship = { kind: 'awaiting-transfer', isByHome: isByHome(membership) }
-  else if (!isTrial(receiverOf(state, wasByHome))) state.relationship = { kind: 'untransferred' }
+  else if (!isTrial(receiverOf(state, wasByHome))) state.relationship = untransferred
 }
 
 /**
@@ -111,8 +108,8 @@ function keepDuty(state: State, wasByHome: boolean, today: Today, wording: Wordi
  * Reading: the passive text names no actor. The TE office acts and receives, and client and municipality are told
  * (OP-12).
  */
-function transferBack(state: State, { municipality }: Client, today: Today, wording: Wording): void {
-  noteDuty(state, today, wording, 'transfer-back', 'te-office', normsOfReturn)
-  noteNotice(state, today, wording.id, 'te-office', ['client', municipality], normsOfReturn)
+function transferBack(state: State, { municipality }: Client, today: DayOfAct): void {
+  noteDuty(state, today, 'transfer-back', 'te-office', normsOfReturn)
+  noteNotice(state, today, 'te-office', ['client', municipality], normsOfReturn)
   state.relationship = { kind: 'change-security' }
 }

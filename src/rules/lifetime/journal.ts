@@ -1,12 +1,14 @@
-/** Duties, notices and refused requests, noted where the caller wants them, with the provisions as they read that day. */
+/**
+ * Duties, notices and refused requests, noted where the caller wants them, with the provisions as they read that day.
+ */
 import type { Citation } from '../../act/citation.ts'
 import { citeNorm, type Norm } from '../../act/norms.ts'
 import type { Provision } from '../../act/provisions.ts'
-import type { Wording, WordingId } from '../../act/wordings.ts'
+import type { WordingId } from '../../act/wordings.ts'
 import { dayOf, type Day } from '../../calendar/day.ts'
 import type { NoticeParty, TransferDuty } from './history.ts'
 import type { State } from './state.ts'
-import type { Today } from './today.ts'
+import type { DayOfAct } from './today.ts'
 
 /** Provisions, or norms by their places, with their citations under the wordings so far. */
 export interface Norms {
@@ -21,7 +23,7 @@ export const citations = ({ norms, cited }: Norms, wording: WordingId): readonly
   (cited[wording] ??= Object.freeze(norms.map((norm) => citeNorm(norm, wording))))
 
 export function noteDuty(
-  state: State, { on, isDetailed }: Today, wording: Wording,
+  state: State, { on, wording, isDetailed }: DayOfAct,
   what: TransferDuty['what'], by: NoticeParty, norms: Norms, due: Day | null = null,
 ): void {
   if (!isDetailed) return
@@ -30,9 +32,8 @@ export function noteDuty(
 }
 
 export function noteNotice(
-  state: State, { on, isDetailed }: Today, wording: WordingId,
-  by: NoticeParty, to: readonly NoticeParty[], norms: Norms,
+  state: State, { on, wording, isDetailed }: DayOfAct, by: NoticeParty, to: readonly NoticeParty[], norms: Norms,
 ): void {
   if (!isDetailed) return
-  state.notices = { item: { on: dayOf(on), by, to, sources: citations(norms, wording) }, before: state.notices }
+  state.notices = { item: { on: dayOf(on), by, to, sources: citations(norms, wording.id) }, before: state.notices }
 }

@@ -18,7 +18,7 @@ import { bits, decisionIn, grounds, type Decision, type Ground } from '../eligib
 import type { PersonTree } from '../vocabulary.ts'
 import type { Unknown } from './open.ts'
 import { earlier, nextThreshold, thresholdsOf, type Thresholds } from './thresholds.ts'
-import type { Today } from './today.ts'
+import type { DayOfAct, Today } from './today.ts'
 
 /** How a person stands to the client group and to the registration condition: the bits of a decision. */
 export type Membership = number
@@ -32,8 +32,9 @@ export const belongs = (membership: Membership): boolean => isInGroup(membership
 
 /** The rules of a wording, made ready to be asked. */
 interface Rules {
+  readonly wording: Wording
   readonly decision: Decision
-  /** The days on which they were asked, by number from the first day of the wording. */
+  /** What each day means for the tests of the transfer, by number from the first day of the wording. */
   readonly asked: (Asked | undefined)[]
   /** The bar of change security; undefined before there was one. */
   readonly bar: Compiled<Person, PersonTree> | undefined
@@ -41,13 +42,13 @@ interface Rules {
 
 const rulesByWording = /* @__PURE__ */ new Map<WordingId, Rules>()
 
-function rulesIn({ id, from }: Wording): Rules {
-  const known = rulesByWording.get(id)
+function rulesIn(wording: Wording): Rules {
+  const known = rulesByWording.get(wording.id)
   if (known) return known
-  const tree = treeOn(changeSecurity, from)
+  const tree = treeOn(changeSecurity, wording.from)
   const bar = tree && compile<Person, PersonTree>(tree, personReader, askingOrder)
-  const rules = { decision: decisionIn(id), asked: [], bar }
-  rulesByWording.set(id, rules)
+  const rules = { wording, decision: decisionIn(wording.id), asked: [], bar }
+  rulesByWording.set(wording.id, rules)
   return rules
 }
 
@@ -61,7 +62,7 @@ export interface Standing {
   readonly asked: Asked
   /** The first later day on which the answers about these facts can be others. */
   readonly changesOn: DayNumber
-  /** The first day on which they have to be asked again: that day, or one on which something unknown begins to count. */
+  /** The first day on which they have to be asked again: an unknown day of notice counts from 55 years on. */
   readonly until: DayNumber
   membership: Membership | undefined
   hasChangeSecurity: boolean | undefined
@@ -83,13 +84,13 @@ export interface Subject {
 }
 
 /** The standing of the subject on a day of the Act. */
-export function standingOn(subject: Subject, { on: number, period }: Today, wording: Wording): Standing {
+export function standingOn(subject: Subject, { on: number, period, wording }: DayOfAct): Standing {
   const { facts, standing } = subject
   if (standing?.facts === facts && number < standing.until) return standing
   const thresholds = thresholdsOf(facts, standing?.thresholds)
   const changesOn = earlier(nextThreshold(thresholds, number), number, period.changesOn)
-  const until = earlier(changesOn, number, thresholds.opensOn)
-  const rules = rulesIn(wording)
+  const until = facts.dismissalNoticeOn === undefined ? number + 1 : changesOn
+  const rules = standing?.rules.wording === wording ? standing.rules : rulesIn(wording)
   const on = dayOf(number)
   const asked = (rules.asked[number - period.from] ??= rules.decision.asked(on))
   const made: Standing = {
@@ -101,8 +102,8 @@ export function standingOn(subject: Subject, { on: number, period }: Today, word
 }
 
 /** How the subject stands to the client group and the registration condition. Throws what is open. */
-export function membershipOn(subject: Subject, today: Today, wording: Wording): Membership {
-  const standing = standingOn(subject, today, wording)
+export function membershipOn(subject: Subject, today: DayOfAct): Membership {
+  const standing = standingOn(subject, today)
   return (standing.membership ??= membershipBy(standing.facts, standing.rules.decision, standing.asked))
 }
 
@@ -129,7 +130,8 @@ function throwOpen(path: Path | undefined, facts: Person, asked: Asked): never {
   throw new Error('nothing is open')
 }
 
-const nameAt = (place: number): keyof Person => personReader.facts[place] as keyof Person // the reader's facts are the register's
+// The reader's facts are the register's.
+const nameAt = (place: number): keyof Person => personReader.facts[place] as keyof Person
 
 /**
  * Does a client belong to the group by which the person is one: that of the home (4 § 1 mom.), or, by temporary
@@ -175,9 +177,9 @@ export function groundsOf(standing: Standing): Grounds {
  *
  * Reading: an old dismissal does not bar later searches (OP-12).
  */
-export function isBarred(subject: Subject, today: Today, wording: Wording): boolean {
+export function isBarred(subject: Subject, today: DayOfAct): boolean {
   if (subject.facts.dismissalNoticeOn === null) return false
-  const standing = standingOn(subject, today, wording)
+  const standing = standingOn(subject, today)
   standing.hasChangeSecurity ??= hasChangeSecurity(standing)
   return standing.hasChangeSecurity && subject.startBefore <= standing.thresholds.notice
 }

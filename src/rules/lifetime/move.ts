@@ -1,5 +1,4 @@
 /** A move of the home municipality or of the place of residence (5 § 1 mom.). */
-import type { Wording } from '../../act/wordings.ts'
 import { dayNumber } from '../../calendar/day.ts'
 import type { Person } from '../../facts/person.ts'
 import type { NoticeParty } from './history.ts'
@@ -7,9 +6,9 @@ import { normsOf, noteDuty, noteNotice } from './journal.ts'
 import { isTrial } from './membership.ts'
 import { known } from './open.ts'
 import { openWindow } from './search.ts'
-import { newClient, type Client, type State } from './state.ts'
+import { newClient, untransferred, type Client, type State } from './state.ts'
 import { isSuspended } from './suspension.ts'
-import type { Today } from './today.ts'
+import { isOfAct, type DayOfAct, type Today } from './today.ts'
 
 /** From here on the place of residence can decide whose client a person is (4 § 2 mom.). */
 const firstDayOfResidence = /* @__PURE__ */ dayNumber('2023-03-01')
@@ -41,9 +40,8 @@ export function move(state: State, { homeMunicipality, residenceMunicipality }: 
   const { facts, relationship } = state
   const isHomeNew = facts.homeMunicipality !== homeMunicipality
   const isResidenceNew = facts.residenceMunicipality !== residenceMunicipality
-  const { wording } = today.period
-  if (relationship.kind === 'client' && wording && (relationship.isByResidence ? isResidenceNew : isHomeNew))
-    moveClient(state, relationship, today, wording)
+  if (relationship.kind === 'client' && isOfAct(today) && (relationship.isByResidence ? isResidenceNew : isHomeNew))
+    moveClient(state, relationship, today)
   if (state.movedOut !== '' && isTrial(known(facts, state.movedOut))) state.movedOut = ''
   // Reading: such a move counts as a notified change in the job search (OP-32).
   if (isHomeNew || (isResidenceNew && today.on >= firstDayOfResidence && known(facts, 'temporaryProtectionPermit')))
@@ -57,18 +55,18 @@ const norms = /* @__PURE__ */ normsOf('5 § 1 mom.')
  *
  * Reading: the criteria are not tested again in another municipality of the trial (OP-13).
  */
-function moveClient(state: State, client: Client, today: Today, wording: Wording): void {
+function moveClient(state: State, client: Client, today: DayOfAct): void {
   const { municipality: from, isByResidence, groundsHeld } = client
   const by: NoticeParty = isSuspended(state, from, today.on) ? 'te-office' : from
   const name = isByResidence ? 'residenceMunicipality' : 'homeMunicipality'
   const place = known(state.facts, name)
   const isInside = isTrial(place)
   if (place !== from) {
-    noteDuty(state, today, wording, 'transfer-on-move', by, norms)
-    noteNotice(state, today, wording.id, by, ['client', isInside ? 'receiving-municipality' : 'te-office'], norms)
+    noteDuty(state, today, 'transfer-on-move', by, norms)
+    noteNotice(state, today, by, ['client', isInside ? 'receiving-municipality' : 'te-office'], norms)
   }
   if (!isInside) state.movedOut = name
   state.relationship = isInside
     ? newClient(place, 'moved', isByResidence, groundsHeld)
-    : { kind: 'untransferred' }
+    : untransferred
 }

@@ -37,18 +37,13 @@ let first: Period | undefined
 /** The period before the Act. */
 export function firstPeriod(): Period {
   if (first) return first
-  const changeAfter = (on: Day): DayNumber => dayNumber(daysOfRules().find((day) => day > on) ?? dayAfterAct)
   const neither = { wording: undefined, wordingBefore: undefined }
-  let next: Period = { from: dayNumber(dayAfterAct), ...neither, changesOn: never, next: undefined }
-  for (let place = wordings.length - 1; place >= 0; place -= 1) {
-    const wording = wordings[place]
-    if (wording) {
-      const changesOn = changeAfter(wording.from)
-      next = { from: dayNumber(wording.from), wording, wordingBefore: wordings[place - 1], changesOn, next }
-    }
-  }
-  first = { from: 0, ...neither, changesOn: next.from, next }
-  return first
+  const after: Period = { from: dayNumber(dayAfterAct), ...neither, changesOn: never, next: undefined }
+  const next = wordings.reduceRight<Period>((next, wording, place) => {
+    const changesOn = dayNumber(daysOfRules().find((day) => day > wording.from) ?? dayAfterAct)
+    return { from: dayNumber(wording.from), wording, wordingBefore: wordings[place - 1], changesOn, next }
+  }, after)
+  return (first = { from: 0, ...neither, changesOn: next.from, next })
 }
 
 /** The period of a day not before the given one. */

@@ -6,7 +6,7 @@ import { normsOf, noteNotice } from './journal.ts'
 import { isTrial } from './membership.ts'
 import type { Unknown } from './open.ts'
 import { newClient, type State } from './state.ts'
-import type { Today } from './today.ts'
+import { isOfAct, type Today } from './today.ts'
 
 const firstDay = /* @__PURE__ */ dayNumber('2021-06-01')
 const norms = /* @__PURE__ */ normsOf(noticeAndPlansOfRequest)
@@ -14,10 +14,9 @@ const norms = /* @__PURE__ */ normsOf(noticeAndPlansOfRequest)
 /** Reading: being a client of a municipality suffices, also for one who has outgrown the group (OP-15). */
 export function request(state: State, event: TransferRequested, number: number, today: Today): void {
   const { to, need, servicesEndangered, granted } = event
-  const { on, period: { wording } } = today
   const isToTeOffice = to === 'te-office'
-  const isTooEarly = on < firstDay
-  const client = wording && state.relationship.kind === 'client' ? state.relationship : undefined
+  const isTooEarly = today.on < firstDay
+  const client = isOfAct(today) && state.relationship.kind === 'client' ? state.relationship : undefined
   const isThere = to === client?.municipality
   const turnsOnConsent =
     !isTooEarly && client && isTrial(to) && !isThere && need !== null && !servicesEndangered && granted !== false
@@ -32,8 +31,8 @@ export function request(state: State, event: TransferRequested, number: number, 
   if (granted === false) because.push('not-granted')
   if (because.length > 0) {
     refuse(state, event, number, because, today)
-  } else if (client && wording && !isThere) {
-    noteNotice(state, today, wording.id, 'te-office', isToTeOffice
+  } else if (client && isOfAct(today) && !isThere) {
+    noteNotice(state, today, 'te-office', isToTeOffice
       ? ['client', 'home-municipality']
       : ['client', 'home-municipality', 'receiving-municipality'], norms)
     state.relationship = isToTeOffice
@@ -44,7 +43,7 @@ export function request(state: State, event: TransferRequested, number: number, 
 
 function refuse(
   state: State, { to }: TransferRequested, number: number, because: readonly RefusalReason[],
-  { on, period: { wording }, isDetailed }: Today,
+  { on, wording, isDetailed }: Today,
 ): void {
   if (!isDetailed) return
   const norm = to === 'te-office' ? requestToTeOffice : requestToMunicipality

@@ -1,10 +1,9 @@
 /** How a job search begins, goes on and ends, and what that does to the client relationship. */
-import type { Wording } from '../../act/wordings.ts'
 import type { SearchStarted } from './history.ts'
 import { isBarred, isTrial } from './membership.ts'
 import { known } from './open.ts'
-import { newClient, type Client, type State } from './state.ts'
-import type { Today } from './today.ts'
+import { newClient, untransferred, type Client, type State } from './state.ts'
+import { isOfAct, type DayOfAct, type Today } from './today.ts'
 
 /** Reading: day 0 is the day of the event, day 7 the last one, also when it is a holiday (OP-03). */
 const daysOfWindow = 7
@@ -37,13 +36,12 @@ export function startSearch(state: State, registeredAs: SearchStarted['registere
     notifyChange(state, registeredAs, today)
     return
   }
-  state.relationship = { kind: 'untransferred' }
+  state.relationship = untransferred
   state.startBefore = state.start
   state.start = today.on
   register(state, registeredAs)
   openWindow(state, today)
-  const { wording } = today.period
-  if (relationship.former && wording) restart(state, relationship.former, today, wording)
+  if (relationship.former && isOfAct(today)) restart(state, relationship.former, today)
 }
 
 function register(state: State, registeredAs: SearchStarted['registeredAs'] | undefined): void {
@@ -71,18 +69,18 @@ export function notifyChange(
  * temporary protection alone, has to be in the trial (OP-14). Else this is a new search like any other; of those who
  * would resume, change security keeps some (OP-12).
  */
-function restart(state: State, { isByResidence }: Client, today: Today, wording: Wording): void {
+function restart(state: State, { isByResidence }: Client, today: DayOfAct): void {
   const place = known(state.facts, isByResidence ? 'residenceMunicipality' : 'homeMunicipality')
   if (!isTrial(place)) return
-  state.relationship = isBarred(state, today, wording)
+  state.relationship = isBarred(state, today)
     ? { kind: 'change-security' }
     : newClient(place, 'resumed', isByResidence)
 }
 
 /** The TE office leaves the person untransferred, for the search (5 § 3 mom., from 2023-01-01 5 mom.). */
-export function leaveUntransferred(state: State, number: number, { period, isRecorded }: Today): void {
+export function leaveUntransferred(state: State, number: number, { wording, isRecorded }: Today): void {
   const { kind } = state.relationship
-  if (period.wording === undefined || kind === 'no-search' || kind === 'discretionary-transfer') return
+  if (wording === undefined || kind === 'no-search' || kind === 'discretionary-transfer') return
   if (kind !== 'client') state.relationship = { kind: 'left-untransferred' }
   else if (state.hadDuty && !isRecorded) state.tooLate = { item: number, before: state.tooLate }
 }

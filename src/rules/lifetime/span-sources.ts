@@ -44,7 +44,7 @@ const timeInForce = /* @__PURE__ */ normsOf('23 §')
 /** The sources of a span, as cited on its first day. */
 export function spanSources(state: State, today: Today): readonly string[] {
   const { responsible } = state
-  const { period: { wording }, on } = today
+  const { wording, on } = today
   if (wording) return citations(normsBehind(responsible, state, today, wording), wording.id)
   const outOfForce = sourcesOutOfForce(dayOf(on))
   return responsible.because === 'act-ended' ? [...outOfForce, '383/2023 5 §'] : outOfForce

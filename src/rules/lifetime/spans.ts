@@ -2,7 +2,7 @@
 import { dayOf, type DayNumber } from '../../calendar/day.ts'
 import { joined } from './branches/join.ts'
 import type { Observer } from './branches/follow.ts'
-import { missingOn, type Missing } from './branches/missing.ts'
+import { missingIn } from './branches/missing.ts'
 import type { Responsible } from './authorities.ts'
 import type { Span } from './history.ts'
 import { sourceOfLapse, spanSources } from './span-sources.ts'
@@ -32,19 +32,17 @@ export interface SpanMaker {
 export function spanMaker(): SpanMaker {
   const spans: Span[] = []
   let open: OpenSpan | undefined
-  let missing: Missing | undefined
   const close = (to: DayNumber): void => {
     if (open) spans.push(spanOf(open, to))
   }
   return {
     observe: (today, states, assumptions) => {
       const responsible = joined(states)
-      if (responsible.because === 'unknown') missing = missingOn(states, assumptions, missing)
-      const names = responsible.because === 'unknown' && missing ? missing.names : nothing
-      if (open === undefined || !isSame(open, responsible, names)) {
+      const missing = responsible.because === 'unknown' ? missingIn(states, assumptions) : nothing
+      if (open === undefined || !isSame(open, responsible, missing)) {
         close(today.on - 1)
         const sources = sourcesOf(states, today)
-        open = { from: today.on, responsible, missing: names, sources, lapse: undefined, tasks: undefined }
+        open = { from: today.on, responsible, missing, sources, lapse: undefined, tasks: undefined }
       }
       if (responsible.authority?.kind === 'municipality') noteOfClient(open, responsible.authority.code, states, today)
     },
@@ -62,8 +60,9 @@ const isSame = (open: OpenSpan, { key, because }: Responsible, missing: Span['mi
 function sourcesOf(states: readonly State[], today: Today): readonly string[] {
   const state = states[0]
   if (state && states.length === 1) return spanSources(state, today)
-  const [first = nothing, ...others] = new Set(states.map((state) => spanSources(state, today)))
-  return others.length === 0 ? first : [...new Set([first, ...others].flat())]
+  const lists = new Set(states.map((state) => spanSources(state, today)))
+  const [first = nothing] = lists
+  return lists.size === 1 ? first : [...new Set([...lists].flat())]
 }
 
 /** Notes what can be seen on any day of a client's span: suspended tasks, and that the group has lapsed. */
@@ -72,9 +71,8 @@ function noteOfClient(open: OpenSpan, municipality: string, states: readonly Sta
     if (state.orders.size === 0) continue
     for (const task of suspendedTasks(state, municipality, today.on)) (open.tasks ??= new Set()).add(task)
   }
-  const { wording } = today.period
   const hasLapsed = ({ relationship }: State): boolean => relationship.kind === 'client' && relationship.hasLapsed
-  if (open.lapse === undefined && wording && states.every(hasLapsed)) open.lapse = sourceOfLapse(wording)
+  if (open.lapse === undefined && today.wording && states.every(hasLapsed)) open.lapse = sourceOfLapse(today.wording)
 }
 
 function spanOf({ from, responsible, missing, sources, lapse, tasks }: OpenSpan, to: DayNumber): Span {

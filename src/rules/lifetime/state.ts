@@ -34,6 +34,8 @@ export type Relationship =
   | { readonly kind: 'awaiting-transfer'; readonly isByHome: boolean }
   | { readonly kind: 'untransferred' | 'left-untransferred' | 'discretionary-transfer' | 'change-security' }
 
+export const untransferred: Relationship = { kind: 'untransferred' }
+
 /** A client of a municipality, by the code of one of the trial. */
 export const newClient = (
   code: string, because: Client['because'], isByResidence: boolean, groundsHeld = 0,
@@ -41,7 +43,8 @@ export const newClient = (
   const municipality = code as TrialMunicipalityCode // the callers have seen to it
   const responsible = municipalityFor(municipality, because)
   return {
-    kind: 'client', municipality, because, responsible, isByResidence, groundsHeld, hasLapsed: false, lookedAt: undefined,
+    kind: 'client', municipality, because, responsible, isByResidence,
+    groundsHeld, hasLapsed: false, lookedAt: undefined,
   }
 }
 

@@ -3,9 +3,8 @@ import { dayNumber, dayOfAge, type Day, type DayNumber } from '../../calendar/da
 import type { Person } from '../../facts/person.ts'
 import { never } from './periods.ts'
 
-/** On the day of 30 years a person leaves the group; 55 is the age of change security. */
+/** On the day of 30 years a person leaves the group. */
 const ageOfGroup = 30
-const ageOfChangeSecurity = 55
 /** So many days before unemployment a person is at risk of it. */
 const daysAtRisk = 14
 
@@ -16,8 +15,6 @@ export interface Thresholds {
   /** The day of notice; 0: there is none, or it is unknown. */
   readonly notice: DayNumber
   readonly days: readonly DayNumber[]
-  /** Until then nobody of that birth date has change security, whatever the day of notice; 0: the day is known. */
-  readonly opensOn: DayNumber
 }
 
 /** The thresholds of the facts; the known ones, if they are of the same days. */
@@ -28,9 +25,7 @@ export function thresholdsOf(facts: Person, known: Thresholds | undefined): Thre
   const days = [notice]
   if (birthDate !== undefined) days.push(dayNumber(dayOfAge(birthDate, ageOfGroup)))
   if (expectedOn) days.push(dayNumber(expectedOn) - daysAtRisk, dayNumber(expectedOn) + 1)
-  const opensOn =
-    birthDate === undefined || noticeOn !== undefined ? 0 : dayNumber(dayOfAge(birthDate, ageOfChangeSecurity))
-  return { birthDate, expectedOn, noticeOn, notice, days, opensOn }
+  return { birthDate, expectedOn, noticeOn, notice, days }
 }
 
 /** The day, if it comes after `on` and before what is known to come next. */

@@ -1,11 +1,10 @@
-import * as expected from '../../refusals/expected.ts'
-import { refusal, refuse } from '../../refusals/problems.ts'
+import { refuse } from '../../refusals/problems.ts'
 import { follow } from './branches/follow.ts'
 import { inAll, refusedInAll } from './branches/join.ts'
+import { checkLeft } from './check-left.ts'
 import type { History, Timeline } from './history.ts'
 import { parseHistory, type ParsedHistory } from './input/parse-history.ts'
 import { spanMaker } from './spans.ts'
-import type { State } from './state.ts'
 
 /**
  * Says for every day which authority was responsible for a person, why and by which provision, who had to be told,
@@ -62,12 +61,4 @@ export function timelineOf(history: ParsedHistory): Timeline {
     refused: refusedInAll(states),
   }
   return id === undefined ? all : { id, ...all }
-}
-
-/** With assumed transfers nobody is left untransferred after the transfer. */
-export function checkLeft({ given: { events } }: ParsedHistory, states: readonly State[]): void {
-  const number = inAll(states, ({ tooLate }) => tooLate)[0]
-  if (number === undefined) return
-  const [fact, value] = [`events[${number}].on`, events[number]?.on]
-  throw refusal({ code: 'not-allowed-here', fact, value, expected: expected.notAfterTransfer })
 }

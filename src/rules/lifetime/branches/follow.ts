@@ -12,7 +12,7 @@ import { responsibleOn } from '../responsible.ts'
 import { firstState, type State } from '../state.ts'
 import { nextEndOfOrder } from '../suspension.ts'
 import { earlier } from '../thresholds.ts'
-import type { Today } from '../today.ts'
+import { isOfAct, type Today } from '../today.ts'
 import { noAssumptions, split, type Assumptions } from './split.ts'
 
 /** Sees the states of the branches at the end of a day: of events, or one on which something can change. */
@@ -34,7 +34,7 @@ export function follow(history: ParsedHistory, isDetailed: boolean, observe: Obs
     const events = day?.on === on ? day.events : noEvents
     if (events !== noEvents) place += 1
     period = periodOn(on, period)
-    const today: Today = { on, period, events, isRecorded, isDetailed }
+    const today: Today = { on, period, wording: period.wording, events, isRecorded, isDetailed }
     states = statesAfter(states, today, history, assumptions)
     observe(today, states, assumptions)
     on = nextDay(states, today, days[place]?.on ?? end)
@@ -63,8 +63,8 @@ function stateAfter(
     state.responsible = responsibleOn(state, today)
     return [state]
   } catch (error) {
-    if (isUnknown(error)) return statesAfter(split(before, error.open, history, assumptions), today, history, assumptions)
-    throw error
+    if (!isUnknown(error)) throw error
+    return statesAfter(split(before, error.open, history, assumptions), today, history, assumptions)
   }
 }
 
@@ -73,13 +73,13 @@ function stateAfter(
  * before it.
  */
 function nextDay(states: readonly State[], today: Today, end: DayNumber): DayNumber {
-  const { on, period: { wording, changesOn } } = today
-  if (wording === undefined) return earlier(end, on, changesOn)
+  const { on, period } = today
+  if (!isOfAct(today)) return earlier(end, on, period.changesOn)
   let next = end
   for (const state of states) {
     // Nobody is responsible without a job search, whatever changes.
     if (state.relationship.kind === 'no-search') continue
-    next = earlier(next, on, standingOn(state, today, wording).changesOn)
+    next = earlier(next, on, standingOn(state, today).changesOn)
     if (state.orders.size > 0) next = nextEndOfOrder(state, on, next)
   }
   return next

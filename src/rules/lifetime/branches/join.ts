@@ -6,8 +6,8 @@ import { itemsOf, type Log, type State } from '../state.ts'
 /** Do all branches agree on the authority? A lost one agrees with none. */
 export function agreeOnAuthority(states: readonly State[]): boolean {
   const first = states[0]?.responsible
-  return first !== undefined && first.because !== 'unknown'
-    && (states.length === 1 || states.every(({ responsible: { key } }) => key === first.key))
+  for (const { responsible: { key, because } } of states) if (key !== first?.key || because === 'unknown') return false
+  return true
 }
 
 /** Who is responsible in all branches, and why; where they differ, the reason is unknown, and mostly who, too. */

@@ -12,46 +12,25 @@ const register: Span['missing'] = /* @__PURE__ */ (() => [
 /** With more branches than these, every assumption on the way is named: to tell which matter would take too long. */
 const mostCompared = 150
 
-/** What was missing on a day, with what it follows from. */
-export interface Missing {
-  readonly names: Span['missing']
-  readonly assumed: readonly State['assumed'][]
-  readonly labels: readonly string[]
-}
-
-const isSameList = (list: readonly unknown[], other: readonly unknown[]): boolean =>
-  list.length === other.length && list.every((item, place) => item === other[place])
-
 /**
- * What is missing where branches differ in the authority, or, where they agree in it, in the reason. It is mostly the
- * same as on the day before.
+ * What is missing where branches differ in the authority, or, where they agree in it, in the reason: the assumptions
+ * that alone can make them differ, in the register's order. Exact: branches are the ends of a tree of cases, so one
+ * that differs from another in a single assumption has a completion that does.
  */
-export function missingOn(states: readonly State[], { names }: Assumptions, before: Missing | undefined): Missing {
+export function missingIn(states: readonly State[], { names }: Assumptions): Span['missing'] {
   const isReason = agreeOnAuthority(states)
-  const labels = states.map(({ responsible: { key, because } }) => (isReason ? because : key))
-  const assumed = states.map((state) => state.assumed)
-  if (before && isSameList(assumed, before.assumed) && isSameList(labels, before.labels)) return before
-  const matters = new Set([...assumptionsThatMatter(states, labels)].map((number) => names[number]?.split(',')[0]))
-  return { names: register.filter((name) => matters.has(name)), assumed, labels }
-}
-
-/**
- * The numbers of the assumptions that alone can make the branches differ in their label. Exact: branches are the ends of
- * a tree of cases, so one that differs from another in a single assumption has a completion that does.
- */
-function assumptionsThatMatter(states: readonly State[], labels: readonly string[]): ReadonlySet<number> {
+  const labelOf = ({ responsible: { key, because } }: State): string => (isReason ? because : key)
   const matters = new Set<number>()
   const isLong = states.length > mostCompared
-  states.forEach(({ assumed, isLost }, place) => {
+  states.forEach((state, place) => {
+    const { assumed, isLost } = state
     if (isLong || isLost) assumed.forEach((value, number) => value !== undefined && matters.add(number))
     if (isLong) return
-    for (let other = 0; other < place; other += 1) {
-      const beside = states[other]
-      const number = beside && labels[place] !== labels[other] ? onlyDifference(assumed, beside.assumed) : -1
-      if (number >= 0) matters.add(number)
-    }
+    for (const beside of states.slice(0, place))
+      if (labelOf(beside) !== labelOf(state)) matters.add(onlyDifference(assumed, beside.assumed))
   })
-  return matters
+  const named = new Set([...matters].map((number) => names[number]?.split(',')[0]))
+  return register.filter((name) => named.has(name))
 }
 
 /** The number of the one assumption of which both have another value; -1 where there are more, or none. */

@@ -42,7 +42,7 @@ const unclear: readonly Because[] = ['unknown', 'not-in-force']
  * Everything that the person of a span is counted under; the kind of authority first. An unknown authority is never
  * guessed.
  */
-export function whereCounted({ authority, because }: Span): readonly Counted[] {
+export function whereCounted({ authority, because }: Pick<Span, 'authority' | 'because'>): readonly Counted[] {
   if (authority === null) return [counted('authority', unclear.includes(because) ? because : 'not-applicable')]
   const kind = counted('authority', authority.kind)
   if (authority.kind === 'municipality')

@@ -91,7 +91,8 @@ const nothingKnown = (): Person =>
   (shape ??= { ...Object.fromEntries(facts.map(({ name }) => [name, undefined])), jobSearchValid: true })
 
 const never = (): boolean => false
-const placeOf = (number: number): string => `events[${number}]`
+/** An event, or a field of it. */
+const placeOf = (number: number, field?: string): string => `events[${number}]${field === undefined ? '' : `.${field}`}`
 
 /**
  * The facts of the person, or those of the event of that number. A person's record may say what the events of a job
@@ -100,7 +101,7 @@ const placeOf = (number: number): string => `events[${number}]`
 function checkFacts(
   given: unknown, number: number | undefined, mayTellSearch: () => boolean, add: Add, known?: Record<string, unknown>,
 ): void {
-  const place = (): string => (number === undefined ? 'person' : `${placeOf(number)}.facts`)
+  const place = (): string => (number === undefined ? 'person' : placeOf(number, 'facts'))
   if (!isRecord(given)) return add('not-a-record', place(), given, factsField.expected)
   const byName = register()
   for (const name in given) {
@@ -134,44 +135,33 @@ function parseEvents(
     const { on, type, facts } = event
     if (facts !== undefined && isRecord(facts) && facts.birthDate !== undefined) births.push(facts.birthDate)
     const day = dayNumber(on)
-    if (day === 0) add('not-a-day', `${placeOf(number)}.on`, on, expected.day)
-    else if (day < today.on) {
-      const values = { day: dayOf(today.on) }
-      add('out-of-order', `${placeOf(number)}.on`, on, { ...expected.notBeforeEvent, values })
-    } else if (day > today.on) {
-      today = { on: day, events: [] }
-      days.push(today)
-    }
+    if (day === 0) add('not-a-day', placeOf(number, 'on'), on, expected.day)
+    else if (day < today.on)
+      add('out-of-order', placeOf(number, 'on'), on, onDay(expected.notBeforeEvent, dayOf(today.on)))
+    else if (day > today.on) days.push((today = { on: day, events: [] }))
     const form = formOf(type)
     if (form === undefined) {
-      add('unknown-event', `${placeOf(number)}.type`, type, { ...expected.word, values: { words: eventTypes } })
+      add('unknown-event', placeOf(number, 'type'), type, { ...expected.word, values: { words: eventTypes } })
       continue
     }
     if (type === 'transferred' && transfers !== 'recorded')
-      add('not-allowed-here', `${placeOf(number)}.type`, type, expected.noTransfer)
+      add('not-allowed-here', placeOf(number, 'type'), type, expected.noTransfer)
     checkFields(event, form, number, add)
     const parsed = { type: form.type, given: event, number, rank: form.rank, facts: toldBy(type, event) }
     today.events.push(parsed as unknown as ParsedEvent) // or else the history is refused
   }
   for (const { events } of days) if (events.length > 1) events.sort((one, other) => one.rank - other.rank)
   const first: unknown = isRecord(events[0]) ? events[0].on : undefined
-  if (isDay(until) && isDay(first) && until < first) {
-    add('before-first-day', 'until', until, { ...expected.notBeforeFirst, values: { day: first } })
-  }
+  if (isBefore(until, first)) add('before-first-day', 'until', until, onDay(expected.notBeforeFirst, first))
   // Nothing happens to a person before birth.
-  for (const birthDate of births) {
-    if (isDay(birthDate) && isDay(first) && first < birthDate) {
-      add('too-early', 'events[0].on', first, { ...expected.notBeforeBirth, values: { day: birthDate } })
-    }
-  }
+  for (const birthDate of births)
+    if (isBefore(first, birthDate)) add('too-early', placeOf(0, 'on'), first, onDay(expected.notBeforeBirth, birthDate))
   if (days.length < events.length) checkConflicts(events, add)
 }
 
 /** The facts that an event of the type tells. */
-const toldBy = (type: unknown, event: Entries): unknown =>
-  type === 'moved'
-    ? { homeMunicipality: event.homeMunicipality, residenceMunicipality: event.residenceMunicipality }
-    : event.facts
+const toldBy = (type: unknown, { homeMunicipality, residenceMunicipality, facts }: Entries): unknown =>
+  type === 'moved' ? { homeMunicipality, residenceMunicipality } : facts
 
 function checkFields(event: Entries, { fields, required }: EventForm, number: number, add: Add): void {
   for (const name in event) {
@@ -180,25 +170,27 @@ function checkFields(event: Entries, { fields, required }: EventForm, number: nu
     const field = fields.get(name)
     if (field === undefined) {
       const words = ['on', 'type', ...fields.keys()]
-      add('unknown-field', `${placeOf(number)}.${name}`, value, { ...expected.word, values: { words } })
+      add('unknown-field', placeOf(number, name), value, { ...expected.word, values: { words } })
     } else if (value === undefined) continue
-    else if (field === factsField) {
-      checkFacts(value, number, never, add)
-    } else {
+    else if (field === factsField) checkFacts(value, number, never, add)
+    else {
       const code = field.faultOf(value)
-      if (code) add(code, `${placeOf(number)}.${name}`, value, field.expected)
+      if (code) add(code, placeOf(number, name), value, field.expected)
     }
   }
   for (const name of required) {
-    if (event[name] !== undefined) continue
-    const wanted = fields.get(name)?.expected
-    if (wanted) add('missing-field', `${placeOf(number)}.${name}`, event[name], wanted)
+    const field = fields.get(name)
+    if (field && event[name] === undefined) add('missing-field', placeOf(number, name), undefined, field.expected)
   }
-  if (event.type === 'supervision-order' && isDay(event.until) && isDay(event.on) && event.until < event.on) {
-    const values = { day: event.on }
-    add('before-first-day', `${placeOf(number)}.until`, event.until, { ...expected.notBeforeOrder, values })
-  }
+  const { type, on, until } = event
+  if (type === 'supervision-order' && isBefore(until, on))
+    add('before-first-day', placeOf(number, 'until'), until, onDay(expected.notBeforeOrder, on))
 }
+
+const isBefore = (day: unknown, other: unknown): boolean => isDay(day) && isDay(other) && day < other
+
+const onDay = (expectation: Expectation, day: unknown): Expectation =>
+  ({ ...expectation, values: { day: String(day) } })
 
 /** Everything wrong with a history; empty when a timeline can be told. */
 export function refusalsOfHistory(history: unknown): readonly Refusal[] {
