@@ -45,7 +45,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   answers: { mutate: answersInFull, tests: ['test/rules/answers.test.ts', 'test/law/{explain,changes-of}.test.ts'] },
   tasks: { mutate: ['src/rules/tasks/**/*.ts'], tests: ['test/rules/tasks/*.test.ts', 'test/law/tasks/*.test.ts'] },
-  histories: { mutate: historiesGiven, tests: ['test/rules/lifetime/check-history.test.ts'] },
+  histories: { mutate: historiesGiven, tests: ['test/rules/lifetime/{check,parse}-history.test.ts'] },
   lifetime: {
     mutate: ['src/rules/lifetime/**/*.ts', ...allBut(historiesGiven)],
     tests: [

@@ -50,7 +50,7 @@ function writerOf(options: TimelineOptions): Writer {
 /** The timeline of a history, or what is wrong with the history. */
 function told(record: JsonRecord): Timeline | readonly Refusal[] {
   const parsed = parseHistory(record)
-  if (!('given' in parsed)) return parsed
+  if (!('raw' in parsed)) return parsed
   try {
     return timelineOf(parsed)
   } catch (error) {

@@ -20,18 +20,18 @@ export function applyDay(state: State, today: Today): void {
   const before = placesBefore(state, today)
   state.facts = factsAfter(state.facts, today)
   for (const event of events)
-    if (event.type === 'supervision-order') state.orders = withOrder(state.orders, event.given)
+    if (event.type === 'supervision-order') state.orders = withOrder(state.orders, event.raw)
   if (before) move(state, before, today)
   for (const event of events) {
     if (event.type === 'search-ended') endSearch(state)
-    else if (event.type === 'search-started') startSearch(state, event.given.registeredAs, today)
-    else if (event.type === 'change-notified') notifyChange(state, event.given.registeredAs, today)
+    else if (event.type === 'search-started') startSearch(state, event.raw.registeredAs, today)
+    else if (event.type === 'change-notified') notifyChange(state, event.raw.registeredAs, today)
     else if (event.type === 'left-untransferred') leaveUntransferred(state, event.number, today)
   }
   if (isOfAct(today)) applyLaw(state, today)
   for (const event of events) {
     if (event.type === 'transferred' && isOfAct(today)) carryOut(state, today)
-    else if (event.type === 'transfer-requested') request(state, event.given, event.number, today)
+    else if (event.type === 'transfer-requested') request(state, event.raw, event.number, today)
   }
   if (isDetailed && isOfAct(today)) noteLapse(state, today)
 }

@@ -5,7 +5,7 @@ import type { ParsedHistory } from './input/parse-history.ts'
 import type { State } from './state.ts'
 
 /** With assumed transfers nobody is left untransferred after the transfer. */
-export function checkLeft({ given: { events } }: ParsedHistory, states: readonly State[]): void {
+export function checkLeft({ raw: { events } }: ParsedHistory, states: readonly State[]): void {
   const number = inAll(states, ({ tooLate }) => tooLate)[0]
   if (number === undefined) return
   const [fact, value] = [`events[${number}].on`, events[number]?.on]

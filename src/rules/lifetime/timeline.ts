@@ -44,7 +44,7 @@ import { spanMaker } from './spans.ts'
  */
 export function timeline(history: History): Timeline {
   const parsed = parseHistory(history)
-  if ('given' in parsed) return timelineOf(parsed)
+  if ('raw' in parsed) return timelineOf(parsed)
   throw refuse(parsed)
 }
 
@@ -53,7 +53,7 @@ export function timelineOf(history: ParsedHistory): Timeline {
   const { observe, spansTo } = spanMaker()
   const states = follow(history, true, observe)
   checkLeft(history, states)
-  const { id } = history.given
+  const { id } = history.raw
   const all = {
     spans: spansTo(history.until),
     notices: inAll(states, ({ notices }) => notices),

@@ -7,7 +7,7 @@ import { randomHistory } from '../../oracle/random-histories.ts'
 
 function parsed(history: unknown): ParsedHistory {
   const read = parseHistory(history)
-  if ('given' in read) return read
+  if ('raw' in read) return read
   throw new Error('refused')
 }
 

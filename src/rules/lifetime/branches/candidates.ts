@@ -12,7 +12,7 @@ import type { Open } from '../open.ts'
 import { daysOfRules } from '../periods.ts'
 
 /** What a history says that candidates depend on. */
-export interface Told {
+export interface Mentions {
   /** The first day and the last one. */
   readonly from: Day
   readonly until: Day
@@ -22,7 +22,7 @@ export interface Told {
   readonly lines: readonly Day[]
 }
 
-export function toldBy({ person, events, until }: History): Told {
+export function mentionsIn({ person, events, until }: History): Mentions {
   const values: readonly unknown[] = [
     ...Object.values(person),
     ...events.flatMap((event) =>
@@ -46,13 +46,13 @@ const asked = (until: Day, days: readonly unknown[]): readonly Day[] =>
  * The candidates for an open fact, or field of an event: one that a step can depend on, so not the key, and not the
  * registration, which events tell.
  */
-export function candidatesFor(name: Open, told: Told, { birthDate }: Person): readonly unknown[] {
+export function candidatesFor(name: Open, mentions: Mentions, { birthDate }: Person): readonly unknown[] {
   switch (name) {
     case 'homeMunicipality':
     case 'residenceMunicipality':
-      return [...new Set([...kindsOfPlace, ...told.municipalities])]
+      return [...new Set([...kindsOfPlace, ...mentions.municipalities])]
     case 'birthDate':
-      return birthDatesFor(told)
+      return birthDatesFor(mentions)
     case 'motherTongue':
       return ['fi', 'ru']
     case 'regularWeeklyHours':
@@ -65,9 +65,9 @@ export function candidatesFor(name: Open, told: Told, { birthDate }: Person): re
     case 'inService':
       return ['tryout', null]
     case 'unemploymentExpectedOn':
-      return expectedDaysFor(told)
+      return expectedDaysFor(mentions)
     case 'dismissalNoticeOn':
-      return noticeDaysFor(told, birthDate)
+      return noticeDaysFor(mentions, birthDate)
     case 'yearsWithEmployerAtNotice':
       return [0, 5]
     default:
@@ -79,7 +79,7 @@ export function candidatesFor(name: Open, told: Told, { birthDate }: Person): re
 const kindsOfPlace: readonly (MunicipalityCode | null)[] = [null, '035', '018', '976', '743', '895']
 
 /** For each line who reaches the age on that day, and who does on the next one; and the youngest. */
-function birthDatesFor({ lines, from }: Told): readonly Day[] {
+function birthDatesFor({ lines, from }: Mentions): readonly Day[] {
   const births = [55, 30].flatMap((age) => lines.map((on) => latestBirthDateOfAge(age, on)))
   return [...new Set([...births, ...births.map((born) => addDays(born, 1)), from])].filter((born) => born <= from)
 }
@@ -96,14 +96,14 @@ const everyFifteenthDay = (): readonly Day[] =>
  * For each line the first and the last day that is near, and those beside them; and for the days between somebody at
  * risk.
  */
-function expectedDaysFor({ lines, from, until }: Told): readonly (Day | null)[] {
+function expectedDaysFor({ lines, from, until }: Mentions): readonly (Day | null)[] {
   const isAsked = (on: Day): boolean => on >= firstDayAtRisk && on >= from
   const beside = lines.filter(isAsked).flatMap((on) => [on, addDays(on, -1), addDays(on, 14), addDays(on, 15)])
   return [null, ...new Set([...beside, ...asked(until, everyFifteenthDay()).filter(isAsked)])]
 }
 
 /** For each line, one of them the 55th birthday, who is given notice on that day, and who on the day before. */
-function noticeDaysFor({ lines, until }: Told, birthDate: Day | undefined): readonly (Day | null)[] {
+function noticeDaysFor({ lines, until }: Mentions, birthDate: Day | undefined): readonly (Day | null)[] {
   const birthday = asked(until, [birthDate && dayOfAge(birthDate, 55)])
   return [null, ...new Set([...lines, ...birthday].flatMap((on) => [on, addDays(on, -1)]))]
 }

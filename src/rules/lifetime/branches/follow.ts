@@ -46,7 +46,7 @@ export function follow(history: ParsedHistory, isDetailed: boolean, observe: Obs
 function statesAfter(
   states: readonly State[], today: Today, history: ParsedHistory, assumptions: Assumptions,
 ): readonly State[] {
-  const only = states[0]
+  const only = states[0] // mostly there is one, and no list has to grow
   if (only && states.length === 1) return stateAfter(only, today, history, assumptions)
   const after: State[] = []
   for (const state of states) after.push(...stateAfter(state, today, history, assumptions))

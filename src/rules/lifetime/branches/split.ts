@@ -2,17 +2,17 @@
 import type { ParsedHistory } from '../input/parse-history.ts'
 import type { Open } from '../open.ts'
 import type { State } from '../state.ts'
-import { candidatesFor, toldBy, type Told } from './candidates.ts'
+import { candidatesFor, mentionsIn, type Mentions } from './candidates.ts'
 
 /** What has been assumed of a history so far. */
 export interface Assumptions {
   /** What was open, as text: the fact's name, or the name of an event's field and the event's number. */
   readonly names: string[]
   branches: number
-  told: Told | undefined
+  mentions: Mentions | undefined
 }
 
-export const noAssumptions = (): Assumptions => ({ names: [], branches: 1, told: undefined })
+export const noAssumptions = (): Assumptions => ({ names: [], branches: 1, mentions: undefined })
 
 /** With as many branches, one that would have to be split is lost: what follows in it is unknown. */
 const mostBranches = 600
@@ -32,7 +32,7 @@ export function split(
     assumed[number] = value
     return assumed
   }
-  const values = candidatesFor(open, (assumptions.told ??= toldBy(history.given)), state.facts)
+  const values = candidatesFor(open, (assumptions.mentions ??= mentionsIn(history.raw)), state.facts)
   if (values.length > mostBranches - assumptions.branches)
     return [{ ...state, assumed: assuming(noValue), isLost: true }]
   assumptions.branches += values.length - 1

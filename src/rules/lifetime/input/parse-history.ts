@@ -15,7 +15,7 @@ import { checkConflicts, type Add } from './one-value-a-day.ts'
 /** An event that can be followed. */
 export interface EventOf<Type extends HistoryEvent['type']> {
   readonly type: Type
-  readonly given: Extract<HistoryEvent, { readonly type: Type }>
+  readonly raw: Extract<HistoryEvent, { readonly type: Type }>
   /** Its number in the history. */
   readonly number: number
   /** Its place among the events of a day, in the order of `eventTypes`. */
@@ -33,7 +33,7 @@ export interface DayOfEvents {
 
 /** A history that can be followed. */
 export interface ParsedHistory {
-  readonly given: History
+  readonly raw: History
   /** What is known at the start; the job search, if there is one, is valid. */
   readonly facts: Person
   readonly until: DayNumber
@@ -66,13 +66,13 @@ export function parseHistory(history: unknown): ParsedHistory | readonly Refusal
   const tellsSearch = (): boolean =>
     Array.isArray(events) && events.some((event) => isRecord(event) && event.type === 'search-started')
   const known: Record<string, unknown> = { ...nothingKnown() }
-  checkFacts(person, undefined, tellsSearch, add, known)
+  checkFacts(person, undefined, add, tellsSearch, known)
   const days: DayOfEvents[] = []
   if (Array.isArray(events)) parseEvents(events, history, days, add)
   else add('not-a-record', 'events', events, expected.events)
   if (refusals.length > 0) return refusals
-  const given = history as unknown as History // nothing is wrong with it
-  return { given, facts: known, until: lastDay, isRecorded: transfers === 'recorded', days }
+  const raw = history as unknown as History // nothing is wrong with it
+  return { raw, facts: known, until: lastDay, isRecorded: transfers === 'recorded', days }
 }
 
 /** Facts that events decide, with what says them there: they are refused among the facts of a person or of an event. */
@@ -90,7 +90,6 @@ let shape: Person | undefined
 const nothingKnown = (): Person =>
   (shape ??= { ...Object.fromEntries(facts.map(({ name }) => [name, undefined])), jobSearchValid: true })
 
-const never = (): boolean => false
 /** An event, or a field of it. */
 const placeOf = (number: number, field?: string): string => `events[${number}]${field === undefined ? '' : `.${field}`}`
 
@@ -99,7 +98,7 @@ const placeOf = (number: number, field?: string): string => `events[${number}]${
  * search decide, where there are such events: it has no effect then. What is right is put into `known`.
  */
 function checkFacts(
-  given: unknown, number: number | undefined, mayTellSearch: () => boolean, add: Add, known?: Record<string, unknown>,
+  given: unknown, number: number | undefined, add: Add, mayTellSearch?: () => boolean, known?: Record<string, unknown>,
 ): void {
   const place = (): string => (number === undefined ? 'person' : placeOf(number, 'facts'))
   if (!isRecord(given)) return add('not-a-record', place(), given, factsField.expected)
@@ -107,7 +106,7 @@ function checkFacts(
   for (const name in given) {
     const value = given[name]
     const row = byName.get(name)
-    if (row?.decidedBy && !mayTellSearch()) {
+    if (row?.decidedBy && !mayTellSearch?.()) {
       if (value !== undefined) add('not-allowed-here', `${place()}.${name}`, value, row.decidedBy)
     } else if (row === undefined || (name === 'id' && number !== undefined)) {
       add('unknown-fact', `${place()}.${name}`, value, expected.knownFact)
@@ -124,7 +123,7 @@ function parseEvents(
   events: readonly unknown[], { until, person, transfers }: Entries, days: DayOfEvents[], add: Add,
 ): void {
   const births: unknown[] = [isRecord(person) ? person.birthDate : undefined]
-  let today: DayOfEvents = { on: 0, events: [] }
+  let before: DayNumber = 0
   // By number: forEach would pass over the holes of a list.
   for (let number = 0; number < events.length; number += 1) {
     const event: unknown = events[number]
@@ -133,12 +132,12 @@ function parseEvents(
       continue
     }
     const { on, type, facts } = event
-    if (facts !== undefined && isRecord(facts) && facts.birthDate !== undefined) births.push(facts.birthDate)
+    if (isRecord(facts)) births.push(facts.birthDate)
     const day = dayNumber(on)
+    const isNewDay = day > before
     if (day === 0) add('not-a-day', placeOf(number, 'on'), on, expected.day)
-    else if (day < today.on)
-      add('out-of-order', placeOf(number, 'on'), on, onDay(expected.notBeforeEvent, dayOf(today.on)))
-    else if (day > today.on) days.push((today = { on: day, events: [] }))
+    else if (day < before) add('out-of-order', placeOf(number, 'on'), on, onDay(expected.notBeforeEvent, dayOf(before)))
+    else before = day
     const form = formOf(type)
     if (form === undefined) {
       add('unknown-event', placeOf(number, 'type'), type, { ...expected.word, values: { words: eventTypes } })
@@ -147,8 +146,10 @@ function parseEvents(
     if (type === 'transferred' && transfers !== 'recorded')
       add('not-allowed-here', placeOf(number, 'type'), type, expected.noTransfer)
     checkFields(event, form, number, add)
-    const parsed = { type: form.type, given: event, number, rank: form.rank, facts: toldBy(type, event) }
-    today.events.push(parsed as unknown as ParsedEvent) // or else the history is refused
+    const told = { type: form.type, raw: event, number, rank: form.rank, facts: factsToldBy(type, event) }
+    const parsed = told as unknown as ParsedEvent // or else the history is refused
+    if (isNewDay) days.push({ on: day, events: [parsed] })
+    else days.at(-1)?.events.push(parsed)
   }
   for (const { events } of days) if (events.length > 1) events.sort((one, other) => one.rank - other.rank)
   const first: unknown = isRecord(events[0]) ? events[0].on : undefined
@@ -160,7 +161,7 @@ function parseEvents(
 }
 
 /** The facts that an event of the type tells. */
-const toldBy = (type: unknown, { homeMunicipality, residenceMunicipality, facts }: Entries): unknown =>
+const factsToldBy = (type: unknown, { homeMunicipality, residenceMunicipality, facts }: Entries): unknown =>
   type === 'moved' ? { homeMunicipality, residenceMunicipality } : facts
 
 function checkFields(event: Entries, { fields, required }: EventForm, number: number, add: Add): void {
@@ -172,7 +173,7 @@ function checkFields(event: Entries, { fields, required }: EventForm, number: nu
       const words = ['on', 'type', ...fields.keys()]
       add('unknown-field', placeOf(number, name), value, { ...expected.word, values: { words } })
     } else if (value === undefined) continue
-    else if (field === factsField) checkFacts(value, number, never, add)
+    else if (field === factsField) checkFacts(value, number, add)
     else {
       const code = field.faultOf(value)
       if (code) add(code, placeOf(number, name), value, field.expected)
@@ -191,9 +192,3 @@ const isBefore = (day: unknown, other: unknown): boolean => isDay(day) && isDay(
 
 const onDay = (expectation: Expectation, day: unknown): Expectation =>
   ({ ...expectation, values: { day: String(day) } })
-
-/** Everything wrong with a history; empty when a timeline can be told. */
-export function refusalsOfHistory(history: unknown): readonly Refusal[] {
-  const parsed = parseHistory(history)
-  return 'given' in parsed ? [] : parsed
-}
