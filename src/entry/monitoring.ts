@@ -5,6 +5,5 @@
  */
 export { InputError, isInputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
 export { clientsOn, type Clients } from '../rules/lifetime/follow-up/clients-on.ts'
-export { monitoring, type Monitoring } from '../rules/lifetime/follow-up/monitoring.ts'
-export type { MonitoringRow } from '../rules/lifetime/follow-up/flows.ts'
+export { monitoring, type Monitoring, type MonitoringRow } from '../rules/lifetime/follow-up/monitoring.ts'
 export type { CountedAuthority, CountedBy } from '../rules/lifetime/follow-up/where-counted.ts'

@@ -2,7 +2,7 @@
 import { area, municipality } from '../../entry/areas.ts'
 import type { Language, Texts } from '../../texts/language.ts'
 import type { Because } from '../../rules/lifetime/history.ts'
-import type { MonitoringRow } from '../../rules/lifetime/follow-up/flows.ts'
+import type { MonitoringRow } from '../../rules/lifetime/follow-up/monitoring.ts'
 import type { CountedAuthority, CountedBy } from '../../rules/lifetime/follow-up/where-counted.ts'
 import { fill } from '../../texts/fill.ts'
 import { csvLine } from '../csv-line.ts'

@@ -23,20 +23,15 @@ interface OpenSpan {
   tasks: Set<string> | undefined
 }
 
-export interface SpanMaker {
-  readonly observe: Observer
-  /** The spans up to the last day of the history. */
-  readonly spansTo: (until: DayNumber) => readonly Span[]
-}
-
-export function spanMaker(): SpanMaker {
+/** Makes the spans of one history: `spansTo` gives them up to its last day. */
+export function spanMaker() {
   const spans: Span[] = []
   let open: OpenSpan | undefined
   const close = (to: DayNumber): void => {
     if (open) spans.push(spanOf(open, to))
   }
   return {
-    observe: (today, states, assumptions) => {
+    observe: ((today, states, assumptions) => {
       const responsible = joined(states)
       const missing = responsible.because === 'unknown' ? missingIn(states, assumptions) : nothing
       if (open === undefined || !isSame(open, responsible, missing)) {
@@ -45,8 +40,8 @@ export function spanMaker(): SpanMaker {
         open = { from: today.on, responsible, missing, sources, lapse: undefined, tasks: undefined }
       }
       if (responsible.authority?.kind === 'municipality') noteOfClient(open, responsible.authority.code, states, today)
-    },
-    spansTo: (until) => {
+    }) satisfies Observer,
+    spansTo: (until: DayNumber): readonly Span[] => {
       close(until)
       return spans
     },

@@ -4,19 +4,16 @@ import { follow } from '../branches/follow.ts'
 import { joined } from '../branches/join.ts'
 import { checkLeft } from '../check-left.ts'
 import type { ParsedHistory } from '../input/parse-history.ts'
-import { flowCounter, type FlowCounter, type Run } from './flows.ts'
+import { flowCounter, type Run } from './monitoring.ts'
 
-export interface HistoryCounter {
-  /** Counts one more. Throws an {@link InputError} where `timeline` does after the check of the history. */
-  readonly add: (history: ParsedHistory) => { readonly isUnknown: boolean }
-  readonly summary: FlowCounter['summary']
-}
-
-/** Counts histories on days that exist; `isUnknown` says whether the authority or the reason is unknown on some day. */
-export function historyCounter(days: readonly Day[]): HistoryCounter {
+/**
+ * Counts histories on days that exist: `add` says whether the authority or the reason is unknown on some day, and throws
+ * an {@link InputError} where `timeline` does after the check of the history.
+ */
+export function historyCounter(days: readonly Day[]) {
   const { add, summary } = flowCounter(days)
   return {
-    add: (history) => {
+    add: (history: ParsedHistory): { readonly isUnknown: boolean } => {
       const runs = runsOf(history)
       add(runs, dayOf(history.until))
       return { isUnknown: runs.some(({ because }) => because === 'unknown') }
