@@ -60,6 +60,43 @@ export function addDays(day: Day, count: number): Day {
   return written(year, month, date)
 }
 
+/** A civil day as a number, greater by one for each later day: 1 is 0001-01-01. What counts days compares them so. */
+export type DayNumber = number
+
+const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
+
+function numberOf(year: number, month: number, date: number): DayNumber {
+  const leapsIn = month > 2 ? year : year - 1
+  const leapDays = (leapsIn >> 2) - ((leapsIn / 100) | 0) + ((leapsIn / 400) | 0)
+  return 365 * (year - 1) + leapDays + (daysBeforeMonth[month - 1] ?? 0) + date
+}
+
+/** The number that two digits of a text make. */
+const twoDigits = (text: string, place: number): number =>
+  10 * text.charCodeAt(place) + text.charCodeAt(place + 1) - 11 * 48
+
+/** The number of a day; 0 for what is no day. */
+export const dayNumber = (value: unknown): DayNumber =>
+  isDay(value) ? numberOf(100 * twoDigits(value, 0) + twoDigits(value, 2), twoDigits(value, 5), twoDigits(value, 8)) : 0
+
+/** The days around the trial, from 2020-01-01 on, once they were written. */
+const firstKept = /* @__PURE__ */ numberOf(2020, 1, 1)
+const kept: (Day | undefined)[] = /* @__PURE__ */ Array.from({ length: 2200 })
+
+/** The day of that number, from 1 on. */
+export function dayOf(number: DayNumber): Day {
+  const place = number - firstKept
+  return place < 0 || place >= kept.length ? writtenDay(number) : (kept[place] ??= writtenDay(number))
+}
+
+function writtenDay(number: DayNumber): Day {
+  let year = Math.ceil(number / 366) // not later than the year of the day
+  while (number >= numberOf(year + 1, 1, 1)) year += 1
+  let month = 12
+  while (number < numberOf(year, month, 1)) month -= 1
+  return written(year, month, number - numberOf(year, month, 0))
+}
+
 /** The same day of another year; 29 February becomes 28 February in a common year. */
 function inYear(year: number, day: Day): Day {
   const rest = day.slice(4)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, dayOfAge, isDay, latestBirthDateOfAge } from '../../src/calendar/day.ts'
+import { addDays, dayNumber, dayOf, dayOfAge, isDay, latestBirthDateOfAge } from '../../src/calendar/day.ts'
 
 // A second formulation in integers: days as yyyymmdd, no Date and no text.
 const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
@@ -215,5 +215,24 @@ describe('OP-01 the age of N years is reached on the birthday', () => {
         expect(dayOfAge(birth, years) < dayOfAge(birth, years + 1)).toBe(true)
       }),
     )
+  })
+})
+
+describe('a day as a number', () => {
+  test.each([['0001-01-01', 1], ['0004-02-29', 1155], ['9999-12-31', 3_652_059]])('%s is %i', (day, number) => {
+    expect(dayNumber(day)).toBe(number)
+    expect(dayOf(number)).toBe(day)
+  })
+
+  test('is greater by one for each later day, and is written as that day', () => {
+    let number = dayNumber('1899-12-31')
+    for (const key of keys(19000101, 21010101)) {
+      number += 1
+      if (dayNumber(text(key)) !== number || dayOf(number) !== text(key)) expect.fail(text(key))
+    }
+  })
+
+  test('what is no day has none', () => {
+    expect(['2023-02-29', '2023-2-3', '', 20230301, null, undefined].map(dayNumber)).toEqual([0, 0, 0, 0, 0, 0])
   })
 })

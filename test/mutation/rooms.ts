@@ -10,7 +10,7 @@ export interface Room {
 const answersInFull = ['changes-of', 'explain', 'next-question', 'asking-order'].map(
   (file) => `src/rules/eligibility/${file}.ts`,
 )
-const historiesGiven = ['check-history', 'event-forms', 'history', 'one-value-a-day'].map(
+const historiesGiven = ['input/parse-history', 'input/event-forms', 'history', 'input/one-value-a-day'].map(
   (file) => `src/rules/lifetime/${file}.ts`,
 )
 const allBut = (files: readonly string[]): readonly string[] => files.map((file) => `!${file}`)
@@ -49,11 +49,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   answers: { mutate: answersInFull, tests: ['test/rules/answers.test.ts', 'test/law/{explain,changes-of}.test.ts'] },
   tasks: { mutate: ['src/rules/tasks/**/*.ts'], tests: ['test/rules/tasks/*.test.ts', 'test/law/tasks/*.test.ts'] },
-  histories: { mutate: historiesGiven, tests: ['test/rules/lifetime/check-history.test.ts'] },
+  histories: { mutate: historiesGiven, tests: ['test/rules/lifetime/{check,parse}-history.test.ts'] },
   lifetime: {
     mutate: ['src/rules/lifetime/**/*.ts', ...allBut(historiesGiven)],
     tests: [
-      'test/rules/lifetime/{boundaries,candidates,left-untransferred,many-courses,monitoring,recorded-transfers,sources}.test.ts',
+      'test/rules/lifetime/{boundaries,candidates,left-untransferred,many-branches,monitoring,recorded-transfers,sources}.test.ts',
       'test/rules/lifetime/{events-of-one-day,lapse,moves,registers-anew,requests}.test.ts',
       'test/law/lifetime/{cases,conformance-cases}.test.ts',
       'test/examples/histories.test.ts',

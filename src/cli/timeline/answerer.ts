@@ -1,8 +1,8 @@
 /** The command `timeline` without input and output: turns text of histories into text of answers and rejects. */
 import { InputError, refusalsBehind, type Refusal } from '../../refusals/problems.ts'
-import { refusalsOfHistory } from '../../rules/lifetime/check-history.ts'
-import type { History, Timeline } from '../../rules/lifetime/history.ts'
-import { monitoring } from '../../rules/lifetime/monitoring.ts'
+import { parseHistory } from '../../rules/lifetime/input/parse-history.ts'
+import type { Timeline } from '../../rules/lifetime/history.ts'
+import { monitoring } from '../../rules/lifetime/follow-up/monitoring.ts'
 import { timelineOf } from '../../rules/lifetime/timeline.ts'
 import { binaryFinder, type RowAnswerer, type RowOutput } from '../row-answerer.ts'
 import { jsonLines } from '../json-lines.ts'
@@ -43,11 +43,12 @@ function writerFor(options: TimelineOptions): Writer {
   }
 }
 
+/** The timeline of a history, or what is wrong with the history. */
 function timelineOrRefusals(record: JsonRecord): Timeline | readonly Refusal[] {
-  const refusals = refusalsOfHistory(record)
-  if (refusals.length > 0) return refusals
+  const parsed = parseHistory(record)
+  if (!('raw' in parsed)) return parsed
   try {
-    return timelineOf(record as unknown as History) // the check found nothing
+    return timelineOf(parsed)
   } catch (error) {
     const refusals = error instanceof InputError ? refusalsBehind(error) : undefined
     if (refusals === undefined) throw error

@@ -1,24 +1,41 @@
 /** When the duty to transfer arises, how it is carried out, and when it goes back (5 § 1-4 mom., 24 § 1 mom.). */
-import { cite } from '../../act/citation.ts'
-import { changeSecurityReturn, citeNorm } from '../../act/norms.ts'
-import type { Day } from '../../calendar/day.ts'
-import type { Wording } from '../../act/wordings.ts'
+import { changeSecurityReturn } from '../../act/norms.ts'
 import { dayBeforeAct, stockTransferDue } from '../../act/time-in-force.ts'
-import { isBarred, isTrial, standingOn, wordingBefore, type Standing } from './eligibility.ts'
-import { addDuty, addNotice, codeOf, known, type World } from './world.ts'
+import { dayNumber } from '../../calendar/day.ts'
+import { normsOf, noteDuty, noteNotice } from './journal.ts'
+import { belongs, isBarred, isByHome, isTrial, membershipOn, membershipUnder } from './membership.ts'
+import { known } from './open.ts'
+import { newClient, untransferred, type Client, type State } from './state.ts'
+import type { DayOfAct, Today } from './today.ts'
+
+const norms = /* @__PURE__ */ normsOf('5 § 1 mom.')
+const normsOfStock = /* @__PURE__ */ normsOf('5 § 1 mom.', '24 § 1 mom.')
+const normsOfReturn = /* @__PURE__ */ normsOf(changeSecurityReturn)
 
 /** What the law does by itself on a day of the trial. */
-export function actOfLaw(world: World, wording: Wording, on: Day, isRecorded: boolean): void {
-  if (!world.isSearching) return
-  if (world.client !== '') {
-    if (isBarred(world, wording, on)) transferBack(world, wording, on)
-  } else if (world.dutyFrom !== '') {
-    keepDuty(world, wording, on)
-  } else if (!world.isLeft && !world.isAtOwnRequest) {
-    world.isSentBack &&= isBarred(world, wording, on)
-    bringIn(world, wording, on, isRecorded)
+export function applyLaw(state: State, today: DayOfAct): void {
+  const { relationship } = state
+  switch (relationship.kind) {
+    case 'client':
+      if (isBarred(state, today)) transferBack(state, relationship, today)
+      break
+    case 'awaiting-transfer':
+      keepDuty(state, relationship.isByHome, today)
+      break
+    case 'change-security':
+      if (!isBarred(state, today)) state.relationship = untransferred
+      bringIn(state, today)
+      break
+    case 'untransferred':
+      bringIn(state, today)
   }
 }
+
+const lastOfStock = /* @__PURE__ */ dayNumber(dayBeforeAct)
+const lastDayForStock = /* @__PURE__ */ dayNumber(stockTransferDue)
+
+/** Of the stock: the search had begun before the Act, and its transfer is not yet due. */
+export const isStockOn = ({ start }: State, { on }: Today): boolean => on <= lastDayForStock && start <= lastOfStock
 
 /**
  * The duty to transfer who belongs to the group in the days after a notification, or by a new wording. The bar is asked
@@ -27,73 +44,62 @@ export function actOfLaw(world: World, wording: Wording, on: Day, isRecorded: bo
  * Reading: who, as things stand on the day, would have stayed out under the wording of the day before is transferred on
  * the first day of the new wording, without a notification (OP-31).
  */
-function bringIn(world: World, wording: Wording, on: Day, isRecorded: boolean): void {
-  const isStock = isStockOn(world, on)
-  const isOpen = isStock || on <= world.windowTo
-  const before = isOpen || on !== wording.from ? undefined : wordingBefore(wording)
+function bringIn(state: State, today: DayOfAct): void {
+  const { on, period, isRecorded } = today
+  const isStock = isStockOn(state, today)
+  const isOpen = isStock || on <= state.windowTo
+  const before = isOpen || on !== period.from ? undefined : period.wordingBefore
   if (!isOpen && before === undefined) return
-  const standing = standingOn(world, wording.id, on)
-  if (!belongs(standing) || (before && belongs(standingOn(world, before.id, on))) || isBarred(world, wording, on))
-    return
-  const sources = [cite('5 § 1 mom.', wording.id), ...(isStock ? [cite('24 § 1 mom.', wording.id)] : [])]
-  addDuty(world, { what: 'transfer', by: 'te-office', arose: on, due: isStock ? stockTransferDue : null, sources })
-  world.hadDuty = true
-  world.isDutyByHome = standing.isByHome
-  world.movedOut = ''
-  if (isRecorded) world.dutyFrom = on
-  else transferTo(world, standing.isByHome, wording, on)
+  const membership = membershipOn(state, today)
+  if (!belongs(membership)) return
+  if (before && belongs(membershipUnder(before, state, today))) return
+  if (isBarred(state, today)) return
+  if (isStock) noteDuty(state, today, 'transfer', 'te-office', normsOfStock, stockTransferDue)
+  else noteDuty(state, today, 'transfer', 'te-office', norms)
+  state.hadDuty = true
+  state.movedOut = ''
+  if (isRecorded) state.relationship = { kind: 'awaiting-transfer', isByHome: isByHome(membership) }
+  else transferTo(state, isByHome(membership), today)
 }
-
-const isStockOn = ({ start }: World, on: Day): boolean => start <= dayBeforeAct && on <= stockTransferDue
-
-const belongs = ({ isInGroup, isRegistered }: Standing): boolean => isInGroup && isRegistered
 
 /**
  * Transfers to the home municipality, or, by temporary protection alone, to the place of residence (reading: OP-22).
  */
-function transferTo(world: World, isByHome: boolean, wording: Wording, on: Day): void {
-  world.client = receiverOf(world, isByHome) ?? ''
-  world.clientBecause = 'transferred'
-  world.groundsHeld = []
-  world.isByResidence = !isByHome
-  world.dutyFrom = ''
-  addNotice(world, {
-    on,
-    by: 'te-office',
-    to: ['client', 'receiving-municipality'],
-    sources: [cite('5 § 1 mom.', wording.id)],
-  })
+function transferTo(state: State, isByHome: boolean, today: DayOfAct): void {
+  state.relationship = newClient(receiverOf(state, isByHome) ?? '', 'transferred', !isByHome)
+  noteNotice(state, today, 'te-office', ['client', 'receiving-municipality'], norms)
 }
 
 /**
  * A recorded transfer, after what the law does on its day: it has effect where the duty stands, or the person belongs
  * to the group and is registered.
  */
-export function carryOut(world: World, wording: Wording, on: Day): void {
-  if (!world.isSearching || world.client !== '' || world.isLeft || world.isAtOwnRequest) return
-  if (world.dutyFrom !== '') {
-    transferTo(world, world.isDutyByHome, wording, on)
-    return
+export function carryOut(state: State, today: DayOfAct): void {
+  const { relationship } = state
+  if (relationship.kind === 'awaiting-transfer') {
+    transferTo(state, relationship.isByHome, today)
+  } else if (relationship.kind === 'untransferred' || relationship.kind === 'change-security') {
+    const membership = membershipOn(state, today)
+    if (belongs(membership) && !isBarred(state, today))
+      transferTo(state, isByHome(membership), today)
   }
-  const standing = standingOn(world, wording.id, on)
-  if (belongs(standing) && !isBarred(world, wording, on)) transferTo(world, standing.isByHome, wording, on)
 }
 
-const receiverOf = (world: World, isByHome: boolean): string | null =>
-  known(world, isByHome ? 'homeMunicipality' : 'residenceMunicipality')
+const receiverOf = ({ facts }: State, isByHome: boolean): string | null =>
+  known(facts, isByHome ? 'homeMunicipality' : 'residenceMunicipality')
 
 /**
  * The duty stands although the group is lost, as long as the municipality that was last to receive is one of the trial
  * and change security bars nothing.
  */
-function keepDuty(world: World, wording: Wording, on: Day): void {
-  if (isBarred(world, wording, on)) {
-    world.dutyFrom = ''
+function keepDuty(state: State, wasByHome: boolean, today: DayOfAct): void {
+  if (isBarred(state, today)) {
+    state.relationship = untransferred
     return
   }
-  const standing = standingOn(world, wording.id, on)
-  if (belongs(standing)) world.isDutyByHome = standing.isByHome
-  else if (!isTrial(receiverOf(world, world.isDutyByHome))) world.dutyFrom = ''
+  const membership = membershipOn(state, today)
+  if (belongs(membership)) state.relationship = { kind: 'awaiting-transfer', isByHome: isByHome(membership) }
+  else if (!isTrial(receiverOf(state, wasByHome))) state.relationship = untransferred
 }
 
 /**
@@ -102,10 +108,8 @@ function keepDuty(world: World, wording: Wording, on: Day): void {
  * Reading: the passive text names no actor. The TE office acts and receives, and client and municipality are told
  * (OP-12).
  */
-function transferBack(world: World, wording: Wording, on: Day): void {
-  const sources = [citeNorm(changeSecurityReturn, wording.id)]
-  addDuty(world, { what: 'transfer-back', by: 'te-office', arose: on, due: null, sources })
-  addNotice(world, { on, by: 'te-office', to: ['client', codeOf(world.client)], sources })
-  world.client = ''
-  world.isSentBack = true
+function transferBack(state: State, { municipality }: Client, today: DayOfAct): void {
+  noteDuty(state, today, 'transfer-back', 'te-office', normsOfReturn)
+  noteNotice(state, today, 'te-office', ['client', municipality], normsOfReturn)
+  state.relationship = { kind: 'change-security' }
 }

@@ -1,73 +1,72 @@
 /** A move of the home municipality or of the place of residence (5 § 1 mom.). */
-import { cite } from '../../act/citation.ts'
-import type { Day } from '../../calendar/day.ts'
-import type { Wording } from '../../act/wordings.ts'
-import { isTrial } from './eligibility.ts'
-import type { ChangeableFacts, HistoryEvent, NoticeParty, NumberedEvent } from './history.ts'
+import { dayNumber } from '../../calendar/day.ts'
+import type { Person } from '../../facts/person.ts'
+import type { NoticeParty } from './history.ts'
+import { normsOf, noteDuty, noteNotice } from './journal.ts'
+import { isTrial } from './membership.ts'
+import { known } from './open.ts'
 import { openWindow } from './search.ts'
+import { newClient, untransferred, type Client, type State } from './state.ts'
 import { isSuspended } from './suspension.ts'
-import { addDuty, addNotice, codeOf, known, type World } from './world.ts'
+import { isOfAct, type DayOfAct, type Today } from './today.ts'
 
-/** The places before the events of a day; undefined where one is unknown. */
-export interface Places {
-  readonly home: string | null | undefined
-  readonly residence: string | null | undefined
-}
+/** From here on the place of residence can decide whose client a person is (4 § 2 mom.). */
+const firstDayOfResidence = /* @__PURE__ */ dayNumber('2023-03-01')
 
-/** The facts that an event tells; one that is there but undefined is not told. */
-export function factsTold(event: HistoryEvent): ChangeableFacts {
-  if (event.type === 'moved') {
-    const { homeMunicipality, residenceMunicipality } = event
-    return { homeMunicipality, residenceMunicipality }
-  }
-  const { facts = {} }: { readonly type: string; readonly facts?: ChangeableFacts | undefined } = event
-  return facts
-}
+export type Places = Pick<Person, 'homeMunicipality' | 'residenceMunicipality'>
 
 /**
- * The places before a day of a valid job search. What was unknown and is told on the day has to be assumed: it may be a
- * move.
+ * The places before a day of a valid job search on which one of them is told; undefined on other days. What was unknown
+ * and is told on the day has to be assumed: it may be a move.
  */
-export function placesBefore(world: World, ofDay: readonly NumberedEvent[]): Places {
-  const before = (name: 'homeMunicipality' | 'residenceMunicipality'): string | null | undefined =>
-    ofDay.some(({ event }) => factsTold(event)[name] !== undefined) ? known(world, name) : world.facts[name]
-  return { home: before('homeMunicipality'), residence: before('residenceMunicipality') }
+export function placesBefore({ facts, relationship }: State, { events }: Today): Places | undefined {
+  if (relationship.kind === 'no-search') return undefined
+  let isHomeTold = false
+  let isResidenceTold = false
+  for (const { facts: told } of events) {
+    if (told === undefined) continue
+    isHomeTold ||= told.homeMunicipality !== undefined
+    isResidenceTold ||= told.residenceMunicipality !== undefined
+  }
+  if (!isHomeTold && !isResidenceTold) return undefined
+  return {
+    homeMunicipality: isHomeTold ? known(facts, 'homeMunicipality') : facts.homeMunicipality,
+    residenceMunicipality: isResidenceTold ? known(facts, 'residenceMunicipality') : facts.residenceMunicipality,
+  }
 }
 
 /** A move as far as it is one: what says what was so before changes nothing. */
-export function move(world: World, { home, residence }: Places, wording: Wording | undefined, on: Day): void {
-  const isHomeNew = world.facts.homeMunicipality !== home
-  const isResidenceNew = world.facts.residenceMunicipality !== residence
-  if (world.client !== '' && wording && (world.isByResidence ? isResidenceNew : isHomeNew))
-    moveClient(world, wording, on)
-  if (world.movedOut !== '' && isTrial(known(world, world.movedOut))) world.movedOut = ''
+export function move(state: State, { homeMunicipality, residenceMunicipality }: Places, today: Today): void {
+  const { facts, relationship } = state
+  const isHomeNew = facts.homeMunicipality !== homeMunicipality
+  const isResidenceNew = facts.residenceMunicipality !== residenceMunicipality
+  if (relationship.kind === 'client' && isOfAct(today) && (relationship.isByResidence ? isResidenceNew : isHomeNew))
+    moveClient(state, relationship, today)
+  if (state.movedOut !== '' && isTrial(known(facts, state.movedOut))) state.movedOut = ''
   // Reading: such a move counts as a notified change in the job search (OP-32).
-  if (isHomeNew || (isResidenceNew && on >= '2023-03-01' && known(world, 'temporaryProtectionPermit')))
-    openWindow(world, on)
+  if (isHomeNew || (isResidenceNew && today.on >= firstDayOfResidence && known(facts, 'temporaryProtectionPermit')))
+    openWindow(state, today)
 }
+
+const norms = /* @__PURE__ */ normsOf('5 § 1 mom.')
 
 /**
  * The client goes with the home, or, by temporary protection alone, with the residence.
  *
  * Reading: the criteria are not tested again in another municipality of the trial (OP-13).
  */
-function moveClient(world: World, wording: Wording, on: Day): void {
-  const from = codeOf(world.client)
-  const by: NoticeParty = isSuspended(world, from, on) ? 'te-office' : from
-  const place = known(world, world.isByResidence ? 'residenceMunicipality' : 'homeMunicipality')
-  if (place === from) {
-    world.clientBecause = 'moved'
-    return
-  }
-  const sources = [cite('5 § 1 mom.', wording.id)]
+function moveClient(state: State, client: Client, today: DayOfAct): void {
+  const { municipality: from, isByResidence, groundsHeld } = client
+  const by: NoticeParty = isSuspended(state, from, today.on) ? 'te-office' : from
+  const name = isByResidence ? 'residenceMunicipality' : 'homeMunicipality'
+  const place = known(state.facts, name)
   const isInside = isTrial(place)
-  addDuty(world, { what: 'transfer-on-move', by, arose: on, due: null, sources })
-  addNotice(world, { on, by, to: ['client', isInside ? 'receiving-municipality' : 'te-office'], sources })
-  if (isInside) {
-    world.client = place
-    world.clientBecause = 'moved'
-  } else {
-    world.movedOut = world.isByResidence ? 'residenceMunicipality' : 'homeMunicipality'
-    world.client = ''
+  if (place !== from) {
+    noteDuty(state, today, 'transfer-on-move', by, norms)
+    noteNotice(state, today, by, ['client', isInside ? 'receiving-municipality' : 'te-office'], norms)
   }
+  if (!isInside) state.movedOut = name
+  state.relationship = isInside
+    ? newClient(place, 'moved', isByResidence, groundsHeld)
+    : untransferred
 }

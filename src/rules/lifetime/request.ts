@@ -1,72 +1,65 @@
 /** A request of the client to be moved (5 § 4-6 mom., from 2023-01-01 6-8 mom.). */
 import { citeNorm, noticeAndPlansOfRequest, requestToMunicipality, requestToTeOffice } from '../../act/norms.ts'
-import type { Day } from '../../calendar/day.ts'
-import type { Wording } from '../../act/wordings.ts'
-import { isTrial } from './eligibility.ts'
+import { dayNumber, dayOf } from '../../calendar/day.ts'
 import type { RefusalReason, TransferRequested } from './history.ts'
-import { addNotice, type Unknown, type World } from './world.ts'
+import { normsOf, noteNotice } from './journal.ts'
+import { isTrial } from './membership.ts'
+import type { Unknown } from './open.ts'
+import { newClient, type State } from './state.ts'
+import { isOfAct, type Today } from './today.ts'
 
-const firstDay: Day = '2021-06-01'
+const firstDay = /* @__PURE__ */ dayNumber('2021-06-01')
+const norms = /* @__PURE__ */ normsOf(noticeAndPlansOfRequest)
 
 /** Reading: being a client of a municipality suffices, also for one who has outgrown the group (OP-15). */
-export function request(
-  world: World,
-  event: TransferRequested,
-  number: number,
-  wording: Wording | undefined,
-  on: Day,
-): void {
+export function request(state: State, event: TransferRequested, number: number, today: Today): void {
   const { to, need, servicesEndangered, granted } = event
   const isToTeOffice = to === 'te-office'
-  const isTooEarly = on < firstDay
-  const isClient = world.client !== '' && wording !== undefined
-  const isThere = to === world.client
+  const isTooEarly = today.on < firstDay
+  const client = isOfAct(today) && state.relationship.kind === 'client' ? state.relationship : undefined
+  const isThere = to === client?.municipality
   const turnsOnConsent =
-    !isTooEarly && isClient && isTrial(to) && !isThere && need !== null && !servicesEndangered && granted !== false
-  const consents = isToTeOffice || consentOf(world, event, number, turnsOnConsent)
-  const failed: readonly (readonly [RefusalReason, boolean])[] = [
-    ['not-yet-in-force', isTooEarly],
-    ['not-a-client', !isClient],
-    ['no-need', need === null],
-    ['services-endangered', servicesEndangered],
-    ['no-consent', !consents],
-    ['not-in-trial', !isToTeOffice && !isTrial(to)],
-    ['not-granted', granted === false],
-  ]
-  const because = failed.flatMap(([reason, hasFailed]) => (hasFailed ? [reason] : []))
-  const norm = isToTeOffice ? requestToTeOffice : requestToMunicipality
-  // On days without such a transfer the source is the provision as it stood first, or last (5 § since V8).
-  const text = isTooEarly ? 'V1' : (wording?.id ?? 'V8')
+    !isTooEarly && client && isTrial(to) && !isThere && need !== null && !servicesEndangered && granted !== false
+  const consents = isToTeOffice || consentTo(state, event, number, turnsOnConsent === true)
+  const because: RefusalReason[] = []
+  if (isTooEarly) because.push('not-yet-in-force')
+  if (!client) because.push('not-a-client')
+  if (need === null) because.push('no-need')
+  if (servicesEndangered) because.push('services-endangered')
+  if (!consents) because.push('no-consent')
+  if (!isToTeOffice && !isTrial(to)) because.push('not-in-trial')
+  if (granted === false) because.push('not-granted')
   if (because.length > 0) {
-    const refused = { on, request: to, because, sources: [citeNorm(norm, text)] }
-    world.refused = { item: { number, refused }, before: world.refused }
-    return
-  }
-  if (isThere) return
-  const sources = [citeNorm(noticeAndPlansOfRequest, text)]
-  if (isToTeOffice) {
-    addNotice(world, { on, by: 'te-office', to: ['client', 'home-municipality'], sources })
-    world.client = ''
-    world.isAtOwnRequest = true
-  } else {
-    addNotice(world, { on, by: 'te-office', to: ['client', 'home-municipality', 'receiving-municipality'], sources })
-    world.client = to
-    world.clientBecause = 'discretionary-transfer'
+    refuse(state, event, number, because, today)
+  } else if (client && isOfAct(today) && !isThere) {
+    noteNotice(state, today, 'te-office', isToTeOffice
+      ? ['client', 'home-municipality']
+      : ['client', 'home-municipality', 'receiving-municipality'], norms)
+    state.relationship = isToTeOffice
+      ? { kind: 'discretionary-transfer' }
+      : newClient(to, 'discretionary-transfer', client.isByResidence, client.groundsHeld)
   }
 }
 
+function refuse(
+  state: State, { to }: TransferRequested, number: number, because: readonly RefusalReason[],
+  { on, wording, isDetailed }: Today,
+): void {
+  if (!isDetailed) return
+  const norm = to === 'te-office' ? requestToTeOffice : requestToMunicipality
+  // On days without such a transfer the source is the provision as it stood first, or last (5 § since V8).
+  const text = on < firstDay ? 'V1' : (wording?.id ?? 'V8')
+  const refused = { on: dayOf(on), request: to, because, sources: [citeNorm(norm, text)] }
+  state.refused = { item: { number, refused }, before: state.refused }
+}
+
 /**
- * Does the municipality asked for consent? Asked only where the request turns on it; else what is not said is no
+ * Does the municipality asked for consent? Asked only where the request depends on it; else what is not said is no
  * obstacle.
  */
-function consentOf(
-  world: World,
-  { receivingMunicipalityConsents: told }: TransferRequested,
-  number: number,
-  isAsked: boolean,
-): boolean {
-  const open = ['receivingMunicipalityConsents', number] as const
-  const consents = told ?? world.assumed.get(String(open))
-  if (consents === undefined && isAsked) throw { open } satisfies Unknown
+function consentTo(state: State, event: TransferRequested, number: number, isAsked: boolean): boolean {
+  const consents = event.receivingMunicipalityConsents ?? state.consents.get(number)
+  if (consents === undefined && isAsked)
+    throw { open: ['receivingMunicipalityConsents', number] } satisfies Unknown
   return consents !== false
 }

@@ -1,31 +1,25 @@
 /** How a job search begins, goes on and ends, and what that does to the client relationship. */
-import type { Day } from '../../calendar/day.ts'
-import type { Wording } from '../../act/wordings.ts'
-import { daysFrom } from './days.ts'
-import { isBarred, isTrial } from './eligibility.ts'
 import type { SearchStarted } from './history.ts'
-import { known, type World } from './world.ts'
+import { isBarred, isTrial } from './membership.ts'
+import { known } from './open.ts'
+import { newClient, untransferred, type Client, type State } from './state.ts'
+import { isOfAct, type DayOfAct, type Today } from './today.ts'
 
 /** Reading: day 0 is the day of the event, day 7 the last one, also when it is a holiday (OP-03). */
 const daysOfWindow = 7
 
 /** Opens seven days. They count within a job search only, and its start opens them anew. */
-export function openWindow(world: World, on: Day): void {
-  world.windowTo = daysFrom(on, daysOfWindow)
+export function openWindow(state: State, { on }: Today): void {
+  state.windowTo = on + daysOfWindow
 }
 
 /** The relationship ends with the job search. Whose client the person was on that day decides on a restart. */
-export function endSearch(world: World): void {
-  if (!world.isSearching) return
-  world.isSearching = false
-  world.isFormer = world.client !== ''
-  world.client = ''
-  world.isLeft = false
-  world.isAtOwnRequest = false
-  world.isSentBack = false
-  world.movedOut = ''
-  world.dutyFrom = ''
-  world.hadDuty = false
+export function endSearch(state: State): void {
+  const { relationship } = state
+  if (relationship.kind === 'no-search') return
+  state.relationship = { kind: 'no-search', former: relationship.kind === 'client' ? relationship : undefined }
+  state.movedOut = ''
+  state.hadDuty = false
 }
 
 /** From the one that fulfils most of the registration condition to the one that fulfils least. */
@@ -36,22 +30,22 @@ const registrations: readonly SearchStarted['registeredAs'][] = [
 ]
 
 /** Begins a search, or registers anew in the one that goes on. */
-export function startSearch(
-  world: World,
-  registeredAs: SearchStarted['registeredAs'],
-  wording: Wording | undefined,
-  on: Day,
-): void {
-  if (world.isSearching) {
-    notifyChange(world, registeredAs, on)
+export function startSearch(state: State, registeredAs: SearchStarted['registeredAs'], today: Today): void {
+  const { relationship } = state
+  if (relationship.kind !== 'no-search') {
+    notifyChange(state, registeredAs, today)
     return
   }
-  world.isSearching = true
-  world.startBefore = world.start
-  world.start = on
-  world.facts.registeredAs = registeredAs
-  openWindow(world, on)
-  if (world.isFormer && wording) restart(world, wording, on)
+  state.relationship = untransferred
+  state.startBefore = state.start
+  state.start = today.on
+  register(state, registeredAs)
+  openWindow(state, today)
+  if (relationship.former && isOfAct(today)) restart(state, relationship.former, today)
+}
+
+function register(state: State, registeredAs: SearchStarted['registeredAs'] | undefined): void {
+  if (registeredAs !== state.facts.registeredAs) state.facts = { ...state.facts, registeredAs }
 }
 
 /**
@@ -60,11 +54,12 @@ export function startSearch(
  *
  * Reading: of the registrations of one search the best counts (OP-07).
  */
-export function notifyChange(world: World, registeredAs: SearchStarted['registeredAs'] | undefined, on: Day): void {
-  openWindow(world, on)
-  const { facts } = world
+export function notifyChange(
+  state: State, registeredAs: SearchStarted['registeredAs'] | undefined, today: Today,
+): void {
+  openWindow(state, today)
   if (registeredAs === undefined) return
-  facts.registeredAs = registrations.find((one) => one === registeredAs || one === facts.registeredAs)
+  register(state, registrations.find((one) => one === registeredAs || one === state.facts.registeredAs))
 }
 
 /**
@@ -74,23 +69,18 @@ export function notifyChange(world: World, registeredAs: SearchStarted['register
  * temporary protection alone, has to be in the trial (OP-14). Else this is a new search like any other; of those who
  * would resume, change security keeps some (OP-12).
  */
-function restart(world: World, wording: Wording, on: Day): void {
-  const place = known(world, world.isByResidence ? 'residenceMunicipality' : 'homeMunicipality')
+function restart(state: State, { isByResidence }: Client, today: DayOfAct): void {
+  const place = known(state.facts, isByResidence ? 'residenceMunicipality' : 'homeMunicipality')
   if (!isTrial(place)) return
-  if (isBarred(world, wording, on)) {
-    world.isSentBack = true
-    return
-  }
-  world.client = place
-  world.clientBecause = 'resumed'
-  world.groundsHeld = []
+  state.relationship = isBarred(state, today)
+    ? { kind: 'change-security' }
+    : newClient(place, 'resumed', isByResidence)
 }
 
 /** The TE office leaves the person untransferred, for the search (5 § 3 mom., from 2023-01-01 5 mom.). */
-export function leave(world: World, wording: Wording | undefined, isRecorded: boolean, number: number): void {
-  if (!world.isSearching || wording === undefined) return
-  if (world.client !== '' && world.hadDuty && !isRecorded) world.tooLate = { item: number, before: world.tooLate }
-  if (world.client !== '') return
-  world.isLeft = true
-  world.dutyFrom = ''
+export function leaveUntransferred(state: State, number: number, { wording, isRecorded }: Today): void {
+  const { kind } = state.relationship
+  if (wording === undefined || kind === 'no-search' || kind === 'discretionary-transfer') return
+  if (kind !== 'client') state.relationship = { kind: 'left-untransferred' }
+  else if (state.hadDuty && !isRecorded) state.tooLate = { item: number, before: state.tooLate }
 }

@@ -1,20 +1,18 @@
 /** The provisions from which it follows who is responsible. */
 import { cite, type Citation } from '../../act/citation.ts'
 import * as norms from '../../act/norms.ts'
-import type { Day } from '../../calendar/day.ts'
-import type { Provision } from '../../act/provisions.ts'
-import { isSince, wordingOf, type WordingId } from '../../act/wordings.ts'
-import { dayBeforeAct, stockTransferDue } from '../../act/time-in-force.ts'
+import { isSince, type Wording } from '../../act/wordings.ts'
+import { dayOf } from '../../calendar/day.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
-import type { Because, ResponsibleAuthority, Span } from './history.ts'
-import type { Responsible } from './responsible.ts'
-import type { World } from './world.ts'
+import type { Responsible } from './authorities.ts'
+import { isStockOn } from './duty-to-transfer.ts'
+import type { Span } from './history.ts'
+import { citations, normsOf, type Norms } from './journal.ts'
+import type { State } from './state.ts'
+import type { Today } from './today.ts'
 
 /** 6 § 1 mom. as it reads on the day: by it a client stays one although the group, or a ground of it, has lapsed. */
-export function sourceOfLapse(on: Day): string | undefined {
-  const wording = wordingOf(on)
-  return wording && cite('6 § 1 mom.', wording.id)
-}
+export const sourceOfLapse = (wording: Wording): Citation => cite('6 § 1 mom.', wording.id)
 
 /**
  * Does the span say that the client stayed one although the group, or a ground of it, had lapsed? Then that is the last
@@ -23,60 +21,64 @@ export function sourceOfLapse(on: Day): string | undefined {
 export const tellsOfLapse = ({ authority, sources }: Pick<Span, 'authority' | 'sources'>): boolean =>
   authority?.kind === 'municipality' && (sources.at(-1)?.startsWith('1269/2020 6 § 1 mom.') ?? false)
 
-const known = /* @__PURE__ */ new WeakMap<Responsible, Map<string, readonly string[]>>()
+const noSearch = /* @__PURE__ */ normsOf('2 § 2 kohta', '6 § 1 mom.')
+const group = /* @__PURE__ */ normsOf('4 § 1 mom.')
+const bothGroups = /* @__PURE__ */ normsOf('4 § 1 mom.', '4 § 2 mom.')
+const registration = /* @__PURE__ */ normsOf(norms.registrationCondition)
+const sevenDays = /* @__PURE__ */ normsOf('5 § 2 mom.')
+const duty = /* @__PURE__ */ normsOf('5 § 1 mom.')
+const dutyOfStock = /* @__PURE__ */ normsOf('5 § 1 mom.', '24 § 1 mom.')
+const discretion = /* @__PURE__ */ normsOf(norms.discretion)
+const byHome = /* @__PURE__ */ normsOf('4 § 1 mom.', '5 § 1 mom.')
+const byHomeOfStock = /* @__PURE__ */ normsOf('4 § 1 mom.', '5 § 1 mom.', '24 § 1 mom.')
+const byResidence = /* @__PURE__ */ normsOf('4 § 2 mom.', '5 § 1 mom.')
+const requestToMunicipality = /* @__PURE__ */ normsOf(norms.requestToMunicipality)
+const requestToTeOffice = /* @__PURE__ */ normsOf(norms.requestToTeOffice)
+const barred = /* @__PURE__ */ normsOf(norms.changeSecurityBar)
+const transferredBack = /* @__PURE__ */ normsOf(norms.changeSecurityReturn)
+const resumed = /* @__PURE__ */ normsOf('6 § 2 mom.')
+const suspension = /* @__PURE__ */ normsOf('22 § 3 mom.')
+const suspensionFromV1 = /* @__PURE__ */ normsOf('22 § 3 mom.', '25 § 2 mom.')
+const timeInForce = /* @__PURE__ */ normsOf('23 §')
 
 /** The sources of a span, as cited on its first day. */
-export function spanSources(responsible: Responsible, world: World, on: Day): readonly string[] {
-  const { because, authority } = responsible
-  const wording = wordingOf(on)
-  if (wording === undefined)
-    return because === 'act-ended' ? [...sourcesOutOfForce(on), '383/2023 5 §'] : sourcesOutOfForce(on)
-  const isStock = on <= stockTransferDue && world.start <= dayBeforeAct
-  const key = `${wording.id} ${world.isByResidence} ${isStock} ${world.isSentBack}`
-  const lists = known.get(responsible) ?? new Map<string, readonly string[]>()
-  const citationOf = (norm: Provision | norms.Norm): Citation => norms.citeNorm(norm, wording.id)
-  const cited =
-    lists.get(key) ?? Object.freeze(normsOf(because, authority, world, wording.id, on, isStock).map(citationOf))
-  known.set(responsible, lists.set(key, cited))
-  return cited
+export function spanSources(state: State, today: Today): readonly string[] {
+  const { responsible } = state
+  const { wording, on } = today
+  if (wording) return citations(normsBehind(responsible, state, today, wording), wording.id)
+  const outOfForce = sourcesOutOfForce(dayOf(on))
+  return responsible.because === 'act-ended' ? [...outOfForce, '383/2023 5 §'] : outOfForce
 }
 
-const groupOf = (wording: WordingId): readonly Provision[] =>
-  isSince('V8', wording) ? ['4 § 1 mom.', '4 § 2 mom.'] : ['4 § 1 mom.']
-
-function normsOf(
-  because: Because, authority: ResponsibleAuthority, world: World, wording: WordingId, on: Day, isStock: boolean,
-): readonly (Provision | norms.Norm)[] {
+function normsBehind({ because, authority }: Responsible, state: State, today: Today, { id }: Wording): Norms {
+  const { relationship } = state
   switch (because) {
     case 'no-search':
-      return ['2 § 2 kohta', '6 § 1 mom.']
+      return noSearch
     case 'not-in-group':
-      return groupOf(wording)
+      return isSince('V8', id) ? bothGroups : group
     case 'registration':
-      return [norms.registrationCondition]
+      return registration
     case 'outside-seven-days':
-      return ['5 § 2 mom.']
+      return sevenDays
     case 'awaiting-transfer':
-      return isStock ? ['5 § 1 mom.', '24 § 1 mom.'] : ['5 § 1 mom.']
+      return isStockOn(state, today) ? dutyOfStock : duty
     case 'left-untransferred':
-      return [norms.discretion]
+      return discretion
     case 'transferred':
-      return [
-        world.isByResidence ? '4 § 2 mom.' : '4 § 1 mom.',
-        '5 § 1 mom.',
-        ...(isStock ? (['24 § 1 mom.'] as const) : []),
-      ]
+      if (relationship.kind === 'client' && relationship.isByResidence) return byResidence
+      return isStockOn(state, today) ? byHomeOfStock : byHome
     case 'moved':
-      return ['5 § 1 mom.']
+      return duty
     case 'discretionary-transfer':
-      return [authority?.kind === 'municipality' ? norms.requestToMunicipality : norms.requestToTeOffice]
+      return authority?.kind === 'municipality' ? requestToMunicipality : requestToTeOffice
     case 'change-security':
-      return [world.isSentBack ? norms.changeSecurityReturn : norms.changeSecurityBar]
+      return relationship.kind === 'change-security' ? transferredBack : barred
     case 'resumed':
-      return ['6 § 2 mom.']
+      return resumed
     case 'suspended':
-      return on >= '2021-06-01' ? ['22 § 3 mom.', '25 § 2 mom.'] : ['22 § 3 mom.']
+      return isSince('V1', id) ? suspensionFromV1 : suspension
     default: // too much is open
-      return ['23 §']
+      return timeInForce
   }
 }

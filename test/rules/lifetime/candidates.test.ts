@@ -3,14 +3,13 @@ import { isInAland, isInTrial, teOfficeIdOf } from '../../../src/areas/places.ts
 import { refusalOf } from '../../../src/facts/check.ts'
 import { facts } from '../../../src/facts/facts.ts'
 import type { Person } from '../../../src/facts/person.ts'
-import { candidatesFor } from '../../../src/rules/lifetime/candidates.ts'
+import { candidatesFor, mentionsIn } from '../../../src/rules/lifetime/branches/candidates.ts'
 import type { History } from '../../../src/rules/lifetime/history.ts'
-import { daysOfRules } from '../../../src/rules/lifetime/turns.ts'
-import { newWorld } from '../../../src/rules/lifetime/world.ts'
+import { daysOfRules } from '../../../src/rules/lifetime/periods.ts'
 import { dayAfter } from '../../oracle/candidates.ts'
 
 const candidates = (name: keyof Person, history: History, known: Person = {}): readonly unknown[] =>
-  candidatesFor(name, history, newWorld(known))
+  candidatesFor(name, mentionsIn(history), known)
 const sorted = (...asked: Parameters<typeof candidates>): readonly unknown[] => candidates(...asked).toSorted()
 /** A search of some days, of a person of whom nothing is told. */
 const search = (from: string, until: string): History => ({

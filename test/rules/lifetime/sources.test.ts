@@ -176,7 +176,7 @@ describe('the provisions from which it follows who is responsible', () => {
     })
   })
 
-  it('where courses differ: the provisions of each', () => {
+  it('where branches differ: the provisions of each', () => {
     const { meetsEarningsRelatedConditions: _, ...open } = person
     expect(last(open, [started('2021-09-01')])).toMatchObject({
       because: 'unknown',

@@ -1,8 +1,8 @@
-import { checkDay } from '../../act/check-day.ts'
-import type { Day } from '../../calendar/day.ts'
-import type { TeOfficeId } from '../../areas/office-names.ts'
+import { checkDay } from '../../../act/check-day.ts'
+import type { Day } from '../../../calendar/day.ts'
+import type { TeOfficeId } from '../../../areas/office-names.ts'
 import { checkTimeline, checkTimelines } from './check-timelines.ts'
-import type { Timeline } from './history.ts'
+import type { Timeline } from '../history.ts'
 import { inOrder, outsideTheHistory, whereCounted, type Counted, type CountedBy } from './where-counted.ts'
 
 /** How many persons are counted under one name on a day, and the keys of those that have one. */

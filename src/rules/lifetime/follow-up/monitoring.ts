@@ -1,8 +1,8 @@
-import { checkDay } from '../../act/check-day.ts'
-import { addDays, type Day } from '../../calendar/day.ts'
-import type { TeOfficeId } from '../../areas/office-names.ts'
+import { checkDay } from '../../../act/check-day.ts'
+import { addDays, type Day } from '../../../calendar/day.ts'
+import type { TeOfficeId } from '../../../areas/office-names.ts'
+import type { Span, Timeline } from '../history.ts'
 import { checkDays, checkTimeline } from './check-timelines.ts'
-import type { Span, Timeline } from './history.ts'
 import { inOrder, outsideTheHistory, whereCounted, type Counted, type CountedBy } from './where-counted.ts'
 
 /** Persons counted under one name on a day, and who came and went since the day before it that is asked about. */
@@ -39,20 +39,6 @@ export interface Monitoring {
   readonly summary: () => readonly MonitoringRow[]
 }
 
-type Row = { -readonly [Name in keyof MonitoringRow]: MonitoringRow[Name] }
-
-/** Who came and went up to a day, since the one asked about before. */
-interface Flow {
-  readonly on: Day
-  readonly rows: Map<Counted, Row>
-}
-
-type Part = 'returns' | 'movesIn' | 'movesOut' | 'unknownIn' | 'unknownOut'
-
-const noFlow = { inflow: 0, returns: 0, movesIn: 0, unknownIn: 0, outflow: 0, movesOut: 0, unknownOut: 0 }
-
-const codeOf = (span: Span | undefined): string => (span?.authority?.kind === 'municipality' ? span.authority.code : '')
-
 /**
  * Makes the follow-up statistics of many timelines, in memory that does not grow with their number: on each day the
  * persons by kind of authority, TE office, area, municipality and ground, and who came and went between the days.
@@ -84,6 +70,38 @@ const codeOf = (span: Span | undefined): string => (span?.authority?.kind === 'm
 export function monitoring(days: readonly Day[]): Monitoring {
   checkDays(days)
   days.forEach(checkDay)
+  const { add, summary } = flowCounter(days)
+  return {
+    add: (timeline) => {
+      checkTimeline(timeline)
+      add(timeline.spans, timeline.spans.at(-1)?.to ?? '')
+    },
+    summary,
+  }
+}
+
+/** From a day on, the same authority for the same reason. */
+export type Run = Pick<Span, 'from' | 'authority' | 'because'>
+
+type Row = { -readonly [Name in keyof MonitoringRow]: MonitoringRow[Name] }
+
+/** Who came and went up to a day, since the one asked about before. */
+interface Flow {
+  readonly on: Day
+  readonly rows: Map<Counted, Row>
+}
+
+type Part = 'returns' | 'movesIn' | 'movesOut' | 'unknownIn' | 'unknownOut'
+
+const noFlow = { inflow: 0, returns: 0, movesIn: 0, unknownIn: 0, outflow: 0, movesOut: 0, unknownOut: 0 }
+
+const codeOf = (run: Run | undefined): string => (run?.authority?.kind === 'municipality' ? run.authority.code : '')
+
+/**
+ * Counts persons by the runs of their histories in order and the last day of each; the rows as {@link Monitoring} gives
+ * them.
+ */
+export function flowCounter(days: readonly Day[]) {
   const flows = [...new Set(days)].sort().map((on): Flow => ({ on, rows: new Map() }))
 
   /** That of the first day asked about from `on` on. */
@@ -113,9 +131,9 @@ export function monitoring(days: readonly Day[]): Monitoring {
   }
   const change = (
     on: Day,
-    from: Span | undefined,
+    from: Run | undefined,
     before: readonly Counted[],
-    to: Span | undefined,
+    to: Run | undefined,
     after: readonly Counted[],
   ): void => {
     const flow = flowOf(on)
@@ -134,20 +152,19 @@ export function monitoring(days: readonly Day[]): Monitoring {
   }
 
   return {
-    add: (timeline) => {
-      checkTimeline(timeline)
-      let last: Span | undefined
+    add: (runs: readonly Run[], lastDay: Day): void => {
+      let last: Run | undefined
       let before = outsideTheHistory()
       change('', undefined, [], undefined, before)
-      for (const span of timeline.spans) {
-        const after = whereCounted(span)
-        change(span.from, last, before, span, after)
-        last = span
+      for (const run of runs) {
+        const after = whereCounted(run)
+        change(run.from, last, before, run, after)
+        last = run
         before = after
       }
-      if (last) change(addDays(last.to, 1), last, before, undefined, outsideTheHistory())
+      if (last) change(addDays(lastDay, 1), last, before, undefined, outsideTheHistory())
     },
-    summary: () => {
+    summary: (): readonly MonitoringRow[] => {
       const stocks = new Map<Counted, Row>()
       return flows.flatMap(({ on, rows }) => {
         for (const [key, row] of stocks) stocks.set(key, { ...row, ...noFlow, on })

@@ -1,6 +1,6 @@
 /** Where a person is counted on a day: with one kind of authority, and under each name that can be asked for. */
-import type { TeOfficeId } from '../../areas/office-names.ts'
-import type { Because, ResponsibleAuthority, Span } from './history.ts'
+import type { TeOfficeId } from '../../../areas/office-names.ts'
+import type { Because, ResponsibleAuthority, Span } from '../history.ts'
 
 /**
  * What a count is of: the kind of authority (each person once), a TE office, a trial area, a municipality, or the
@@ -42,7 +42,7 @@ const unclear: readonly Because[] = ['unknown', 'not-in-force']
  * Everything that the person of a span is counted under; the kind of authority first. An unknown authority is never
  * guessed.
  */
-export function whereCounted({ authority, because }: Span): readonly Counted[] {
+export function whereCounted({ authority, because }: Pick<Span, 'authority' | 'because'>): readonly Counted[] {
   if (authority === null) return [counted('authority', unclear.includes(because) ? because : 'not-applicable')]
   const kind = counted('authority', authority.kind)
   if (authority.kind === 'municipality')

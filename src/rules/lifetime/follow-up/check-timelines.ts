@@ -1,6 +1,6 @@
 /** Checks what is given to be counted. */
-import { InputError } from '../../refusals/problems.ts'
-import { isRecord } from '../../values/record.ts'
+import { InputError } from '../../../refusals/problems.ts'
+import { isRecord } from '../../../values/record.ts'
 
 const refuse = (fact: string, value: unknown, expected: string): never => {
   throw new InputError([{ code: 'not-a-record', fact, value, expected }])

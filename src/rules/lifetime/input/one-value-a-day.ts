@@ -1,8 +1,8 @@
 /** Two events of one day can tell the same fact, but not two values of it. */
-import type { Expectation } from '../../refusals/expectation.ts'
-import * as expected from '../../refusals/expected.ts'
-import type { ProblemCode } from '../../refusals/problems.ts'
-import { isRecord } from '../../values/record.ts'
+import type { Expectation } from '../../../refusals/expectation.ts'
+import * as expected from '../../../refusals/expected.ts'
+import type { ProblemCode } from '../../../refusals/problems.ts'
+import { isRecord } from '../../../values/record.ts'
 
 /** Takes in a refusal. */
 export type Add = (code: ProblemCode, fact: string, value: unknown, expected: Expectation) => void
