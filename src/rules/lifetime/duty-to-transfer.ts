@@ -1,16 +1,11 @@
 /** When the duty to transfer arises, how it is carried out, and when it goes back (5 § 1-4 mom., 24 § 1 mom.). */
-import { changeSecurityReturn } from '../../act/norms.ts'
 import { dayBeforeAct, stockTransferDue } from '../../act/time-in-force.ts'
 import { dayNumber } from '../../calendar/day.ts'
-import { normsOf, noteDuty, noteNotice } from './journal.ts'
+import { duty, dutyOfStock, noteDuty, noteNotice, transferredBack } from './journal.ts'
 import { belongs, isBarred, isByHome, isTrial, membershipOn, membershipUnder } from './membership.ts'
 import { known } from './open.ts'
 import { newClient, untransferred, type Client, type State } from './state.ts'
 import type { DayOfAct, Today } from './today.ts'
-
-const norms = /* @__PURE__ */ normsOf('5 § 1 mom.')
-const normsOfStock = /* @__PURE__ */ normsOf('5 § 1 mom.', '24 § 1 mom.')
-const normsOfReturn = /* @__PURE__ */ normsOf(changeSecurityReturn)
 
 /** What the law does by itself on a day of the trial. */
 export function applyLaw(state: State, today: DayOfAct): void {
@@ -54,8 +49,8 @@ function bringIn(state: State, today: DayOfAct): void {
   if (!belongs(membership)) return
   if (before && belongs(membershipUnder(before, state, today))) return
   if (isBarred(state, today)) return
-  if (isStock) noteDuty(state, today, 'transfer', 'te-office', normsOfStock, stockTransferDue)
-  else noteDuty(state, today, 'transfer', 'te-office', norms)
+  if (isStock) noteDuty(state, today, 'transfer', 'te-office', dutyOfStock, stockTransferDue)
+  else noteDuty(state, today, 'transfer', 'te-office', duty)
   state.hadDuty = true
   state.movedOut = ''
   if (isRecorded) state.relationship = { kind: 'awaiting-transfer', isByHome: isByHome(membership) }
@@ -67,7 +62,7 @@ function bringIn(state: State, today: DayOfAct): void {
  */
 function transferTo(state: State, isByHome: boolean, today: DayOfAct): void {
   state.relationship = newClient(receiverOf(state, isByHome) ?? '', 'transferred', !isByHome)
-  noteNotice(state, today, 'te-office', ['client', 'receiving-municipality'], norms)
+  noteNotice(state, today, 'te-office', ['client', 'receiving-municipality'], duty)
 }
 
 /**
@@ -109,7 +104,7 @@ function keepDuty(state: State, wasByHome: boolean, today: DayOfAct): void {
  * (OP-12).
  */
 function transferBack(state: State, { municipality }: Client, today: DayOfAct): void {
-  noteDuty(state, today, 'transfer-back', 'te-office', normsOfReturn)
-  noteNotice(state, today, 'te-office', ['client', municipality], normsOfReturn)
+  noteDuty(state, today, 'transfer-back', 'te-office', transferredBack)
+  noteNotice(state, today, 'te-office', ['client', municipality], transferredBack)
   state.relationship = { kind: 'change-security' }
 }

@@ -2,7 +2,7 @@
  * Duties, notices and refused requests, noted where the caller wants them, with the provisions as they read that day.
  */
 import type { Citation } from '../../act/citation.ts'
-import { citeNorm, type Norm } from '../../act/norms.ts'
+import { changeSecurityReturn, citeNorm, type Norm } from '../../act/norms.ts'
 import type { Provision } from '../../act/provisions.ts'
 import type { WordingId } from '../../act/wordings.ts'
 import { dayOf, type Day } from '../../calendar/day.ts'
@@ -17,6 +17,11 @@ export interface Norms {
 }
 
 export const normsOf = (...norms: Norms['norms']): Norms => ({ norms, cited: {} })
+
+/** The duty to transfer, that of the stock, and the transfer back for change security. */
+export const duty = /* @__PURE__ */ normsOf('5 § 1 mom.')
+export const dutyOfStock = /* @__PURE__ */ normsOf('5 § 1 mom.', '24 § 1 mom.')
+export const transferredBack = /* @__PURE__ */ normsOf(changeSecurityReturn)
 
 /** The norms as cited in a wording; frozen, because answers share the list. */
 export const citations = ({ norms, cited }: Norms, wording: WordingId): readonly Citation[] =>

@@ -2,7 +2,7 @@
 import { dayNumber } from '../../calendar/day.ts'
 import type { Person } from '../../facts/person.ts'
 import type { NoticeParty } from './history.ts'
-import { normsOf, noteDuty, noteNotice } from './journal.ts'
+import { duty, noteDuty, noteNotice } from './journal.ts'
 import { isTrial } from './membership.ts'
 import { known } from './open.ts'
 import { openWindow } from './search.ts'
@@ -48,8 +48,6 @@ export function move(state: State, { homeMunicipality, residenceMunicipality }: 
     openWindow(state, today)
 }
 
-const norms = /* @__PURE__ */ normsOf('5 § 1 mom.')
-
 /**
  * The client goes with the home, or, by temporary protection alone, with the residence.
  *
@@ -62,8 +60,8 @@ function moveClient(state: State, client: Client, today: DayOfAct): void {
   const place = known(state.facts, name)
   const isInside = isTrial(place)
   if (place !== from) {
-    noteDuty(state, today, 'transfer-on-move', by, norms)
-    noteNotice(state, today, by, ['client', isInside ? 'receiving-municipality' : 'te-office'], norms)
+    noteDuty(state, today, 'transfer-on-move', by, duty)
+    noteNotice(state, today, by, ['client', isInside ? 'receiving-municipality' : 'te-office'], duty)
   }
   if (!isInside) state.movedOut = name
   state.relationship = isInside

@@ -7,7 +7,7 @@ import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import type { Responsible } from './authorities.ts'
 import { isStockOn } from './duty-to-transfer.ts'
 import type { Span } from './history.ts'
-import { citations, normsOf, type Norms } from './journal.ts'
+import { citations, duty, dutyOfStock, normsOf, transferredBack, type Norms } from './journal.ts'
 import type { State } from './state.ts'
 import type { Today } from './today.ts'
 
@@ -26,8 +26,6 @@ const group = /* @__PURE__ */ normsOf('4 § 1 mom.')
 const bothGroups = /* @__PURE__ */ normsOf('4 § 1 mom.', '4 § 2 mom.')
 const registration = /* @__PURE__ */ normsOf(norms.registrationCondition)
 const sevenDays = /* @__PURE__ */ normsOf('5 § 2 mom.')
-const duty = /* @__PURE__ */ normsOf('5 § 1 mom.')
-const dutyOfStock = /* @__PURE__ */ normsOf('5 § 1 mom.', '24 § 1 mom.')
 const discretion = /* @__PURE__ */ normsOf(norms.discretion)
 const byHome = /* @__PURE__ */ normsOf('4 § 1 mom.', '5 § 1 mom.')
 const byHomeOfStock = /* @__PURE__ */ normsOf('4 § 1 mom.', '5 § 1 mom.', '24 § 1 mom.')
@@ -35,7 +33,6 @@ const byResidence = /* @__PURE__ */ normsOf('4 § 2 mom.', '5 § 1 mom.')
 const requestToMunicipality = /* @__PURE__ */ normsOf(norms.requestToMunicipality)
 const requestToTeOffice = /* @__PURE__ */ normsOf(norms.requestToTeOffice)
 const barred = /* @__PURE__ */ normsOf(norms.changeSecurityBar)
-const transferredBack = /* @__PURE__ */ normsOf(norms.changeSecurityReturn)
 const resumed = /* @__PURE__ */ normsOf('6 § 2 mom.')
 const suspension = /* @__PURE__ */ normsOf('22 § 3 mom.')
 const suspensionFromV1 = /* @__PURE__ */ normsOf('22 § 3 mom.', '25 § 2 mom.')

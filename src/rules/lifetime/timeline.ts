@@ -1,9 +1,9 @@
 import { refuse } from '../../refusals/problems.ts'
+import { parseHistory, type ParsedHistory } from './input/parse-history.ts'
 import { follow } from './branches/follow.ts'
 import { inAll, refusedInAll } from './branches/join.ts'
 import { checkLeft } from './check-left.ts'
 import type { History, Timeline } from './history.ts'
-import { parseHistory, type ParsedHistory } from './input/parse-history.ts'
 import { spanMaker } from './spans.ts'
 
 /**

@@ -2,15 +2,15 @@ import type { Survivor } from '../survivor.ts'
 
 export const survivors: readonly Survivor[] = [
   {
-    file: 'src/rules/lifetime/check-history.ts', within: 'checkEvents', mutant: 'EqualityOperator: < => >=',
+    file: 'src/rules/lifetime/input/parse-history.ts', within: 'parseEvents', mutant: 'EqualityOperator: < => >=',
     why: 'endless',
   },
   {
-    file: 'src/rules/lifetime/check-history.ts', within: 'checkEvents', mutant: 'AssignmentOperator: += => -=',
+    file: 'src/rules/lifetime/input/parse-history.ts', within: 'parseEvents', mutant: 'AssignmentOperator: += => -=',
     why: 'endless',
   },
   {
-    file: 'src/rules/lifetime/event-forms.ts', within: 'suspended.faultOf',
+    file: 'src/rules/lifetime/input/event-forms.ts', within: 'suspended.faultOf',
     mutant: 'ConditionalExpression: => true', nth: 6,
     why: 'for the compiler', note: 'a map of strings has no other key',
   },
