@@ -1,8 +1,8 @@
 /** The command `timeline` without input and output: turns text of histories into text of answers and rejects. */
 import { InputError, refusalsBehind, type Refusal } from '../../refusals/problems.ts'
-import { parseHistory } from '../../rules/lifetime/input/parse-history.ts'
+import { historyCounter } from '../../rules/lifetime/follow-up/count-histories.ts'
 import type { Timeline } from '../../rules/lifetime/history.ts'
-import { monitoring } from '../../rules/lifetime/follow-up/monitoring.ts'
+import { parseHistory, type ParsedHistory } from '../../rules/lifetime/input/parse-history.ts'
 import { timelineOf } from '../../rules/lifetime/timeline.ts'
 import { binaryFinder, type RowAnswerer, type RowOutput } from '../row-answerer.ts'
 import { jsonLines } from '../json-lines.ts'
@@ -16,39 +16,47 @@ import { timelineWriter } from './ndjson.ts'
 import type { TimelineOptions } from './options.ts'
 import { timelineTally } from './tally.ts'
 
+interface Answer {
+  readonly text: string
+  /** The authority or the reason is unknown on some day. */
+  readonly isUnknown: boolean
+}
+
 interface Writer {
-  readonly each: (timeline: Timeline) => string
+  readonly each: (history: ParsedHistory) => Answer
   readonly atEnd: () => string
 }
+
+const writerOf = (textOf: (timeline: Timeline) => string): Writer => ({
+  each: (history) => {
+    const timeline = timelineOf(history)
+    return { text: textOf(timeline), isUnknown: timeline.spans.some(({ because }) => because === 'unknown') }
+  },
+  atEnd: () => '',
+})
 
 function writerFor(options: TimelineOptions): Writer {
   const { language } = options
   if (options.write === 'table') {
-    const { add, summary } = monitoring(options.days)
+    const { add, summary } = historyCounter(options.days)
     return {
-      each: (timeline) => {
-        add(timeline)
-        return ''
-      },
+      each: (history) => ({ text: '', ...add(history) }),
       atEnd: () => monitoringText(summary(), options.to, language),
     }
   }
-  if (options.to === 'text') return { each: (timeline) => accountText(timeline, language), atEnd: () => '' }
+  if (options.to === 'text') return writerOf((timeline) => accountText(timeline, language))
   const write = timelineWriter()
-  return {
-    each: options.isExplained
-      ? (timeline) => `${JSON.stringify({ ...timeline, account: accountOf(timeline, language) })}\n`
-      : (timeline) => `${write(timeline)}\n`,
-    atEnd: () => '',
-  }
+  return writerOf(options.isExplained
+    ? (timeline) => `${JSON.stringify({ ...timeline, account: accountOf(timeline, language) })}\n`
+    : (timeline) => `${write(timeline)}\n`)
 }
 
-/** The timeline of a history, or what is wrong with the history. */
-function timelineOrRefusals(record: JsonRecord): Timeline | readonly Refusal[] {
+/** The answer to a history, or what is wrong with the history. */
+function answerOrRefusals(record: JsonRecord, each: Writer['each']): Answer | readonly Refusal[] {
   const parsed = parseHistory(record)
   if (!('raw' in parsed)) return parsed
   try {
-    return timelineOf(parsed)
+    return each(parsed)
   } catch (error) {
     const refusals = error instanceof InputError ? refusalsBehind(error) : undefined
     if (refusals === undefined) throw error
@@ -73,13 +81,13 @@ export function timelineAnswerer(options: TimelineOptions): RowAnswerer {
   }
   const answer = (record: JsonRecord, line: number): void => {
     hasRows = true
-    const timeline = timelineOrRefusals(record)
-    if ('spans' in timeline) {
-      tally.answered(timeline)
-      answers += each(timeline)
+    const answer = answerOrRefusals(record, each)
+    if ('text' in answer) {
+      tally.answered(answer.isUnknown)
+      answers += answer.text
     } else {
       tally.rejected()
-      const problems = timeline.map((refusal) => historyProblem(refusal, language, options.isRedacted))
+      const problems = answer.map((refusal) => historyProblem(refusal, language, options.isRedacted))
       rejects += rejectText(typeof record['id'] === 'string' ? record['id'] : null, problems, line, options)
     }
   }

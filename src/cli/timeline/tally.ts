@@ -3,12 +3,12 @@
  * unknown.
  */
 import type { Language, Texts } from '../../texts/language.ts'
-import type { Timeline } from '../../rules/lifetime/history.ts'
 import type { RowTally } from '../row-answerer.ts'
 import { rowLines } from '../summary.ts'
 
 export interface TimelineTally extends RowTally {
-  readonly answered: (timeline: Timeline) => void
+  /** `isUnknown`: the authority or the reason is unknown on some day. */
+  readonly answered: (isUnknown: boolean) => void
   readonly rejected: () => void
   readonly blank: () => void
 }
@@ -25,9 +25,9 @@ export function timelineTally(): TimelineTally {
   let blank = 0
   let open = 0
   return {
-    answered: ({ spans }) => {
+    answered: (isUnknown) => {
       answered += 1
-      if (spans.some(({ because }) => because === 'unknown')) open += 1
+      if (isUnknown) open += 1
     },
     rejected: () => { rejected += 1 },
     blank: () => { blank += 1 },
