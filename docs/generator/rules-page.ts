@@ -3,7 +3,6 @@ import { cite, type Citation } from '../../src/act/citation.ts'
 import { act, finlexUrl } from '../../src/act/acts.ts'
 import { swedishCitation } from '../../src/act/swedish-citation.ts'
 import type { WordingId } from '../../src/act/wordings.ts'
-import { trialMunicipalities } from '../../src/areas/places.ts'
 import { writtenDay } from '../../src/cli/written-day.ts'
 import { textOn, type Language } from '../../src/texts/language.ts'
 import { criterionTexts } from '../../src/rules/texts.ts'
@@ -12,6 +11,7 @@ import { anchor, code, link, page, slug } from './markdown.ts'
 import type { Reading } from './readings.ts'
 import { contentOf, criteriaOf, regimes, type Regime } from './regimes.ts'
 import { words } from './rules-words.ts'
+import { testInWords } from './test-words.ts'
 
 const placeOf = (wording: WordingId, id: string): string => slug(`${wording} ${id}`)
 
@@ -20,38 +20,6 @@ function addressOf(citation: Citation): string {
   const giving = act(/\((\d+\/\d+)\)$/.exec(citation)?.[1] ?? '1269/2020')
   if (giving === undefined) throw new Error(`no act for ${citation}`)
   return finlexUrl(giving.number)
-}
-
-const factLink = (fact: string): string => link(code(fact), `facts.md#${slug(fact)}`)
-
-/** What a single test asks of its fact. */
-function testIn(language: Language, criterion: Exclude<PersonTree, { readonly of: unknown }>): string {
-  const say = words[language]
-  const fact = factLink(criterion.fact)
-  switch (criterion.op) {
-    case 'is':
-      return `${fact} ${criterion.value ? say.isTrue : say.isFalse}`
-    case 'oneOf':
-      return criterion.values.length === trialMunicipalities.length
-        ? `${fact} ${link(say.municipalities(criterion.values.length), 'areas.md')}`
-        : `${fact} ${say.oneOf} ${criterion.values.map(code).join(', ')}`
-    case 'otherThan':
-      return `${fact} ${say.otherThan} ${criterion.values.map(code).join(', ')}`
-    case 'under':
-    case 'atMost':
-    case 'atLeast':
-      return `${fact} ${say[criterion.op](criterion.limit)}`
-    case 'onOrAfter':
-      return `${fact} ${say.onOrAfter(writtenDay(criterion.day, language))}`
-    case 'withinDays':
-      return `${fact} ${say.withinDays(criterion.days)}`
-    case 'youngerThan':
-      return fact + say.youngerThan(criterion.years)
-    case 'ofAge':
-      return fact + say.ofAge(criterion.years, factLink(criterion.at))
-    case 'any':
-      return fact + say.any
-  }
 }
 
 /** The tree as a nested list; a criterion that stands twice is written out once. */
@@ -70,7 +38,7 @@ function listOf({ tree, wordings }: Regime, language: Language, readings: readon
       .map(({ name, anchor }) => link(name, `../readings.md#${anchor}`))
     const tail = [
       link(language === 'sv' ? swedishCitation(citation) : citation, addressOf(citation)),
-      ...('of' in criterion ? [] : [testIn(language, criterion)]),
+      ...('of' in criterion ? [] : [testInWords(criterion, language)]),
       ...(noted.length > 0 ? [`${say.reading} ${noted.join(', ')}`] : []),
     ]
     const joined = 'of' in criterion ? ` **${say[criterion.op]}:**` : ''

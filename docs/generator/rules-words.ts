@@ -16,19 +16,6 @@ interface Words {
   readonly anyOf: string
   readonly not: string
   readonly reading: string
-  readonly isTrue: string
-  readonly isFalse: string
-  readonly oneOf: string
-  readonly otherThan: string
-  readonly municipalities: (count: number) => string
-  readonly under: (limit: number) => string
-  readonly atMost: (limit: number) => string
-  readonly atLeast: (limit: number) => string
-  readonly onOrAfter: (day: string) => string
-  readonly withinDays: (days: number) => string
-  readonly youngerThan: (years: number) => string
-  readonly ofAge: (years: number, at: string) => string
-  readonly any: string
 }
 
 export const words: Readonly<Record<Language, Words>> = {
@@ -48,19 +35,6 @@ export const words: Readonly<Record<Language, Words>> = {
     anyOf: 'jokin näistä',
     not: 'ei tämä',
     reading: 'tulkinta',
-    isTrue: 'on tosi',
-    isFalse: 'on epätosi',
-    oneOf: 'on jokin näistä:',
-    otherThan: 'on merkitty eikä ole mikään näistä:',
-    municipalities: (count) => `on jokin kokeilualueiden ${count} kunnasta`,
-    under: (limit) => `on alle ${limit}`,
-    atMost: (limit) => `on enintään ${limit}`,
-    atLeast: (limit) => `on vähintään ${limit}`,
-    onOrAfter: (day) => `on ${day} tai myöhemmin`,
-    withinDays: (days) => `on tarkastelupäivä tai enintään ${days} päivää myöhemmin`,
-    youngerThan: (years) => `: alle ${years} vuotta tarkastelupäivänä`,
-    ofAge: (years, at) => `: vähintään ${years} vuotta päivänä ${at}, joka on viimeistään tarkastelupäivä`,
-    any: ': täyttyy aina, myös kun arvo on tuntematon',
   },
   sv: {
     title: 'Reglerna på svenska',
@@ -78,19 +52,6 @@ export const words: Readonly<Record<Language, Words>> = {
     anyOf: 'något av dessa',
     not: 'inte detta',
     reading: 'tolkning',
-    isTrue: 'är sant',
-    isFalse: 'är falskt',
-    oneOf: 'är något av dessa:',
-    otherThan: 'är registrerat och är inget av dessa:',
-    municipalities: (count) => `är någon av de ${count} kommunerna`,
-    under: (limit) => `är under ${limit}`,
-    atMost: (limit) => `är högst ${limit}`,
-    atLeast: (limit) => `är minst ${limit}`,
-    onOrAfter: (day) => `är ${day} eller senare`,
-    withinDays: (days) => `är den dag frågan gäller eller högst ${days} dagar senare`,
-    youngerThan: (years) => `: personen är under ${years} år den dag frågan gäller`,
-    ofAge: (years, at) => `: personen har fyllt ${years} år den dag som anges i ${at}, och den dagen är inte senare än den dag frågan gäller`,
-    any: ': alltid uppfyllt, även när värdet är okänt',
   },
   en: {
     title: 'The rules in English',
@@ -108,18 +69,5 @@ export const words: Readonly<Record<Language, Words>> = {
     anyOf: 'any of these',
     not: 'not this',
     reading: 'reading',
-    isTrue: 'is true',
-    isFalse: 'is false',
-    oneOf: 'is one of:',
-    otherThan: 'is registered and is none of:',
-    municipalities: (count) => `is one of the ${count} municipalities`,
-    under: (limit) => `is under ${limit}`,
-    atMost: (limit) => `is at most ${limit}`,
-    atLeast: (limit) => `is at least ${limit}`,
-    onOrAfter: (day) => `is ${day} or later`,
-    withinDays: (days) => `is the day asked about or at most ${days} days later`,
-    youngerThan: (years) => `: the person is under ${years} on the day asked about`,
-    ofAge: (years, at) => `: the person is ${years} or older on the day of ${at}, and that day is not later than the day asked about`,
-    any: ': always met, even when the fact is unknown',
   },
 }

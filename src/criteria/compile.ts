@@ -15,8 +15,8 @@ export interface Compiled<R, T extends Tree = Tree> extends Prepared<T> {
 
 /** A day with what a compiled tree is on it. */
 export interface OnDay extends Thresholds {
-  /** What is possible of clusters of whose facts nothing is known: the same for everybody. */
-  readonly possible: Map<Cluster, PossibleResults>
+  /** What is possible in clusters of whose facts nothing is known, by their numbers: the same for everybody. */
+  readonly possible: (PossibleResults | undefined)[]
 }
 
 export interface CompileOptions<T extends Tree> {
@@ -48,7 +48,7 @@ export function compile<R, T extends Tree>(
     last = days.get(day)
     if (last) return last
     const ranges = tests.map((test) => (test.kind === 'day' ? test.operand(day) : undefined))
-    last = { on: day, ranges, possible: new Map() }
+    last = { on: day, ranges, possible: [] }
     days.set(day, last)
     return last
   }

@@ -21,6 +21,11 @@ export interface Completions {
 /** Greater than every number of a node or a function, so that two make one. */
 const beyondNumbers = 2 ** 24
 
+/** The node to which a run through the cluster's tests leads with these results. */
+const leave = (node: Node, { tests }: Cluster, results: number): Node =>
+  tests.reduce<Node>((left, { number }, bit) =>
+    left.number === number ? (((results >> bit) & 1 ? left.yes : left.no) as Node) : left, node) // no terminal has a test
+
 /** `truths` are those of the tests for the record. Ends of the same `label` count as one. */
 export function complete<R>(
   compiled: Compiled<R>, record: R, day: OnDay, truths: readonly TruthValue[],
@@ -29,39 +34,28 @@ export function complete<R>(
   const { diagram, clusterOf } = compiled
   const reached: number[] = []
   const missing = new Set<number>()
-  const possible = new Map<Cluster, PossibleResults>()
+  const possible: PossibleResults[] = []
   /** What is left to ask from each node: a number a function, from 1, equal for equal functions. */
   const rests = new Int32Array(diagram.node + 1)
-  const numbers = new Map<Cluster | string | number, number>()
+  const numbers = new Map<string | number, number>()
 
-  const numbered = (key: Cluster | string | number): number => {
+  const numbered = (key: string | number): number => {
     const number = numbers.get(key) ?? numbers.size + 1
     numbers.set(key, number)
     return number
   }
 
-  const possibleIn = (cluster: Cluster): PossibleResults => {
-    const known = possible.get(cluster) ?? possibleResults(compiled, cluster, record, day, truths)
-    possible.set(cluster, known)
-    return known
-  }
-
-  /** The node to which a run through the cluster's tests leads with these results. */
-  const leave = (node: Node, cluster: Cluster, results: number): Node => {
-    const bit = cluster.tests.findIndex(({ number }) => number === node.number)
-    if (bit < 0) return node
-    return leave(((results >> bit) & 1 ? node.yes : node.no) as Node, cluster, results) // no terminal has a test
-  }
-
   const restOf = (node: Node): number => (rests[node.node] ||= readFrom(node))
 
   const readFrom = (node: Node): number => {
-    const cluster = clusterOf[node.number]
-    if (cluster === undefined) {
+    if (node.end >= 0) {
       reached.push(node.end)
       return numbered(label(node.end))
     }
-    const { results, changes } = possibleIn(cluster)
+    const truth = truths[node.number]
+    if (truth !== 1) return restOf((truth === 2 ? node.yes : node.no) as Node) // no terminal
+    const cluster = clusterOf[node.number] as Cluster // that of the test
+    const { results, changes } = (possible[cluster.number] ??= possibleResults(compiled, cluster, record, day))
     const after = results.map((result) => restOf(leave(node, cluster, result)))
     const [first = 0] = after
     if (after.every((rest) => rest === first)) return first
@@ -69,7 +63,7 @@ export function complete<R>(
       if (between.some((index) => after[index] !== after[between[0] ?? 0])) missing.add(fact)
     }
     // The cluster and what follows each of its results, two numbers at a time made one.
-    return after.reduce((number, rest) => numbered(number * beyondNumbers + rest), numbered(cluster))
+    return after.reduce((number, rest) => numbered(number * beyondNumbers + rest), -1 - cluster.number)
   }
 
   restOf(diagram)

@@ -51,13 +51,12 @@ export function passes(test: Exclude<PlacedTest, { kind: 'of-age' }>, value: unk
     case 'not-in':
       return !test.operand.has(value as string) // see above
     case 'number': {
-      const { from, to, below } = test.operand
+      const { from = -Infinity, to = Infinity, below = Infinity } = test.operand
       const number = value as number // see above
-      if (below !== undefined) return number < below
-      return to === undefined ? number >= (from ?? 0) : number <= to
+      return number >= from && number <= to && number < below
     }
     case 'day': {
-      const { from, after, to } = ranges[test.number] ?? {}
+      const { from, after, to } = ranges[test.number] as Range<Day> // of a test of days
       const day = value as Day // see above
       if (after !== undefined) return day > after
       return day >= (from ?? '') && (to === undefined || day <= to)

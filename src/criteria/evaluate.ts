@@ -10,16 +10,14 @@ export function evaluate<R>({ diagram, register: { read } }: Compiled<R>, record
   let node = diagram
   while (node.end < 0) {
     const value = read(record, node.fact)
-    let isPassed: boolean
     if (node.kind === 'of-age') {
       const truth = truthOf(node, value, read(record, node.at), day)
       if (truth === 1) return -1
-      isPassed = truth === 2
+      node = (truth === 2 ? node.yes : node.no) as Node // no terminal
     } else {
       if (value === undefined) return -1
-      isPassed = value !== null && passes(node, value, day)
+      node = (value !== null && passes(node, value, day) ? node.yes : node.no) as Node // the same
     }
-    node = (isPassed ? node.yes : node.no) as Node // no terminal
   }
   return node.end
 }

@@ -24,11 +24,8 @@ export interface Showing<T extends Tree, Source, Text> {
   readonly textOf: (criterion: T) => Text
 }
 
-function factsReadBy(tree: Tree): string[] {
-  if ('of' in tree) return tree.of.flatMap(factsReadBy)
-  const { fact, at = fact }: { readonly fact: string; readonly at?: string } = tree
-  return [fact, at]
-}
+const factsReadBy = (tree: Tree): readonly string[] =>
+  'of' in tree ? tree.of.flatMap(factsReadBy) : 'at' in tree ? [tree.fact, tree.at] : [tree.fact]
 
 /** Explains a tree by the truth of its tests. */
 export type Explainer<Source, Text> = (truths: readonly TruthValue[]) => Explanation<Source, Text>
@@ -53,8 +50,7 @@ export function explainer<R, T extends Tree, Source, Text>(
     }
     const parts = part.of.map(explainerOf)
     return (truths) => {
-      const children: Explanation<Source, Text>[] = []
-      for (const explain of parts) children.push(explain(truths))
+      const children = parts.map((explain) => explain(truths))
       return { id, op, truth: truthOfGroup(op, children), facts, source, text, children }
     }
   }
@@ -65,8 +61,8 @@ export function explainer<R, T extends Tree, Source, Text>(
  * The strong Kleene tables: one `no` settles `allOf` and one `yes` settles `anyOf`; else one `unknown` leaves it open.
  */
 function truthOfGroup(op: Tree['op'], children: readonly { readonly truth: Truth }[]): Truth {
-  const settling = op === 'anyOf' ? 'yes' : 'no'
-  let truth: Truth = op === 'anyOf' ? 'no' : 'yes'
+  const [settling, other] = op === 'anyOf' ? (['yes', 'no'] as const) : (['no', 'yes'] as const)
+  let truth: Truth = other
   for (const child of children) {
     if (op === 'not') return child.truth === 'yes' ? 'no' : child.truth === 'no' ? 'yes' : 'unknown'
     if (child.truth === settling) return settling

@@ -8,28 +8,17 @@ import type { Compiled, OnDay } from './compile.ts'
 import { boundariesOf, boundariesOfAgeDay, boundariesOfBirth, truthOf, type PlacedTest } from './core-test.ts'
 import type { Cluster, PossibleResults, Results } from './prepare.ts'
 import { possibleValues } from './register.ts'
-import type { TruthValue } from './truth.ts'
 
 /** Values of a cluster's facts, in its order. */
 type Values = readonly unknown[]
 
-/** What is possible in a cluster; `truths` are those of the tests for the record. */
-export function possibleResults<R>(
-  compiled: Compiled<R>, cluster: Cluster, record: R, day: OnDay, truths: readonly TruthValue[],
-): PossibleResults {
-  const { tests, facts } = cluster
-  const own = tests.map(({ number }) => truths[number] ?? 1) // every test has a truth
-  if (!own.includes(1)) return { results: [bitsOf(own)], changes: [] }
-  // Where the tests read one fact, it is that one which is unknown.
-  const known = facts.length === 1 ? [undefined] : facts.map((place) => compiled.register.read(record, place))
-  const isOfNobody = known.every((value) => value === undefined)
-  const possible = (isOfNobody && day.possible.get(cluster)) || resultsBeside(compiled, cluster, known, day)
-  if (isOfNobody) day.possible.set(cluster, possible)
-  return possible
+/** What is possible in a cluster of which a test is unknown. */
+export function possibleResults<R>(compiled: Compiled<R>, cluster: Cluster, record: R, day: OnDay): PossibleResults {
+  const known = cluster.facts.map((place) => compiled.register.read(record, place))
+  return known.every((value) => value === undefined)
+    ? (day.possible[cluster.number] ??= resultsBeside(compiled, cluster, known, day))
+    : resultsBeside(compiled, cluster, known, day)
 }
-
-const bitsOf = (truths: readonly TruthValue[]): Results =>
-  truths.reduce<Results>((results, truth, bit) => (truth === 2 ? results | (1 << bit) : results), 0)
 
 /** What is possible beside the values of the known facts. */
 function resultsBeside<R>(
@@ -41,7 +30,8 @@ function resultsBeside<R>(
     return row && known[place] === undefined ? possibleValues(row, boundaries, day.on) : [known[place]]
   })
   const resultsOf = (values: Values): Results =>
-    bitsOf(placed.map((test) => truthOf(test, values[test.fact], values[test.at], day)))
+    placed.reduce((results, test, bit) =>
+      truthOf(test, values[test.fact], values[test.at], day) === 2 ? results | (1 << bit) : results, 0)
   const results = [...new Set(everyChoice(choices).map(resultsOf))]
   const changes = choices.flatMap((values, place) =>
     everyChoice(choices.with(place, [undefined])).map((others) => ({

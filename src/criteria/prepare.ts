@@ -12,6 +12,8 @@ export interface Part<T extends Tree = Tree> {
 
 /** Tests that share facts, so that one's result bears on another's. Most clusters are one test of one fact. */
 export interface Cluster {
+  readonly number: number
+  /** In the order in which they are asked. */
   readonly tests: readonly PlacedTest[]
   readonly facts: readonly number[]
 }
@@ -43,16 +45,16 @@ export function testOf(leaf: Leaf): CoreTest | undefined {
 
 /** Groups tests so that no fact stands in two clusters. */
 function clustersOf(tests: readonly PlacedTest[]): readonly Cluster[] {
-  let clusters: readonly Cluster[] = []
+  let clusters: readonly Omit<Cluster, 'number'>[] = []
   for (const test of tests) {
-    const shares = ({ facts }: Cluster): boolean => facts.includes(test.fact) || facts.includes(test.at)
+    const shares = ({ facts }: Pick<Cluster, 'facts'>): boolean => facts.includes(test.fact) || facts.includes(test.at)
     const joined = clusters.filter(shares)
     clusters = [...clusters.filter((cluster) => !shares(cluster)), {
       tests: [...joined.flatMap((cluster) => cluster.tests), test],
       facts: [...new Set([...joined.flatMap(({ facts }) => facts), test.fact, test.at])],
     }]
   }
-  return clusters
+  return clusters.map((cluster, number) => ({ number, ...cluster }))
 }
 
 /** Prepares a tree for a register with facts of these names. */

@@ -5,7 +5,9 @@ import type { Part } from './prepare.ts'
 import type { TruthValue } from './truth.ts'
 
 /** How true the test of that number is; what has no test, -1, holds in any case. */
-export function truthOfTest<R>({ register: { read }, tests }: Compiled<R>, number: number, record: R, day: OnDay): TruthValue {
+export function truthOfTest<R>(
+  { register: { read }, tests }: Compiled<R>, number: number, record: R, day: OnDay,
+): TruthValue {
   const test = tests[number]
   if (test === undefined) return 2
   const value = read(record, test.fact)
@@ -13,16 +15,16 @@ export function truthOfTest<R>({ register: { read }, tests }: Compiled<R>, numbe
 }
 
 /** How true each test is. */
-export function truthsOf<R>(compiled: Compiled<R>, record: R, day: OnDay): readonly TruthValue[] {
-  const truths: TruthValue[] = []
-  for (const { number } of compiled.tests) truths.push(truthOfTest(compiled, number, record, day))
-  return truths
-}
+export const truthsOf = <R>(compiled: Compiled<R>, record: R, day: OnDay): readonly TruthValue[] =>
+  compiled.tests.map(({ number }) => truthOfTest(compiled, number, record, day))
 
 /** How true a part is by the strong Kleene tables: the least of its parts, the greatest, or the opposite. */
 export function truthOfPart({ criterion: { op }, test, of }: Part, truths: readonly TruthValue[]): TruthValue {
   if (of.length === 0) return truths[test] ?? 2 // what has no test
-  const parts = of.map((part) => truthOfPart(part, truths))
-  const truth = op === 'anyOf' ? Math.max(...parts) : Math.min(...parts)
-  return (op === 'not' ? 2 - truth : truth) as TruthValue // the least or the greatest of some, or the opposite of one
+  let truth: TruthValue = op === 'anyOf' ? 0 : 2
+  for (const part of of) {
+    const one = truthOfPart(part, truths)
+    if (op === 'anyOf' ? one > truth : one < truth) truth = one
+  }
+  return op === 'not' ? ((2 - truth) as TruthValue) : truth // the opposite of one
 }

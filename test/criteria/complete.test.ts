@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { compile } from '../../src/criteria/compile.ts'
 import { complete, openCriteria } from '../../src/criteria/complete.ts'
 import type { Tree } from '../../src/criteria/language.ts'
 import type { TruthValue } from '../../src/criteria/truth.ts'
 import { truthsOf } from '../../src/criteria/truths.ts'
-import { compiled, missingIn, on, order, register, truthIn, type Toy } from './random-trees.ts'
+import { compiled, missingIn, on, order, truthIn, type Toy } from './random-trees.ts'
 import { aged, allOf, anyOf, anyWord, flag, leaf, not, other, word, younger } from './trees.ts'
 
 describe('what a partly known record still misses', () => {
@@ -20,11 +19,6 @@ describe('what a partly known record still misses', () => {
     expect(missingIn(tree, { flag: true })).toEqual(['born'])
     expect(missingIn(tree, { flag: false })).toEqual(['born', 'noticed'])
     expect(missingIn(tree, {})).toEqual(['flag', 'born', 'noticed'])
-  })
-
-  it('is nothing where the days known settle an age', () => {
-    expect(missingIn(aged(55), { born: '1968-03-01', noticed: on })).toEqual([])
-    expect(missingIn(anyOf(aged(55), younger(60)), { noticed: null })).toEqual(['born'])
   })
 })
 
@@ -49,20 +43,6 @@ describe('the completions of a partly known record', () => {
     const tree = anyOf(allOf(flag, word('a')), allOf(not(flag), word('b')))
     expect(completionsIn(tree, {}, String)).toEqual({ reached: [0, 1], missing: ['flag', 'word'] })
     expect(completionsIn(tree, {}, () => 'either end')).toEqual({ reached: [0, 1], missing: [] })
-  })
-
-  it('read a record where tests share two facts alone, and once', () => {
-    const read: string[] = []
-    const noted = {
-      ...register,
-      read: (record: Toy, place: number) => (read.push(order[place] ?? ''), register.read(record, place)),
-    }
-    const tree = anyOf(allOf(flag, word('a'), younger(60)), allOf(other, word('b'), aged(55)))
-    const whole = compile(tree, noted, { order })
-    const truths = truthsOf(whole, {}, whole.on(on))
-    read.length = 0
-    complete(whole, {}, whole.on(on), truths)
-    expect(read).toEqual(['born', 'noticed'])
   })
 
   it('are undecided between ends only', () => {

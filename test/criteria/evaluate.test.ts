@@ -18,25 +18,16 @@ describe('evaluation in a diagram', () => {
 
   it.each<[Toy, number]>([
     [{ flag: true, born: '1968-03-01', noticed: on, number: 2 }, 1],
-    [{ flag: true, born: '1968-03-01', noticed: on, number: 1 }, 0],
     [{ flag: true, born: '1968-03-01', noticed: on, number: null }, 0],
-    [{ flag: true, born: '1968-03-01', noticed: '2023-02-28', number: 2 }, 0],
-    [{ flag: true, born: '1968-03-02', noticed: on, number: 2 }, 0],
-    [{ flag: false, born: '1968-03-01', noticed: on, number: 2 }, 0],
-  ])('of %j, all known, comes to the end %i', (record, end) => expect(endOf(tree, record)).toBe(end))
-
-  it.each<[Toy]>([
-    [{ flag: false }],
-    [{ flag: true, noticed: null }],
-    [{ flag: true, born: '1968-03-02' }],
-    [{ flag: true, noticed: '2023-03-02', number: 2 }],
-  ])('of %j comes to the end no, for nothing is asked behind what decides', (record) =>
-    expect(endOf(tree, record)).toBe(0),
-  )
+    [{ flag: false }, 0],
+    [{ flag: true, noticed: null }, 0],
+    [{ flag: true, born: '1968-03-02' }, 0],
+    [{ flag: true, noticed: '2023-03-02', number: 2 }, 0],
+  ])('of %j comes to the end %i, for nothing is asked behind what decides', (record, end) =>
+    expect(endOf(tree, record)).toBe(end))
 
   it.each<[Toy]>([
     [{}],
-    [{ born: '1968-03-01', noticed: on, number: 2 }],
     [{ flag: true, noticed: on, number: 2 }],
     [{ flag: true, born: '1968-03-01', number: 2 }],
     [{ flag: true, born: '1968-03-01', noticed: on }],

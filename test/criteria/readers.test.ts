@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, dayOfAge } from '../../src/calendar/day.ts'
 import { compile } from '../../src/criteria/compile.ts'
 import { decide } from '../../src/criteria/evaluate.ts'
 import { explainer } from '../../src/criteria/explain.ts'
@@ -31,17 +30,10 @@ describe('any criterion whatever, each fact of it known or unknown', () => {
     fc.assert(
       fc.property(tree, record, (part, known) => {
         const facts = readOnly(factsIn(part))
-        const expected = facts.filter(
-          (fact) =>
-            known[fact] === undefined &&
-            completions(
-              known,
-              facts.filter((other) => other !== fact),
-            ).some(
-              (others) =>
-                new Set((domains[fact] ?? []).map((value) => holds(part, { ...others, [fact]: value }))).size > 1,
-            ),
-        )
+        const turnsOn = (fact: string): boolean =>
+          completions(known, facts.filter((other) => other !== fact)).some((others) =>
+            new Set((domains[fact] ?? []).map((value) => holds(part, { ...others, [fact]: value }))).size > 1)
+        const expected = facts.filter((fact) => known[fact] === undefined && turnsOn(fact))
         expect(missingIn(part, known)).toEqual(expected)
       }),
       { ...settings, numRuns: 1000 },
@@ -94,19 +86,10 @@ describe('a dated criterion', () => {
       ] }] },
     ],
   }
+  const text = { fi: 'x', sv: 'y', en: 'z' }
+  const texts = { all: text, always: text, 'no-later': text, first: text, second: text }
   const idsOn = (day: string): readonly string[] =>
-    words(
-      dated,
-      day,
-      {
-        all: { fi: 'x', sv: 'y', en: 'z' },
-        always: { fi: 'x', sv: 'y', en: 'z' },
-        'no-later': { fi: 'x', sv: 'y', en: 'z' },
-        first: { fi: 'x', sv: 'y', en: 'z' },
-        second: { fi: 'x', sv: 'y', en: 'z' },
-      },
-      'en',
-    ).map(({ depth, id, text }) => `${depth} ${id} ${text}`)
+    words(dated, day, texts, 'en').map(({ depth, id, text }) => `${depth} ${id} ${text}`)
 
   it('reads as the wording that applies on the day, from its first day on', () => {
     expect(idsOn('2022-12-31')).toEqual(['0 all z', '1 always z', '1 no-later z', '2 first z'])
@@ -117,22 +100,5 @@ describe('a dated criterion', () => {
     expect(idsOn('2021-12-31')).toEqual(['0 all z', '1 always z'])
     expect(treeOn({ op: 'dated', wordings: [] }, '2022-01-01')).toBeUndefined()
     expect(words({ op: 'dated', wordings: [] }, '2022-01-01', {}, 'fi')).toEqual([])
-  })
-})
-
-describe('the two days of an age', () => {
-  const aged = { op: 'ofAge', id: 'aged', source: '', fact: 'born', years: 55, at: 'noticed' } as const
-
-  it('no day of notice can make the age of someone too young on the day asked about', () => {
-    expect(dayOfAge('1968-03-01', 55)).toBe(on)
-    expect(truthIn(aged, { born: '1968-03-01' })).toBe('unknown')
-    expect(truthIn(aged, { born: '1968-03-02' })).toBe('no')
-    expect(missingIn(aged, { born: '1968-03-02' })).toEqual([])
-  })
-
-  it('a day after the day asked about never passes, however old the person', () => {
-    expect(truthIn(aged, { noticed: addDays(on, 1) })).toBe('no')
-    expect(truthIn(aged, { noticed: on })).toBe('unknown')
-    expect(missingIn(aged, {})).toEqual(['born', 'noticed'])
   })
 })

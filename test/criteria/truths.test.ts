@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compile } from '../../src/criteria/compile.ts'
 import { partWith } from '../../src/criteria/prepare.ts'
 import { truthOfTest, truthsOf } from '../../src/criteria/truths.ts'
-import { compiled, on, order, register, type Toy } from './random-trees.ts'
+import { compiled, on } from './random-trees.ts'
 import { aged, allOf, anyWord, flag, other } from './trees.ts'
 
 describe('how true the tests are of a record', () => {
@@ -20,13 +19,4 @@ describe('how true the tests are of a record', () => {
     expect(truthOfTest(whole, partWith(whole.root, 'any-word')?.test ?? 0, {}, day)).toBe(2)
   })
 
-  it('takes one reading of each fact that a test has', () => {
-    const read: string[] = []
-    const noted = {
-      ...register,
-      read: (record: Toy, place: number) => (read.push(order[place] ?? ''), register.read(record, place)),
-    }
-    truthsOf(compile(tree, noted, { order }), { flag: true, other: true }, day)
-    expect(read).toEqual(['flag', 'born', 'noticed', 'other'])
-  })
 })

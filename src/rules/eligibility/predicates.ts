@@ -1,7 +1,7 @@
 /** The predicates of the Act: each decides one question about a person on a day, and never with a boolean. */
 import type { Day } from '../../calendar/day.ts'
 import type { Person } from '../../facts/person.ts'
-import { decideKnown, type DatedTruth } from '../reading.ts'
+import { decideKnown, type DatedTruth } from '../single-criterion.ts'
 import { atRisk } from './at-risk.ts'
 import { changeSecurity } from './change-security.ts'
 import { clientGroup } from './client-group.ts'

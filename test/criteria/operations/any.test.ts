@@ -1,11 +1,3 @@
-import { describe, expect, it } from 'vitest'
-import { truthByEach } from '../random-trees.ts'
-import { leaf } from '../trees.ts'
+import { testOperation } from './operation-test.ts'
 
-describe('any: holds whatever the value', () => {
-  it.each([
-    [{ word: 'a' }, 'yes'],
-    [{ word: null }, 'yes'],
-    [{}, 'yes'],
-  ])('%j: %s', (record, truth) => expect(truthByEach(leaf({ op: 'any', fact: 'word' }), record)).toEqual([truth, truth]))
-})
+testOperation('any: holds whatever the value', { op: 'any', fact: 'word' }, { yes: ['a', null, undefined] })

@@ -1,18 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { truthByEach } from '../random-trees.ts'
-import { leaf } from '../trees.ts'
+import { testOperation } from './operation-test.ts'
 
-describe('atMost: the fact is the limit or less', () => {
-  it.each([
-    [{ number: 13 }, 'yes'],
-    [{ number: 14 }, 'yes'],
-    [{ number: 14.1 }, 'no'],
-    [{ number: null }, 'no'],
-    [{}, 'unknown'],
-  ])('%j: %s', (record, truth) => expect(truthByEach(leaf({ op: 'atMost', fact: 'number', limit: 14 }), record)).toEqual([truth, truth]))
-
-  it.each([
-    [{ number: 0 }, 'yes'],
-    [{ number: null }, 'no'],
-  ])('a limit of nought, %j: %s', (record, truth) => expect(truthByEach(leaf({ op: 'atMost', fact: 'number', limit: 0 }), record)).toEqual([truth, truth]))
+testOperation('atMost: the fact is the limit or less', { op: 'atMost', fact: 'number', limit: 14 }, {
+  yes: [13, 14], no: [14.1, null], unknown: [undefined],
 })
+testOperation('atMost 0', { op: 'atMost', fact: 'number', limit: 0 }, { yes: [0], no: [null] })

@@ -1,17 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { truthByEach } from '../random-trees.ts'
-import { leaf } from '../trees.ts'
+import { testOperation } from './operation-test.ts'
 
-describe('is: the fact is true, or it is false', () => {
-  it.each([
-    [{ flag: true }, 'yes'],
-    [{ flag: false }, 'no'],
-    [{}, 'unknown'],
-  ])('%j: %s', (record, truth) => expect(truthByEach(leaf({ op: 'is', fact: 'flag', value: true }), record)).toEqual([truth, truth]))
-
-  it.each([
-    [{ flag: false }, 'yes'],
-    [{ flag: true }, 'no'],
-    [{ flag: null }, 'no'],
-  ])('false, %j: %s', (record, truth) => expect(truthByEach(leaf({ op: 'is', fact: 'flag', value: false }), record)).toEqual([truth, truth]))
+testOperation('is: the fact is true', { op: 'is', fact: 'flag', value: true }, {
+  yes: [true], no: [false, null], unknown: [undefined],
 })
+testOperation('is: the fact is false', { op: 'is', fact: 'flag', value: false }, { yes: [false], no: [true, null] })

@@ -1,25 +1,15 @@
-import { describe, expect, it } from 'vitest'
-import { truthByEach } from '../random-trees.ts'
-import { leaf } from '../trees.ts'
+import { testOperation } from './operation-test.ts'
 
-describe('ofAge: the age is reached on a second day, itself not after the day asked about, 1 March 2023', () => {
-  it.each([
-    [{ born: '1968-02-28', noticed: '2023-02-28' }, 'yes'],
-    [{ born: '1968-03-01', noticed: '2023-02-28' }, 'no'],
-    [{ born: '1968-03-01', noticed: '2023-03-01' }, 'yes'],
-    [{ born: '1950-01-01', noticed: '2023-03-02' }, 'no'],
-    [{ born: '1950-01-01', noticed: null }, 'no'],
-    [{ born: null, noticed: '2023-03-01' }, 'no'],
-    [{ born: '1968-03-01' }, 'unknown'],
-    [{ born: '1968-03-02' }, 'no'],
-    [{ noticed: '2023-03-01' }, 'unknown'],
-    [{ noticed: '2023-03-02' }, 'no'],
-    [{ noticed: null }, 'no'],
-    [{}, 'unknown'],
-  ])('%j: %s', (record, truth) => expect(truthByEach(leaf({ op: 'ofAge', fact: 'born', years: 55, at: 'noticed' }), record)).toEqual([truth, truth]))
-
-  it.each([
-    [{ born: '1968-02-29', noticed: '2023-02-28' }, 'yes'],
-    [{ born: '1968-02-29', noticed: '2023-02-27' }, 'no'],
-  ])('born on 29 February, the age is reached on 28 February of a common year, %j: %s', (record, truth) => expect(truthByEach(leaf({ op: 'ofAge', fact: 'born', years: 55, at: 'noticed' }), record)).toEqual([truth, truth]))
+const aged = { op: 'ofAge', fact: 'born', years: 55, at: 'noticed' } as const
+testOperation('ofAge: the age is reached on a second day, which is not after the day asked about', aged, {
+  yes: [{ born: '1968-02-28', noticed: '2023-02-28' }, { born: '1968-03-01', noticed: '2023-03-01' }],
+  no: [
+    { born: '1968-03-01', noticed: '2023-02-28' }, { born: '1950-01-01', noticed: '2023-03-02' },
+    { born: '1950-01-01', noticed: null }, { born: null, noticed: '2023-03-01' },
+    { born: '1968-03-02' }, { noticed: '2023-03-02' }, { noticed: null },
+  ],
+  unknown: [{ born: '1968-03-01' }, { noticed: '2023-03-01' }, {}],
+})
+testOperation('ofAge: born on 29 February, on 28 February of a common year', aged, {
+  yes: [{ born: '1968-02-29', noticed: '2023-02-28' }], no: [{ born: '1968-02-29', noticed: '2023-02-27' }],
 })

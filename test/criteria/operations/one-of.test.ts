@@ -1,17 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { truthByEach } from '../random-trees.ts'
-import { leaf } from '../trees.ts'
+import { testOperation } from './operation-test.ts'
 
-describe('oneOf: the fact is one of the words', () => {
-  it.each([
-    [{ word: 'a' }, 'yes'],
-    [{ word: 'b' }, 'yes'],
-    [{ word: 'c' }, 'no'],
-    [{ word: null }, 'no'],
-    [{}, 'unknown'],
-  ])('%j: %s', (record, truth) => expect(truthByEach(leaf({ op: 'oneOf', fact: 'word', values: ['a', 'b'] }), record)).toEqual([truth, truth]))
-
-  it.each([
-    [{ word: null }, 'no'],
-  ])('one of no words but the text null, %j: %s', (record, truth) => expect(truthByEach(leaf({ op: 'oneOf', fact: 'word', values: ['null'] }), record)).toEqual([truth, truth]))
+testOperation('oneOf: the fact is one of the words', { op: 'oneOf', fact: 'word', values: ['a', 'b'] }, {
+  yes: ['a', 'b'], no: ['c', null], unknown: [undefined],
 })
+testOperation('oneOf: none is not the word null', { op: 'oneOf', fact: 'word', values: ['null'] }, { no: [null] })

@@ -20,15 +20,11 @@ const kindOfCircumstance: Readonly<Record<Circumstance['kind'], Kind | null>> = 
   client: null, municipality: null, 'municipality-or-none': null,
 }
 
-function namesBy(kindOf: (kind: Kind) => readonly string[]): FactNames {
-  return { flag: kindOf('flag'), word: kindOf('word'), number: kindOf('number'), day: kindOf('day') }
-}
+const factsOf = (kind: Kind): readonly string[] =>
+  facts.filter((fact) => kindOfFact[fact.kind] === kind).map(({ name }) => name)
 
-const factNames = (): FactNames =>
-  namesBy((kind) => facts.filter((fact) => kindOfFact[fact.kind] === kind).map(({ name }) => name))
-
-const circumstanceNames = (): FactNames =>
-  namesBy((kind) => circumstances.filter((row) => kindOfCircumstance[row.kind] === kind).map(({ name }) => name))
+const circumstancesOf = (kind: Kind): readonly string[] =>
+  circumstances.filter((row) => kindOfCircumstance[row.kind] === kind).map(({ name }) => name)
 
 /** The copy that was made of a criterion, and its text, by which a change of the criterion is seen. */
 interface Known<Checked> {
@@ -43,13 +39,14 @@ function isFixed(value: unknown): boolean {
 }
 
 /** Checks a criterion once, or, as long as it can be changed, each time; gives the same copy while it says the same. */
-function checking<Checked extends object>(namesOf: () => FactNames): (criterion: Checked) => Checked {
+function checking<Checked extends object>(namesOf: (kind: Kind) => readonly string[]): (criterion: Checked) => Checked {
   const known = new WeakMap<object, Known<Checked>>()
   let names: FactNames | undefined
   return (criterion) => {
     const before = typeof criterion === 'object' && criterion !== null ? known.get(criterion) : undefined
     if (before?.isFixed) return before.copy
-    const copy = checkedCopy(criterion, (names ??= namesOf())) as Checked // its facts are of these names
+    names ??= { flag: namesOf('flag'), word: namesOf('word'), number: namesOf('number'), day: namesOf('day') }
+    const copy = checkedCopy(criterion, names) as Checked // its facts are of these names
     const text = JSON.stringify(copy)
     if (before?.text === text) return before.copy
     known.set(criterion, { copy, text, isFixed: isFixed(criterion) })
@@ -58,10 +55,9 @@ function checking<Checked extends object>(namesOf: () => FactNames): (criterion:
 }
 
 /** The criterion about a person, checked. Throws an {@link InputError} with everything that is wrong with it. */
-export const knownCriterion = /* @__PURE__ */ checking<PersonCriterion>(factNames)
+export const checkedCriterion = /* @__PURE__ */ checking<PersonCriterion>(factsOf)
 
-/** A criterion about a person or about the circumstances of a task, checked. Throws as {@link knownCriterion}. */
-export const knownCriterionOfEither = /* @__PURE__ */ checking<PersonCriterion | CircumstanceCriterion>(() => {
-  const [ofPersons, ofTasks] = [factNames(), circumstanceNames()]
-  return namesBy((kind) => [...ofPersons[kind], ...ofTasks[kind]])
-})
+/** A criterion about a person or about the circumstances of a task, checked. Throws as {@link checkedCriterion}. */
+export const checkedCriterionOfEither = /* @__PURE__ */ checking<PersonCriterion | CircumstanceCriterion>((kind) => [
+  ...factsOf(kind), ...circumstancesOf(kind),
+])

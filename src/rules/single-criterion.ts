@@ -1,6 +1,6 @@
-/** Readers of single criteria: whether one holds of a person on a day, and which facts it still turns on. */
+/** One criterion about a person: whether it holds on a day, what is missing to know, and the same as JavaScript. */
 import type { Day } from '../calendar/day.ts'
-import { wordingOf, type Wording, type WordingId } from '../act/wordings.ts'
+import { wordingOf, type WordingId } from '../act/wordings.ts'
 import { compile, type Compiled } from '../criteria/compile.ts'
 import { missing } from '../criteria/complete.ts'
 import { decide } from '../criteria/evaluate.ts'
@@ -14,7 +14,7 @@ import type { FactName } from '../facts/facts.ts'
 import type { Person } from '../facts/person.ts'
 import { fullPersonRegister } from '../facts/possible.ts'
 import { askingOrder } from './eligibility/asking-order.ts'
-import { knownCriterion } from './known-criterion.ts'
+import { checkedCriterion } from './checked-criterion.ts'
 import type { PersonCriterion, PersonTree } from './vocabulary.ts'
 
 /** Whether a criterion holds; `not-in-force` on days on which the Act does not apply. */
@@ -42,8 +42,13 @@ function compileSmall<T extends Tree>(tree: T): Compiled<Person, T> {
   }
 }
 
-/** The criterion compiled for a wording; undefined where the wording has nothing of it. */
-function compiledIn(criterion: PersonCriterion, wording: Wording): Compilation {
+/**
+ * The criterion compiled for the wording of a day; undefined where the wording has nothing of it, null where there is
+ * no wording.
+ */
+function compiledOn(criterion: PersonCriterion, on: Day): Compilation | null {
+  const wording = wordingOf(on)
+  if (wording === undefined) return null
   const known = compilations.get(criterion) ?? new Map<WordingId, Compilation>()
   compilations.set(criterion, known)
   if (!known.has(wording.id)) {
@@ -52,6 +57,9 @@ function compiledIn(criterion: PersonCriterion, wording: Wording): Compilation {
   }
   return known.get(wording.id)
 }
+
+/** What is said of everybody where nothing is compiled. */
+const withoutCriterion = (compiled: undefined | null): DatedTruth => (compiled === null ? 'not-in-force' : 'no')
 
 /**
  * Decides one criterion for a person on a day.
@@ -73,16 +81,14 @@ function compiledIn(criterion: PersonCriterion, wording: Wording): Compilation {
  * ```
  */
 export function decideCriterion(criterion: PersonCriterion, person: Person, on: Day): DatedTruth {
-  return decideKnown(knownCriterion(criterion), person, on)
+  return decideKnown(checkedCriterion(criterion), person, on)
 }
 
 /** `decideCriterion` for a criterion of the library's own. */
 export function decideKnown(criterion: PersonCriterion, person: Person, on: Day): DatedTruth {
   checkQuestion(person, on)
-  const wording = wordingOf(on)
-  if (wording === undefined) return 'not-in-force'
-  const compiled = compiledIn(criterion, wording)
-  return compiled ? decide(compiled, person, compiled.on(on)) : 'no'
+  const compiled = compiledOn(criterion, on)
+  return compiled ? decide(compiled, person, compiled.on(on)) : withoutCriterion(compiled)
 }
 
 /**
@@ -103,12 +109,10 @@ export function decideKnown(criterion: PersonCriterion, person: Person, on: Day)
  * ```
  */
 export function decider(criterion: PersonCriterion, on: Day): (person: Person) => DatedTruth {
-  const known = knownCriterion(criterion)
+  const known = checkedCriterion(criterion)
   checkQuestion({}, on)
-  const wording = wordingOf(on)
-  if (wording === undefined) return () => 'not-in-force'
-  const compiled = compiledIn(known, wording)
-  if (compiled === undefined) return () => 'no'
+  const compiled = compiledOn(known, on)
+  if (!compiled) return () => withoutCriterion(compiled)
   const day = compiled.on(on)
   return (person) => decide(compiled, person, day)
 }
@@ -129,10 +133,9 @@ export function decider(criterion: PersonCriterion, on: Day): (person: Person) =
  * ```
  */
 export function missingForCriterion(criterion: PersonCriterion, person: Person, on: Day): readonly FactName[] {
-  const known = knownCriterion(criterion)
+  const known = checkedCriterion(criterion)
   checkQuestion(person, on)
-  const wording = wordingOf(on)
-  const compiled = wording && compiledIn(known, wording)
+  const compiled = compiledOn(known, on)
   return compiled ? (missing(compiled, person, on) as readonly FactName[]) : [] // the reader's facts are the register's
 }
 
@@ -158,7 +161,7 @@ export function missingForCriterion(criterion: PersonCriterion, person: Person, 
  * ```
  */
 export function toJavaScript(criterion: PersonCriterion, on: Day): string {
-  const known = knownCriterion(criterion)
+  const known = checkedCriterion(criterion)
   checkQuestion({}, on)
   if (wordingOf(on) === undefined) return "() => 'not-in-force'"
   const tree = treeOn(known, on)

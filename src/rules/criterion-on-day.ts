@@ -1,4 +1,4 @@
-/** The readers of the language of criteria, for the criteria of this Act: those of a person and those of a task. */
+/** Criteria about a person or a task as they read on a day: as a tree, and in words. */
 import { checkDay } from '../act/check-day.ts'
 import type { Day } from '../calendar/day.ts'
 import { treeOn as treeOfDay, type Criterion, type Tree } from '../criteria/language.ts'
@@ -7,7 +7,7 @@ import type { DatedTexts, Language } from '../texts/language.ts'
 import * as expected from '../refusals/expected.ts'
 import { refusal, refuse, type Refusal } from '../refusals/problems.ts'
 import { isRecord } from '../values/record.ts'
-import { knownCriterionOfEither } from './known-criterion.ts'
+import { checkedCriterionOfEither } from './checked-criterion.ts'
 import type { circumstanceTexts } from './tasks/circumstance-texts.ts'
 import type { CircumstanceCriterion, CircumstanceTree } from './tasks/circumstance-criteria.ts'
 import type { CriterionId } from './texts.ts'
@@ -34,9 +34,9 @@ export function treeOn(criterion: CircumstanceCriterion, on: Day): CircumstanceT
 export function treeOn(
   criterion: PersonCriterion | CircumstanceCriterion, on: Day,
 ): PersonTree | CircumstanceTree | undefined {
-  const known: Criterion = knownCriterionOfEither(criterion)
+  const checked: Criterion = checkedCriterionOfEither(criterion)
   checkDay(on)
-  return treeOfDay(known, on) as PersonTree | CircumstanceTree | undefined // of the words of the criterion given
+  return treeOfDay(checked, on) as PersonTree | CircumstanceTree | undefined // of the words of the criterion given
 }
 
 /**
@@ -66,16 +66,16 @@ export function words(
   criterion: PersonCriterion | CircumstanceCriterion, on: Day,
   texts: Readonly<Record<string, DatedTexts>>, language: Language,
 ): readonly Sentence[] {
-  const known: Criterion = knownCriterionOfEither(criterion)
+  const checked: Criterion = checkedCriterionOfEither(criterion)
   checkDay(on)
   if (!languages.includes(language)) {
     const known = { ...expected.word, values: { words: languages } }
     throw refusal({ code: 'unknown-word', fact: 'language', value: language, expected: known })
   }
-  const tree = treeOfDay(known, on)
+  const tree = treeOfDay(checked, on)
   const missing = tree ? idsOf(tree).filter((id) => !isRecord(texts) || !Object.hasOwn(texts, id)) : []
   refuse([...new Set(missing)].map(noText))
-  return wordsOf(known, on, texts, language)
+  return wordsOf(checked, on, texts, language)
 }
 
 /** The ids of a tree and of all its parts. */
