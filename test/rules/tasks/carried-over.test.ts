@@ -2,62 +2,35 @@ import { describe, expect, it } from 'vitest'
 import { wordings } from '../../../src/act/wordings.ts'
 import { InputError } from '../../../src/refusals/problems.ts'
 import { taskAuthorities } from '../../../src/rules/tasks/authorities.ts'
-import type { CircumstanceName, Circumstances } from '../../../src/rules/tasks/circumstances.ts'
+import type { Circumstances } from '../../../src/rules/tasks/circumstances.ts'
 import { competentAuthority } from '../../../src/rules/tasks/competent-authority.ts'
 import { explainCompetence } from '../../../src/rules/tasks/explain-competence.ts'
 import { historyOfTask } from '../../../src/rules/tasks/task-history.ts'
-import { tasksById, type TaskId } from '../../../src/rules/tasks/table.ts'
+import { tasksById } from '../../../src/rules/tasks/table.ts'
 import { tasksOf, tasksOn } from '../../../src/rules/tasks/tasks-on.ts'
 
 const transition = '399/2024 2 § 2 mom.'
-const notSeen = ['text-not-seen']
 
-interface Carried {
-  readonly task: TaskId
-  readonly circumstance: CircumstanceName
-  readonly lastDay: string
-  readonly firstDay: string
-  readonly holder: 'municipality' | 'te-office'
-  readonly before: readonly string[]
-  readonly after: readonly string[]
-  readonly condition: string
-  readonly caveats: readonly string[]
-}
-
-const ofSection13 = {
-  circumstance: 'dutyAroseBeforeRepeal', lastDay: '2024-09-01', firstDay: '2024-09-02', holder: 'municipality',
-  condition: 'duty-arose-before-repeal', caveats: notSeen,
-} as const
-const carried: readonly Carried[] = [
+const [ofLeave, ofDuty] = [
   {
-    task: 'job-alternation-leave',
-    circumstance: 'leaveBegunBeforeRepeal',
-    lastDay: '2024-07-31',
-    firstDay: '2024-08-01',
-    holder: 'te-office',
+    circumstance: 'leaveBegunBeforeRepeal', lastDay: '2024-07-31', firstDay: '2024-08-01', holder: 'te-office',
+    condition: 'leave-begun-before-repeal', caveats: [],
+  },
+  {
+    circumstance: 'dutyAroseBeforeRepeal', lastDay: '2024-09-01', firstDay: '2024-09-02', holder: 'municipality',
+    condition: 'duty-arose-before-repeal', caveats: ['text-not-seen'],
+  },
+] as const
+const carried = [
+  {
+    ...ofLeave, task: 'job-alternation-leave', after: ['275/2024'],
     before: ['https://toimistot.te-palvelut.fi/en/employer-services-local-government-trials'],
-    after: ['275/2024'],
-    condition: 'leave-begun-before-repeal',
-    caveats: [],
   },
-  {
-    ...ofSection13,
-    task: 'guarantee-57-59',
-    before: ['1269/2020 13 § 1 mom.'],
-    after: ['1269/2020 13 § 1 mom.', transition],
-  },
-  {
-    ...ofSection13,
-    task: 'offer-60-plus',
-    before: ['1269/2020 13 § 2 mom. (374/2023)'],
-    after: ['1269/2020 13 § 2 mom. (374/2023)', transition],
-  },
-  {
-    ...ofSection13,
-    task: 'six-month-work-opportunity',
-    before: ['1269/2020 13 § 3 mom.'],
-    after: ['1269/2020 13 § 3 mom.', transition],
-  },
+  ...[
+    ['guarantee-57-59', '1269/2020 13 § 1 mom.'],
+    ['offer-60-plus', '1269/2020 13 § 2 mom. (374/2023)'],
+    ['six-month-work-opportunity', '1269/2020 13 § 3 mom.'],
+  ].map(([task = '', source = '']) => ({ ...ofDuty, task, before: [source], after: [source, transition] })),
 ]
 
 describe.each(carried)('$task after the repeal of its provision', (row) => {
@@ -66,43 +39,18 @@ describe.each(carried)('$task after the repeal of its provision', (row) => {
     competentAuthority(task, on, { ...more, ...(value === undefined ? {} : { [circumstance]: value }) })
   const known = [undefined, true, false] as const
 
+  const answer = { alongside: [], missing: [], caveats }
+  const isHeld = { ...answer, outcome: 'held', authority: holder, modality: 'shall' }
+  const isNobodys = { ...answer, authority: null, modality: null, sources: after }
+
   it('on the last day before it is held, whatever is said of the case', () => {
-    for (const value of known) {
-      expect(ask(lastDay, value)).toEqual({
-        outcome: 'held', authority: holder, modality: 'shall', sources: before, alongside: [], missing: [], caveats,
-      })
-    }
+    for (const value of known) expect(ask(lastDay, value)).toEqual({ ...isHeld, sources: before })
   })
 
-  it('is open on the first day of the repeal, and what is missing is named', () => {
-    for (const on of [firstDay, '2024-12-31']) {
-      expect(ask(on)).toEqual({
-        outcome: 'unknown',
-        authority: null,
-        modality: null,
-        sources: after,
-        alongside: [],
-        missing: [circumstance],
-        caveats,
-      })
-    }
-  })
-
-  it('is held as before where the transition keeps it', () => {
-    for (const on of [firstDay, '2024-12-31']) {
-      expect(ask(on, true)).toEqual({
-        outcome: 'held', authority: holder, modality: 'shall', sources: after, alongside: [], missing: [], caveats,
-      })
-    }
-  })
-
-  it('does not exist any more where it does not', () => {
-    for (const on of [firstDay, '2024-12-31']) {
-      expect(ask(on, false)).toEqual({
-        outcome: 'not-existing', authority: null, modality: null, sources: after, alongside: [], missing: [], caveats,
-        existsFrom: '2021-03-01', existsTo: lastDay,
-      })
-    }
+  it.each([firstDay, '2024-12-31'])('on %s it is held where the transition keeps it, not where it does not, else open', (on) => {
+    expect(ask(on, true)).toEqual({ ...isHeld, sources: after })
+    expect(ask(on, false)).toEqual({ ...isNobodys, outcome: 'not-existing', existsFrom: '2021-03-01', existsTo: lastDay })
+    expect(ask(on)).toEqual({ ...isNobodys, outcome: 'unknown', missing: [circumstance] })
   })
 
   it('from 2025-01-01 the Act is not in force, whatever is said', () => {
@@ -129,13 +77,9 @@ describe.each(carried)('$task after the repeal of its provision', (row) => {
     for (const askedAuthority of taskAuthorities) {
       const may = (value?: boolean, clientOf = '837') =>
         ask(firstDay, value, { askedAuthority, clientOf }).askedAuthorityMay
-      expect([askedAuthority, may(undefined), may(true), may(false)]).toEqual(
-        [askedAuthority, ...(askedAuthority === holder ? ['unknown', 'yes', 'no'] : ['no', 'no', 'no'])],
-      )
-      expect([askedAuthority, may(undefined, 'te-office')]).toEqual([
-        askedAuthority,
-        askedAuthority === 'te-office' ? 'unknown' : 'no',
-      ])
+      const expected = askedAuthority === holder ? ['unknown', 'yes', 'no'] : ['no', 'no', 'no']
+      expect([may(undefined), may(true), may(false)], askedAuthority).toEqual(expected)
+      expect(may(undefined, 'te-office'), askedAuthority).toBe(askedAuthority === 'te-office' ? 'unknown' : 'no')
     }
   })
 
@@ -144,11 +88,7 @@ describe.each(carried)('$task after the repeal of its provision', (row) => {
     expect('onlyIf' in (standing(lastDay) ?? {})).toBe(false)
     for (const on of [firstDay, '2024-12-31']) {
       expect(standing(on)).toMatchObject({
-        authority: holder,
-        modality: 'shall',
-        onlyIf: condition,
-        sources: after,
-        caveats,
+        authority: holder, modality: 'shall', onlyIf: condition, sources: after, caveats,
       })
       expect(tasksOf(holder, on)).toContainEqual({ ...standing(on), role: 'holder' })
     }

@@ -168,12 +168,6 @@ describe('the tasks of a day', () => {
     }
   })
 
-  it('every source exists in the wording of the day', () => {
-    for (const { from } of wordings) {
-      for (const row of tasksOn(from))
-        expect([row.task, row.sources.length > 0, row.basis.length > 0]).toEqual([row.task, true, true])
-    }
-  })
 })
 
 describe('the history of a task', () => {

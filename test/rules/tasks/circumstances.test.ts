@@ -55,63 +55,29 @@ describe('11 § 1 mom. the organiser of a try-out', () => {
   const isAnother = (given: Circumstances): string | undefined =>
     explainCompetence('work-tryout-contract-own', '2022-08-01', given).exceptions[0]?.truth
 
-  it("of which nothing is said can be the municipality or another, whoever's client the person is", () =>
-    expect([isAnother({}), isAnother({ clientOf: '091' }), isAnother({ clientOf: 'te-office' })]).toEqual([
-      'unknown',
-      'unknown',
-      'unknown',
-    ]))
-
-  it('that is a municipality is another one than the client\'s unless it is that one', () => {
-    expect(isAnother({ clientOf: '091', organiser: '091' })).toBe('no')
-    expect(isAnother({ clientOf: '049', organiser: '091' })).toBe('yes')
-    expect(isAnother({ clientOf: 'te-office', organiser: '091' })).toBe('yes')
-    expect(isAnother({ organiser: '091' })).toBe('unknown')
-  })
+  it.each<[Circumstances, string]>([
+    [{}, 'unknown'],
+    [{ clientOf: '091' }, 'unknown'],
+    [{ clientOf: 'te-office' }, 'unknown'],
+    [{ organiser: '091' }, 'unknown'],
+    [{ clientOf: '091', organiser: '091' }, 'no'],
+    [{ clientOf: '049', organiser: '091' }, 'yes'],
+    [{ clientOf: 'te-office', organiser: '091' }, 'yes'],
+  ])('of %j is another than the municipality of the client: %s', (given, truth) => expect(isAnother(given)).toBe(truth))
 
   it.each(['Puutarha Oy', 'Kahvila 091', '091 Kahvila', '0910', '9', '', '999', '035', '478'])('that is no municipality of the trial (%j) is another, whoever\'s client the person is', (organiser) =>
     expect([isAnother({ organiser }), isAnother({ organiser, clientOf: '091' })]).toEqual(['yes', 'yes']))
 })
 
-describe('10 § 1 mom. 6 kohta and 6 § 2-3 mom. what the municipality may or has to do whoever\'s client the person is', () => {
-  it.each(['2021-04-01', '2024-12-31'])(
-    'on %s: vacancies, presentation of jobseekers and the restart for its former clients',
-    (on) => {
-      for (const clientOf of ['837', 'te-office', undefined]) {
-        const beside = (task: string): readonly string[] =>
-          competentAuthority(task, on, { clientOf }).alongside.map(
-            ({ authority, modality }) => `${authority} ${modality}`,
-          )
-        expect(beside('publish-vacancies')).toEqual(['municipality may-alongside'])
-        expect(beside('introduce-jobseekers')).toEqual(['municipality may-alongside'])
-        expect(beside('restart-registration-former-client')).toEqual(['municipality shall'])
-      }
-    },
-  )
-
-  it('6 § 1 mom.: notices that end a job search are received only of its own clients', () => {
-    const beside = (clientOf: string) =>
-      competentAuthority('receive-notices-ending-job-search', '2021-04-01', { clientOf }).alongside.map(
-        ({ authority }) => authority,
-      )
-    expect([beside('837'), beside('te-office')]).toEqual([['municipality', 'te-service-centre'], ['te-service-centre']])
-  })
-})
-
 describe('circumstances that describe, without effect', () => {
+  const tasks = tasksOn('2022-08-01')
   const reading = (name: CircumstanceName): readonly string[] =>
-    tasksOn('2022-08-01')
-      .filter(({ circumstances }) => circumstances.includes(name))
-      .map(({ task }) => task)
+    tasks.flatMap(({ task, circumstances }) => (circumstances.includes(name) ? [task] : []))
 
   it('are read by the statements, the employer services and the first registration', () => {
-    const ofFamily = (family: string) =>
-      tasksOn('2022-08-01')
-        .filter((row) => row.family === family)
-        .map(({ task }) => task)
-    expect(reading('provision')).toEqual(
-      ofFamily('labour-policy-statement').filter((task) => task !== 'notice-job-search-abroad'),
-    )
+    const ofFamily = (name: string) => tasks.flatMap(({ task, family }) => (family === name ? [task] : []))
+    const statements = ofFamily('labour-policy-statement').filter((task) => task !== 'notice-job-search-abroad')
+    expect(reading('provision')).toEqual(statements)
     expect(reading('employerIn')).toEqual(ofFamily('employer-service'))
     expect(reading('homeMunicipality')).toEqual(['first-registration'])
   })
