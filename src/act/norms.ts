@@ -8,8 +8,7 @@
 import type { Day } from '../calendar/day.ts'
 import { cite, type Citation } from './citation.ts'
 import type { Provision } from './provisions.ts'
-import { firstDayOfAct } from './time-in-force.ts'
-import { wordingOf, wordings, type WordingId } from './wordings.ts'
+import { wordings, type WordingId } from './wordings.ts'
 
 /** The places of a norm, each under the first wording in which it stands there. */
 export type Norm = { readonly [Id in WordingId]?: Provision }
@@ -86,7 +85,7 @@ export function placeIn(norm: Norm, wording: WordingId): Provision | undefined {
 
 /** The place of a norm on a day; before the Act that in its first wording, after the Act that in its last one. */
 export const placeOn = (norm: Norm, on: Day): Provision | undefined =>
-  placeIn(norm, wordingOf(on)?.id ?? (on < firstDayOfAct ? 'V0' : 'V12'))
+  datedPlaces(norm).findLast(({ from }) => from <= on)?.place ?? norm.V0
 
 /**
  * Cites a provision, or a norm by its place, as it reads in a wording.

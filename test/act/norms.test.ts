@@ -70,7 +70,8 @@ describe('norms that moved', () => {
     expect(citeNorm(norms.discretion, 'V6')).toBe('1269/2020 5 § 3 mom.')
     expect(citeNorm(norms.discretion, 'V7')).toBe('1269/2020 5 § 5 mom. (671/2022)')
     expect(citeNorm('5 § 5 mom.', 'V6')).toBe('1269/2020 5 § 5 mom. (421/2021)')
-    expect(() => citeNorm(norms.changeSecurityReturn, 'V6')).toThrow('in wording V6 of act 1269/2020')
+    expect(() => citeNorm(norms.changeSecurityReturn, 'V6'))
+      .toThrow('No {"V7":"5 § 4 mom."} in wording V6 of act 1269/2020')
   })
 
   it('its dated rows are the first days with their places', () => {

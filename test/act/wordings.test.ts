@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/calendar/day.ts'
-import { wordingOn, wordings } from '../../src/act/wordings.ts'
+import { isSince, wordingOn, wordings } from '../../src/act/wordings.ts'
 
 describe('act.md 1.1 the thirteen wordings of the Act', () => {
   test('each has its days and the acts whose text begins with it', () => {
@@ -54,5 +54,10 @@ describe('act.md 1.1 the thirteen wordings of the Act', () => {
       const inForce = wordings.filter(({ from, to }) => from <= day && day <= to)
       if (inForce.length !== 1 || wordingOn(day) !== inForce[0]) expect.fail(day)
     }
+  })
+
+  test('V10 comes after V9, and each is since itself', () => {
+    expect([isSince('V9', 'V10'), isSince('V9', 'V9'), isSince('V9', 'V8'), isSince('V10', 'V9')])
+      .toEqual([true, true, false, false])
   })
 })

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rulesPage } from '../../docs/generator/rules-page.ts'
 import { words as ruleWords } from '../../docs/generator/rules-words.ts'
-import { swedishCitation } from '../../src/act/swedish-citation.ts'
 import { wordings } from '../../src/act/wordings.ts'
 import { tableWriter } from '../../src/cli/answer-table.ts'
 import { treeWriter } from '../../src/cli/answer-tree.ts'
@@ -63,18 +62,6 @@ const person: Person = {
   inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false, immigrant: true,
   dismissalNoticeOn: '2023-02-01', dismissalOnEconomicOrProductionGrounds: true, yearsWithEmployerAtNotice: 6,
 }
-
-describe('a citation in Swedish', () => {
-  it.each([
-    ['1269/2020 4 § 1 mom. 2 kohta (1381/2021)', '1269/2020 4 § 1 mom. 2 punkten (1381/2021)'],
-    ['1269/2020 2 § 1 kohta a (1381/2021)', '1269/2020 2 § 1 punkten underpunkt a (1381/2021)'],
-    ['3 § 7 kohta', '3 § 7 punkten'],
-    ['916/2012 5 a luku 2 § 1 mom. 1-3 kohta', '916/2012 5 a kap. 2 § 1 mom. 1-3 punkten'],
-    ['1290/2002 12 luku', '1290/2002 12 kap.'],
-    ['1269/2020 5 § 1 mom.', '1269/2020 5 § 1 mom.'],
-    ['383/2023 12 §', '383/2023 12 §'],
-  ])('%s is %s', (citation, inSwedish) => expect(swedishCitation(citation)).toBe(inSwedish))
-})
 
 it('a day of running text is written as people write it in each language', () => {
   const written = (['fi', 'sv', 'en'] as const).map((language) => writtenDay('2021-03-05', language))

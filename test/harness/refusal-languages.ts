@@ -7,10 +7,13 @@ import { expectedIn, translations } from '../../src/refusals/translations.ts'
 export const isEnglish = (text: string): boolean =>
   /(?<![\p{L}\d-])(the|of|or|and|not|an?|with|one|each|any|than|which|at|where)(?![\p{L}\d-])/u.test(text)
 
-/** What a value of an expectation says in words; a quoted value of the input may say anything. */
+/**
+ * What a value of an expectation says in words: a quoted value of the input may say anything, and a single word is an
+ * id, such as the operations `any` and `not`.
+ */
 function prose(value: ExpectedValue, key: string): readonly string[] {
   if (typeof value === 'number' || key === 'conflicting') return []
-  if (typeof value === 'string') return isEnglish(value) ? [`${key}: ${value}`] : []
+  if (typeof value === 'string') return value.includes(' ') && isEnglish(value) ? [`${key}: ${value}`] : []
   return 'key' in value ? englishIn(value) : value.flatMap((word) => prose(word, key))
 }
 
