@@ -5,7 +5,9 @@
 import { wordings } from '../src/act/wordings.ts'
 import { trialMunicipalities } from '../src/areas/places.ts'
 import { javascriptOfTest } from '../src/criteria/core-test.ts'
+import { treeOn } from '../src/criteria/language.ts'
 import { testOf, type Part } from '../src/criteria/prepare.ts'
+import * as rules from '../src/entry/rules.ts'
 import { facts } from '../src/facts/facts.ts'
 import { bits, decisionIn, grounds } from '../src/rules/eligibility/decision.ts'
 import type { PersonTree } from '../src/rules/vocabulary.ts'
@@ -25,9 +27,23 @@ function naming(letter: string): { readonly nameOf: (text: string) => string; re
   return { nameOf, all }
 }
 
+/** The criteria that predicates and deciders ask for, by the file that has them. */
+const criteria = {
+  'at-risk': ['atRisk'],
+  'change-security': ['changeSecurity'],
+  'client-group': ['clientGroup'],
+  'employed-by-subsidy': ['employedBySubsidy'],
+  grounds: ['foreignLanguageSpeaker', 'immigrant', 'noEarningsRelatedRight', 'under30'],
+  'in-service': ['inEmploymentPromotingService'],
+  jobseeker: ['jobseeker'],
+  registration: ['registration'],
+  transfer: ['transfer'],
+  unemployed: ['unemployed'],
+} as const
+
 /**
  * The module in place of `src/rules/eligibility/ahead-of-time.ts`. A function for each part of the tree in each text;
- * it is true if the part holds. A fact that is unknown sets `u`.
+ * it is true if the part holds. A fact that is unknown sets `u`, by `open`.
  */
 export function decisionsAheadOfTime(): string {
   const functions = naming('f')
@@ -40,7 +56,7 @@ export function decisionsAheadOfTime(): string {
     const read = `(v = p.${leaf.fact})`
     if (core.kind === 'of-age' && 'at' in leaf) {
       const isOpen = `(w = p.${leaf.at}) === undefined || ${read} === undefined`
-      return `(${isOpen} ? (u = true, false) : w !== null && v !== null && w <= o && dayOfAge(v, ${core.operand}) <= w)`
+      return `(${isOpen} ? open() : w !== null && v !== null && w <= o && dayOfAge(v, ${core.operand}) <= w)`
     }
     if (core.kind === 'day') {
       const { op, fact, id, source, ...values } = leaf
@@ -48,24 +64,24 @@ export function decisionsAheadOfTime(): string {
       const range = core.operand(anyDay)
       const comparisons = (['from', 'after', 'to', 'below'] as const).flatMap((bound) =>
         range[bound] === undefined ? [] : [`v ${signs[bound]} r[${place}].${bound}`])
-      return `(${read} === undefined ? (u = true, false) : v !== null && ${comparisons.join(' && ')})`
+      return `(${read} === undefined ? open() : v !== null && ${comparisons.join(' && ')})`
     }
     const set = (words: readonly string[]): string =>
       sets.nameOf(words.join() === trialMunicipalities.join() ? 'trialMunicipalities' : JSON.stringify(words))
     const passes = javascriptOfTest(core, anyDay, { constant: (one) => JSON.stringify(one), set })
     // What is none equals no constant.
     const notNone = core.kind === 'equal' || core.kind === 'in' ? '' : 'v !== null && '
-    return `(${read} === undefined ? (u = true, false) : ${notNone}${passes})`
+    return `(${read} === undefined ? open() : ${notNone}${passes})`
   }
 
-  function expression(part: Part<PersonTree> | undefined): string {
-    if (part === undefined) return 'false'
-    const tree: PersonTree = part.criterion
+  const functionOf = (body: string): string => functions.nameOf(`(p, r, o) => { let v, w; return ${body} }`)
+
+  function treeExpression(tree: PersonTree): string {
     if (!('of' in tree)) return leafExpression(tree)
-    if (tree.op === 'not') return `!${part.of.map(expression).join()}`
-    const joined = part.of.map(expression).join(tree.op === 'allOf' ? ' && ' : ' || ')
-    return `${functions.nameOf(`(p, r, o) => { let v, w; return ${joined} }`)}(p, r, o)`
+    if (tree.op === 'not') return `!${tree.of.map(treeExpression).join()}`
+    return `${functionOf(tree.of.map(treeExpression).join(tree.op === 'allOf' ? ' && ' : ' || '))}(p, r, o)`
   }
+  const expression = (part: Part<PersonTree> | undefined): string => part ? treeExpression(part.criterion) : 'false'
 
   const texts = naming('w')
   const rows = wordings.map(({ id }) => {
@@ -80,14 +96,25 @@ export function decisionsAheadOfTime(): string {
       ` (${expression(parts.changeSecurity)} ? ${bits.changeSecurity} : 0)
 }, (p, r, o) => { let v; return ${listed.join(' | ')} })`)}`
   })
-  return `import { trialMunicipalities } from '../../areas/places.ts'
+  const criteriaRows = Object.values(criteria).flat().map((name) => {
+    const byWording = wordings.flatMap(({ id, from }) => {
+      const tree = treeOn(rules[name], from)
+      return tree ? [`${id}: ${texts.nameOf(`truth(${functionOf(treeExpression(tree))})`)}`] : []
+    })
+    return `[${name}, { ${byWording.join(', ')} }]`
+  })
+  const imports = Object.entries(criteria).map(([file, names]) => `import { ${names.join(', ')} } from './${file}.ts'`)
+  return `${imports.join('\n')}
+import { trialMunicipalities } from '../../areas/places.ts'
 import { dayOfAge } from '../../calendar/day.ts'
 import { operations } from '../../criteria/operations/operations.ts'
 let u = false
+const open = () => !(u = true)
 let day, ranges
 const rangesOn = (on) => day === on ? ranges : (day = on, ranges = [
   ${[...ranges.all.keys()].map((text) => `${text}(on)`).join(', ')}
 ])
+const truth = (holds) => (p, on) => { u = false; const is = holds(p, rangesOn(on), on); return u ? -1 : is ? 1 : 0 }
 const made = (found, grounds) => ({
   found: (p, on) => { u = false; const end = found(p, rangesOn(on), on); return u ? -1 : end },
   grounds: (p, on) => grounds(p, rangesOn(on), on),
@@ -96,6 +123,7 @@ ${[...sets.all].map(([words, name]) => `const ${name} = /* @__PURE__ */ new Set(
 ${[...functions.all].map(([text, name]) => `const ${name} = ${text}`).join('\n')}
 ${[...texts.all].map(([text, name]) => `const ${name} = /* @__PURE__ */ ${text}`).join('\n')}
 export const aheadOfTime = { ${rows.join(', ')} }
+export const criteriaAheadOfTime = /* @__PURE__ */ new Map([${criteriaRows.join(', ')}])
 `
 }
 

@@ -13,6 +13,7 @@ import { checkQuestion } from '../facts/check.ts'
 import type { FactName } from '../facts/facts.ts'
 import type { Person } from '../facts/person.ts'
 import { fullPersonRegister } from '../facts/possible.ts'
+import { criteriaAheadOfTime } from './eligibility/ahead-of-time.ts'
 import { askingOrder } from './eligibility/asking-order.ts'
 import { checkedCriterion } from './checked-criterion.ts'
 import type { PersonCriterion, PersonTree } from './vocabulary.ts'
@@ -58,6 +59,21 @@ function compiledOn(criterion: PersonCriterion, on: Day): Compilation | null {
   return known.get(wording.id)
 }
 
+/** A criterion of the library is right, any other is checked. */
+const ownOrChecked = (criterion: PersonCriterion): PersonCriterion =>
+  criteriaAheadOfTime.has(criterion) ? criterion : checkedCriterion(criterion)
+
+/** Decides for people of whom enough is known by code written ahead of time, for all others by the diagram. */
+function decideOn(criterion: PersonCriterion, compiled: Compiled<Person>, on: Day): (person: Person) => Truth {
+  const day = compiled.on(on)
+  const wording = wordingOf(on)
+  const ahead = wording && criteriaAheadOfTime.get(criterion)?.[wording.id]
+  return (person) => {
+    const truth = ahead ? ahead(person, on) : -1
+    return truth < 0 ? decide(compiled, person, day) : truth === 1 ? 'yes' : 'no'
+  }
+}
+
 /** What is said of everybody where nothing is compiled. */
 const withoutCriterion = (compiled: undefined | null): DatedTruth => (compiled === null ? 'not-in-force' : 'no')
 
@@ -81,14 +97,14 @@ const withoutCriterion = (compiled: undefined | null): DatedTruth => (compiled =
  * ```
  */
 export function decideCriterion(criterion: PersonCriterion, person: Person, on: Day): DatedTruth {
-  return decideKnown(checkedCriterion(criterion), person, on)
+  return decideKnown(ownOrChecked(criterion), person, on)
 }
 
 /** `decideCriterion` for a criterion of the library's own. */
 export function decideKnown(criterion: PersonCriterion, person: Person, on: Day): DatedTruth {
   checkQuestion(person, on)
   const compiled = compiledOn(criterion, on)
-  return compiled ? decide(compiled, person, compiled.on(on)) : withoutCriterion(compiled)
+  return compiled ? decideOn(criterion, compiled, on)(person) : withoutCriterion(compiled)
 }
 
 /**
@@ -109,12 +125,10 @@ export function decideKnown(criterion: PersonCriterion, person: Person, on: Day)
  * ```
  */
 export function decider(criterion: PersonCriterion, on: Day): (person: Person) => DatedTruth {
-  const known = checkedCriterion(criterion)
+  const known = ownOrChecked(criterion)
   checkQuestion({}, on)
   const compiled = compiledOn(known, on)
-  if (!compiled) return () => withoutCriterion(compiled)
-  const day = compiled.on(on)
-  return (person) => decide(compiled, person, day)
+  return compiled ? decideOn(known, compiled, on) : () => withoutCriterion(compiled)
 }
 
 /**

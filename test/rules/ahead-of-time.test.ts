@@ -7,8 +7,9 @@ import { evaluate } from '../../src/criteria/evaluate.ts'
 import { truthOfTest, truthsOf } from '../../src/criteria/truths.ts'
 import type { Person } from '../../src/facts/person.ts'
 import { factNames, personRegister } from '../../src/facts/read.ts'
-import type { AheadOfTime } from '../../src/rules/eligibility/ahead-of-time.ts'
+import { criteriaAheadOfTime as emptyCriteria, type AheadOfTime } from '../../src/rules/eligibility/ahead-of-time.ts'
 import { decisionIn, grounds } from '../../src/rules/eligibility/decision.ts'
+import { decideCriterion } from '../../src/rules/single-criterion.ts'
 import { completePersonOn, partlyKnownOn } from '../oracle/arbitraries.ts'
 
 /** Runs the text of a module that is to stand in a folder of `src`. */
@@ -18,8 +19,9 @@ const run = async (text: string, folder: string): Promise<object> => {
   return (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(absolute)}`)) as object // a module
 }
 
-const { aheadOfTime } = (await run(decisionsAheadOfTime(), 'rules/eligibility')) as {
+const { aheadOfTime, criteriaAheadOfTime } = (await run(decisionsAheadOfTime(), 'rules/eligibility')) as {
   readonly aheadOfTime: Readonly<Record<string, AheadOfTime>>
+  readonly criteriaAheadOfTime: typeof emptyCriteria
 }
 
 /** What the code written ahead of time says of a person, and what the diagrams and tests of the source say. */
@@ -65,6 +67,29 @@ describe('code written ahead of time', () => {
 
   it('knows nothing of a person about whom nothing is known', () => {
     expect(bothOn({}, '2023-07-03')).toMatchObject({ end: [-1, -1] })
+  })
+
+  it('decides each criterion as decideCriterion does, or not at all', () => {
+    const words = new Map([[1, 'yes'], [0, 'no']])
+    fc.assert(
+      fc.property(fc.oneof(completePersonOn, partlyKnownOn(20)), ({ person, on }) => {
+        for (const [criterion, byWording] of criteriaAheadOfTime) {
+          const truth = byWording[wordingOf(on)?.id ?? 'V0']?.(person, on) ?? -1
+          if (truth !== -1) expect([words.get(truth), 'not-in-force']).toContain(decideCriterion(criterion, person, on))
+        }
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  it('decides every criterion of a known person', () => {
+    expect(criteriaAheadOfTime.size).toBe(13)
+    fc.assert(
+      fc.property(completePersonOn, ({ person, on }) => {
+        const truths = [...criteriaAheadOfTime.values()].map((byWording) => byWording[wordingOf(on)?.id ?? 'V0'])
+        expect(truths.map((decide) => decide?.(person, on))).not.toContain(-1)
+      }),
+    )
   })
 
   it('reads every fact at its place', async () => {

@@ -5,6 +5,7 @@
 import type { WordingId } from '../../act/wordings.ts'
 import type { Day } from '../../calendar/day.ts'
 import type { Person } from '../../facts/person.ts'
+import type { PersonCriterion } from '../vocabulary.ts'
 
 /** The decisions of a wording, as bits. */
 export interface AheadOfTime {
@@ -15,3 +16,8 @@ export interface AheadOfTime {
 }
 
 export const aheadOfTime: Readonly<Partial<Record<WordingId, AheadOfTime>>> = {}
+
+/** Whether a criterion of the library holds under a wording: 1 or 0; -1 where it may depend on an unknown fact. */
+export const criteriaAheadOfTime: ReadonlyMap<
+  PersonCriterion, Readonly<Partial<Record<WordingId, (person: Person, on: Day) => number>>>
+> = /* @__PURE__ */ new Map()
