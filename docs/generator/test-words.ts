@@ -29,7 +29,7 @@ function oneOf(values: readonly string[]): Readonly<Record<Language, string>> {
 }
 
 /** One entry an operation: without it this does not compile. */
-const words: { readonly [Op in Test['op']]: Words<Extract<Test, { readonly op: Op }>> } = {
+const words: { readonly [Op in Test['op']]: Words<Test & { readonly op: Op }> } = {
   is: ({ value }) => value
     ? { fi: ' on tosi', sv: ' är sant', en: ' is true' }
     : { fi: ' on epätosi', sv: ' är falskt', en: ' is false' },

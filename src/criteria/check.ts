@@ -6,14 +6,14 @@ import { refuse, type ProblemCode, type Refusal } from '../refusals/problems.ts'
 import { deepFreeze } from '../values/deep-freeze.ts'
 import { isRecord } from '../values/record.ts'
 import type { Criterion } from './language.ts'
-import type { FieldTypes } from './operations/operation.ts'
+import type { FieldType, Kind } from './operations/operation.ts'
 import { operations } from './operations/operations.ts'
 
 /** The names of facts by the kind of their values. */
-export type FactNames = Readonly<Record<'flag' | 'word' | 'number' | 'day', readonly string[]>>
+export type FactNames = Readonly<Record<Kind, readonly string[]>>
 
 type Parts = 'part' | 'parts' | 'wordings' | 'content'
-type Form = Readonly<Record<string, keyof FieldTypes | 'text' | Parts>>
+type Form = Readonly<Record<string, FieldType | 'text' | Parts>>
 
 const named: Form = { id: 'text', source: 'text' }
 const wordingForm: Form = { appliesFrom: 'civil day', holds: 'content' }
@@ -53,7 +53,8 @@ function ruleOf(value: unknown, type: Exclude<Form[string], Parts>, names: FactN
     case 'truth':
       return [typeof value === 'boolean', 'not-a-boolean', expected.flag]
     case 'words':
-      return [isListOfTexts(value), 'not-text', expected.texts]
+      // A copy, as a method of the list itself would pass over its holes.
+      return [Array.isArray(value) && [...value].every((text) => typeof text === 'string'), 'not-text', expected.texts]
     case 'limit':
       return [Number.isFinite(value), 'not-a-number', expected.anyNumber]
     case 'civil day':
@@ -69,13 +70,6 @@ function ruleOf(value: unknown, type: Exclude<Form[string], Parts>, names: FactN
       return [words.some((name) => name === value), 'unknown-fact', withValues(expectedFacts[type], { words })]
     }
   }
-}
-
-/** By number: a method of the list would pass over its holes. */
-function isListOfTexts(value: unknown): boolean {
-  if (!Array.isArray(value)) return false
-  for (let place = 0; place < value.length; place += 1) if (typeof value[place] !== 'string') return false
-  return true
 }
 
 const expectedParts = {
@@ -118,12 +112,10 @@ export function checkedCopy(criterion: unknown, names: FactNames): Criterion {
         return listOf(value, type, place, level)
       case 'content':
         return criterionOf(value, place, level, false)
-      default: {
-        const [isRight, code, expectation] = ruleOf(value, type, names)
-        if (!isRight) add(code, place, value, expectation)
-        return Array.isArray(value) ? [...value] : value
-      }
     }
+    const [isRight, code, expectation] = ruleOf(value, type, names)
+    if (!isRight) add(code, place, value, expectation)
+    return Array.isArray(value) ? [...value] : value
   }
 
   const listOf = (value: unknown, type: keyof typeof expectedParts, place: string, level: number): unknown => {
@@ -138,10 +130,10 @@ export function checkedCopy(criterion: unknown, names: FactNames): Criterion {
     return parts
   }
 
-  const wordingOf = (value: unknown, place: string, level: number): unknown => {
-    if (!isRecord(value)) return add('not-a-record', place, value, expected.wording)
-    return fieldsOf(value, wordingForm, place, level)
-  }
+  const wordingOf = (value: unknown, place: string, level: number): unknown =>
+    isRecord(value)
+      ? fieldsOf(value, wordingForm, place, level)
+      : add('not-a-record', place, value, expected.wording)
 
   const checkOrder = (wordings: readonly unknown[], place: string): void => {
     const days = wordings.map((wording) => (isRecord(wording) ? wording['appliesFrom'] : undefined))

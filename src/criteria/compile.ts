@@ -45,10 +45,9 @@ export function compile<R, T extends Tree>(
   let last: OnDay | undefined
   const on = (day: Day): OnDay => {
     if (last?.on === day) return last
-    last = days.get(day)
-    if (last) return last
-    const ranges = tests.map((test) => (test.kind === 'day' ? test.operand(day) : undefined))
-    last = { on: day, ranges, possible: [] }
+    last = days.get(day) ?? {
+      on: day, ranges: tests.map((test) => (test.kind === 'day' ? test.operand(day) : undefined)), possible: [],
+    }
     days.set(day, last)
     return last
   }

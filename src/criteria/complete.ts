@@ -21,10 +21,13 @@ export interface Completions {
 /** Greater than every number of a node or a function, so that two make one. */
 const beyondNumbers = 2 ** 24
 
+/** The node after one that is no terminal. */
+const next = ({ yes, no }: Node, isPassed: number | boolean): Node => (isPassed ? yes : no) as Node
+
 /** The node to which a run through the cluster's tests leads with these results. */
 const leave = (node: Node, { tests }: Cluster, results: number): Node =>
   tests.reduce<Node>((left, { number }, bit) =>
-    left.number === number ? (((results >> bit) & 1 ? left.yes : left.no) as Node) : left, node) // no terminal has a test
+    left.number === number ? next(left, (results >> bit) & 1) : left, node)
 
 /** `truths` are those of the tests for the record. Ends of the same `label` count as one. */
 export function complete<R>(
@@ -53,7 +56,7 @@ export function complete<R>(
       return numbered(label(node.end))
     }
     const truth = truths[node.number]
-    if (truth !== 1) return restOf((truth === 2 ? node.yes : node.no) as Node) // no terminal
+    if (truth !== 1) return restOf(next(node, truth === 2))
     const cluster = clusterOf[node.number] as Cluster // that of the test
     const { results, changes } = (possible[cluster.number] ??= possibleResults(compiled, cluster, record, day))
     const after = results.map((result) => restOf(leave(node, cluster, result)))

@@ -122,8 +122,8 @@ export function javascriptOfTest(test: CoreTest, on: Day, { constant, set }: Wri
       return `v === ${test.operand}`
     case 'in': {
       const words = [...test.operand]
-      if (words.length === 0) return 'false'
-      return words.length > 4 ? `${set(words)}.has(v)` : `(${words.map((word) => `v === ${constant(word)}`).join(' || ')})`
+      if (words.length > 4) return `${set(words)}.has(v)`
+      return `(${words.map((word) => `v === ${constant(word)}`).join(' || ') || false})`
     }
     case 'not-in':
       return `!${set([...test.operand])}.has(v)`

@@ -46,7 +46,8 @@ export function diagramBuilder(
     if (known) return known
     if (nodes.size > most) throw new RangeError()
     const { kind, operand, fact, at } = tests[test] ?? noTest
-    const made = { kind, operand, number: test, fact, at, node: nodes.size, end, no, yes } as Node // a test's own operand
+    // In one shape, with the test's own operand.
+    const made = { kind, operand, number: test, fact, at, node: nodes.size, end, no, yes } as Node
     nodes.set(key, made)
     return made
   }

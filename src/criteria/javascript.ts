@@ -1,10 +1,7 @@
 import type { Day } from '../calendar/day.ts'
-import { javascriptOfTest, type Writer } from './core-test.ts'
+import { javascriptOfTest } from './core-test.ts'
 import type { Leaf, Tree } from './language.ts'
 import { testOf } from './prepare.ts'
-
-/** Which way an unknown fact is taken: so that the criterion fails where it can, or holds where it can. */
-type Bound = 'least' | 'most'
 
 /** A text as source that also stands safely inside a page's script: no end tag, no comment, no line that ends early. */
 const quoted = (value: string | readonly string[]): string =>
@@ -35,33 +32,29 @@ export function javascriptOf(
   tree: Tree, on: Day, certainOf: (leaf: Leaf) => boolean | undefined = () => undefined,
 ): string {
   const sets = new Set<string>()
-  const write: Writer = {
-    constant,
-    set: (words) => `set${[...sets.add(`new Set(${quoted(words)})`)].indexOf(`new Set(${quoted(words)})`)}`,
+  const set = (words: readonly string[]): string => {
+    const text = `new Set(${quoted(words)})`
+    return `set${[...sets.add(text)].indexOf(text)}`
   }
-  /** What an unknown counts as; the first reading also remembers that it met one. */
-  const unknown = (bound: Bound, isFirst: boolean): string => {
-    const counts = bound === 'most'
-    return isFirst ? `(open = true, ${counts})` : String(counts)
-  }
-  const expression = (part: Tree, bound: Bound, isFirst: boolean): string => {
+  /** An unknown fact counts as `holding`; the first reading also remembers that it met one. */
+  const expression = (part: Tree, holding: boolean, isFirst: boolean): string => {
     if ('of' in part) {
-      if (part.op === 'not')
-        return part.of.map((one) => `!${expression(one, bound === 'least' ? 'most' : 'least', isFirst)}`).join()
-      return `(${part.of.map((one) => expression(one, bound, isFirst)).join(part.op === 'allOf' ? ' && ' : ' || ')})`
+      if (part.op === 'not') return part.of.map((one) => `!${expression(one, !holding, isFirst)}`).join()
+      return `(${part.of.map((one) => expression(one, holding, isFirst)).join(part.op === 'allOf' ? ' && ' : ' || ')})`
     }
     const test = testOf(part)
     const certain = test ? certainOf(part) : true
     if (test === undefined || certain !== undefined) return String(certain)
-    const open = unknown(bound, isFirst)
+    const open = isFirst ? `(open = true, ${holding})` : String(holding)
     const value = `r[${quoted(part.fact)}]`
-    const passes = javascriptOfTest(test, on, write)
+    const passes = javascriptOfTest(test, on, { constant, set })
     if (!('at' in part)) return `((v = ${value}) === undefined ? ${open} : v !== null && ${passes})`
     const at = `r[${quoted(part.at)}]`
-    return `((w = ${at}) === null || w > ${quoted(on)} || (v = ${value}) === null ? false : v === undefined ? ${open} : ${passes} && (w !== undefined || ${open}))`
+    const isNever = `(w = ${at}) === null || w > ${quoted(on)} || (v = ${value}) === null`
+    return `(${isNever} ? false : v === undefined ? ${open} : ${passes} && (w !== undefined || ${open}))`
   }
-  const least = expression(tree, 'least', true)
-  const most = expression(tree, 'most', false)
+  const least = expression(tree, false, true)
+  const most = expression(tree, true, false)
   return `(() => {
   ${ageFunction}
   ${[...sets].map((text, number) => `const set${number} = ${text}`).join('\n  ')}

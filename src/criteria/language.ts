@@ -3,8 +3,6 @@
  * A criterion is plain data without functions, so that every reader (decide, explain, missing, words) sees all of it.
  */
 import type { Day } from '../calendar/day.ts'
-import type { FieldTypes } from './operations/operation.ts'
-import type { operations } from './operations/operations.ts'
 
 /** The words of one language of criteria: its facts by the kind of their values, its sources and its criteria. */
 export interface Vocabulary {
@@ -24,19 +22,22 @@ export interface Named<V extends Vocabulary = Vocabulary> {
   readonly source: V['source']
 }
 
-type Operations = typeof operations
-type NameOfKind = Pick<Vocabulary, 'flag' | 'word' | 'number' | 'day'>
-
-/** A test of one operation: its fields hold the facts of the vocabulary, by the kind of their values, and constants. */
-type TestBy<Op extends keyof Operations, V extends Vocabulary> = { readonly op: Op } & {
-  readonly [Name in keyof Operations[Op]['fields']]: Operations[Op]['fields'][Name] extends infer Type extends
-    keyof FieldTypes
-    ? Type extends keyof NameOfKind ? V[Type] : FieldTypes[Type]
-    : never
-}
-
 /** One fact compared with a constant, a set, or the day asked about. The value null passes no test but `any`. */
-export type Test<V extends Vocabulary = Vocabulary> = { [Op in keyof Operations]: TestBy<Op, V> }[keyof Operations]
+export type Test<V extends Vocabulary = Vocabulary> =
+  | { readonly op: 'is'; readonly fact: V['flag']; readonly value: boolean }
+  /** The fact is one of the words; it is a word, but none of these. */
+  | { readonly op: 'oneOf' | 'otherThan'; readonly fact: V['word']; readonly values: readonly string[] }
+  | { readonly op: 'under' | 'atMost' | 'atLeast'; readonly fact: V['number']; readonly limit: number }
+  /** The fact's day is `day` or later. */
+  | { readonly op: 'onOrAfter'; readonly fact: V['day']; readonly day: Day }
+  /** The fact's day is the day asked about or at most `days` later. */
+  | { readonly op: 'withinDays'; readonly fact: V['day']; readonly days: number }
+  /** Born on the fact's day, the age of `years` is not reached on the day asked about. */
+  | { readonly op: 'youngerThan'; readonly fact: V['day']; readonly years: number }
+  /** Born on the fact's day, the age of `years` is reached on the day of the fact `at`, not after the day asked about. */
+  | { readonly op: 'ofAge'; readonly fact: V['day']; readonly years: number; readonly at: V['day'] }
+  /** Holds whatever the value, and so also when it is unknown. */
+  | { readonly op: 'any'; readonly fact: V['word'] }
 
 /** A criterion that is one test. */
 export type Leaf<V extends Vocabulary = Vocabulary> = Named<V> & Test<V>

@@ -24,7 +24,8 @@ export function possibleResults<R>(compiled: Compiled<R>, cluster: Cluster, reco
 function resultsBeside<R>(
   { register }: Compiled<R>, { tests, facts }: Cluster, known: Values, day: OnDay,
 ): PossibleResults {
-  const placed = tests.map((test) => ({ ...test, fact: facts.indexOf(test.fact), at: facts.indexOf(test.at) })) // by their place here
+  // The facts by their place in the cluster.
+  const placed = tests.map((test) => ({ ...test, fact: facts.indexOf(test.fact), at: facts.indexOf(test.at) }))
   const choices = boundariesOfFacts(placed, known, day.on).map((boundaries, place) => {
     const row = register.facts[facts[place] ?? -1]
     return row && known[place] === undefined ? possibleValues(row, boundaries, day.on) : [known[place]]

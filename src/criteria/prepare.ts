@@ -69,8 +69,7 @@ export function prepare<T extends Tree>(tree: T, names: readonly string[]): Prep
     if (number < tests.length) return number
     numbers.set(key, number)
     const fact = names.indexOf(leaf.fact)
-    const { kind, operand } = test
-    tests.push({ kind, operand, number, fact, at: 'at' in leaf ? names.indexOf(leaf.at) : fact } as PlacedTest) // its own operand
+    tests.push({ ...test, number, fact, at: 'at' in leaf ? names.indexOf(leaf.at) : fact })
     return number
   }
   const partOf = (criterion: T): Part<T> => {
@@ -81,7 +80,8 @@ export function prepare<T extends Tree>(tree: T, names: readonly string[]): Prep
   }
   const root = partOf(tree)
   const clusters = clustersOf(tests)
-  return { root, tests, clusters, clusterOf: tests.map((test) => clusters.find((cluster) => cluster.tests.includes(test))) }
+  const clusterOf = tests.map((test) => clusters.find((cluster) => cluster.tests.includes(test)))
+  return { root, tests, clusters, clusterOf }
 }
 
 /** The first part with the id; undefined where the tree does not have it. */

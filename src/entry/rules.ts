@@ -36,6 +36,8 @@ export { authorityNames, familyNames, modalityNames } from '../rules/tasks/names
 export { taskNames } from '../rules/tasks/names/names.ts'
 export { taskNotes } from '../rules/tasks/names/notes.ts'
 export { treeOn, words } from '../rules/criterion-on-day.ts'
-export { decideCriterion, decider, missingForCriterion, toJavaScript, type DatedTruth } from '../rules/single-criterion.ts'
+export {
+  decideCriterion, decider, missingForCriterion, toJavaScript, type DatedTruth,
+} from '../rules/single-criterion.ts'
 export { criterionTexts, type CriterionId } from '../rules/texts.ts'
 export type { ActVocabulary, PersonCriterion, PersonTree } from '../rules/vocabulary.ts'

@@ -71,7 +71,8 @@ describe('the results still possible of tests of the same facts', () => {
 
   it('are worked out for a record that says nothing once a day, and for no other record', () => {
     const whole = compiled(allOf(younger(60), aged(55)))
-    const possibleOf = (record: Toy): PossibleResults => possibleResults(whole, lastCluster(whole), record, whole.on(on))
+    const possibleOf = (record: Toy): PossibleResults =>
+      possibleResults(whole, lastCluster(whole), record, whole.on(on))
     expect(possibleOf({})).toBe(possibleOf({}))
     expect(possibleOf({ noticed: on }).results).toHaveLength(4)
     expect(possibleOf({ noticed: null }).results).toHaveLength(2)

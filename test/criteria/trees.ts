@@ -2,7 +2,8 @@
 import type { Leaf, Test, Tree } from '../../src/criteria/language.ts'
 
 export const leaf = (test: Test, id: string = test.op): Leaf => ({ id, source: `source of ${id}`, ...test })
-const group = (op: 'allOf' | 'anyOf' | 'not') => (...of: Tree[]): Tree => ({ op, id: op, source: `source of ${op}`, of })
+const group = (op: 'allOf' | 'anyOf' | 'not') => (...of: Tree[]): Tree =>
+  ({ op, id: op, source: `source of ${op}`, of })
 export const allOf = group('allOf')
 export const anyOf = group('anyOf')
 export const not = group('not')

@@ -1,6 +1,6 @@
-import { operation } from './operation.ts'
+import type { Operation } from './operation.ts'
 
-/** The fact is the limit or more. */
-export const atLeast = /* @__PURE__ */ operation({ fact: 'number', limit: 'limit' }, ({ limit }) => ({
-  kind: 'number', operand: { from: limit },
-}))
+export const atLeast: Operation<'atLeast'> = {
+  fields: { fact: 'number', limit: 'limit' },
+  test: ({ limit }) => ({ kind: 'number', operand: { from: limit } }),
+}

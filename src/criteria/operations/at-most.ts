@@ -1,6 +1,6 @@
-import { operation } from './operation.ts'
+import type { Operation } from './operation.ts'
 
-/** The fact is the limit or less. */
-export const atMost = /* @__PURE__ */ operation({ fact: 'number', limit: 'limit' }, ({ limit }) => ({
-  kind: 'number', operand: { to: limit },
-}))
+export const atMost: Operation<'atMost'> = {
+  fields: { fact: 'number', limit: 'limit' },
+  test: ({ limit }) => ({ kind: 'number', operand: { to: limit } }),
+}

@@ -1,6 +1,6 @@
-import { operation } from './operation.ts'
+import type { Operation } from './operation.ts'
 
-/** The fact is true, or it is false. */
-export const is = /* @__PURE__ */ operation({ fact: 'flag', value: 'truth' }, ({ value }) => ({
-  kind: 'equal', operand: value,
-}))
+export const is: Operation<'is'> = {
+  fields: { fact: 'flag', value: 'truth' },
+  test: ({ value }) => ({ kind: 'equal', operand: value }),
+}

@@ -1,6 +1,6 @@
-import { operation } from './operation.ts'
+import type { Operation } from './operation.ts'
 
-/** The fact's day is `day` or later. */
-export const onOrAfter = /* @__PURE__ */ operation({ fact: 'day', day: 'civil day' }, ({ day }) => ({
-  kind: 'day', operand: () => ({ from: day }),
-}))
+export const onOrAfter: Operation<'onOrAfter'> = {
+  fields: { fact: 'day', day: 'civil day' },
+  test: ({ day }) => ({ kind: 'day', operand: () => ({ from: day }) }),
+}

@@ -1,6 +1,6 @@
-import { operation } from './operation.ts'
+import type { Operation } from './operation.ts'
 
-/** The fact is one of the words. */
-export const oneOf = /* @__PURE__ */ operation({ fact: 'word', values: 'words' }, ({ values }) => ({
-  kind: 'in', operand: new Set(values),
-}))
+export const oneOf: Operation<'oneOf'> = {
+  fields: { fact: 'word', values: 'words' },
+  test: ({ values }) => ({ kind: 'in', operand: new Set(values) }),
+}

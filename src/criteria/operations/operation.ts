@@ -1,12 +1,8 @@
 import type { Day } from '../../calendar/day.ts'
 import type { CoreTest } from '../core-test.ts'
+import type { Test, Vocabulary } from '../language.ts'
 
-/** What each field of a test can hold: the name of a fact, by the kind of its values, or a constant. */
-export interface FieldTypes {
-  readonly flag: string
-  readonly word: string
-  readonly number: string
-  readonly day: string
+interface Constants {
   readonly truth: boolean
   readonly words: readonly string[]
   readonly limit: number
@@ -15,18 +11,21 @@ export interface FieldTypes {
   readonly years: number
 }
 
-/** The fields of an operation, beside `op`, `id` and `source`. */
-export type Fields = Readonly<Record<string, keyof FieldTypes>>
+/** The kinds of facts. */
+export type Kind = Exclude<keyof Vocabulary, 'source' | 'id'>
 
-type ValuesOf<F extends Fields> = { readonly [Name in keyof F]: FieldTypes[F[Name]] }
+/** What a field of a test can hold: the name of a fact of a kind, or a constant. */
+export type FieldType = Kind | keyof Constants
 
-/** An operation of the language: its fields, and the test that it is; none where it holds in any case. */
-export interface Operation<F extends Fields> {
-  readonly fields: F
-  readonly test: ((values: ValuesOf<F>) => CoreTest) | undefined
+type TestOf<Op, V extends Vocabulary = Vocabulary> = Test<V> & { readonly op: Op }
+type TypeOf<Value> = Value extends Kind
+  ? Value
+  : { [Type in keyof Constants]: Value extends Constants[Type] ? Type : never }[keyof Constants]
+
+type Fields<Kinds> = { readonly [Name in Exclude<keyof Kinds, 'op'>]: TypeOf<Kinds[Name]> }
+
+/** An operation of the language: the fields of its test beside `op`, and what the test is; none where it always holds. */
+export interface Operation<Op extends Test['op']> {
+  readonly fields: Fields<TestOf<Op, { readonly [Name in keyof Vocabulary]: Name }>>
+  readonly test: ((test: TestOf<Op>) => CoreTest) | undefined
 }
-
-/** Declares an operation. */
-export const operation = <const F extends Fields>(
-  fields: F, test: ((values: ValuesOf<F>) => CoreTest) | undefined,
-): Operation<F> => ({ fields, test })

@@ -1,6 +1,6 @@
-import { operation } from './operation.ts'
+import type { Operation } from './operation.ts'
 
-/** The fact is a word, but none of these. */
-export const otherThan = /* @__PURE__ */ operation({ fact: 'word', values: 'words' }, ({ values }) => ({
-  kind: 'not-in', operand: new Set(values),
-}))
+export const otherThan: Operation<'otherThan'> = {
+  fields: { fact: 'word', values: 'words' },
+  test: ({ values }) => ({ kind: 'not-in', operand: new Set(values) }),
+}

@@ -1,6 +1,6 @@
-import { operation } from './operation.ts'
+import type { Operation } from './operation.ts'
 
-/** The fact is less than the limit. */
-export const under = /* @__PURE__ */ operation({ fact: 'number', limit: 'limit' }, ({ limit }) => ({
-  kind: 'number', operand: { below: limit },
-}))
+export const under: Operation<'under'> = {
+  fields: { fact: 'number', limit: 'limit' },
+  test: ({ limit }) => ({ kind: 'number', operand: { below: limit } }),
+}

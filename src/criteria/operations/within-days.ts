@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/day.ts'
-import { operation } from './operation.ts'
+import type { Operation } from './operation.ts'
 
-/** The fact's day is the day asked about or at most `days` later. */
-export const withinDays = /* @__PURE__ */ operation({ fact: 'day', days: 'days' }, ({ days }) => ({
-  kind: 'day', operand: (on) => ({ from: on, to: addDays(on, days) }),
-}))
+export const withinDays: Operation<'withinDays'> = {
+  fields: { fact: 'day', days: 'days' },
+  test: ({ days }) => ({ kind: 'day', operand: (on) => ({ from: on, to: addDays(on, days) }) }),
+}
