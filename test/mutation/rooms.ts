@@ -13,6 +13,7 @@ const answersInFull = ['changes-of', 'explain', 'next-question', 'asking-order']
 const historiesGiven = ['input/parse-history', 'input/event-forms', 'history', 'input/one-value-a-day'].map(
   (file) => `src/rules/lifetime/${file}.ts`,
 )
+const listsOfAreas = ['src/areas/municipalities.ts', 'src/areas/regions.ts']
 const allBut = (files: readonly string[]): readonly string[] => files.map((file) => `!${file}`)
 
 export const rooms: Readonly<Record<string, Room>> = {
@@ -23,9 +24,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   calendar: { mutate: ['src/calendar/**/*.ts'], tests: ['test/calendar/*.test.ts'] },
   act: { mutate: ['src/act/**/*.ts'], tests: ['test/act/!(time-zones|weight).test.ts'] },
   areas: {
-    mutate: ['src/areas/**/*.ts', '!src/areas/suggestions.ts'],
+    mutate: ['src/areas/**/*.ts', ...allBut(['src/areas/suggestions.ts', ...listsOfAreas])],
     tests: ['test/areas/!(suggestions|weight).test.ts'],
   },
+  municipalities: { mutate: listsOfAreas, tests: ['test/areas/data.test.ts'] },
   suggestions: {
     mutate: ['src/areas/suggestions.ts', 'src/texts/edit-distance.ts'],
     tests: ['test/areas/suggestions.test.ts', 'test/texts/edit-distance.test.ts'],
