@@ -20,6 +20,11 @@ describe('a history that is followed', () => {
     expect({ ...history.facts }).toEqual({ immigrant: true, jobSearchValid: true })
   })
 
+  it('has the facts that the record of the person inherits, as `assess` reads them', () => {
+    const person: object = Object.create({ homeMunicipality: '837' })
+    expect(parsed({ person, until, events: [] }).facts.homeMunicipality).toBe('837')
+  })
+
   it.each([['recorded', true], ['assumed', false], [undefined, false]])('transfers: %s', (transfers, isRecorded) =>
     expect(parsed({ person: {}, until, transfers, events: [] })).toMatchObject({ isRecorded, days: [] }))
 
