@@ -120,7 +120,7 @@ export const frame: readonly Row[] = [
     ),
   ),
   encoded('15 § 3 mom.', 'V0-V2',
-    obligations("work and services of the municipality are treated as the TE office's; there is no reminder yet")(
+    obligations('%s is treated as %s')(
       consequenceOfFile, 'service-not-attended', 'service offered by the TE office', code('undefined'),
     ),
   ),
