@@ -14,7 +14,7 @@ import type { PersonTree } from '../src/rules/vocabulary.ts'
 
 /** Any day: the ranges of days are worked out on the day asked about. */
 const anyDay = '2023-07-03'
-const signs = { from: '>=', after: '>', to: '<=', below: '<' } as const
+const signs = { from: '>=', after: '>', to: '<=' } as const
 
 /** Texts that stand once, by a name. */
 function naming(letter: string): { readonly nameOf: (text: string) => string; readonly all: ReadonlyMap<string, string> } {
@@ -62,7 +62,7 @@ export function decisionsAheadOfTime(): string {
       const { op, fact, id, source, ...values } = leaf
       const place = ranges.nameOf(`operations.${op}.test(${JSON.stringify(values)}).operand`)
       const range = core.operand(anyDay)
-      const comparisons = (['from', 'after', 'to', 'below'] as const).flatMap((bound) =>
+      const comparisons = (['from', 'after', 'to'] as const).flatMap((bound) =>
         range[bound] === undefined ? [] : [`v ${signs[bound]} r[${place}].${bound}`])
       return `(${read} === undefined ? open() : v !== null && ${comparisons.join(' && ')})`
     }

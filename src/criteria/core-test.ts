@@ -11,24 +11,22 @@ export type CoreTest =
   /** The fact is one of the words; or it is a word, but none of these. */
   | { readonly kind: 'in' | 'not-in'; readonly operand: ReadonlySet<string> }
   /** The fact is a number in a range. */
-  | { readonly kind: 'number'; readonly operand: Range<number> }
+  | { readonly kind: 'number'; readonly operand: NumberRange }
   /** The fact is a day in a range, which can depend on the day asked about. */
-  | { readonly kind: 'day'; readonly operand: (on: Day) => Range<Day> }
+  | { readonly kind: 'day'; readonly operand: (on: Day) => DayRange }
   /** Born on the fact's day, the age of so many years is reached on a second day, itself not after the day asked about. */
   | { readonly kind: 'of-age'; readonly operand: number }
 
 /** Bounds by what is required: `from` and `to` are in the range, `after` and `below` are not. */
-export interface Range<Bound> {
-  readonly from?: Bound
-  readonly after?: Bound
-  readonly to?: Bound
-  readonly below?: Bound
-}
+type Range<Name extends keyof typeof signs, Bound> = { readonly [One in Name]?: Bound }
+type NumberRange = Range<'from' | 'to' | 'below', number>
+/** `after` stands alone. */
+export type DayRange = Range<'from' | 'after' | 'to', Day>
 
 /** A day asked about, with the ranges that tests have on it, by the number of the test. */
 export interface Thresholds {
   readonly on: Day
-  readonly ranges: readonly (Range<Day> | undefined)[]
+  readonly ranges: readonly (DayRange | undefined)[]
 }
 
 /** A test with its number among those of a tree, and the places of its facts in a register: of one fact, twice it. */
@@ -56,7 +54,7 @@ export function passes(test: Exclude<PlacedTest, { kind: 'of-age' }>, value: unk
       return number >= from && number <= to && number < below
     }
     case 'day': {
-      const { from, after, to } = ranges[test.number] as Range<Day> // of a test of days
+      const { from, after, to } = ranges[test.number] as DayRange // of a test of days
       const day = value as Day // see above
       if (after !== undefined) return day > after
       return day >= (from ?? '') && (to === undefined || day <= to)
@@ -130,7 +128,7 @@ export function javascriptOfTest(test: CoreTest, on: Day, { constant, set }: Wri
     case 'of-age':
       return `isOfAge(v, ${constant(test.operand)}, w ?? ${constant(on)})`
     default: {
-      const range: Range<number | Day> = test.kind === 'day' ? test.operand(on) : test.operand
+      const range: Range<keyof typeof signs, number | Day> = test.kind === 'day' ? test.operand(on) : test.operand
       const comparisons = (['from', 'after', 'to', 'below'] as const).flatMap((name) =>
         range[name] === undefined ? [] : [`v ${signs[name]} ${constant(range[name])}`])
       return comparisons.join(' && ')

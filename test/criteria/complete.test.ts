@@ -14,6 +14,10 @@ describe('what a partly known record still misses', () => {
     expect(missingIn(tree, { number: 1, word: 'b' })).toEqual(['flag', 'other'])
   })
 
+  it('is a fact whose answers lead to questions about different facts', () => {
+    expect(missingIn(anyOf(allOf(flag, other), allOf(not(flag), word('a'))), {})).toEqual(['flag', 'other', 'word'])
+  })
+
   it('is not a fact that moves only a test not asked', () => {
     const tree = anyOf(allOf(flag, younger(60)), allOf(not(flag), aged(55)))
     expect(missingIn(tree, { flag: true })).toEqual(['born'])

@@ -36,7 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     mutate: ['src/refusals/{expectation,translations}.ts', 'src/texts/fill.ts'],
     tests: ['test/refusals/expected.test.ts', 'test/fuzz/languages.test.ts', 'test/texts/fill.test.ts'],
   },
-  criteria: { mutate: ['src/criteria/**/*.ts'], tests: ['test/criteria/*.test.ts'] },
+  criteria: { mutate: ['src/criteria/**/*.ts'], tests: ['test/criteria/**/*.test.ts'] },
   facts: {
     mutate: ['src/facts/**/*.ts'],
     tests: ['test/facts/*.test.ts', 'test/areas/facts.test.ts', 'test/law/cases.test.ts'],
