@@ -71,9 +71,9 @@ export const orWord = (field: Field, ...words: readonly string[]): Field => ({
 
 /** What the field holds, or null for none. */
 export const orNone = (field: Field): Field => ({
+  ...field,
   faultOf: (value) => (value === null ? undefined : field.faultOf(value)),
   expected: { ...expected.orNone, values: { expected: field.expected } },
-  ...(field.samples && { samples: field.samples }),
 })
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inEnglish } from '../../src/refusals/expectation.ts'
 import * as expectedTexts from '../../src/refusals/expected.ts'
 import { translations } from '../../src/refusals/translations.ts'
 import { isEnglish } from '../harness/refusal-languages.ts'
@@ -48,4 +49,8 @@ describe('the expectations', () => {
       }
     },
   )
+
+  it('leave a place empty where no value is given', () => {
+    expect(inEnglish(expectedTexts.word)).toBe('one of: ')
+  })
 })
