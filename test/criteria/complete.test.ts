@@ -14,7 +14,7 @@ describe('what a partly known record still misses', () => {
     expect(missingIn(tree, { number: 1, word: 'b' })).toEqual(['flag', 'other'])
   })
 
-  it('is a fact whose answers lead to questions about different facts', () => {
+  it('is a fact whose answers lead to questions of other facts', () => {
     expect(missingIn(anyOf(allOf(flag, other), allOf(not(flag), word('a'))), {})).toEqual(['flag', 'other', 'word'])
   })
 
