@@ -20,7 +20,8 @@ export interface Thresholds {
 /** The thresholds of the facts; the known ones, if they are of the same days. */
 export function thresholdsOf(facts: Person, known: Thresholds | undefined): Thresholds {
   const { birthDate, unemploymentExpectedOn: expectedOn, dismissalNoticeOn: noticeOn } = facts
-  if (known && known.birthDate === birthDate && known.expectedOn === expectedOn && known.noticeOn === noticeOn) return known
+  if (known && known.birthDate === birthDate && known.expectedOn === expectedOn && known.noticeOn === noticeOn)
+    return known
   const notice = dayNumber(noticeOn)
   const days = [notice]
   if (birthDate !== undefined) days.push(dayNumber(dayOfAge(birthDate, ageOfGroup)))

@@ -14,7 +14,8 @@ const until = '2022-12-31'
 
 describe('a history that is followed', () => {
   it('has the day as a number, and a person with a field for each fact whose job search is valid', () => {
-    const history = parsed({ person: { immigrant: true, registeredAs: 'jobseeker' }, until, events: [{ on: until, ...started }] })
+    const person = { immigrant: true, registeredAs: 'jobseeker' }
+    const history = parsed({ person, until, events: [{ on: until, ...started }] })
     expect(history.until).toBe(dayNumber(until))
     expect(Object.keys(history.facts)).toEqual(facts.map(({ name }) => name))
     expect({ ...history.facts }).toEqual({ immigrant: true, jobSearchValid: true })
@@ -38,9 +39,9 @@ describe('a history that is followed', () => {
         { on: '2022-05-12', type: 'moved', residenceMunicipality: null },
       ],
     })
-    expect(days.map(({ on, events }) => [on - dayNumber('2022-05-10'), ...events.map(({ number }) => number)])).toEqual([
-      [0, 2, 1, 0], [1, 3], [2, 4],
-    ])
+    const first = dayNumber('2022-05-10')
+    const numbers = days.map(({ on, events }) => [on - first, ...events.map(({ number }) => number)])
+    expect(numbers).toEqual([[0, 2, 1, 0], [1, 3], [2, 4]])
     expect(days.flatMap(({ events }) => events.map(({ facts }) => facts))).toEqual([
       { homeMunicipality: '837' }, undefined, { inEmployment: false }, undefined, { residenceMunicipality: null },
     ])

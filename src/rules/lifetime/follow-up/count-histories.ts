@@ -7,8 +7,8 @@ import type { ParsedHistory } from '../input/parse-history.ts'
 import { flowCounter, type Run } from './monitoring.ts'
 
 /**
- * Counts histories on days that exist: `add` says whether the authority or the reason is unknown on some day, and throws
- * an {@link InputError} where `timeline` does after the check of the history.
+ * Counts histories on days that exist: `add` says whether the authority or the reason is unknown on some day, and
+ * throws an {@link InputError} where `timeline` does after the check of the history.
  */
 export function historyCounter(days: readonly Day[]) {
   const { add, summary } = flowCounter(days)
