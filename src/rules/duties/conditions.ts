@@ -66,6 +66,8 @@ const changeDays = <Facts>(condition: Condition<Facts>): readonly Day[] => {
 /** Cases as they read on a day, made ready to be asked: an end of the diagram is the place of a case in the list. */
 interface Prepared<Question> {
   readonly fields: Readonly<Record<string, ConditionField<Question>>>
+  /** The fields of the question from which they are read. */
+  readonly names: readonly (keyof Question)[]
   /** The place of the case of each condition that there is on the day. */
   readonly places: readonly number[]
   readonly compiled: Compiled<Question>
@@ -96,7 +98,9 @@ function prepare<Facts, Question>(
     ends: ({ of, choose, end }, root) =>
       root.of.reduceRight((rest, part, number) => choose(of(part), end(places[number] ?? left), rest), end(left)),
   })
-  return { fields, places, compiled }
+  // A fact that is not worked out is a field of the question.
+  const read = facts.flatMap(([name, { from }]) => from ?? (name as keyof Question)) // as said
+  return { fields, names: [...new Set(read)], places, compiled }
 }
 
 /** The case that is certainly given; undefined where an absent field may decide it. */
@@ -110,6 +114,15 @@ function certainCase<Question>(
   return left
 }
 
+/** A question on a day, prepared, with the truth of each test. */
+interface Asked<Question, Row> {
+  readonly question: Question
+  readonly on: Day
+  readonly label: ((row: Row) => string) | undefined
+  readonly truths: readonly TruthValue[]
+  readonly prepared: Prepared<Question>
+}
+
 /**
  * Makes the decision which of some cases is given: the first whose condition holds, for every completion of what is
  * known. Cases of the same `label` count as one in what is missing; without it every case is one by itself.
@@ -119,21 +132,39 @@ export function firstCase<Question extends object, Row extends Case<Facts>, Fact
 ): (question: Question, on: Day, label?: (row: Row) => string) => Reached<Question, Row> {
   const preparedFrom = new Map<Day, Prepared<Question>>()
   const days = cases.flatMap(({ when }) => (when ? changeDays<Facts>(when) : [])).sort()
-  return (question, on, label) => {
+  const preparedOn = (on: Day): Prepared<Question> => {
     const from = days.findLast((day) => day <= on) ?? ''
     const prepared = preparedFrom.get(from) ?? prepare(cases, fieldsOf(), on)
     preparedFrom.set(from, prepared)
+    return prepared
+  }
+
+  const workOut = (
+    { question, on, label, truths, prepared }: Asked<Question, Row>,
+  ): Reached<Question, Row> => {
     const { fields, compiled } = prepared
-    const day = compiled.on(on)
-    const truths = truthsOf(compiled, question, day)
     const certain = cases[certainCase(prepared, truths, cases.length - 1) ?? -1]
     if (certain) return { rows: [certain], missing: [] }
     const labelOf = label && ((end: number) => (cases[end] ? label(cases[end]) : ''))
-    const { reached, missing } = complete(compiled, question, day, truths, labelOf)
+    const { reached, missing } = complete(compiled, question, compiled.on(on), truths, labelOf)
     // A fact that is not worked out is a field of the question.
     const open = Object.keys(fields).filter((_, place) => missing.has(place)) as (keyof Question & string)[] // as said
     const absent = open.flatMap((name) => fields[name]?.from ?? name).filter((name) => question[name] === undefined)
     return { rows: reached.flatMap((end) => cases[end] ?? []), missing: [...new Set(absent)] }
+  }
+
+  /** What was asked last, with its answers: a test reads one field, so that truths and absent fields decide. */
+  let last: (Omit<Asked<Question, Row>, 'question' | 'truths'> & { answers: Map<string, Reached<Question, Row>> }) | undefined
+  return (question, on, label) => {
+    if (last?.on !== on || last.label !== label) last = { on, label, prepared: preparedOn(on), answers: new Map() }
+    const { prepared, answers } = last
+    const truths = truthsOf(prepared.compiled, question, prepared.compiled.on(on))
+    let key = ''
+    for (const truth of truths) key += truth
+    for (const name of prepared.names) key += question[name] === undefined ? '-' : '+'
+    const { rows, missing } = answers.get(key) ?? workOut({ question, on, label, truths, prepared })
+    answers.set(key, { rows, missing })
+    return { rows, missing: [...missing] }
   }
 }
 

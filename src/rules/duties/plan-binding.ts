@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
 import { wordingOf } from '../../act/wordings.ts'
 import { firstDayOfAct } from '../../act/time-in-force.ts'
+import { memo } from '../../values/memo.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord } from '../fields.ts'
 import {
@@ -53,9 +54,7 @@ export function planBinding(plan: Plan, on: Day): PlanBinding {
   if (on < firstDayOfAct) return { ...nobody, outcome: 'not-in-force', missing: [], sources: sourcesOutOfForce(on) }
   const wording = wordingOf(on)?.id
   const { clientOf, revised } = plan
-  /** What is compared where several cases are possible; where the client's authority is unknown, no two are the same. */
-  const bondOf = (row: PlanCase): string =>
-    `${row.outcome} ${row.binds === 'client-of' ? (clientOf ?? duringAct.indexOf(row)) : row.binds} ${row.reportTo}`
+  const bondOf = bondsOf(clientOf)
   const { rows, missing } = (wording ? caseDuringAct : caseAfterAct)(plan, on, bondOf)
   const sources = [...new Set(rows.flatMap((row) => row.sources(wording ?? lastWording)))]
   // No condition: a revision ends what the case binds, whichever it is.
@@ -66,6 +65,13 @@ export function planBinding(plan: Plan, on: Day): PlanBinding {
   }
   return { ...(bond ?? { ...nobody, outcome: 'unknown' }), missing, sources }
 }
+
+/**
+ * What is compared where several cases are possible; where the client's authority is unknown, no two are the same. One
+ * function a client's authority, so that `firstCase` knows it again.
+ */
+const bondsOf = /* @__PURE__ */ memo((clientOf: PlanMaker | undefined) => (row: PlanCase): string =>
+  `${row.outcome} ${row.binds === 'client-of' ? (clientOf ?? duringAct.indexOf(row)) : row.binds} ${row.reportTo}`)
 
 const nobody = { binds: null, until: null, reportTo: null } as const
 
