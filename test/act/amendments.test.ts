@@ -46,9 +46,13 @@ const clauses: readonly (readonly [ActNumber, WordingId, kind: string, named: st
 
 describe('act.md 1.2 and amendments.json: what each act touches', () => {
   test.each(acts.map(({ number }) => number).filter((number) => number !== '1269/2020'))('%s', (act) => {
-    const touches = clauses.filter(([number]) => number === act).flatMap(([, wording, kind, named, parts]) =>
-      [named, parts ?? ''].flatMap((places) => places.split(', ').filter(Boolean)).map((place) => `${place} ${kind} ${wording}`),
-    )
+    const touches = clauses
+      .filter(([number]) => number === act)
+      .flatMap(([, wording, kind, named, parts]) =>
+        [named, parts ?? '']
+          .flatMap((places) => places.split(', ').filter(Boolean))
+          .map((place) => `${place} ${kind} ${wording}`),
+      )
     expect(touches).not.toEqual([])
     expect(touchedBy(act).map(told).toSorted()).toEqual(touches.toSorted())
   })

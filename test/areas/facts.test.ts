@@ -80,7 +80,11 @@ describe('3 § members of an area', () => {
   })
 
   it('3 § names the area of Turku and that of Savonlinna as it does', () => {
-    expect(area('turku')).toMatchObject({ nameFi: 'Turun kokeilualue', nameSv: 'Åbo försöksområde', nameIsOfficial: false })
+    expect(area('turku')).toMatchObject({
+      nameFi: 'Turun kokeilualue',
+      nameSv: 'Åbo försöksområde',
+      nameIsOfficial: false,
+    })
     expect(area('savonlinna')).toMatchObject({ nameFi: 'Savonlinna', nameSv: 'Nyslott', nameIsOfficial: true })
   })
 })
