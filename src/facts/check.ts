@@ -63,7 +63,8 @@ let rowCopies: readonly Fact[] | undefined
 
 /** The rows of the register, copied: engines read frozen objects more slowly. */
 function rows(): readonly Fact[] {
-  rowCopies ??= facts.map((fact) => ({ ...fact, ...('words' in fact && { words: [...fact.words] }) }) as Fact) // the same row
+  // The same row.
+  rowCopies ??= facts.map((fact) => ({ ...fact, ...('words' in fact && { words: [...fact.words] }) }) as Fact)
   return rowCopies
 }
 

@@ -274,7 +274,7 @@ describe('how the code is written', () => {
       })
     /** Being written anew: these go when they are. */
     const isNotYet = ({ path }: SourceFile): boolean =>
-      /^(src|test)\/facts\/|^src\/rules\/|^test\/rules\/(duties|frame|lifetime|tasks)\//.test(path)
+      /^src\/facts\/read\.ts$|^src\/rules\/(?!duties|frame|tasks)|^test\/rules\/lifetime\//.test(path)
     const checked = whole.filter((file) => !isOfTexts(file) && !isOfData(file) && !isNotYet(file))
     const long = checked.flatMap((file) =>
       file.text.split('\n').flatMap((line, number) => {

@@ -30,11 +30,16 @@ const takes = ajv.compile(personJsonSchema('en'))
 const takesFact = Object.fromEntries(facts.map(({ name }) => [name, ajv.compile(properties[name])]))
 
 const hostile = fc.constantFrom<unknown>(
-  Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -0, -0.1, 4, 14.5, 2 ** 60, 1e300, 5e-324, 14n, Symbol('fi'),
-  '', ' ', ' 091', '091 ', '91', '999', '911', '０９１', '091\n', 'none', 'null', 'true', 'yes', '37,5', '4', 'FI', 'f', 'fi', 'sme', 'finn', 'fi\n', 'ﬁ', 'åä',
-  '2023-02-28', '2023-02-29', '2024-02-29', '1900-02-29', '2000-02-29', '2023-02-31', '２０２３-01-01', '0000-01-01', '0004-02-29', '9999-12-31',
-  '10000-01-01', '-001-01-01', '2023-1-1', '2023-01-01\n', '2023-01-01T00:00', '31.12.2022', '2023-13-01', '2023-00-10', '2023-04-31', '2023-01-00',
-  null, undefined, true, false, [], ['091'], [[]], {}, { 0: '091' }, new Date(0), /fi/, () => true, new String('091'), new Number(4), new Boolean(true),
+  Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -0, -0.1, 4, 14.5, 2 ** 60, 1e300, 5e-324, 14n,
+  Symbol('fi'),
+  '', ' ', ' 091', '091 ', '91', '999', '911', '０９１', '091\n', 'none', 'null', 'true', 'yes', '37,5', '4', 'FI', 'f',
+  'fi', 'sme', 'finn', 'fi\n', 'ﬁ', 'åä',
+  '2023-02-28', '2023-02-29', '2024-02-29', '1900-02-29', '2000-02-29', '2023-02-31', '２０２３-01-01', '0000-01-01',
+  '0004-02-29', '9999-12-31',
+  '10000-01-01', '-001-01-01', '2023-1-1', '2023-01-01\n', '2023-01-01T00:00', '31.12.2022', '2023-13-01',
+  '2023-00-10', '2023-04-31', '2023-01-00',
+  null, undefined, true, false, [], ['091'], [[]], {}, { 0: '091' }, new Date(0), /fi/, () => true,
+  new String('091'), new Number(4), new Boolean(true),
   JSON.parse('{ "__proto__": true }'),
 )
 

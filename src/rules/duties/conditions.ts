@@ -154,7 +154,8 @@ export function firstCase<Question extends object, Row extends Case<Facts>, Fact
   }
 
   /** What was asked last, with its answers: a test reads one field, so that truths and absent fields decide. */
-  let last: (Omit<Asked<Question, Row>, 'question' | 'truths'> & { answers: Map<string, Reached<Question, Row>> }) | undefined
+  let last:
+    (Omit<Asked<Question, Row>, 'question' | 'truths'> & { answers: Map<string, Reached<Question, Row>> }) | undefined
   return (question, on, label) => {
     if (last?.on !== on || last.label !== label) last = { on, label, prepared: preparedOn(on), answers: new Map() }
     const { prepared, answers } = last

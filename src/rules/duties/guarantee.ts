@@ -55,7 +55,9 @@ export interface Guarantee {
  * @example
  * ```ts
  * import { guarantee } from 'kuntakokeilu/duties'
- * const client = { employeeAllowanceEndsByMaximum: true, unemployedJobseeker: true, birthDate: '1960-06-23', allowanceDaysLeft: 40 }
+ * const client = {
+ *   employeeAllowanceEndsByMaximum: true, unemployedJobseeker: true, birthDate: '1960-06-23', allowanceDaysLeft: 40,
+ * }
  * guarantee(client, '2021-10-01').guarantee //=> 'service-or-wage-subsidised-work-elsewhere'
  * guarantee({ ...client, dutyAroseBeforeRepeal: false }, '2024-09-02').outcome //=> 'none'
  * guarantee({ ...client, offered: 'wage-subsidised-work-in-own-municipality' }, '2021-10-01').offerSatisfies //=> false

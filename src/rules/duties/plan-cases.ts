@@ -61,58 +61,95 @@ const clientOfTeOffice: PlanCondition = {
 /** In order: each case presupposes that none before it is given. */
 export const duringAct: readonly PlanCase[] = [
   {
-    when: { op: 'allOf', id: 'plan-and-client-of-te-office', source: '24 § 3 mom.', of: [byTeOffice, clientOfTeOffice] },
-    outcome: 'not-regulated', binds: null, reportTo: null,
+    when: {
+      op: 'allOf',
+      id: 'plan-and-client-of-te-office',
+      source: '24 § 3 mom.',
+      of: [byTeOffice, clientOfTeOffice],
+    },
+    outcome: 'not-regulated',
+    binds: null,
+    reportTo: null,
     sources: (wording) => [isSince('V3', wording) ? '916/2012 2 luku 12 §' : '916/2012 2 luku 6 §'],
   },
   {
     // Reading: 3 mom. is for everyone directed to a municipality, whenever, not only for the stock of 1 mom.
     when: byTeOffice,
-    outcome: 'binding', binds: 'client-of', reportTo: 'client-of',
+    outcome: 'binding',
+    binds: 'client-of',
+    reportTo: 'client-of',
     sources: (wording) => cited(wording, '24 § 3 mom.'),
   },
   {
     when: {
-      op: 'allOf', id: 'plan-of-own-municipality', source: '9 § 1 mom.',
+      op: 'allOf',
+      id: 'plan-of-own-municipality',
+      source: '9 § 1 mom.',
       of: [
         {
-          op: 'otherThan', fact: 'clientOf', values: ['te-office'],
-          id: 'client-of-municipality', source: '9 § 1 mom.',
+          op: 'otherThan',
+          fact: 'clientOf',
+          values: ['te-office'],
+          id: 'client-of-municipality',
+          source: '9 § 1 mom.',
         },
         { op: 'is', fact: 'sameMunicipality', value: true, id: 'plan-of-same-municipality', source: '9 § 1 mom.' },
       ],
     },
-    outcome: 'binding', binds: 'client-of', reportTo: 'client-of',
-    sources: (wording) => cited(wording, '9 § 1 mom.', '9 § 2 mom.', ...(isSince('V3', wording)
-      ? (['15 § 1 mom.', '916/2012 2 luku 13 §'] as const)
-      : (['15 § 1 mom. 4 kohta'] as const))),
+    outcome: 'binding',
+    binds: 'client-of',
+    reportTo: 'client-of',
+    sources: (wording) =>
+      cited(
+        wording,
+        '9 § 1 mom.',
+        '9 § 2 mom.',
+        ...(isSince('V3', wording)
+          ? (['15 § 1 mom.', '916/2012 2 luku 13 §'] as const)
+          : (['15 § 1 mom. 4 kohta'] as const)),
+      ),
   },
   {
     when: /* @__PURE__ */ underNorm(noticeAndPlansOfRequest, (source) => ({
-      op: 'oneOf', fact: 'cameBy', values: ['transfer-on-request'], id: 'came-by-transfer-on-request', source,
+      op: 'oneOf',
+      fact: 'cameBy',
+      values: ['transfer-on-request'],
+      id: 'came-by-transfer-on-request',
+      source,
     })),
-    outcome: 'binding', binds: 'client-of', reportTo: 'client-of',
+    outcome: 'binding',
+    binds: 'client-of',
+    reportTo: 'client-of',
     sources: (wording) => cited(wording, noticeAndPlansOfRequest),
   },
   {
     when: {
       op: 'dated',
-      wordings: [{
-        appliesFrom: '2021-06-01',
-        holds: {
-          op: 'allOf', id: 'plan-after-suspension', source: '25 § 1 mom.',
-          of: [
-            { op: 'oneOf', fact: 'cameBy', values: ['suspension'], id: 'came-by-suspension', source: '25 § 1 mom.' },
-            clientOfTeOffice,
-            {
-              op: 'is', fact: 'forUnemployedJobseeker', value: true,
-              id: 'plan-for-unemployed-jobseeker', source: '25 § 1 mom.',
-            },
-          ],
+      wordings: [
+        {
+          appliesFrom: '2021-06-01',
+          holds: {
+            op: 'allOf',
+            id: 'plan-after-suspension',
+            source: '25 § 1 mom.',
+            of: [
+              { op: 'oneOf', fact: 'cameBy', values: ['suspension'], id: 'came-by-suspension', source: '25 § 1 mom.' },
+              clientOfTeOffice,
+              {
+                op: 'is',
+                fact: 'forUnemployedJobseeker',
+                value: true,
+                id: 'plan-for-unemployed-jobseeker',
+                source: '25 § 1 mom.',
+              },
+            ],
+          },
         },
-      }],
+      ],
     },
-    outcome: 'binding', binds: 'te-office', reportTo: null,
+    outcome: 'binding',
+    binds: 'te-office',
+    reportTo: null,
     sources: (wording) => cited(wording, '25 § 1 mom.'),
   },
   { outcome: 'not-regulated', binds: null, reportTo: null, sources: (wording) => cited(wording, '9 § 2 mom.') },

@@ -58,7 +58,9 @@ export interface AccessRight {
  * @example
  * ```ts
  * import { accessRight } from 'kuntakokeilu/duties'
- * const official = { employer: 'joint-municipal-authority', shareOfTrialTasks: 0.5, necessary: true, needOccasional: false } as const
+ * const official = {
+ *   employer: 'joint-municipal-authority', shareOfTrialTasks: 0.5, necessary: true, needOccasional: false,
+ * } as const
  * accessRight(official, '2021-05-31').failed //=> ['employer']
  * accessRight(official, '2021-06-01').outcome //=> 'possible'
  * accessRight({ ...official, shareOfTrialTasks: 0.4 }, '2022-06-01').sources //=> ['1269/2020 18 § 2 mom. 2 kohta (338/2022)']

@@ -176,7 +176,8 @@ function unlessOnExpediency(decision: DecisionToAppeal, act: string, on: Day): A
 /** The road of 916/2012 14 luku 2 § 1 mom.; 17 § 2 mom. says that the letter goes to the municipality that decided. */
 function toAppealBoard(decision: DecisionToAppeal, act: string): Appeal {
   const { decidedBy } = decision
-  const deliverTo = ['te-office' as const, ...trialMunicipalities].find((body) => body === decidedBy) ?? null // no other decides what goes there
+  // No other decides what goes there.
+  const deliverTo = ['te-office' as const, ...trialMunicipalities].find((body) => body === decidedBy) ?? null
   return answer('appealable', sourcesOf(decision, act, '916/2012 14 luku 2 §'), {
     to: 'social-security-appeal-board',
     furtherTo: 'insurance-court',

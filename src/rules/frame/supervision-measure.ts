@@ -93,7 +93,8 @@ const fields = (): Readonly<Record<keyof SupervisionMeasure, Field>> => ({
  * @example
  * ```ts
  * import { supervisionMeasure } from 'kuntakokeilu/duties'
- * const suspension = supervisionMeasure({ kind: 'suspension', suspends: ['pay-subsidy'], appealPending: true }, '2022-03-01')
+ * const measure = { kind: 'suspension', suspends: ['pay-subsidy'], appealPending: true } as const
+ * const suspension = supervisionMeasure(measure, '2022-03-01')
  * suspension.competenceLapsesFor //=> ['pay-subsidy']
  * suspension.newAuthority //=> 'te-office'
  * suspension.enforceableDespiteAppeal //=> 'yes'

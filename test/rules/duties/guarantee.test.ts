@@ -4,7 +4,11 @@ import { faultsOf } from '../../harness/refused.ts'
 
 const on = '2021-10-01'
 const client = { employeeAllowanceEndsByMaximum: true, unemployedJobseeker: true } as const
-const aged = (ageWhenAllowanceEnds: number): GuaranteeClient => ({ ...client, birthDate: '1963-06-23', ageWhenAllowanceEnds })
+const aged = (ageWhenAllowanceEnds: number): GuaranteeClient => ({
+  ...client,
+  birthDate: '1963-06-23',
+  ageWhenAllowanceEnds,
+})
 const of61: GuaranteeClient = { ...client, birthDate: '1960-06-23', allowanceDaysLeft: 40 }
 const nothingSuitable = { openMarketJob: false, suitableServiceOrSubsidisedWorkAvailable: false } as const
 const [training, service] = ['rehabilitation-or-labour-market-training', 'service-or-wage-subsidised-work-elsewhere']
@@ -45,7 +49,8 @@ describe('13 § 2 mom. the client has turned 60', () => {
   })
 
   it('someone born on 29 February 1964 turns 60 on 29 February 2024', () => {
-    const outcome = (day: string) => guarantee({ ...client, birthDate: '1964-02-29', ageWhenAllowanceEnds: 61 }, day).outcome
+    const outcome = (day: string) =>
+      guarantee({ ...client, birthDate: '1964-02-29', ageWhenAllowanceEnds: 61 }, day).outcome
     expect([outcome('2024-02-28'), outcome('2024-02-29')]).toEqual(['none', 'guaranteed'])
   })
 
@@ -104,9 +109,17 @@ describe('13 § 1 mom. and 3 mom. what an offer has to be', () => {
 })
 
 describe('13 § 3 mom. a work opportunity of six months', () => {
-  it.each([['1 mom.', aged(58)], ['2 mom.', of61]] as const)('for a person of %s with no job and nothing suitable', (momentti, person) => {
+  it.each([
+    ['1 mom.', aged(58)],
+    ['2 mom.', of61],
+  ] as const)('for a person of %s with no job and nothing suitable', (momentti, person) => {
     expect(guarantee({ ...person, ...nothingSuitable }, on)).toMatchObject({
-      ...held, guarantee: 'work-opportunity', workOpportunity: 'yes', months: 6, beforeAllowanceEnds: null, missing: [],
+      ...held,
+      guarantee: 'work-opportunity',
+      workOpportunity: 'yes',
+      months: 6,
+      beforeAllowanceEnds: null,
+      missing: [],
       sources: [`1269/2020 13 § ${momentti}`, '1269/2020 13 § 3 mom.'],
     })
   })
@@ -184,7 +197,11 @@ describe('OP-34 13 § from 2024-01-01: a text that was not seen', () => {
 describe('OP-33 13 § repealed from 2024-09-02: a duty that arose before is carried through', () => {
   const [last, first] = ['2024-09-01', '2024-09-02'] as const
   const settled: GuaranteeClient = { ...of61, openMarketJob: true }
-  const [first13, second13, third13] = ['1269/2020 13 § 1 mom.', '1269/2020 13 § 2 mom. (374/2023)', '1269/2020 13 § 3 mom.']
+  const [first13, second13, third13] = [
+    '1269/2020 13 § 1 mom.',
+    '1269/2020 13 § 2 mom. (374/2023)',
+    '1269/2020 13 § 3 mom.',
+  ]
   const transition = '399/2024 2 § 2 mom.'
 
   it('with a duty from before: the old text, to the end of the Act', () => {

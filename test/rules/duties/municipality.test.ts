@@ -111,7 +111,9 @@ describe('11 § 1 mom. the contract on a work try-out', () => {
   })
 
   it('a client of a municipality outside the trial is refused', () => {
-    expect(faultsOf(() => tryoutContract({ clientOf: '620' }, '2022-01-01'))).toEqual(['not-a-trial-municipality clientOf'])
+    expect(faultsOf(() => tryoutContract({ clientOf: '620' }, '2022-01-01'))).toEqual([
+      'not-a-trial-municipality clientOf',
+    ])
   })
 })
 
@@ -130,7 +132,11 @@ describe('20 § with 12, 12 a and 17 § who tells whom what', () => {
 
   it('12 § to 2021-05-31, then 12 a §', () => {
     for (const on of ['2021-03-01', '2021-05-31'])
-      expect(listed(on)).toEqual([`${statement} [1269/2020 12 § 3 mom.]`, `${compensation} [1269/2020 12 § 5 mom.]`, ...always])
+      expect(listed(on)).toEqual([
+        `${statement} [1269/2020 12 § 3 mom.]`,
+        `${compensation} [1269/2020 12 § 5 mom.]`,
+        ...always,
+      ])
     for (const on of ['2021-06-01', '2021-10-01']) {
       expect(listed(on)).toEqual([
         `${statement} [1269/2020 12 a § 2 mom. (421/2021)]`, `${compensation} [1269/2020 12 a § 4 mom. (421/2021)]`,
@@ -192,5 +198,6 @@ describe('20 § with 12, 12 a and 17 § who tells whom what', () => {
     expect(informationDuties(on)).toEqual({ outcome: 'not-in-force', duties: [], sources: [source] }),
   )
 
-  it('a day that does not exist is refused', () => expect(faultsOf(() => informationDuties('2022-02-29'))).toEqual(['not-a-day on']))
+  it('a day that does not exist is refused', () =>
+    expect(faultsOf(() => informationDuties('2022-02-29'))).toEqual(['not-a-day on']))
 })

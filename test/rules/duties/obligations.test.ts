@@ -84,9 +84,17 @@ describe('15 § 2-4 mom. which provision decides on the consequence, to 2022-05-
 
 /** The consequence of a breach from 2022-05-02, but for its provision. */
 const general = {
-  outcome: 'referred', effect: null, reminder: '916/2012 2 luku 15 §', duties: '916/2012 2 luku 13 §', treatedAs: null,
+  outcome: 'referred',
+  effect: null,
+  reminder: '916/2012 2 luku 15 §',
+  duties: '916/2012 2 luku 13 §',
+  treatedAs: null,
   appliesTo: 'jobseeker',
-  sources: ['1269/2020 8 § 2 mom. (1381/2021)', '1269/2020 15 § 1 mom. (1381/2021)', '1269/2020 15 § 2 mom. (1381/2021)'],
+  sources: [
+    '1269/2020 8 § 2 mom. (1381/2021)',
+    '1269/2020 15 § 1 mom. (1381/2021)',
+    '1269/2020 15 § 2 mom. (1381/2021)',
+  ],
 }
 
 describe('15 § 2 mom. which provision decides on the consequence, from 2022-05-02', () => {

@@ -234,6 +234,9 @@ describe('8 § 1 mom. with the transition of act 1381/2021', () => {
     })
     expect(interviewRules('2021-01-01', '2025-01-01').outcome).toBe('not-in-force')
     expect(faultsOf(() => interviewRules('2022-05-03', '2022-05-02'))).toEqual(['after-asked-day registeredOn'])
-    expect(faultsOf(() => interviewRules('2022-02-29', '2022-05-32'))).toEqual(['not-a-day on', 'not-a-day registeredOn'])
+    expect(faultsOf(() => interviewRules('2022-02-29', '2022-05-32'))).toEqual([
+      'not-a-day on',
+      'not-a-day registeredOn',
+    ])
   })
 })

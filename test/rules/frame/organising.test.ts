@@ -166,7 +166,10 @@ describe('7 § 2 mom. between whom an agreement is allowed', () => {
     expect(allowed('2021-03-01')).toEqual({ outcome: 'yes', sources: ['1269/2020 3 §', ...byAgreement] })
     expect(allowed('2021-02-28')).toEqual({ outcome: 'not-in-force', sources: ['1269/2020 23 §'] })
     expect([allowed('2024-12-31').outcome, allowed('2025-01-01').outcome]).toEqual(['yes', 'not-in-force'])
-    expect(faultsOf(() => agreementAllowed('999', 'Raahe', on))).toEqual(['not-a-municipality from', 'not-a-municipality to'])
+    expect(faultsOf(() => agreementAllowed('999', 'Raahe', on))).toEqual([
+      'not-a-municipality from',
+      'not-a-municipality to',
+    ])
   })
 
   it('is refused for a municipality that is left out, with what it has to be', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { isProvision } from '../../../src/entry/index.ts'
-import { supervisionLadder, supervisionMeasure, supervisor, type SupervisionMeasure } from '../../../src/entry/duties.ts'
+import {
+  supervisionLadder,
+  supervisionMeasure,
+  supervisor,
+  type SupervisionMeasure,
+} from '../../../src/entry/duties.ts'
 import { faultsOf, problemsOf } from '../../harness/refused.ts'
 
 const on = '2022-03-01'

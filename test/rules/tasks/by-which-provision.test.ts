@@ -124,7 +124,11 @@ describe('12 a § 1 mom. 3 kohta the statement on a service', () => {
   ] as const)('on %s: %s; for a client of the TE office that office, and whether it handles a statement of its own changes nothing', (service, authority, sources) => {
     for (const teOfficeHandlesOwnStatement of [true, false, undefined]) {
       const ask = (clientOf: string) =>
-        competentAuthority('statement-service-participation', '2022-07-11', { service, clientOf, teOfficeHandlesOwnStatement })
+        competentAuthority('statement-service-participation', '2022-07-11', {
+          service,
+          clientOf,
+          teOfficeHandlesOwnStatement,
+        })
       expect(ask('837')).toMatchObject({ authority, modality: 'shall', sources })
       expect(ask('te-office')).toMatchObject({
         authority: 'te-office', sources: ['1290/2002 1 luku 4 § 3 mom.', '1290/2002 11 luku 4 §'], alongside: [],

@@ -47,11 +47,19 @@ describe.each(carried)('$task after the repeal of its provision', (row) => {
     for (const value of known) expect(ask(lastDay, value)).toEqual({ ...isHeld, sources: before })
   })
 
-  it.each([firstDay, '2024-12-31'])('on %s it is held where the transition keeps it, not where it does not, else open', (on) => {
-    expect(ask(on, true)).toEqual({ ...isHeld, sources: after })
-    expect(ask(on, false)).toEqual({ ...isNobodys, outcome: 'not-existing', existsFrom: '2021-03-01', existsTo: lastDay })
-    expect(ask(on)).toEqual({ ...isNobodys, outcome: 'unknown', missing: [circumstance] })
-  })
+  it.each([firstDay, '2024-12-31'])(
+    'on %s it is held where the transition keeps it, not where it does not, else open',
+    (on) => {
+      expect(ask(on, true)).toEqual({ ...isHeld, sources: after })
+      expect(ask(on, false)).toEqual({
+        ...isNobodys,
+        outcome: 'not-existing',
+        existsFrom: '2021-03-01',
+        existsTo: lastDay,
+      })
+      expect(ask(on)).toEqual({ ...isNobodys, outcome: 'unknown', missing: [circumstance] })
+    },
+  )
 
   it('from 2025-01-01 the Act is not in force, whatever is said', () => {
     for (const value of known)

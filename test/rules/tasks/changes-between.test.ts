@@ -55,13 +55,21 @@ describe('what changed, day by day', () => {
 
   it('2024-09-02, act 400/2024: 13 § goes on where the duty arose before; the Decree on the service centre was seen from here on', () =>
     expect(
-      changesBetween('2024-09-01', '2024-09-02').map(({ task, changed, by }) => `${task} ${changed.join()} ${by.join()}`).sort(),
-    ).toEqual([
-      ...ofSection13.map((task) => `${task} onlyIf,sources,basis 400/2024`),
-      ...['benefit-restoration', 'clear-cut-studies', 'full-time-business', 'general-conditions', 'other-studies'].map(
-        (on) => `statement-${on} caveats `,
-      ),
-    ].sort()))
+      changesBetween('2024-09-01', '2024-09-02')
+        .map(({ task, changed, by }) => `${task} ${changed.join()} ${by.join()}`)
+        .sort(),
+    ).toEqual(
+      [
+        ...ofSection13.map((task) => `${task} onlyIf,sources,basis 400/2024`),
+        ...[
+          'benefit-restoration',
+          'clear-cut-studies',
+          'full-time-business',
+          'general-conditions',
+          'other-studies',
+        ].map((on) => `statement-${on} caveats `),
+      ].sort(),
+    ))
 
   it.each(['2021-05-31', '2021-10-01', '2022-05-01', '2022-06-30', '2023-06-30', '2022-08-01'])('%s: nothing', (day) =>
     expect(on(day)).toEqual([]),

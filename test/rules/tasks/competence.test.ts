@@ -59,11 +59,16 @@ describe('6 § 3 mom. former clients, whoever\'s clients they are now', () => {
   const neglected = { wasClientOf: '205', endGround: '916/2012 2:2.1 kohta 2' } as const
   const answer = { authority: 'municipality', sources: ['1269/2020 6 § 3 mom. (1381/2021)'] }
 
-  it.each(['te-office', '837'] as const)('the municipality decides and restricts also for a client of %s', (clientOf) => {
-    const asked = { clientOf, wasClientOf: '205', askedMunicipality: true } as const
-    expect(competentAuthority('refusal-of-registration', '2022-05-02', asked)).toMatchObject(answer)
-    expect(competentAuthority('restrict-electronic-restart', '2022-05-02', { clientOf, ...neglected })).toMatchObject(answer)
-  })
+  it.each(['te-office', '837'] as const)(
+    'the municipality decides and restricts also for a client of %s',
+    (clientOf) => {
+      const asked = { clientOf, wasClientOf: '205', askedMunicipality: true } as const
+      expect(competentAuthority('refusal-of-registration', '2022-05-02', asked)).toMatchObject(answer)
+      expect(competentAuthority('restrict-electronic-restart', '2022-05-02', { clientOf, ...neglected })).toMatchObject(
+        answer,
+      )
+    },
+  )
 
   it("who was nobody's client stays with the TE office", () => {
     const given = { ...neglected, clientOf: 'te-office', wasClientOf: null } as const
@@ -87,11 +92,16 @@ describe('2 § 5 kohta with 12 a § 1 mom. 3 kohta, before it 12 § 2 mom. 1 koh
 
   it('the statement on labour-market training is on the two kinds of it and on nothing else', () => {
     const ask = (service: string) => () =>
-      competentAuthority('statement-labour-market-training', '2022-01-10', { service } as Circumstances) // not a word of it
+      // What the types forbid, too.
+      competentAuthority('statement-labour-market-training', '2022-01-10', { service } as Circumstances)
     for (const service of ['labour-market-training', 'vocational-labour-market-training'])
       expect(ask(service)().authority).toBe('te-office')
     expect(problemsOf(ask('tryout'))).toMatchObject([
-      { code: 'unknown-word', fact: 'service', expected: 'one of: labour-market-training, vocational-labour-market-training' },
+      {
+        code: 'unknown-word',
+        fact: 'service',
+        expected: 'one of: labour-market-training, vocational-labour-market-training',
+      },
     ])
   })
 })
@@ -108,7 +118,13 @@ describe('5 § when a person is not transferred', () => {
   ])('on %s: where nothing is said, where no case is given and where one is open, by the rule', (on, source) => {
     for (const given of [{}, { [security]: false }, { [reason]: null }, { [security]: false, [reason]: null }]) {
       expect(transfer(on, given)).toEqual({
-        outcome: 'held', authority: 'te-office', modality: 'shall', sources: [source], alongside: [], missing: [], caveats: [],
+        outcome: 'held',
+        authority: 'te-office',
+        modality: 'shall',
+        sources: [source],
+        alongside: [],
+        missing: [],
+        caveats: [],
       })
     }
   })
@@ -140,7 +156,11 @@ describe('5 § when a person is not transferred', () => {
 
 describe('17 § 1 mom. 2 kohta denial of what was pending on 2021-03-01 (OP-26)', () => {
   const denial = (item: string, applicationDate?: string) =>
-    competentAuthority('denial-of-service', '2022-01-10', { item, applicant: 'private-employer', applicationDate } as Circumstances)
+    competentAuthority('denial-of-service', '2022-01-10', {
+      item,
+      applicant: 'private-employer',
+      applicationDate,
+    } as Circumstances)
 
   it.each(['pay-subsidy', 'start-up-grant'])('%s applied for before the Act is denied by the TE office', (item) => {
     expect(denial(item, '2021-02-28')).toMatchObject({
@@ -164,7 +184,8 @@ describe('17 § 1 mom. 2 kohta denial of what was pending on 2021-03-01 (OP-26)'
 
 describe('12 a § 2 mom. studies', () => {
   it('an extent not measured in a unit is not under its limit, and is not missing', () => {
-    const ask = (given: Circumstances, on = '2022-07-11') => competentAuthority('statement-clear-cut-studies', on, given)
+    const ask = (given: Circumstances, on = '2022-07-11') =>
+      competentAuthority('statement-clear-cut-studies', on, given)
     const studies = { studies: '10 § 2 mom. 5 kohta', plannedCredits: null, plannedStudyWeeks: null } as const
     expect(ask(studies).missing).toEqual(['plannedCompetencePoints'])
     expect(ask({ ...studies, plannedCompetencePoints: null }).authority).toBe('te-office')
@@ -177,7 +198,8 @@ describe('12 a § 2 mom. studies', () => {
 
 describe('11 § 1 mom. a try-out of which nothing is said', () => {
   it('is the one that the task is named for', () => {
-    const sources = (given: Circumstances) => competentAuthority('work-tryout-contract-own', '2021-04-01', given).sources
+    const sources = (given: Circumstances) =>
+      competentAuthority('work-tryout-contract-own', '2021-04-01', given).sources
     expect(sources({})).toEqual(['1269/2020 11 § 1 mom.'])
     expect(sources({ organiser: 'Puutarha Oy' })).toEqual(['1269/2020 10 § 2 mom.', '916/2012 4 luku 9 §'])
   })

@@ -79,7 +79,11 @@ describe('a task as it stands on a day', () => {
   it('12 a § 4 mom.: the TE office beside the municipality, to 2023-11-30 only as to what it handles itself', () => {
     const beside = (on: string) => standing('statement-start-of-business', on)?.alongside
     const power = { authority: 'te-office', modality: 'may-alongside' }
-    const conditional = { ...power, sources: ofThisAct('12 a § 4 mom. (682/2022)'), onlyIf: 'te-office-handles-own-statement' }
+    const conditional = {
+      ...power,
+      sources: ofThisAct('12 a § 4 mom. (682/2022)'),
+      onlyIf: 'te-office-handles-own-statement',
+    }
     expect(beside('2022-07-10')).toEqual([])
     for (const on of ['2022-07-11', '2023-11-30']) expect(beside(on)).toEqual([conditional])
     expect(beside('2023-12-01')).toEqual([{ ...power, sources: ofThisAct('12 a § 4 mom. (1001/2023)') }])
@@ -139,7 +143,9 @@ describe('the days on which a task can read otherwise', () => {
       changeDays(task).filter((day) => !firstDays.includes(day)).map((day) => `${task.id} ${day}`),
     )
     expect(own).toEqual([
-      'tyokanava-eligibility-decision 2022-07-01', 'tyokanava-assignment 2022-07-01', 'job-alternation-leave 2024-08-01',
+      'tyokanava-eligibility-decision 2022-07-01',
+      'tyokanava-assignment 2022-07-01',
+      'job-alternation-leave 2024-08-01',
       'stock-transfer 2021-04-01',
     ])
     expect(tasks.filter((task) => !firstDays.every((day) => changeDays(task).includes(day)))).toEqual([])
