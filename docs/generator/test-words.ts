@@ -42,11 +42,10 @@ const words: { readonly [Op in Test['op']]: Words<Test & { readonly op: Op }> } 
   under: ({ limit }) => ({ fi: ` on alle ${limit}`, sv: ` är under ${limit}`, en: ` is under ${limit}` }),
   atMost: ({ limit }) => ({ fi: ` on enintään ${limit}`, sv: ` är högst ${limit}`, en: ` is at most ${limit}` }),
   atLeast: ({ limit }) => ({ fi: ` on vähintään ${limit}`, sv: ` är minst ${limit}`, en: ` is at least ${limit}` }),
-  onOrAfter: ({ day }) => ({
-    fi: ` on ${writtenDay(day, 'fi')} tai myöhemmin`,
-    sv: ` är ${writtenDay(day, 'sv')} eller senare`,
-    en: ` is ${writtenDay(day, 'en')} or later`,
-  }),
+  onOrAfter: ({ day }) => {
+    const [fi, sv, en] = (['fi', 'sv', 'en'] as const).map((language) => writtenDay(day, language))
+    return { fi: ` on ${fi} tai myöhemmin`, sv: ` är ${sv} eller senare`, en: ` is ${en} or later` }
+  },
   withinDays: ({ days }) => ({
     fi: ` on tarkastelupäivä tai enintään ${days} päivää myöhemmin`,
     sv: ` är den dag frågan gäller eller högst ${days} dagar senare`,

@@ -72,7 +72,7 @@ export function provisionText(provision: Provision, day: Day): ProvisionText | u
   const published = publishedTexts.find((row) => row.provision === provision && row.from <= day && day <= row.to)
   const unseen = textsNotSeen.find(
     (row) =>
-      (provision === row.provision || provision.startsWith(`${row.provision} `)) && row.from <= day && day <= row.to,
+      (provision === row.provision || provision.startsWith(`${row.provision} `)) && row.from <= day && day <= row.to
   )
   return {
     provision,

@@ -13,14 +13,14 @@ const shortName = (name: string): string => name.replace(/ \(.*/, '')
 
 const findArea = /* @__PURE__ */ nameIndex(() =>
   areas.flatMap((row: Area) =>
-    [row.nameFi, row.nameSv, row.nameEn].flatMap((name) => [[name, row] as const, [shortName(name), row] as const]),
-  ),
+    [row.nameFi, row.nameSv, row.nameEn].flatMap((name) => [[name, row] as const, [shortName(name), row] as const])
+  )
 )
 
 const findTeOffice = /* @__PURE__ */ nameIndex(() =>
   teOffices.flatMap((row: TeOffice) =>
-    [row.id, row.nameFi, row.nameSv, row.elyFi].map((name) => [name, row] as const),
-  ),
+    [row.id, row.nameFi, row.nameSv, row.elyFi].map((name) => [name, row] as const)
+  )
 )
 
 /**

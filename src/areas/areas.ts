@@ -111,5 +111,5 @@ export interface Area extends AreaRow {
 
 /** The 25 trial areas, and the municipalities of each, in the Act's order. */
 export const areas = /* @__PURE__ */ deepFreeze<readonly Area[]>(
-  /* @__PURE__ */ rows.map((row: AreaRow) => ({ ...row, municipalities: members[row.id] })),
+  /* @__PURE__ */ rows.map((row: AreaRow) => ({ ...row, municipalities: members[row.id] }))
 )

@@ -31,7 +31,7 @@ let rows: ReadonlyMap<string, MunicipalityName> | undefined
 
 const findCode = /* @__PURE__ */ nameIndex(() => [
   ...municipalities.flatMap((row: MunicipalityName) =>
-    [row.nameFi, row.nameSv, row.nameSvAct ?? row.nameSv].map((name) => [name, row.code] as const),
+    [row.nameFi, row.nameSv, row.nameSvAct ?? row.nameSv].map((name) => [name, row.code] as const)
   ),
   // Tl only tells it from another Koski, which is none of the 309.
   ['Koski', '284'] as const,
@@ -146,6 +146,6 @@ export function municipalitiesOfTeOffice(name: string): readonly Municipality[] 
   const office = teOfficeByName(name)
   if (office === undefined) return undefined
   return withCodes(
-    regions.filter((region: Region) => region.office === office.id).flatMap((region: Region) => region.municipalities),
+    regions.filter((region: Region) => region.office === office.id).flatMap((region: Region) => region.municipalities)
   )
 }

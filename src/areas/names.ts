@@ -21,7 +21,7 @@ export function foldName(name: string): string {
  * two things at the first of these that knows it gives `undefined`, like an unknown one. Built on the first look-up.
  */
 export function nameIndex<Meaning>(
-  entries: () => readonly (readonly [name: string, meaning: Meaning])[],
+  entries: () => readonly (readonly [name: string, meaning: Meaning])[]
 ): (name: string) => Meaning | undefined {
   let indexes: readonly { key: (name: string) => string; meanings: Map<string, Meaning | undefined> }[] | undefined
   const build = () =>

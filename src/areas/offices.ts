@@ -37,5 +37,5 @@ export interface TeOffice extends TeOfficeRow {
 
 /** The fifteen TE offices with their ELY centres, in the order of the regions' codes. */
 export const teOffices = /* @__PURE__ */ deepFreeze<readonly TeOffice[]>(
-  /* @__PURE__ */ rows.map(({ id, elyFi, nameSv }: TeOfficeRow) => ({ id, elyFi, nameFi: officeNames[id], nameSv })),
+  /* @__PURE__ */ rows.map(({ id, elyFi, nameSv }: TeOfficeRow) => ({ id, elyFi, nameFi: officeNames[id], nameSv }))
 )

@@ -20,7 +20,7 @@ let locations: ReadonlyMap<string | null, Location> | undefined
 function locationsByCode(): ReadonlyMap<string, Location> {
   const byCode = new Map<string, Location>()
   const areaOf = new Map<string, AreaId>(
-    areaIds().flatMap((area) => members[area].map((code: TrialMunicipalityCode) => [code, area] as const)),
+    areaIds().flatMap((area) => members[area].map((code: TrialMunicipalityCode) => [code, area] as const))
   )
   for (const { code: region, office, municipalities } of codesByRegion) {
     for (const code of municipalities) byCode.set(code, { region, office, area: areaOf.get(code) })
@@ -33,12 +33,12 @@ const locationOf = (code: string | null): Location | undefined => (locations ??=
 
 /** The codes of the 309 municipalities, by region. */
 export const municipalityCodes = /* @__PURE__ */ deepFreeze<readonly MunicipalityCode[]>(
-  /* @__PURE__ */ codesByRegion.flatMap((region: RegionCodes) => region.municipalities),
+  /* @__PURE__ */ codesByRegion.flatMap((region: RegionCodes) => region.municipalities)
 )
 
 /** The codes of the 118 municipalities of the trial areas, in the order of 1269/2020 3 §. */
 export const trialMunicipalities = /* @__PURE__ */ deepFreeze<readonly TrialMunicipalityCode[]>(
-  /* @__PURE__ */ (() => areaIds().flatMap((area) => members[area]))(),
+  /* @__PURE__ */ (() => areaIds().flatMap((area) => members[area]))()
 )
 
 /**

@@ -32,5 +32,5 @@ export interface Region extends RegionCodes {
 
 /** The nineteen regions by code, each with its names, its TE office and the codes of its municipalities. */
 export const regions = /* @__PURE__ */ deepFreeze<readonly Region[]>(
-  /* @__PURE__ */ codesByRegion.map((row: RegionCodes) => ({ ...row, ...names[row.code] })),
+  /* @__PURE__ */ codesByRegion.map((row: RegionCodes) => ({ ...row, ...names[row.code] }))
 )

@@ -22,7 +22,7 @@ const buildSearchNames = (): readonly SearchName[] =>
     [...new Set([row.nameFi, row.nameSv])].map((name) => {
       const folded = foldName(name)
       return { name, code: row.code, folded, letters: [...folded] }
-    }),
+    })
   )
 
 /**

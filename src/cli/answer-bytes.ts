@@ -19,7 +19,7 @@ const blockSize = 2 ** 11
 export function byteAnswerer(
   { push, end }: Pick<RowAnswerer, 'push' | 'end'>,
   encoding: string,
-  file?: string,
+  file?: string
 ): ByteAnswerer {
   const decoder = new TextDecoder(encoding)
   const foreign = foreignFinder(encoding, file)

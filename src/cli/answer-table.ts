@@ -36,7 +36,7 @@ export function tableWriter(language: Language): AnswerWriter<Assessment> {
     longest(outcomeColumn(language)),
     Math.max(
       longest(teOffices.map((office) => nameIn(office, language))),
-      longest(municipalities.map((row) => nameIn(row, language))) + 6,
+      longest(municipalities.map((row) => nameIn(row, language))) + 6
     ),
     longest([answerTexts.because[language]]),
   ]
@@ -52,7 +52,7 @@ export function tableWriter(language: Language): AnswerWriter<Assessment> {
           authorityName(answer.authority, language),
           because(answer, language),
         ],
-        widths,
+        widths
       ),
   }
 }

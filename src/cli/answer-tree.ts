@@ -12,7 +12,7 @@ import { plain } from './table.ts'
 export function treeLines(
   { truth, text, source, children }: Explanation<string, Texts>,
   language: Language,
-  depth: number,
+  depth: number
 ): string {
   const line = `${'  '.repeat(depth)}${truthTexts[truth][language]}: ${text[language]} [${citationText(source, language)}]\n`
   return line + children.map((child) => treeLines(child, language, depth + 1)).join('')

@@ -22,7 +22,7 @@ export type AreasFormat = (typeof formats)[number]
 /** The format asked for, JSON when none is; or what is wrong with what was asked. */
 export function areasFormat(
   values: OptionValues,
-  [file]: readonly string[],
+  [file]: readonly string[]
 ): AreasFormat | { readonly faults: readonly Message[] } {
   const text = values.get('to') ?? 'json'
   if (file !== undefined) return { faults: [message('too-many-files', { value: shown(file) })] }
@@ -81,7 +81,7 @@ function csv(): string {
         office?.nameSv ?? '',
       ]
       return csvLine([...ofArea, code, nameFi, nameSv, languageStatus])
-    }),
+    })
   )
   return csvLine(head) + lines.join('')
 }

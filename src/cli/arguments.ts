@@ -96,7 +96,7 @@ type Token = Readonly<{
 
 function optionFault(
   { name = '', rawName = '', value, inlineValue }: Token,
-  command: CommandName,
+  command: CommandName
 ): Message | undefined {
   const options: NonNullable<ParseArgsConfig['options']> = commandOptions[command]
   const option = Object.hasOwn(options, name) ? options[name] : undefined
@@ -135,10 +135,10 @@ export function parseArguments(args: readonly string[]): Arguments {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
   const all: readonly Token[] = tokens
   const values = new Map(
-    all.flatMap(({ kind, name, value }) => (kind === 'option' && name !== undefined ? [[name, value ?? '']] : [])),
+    all.flatMap(({ kind, name, value }) => (kind === 'option' && name !== undefined ? [[name, value ?? '']] : []))
   )
   const [command, ...files] = all.flatMap(({ kind, value }) =>
-    kind === 'positional' && value !== undefined ? [value] : [],
+    kind === 'positional' && value !== undefined ? [value] : []
   )
 
   const lang = values.get('lang') ?? 'en'
@@ -152,7 +152,7 @@ export function parseArguments(args: readonly string[]): Arguments {
   const faults = all.flatMap((token) => (token.kind === 'option' ? (optionFault(token, command) ?? []) : []))
   if (faults.length === 0 && lang !== language) return refuse([choiceFault('lang', lang, languages)])
   const circumstances = all.flatMap(({ kind, name, value }) =>
-    kind === 'option' && name === 'given' && value !== undefined ? [value] : [],
+    kind === 'option' && name === 'given' && value !== undefined ? [value] : []
   )
   return faults.length > 0 ? refuse(faults) : { do: command, values, circumstances, files, language }
 }

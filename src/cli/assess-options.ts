@@ -22,7 +22,7 @@ function delimiterOf(text: string): string | undefined {
 export function assessOrder(
   values: OptionValues,
   files: readonly string[],
-  language: Language,
+  language: Language
 ): AssessOrder | { readonly faults: readonly Message[] } {
   const faults: Message[] = []
   const { choose, day, encoding: readEncoding, read } = optionReader(values, language, faults)

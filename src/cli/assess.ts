@@ -33,7 +33,7 @@ interface PersonAnswerer {
 function personAnswerer({ to, language, isExplained }: AssessOptions, { answered }: Tally): PersonAnswerer {
   const withWriter = <A extends Assessment>(
     ask: (person: Person, on: Day) => A,
-    { head, line }: AnswerWriter<A>,
+    { head, line }: AnswerWriter<A>
   ): PersonAnswerer => ({
     head,
     answer: ({ person, on }) => {

@@ -10,7 +10,7 @@ const isSameFile = (one: BigIntStats | undefined, other: BigIntStats | undefined
 export async function fileClash(
   input: BigIntStats | undefined,
   name: string,
-  rejects: string | undefined,
+  rejects: string | undefined
 ): Promise<Message | undefined> {
   const output = standardStats(1)
   if (isSameFile(input, output)) return message('input-is-output', { file: shown(name) })

@@ -53,7 +53,7 @@ export function unreadableHeader(
   refusal: Refusal,
   delimiter: string,
   language: Language,
-  isRedacted: boolean,
+  isRedacted: boolean
 ): Message {
   const { value, expected } = problem(refusal, language)
   const text = String(value)
@@ -70,7 +70,7 @@ export function unreadableHeader(
 function suggestedColumn(text: string): string | undefined {
   const label = text.trim().toLowerCase()
   const factOfLabel = facts.find(({ name }) =>
-    Object.values(factLabels[name]).some((one) => one.toLowerCase() === label),
+    Object.values(factLabels[name]).some((one) => one.toLowerCase() === label)
   )
   return factOfLabel?.name ?? nearest(text, columnNames, 1)[0]
 }
@@ -86,7 +86,7 @@ function nameFault(name: string, place: number, isRedacted: boolean): Message {
 export function readHeader(
   header: Cells,
   delimiter: string,
-  isRedacted: boolean,
+  isRedacted: boolean
 ): { readonly columns: readonly Column[] } | { readonly faults: readonly Message[] } {
   const whole = headerFault(header, delimiter, isRedacted)
   if (whole) return { faults: [whole] }

@@ -135,7 +135,7 @@ const factLines = (language: Language): string =>
   facts
     .map(
       (fact) =>
-        `  ${fact.name.padEnd(39)} ${factLabels[fact.name][language]}${'words' in fact ? `: ${fact.words.join(', ')}` : ''}\n`,
+        `  ${fact.name.padEnd(39)} ${factLabels[fact.name][language]}${'words' in fact ? `: ${fact.words.join(', ')}` : ''}\n`
     )
     .join('')
 

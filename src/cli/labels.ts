@@ -25,7 +25,7 @@ const staysWithOffice: Texts = {
 /** The outcome in words, as the authority has it. */
 export function outcomeText(
   { outcome, authority }: Pick<Assessment, 'outcome' | 'authority'>,
-  language: Language,
+  language: Language
 ): string {
   return (outcome === 'stay' && authority !== null ? staysWithOffice : outcomeTexts[outcome])[language]
 }

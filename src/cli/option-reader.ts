@@ -11,7 +11,7 @@ export interface OptionReader {
   readonly read: <Value>(
     option: string,
     parse: (text: string) => Value | undefined,
-    fault: (text: string) => Message,
+    fault: (text: string) => Message
   ) => Value | undefined
   readonly choose: <Choice extends string>(option: string, choices: readonly Choice[]) => Choice | undefined
   readonly day: (option: string, expected?: Expectation) => Day | undefined
@@ -47,7 +47,7 @@ export function optionReader(values: OptionValues, language: Language, faults: M
       read(
         option,
         (text) => (isDay(text) ? text : undefined),
-        (text) => dayFault(`--${option}`, text, expectedIn(expected, language)),
+        (text) => dayFault(`--${option}`, text, expectedIn(expected, language))
       ),
     encoding: () =>
       read('encoding', encodingOf, (label) => message('encoding-value', { value: shown(label) })) ?? 'utf-8',

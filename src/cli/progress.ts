@@ -15,7 +15,7 @@ const pause = 100
 export function progressOn(
   terminal: { readonly isTTY?: boolean; readonly write: (text: string) => unknown },
   size: number | undefined,
-  language: Language,
+  language: Language
 ): Progress {
   if (!terminal.isTTY) return { show: () => {}, clear: () => {} }
   const startedAt = performance.now()

@@ -36,7 +36,7 @@ export function rejectText(
   id: string | null,
   found: readonly Problem[],
   line: number,
-  { isRedacted }: RejectOptions,
+  { isRedacted }: RejectOptions
 ): string {
   const problems = found.map(({ code, fact, value, expected, hint }) => {
     const name = fact === null ? null : cut(fact)

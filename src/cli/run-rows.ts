@@ -23,7 +23,7 @@ export async function runRows(
   answering: RowAnswerer,
   language: Language,
   out: Output,
-  err: Output,
+  err: Output
 ): Promise<ExitCode> {
   const refuse = async (faults: readonly Message[]): Promise<ExitCode> => {
     await err.write(faultLines(faults, language))

@@ -74,7 +74,7 @@ export function tally(): Tally {
     })
     const inAreas = areas.map((area) => [`${area.id} (${areaName(area, language)})`, byArea.get(area.id) ?? 0] as const)
     const atOffices = [...teOffices.map(({ id }) => id), null].map(
-      (id) => [officeName(id, language), byOffice.get(id) ?? 0] as const,
+      (id) => [officeName(id, language), byOffice.get(id) ?? 0] as const
     )
     const rows = rowLines({ answered, rejected, blank }, language) + countLine(lines.short, short, language)
     const sections = section(lines.areas[language], inAreas) + section(lines.offices[language], atOffices)

@@ -29,7 +29,7 @@ const asText = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
     isJsonObject(part)
       ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
+      : part
   ) ?? 'undefined'
 
 const sortEntries = (list: readonly unknown[]): readonly unknown[] =>
@@ -82,8 +82,8 @@ const sortProblems = (problems: unknown): unknown =>
   Array.isArray(problems)
     ? sortEntries(
         problems.map((problem: unknown) =>
-          isJsonObject(problem) ? { code: problem.code, fact: problem.fact ?? null } : problem,
-        ),
+          isJsonObject(problem) ? { code: problem.code, fact: problem.fact ?? null } : problem
+        )
       )
     : problems
 
@@ -150,7 +150,7 @@ function answerIn(reply: ConformanceReply | undefined, question: ConformanceQues
 export function differencesFrom(
   { question, expected }: ConformanceCase,
   reply: ConformanceReply,
-  strict = false,
+  strict = false
 ): readonly Difference[] {
   const parsed = replyIn(reply)
   const answer = answerIn(parsed, question)

@@ -49,7 +49,7 @@ export interface ConformanceReport {
 export function reportOf(
   results: readonly CaseResult[],
   failure: ProgramFailure | undefined,
-  allowUnsupported: boolean,
+  allowUnsupported: boolean
 ): ConformanceReport {
   const count = (status: CaseStatus): number => results.filter((result) => result.status === status).length
   const counts = {

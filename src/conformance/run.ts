@@ -54,7 +54,7 @@ async function askCase({ ask, timeLimit }: ConformanceRun, request: ConformanceR
     const limit = timeLimit === undefined ? [] : [new Promise<never>((_, reject) => {
       timer = setTimeout(
         () => reject(programError({ reason: 'time-limit', detail: `no answer within ${timeLimit} ms`, id })),
-        timeLimit,
+        timeLimit
       )
     })]
     const answer = await Promise.race([ask(request), ...limit])

@@ -91,7 +91,7 @@ export function checkedCopy(criterion: unknown, names: FactNames): Criterion {
 
   /** The fields of a record, each copied as its form says. */
   const fieldsOf = (
-    record: Readonly<Record<string, unknown>>, form: Form, place: string, level: number,
+    record: Readonly<Record<string, unknown>>, form: Form, place: string, level: number
   ): Readonly<Record<string, unknown>> => {
     for (const name in record) {
       if (name === 'op' || Object.hasOwn(form, name)) continue

@@ -30,7 +30,7 @@ export interface CompileOptions<T extends Tree> {
 
 /** Compiles a tree. The results of a cluster's tests are the bits of one number: it can have 30. */
 export function compile<R, T extends Tree>(
-  tree: T, register: Register<R>, { order, ends = ({ of }, root) => of(root), most = Infinity }: CompileOptions<T>,
+  tree: T, register: Register<R>, { order, ends = ({ of }, root) => of(root), most = Infinity }: CompileOptions<T>
 ): Compiled<R, T> {
   const names = register.facts.map(({ name }) => name)
   const prepared = prepare(tree, names)

@@ -32,7 +32,7 @@ const leave = (node: Node, { tests }: Cluster, results: number): Node =>
 /** `truths` are those of the tests for the record. Ends of the same `label` count as one. */
 export function complete<R>(
   compiled: Compiled<R>, record: R, day: OnDay, truths: readonly TruthValue[],
-  label: (end: number) => string | number = (end) => end,
+  label: (end: number) => string | number = (end) => end
 ): Completions {
   const { diagram, clusterOf } = compiled
   const reached: number[] = []
@@ -82,7 +82,7 @@ export function missing<R>(compiled: Compiled<R>, record: R, on: Day): readonly 
 
 /** The criteria of the tree that are unknown and read one of the missing facts, in the tree's order. */
 export function openCriteria<R, T extends Tree>(
-  { root, tests }: Compiled<R, T>, truths: readonly TruthValue[], missing: ReadonlySet<number>,
+  { root, tests }: Compiled<R, T>, truths: readonly TruthValue[], missing: ReadonlySet<number>
 ): readonly T[] {
   const openIn = ({ test, of, criterion }: Part<T>): readonly T[] => {
     const read = tests[test]

@@ -34,7 +34,7 @@ const noTest = { kind: 'equal', operand: true, fact: -1, at: -1 } as const
  * a RangeError where it needs more than `most` nodes.
  */
 export function diagramBuilder(
-  tests: readonly PlacedTest[], ranks: readonly number[], most: number,
+  tests: readonly PlacedTest[], ranks: readonly number[], most: number
 ): Builder {
   const nodes = new Map<string, Node>()
   const chosen = new Map<string, Node>()

@@ -36,7 +36,7 @@ export type Explainer<Source, Text> = (truths: readonly TruthValue[]) => Explana
  */
 export function explainer<R, T extends Tree, Source, Text>(
   { root, register }: Compiled<R, T>,
-  { sourceOf, textOf }: Showing<T, Source, Text>,
+  { sourceOf, textOf }: Showing<T, Source, Text>
 ): Explainer<Source, Text> {
   const explainerOf = (part: Part<T>): Explainer<Source, Text> => {
     const { criterion, test } = part

@@ -29,7 +29,7 @@ const ageFunction = `const isOfAge = (birthDate, years, day) => {
  * `certainOf` tells the truth of a test that is the same for every value that its fact can have; else undefined.
  */
 export function javascriptOf(
-  tree: Tree, on: Day, certainOf: (leaf: Leaf) => boolean | undefined = () => undefined,
+  tree: Tree, on: Day, certainOf: (leaf: Leaf) => boolean | undefined = () => undefined
 ): string {
   const sets = new Set<string>()
   const set = (words: readonly string[]): string => {

@@ -22,7 +22,7 @@ export function possibleResults<R>(compiled: Compiled<R>, cluster: Cluster, reco
 
 /** What is possible beside the values of the known facts. */
 function resultsBeside<R>(
-  { register }: Compiled<R>, { tests, facts }: Cluster, known: Values, day: OnDay,
+  { register }: Compiled<R>, { tests, facts }: Cluster, known: Values, day: OnDay
 ): PossibleResults {
   // The facts by their place in the cluster.
   const placed = tests.map((test) => ({ ...test, fact: facts.indexOf(test.fact), at: facts.indexOf(test.at) }))

@@ -19,7 +19,7 @@ export interface RegisteredFact {
 
 /** The values that a fact can have, as far as tests with these boundaries tell them apart. */
 export function possibleValues(
-  { nullable = true, words, possible }: RegisteredFact, boundaries: Iterable<unknown>, on: Day,
+  { nullable = true, words, possible }: RegisteredFact, boundaries: Iterable<unknown>, on: Day
 ): readonly unknown[] {
   const values = [...(words ?? withBetween([...boundaries])), ...(nullable ? [null] : [])]
   return possible ? possible(values, on) : values

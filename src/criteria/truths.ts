@@ -6,7 +6,7 @@ import type { TruthValue } from './truth.ts'
 
 /** How true the test of that number is; what has no test, -1, holds in any case. */
 export function truthOfTest<R>(
-  { register: { read }, tests }: Compiled<R>, number: number, record: R, day: OnDay,
+  { register: { read }, tests }: Compiled<R>, number: number, record: R, day: OnDay
 ): TruthValue {
   const test = tests[number]
   if (test === undefined) return 2

@@ -17,7 +17,7 @@ export function words<V extends Vocabulary>(
   criterion: Criterion<V>,
   day: Day,
   texts: Readonly<Record<V['id'], DatedTexts>>,
-  language: Language,
+  language: Language
 ): readonly Sentence[] {
   const sentences = (tree: Tree<V>, depth: number): Sentence[] => {
     const id: V['id'] = tree.id

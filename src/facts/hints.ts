@@ -162,7 +162,7 @@ function valueHint(
   refusal: Refusal,
   { canBeUnknown }: Field,
   language: Language,
-  notation: Notation,
+  notation: Notation
 ): string | undefined {
   const { code, value, expected } = refusal
   if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) return undefined

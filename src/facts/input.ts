@@ -113,7 +113,7 @@ const PersonObject = /* @__PURE__ */ z.core.$constructor<PersonSchema, PersonDef
       payload.issues.push({ code: 'invalid_type', expected: 'object', input: payload.value, inst: schema })
       return worded(payload)
     }
-  },
+  }
 )
 
 const schemaIn = /* @__PURE__ */ memo((language: Language): PersonSchema => {
@@ -170,7 +170,7 @@ const refusalsIn = (issue: z.core.$ZodIssue): readonly Refusal[] =>
  */
 export function problemsOf(
   error: { readonly issues: readonly z.core.$ZodIssue[] },
-  language: Language,
+  language: Language
 ): readonly Problem[] {
   checkLanguage(language)
   return error.issues.flatMap(refusalsIn).map((refusal) => problem(refusal, language))

@@ -73,7 +73,7 @@ export class InputError extends Error {
   constructor(faults: readonly Problem[]) {
     const problems = faults.map((problem) => ({ ...problem, value: carried(problem.value) }))
     const lines = problems.map(
-      ({ fact, value, expected }) => `${fact ?? 'input'}: ${shortText(value)}; expected ${expected}`,
+      ({ fact, value, expected }) => `${fact ?? 'input'}: ${shortText(value)}; expected ${expected}`
     )
     // Of an error, a structured clone keeps its message and its cause.
     super(lines.join('\n'), { cause: { kuntakokeilu: 'InputError', problems } })

@@ -32,7 +32,7 @@ import type { PersonCriterion, PersonTree } from './vocabulary.ts'
 export function treeOn(criterion: PersonCriterion, on: Day): PersonTree | undefined
 export function treeOn(criterion: CircumstanceCriterion, on: Day): CircumstanceTree | undefined
 export function treeOn(
-  criterion: PersonCriterion | CircumstanceCriterion, on: Day,
+  criterion: PersonCriterion | CircumstanceCriterion, on: Day
 ): PersonTree | CircumstanceTree | undefined {
   const checked: Criterion = checkedCriterionOfEither(criterion)
   checkDay(on)
@@ -56,15 +56,15 @@ export function treeOn(
  * ```
  */
 export function words(
-  criterion: PersonCriterion, on: Day, texts: Readonly<Record<CriterionId, DatedTexts>>, language: Language,
+  criterion: PersonCriterion, on: Day, texts: Readonly<Record<CriterionId, DatedTexts>>, language: Language
 ): readonly Sentence[]
 export function words(
   criterion: CircumstanceCriterion, on: Day,
-  texts: Readonly<Record<keyof typeof circumstanceTexts, DatedTexts>>, language: Language,
+  texts: Readonly<Record<keyof typeof circumstanceTexts, DatedTexts>>, language: Language
 ): readonly Sentence[]
 export function words(
   criterion: PersonCriterion | CircumstanceCriterion, on: Day,
-  texts: Readonly<Record<string, DatedTexts>>, language: Language,
+  texts: Readonly<Record<string, DatedTexts>>, language: Language
 ): readonly Sentence[] {
   const checked: Criterion = checkedCriterionOfEither(criterion)
   checkDay(on)

@@ -81,7 +81,7 @@ export const orNone = (field: Field): Field => ({
  * required: without it there is no question to answer.
  */
 export function refusalsOfRecord<Name extends string>(
-  record: unknown, fields: Readonly<Record<Name, Field>>, required: readonly NoInfer<Name>[] = [],
+  record: unknown, fields: Readonly<Record<Name, Field>>, required: readonly NoInfer<Name>[] = []
 ): readonly Refusal[] {
   const values = (): { readonly words: readonly string[] } => ({ words: Object.keys(fields) })
   if (!isRecord(record)) {
@@ -105,11 +105,11 @@ export function refusalsOfRecord<Name extends string>(
 
 /** Throws an {@link InputError} unless `on` is a day and the record has the required fields and no impossible value. */
 export const checkRecord = <Name extends string>(
-  record: unknown, fields: Readonly<Record<Name, Field>>, on: unknown, required?: readonly NoInfer<Name>[],
+  record: unknown, fields: Readonly<Record<Name, Field>>, on: unknown, required?: readonly NoInfer<Name>[]
 ): void => refuse([...refusalsOfDay(on), ...refusalsOfRecord(record, fields, required)])
 
 /** Throws an {@link InputError} naming each day later than the day asked about: what comes later is not known on it. */
 export const checkNotLater = (days: Readonly<Record<string, Day | null | undefined>>, on: Day): void =>
   refuse(Object.entries(days).flatMap(([fact, value]): Refusal[] =>
-    value && value > on ? [{ code: 'after-asked-day', fact, value, expected: expected.dayNotAfterAsked }] : [],
+    value && value > on ? [{ code: 'after-asked-day', fact, value, expected: expected.dayNotAfterAsked }] : []
   ))

@@ -61,11 +61,11 @@ function valuesOf(circumstance: Circumstance, task: Task, on: Day): fc.Arbitrary
 /** For each circumstance that the task reads, its values; those of a day are not after `on`. */
 export function circumstanceValues(
   task: Task,
-  on: Day,
+  on: Day
 ): Partial<Readonly<Record<CircumstanceName, fc.Arbitrary<unknown>>>> {
   const names = taskCircumstances(task)
   return Object.fromEntries(
-    circumstances.filter(({ name }) => names.includes(name)).map((row) => [row.name, valuesOf(row, task, on)]),
+    circumstances.filter(({ name }) => names.includes(name)).map((row) => [row.name, valuesOf(row, task, on)])
   )
 }
 

@@ -23,7 +23,7 @@ function personDays({
   const expectation =
     typeof expected === 'string' && expected > '0001-02-01' ? [addDays(expected, -14), addDays(expected, 1)] : []
   return [...ages, ...expectation, ...(typeof notice === 'string' ? [notice] : [])].filter(
-    (day) => day > firstAskedDay && day < '2026-01-01',
+    (day) => day > firstAskedDay && day < '2026-01-01'
   )
 }
 
@@ -61,6 +61,6 @@ export function days(person: Person = {}): fc.Arbitrary<Day> {
     { weight: 5, arbitrary: dayWithin(firstDayOfAct, 1402) },
     { weight: 2, arbitrary: fc.constantFrom('2022-02-28', '2022-03-01', '2024-02-28', '2024-02-29', '2024-03-01') },
     { weight: 1, arbitrary: fc.constantFrom(firstAskedDay, dayBeforeAct, dayAfterAct, '2026-01-01') },
-    ...(own.length > 0 ? [{ weight: 8, arbitrary: dayNear(own) }] : []),
+    ...(own.length > 0 ? [{ weight: 8, arbitrary: dayNear(own) }] : [])
   )
 }

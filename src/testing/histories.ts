@@ -40,7 +40,7 @@ const factChanges = (on: Day): fc.Arbitrary<ChangeableFacts> =>
     fc.record({
       unemploymentExpectedOn: fc.option(
         fc.integer({ min: 0, max: 30 }).map((step) => addDays(on, step)),
-        { nil: null },
+        { nil: null }
       ),
     }),
     fc.record({ temporaryProtectionPermit: fc.boolean() }),
@@ -49,7 +49,7 @@ const factChanges = (on: Day): fc.Arbitrary<ChangeableFacts> =>
       dismissalOnEconomicOrProductionGrounds: fc.boolean(),
       yearsWithEmployerAtNotice: fc.constantFrom(4.99, 5, 12),
     }),
-    fc.constant({}),
+    fc.constant({})
   )
 
 /** A registration and facts; those of the two that are not required may be left out. */
@@ -59,7 +59,7 @@ const registrations = <Required extends 'registeredAs'>(on: Day, required: Requi
       registeredAs: fc.constantFrom('unemployed-jobseeker', 'unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk'),
       facts: factChanges(on),
     },
-    { requiredKeys: required },
+    { requiredKeys: required }
   )
 
 const requests = (on: Day): fc.Arbitrary<HistoryEvent> =>
@@ -72,7 +72,7 @@ const requests = (on: Day): fc.Arbitrary<HistoryEvent> =>
         receivingMunicipalityConsents: fc.constantFrom(true, true, true, false),
         granted: fc.constantFrom(true, true, true, false),
       },
-      { requiredKeys: ['to', 'need', 'servicesEndangered'] },
+      { requiredKeys: ['to', 'need', 'servicesEndangered'] }
     )
     .map((request) => ({ on, type: 'transfer-requested', ...request }))
 
@@ -84,7 +84,7 @@ const suspensions = (on: Day, home: string): fc.Arbitrary<HistoryEvent> =>
         suspends: fc.constantFrom<'all' | readonly string[]>('all', 'all', ['pay-subsidy', 'start-up-grant']),
         until: fc.constantFrom(0, 1, 30, 200).map((step) => addDays(on, step)),
       },
-      { requiredKeys: ['municipality', 'suspends'] },
+      { requiredKeys: ['municipality', 'suspends'] }
     )
     .map((order) => ({ on, type: 'supervision-order', ...order }))
 
@@ -94,7 +94,7 @@ const events = (on: Day, home: string): fc.Arbitrary<HistoryEvent> =>
     {
       weight: 5,
       arbitrary: registrations(on, ['registeredAs']).map(
-        (details) => ({ on, type: 'search-started', ...details }) as const,
+        (details) => ({ on, type: 'search-started', ...details }) as const
       ),
     },
     { weight: 3, arbitrary: registrations(on, []).map((details) => ({ on, type: 'change-notified', ...details }) as const) },
@@ -105,14 +105,14 @@ const events = (on: Day, home: string): fc.Arbitrary<HistoryEvent> =>
       arbitrary: fc
         .record(
           { homeMunicipality: fc.option(fc.oneof(trialMunicipalityCodes(), municipalityCodes()), { nil: null }), residenceMunicipality: fc.option(fc.oneof(trialMunicipalityCodes(), municipalityCodes()), { nil: null }) },
-          { requiredKeys: [] },
+          { requiredKeys: [] }
         )
         .map((places) => ({ on, type: 'moved', ...places }) as const),
     },
     { weight: 2, arbitrary: fc.constantFrom('linguistic-rights', 'inappropriate-relationship', 'other').map((reason) => ({ on, type: 'left-untransferred', reason }) as const) },
     { weight: 2, arbitrary: fc.constant({ on, type: 'transferred' } as const) },
     { weight: 2, arbitrary: requests(on) },
-    { weight: 2, arbitrary: suspensions(on, home) },
+    { weight: 2, arbitrary: suspensions(on, home) }
   )
 
 /** The facts that an event gives a value. */
@@ -154,7 +154,7 @@ function beginningOf({ birthDate }: Person): fc.Arbitrary<Day> {
   return fc.oneof(
     { weight: 4, arbitrary: dayNear(beginnings, 8) },
     { weight: 2, arbitrary: dayWithin('2021-02-01', 1430) },
-    ...own,
+    ...own
   )
 }
 
@@ -181,13 +181,13 @@ export function histories(): fc.Arbitrary<History> {
     trialMunicipalityCodes(),
     fc.boolean(),
     fc.array(fc.constantFrom(...gaps), { maxLength: 11 }),
-    fc.constantFrom(0, 0, 1, 8, 30, 400, -5),
+    fc.constantFrom(0, 0, 1, 8, 30, 400, -5)
   )
   return drawn.chain(([person, home, isRecorded, steps, rest]) =>
     beginningOf(person).chain((first) => {
       const days = steps.reduce<readonly Day[]>(
         (days, step) => [...days, addDays(days[days.length - 1] ?? first, step)],
-        [first],
+        [first]
       )
       return fc.tuple(fc.boolean(), ...days.map((day) => events(day, home))).map(([begins, ...later]): History => {
         const start: HistoryEvent = { on: first, type: 'search-started', registeredAs: 'unemployed-jobseeker' }
@@ -208,6 +208,6 @@ export function histories(): fc.Arbitrary<History> {
           events: eventList,
         }
       })
-    }),
+    })
   )
 }

@@ -25,7 +25,7 @@ export function law<Question>(
   name: string,
   questions: fc.Arbitrary<Question>,
   { numRuns = 300, seed }: LawSettings,
-  holds: (question: Question) => void,
+  holds: (question: Question) => void
 ): Law {
   const check = (): void =>
     fc.assert(fc.property(questions, holds), seed === undefined ? { numRuns } : { numRuns, seed })

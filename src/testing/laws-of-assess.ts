@@ -132,15 +132,15 @@ const statements = (): readonly (readonly [string, AssessLaw])[] => [
         outcome !== 'unknown' || (missing.length > 0 && authority === null),
         'unknown without a reason:',
         missing,
-        authority,
+        authority
       )
       must(
         isSame(
           missing,
-          absentFacts(person).filter((fact) => missing.includes(fact)),
+          absentFacts(person).filter((fact) => missing.includes(fact))
         ),
         'not absent, or not in order:',
-        missing,
+        missing
       )
     },
   ],
@@ -161,7 +161,7 @@ const statements = (): readonly (readonly [string, AssessLaw])[] => [
             `${fact} is not missing and matters:`,
             value,
             decision(before),
-            decision(after),
+            decision(after)
           )
         }
       }
@@ -176,7 +176,7 @@ const statements = (): readonly (readonly [string, AssessLaw])[] => [
         must(known !== undefined, `${fact} is missing, but with no values of the others:`, person)
         if (known === undefined) continue
         const answers = valuesFor(known, on)[fact].map((value) =>
-          JSON.stringify(decision(ask({ ...known, [fact]: value }, on))),
+          JSON.stringify(decision(ask({ ...known, [fact]: value }, on)))
         )
         must(new Set(answers).size > 1, `${fact} is missing and changes nothing:`, known, answers[0])
       }
@@ -190,7 +190,7 @@ const statements = (): readonly (readonly [string, AssessLaw])[] => [
         (answer.outcome === 'not-in-force') === (on < '2021-03-01' || on > '2024-12-31'),
         'in force?',
         on,
-        answer.outcome,
+        answer.outcome
       )
       if (answer.outcome === 'not-in-force')
         must(isSame(core(answer), ['not-in-force', null, [], [], []]), 'said out of force:', core(answer))
@@ -226,7 +226,7 @@ const statements = (): readonly (readonly [string, AssessLaw])[] => [
           outcome === (authority.kind === 'municipality' ? 'transfer' : 'stay'),
           'another authority than the outcome says:',
           outcome,
-          authority,
+          authority
         )
     },
   ],
@@ -266,7 +266,7 @@ const statements = (): readonly (readonly [string, AssessLaw])[] => [
       must(
         on >= '2023-03-01' || !ask(person, on).grounds.includes('temporary-protection'),
         'temporary protection on',
-        on,
+        on
       ),
   ],
   [
@@ -281,7 +281,7 @@ const statements = (): readonly (readonly [string, AssessLaw])[] => [
         must(
           person.registeredAs !== undefined && person.registeredAs !== 'unemployed-jobseeker',
           'barred although registered as',
-          person.registeredAs,
+          person.registeredAs
         )
       }
     },
@@ -314,12 +314,12 @@ const statements = (): readonly (readonly [string, AssessLaw])[] => [
       const reversed = Object.fromEntries(
         Object.entries(person)
           .reverse()
-          .filter(([, value]) => value !== undefined),
+          .filter(([, value]) => value !== undefined)
       )
       must(
         isSame(core(ask({ ...undefinedAbsent }, on)), before) && isSame(core(ask({ ...reversed }, on)), before),
         'the form of the record matters:',
-        person,
+        person
       )
     },
   ],
@@ -357,8 +357,8 @@ const statements = (): readonly (readonly [string, AssessLaw])[] => [
           isProvision(place) && citationIn(place, wording.id) === sources[number],
           'no source of the day:',
           sources[number],
-          on,
-        ),
+          on
+        )
       )
       if (outcome === 'transfer')
         for (const ground of grounds)
@@ -396,7 +396,7 @@ function citationIn(place: Parameters<typeof cite>[0], wording: Parameters<typeo
  */
 export function lawsOfAssess(assess: AssessLike, settings: LawSettings = {}): readonly Law[] {
   const laws = statements().map(([name, holds]) =>
-    law(name, personQuestions(), settings, (question) => holds(question, assess)),
+    law(name, personQuestions(), settings, (question) => holds(question, assess))
   )
   const anyTwo = people().chain((person) => days(person).map((on) => ({ person, on })))
   const under30 = 'under 30 is a ground to the day before the 30th birthday, and none from the birthday on'

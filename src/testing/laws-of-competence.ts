@@ -94,7 +94,7 @@ const statements = (): readonly (readonly [string, CompetenceLaw])[] => [
           'exists from',
           one.existsFrom,
           one.existsTo,
-          on,
+          on
         )
     },
   ],
@@ -110,10 +110,10 @@ const statements = (): readonly (readonly [string, CompetenceLaw])[] => [
       must(
         isSame(
           missing,
-          unknownCircumstances(question).filter((name) => missing.includes(name)),
+          unknownCircumstances(question).filter((name) => missing.includes(name))
         ),
         'not absent, not read or not in order:',
-        missing,
+        missing
       )
     },
   ],
@@ -133,7 +133,7 @@ const statements = (): readonly (readonly [string, CompetenceLaw])[] => [
           after.missing.every((one) => before.missing.includes(one)),
           'was not missing and is:',
           after.missing,
-          known,
+          known
         )
         before = after
       }
@@ -155,7 +155,7 @@ const statements = (): readonly (readonly [string, CompetenceLaw])[] => [
           `${name} is not missing and matters:`,
           complete[name],
           decision(before),
-          decision(after),
+          decision(after)
         )
       }
     },
@@ -172,7 +172,7 @@ const statements = (): readonly (readonly [string, CompetenceLaw])[] => [
         'for a client of the TE office:',
         ofOffice,
         'for a trial client:',
-        ofTrial,
+        ofTrial
       )
     },
   ],
@@ -184,7 +184,7 @@ const statements = (): readonly (readonly [string, CompetenceLaw])[] => [
         'Helsinki and Oulu differ:',
         task,
         on,
-        rest,
+        rest
       ),
   ],
   [
@@ -196,7 +196,7 @@ const statements = (): readonly (readonly [string, CompetenceLaw])[] => [
         !others.some((other) => other === authority) && new Set(others).size === others.length,
         'beside the holder:',
         authority,
-        others,
+        others
       )
     },
   ],
@@ -209,7 +209,7 @@ const statements = (): readonly (readonly [string, CompetenceLaw])[] => [
         'an application without a day is not one of the day:',
         task,
         on,
-        rest,
+        rest
       )
     },
   ],
@@ -242,9 +242,9 @@ const statements = (): readonly (readonly [string, CompetenceLaw])[] => [
  */
 export function lawsOfCompetentAuthority(
   competentAuthority: CompetentAuthorityLike,
-  settings: LawSettings = {},
+  settings: LawSettings = {}
 ): readonly Law[] {
   return statements().map(([name, holds]) =>
-    law(name, questions(), { numRuns: 1_000, ...settings }, (question) => holds(question, competentAuthority)),
+    law(name, questions(), { numRuns: 1_000, ...settings }, (question) => holds(question, competentAuthority))
   )
 }

@@ -66,7 +66,7 @@ const statements = (): readonly (readonly [string, TimelineLaw])[] => [
         'from',
         spans[0]?.from,
         'to',
-        spans.at(-1)?.to,
+        spans.at(-1)?.to
       )
       spans.forEach(({ from, to }, place) => {
         const next = spans[place + 1]
@@ -81,8 +81,8 @@ const statements = (): readonly (readonly [string, TimelineLaw])[] => [
         must(
           place === 0 || !isSame(content(span), content(spans[place - 1] ?? span)),
           'says the same as the span before:',
-          span,
-        ),
+          span
+        )
       ),
   ],
   [
@@ -95,14 +95,14 @@ const statements = (): readonly (readonly [string, TimelineLaw])[] => [
             'before the Act:',
             because,
             authority,
-            to,
+            to
           )
         else must(because !== 'not-in-force', 'not in force on', from)
         if (to > '2024-12-31')
           must(
             authority === null || authority.kind === 'none' || authority.kind === 'employment-authority',
             'after the Act:',
-            authority,
+            authority
           )
         if (authority?.kind === 'employment-authority') must(from >= '2025-01-01', 'an employment authority on', from)
       }
@@ -129,7 +129,7 @@ const statements = (): readonly (readonly [string, TimelineLaw])[] => [
           (span.authority?.kind === 'none') === !isSearching,
           isSearching ? 'a search, and nobody answers on' : 'no search, and somebody answers on',
           day,
-          span,
+          span
         )
       }
     },
@@ -148,7 +148,7 @@ const statements = (): readonly (readonly [string, TimelineLaw])[] => [
       if (first === undefined) return
       const until = pickDay(first.on, history.until, chosen)
       const expected = ask(history).spans.flatMap((span) =>
-        span.from > until ? [] : [{ ...span, to: span.to < until ? span.to : until }],
+        span.from > until ? [] : [{ ...span, to: span.to < until ? span.to : until }]
       )
       const { spans } = ask({ ...history, until, events: history.events.filter(({ on }) => on <= until) })
       must(
@@ -157,7 +157,7 @@ const statements = (): readonly (readonly [string, TimelineLaw])[] => [
         until,
         joinedSpans(spans),
         'and not',
-        joinedSpans(expected),
+        joinedSpans(expected)
       )
     },
   ],
@@ -167,7 +167,7 @@ const statements = (): readonly (readonly [string, TimelineLaw])[] => [
       must(
         isSame(ask({ ...history, events: reorderDays(history.events) }), ask(history)),
         'the order within a day matters:',
-        history,
+        history
       ),
   ],
   [
@@ -186,7 +186,7 @@ const statements = (): readonly (readonly [string, TimelineLaw])[] => [
           isSame([after.notices, after.duties, after.refused], [before.notices, before.duties, before.refused]),
         'nothing was told on',
         on,
-        'and something changed',
+        'and something changed'
       )
     },
   ],
@@ -200,21 +200,21 @@ const statements = (): readonly (readonly [string, TimelineLaw])[] => [
         must(
           days.every((day) => day >= first && day <= history.until),
           'outside the days of the history:',
-          days,
+          days
         )
       }
       must(
         [...notices.map(({ on }) => on), ...duties.map(({ arose }) => arose)].every(
-          (day) => '2021-03-01' <= day && day <= '2024-12-31',
+          (day) => '2021-03-01' <= day && day <= '2024-12-31'
         ),
         'outside the Act:',
         notices,
-        duties,
+        duties
       )
       must(
         duties.every(({ arose, due }) => due === null || due >= arose),
         'due before it arose:',
-        duties,
+        duties
       )
     },
   ],
@@ -223,7 +223,7 @@ const statements = (): readonly (readonly [string, TimelineLaw])[] => [
     ({ history }, ask) => {
       for (const { on, request, because } of ask(history).refused) {
         const isMade = history.events.some(
-          (event) => event.type === 'transfer-requested' && event.on === on && event.to === request,
+          (event) => event.type === 'transfer-requested' && event.on === on && event.to === request
         )
         must(isMade && because.length > 0, 'refused and never asked, or without a reason:', on, request, because)
       }

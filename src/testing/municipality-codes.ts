@@ -22,7 +22,7 @@ export function municipalityCodes(): fc.Arbitrary<MunicipalityCode> {
   return fc.oneof(
     { weight: 5, arbitrary: trialMunicipalityCodes() },
     { weight: 3, arbitrary: fc.constantFrom(...allCodes) },
-    { weight: 1, arbitrary: fc.constantFrom(...allCodes.filter((code) => isInAland(code))) },
+    { weight: 1, arbitrary: fc.constantFrom(...allCodes.filter((code) => isInAland(code))) }
   )
 }
 

@@ -58,7 +58,7 @@ export function itObeysTheLaws(assess: AssessLike, it?: RegisterTest, settings?:
 export function itObeysTheLawsOfTasks(
   competentAuthority: CompetentAuthorityLike,
   it?: RegisterTest,
-  settings?: LawSettings,
+  settings?: LawSettings
 ): void {
   obey(lawsOfCompetentAuthority(competentAuthority, settings), it)
 }

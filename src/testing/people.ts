@@ -20,7 +20,7 @@ const birthNearAges = (on: Day, notice: Day | null): fc.Arbitrary<Day> =>
   fc.oneof(
     { weight: 3, arbitrary: dayNear(birthsAround(30, on)) },
     { weight: 2, arbitrary: dayNear(birthsAround(55, notice ?? on)) },
-    { weight: 1, arbitrary: fc.constantFrom('1992-02-29', '1996-02-29', '1964-02-29', '1968-02-29') },
+    { weight: 1, arbitrary: fc.constantFrom('1992-02-29', '1996-02-29', '1964-02-29', '1968-02-29') }
   )
 
 /** A day of notice: around 2023-01-01, around the day asked about, or in the year before it. */
@@ -40,7 +40,7 @@ const hours: fc.Arbitrary<number> = /* @__PURE__ */ fc.constantFrom(
   20,
   37.5,
   168,
-  1e6,
+  1e6
 )
 
 /** Any value of a fact of the kind, each word and flag as often as the others. */
@@ -75,7 +75,7 @@ function realistic(on: Day): fc.Arbitrary<Facts> {
     .record({
       home: fc.option(
         fc.oneof({ weight: 4, arbitrary: trialMunicipalityCodes() }, { weight: 1, arbitrary: municipalityCodes() }),
-        { freq: 12, nil: null },
+        { freq: 12, nil: null }
       ),
       employed: often(30),
       dismissed: often(25),
@@ -85,7 +85,7 @@ function realistic(on: Day): fc.Arbitrary<Facts> {
       homeMunicipality: fc.constant(home),
       residenceMunicipality: fc.oneof(
         { weight: 6, arbitrary: fc.constant(home) },
-        { weight: 1, arbitrary: trialMunicipalityCodes() },
+        { weight: 1, arbitrary: trialMunicipalityCodes() }
       ),
       birthDate: fc.oneof(dayWithin('1957-01-01', 17_000), birthNearAges(on, null)),
       motherTongue: fc.constantFrom('fi', 'fi', 'fi', 'fi', 'sv', 'ru', 'et', 'ar', 'so', 'en', 'uk', null),
@@ -98,7 +98,7 @@ function realistic(on: Day): fc.Arbitrary<Facts> {
         'unemployed-jobseeker',
         'unemployed-jobseeker',
         'jobseeker',
-        'jobseeker-at-risk',
+        'jobseeker-at-risk'
       ),
       inEmployment: fc.constant(employed),
       fullyLaidOff: often(employed ? 30 : 0),
@@ -114,7 +114,7 @@ function realistic(on: Day): fc.Arbitrary<Facts> {
       unemploymentExpectedOn: employed
         ? fc.option(
             fc.integer({ min: -2, max: 30 }).map((step) => addDays(on, step)),
-            { nil: null },
+            { nil: null }
           )
         : fc.constant(null),
       dismissalNoticeOn: dismissed ? noticeNear(on) : fc.constant(null),
@@ -135,13 +135,13 @@ function adversarial(on: Day): fc.Arbitrary<Facts> {
       birthNearAges(on, notice),
       birthNearAges(on, notice),
       dayWithin('1900-01-01', 44_000),
-      fc.constantFrom('0001-01-01', on),
+      fc.constantFrom('0001-01-01', on)
     ),
     motherTongue: fc.oneof(
       fc.constantFrom('fi', 'fin', 'sv', 'swe', null),
       fc.constantFrom(...saami),
       fc.constantFrom(...lookalikes),
-      fc.constantFrom('ru', 'uk'),
+      fc.constantFrom('ru', 'uk')
     ),
     meetsEarningsRelatedConditions: often(70),
     jobSearchValid: often(90),
@@ -151,11 +151,11 @@ function adversarial(on: Day): fc.Arbitrary<Facts> {
     unemploymentExpectedOn: fc.oneof(
       fc.constant(null),
       fc.constantFrom(-1, 0, 1, 13, 14, 15).map((step) => addDays(on, step)),
-      fc.constantFrom('0001-01-01', '9999-12-31'),
+      fc.constantFrom('0001-01-01', '9999-12-31')
     ),
     dismissalNoticeOn: fc.oneof(
       { weight: 9, arbitrary: fc.constant(notice) },
-      { weight: 1, arbitrary: fc.constantFrom('0001-01-01', '9999-12-31') },
+      { weight: 1, arbitrary: fc.constantFrom('0001-01-01', '9999-12-31') }
     ),
     dismissalOnEconomicOrProductionGrounds: often(75),
     yearsWithEmployerAtNotice: fc.constantFrom(0, 4.99, 4.999999999999999, 5, 5.000000000000001, 12, 60),
@@ -166,7 +166,7 @@ function adversarial(on: Day): fc.Arbitrary<Facts> {
 const ids = (): fc.Arbitrary<string | undefined> =>
   fc.option(
     fc.oneof(fc.string(), fc.constantFrom('p-17', '', '__proto__', 'constructor', 'Å\u0308ø "quoted", and\nbroken')),
-    { nil: undefined },
+    { nil: undefined }
   )
 
 function peopleAround(on: Day, bornBy: Day): fc.Arbitrary<CompletePerson> {
@@ -208,7 +208,7 @@ const without = (person: CompletePerson, absent: readonly LawFact[], isWritten: 
     Object.entries(person).flatMap(([name, value]) => {
       const isAbsent = absent.some((fact) => fact === name)
       return isAbsent ? (isWritten ? [[name, undefined]] : []) : [[name, value]]
-    }),
+    })
   )
 
 const absences = (): fc.Arbitrary<readonly LawFact[]> =>
@@ -216,7 +216,7 @@ const absences = (): fc.Arbitrary<readonly LawFact[]> =>
     { weight: 1, arbitrary: fc.constant([]) },
     { weight: 4, arbitrary: fc.subarray([...lawFacts()], { minLength: 1, maxLength: 4 }) },
     { weight: 3, arbitrary: fc.subarray([...lawFacts()], { maxLength: 14 }) },
-    { weight: 1, arbitrary: fc.subarray([...lawFacts()]) },
+    { weight: 1, arbitrary: fc.subarray([...lawFacts()]) }
   )
 
 /** What is known of a person, the person behind it, and the day asked about. */

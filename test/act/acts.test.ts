@@ -8,7 +8,7 @@ const rows: readonly Act[] = acts
 describe('act.md 1.2 the fourteen acts', () => {
   test('each has its number, day of signature, entry into force, preparatory works', () => {
     const lines = rows.map(({ number, signed, inForce, bills, committees, reply }) =>
-      [number, signed ?? 'not known', inForce, [...bills, ...committees, reply ?? 'not known'].join(', ')].join(' | '),
+      [number, signed ?? 'not known', inForce, [...bills, ...committees, reply ?? 'not known'].join(', ')].join(' | ')
     )
     expect(lines).toEqual([
       '1269/2020 | 2020-12-30 | 2021-03-01 | HE 87/2020, HE 114/2020, HaVL 17/2020, PeVL 25/2020, TyVM 16/2020, EV 216/2020',
@@ -86,6 +86,6 @@ describe('look-up of an act', () => {
     '%j is none of the fourteen',
     (number) => {
       expect(act(number)).toBeUndefined()
-    },
+    }
   )
 })

@@ -51,7 +51,7 @@ describe('act.md 1.2 and amendments.json: what each act touches', () => {
       .flatMap(([, wording, kind, named, parts]) =>
         [named, parts ?? '']
           .flatMap((places) => places.split(', ').filter(Boolean))
-          .map((place) => `${place} ${kind} ${wording}`),
+          .map((place) => `${place} ${kind} ${wording}`)
       )
     expect(touches).not.toEqual([])
     expect(touchedBy(act).map(told).toSorted()).toEqual(touches.toSorted())
@@ -61,7 +61,7 @@ describe('act.md 1.2 and amendments.json: what each act touches', () => {
     const original = provisions().filter(([, texts]) => 'V0' in texts).map(([place]) => place)
     expect(touchedBy('1269/2020').map(told)).toEqual(original.map((place) => `${place} added V0`))
     expect(original.filter((place) => place.endsWith('§')).map((place) => Number(place.slice(0, -2)))).toEqual(
-      Array.from({ length: 24 }, (_, index) => index + 1),
+      Array.from({ length: 24 }, (_, index) => index + 1)
     )
   })
 })
@@ -74,7 +74,7 @@ describe('what began, changed or ended with each wording', () => {
 
   test('V7: three acts on one day, and 2 § 1 kohta c of a fourth, which is applied from then', () => {
     expect(new Set(touchedWith('V7').map(({ act }) => act))).toEqual(
-      new Set(['671/2022', '937/2022', '1133/2022', '1001/2023']),
+      new Set(['671/2022', '937/2022', '1133/2022', '1001/2023'])
     )
     expect(touchedWith('V7').filter(({ act }) => act === '1001/2023').map(told)).toEqual(['2 § 1 kohta c changed V7'])
   })
@@ -83,7 +83,7 @@ describe('what began, changed or ended with each wording', () => {
     const byWording = wordings.flatMap(({ id }) => touchedWith(id))
     const byAct = acts.flatMap(({ number }) => touchedBy(number))
     expect(new Set(byWording.map((touch) => JSON.stringify(touch)))).toEqual(
-      new Set(byAct.map((touch) => JSON.stringify(touch))),
+      new Set(byAct.map((touch) => JSON.stringify(touch)))
     )
     expect(byWording).toHaveLength(byAct.length)
   })

@@ -71,7 +71,7 @@ describe('a citation names the act that gave the text, where it is not the origi
         expect(act).not.toBe('1269/2020')
         expect(acts.find(({ number }) => number === (act ?? '1269/2020'))?.number).toBe(text?.act)
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000 }
     )
   })
 })

@@ -133,7 +133,7 @@ describe('act.md 1.3 numbering traps', () => {
   test('12 a § has four momentti from 2021-06-01, five from 2021-10-02, six from 2022-07-11, the new one second', () => {
     const count = (day: Day) => provisionsOn(day).filter((place) => /^12 a § \d mom\.$/.test(place)).length
     expect(
-      ['2021-05-31', '2021-06-01', '2021-10-01', '2021-10-02', '2022-07-10', '2022-07-11'].map(count),
+      ['2021-05-31', '2021-06-01', '2021-10-01', '2021-10-02', '2022-07-10', '2022-07-11'].map(count)
     ).toEqual([0, 4, 4, 5, 5, 6])
   })
 })
@@ -188,7 +188,7 @@ describe('all provisions of a day', () => {
       expect(provisionsOn(day)).toEqual(
         provisions()
           .map(([place]) => place)
-          .filter((place) => provisionText(place, day)),
+          .filter((place) => provisionText(place, day))
       )
     }
   })

@@ -41,7 +41,7 @@ describe('the register of provisions is well formed', () => {
   test('the sections are 1-25 § with 12 a, 12 b and 14 a §', () => {
     const numbers = places.filter((place) => place.endsWith('§'))
     expect(numbers.map((place) => place.slice(0, -2)).join()).toBe(
-      '1,2,3,4,5,6,7,8,9,10,11,12,12 a,12 b,13,14,14 a,15,16,17,18,19,20,21,22,23,24,25',
+      '1,2,3,4,5,6,7,8,9,10,11,12,12 a,12 b,13,14,14 a,15,16,17,18,19,20,21,22,23,24,25'
     )
   })
 
@@ -95,7 +95,7 @@ describe('the register of provisions is well formed', () => {
       wordings.flatMap(({ id, from }) => {
         const given = acts.find(({ number }) => number === texts[id])
         return given && given.inForce > from ? [[place, given.number, from]] : []
-      }),
+      })
     )
     expect(early).toEqual([['2 § 1 kohta c', '1001/2023', '2023-01-01']])
     expect(publishedTexts).toEqual([
@@ -197,7 +197,7 @@ describe('act.md part 3, each section has its momentti, kohta and letters in eac
     const amended = new Set(
       provisions()
         .filter(([, texts]) => Object.keys(texts).join() !== 'V0')
-        .map(([place]) => place.slice(0, place.indexOf('§') + 1)),
+        .map(([place]) => place.slice(0, place.indexOf('§') + 1))
     )
     expect(places.filter((place) => place.endsWith('§') && !amended.has(place))).toEqual(['3 §', '7 §', '19 §', '21 §'])
   })
@@ -246,7 +246,7 @@ describe('the type and the order of provisions', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...places]), (some) => {
         expect(some.toSorted(compareProvisions)).toEqual(places.filter((place) => some.includes(place)))
-      }),
+      })
     )
   })
 })

@@ -40,7 +40,7 @@ const run = (zone: string): { offset: number; digest: number } =>
   JSON.parse(
     execFileSync(process.execPath, ['--input-type=module', '-'], {
       input: script?.text, env: { TZ: zone }, encoding: 'utf8', timeout: 20000,
-    }),
+    })
   )
 
 describe('no time zone moves a day', () => {

@@ -10,7 +10,7 @@ const allAreas: readonly Area[] = areas
 const allRegions: readonly Region[] = regions
 const allMunicipalities: readonly MunicipalityName[] = municipalities
 const officeOfCode = new Map<string, string | null>(
-  allRegions.flatMap((region) => region.municipalities.map((code) => [code, region.office] as const)),
+  allRegions.flatMap((region) => region.municipalities.map((code) => [code, region.office] as const))
 )
 
 const isDistinct = (values: readonly unknown[]) => new Set(values).size === values.length
@@ -144,7 +144,7 @@ describe('municipalities', () => {
     expect(withStatus('fi-sv')).toHaveLength(18)
     expect(withStatus('sv-fi')).toHaveLength(15)
     expect(withStatus('sv').map((row) => row.code)).toEqual(
-      regions.find((region) => region.code === '21')?.municipalities,
+      regions.find((region) => region.code === '21')?.municipalities
     )
   })
 

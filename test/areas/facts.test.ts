@@ -28,7 +28,7 @@ describe('3 § a municipality and its place', () => {
       expect(municipality(code)).toMatchObject({ code, nameFi, nameSv, languageStatus, elyFi, area: id, provision })
       expect(municipality(code)?.region.nameFi).toBe(region)
       expect(municipality(code)?.teOffice?.nameFi).toBe(elyFi.replace('ELY-keskus', 'TE-toimisto'))
-    },
+    }
   )
 
   it.each(outside)(
@@ -36,7 +36,7 @@ describe('3 § a municipality and its place', () => {
     (code, nameFi, nameSv, languageStatus, region, elyFi) => {
       expect(municipality(code)).toMatchObject({ nameFi, nameSv, languageStatus, elyFi, area: null, provision: null })
       expect(municipality(code)?.region.nameFi).toBe(region)
-    },
+    }
   )
 
   it('Mariehamn, like all Åland, has no ELY centre and no TE office', () => {

@@ -25,7 +25,7 @@ import {
 } from '../../src/entry/areas.ts'
 
 const names = municipalities.flatMap((row: MunicipalityName) =>
-  [...new Set([row.nameFi, row.nameSv, row.nameSvAct ?? row.nameFi])].map((name) => [name, row.code] as const),
+  [...new Set([row.nameFi, row.nameSv, row.nameSvAct ?? row.nameFi])].map((name) => [name, row.code] as const)
 )
 const anyName = fc.constantFrom(...names)
 const hostile = [
@@ -99,8 +99,8 @@ describe('a municipality by its name', () => {
             .map((letter) => (upper.next().value ? letter.toUpperCase() : letter.toLowerCase()))
             .join('')
           expect(municipalityByName(` ${cased.normalize(form)}\u00a0`)?.code).toBe(code)
-        },
-      ),
+        }
+      )
     )
   })
 
@@ -113,14 +113,14 @@ describe('a municipality by its name', () => {
         ([name, code], gap) => {
           const spelt = name.replace(/[åäöÅÄÖ]/g, (letter) => plain[letter] ?? letter).replace(/[ -]/g, gap)
           expect(municipalityByName(spelt)?.code).toBe(code)
-        },
-      ),
+        }
+      )
     )
   })
 
   it('is a property: what is found has the letters that were written, what is not known gives undefined', () => {
     const nearName = fc.tuple(anyName, fc.nat(20), fc.string({ unit: 'grapheme', maxLength: 3 })).map(
-      ([[name], at, inserted]) => name.slice(0, at) + inserted + name.slice(at),
+      ([[name], at, inserted]) => name.slice(0, at) + inserted + name.slice(at)
     )
     // A second formulation of "the same but for case, accents and punctuation": Unicode collation at base strength.
     const collator = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true })
@@ -137,7 +137,7 @@ describe('a municipality by its name', () => {
         ]
         expect(known.some((name) => collator.compare(name, text) === 0)).toBe(true)
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000 }
     )
   })
 })

@@ -30,7 +30,7 @@ describe('municipality codes', () => {
     expect(municipalityCodes).toHaveLength(309)
     expect(municipalityCodes.every(isMunicipalityCode)).toBe(true)
     const found = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0')).filter(
-      isMunicipalityCode,
+      isMunicipalityCode
     )
     expect(found).toEqual([...municipalityCodes].sort())
   })
@@ -44,7 +44,7 @@ describe('municipality codes', () => {
       expect(teOfficeOf(text)).toBeUndefined()
       expect(isInTrial(text)).toBe(false)
       expect(isInAland(text)).toBe(false)
-    },
+    }
   )
 
   it('are strings: a number, an absent value or an object is none', () => {
@@ -57,7 +57,7 @@ describe('municipality codes', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.string({ maxLength: 4 })), (value) => {
         expect(isMunicipalityCode(value)).toBe(municipalityCodes.some((code) => code === value))
-      }),
+      })
     )
   })
 })

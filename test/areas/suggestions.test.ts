@@ -4,7 +4,7 @@ import { type MunicipalityName, municipalities, suggestMunicipalities } from '..
 import { runs, thinned } from '../harness/thinned.ts'
 
 const names = municipalities.flatMap((row: MunicipalityName) =>
-  [...new Set([row.nameFi, row.nameSv])].map((name) => [name, row.code] as const),
+  [...new Set([row.nameFi, row.nameSv])].map((name) => [name, row.code] as const)
 )
 const suggested = (text: string, limit?: number) => suggestMunicipalities(text, limit).map(({ name }) => name)
 
@@ -57,7 +57,7 @@ describe('suggestions for a misspelt name', () => {
       (before, here, after, other) => before + other + here + after,
       (before, _, after, other) => before + other + after,
       (before, here, after) => before + here + here + after,
-      (before, here, after) => before + after.slice(0, 1) + here + after.slice(1),
+      (before, here, after) => before + after.slice(0, 1) + here + after.slice(1)
     )
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.nat(20), letter, edit, ([name], at, other, change) => {
@@ -65,7 +65,7 @@ describe('suggestions for a misspelt name', () => {
         const text = change(name.slice(0, place), name.slice(place, place + 1), name.slice(place + 1), other)
         expect(suggested(text, Infinity)).toContain(name)
       }),
-      { numRuns: runs(1_000) },
+      { numRuns: runs(1_000) }
     )
   })
 
@@ -78,8 +78,8 @@ describe('suggestions for a misspelt name', () => {
           const some = suggested(text, limit)
           expect(some.length).toBeLessThanOrEqual(limit)
           expect(suggested(text, limit + 1).slice(0, some.length)).toEqual(some)
-        },
-      ),
+        }
+      )
     )
   })
 
@@ -91,8 +91,8 @@ describe('suggestions for a misspelt name', () => {
 
   it.each(
     ['', ' ', 'Reykjavík', 'qqqqqq', '091', '__proto__', 'constructor', 'x'.repeat(200_000), '\ud800'].map(
-      (text) => [text.slice(0, 16), text] as const,
-    ),
+      (text) => [text.slice(0, 16), text] as const
+    )
   )('"%s" resembles nothing: none', (_, text) => {
     expect(suggested(text, Infinity)).toEqual([])
   })

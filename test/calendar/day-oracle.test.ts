@@ -23,9 +23,9 @@ describe('our calendar against that of date-fns on UTC dates', () => {
         fc.integer({ min: 0, max: 100 }),
         (born, years) => {
           expect(dayOfAge(born, years)).toBe(iso(dateFns.addYears(new UTCDateMini(born), years)))
-        },
+        }
       ),
-      { seed: 2, numRuns: 5000 },
+      { seed: 2, numRuns: 5000 }
     )
   })
 })

@@ -139,7 +139,7 @@ describe('adding days', () => {
         expect(isDay(later)).toBe(true)
         expect(addDays(later, -count)).toBe(day)
         expect(addDays(day, count - 1) < later).toBe(true)
-      }),
+      })
     )
   })
 })
@@ -213,7 +213,7 @@ describe('OP-01 the age of N years is reached on the birthday', () => {
       fc.property(anyDay, fc.nat(500), fc.nat(99), (birth, later, years) => {
         expect(dayOfAge(birth, years) <= dayOfAge(addDays(birth, later), years)).toBe(true)
         expect(dayOfAge(birth, years) < dayOfAge(birth, years + 1)).toBe(true)
-      }),
+      })
     )
   })
 })

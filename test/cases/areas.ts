@@ -4,7 +4,7 @@ import { areasOfTheAct, municipalitiesOfAland, municipalitiesOfOffices } from '.
 
 export function areaCases(): readonly ConformanceCase[] {
   const offices = Object.entries(municipalitiesOfOffices).flatMap(([name, codes]) =>
-    codes.split(' ').map((code): [string, string | null] => [code, name]),
+    codes.split(' ').map((code): [string, string | null] => [code, name])
   )
   const aland = municipalitiesOfAland.split(' ').map((code): [string, string | null] => [code, null])
   return [...offices, ...aland].sort().map(([municipality, teOffice]) => {

@@ -18,8 +18,8 @@ function choices(count: number, strength: number): readonly (readonly number[])[
   for (let round = 0; round < strength; round += 1) {
     all = all.flatMap((places) =>
       Array.from({ length: count }, (_, place) => [...places, place]).filter(
-        (chosen) => chosen.length < 2 || (chosen.at(-1) ?? 0) > (chosen.at(-2) ?? 0),
-      ),
+        (chosen) => chosen.length < 2 || (chosen.at(-1) ?? 0) > (chosen.at(-2) ?? 0)
+      )
     )
   }
   return all
@@ -29,7 +29,7 @@ function choices(count: number, strength: number): readonly (readonly number[])[
 export function everyCombination(factors: Factors): readonly Readonly<Record<string, unknown>>[] {
   return Object.entries(factors).reduce<Record<string, unknown>[]>(
     (rows, [name, values]) => rows.flatMap((row) => values.map((value) => ({ ...row, [name]: value }))),
-    [{}],
+    [{}]
   )
 }
 
@@ -40,7 +40,7 @@ export function everyCombination(factors: Factors): readonly Readonly<Record<str
 export function covering(
   factors: Factors,
   strength: number,
-  seed: number,
+  seed: number
 ): readonly Readonly<Record<string, unknown>>[] {
   const names = Object.keys(factors)
   const values = names.map((name) => factors[name] ?? [])
@@ -53,9 +53,9 @@ export function covering(
       new Set(
         Array.from(
           { length: group.reduce((product, place) => product * (values[place]?.length ?? 1), 1) },
-          (_, code) => code,
-        ),
-      ),
+          (_, code) => code
+        )
+      )
   )
   const draw = drawing(seed)
   const rows: (readonly number[])[] = []

@@ -137,8 +137,8 @@ function addChangeSecurity(into: Collection): void {
         ] as const
       ).map(
         ([birthDate, when]) =>
-          [birthDate, `notice ${when}, asked about on ${on}`, on, { birthDate, dismissalNoticeOn: notice }] as const,
-      ),
+          [birthDate, `notice ${when}, asked about on ${on}`, on, { birthDate, dismissalNoticeOn: notice }] as const
+      )
     )
     sides(
       `years-${id}`,
@@ -150,8 +150,8 @@ function addChangeSecurity(into: Collection): void {
             `${yearsWithEmployerAtNotice} years with the employer, asked about on ${on}`,
             on,
             { yearsWithEmployerAtNotice, dismissalNoticeOn: notice },
-          ] as const,
-      ),
+          ] as const
+      )
     )
     sides(`reason-${id}`, given, [true, false].map((dismissalOnEconomicOrProductionGrounds) => [`${dismissalOnEconomicOrProductionGrounds}`, `notice ${dismissalOnEconomicOrProductionGrounds ? '' : 'not '}on economic or production grounds, asked about on ${on}`, on, { dismissalOnEconomicOrProductionGrounds, dismissalNoticeOn: notice }] as const))
     sides(
@@ -164,8 +164,8 @@ function addChangeSecurity(into: Collection): void {
             `notice on ${dismissalNoticeOn}, asked about on ${on}`,
             on,
             { dismissalNoticeOn },
-          ] as const,
-      ),
+          ] as const
+      )
     )
   }
   for (const [id, on] of [
@@ -186,8 +186,8 @@ function addChangeSecurity(into: Collection): void {
             `born 1968-02-29, notice on ${dismissalNoticeOn}, asked about on ${on}`,
             on,
             { birthDate: '1968-02-29', dismissalNoticeOn },
-          ] as const,
-      ),
+          ] as const
+      )
     )
   }
   sides('first-day', dismissed, [
@@ -276,7 +276,7 @@ function addWholes(into: Collection): void {
             on,
             person,
             origin: 'pairwise',
-          }),
+          })
         )
       }
     }
@@ -302,7 +302,7 @@ export function addEligibility(into: Collection): void {
           on,
           person,
           origin: 'pairwise',
-        }),
+        })
       )
     // Without a job search nothing else counts: three facts are covered among jobseekers, two among the others.
     for (const row of covering(factors, 3, 2020)) take('any-three', 'Any three facts', { ...nobodySpecial, ...row })

@@ -46,9 +46,9 @@ export function conformanceFiles(cases: readonly ConformanceCase[]): Readonly<Re
         `${topic}.json`,
         fileOf(
           topic,
-          cases.filter((one) => one.topic === topic),
+          cases.filter((one) => one.topic === topic)
         ),
-      ] as const,
+      ] as const
   )
   const files = [...byTopic, ['schema.json', schema] as const]
   const manifest = {

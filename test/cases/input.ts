@@ -82,8 +82,8 @@ function people(): Rows {
           on,
           person({ [fact]: value }),
           one(code, fact),
-        ] as const,
-    ),
+        ] as const
+    )
   )
   const names = [
     'homemunicipality',
@@ -104,7 +104,7 @@ function people(): Rows {
         on,
         person({ [name]: '837' }),
         one('unknown-fact', name),
-      ] as const,
+      ] as const
   )
   const records = [[], 'person', 1, null].map(
     (value, number) =>
@@ -114,7 +114,7 @@ function people(): Rows {
         on,
         { person: value },
         one('not-a-record', null),
-      ] as const,
+      ] as const
   )
   const daysAsked = notADay
     .filter((value) => typeof value === 'string')
@@ -126,7 +126,7 @@ function people(): Rows {
           value,
           person({ immigrant: true }),
           one('not-a-day', 'on'),
-        ] as const,
+        ] as const
     )
   const right = lawFacts.map(
     (fact) =>
@@ -136,7 +136,7 @@ function people(): Rows {
         on,
         person({ [fact]: nobodySpecial[fact] }),
         [],
-      ] as const,
+      ] as const
   )
   return [
     ...values,
@@ -181,7 +181,7 @@ function tasks(): Rows {
           on,
           asked(task),
           one('unknown-task', 'task'),
-        ] as const,
+        ] as const
     ),
     [
       'task-unread',
@@ -312,7 +312,7 @@ const places: Rows = ['91', '999', '', 'Helsinki', 91, null].map(
       null,
       { municipality },
       [{ code: 'not-a-municipality', fact: 'municipality' }],
-    ] as const,
+    ] as const
 )
 
 /** The section that reads the input. */

@@ -114,8 +114,8 @@ function windows(): readonly Told[] {
           origin: 'boundary',
           provision: '5 § 2 mom.',
         }
-      }),
-    ),
+      })
+    )
   )
 }
 
@@ -128,7 +128,7 @@ function days(): readonly Told[] {
     person: Facts,
     until: string,
     events: readonly HistoryEvent[],
-    more: Partial<History> = {},
+    more: Partial<History> = {}
   ): Told => ({
     id: `lifetime-${id}`,
     title,

@@ -42,33 +42,33 @@ function registrations(day: (step: number) => string): readonly Life[] {
       'anew',
       'A jobseeker in work becomes unemployed and registers anew with the notified change',
       started(day(1), 'jobseeker'),
-      notified(10, anew),
+      notified(10, anew)
     ),
     life(
       'not-anew',
       'A jobseeker in work becomes unemployed and notifies the change only',
       started(day(1), 'jobseeker'),
-      notified(10, { facts: outOfWork }),
+      notified(10, { facts: outOfWork })
     ),
     life(
       'anew-lesser',
       'Registered as unemployed, then as a jobseeker with a notified change',
       started(day(1)),
-      notified(10, { registeredAs: 'jobseeker', facts: outOfWork }),
+      notified(10, { registeredAs: 'jobseeker', facts: outOfWork })
     ),
     life(
       'anew-day-7',
       'Registers anew and is out of work seven days later',
       started(day(1), 'jobseeker'),
       notified(6, { registeredAs: 'unemployed-jobseeker' }),
-      changed(day(13), outOfWork),
+      changed(day(13), outOfWork)
     ),
     life(
       'anew-day-8',
       'Registers anew and is out of work eight days later',
       started(day(1), 'jobseeker'),
       notified(6, { registeredAs: 'unemployed-jobseeker' }),
-      changed(day(14), outOfWork),
+      changed(day(14), outOfWork)
     ),
     life(
       'anew-no-search',
@@ -76,7 +76,7 @@ function registrations(day: (step: number) => string): readonly Life[] {
       started(day(1), 'jobseeker'),
       ended(day(4)),
       notified(6, anew),
-      started(day(9), 'jobseeker'),
+      started(day(9), 'jobseeker')
     ),
   ]
 }
@@ -165,13 +165,13 @@ function moves(day: (step: number) => string, hasProtection: boolean): readonly 
     life(
       'residence-only',
       'The place of residence of a client by the home municipality changes',
-      movedResidence(day(7), '202'),
+      movedResidence(day(7), '202')
     ),
     life(
       'back-outgrown',
       'Out of the trial and back, of no group any more',
       moved(day(7), '202'),
-      moved(day(12), '837'),
+      moved(day(12), '837')
     ),
     [
       'move-back',
@@ -184,22 +184,22 @@ function moves(day: (step: number) => string, hasProtection: boolean): readonly 
           protection(
             'same-area',
             'A client by temporary protection alone moves the place of residence inside the trial area',
-            movedResidence(day(7), '425'),
+            movedResidence(day(7), '425')
           ),
           protection(
             'other-area',
             'A client by temporary protection alone moves the place of residence to another trial area',
-            movedResidence(day(7), '837'),
+            movedResidence(day(7), '837')
           ),
           protection(
             'outside',
             'A client by temporary protection alone moves the place of residence out of the trial',
-            movedResidence(day(7), '111'),
+            movedResidence(day(7), '111')
           ),
           protection(
             'home-only',
             'A client by temporary protection alone gets a home municipality outside the trial',
-            moved(day(7), '202'),
+            moved(day(7), '202')
           ),
         ]
       : []),

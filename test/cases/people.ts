@@ -219,7 +219,7 @@ export function add({ cases, cells, ids }: Collection, one: ConformanceCase): bo
  */
 export function addBoundary(
   into: Collection,
-  { topic, person, sides, provision, origin = 'boundary' }: Boundary,
+  { topic, person, sides, provision, origin = 'boundary' }: Boundary
 ): void {
   const decisive = new Set<string>(['jobSearchValid', ...sides.flatMap(({ facts }) => Object.keys(facts))])
   const standings = sides.map(({ on, facts }) => standing({ ...person, ...facts }, on))
@@ -227,7 +227,7 @@ export function addBoundary(
   for (const { id, title, on, facts } of sides) {
     varying(id, on, names, (varied) => {
       const keeps = sides.every(
-        (side, index) => standing({ ...person, ...varied, ...side.facts }, side.on) === standings[index],
+        (side, index) => standing({ ...person, ...varied, ...side.facts }, side.on) === standings[index]
       )
       if (!keeps) return false
       const made = personCase({

@@ -20,7 +20,7 @@ const wording = { enum: [...wordings.map(({ id }) => id), null] }
 
 const record = (
   required: Readonly<Record<string, unknown>>,
-  optional: Readonly<Record<string, unknown>> = {},
+  optional: Readonly<Record<string, unknown>> = {}
 ): object => ({
   type: 'object',
   required: Object.keys(required),
@@ -51,7 +51,7 @@ const questions: Readonly<Record<string, { readonly input: object; readonly expe
         barredBy: list,
         missing: list,
       },
-      { sources: { ...list, description: 'Only where everything is known' } },
+      { sources: { ...list, description: 'Only where everything is known' } }
     ),
   },
   competentAuthority: {

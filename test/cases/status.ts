@@ -139,7 +139,7 @@ export function addStatus(into: Collection): void {
           on: from,
           person,
           origin: 'pairwise',
-        }),
+        })
       )
     }
   }

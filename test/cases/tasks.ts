@@ -19,7 +19,7 @@ function taskCase(
   on: string,
   circumstances: Known,
   origin: Origin,
-  provision?: string,
+  provision?: string
 ): ConformanceCase {
   const { outcome, authority, modality, missing } = secondAuthority(task, on, circumstances)
   const wording = wordingOf(on)?.id ?? null
@@ -68,7 +68,7 @@ export function addTasks(into: Collection): void {
       on,
       circumstances,
       origin,
-      placeIn(basis, task, on),
+      placeIn(basis, task, on)
     )
     for (const key of ['authority', 'modality'] as const) {
       if (key in expect && (expect as Known)[key] !== made.expected[key])
@@ -85,21 +85,21 @@ export function addTasks(into: Collection): void {
     for (const { id, from, to } of wordings) {
       // Plain: all that matters is known, so that it is the day and the client that decide.
       const plain = Object.fromEntries(
-        others.map((name) => [name, plainly[name]]).filter(([, value]) => value !== undefined),
+        others.map((name) => [name, plainly[name]]).filter(([, value]) => value !== undefined)
       )
       take(
         `tasks-${task}-${id}-municipality`,
         `${task} for a client of a trial municipality on the first day of ${id}`,
         from,
         { clientOf: '564', ...plain },
-        'boundary',
+        'boundary'
       )
       take(
         `tasks-${task}-${id}-te-office`,
         `${task} for a client of the TE office on the last day of ${id}`,
         to,
         { clientOf: 'te-office', ...plain },
-        'boundary',
+        'boundary'
       )
       if (others.length > 0) {
         take(
@@ -107,7 +107,7 @@ export function addTasks(into: Collection): void {
           `${task} with nothing known of the case in ${id}`,
           to,
           {},
-          'derived from text',
+          'derived from text'
         )
         const factors: Factors = Object.fromEntries([
           ['clientOf', ['091', 'te-office', undefined]],
@@ -121,7 +121,7 @@ export function addTasks(into: Collection): void {
             `${task} in ${id}: ${said(circumstances) || 'nothing known'}`,
             from,
             circumstances,
-            'pairwise',
+            'pairwise'
           )
         }
       }
@@ -136,7 +136,7 @@ export function addTasks(into: Collection): void {
           `${task} on ${on}: ${said(circumstances) || 'nothing known'}`,
           on,
           circumstances,
-          'boundary',
+          'boundary'
         )
       }
     }
@@ -159,8 +159,8 @@ export function addTasks(into: Collection): void {
             task,
             '2024-05-06',
             { clientOf: '837', [name]: value },
-            'derived from text',
-          ),
+            'derived from text'
+          )
         )
     }
   }

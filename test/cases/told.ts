@@ -16,7 +16,7 @@ export interface Told {
 
 /** Of Tampere, unemployed, with the right to earnings-related allowance: in no group. */
 export const outOfGroup: Facts = Object.fromEntries(
-  Object.entries(nobodySpecial).filter(([fact]) => fact !== 'jobSearchValid' && fact !== 'registeredAs'),
+  Object.entries(nobodySpecial).filter(([fact]) => fact !== 'jobSearchValid' && fact !== 'registeredAs')
 )
 
 /** The same without the right: in the group of 4 § 1 mom. 1 kohta. */
@@ -37,7 +37,7 @@ export const protectedOnly: Facts = {
 export const started = (
   on: string,
   registeredAs: 'unemployed-jobseeker' | 'jobseeker' | 'jobseeker-at-risk' = 'unemployed-jobseeker',
-  facts?: Facts,
+  facts?: Facts
 ): HistoryEvent => ({ on, type: 'search-started', registeredAs, ...(facts && { facts }) })
 export const ended = (on: string): HistoryEvent => ({ on, type: 'search-ended' })
 export const changed = (on: string, facts: Facts): HistoryEvent => ({ on, type: 'facts-changed', facts })

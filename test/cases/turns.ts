@@ -27,7 +27,7 @@ const told = (
   person: Facts,
   until: string,
   events: readonly HistoryEvent[],
-  more: Partial<History> = {},
+  more: Partial<History> = {}
 ): Told => ({
   id: `lifetime-${id}`,
   title,
@@ -54,7 +54,7 @@ function changeSecurity(): readonly Told[] {
         '5 § 3 mom., 5 § 4 mom.',
         { ...aboutToBeDismissed, ...facts },
         day(19),
-        events,
+        events
       )
     const notice = (step: number): HistoryEvent => changed(day(step), { dismissalNoticeOn: day(step) })
     const given = { dismissalNoticeOn: day(0) }
@@ -105,7 +105,7 @@ function newWordings(): readonly Told[] {
         '5 § 2 mom.',
         outOfGroup,
         dayAfter(from, 2),
-        [started(begun), changed(dayAfter(from, -15), { immigrant: true })],
+        [started(begun), changed(dayAfter(from, -15), { immigrant: true })]
       ),
       told(
         `across-${id}-client`,
@@ -113,7 +113,7 @@ function newWordings(): readonly Told[] {
         '6 § 1 mom.',
         byGround,
         dayAfter(from, 2),
-        [started(begun), changed(dayAfter(from, -15), lostGround)],
+        [started(begun), changed(dayAfter(from, -15), lostGround)]
       ),
       told(
         `across-${id}-waiting`,
@@ -122,7 +122,7 @@ function newWordings(): readonly Told[] {
         inGroup,
         dayAfter(from, 2),
         [started(dayAfter(from, -3))],
-        { transfers: 'recorded' },
+        { transfers: 'recorded' }
       ),
     ]
   })
@@ -130,7 +130,7 @@ function newWordings(): readonly Told[] {
     ...brought.map(([name, title, from, provision, person, registeredAs]) =>
       told(`brought-in-${name}`, `${title}, when the wording of ${from} begins`, provision, person, dayAfter(from, 3), [
         started(dayAfter(from, -30), registeredAs),
-      ]),
+      ])
     ),
     told(
       'kept-in-jobseeker-2022-05-02',
@@ -138,7 +138,7 @@ function newWordings(): readonly Told[] {
       '6 § 1 mom.',
       { ...atWork, wageSubsidisedWork: 'pay-subsidy' },
       '2022-05-10',
-      [started('2022-04-20', 'jobseeker')],
+      [started('2022-04-20', 'jobseeker')]
     ),
     told(
       'not-taken-in-jobseeker-2022-05-02',
@@ -146,7 +146,7 @@ function newWordings(): readonly Told[] {
       '4 § 2 mom.',
       { ...atWork, wageSubsidisedWork: 'pay-subsidy' },
       '2022-05-10',
-      [started('2022-05-02', 'jobseeker')],
+      [started('2022-05-02', 'jobseeker')]
     ),
     ...across,
   ]
@@ -159,14 +159,14 @@ function stockAndEnd(): readonly Told[] {
     person: Facts,
     until: string,
     events: readonly HistoryEvent[],
-    more: Partial<History> = {},
+    more: Partial<History> = {}
   ): Told => told(`stock-${name}`, title, '24 § 1 mom.', person, until, events, more)
   const end = (
     name: string,
     title: string,
     person: Facts,
     events: readonly HistoryEvent[],
-    more: Partial<History> = {},
+    more: Partial<History> = {}
   ): Told => told(`end-${name}`, title, '23 §', person, '2025-01-03', events, more)
   return [
     stock('in-service', 'Of the stock, in a service, registered as unemployed', { ...inGroup, inEmployment: true, regularWeeklyHours: 37.5, inService: 'rehabilitative-work' }, '2021-04-02', [started('2020-10-01')]),
@@ -199,37 +199,37 @@ function unknowns(): readonly Told[] {
         'right-to-the-end',
         'Unknown whether the earnings-related conditions are met',
         without(outOfGroup, 'meetsEarningsRelatedConditions'),
-        ended(day(12)),
+        ended(day(12))
       ),
       life(
         'right-told',
         'Unknown whether the earnings-related conditions are met, told within seven days',
         without(outOfGroup, 'meetsEarningsRelatedConditions'),
-        changed(day(6), { meetsEarningsRelatedConditions: false }),
+        changed(day(6), { meetsEarningsRelatedConditions: false })
       ),
       life(
         'right-without-effect',
         'Unknown whether an immigrant meets the earnings-related conditions',
-        without(byGround, 'meetsEarningsRelatedConditions'),
+        without(byGround, 'meetsEarningsRelatedConditions')
       ),
       life(
         'home-told',
         'Unknown home, told by a move out of the trial',
         without(inGroup, 'homeMunicipality'),
-        moved(day(6), '202'),
+        moved(day(6), '202')
       ),
       life(
         'consent',
         'Unknown whether the municipality asked for consents; a move settles it',
         inGroup,
         { on: day(4), type: 'transfer-requested', to: '091', need: 'safety', servicesEndangered: false },
-        moved(day(10), '564'),
+        moved(day(10), '564')
       ),
       life(
         'work',
         'Unknown whether the person works, told later than seven days after the start',
         without({ ...inGroup, regularWeeklyHours: 37.5 }, 'inEmployment'),
-        changed(day(11), { inEmployment: false }),
+        changed(day(11), { inEmployment: false })
       ),
     ]
     if (from >= '2023-01-01')
@@ -238,8 +238,8 @@ function unknowns(): readonly Told[] {
           'grounds-of-notice',
           'Unknown on what grounds a client was given notice',
           without(aboutToBeDismissed, 'dismissalOnEconomicOrProductionGrounds'),
-          changed(day(6), { dismissalNoticeOn: day(6) }),
-        ),
+          changed(day(6), { dismissalNoticeOn: day(6) })
+        )
       )
     if (from >= '2023-03-01')
       lives.push(
@@ -247,8 +247,8 @@ function unknowns(): readonly Told[] {
           'protection',
           'Unknown whether there is temporary protection; the residence leaves the trial',
           without(protectedOnly, 'temporaryProtectionPermit'),
-          movedResidence(day(8), '111'),
-        ),
+          movedResidence(day(8), '111')
+        )
       )
     return lives
   })

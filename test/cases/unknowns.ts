@@ -83,7 +83,7 @@ export function addUnknowns(into: Collection): void {
       title: string,
       person: Facts,
       origin: 'derived from text' | 'pairwise' | 'property counterexample',
-      provision?: string,
+      provision?: string
     ): boolean =>
       add(
         into,
@@ -95,7 +95,7 @@ export function addUnknowns(into: Collection): void {
           person,
           origin,
           ...(provision !== undefined && { provision }),
-        }),
+        })
       )
 
     // One fact absent, on which everything turns, or nothing.
@@ -123,7 +123,7 @@ export function addUnknowns(into: Collection): void {
       take(`little-and-${fact}`, `Little known, and ${fact}`, { ...little, ...hangsOn[fact] }, 'derived from text')
       // The same on the last day: facts that change nothing are told otherwise, so that it is a cell of its own.
       const idle = lawFacts.filter(
-        (name) => name !== 'jobSearchValid' && name !== fact && hangsOn[fact]?.[name] === undefined,
+        (name) => name !== 'jobSearchValid' && name !== fact && hangsOn[fact]?.[name] === undefined
       )
       const onLast = answerTo(person, to).missing.length > 0
       varying(`unknowns-${fact}-${id}`, to, idle, (varied) => {
@@ -140,7 +140,7 @@ export function addUnknowns(into: Collection): void {
             person: other,
             origin: 'boundary',
             ...(onLast && { provision: provisionOf(fact, to) }),
-          }),
+          })
         )
       })
     }
@@ -150,11 +150,11 @@ export function addUnknowns(into: Collection): void {
       Object.entries(everythingOn(on)).map(([fact, values]) => [
         fact,
         fact === 'jobSearchValid' ? [true, undefined, true, true, false] : [...values, undefined],
-      ]),
+      ])
     )
     for (const row of covering(factors, 2, 1001)) {
       const person: Facts = Object.fromEntries(
-        Object.entries({ ...nobodySpecial, ...row }).filter(([, value]) => value !== undefined),
+        Object.entries({ ...nobodySpecial, ...row }).filter(([, value]) => value !== undefined)
       )
       take('any-two', `Any two facts, each also absent; ${told(person)}`, person, 'pairwise')
     }
@@ -167,7 +167,7 @@ export function addUnknowns(into: Collection): void {
     for (let attempt = 0; attempt < 1500 && (open < 40 || shortcuts < 10); attempt += 1) {
       const whole: Facts = Object.assign(
         { ...nobodySpecial },
-        ...values.map(([fact, ofFact]) => ({ [fact]: fact === 'jobSearchValid' ? true : ofFact[draw(ofFact.length)] })),
+        ...values.map(([fact, ofFact]) => ({ [fact]: fact === 'jobSearchValid' ? true : ofFact[draw(ofFact.length)] }))
       )
       const absent = Array.from({ length: 1 + draw(5) }, () => lawFacts[draw(lawFacts.length)] ?? 'immigrant')
       const person = without(whole, absent)
@@ -183,7 +183,7 @@ export function addUnknowns(into: Collection): void {
             'some-absent',
             `${answer.missing.join(', ')} can still change the answer; ${told(person)}`,
             person,
-            'derived from text',
+            'derived from text'
           )
         )
           open += 1
@@ -192,7 +192,7 @@ export function addUnknowns(into: Collection): void {
           'absent-but-settled',
           `Absent facts that can change nothing; ${told(person)}`,
           person,
-          'property counterexample',
+          'property counterexample'
         )
       }
     }
@@ -206,7 +206,7 @@ export function addUnknowns(into: Collection): void {
       dismissalOnEconomicOrProductionGrounds: true,
       yearsWithEmployerAtNotice: 9,
     },
-    ['birthDate'],
+    ['birthDate']
   )
   add(
     into,
@@ -218,7 +218,7 @@ export function addUnknowns(into: Collection): void {
       person: early,
       origin: 'property counterexample',
       provision: '5 § 3 mom.',
-    }),
+    })
   )
   add(
     into,
@@ -229,7 +229,7 @@ export function addUnknowns(into: Collection): void {
       on: '2023-03-01',
       person: {},
       origin: 'derived from text',
-    }),
+    })
   )
   add(
     into,
@@ -240,6 +240,6 @@ export function addUnknowns(into: Collection): void {
       on: '2021-02-28',
       person: {},
       origin: 'boundary',
-    }),
+    })
   )
 }

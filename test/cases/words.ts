@@ -33,7 +33,7 @@ const said: { readonly [K in LawFact]: (value: unknown) => string } = {
   dismissalNoticeOn: orNone('no notice of dismissal', (value) => `notice on ${value}`),
   dismissalOnEconomicOrProductionGrounds: flag(
     'dismissed on economic or production grounds',
-    'dismissed on other grounds',
+    'dismissed on other grounds'
   ),
   yearsWithEmployerAtNotice: (value) => `${value} years with the employer`,
 }

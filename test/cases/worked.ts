@@ -19,7 +19,7 @@ function checkAgainst({ expect, id }: WorkedPerson, { expected }: ConformanceCas
 /** Facts that play no part in a case and can take other values: those at the value of nobody special, or not told. */
 const idleIn = (person: Facts) =>
   lawFacts.filter(
-    (fact) => fact !== 'jobSearchValid' && (person[fact] === undefined || person[fact] === nobodySpecial[fact]),
+    (fact) => fact !== 'jobSearchValid' && (person[fact] === undefined || person[fact] === nobodySpecial[fact])
   )
 
 /**

@@ -21,9 +21,9 @@ const answers = fc
     rows.map(([on = '', ...cells]) =>
       assess(
         Object.fromEntries(facts.map((fact, place) => [fact.name, valueOfCell(fact, cells[place] ?? '')])) as Person,
-        on,
-      ),
-    ),
+        on
+      )
+    )
   )
 const text = (writer: AnswerWriter<Assessment>, all: readonly Assessment[]): string =>
   writer.head + all.map(writer.line).join('')
@@ -47,7 +47,7 @@ describe('NDJSON', () => {
         expect(text(writer, all)).toBe(text(jsonWriter, all))
         expect(text(writer, all)).toBe(all.map((answer) => `${JSON.stringify(answer)}\n`).join(''))
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000 }
     )
   })
 
@@ -84,10 +84,10 @@ describe('CSV', () => {
             barredBy: barredBy.join('|'),
             missing: missing.join('|'),
             sources: sources.join('|'),
-          })),
+          }))
         )
       }),
-      { numRuns: 300 },
+      { numRuns: 300 }
     )
   })
 
@@ -157,13 +157,13 @@ describe('the table', () => {
   it('never lets a key break its line or move the cursor, and never cuts a key', () => {
     const id = 'a\nb\u001B[2Jc\u009B1A and more than its column holds'
     expect(tableWriter('en').line(assess({ id }, '2025-01-01'))).toMatch(
-      /^a\?b\?\[2Jc\?1A and more than its column holds {2}2025-01-01 {2}not in force +–\n$/,
+      /^a\?b\?\[2Jc\?1A and more than its column holds {2}2025-01-01 {2}not in force +–\n$/
     )
   })
 
   it('counts the missing facts that are too many to name', () => {
     expect(tableWriter('en').line(assess({}, '2022-05-02'))).toMatch(
-      /missing: home municipality; [^;]+; [^;]+; [^;]+; and \d+ more\n$/,
+      /missing: home municipality; [^;]+; [^;]+; [^;]+; and \d+ more\n$/
     )
   })
 })
@@ -173,7 +173,7 @@ describe('trees as text', () => {
     fc.assert(
       fc.property(validRow, ([on = '', ...cells]) => {
         const person = Object.fromEntries(
-          facts.map((fact, place) => [fact.name, valueOfCell(fact, cells[place] ?? '')]),
+          facts.map((fact, place) => [fact.name, valueOfCell(fact, cells[place] ?? '')])
         ) as Person
         const answer = explain(person, on)
         const [, ...lines] = treeWriter(language).line(answer).trimEnd().split('\n')
@@ -186,10 +186,10 @@ describe('trees as text', () => {
             : []
         const shown = lines.map((line) => `${/^ */.exec(line)?.[0].length ?? 0} ${line.trim().replace(/^[^:]+: /, '')}`)
         expect(shown).toEqual(
-          criteria(answer.tree, 1).map((line) => line.replace(/^\d+/, (depth) => String(2 * Number(depth)))),
+          criteria(answer.tree, 1).map((line) => line.replace(/^\d+/, (depth) => String(2 * Number(depth))))
         )
       }),
-      { numRuns: 30 },
+      { numRuns: 30 }
     )
   })
 
@@ -200,7 +200,7 @@ describe('trees as text', () => {
           .line(explain(transferred, '2022-05-02'))
           .split('\n')
           .slice(1)
-          .flatMap((line) => /^ +([^:]+):/.exec(line)?.[1] ?? []),
+          .flatMap((line) => /^ +([^:]+):/.exec(line)?.[1] ?? [])
       )
     expect(truths('fi')).toEqual(new Set(['kyllä', 'ei tiedossa']))
     expect(truths('sv')).toEqual(new Set(['ja', 'okänt']))

@@ -68,8 +68,8 @@ describe('the options of assess', () => {
         ';',
         '--encoding=latin1',
         '--rejects',
-        'r.ndjson',
-      ),
+        'r.ndjson'
+      )
     ).toEqual(expected)
   })
 
@@ -136,7 +136,7 @@ describe('the command line', () => {
 
   it('is refused in the language it asks for', () => {
     expect(faults('assess', '--onn', '--lang', 'fi')).toBe(
-      'tuntematon valitsin ”--onn”. Ohje: kuntakokeilu assess --help',
+      'tuntematon valitsin ”--onn”. Ohje: kuntakokeilu assess --help'
     )
     expect(faults('--lang', 'sv', 'assess', '--onn')).toBe("okänd flagga '--onn'. Hjälp: kuntakokeilu assess --help")
   })

@@ -173,7 +173,7 @@ describe('what is written', () => {
     const [head, row] = out.split('\n')
     expect(head).toBe('id,on,wording,outcome,authorityKind,authorityCode,authorityArea,authorityName,authorityId,grounds,barredBy,missing,sources')
     expect(row).toBe(
-      'p,2023-03-01,V8,unknown,,,,,,no-earnings-related-right|immigrant,,birthDate|dismissalNoticeOn|dismissalOnEconomicOrProductionGrounds|yearsWithEmployerAtNotice,1269/2020 4 § 1 mom. 2 kohta (149/2023)|1269/2020 5 § 3 mom. (671/2022)',
+      'p,2023-03-01,V8,unknown,,,,,,no-earnings-related-right|immigrant,,birthDate|dismissalNoticeOn|dismissalOnEconomicOrProductionGrounds|yearsWithEmployerAtNotice,1269/2020 4 § 1 mom. 2 kohta (149/2023)|1269/2020 5 § 3 mom. (671/2022)'
     )
   })
 
@@ -193,7 +193,7 @@ describe('what is written', () => {
   it('reads what a Finnish spreadsheet saves, when told how: semicolons and Latin-1; a decimal comma is refused by name', () => {
     const bytes = Buffer.from(
       'id;jobSearchValid;regularWeeklyHours\r\nMäki;false;37,5\r\nJärvi;false;37.5\r\n',
-      'latin1',
+      'latin1'
     )
     const result = assessed(bytes, '--delimiter', ';', '--encoding', 'latin1')
     expect(answers(result).map(({ id }) => id)).toEqual(['Järvi'])
@@ -263,7 +263,7 @@ describe('how it ends', () => {
 describe('areas', () => {
   it('as JSON: 25 areas of 118 municipalities; as CSV: a municipality a row; as a table', () => {
     const areas: { id: string; municipalities: { code: string }[] }[] = JSON.parse(
-      run(command, ['areas', '--to', 'json']).out,
+      run(command, ['areas', '--to', 'json']).out
     )
     expect([areas.length, areas.flatMap(({ municipalities }) => municipalities).length]).toEqual([25, 118])
     expect(areas[0]).toMatchObject({ id: 'seinajoki-ilmajoki', municipalities: [{ code: '743' }, { code: '145' }] })

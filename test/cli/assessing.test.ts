@@ -30,7 +30,7 @@ interface Total {
 /** All that pieces of text give together. */
 function total(
   pieces: readonly string[],
-  options: Partial<AssessOptions> = {},
+  options: Partial<AssessOptions> = {}
 ): Total & { readonly counts: { readonly answered: number; readonly rejected: number } } {
   const { push, end, tally } = assessAnswerer({ ...defaults, ...options })
   const given: readonly RowOutput[] = [...pieces.map(push), end()]
@@ -183,7 +183,7 @@ describe('assess, without input and output', () => {
       expect(read([bytes.subarray(0, place), bytes.subarray(place)])).toEqual({ answers, rejects, faults })
     expect(read([...bytes].map((byte) => Uint8Array.of(byte)))).toEqual({ answers, rejects, faults })
     expect(read([Buffer.from('id\np'), Uint8Array.of(0xc3)]).rejects).toMatch(
-      /^\{"line":2,"id":null,"problems":\[\{"code":"not-utf-8"/,
+      /^\{"line":2,"id":null,"problems":\[\{"code":"not-utf-8"/
     )
     expect(read([Buffer.from(csv, 'latin1')], 'latin1')).toEqual({ answers, rejects, faults })
     expect(read([Buffer.from(`\uFEFF${csv}`, 'utf16le')], 'utf-16le')).toEqual({ answers, rejects, faults })
@@ -198,17 +198,17 @@ describe('assess, without input and output', () => {
           person: Object.fromEntries(
             facts
               .map((fact, place) => [fact.name, valueOfCell(fact, cells[place] ?? '')] as const)
-              .filter(([, value]) => value !== undefined),
+              .filter(([, value]) => value !== undefined)
           ),
         }))
         const expected = people.flatMap(({ on, person }) =>
-          refusalsOf(person, on).length === 0 ? [JSON.parse(JSON.stringify(assess(person, on)))] : [],
+          refusalsOf(person, on).length === 0 ? [JSON.parse(JSON.stringify(assess(person, on)))] : []
         )
         const codes = people
           .map(({ on, person }) =>
             refusalsOf(person, on).map(({ code, fact }) =>
-              fact === 'on' && on === '' ? 'missing-day on' : `${code} ${fact}`,
-            ),
+              fact === 'on' && on === '' ? 'missing-day on' : `${code} ${fact}`
+            )
           )
           .filter((all) => all.length > 0)
         answered += expected.length
@@ -216,21 +216,21 @@ describe('assess, without input and output', () => {
         const fromCsv = total([csvLine(columnNames), ...rows.map(csvLine)])
         const fromNdjson = total(
           people.map(({ on, person }) => `${JSON.stringify(on === '' ? person : { on, ...person })}\n`),
-          { from: 'ndjson' },
+          { from: 'ndjson' }
         )
         for (const { answers, rejects, counts } of [fromCsv, fromNdjson]) {
           expect(linesOf(answers)).toEqual(expected)
           expect(
             linesOf(rejects).map(({ problems }) =>
               JSON.parse(JSON.stringify(problems)).map(
-                (one: { code: string; fact: string }) => `${one.code} ${one.fact}`,
-              ),
-            ),
+                (one: { code: string; fact: string }) => `${one.code} ${one.fact}`
+              )
+            )
           ).toEqual(codes)
           expect(counts).toEqual({ answered: expected.length, rejected: rows.length - expected.length })
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300 }
     )
     expect(answered).toBeGreaterThan(300)
   })
@@ -256,9 +256,9 @@ describe('assess, without input and output', () => {
           const { rejects, counts } = total([csvLine(columnNames), ...text])
           expect(linesOf(rejects).map((reject) => reject['line'])).toEqual(badLines)
           expect(counts).toEqual({ answered: rows.length - badLines.length, rejected: badLines.length })
-        },
+        }
       ),
-      { numRuns: 200 },
+      { numRuns: 200 }
     )
   })
 })
@@ -335,16 +335,16 @@ describe('rejects', () => {
         line,
         id,
         JSON.parse(JSON.stringify(problems)).map(
-          ({ value: _, hint: __, ...rest }: { value: unknown; hint: unknown }) => rest,
+          ({ value: _, hint: __, ...rest }: { value: unknown; hint: unknown }) => rest
         ),
-      ]),
+      ])
     )
   })
 
   it('cut a value at 100 characters, none of them by half', () => {
     const value = (text: string, from: 'csv' | 'ndjson' = 'csv') =>
       linesOf(total([text], { from, on: '2022-01-01' }).rejects).flatMap(({ problems }) =>
-        JSON.parse(JSON.stringify(problems)).map((one: { value: unknown }) => one.value),
+        JSON.parse(JSON.stringify(problems)).map((one: { value: unknown }) => one.value)
       )
     expect(value(`immigrant\n${'x'.repeat(100)}\n${'x'.repeat(101)}\n${'x'.repeat(99)}😀\n`)).toEqual([
       'x'.repeat(100),
@@ -359,10 +359,10 @@ describe('rejects', () => {
 
   it('say what was expected in the language asked for', () => {
     expect(total(['immigrant\nyes\n'], { language: 'fi', on: '2022-01-01' }).rejects).toContain(
-      'true (kyllä) tai false (ei)',
+      'true (kyllä) tai false (ei)'
     )
     expect(total(['immigrant\nyes\n'], { language: 'sv', on: '2022-01-01' }).rejects).toContain(
-      'true (ja) eller false (nej)',
+      'true (ja) eller false (nej)'
     )
   })
 
@@ -441,7 +441,7 @@ describe('an input that cannot be used', () => {
     expect(total(['id,id,kotikunta,immigrnt\n']).faults).toHaveLength(3)
     expect(
       total([`id,${Array.from({ length: 5000 }, (_, number) => `column-${'x'.repeat(20)}${number}`).join(',')}\n`])
-        .faults,
+        .faults
     ).toHaveLength(10)
   })
 

@@ -35,9 +35,9 @@ describe('a person read from CSV', () => {
             expect(Object.keys(result.person)).toEqual(facts.map(({ name }) => name))
             expect(result.on).toBe((places.includes(0) && row[0]) || '2030-01-01')
           })
-        },
+        }
       ),
-      { numRuns: 500 },
+      { numRuns: 500 }
     )
   })
 
@@ -58,7 +58,7 @@ describe('a person read from CSV', () => {
     const seen = people.map((result) =>
       'person' in result
         ? [result.person.fullTimeBusinessDays, result.person.immigrant]
-        : result.refusals.map(({ fact }) => fact),
+        : result.refusals.map(({ fact }) => fact)
     )
     expect(seen).toEqual([
       [0, true], [15, undefined], [0, false], [undefined, true], [undefined, undefined], [15, true], ['fullTimeBusinessDays'], [15, false], ['immigrant'], [0, false],
@@ -70,8 +70,8 @@ describe('a person read from CSV', () => {
     (name) => {
       const [result] = read([name], [['']], '2022-05-02')
       expect(result && 'person' in result && Object.values(result.person).every((value) => value === undefined)).toBe(
-        true,
+        true
       )
-    },
+    }
   )
 })

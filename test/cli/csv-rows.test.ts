@@ -91,7 +91,7 @@ describe('CSV rows', () => {
 
   const cell = fc.oneof(
     fc.string({ unit: fc.constantFrom('a', 'ä', ',', '"', '\n', '\r', ' ', ';'), maxLength: 6 }),
-    fc.constantFrom('', 'p', '"', '""', '\n', ','),
+    fc.constantFrom('', 'p', '"', '""', '\n', ',')
   )
   const table = fc
     .integer({ min: 1, max: 4 })
@@ -99,7 +99,7 @@ describe('CSV rows', () => {
       fc.array(fc.array(fc.tuple(cell, fc.boolean()), { minLength: width, maxLength: width }), {
         minLength: 1,
         maxLength: 8,
-      }),
+      })
     )
   const mustQuote = (text: string): boolean => /[",\r\n]/.test(text)
 
@@ -129,9 +129,9 @@ describe('CSV rows', () => {
           if (lines.length > 1 && lines.at(-1) === '' && !endsWithBreak) expected.pop()
           expect(rowsOf([text])).toEqual(expected)
           expect(rowsOf(pieces(text, size))).toEqual(expected)
-        },
+        }
       ),
-      { numRuns: 1000 },
+      { numRuns: 1000 }
     )
   })
 
@@ -145,7 +145,7 @@ describe('CSV rows', () => {
         expect(lines).toEqual([...new Set(lines)].sort((one, other) => one - other))
         expect(Math.max(1, ...lines)).toBeLessThanOrEqual(text.split('\n').length)
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000 }
     )
   })
 })
@@ -160,7 +160,7 @@ describe('a stray quote', () => {
       const found = rowsOf([file(bad)])
       expect(found.length).toBe(302)
       expect(found.filter(([, what]) => what === 'unclosed-quote').map(([line]) => line)).toEqual([152])
-    },
+    }
   )
 
   it('costs two lines only when another one closes it further down', () => {

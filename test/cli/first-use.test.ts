@@ -46,7 +46,7 @@ describe('an analyst with what a Finnish spreadsheet saved', () => {
     expect(result.code).toBe(1)
     expect(answers(result).map(({ id }) => id)).toEqual(['Niemi'])
     const refused = rejects(result).flatMap(({ line, id, problems }) =>
-      problems.map(({ fact, value, hint }) => [line, id, fact, value, hint]),
+      problems.map(({ fact, value, hint }) => [line, id, fact, value, hint])
     )
     expect(refused).toEqual([
       [2, 'Mäki', 'birthDate', '22.1.1995', '1995-01-22'],

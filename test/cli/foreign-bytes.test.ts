@@ -79,10 +79,10 @@ describe('an input that is no text is recognised by its first bytes', () => {
 
   it('says so in Finnish and in Swedish', () => {
     expect(read(assess(), gzipSync(csv), { language: 'fi' })).toBe(
-      'syöte ei ole tekstiä vaan pakattu (gzip); pura se ensin, esimerkiksi komennolla gzip -dc, ja anna purettu teksti',
+      'syöte ei ole tekstiä vaan pakattu (gzip); pura se ensin, esimerkiksi komennolla gzip -dc, ja anna purettu teksti'
     )
     expect(read(assess(), gzipSync(csv), { language: 'sv' })).toBe(
-      'indatafilen är inte text utan packad (gzip); packa upp den först, till exempel med gzip -dc, och ange den uppackade texten',
+      'indatafilen är inte text utan packad (gzip); packa upp den först, till exempel med gzip -dc, och ange den uppackade texten'
     )
   })
 })

@@ -44,9 +44,9 @@ describe('lines of NDJSON', () => {
                   .split('\n')
                   .map((line) => line.replace(/\r$/, ''))
           expect(whole).toEqual(lines.map((line, place) => [place + 1, line.trim() === '' ? '' : line]))
-        },
+        }
       ),
-      { numRuns: 1000 },
+      { numRuns: 1000 }
     )
   })
 

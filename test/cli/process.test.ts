@@ -32,7 +32,7 @@ describe('the file for the rejects', () => {
     expect(
       readFileSync(path, 'utf8')
         .split('\n')
-        .map((line) => (line === '' ? '' : JSON.parse(line).line)),
+        .map((line) => (line === '' ? '' : JSON.parse(line).line))
     ).toEqual([6, 11, ''])
     expect(err).toBe('Rows read 10 = answered 8 + rejected 2\nOutcomes: transfer 0, stay 8, unknown 0, not-in-force 0\n')
   })
@@ -108,7 +108,7 @@ describe('input and output', () => {
   it('are answered in their order and to the last, however large', () => {
     const result = run(command, ['assess', '-', ...on], people(30_000))
     expect(answers(result).map(({ id }) => Number(String(id).slice(1)))).toEqual(
-      Array.from({ length: 30_000 }, (_, number) => number).filter((number) => number % 5 !== 4),
+      Array.from({ length: 30_000 }, (_, number) => number).filter((number) => number % 5 !== 4)
     )
     expect(rejects(result).map(({ line }) => line)).toEqual(Array.from({ length: 6000 }, (_, number) => 5 * number + 6))
     expect(result.err).toContain('Rows read 30000 = answered 24000 + rejected 6000\n')
@@ -170,7 +170,7 @@ describe('how it ends', () => {
       })
       const [code] = await once(child, 'close')
       expect([code, err]).toEqual([0, ''])
-    },
+    }
   )
 
   it('Ctrl-C while it waits for more: 130, with a summary of what it did', async () => {
@@ -188,10 +188,10 @@ describe('how it ends', () => {
   it('the summary counts outcomes and areas in the language asked for', () => {
     const text = 'id,on,homeMunicipality,birthDate,jobSearchValid,registeredAs,inEmployment,fullTimeBusinessDays,fullTimeStudent\np,2022-05-02,837,1995-01-22,true,unemployed-jobseeker,false,0,false\nq,2022-05-02,837,,true,,,,\nr,2020-01-01,,,,,,,\ns,2022-05-02,291,,true,,,,\n'
     expect(run(command, ['assess', '-'], text).err).toBe(
-      'Rows read 4 = answered 4 + rejected 0\nOutcomes: transfer 1, stay 1, unknown 1, not-in-force 1\nTransferred, by trial area:\n  pirkanmaa (Pirkanmaa): 1\nWith the TE office:\n  Pirkanmaan TE-toimisto: 1\n',
+      'Rows read 4 = answered 4 + rejected 0\nOutcomes: transfer 1, stay 1, unknown 1, not-in-force 1\nTransferred, by trial area:\n  pirkanmaa (Pirkanmaa): 1\nWith the TE office:\n  Pirkanmaan TE-toimisto: 1\n'
     )
     expect(run(command, ['assess', '-', '--lang', 'sv'], text).err).toMatch(
-      /pirkanmaa \(Birkaland\): 1\n.*\n {2}Birkalands arbets- och näringsbyrå: 1\n$/,
+      /pirkanmaa \(Birkaland\): 1\n.*\n {2}Birkalands arbets- och näringsbyrå: 1\n$/
     )
   })
 

@@ -78,7 +78,7 @@ describe('no Finnish word of the law', () => {
     'is in the help of %s',
     (command) => {
       expect(read(helpText(command, 'sv'))).not.toMatch(finnish)
-    },
+    }
   )
 
   it.each(wordings)('is in what assess prints under $id', ({ from }) => {
@@ -110,7 +110,7 @@ describe('no Finnish word of the law', () => {
     const { push, end } = timelineAnswerer(
       written === 'text'
         ? { write: 'results', to: 'text', isExplained: false, language: 'sv', isRedacted: false }
-        : { write: 'table', to: 'text', days: ['2023-06-30'], language: 'sv', isRedacted: false },
+        : { write: 'table', to: 'text', days: ['2023-06-30'], language: 'sv', isRedacted: false }
     )
     const pieces = [push(readFileSync('examples/histories.ndjson', 'utf8')), end()]
     const printed = pieces.map((piece) => ('answers' in piece ? piece.answers : '')).join('')

@@ -47,7 +47,7 @@ describe('the published files', () => {
       expect(Buffer.byteLength(text)).toBe(bytes)
       expect(createHash('sha256').update(text).digest('hex')).toBe(sha256)
       expect(count).toBe(
-        file === 'schema.json' ? undefined : cases.filter(({ topic }) => file === `${topic}.json`).length,
+        file === 'schema.json' ? undefined : cases.filter(({ topic }) => file === `${topic}.json`).length
       )
     }
   })
@@ -68,7 +68,7 @@ describe('the published files', () => {
 describe('what is expected', () => {
   it('comes from no rule of the library: the generator imports the days of the wordings, and the form of a case', () => {
     const imported = sourceFilesIn('test/cases').flatMap(({ imports }) =>
-      imports.filter((name) => name.startsWith('src/')),
+      imports.filter((name) => name.startsWith('src/'))
     )
     expect([...new Set(imported)].sort()).toEqual(['src/act/wordings.ts', 'src/conformance/case.ts'])
   })
@@ -116,7 +116,7 @@ describe('the cases', () => {
         const { outcome, sources } = competentAuthority(
           String(input.task),
           on ?? '',
-          input.circumstances as Circumstances,
+          input.circumstances as Circumstances
         ) // of a case of `competentAuthority`
         const places = sources
           .filter((source) => source.startsWith('1269/2020'))
@@ -166,7 +166,7 @@ describe('the cases', () => {
       for (const set of [`age-${id}-`, `leap-day-${id}-`]) {
         const sides = about('assess').filter((one) => one.id.startsWith(`eligibility-change-security-${set}`))
         expect(new Set(sides.map(({ expected }) => expected.outcome)), `${set} ${id}`).toEqual(
-          new Set(['transfer', 'stay']),
+          new Set(['transfer', 'stay'])
         )
       }
     }
@@ -209,7 +209,7 @@ describe('the cases', () => {
         }
       })
       expect(open).toEqual([])
-    },
+    }
   )
 
   it('have a title of their own each', () => {
@@ -295,12 +295,12 @@ describe('the cases on lives', () => {
     const types = new Set(lives.flatMap(({ history }) => history.events.map(({ type }) => type)))
     expect(types.size).toBe(9)
     expect(new Set(told.flatMap(({ duties }) => duties.map(({ what }) => what)))).toEqual(
-      new Set(['transfer', 'transfer-on-move', 'transfer-back']),
+      new Set(['transfer', 'transfer-on-move', 'transfer-back'])
     )
     expect(new Set(told.flatMap(({ duties }) => duties.map(({ due }) => due)))).toEqual(new Set([null, '2021-03-31']))
     const kindOf = (who: string): string => (/^\d/.test(who) ? 'municipality' : who)
     expect(
-      new Set(told.flatMap(({ notices }) => notices.map(({ by, to }) => [by, ...to].map(kindOf).join(' ')))),
+      new Set(told.flatMap(({ notices }) => notices.map(({ by, to }) => [by, ...to].map(kindOf).join(' '))))
     ).toEqual(
       new Set([
         'te-office client receiving-municipality',
@@ -310,7 +310,7 @@ describe('the cases on lives', () => {
         'te-office client municipality',
         'te-office client home-municipality',
         'te-office client home-municipality receiving-municipality',
-      ]),
+      ])
     )
     const alone = told.flatMap(({ refused }) => refused.flatMap(({ because }) => (because.length === 1 ? because : [])))
     expect(new Set(alone)).toEqual(
@@ -322,7 +322,7 @@ describe('the cases on lives', () => {
         'no-consent',
         'not-in-trial',
         'not-granted',
-      ]),
+      ])
     )
   })
 
@@ -379,13 +379,13 @@ describe('the cases on input', () => {
   it('have every code of a problem that a question can be refused for', () => {
     const codes = new Set(
       about('input').flatMap(({ expected }) =>
-        (expected.problems as readonly { code: string }[]).map(({ code }) => code),
-      ),
+        (expected.problems as readonly { code: string }[]).map(({ code }) => code)
+      )
     ) // of a case of `input`
     expect([...codes].sort()).toEqual(
       Object.entries(raised)
         .flatMap(([code, can]) => (can ? [code] : []))
-        .sort(),
+        .sort()
     )
   })
 })
@@ -402,7 +402,7 @@ describe('a covering set', () => {
     for (const one of all) {
       for (const first of names) for (const second of names) for (const third of strength === 3 ? names : [second]) {
         expect(
-          rows.some((row) => [first, second, third].every((name) => row[name] === one[name as keyof typeof factors])),
+          rows.some((row) => [first, second, third].every((name) => row[name] === one[name as keyof typeof factors]))
         ).toBe(true)
       }
     }

@@ -32,8 +32,8 @@ for await (const text of process.stdin.setEncoding('utf8')) {
 ${body}
   }
 }
-`,
-    ),
+`
+    )
   )}`
 const conform = (...args: readonly string[]) => run(command, ['conform', ...args])
 const areas = cases.filter(({ topic }) => topic === 'areas').length
@@ -56,7 +56,7 @@ describe('a program that answers as the library', () => {
       expect(Number(total)).toBeGreaterThan(20)
       expect(same).toBe(total)
     },
-    60_000,
+    60_000
   )
 
   it('one case', () => {
@@ -68,7 +68,7 @@ describe('a program that answers as the library', () => {
 
   it('a mark of the byte order, and line ends of Windows', () => {
     const marked = program(
-      `process.stdout.write((number === 1 ? '\\u{FEFF}' : '') + JSON.stringify({ id: request.id, unsupported: true }) + '\\r\\n')`,
+      `process.stdout.write((number === 1 ? '\\u{FEFF}' : '') + JSON.stringify({ id: request.id, unsupported: true }) + '\\r\\n')`
     )
     expect(conform('--command', marked, '--topic', 'areas', '--allow-unsupported')).toMatchObject({
       code: 0,
@@ -78,7 +78,7 @@ describe('a program that answers as the library', () => {
 
   it('a line separator (U+2028, U+2029) within a line: only a line feed ends it', () => {
     const separated = program(
-      `process.stdout.write(JSON.stringify({ id: request.id, unsupported: true, note: 'a\u{2028}b\u{2029}c' }) + '\\n')`,
+      `process.stdout.write(JSON.stringify({ id: request.id, unsupported: true, note: 'a\u{2028}b\u{2029}c' }) + '\\n')`
     )
     expect(conform('--command', separated, '--topic', 'areas', '--allow-unsupported')).toMatchObject({
       code: 0,
@@ -108,8 +108,8 @@ if (number === ${areas}) {
         'whole.mjs',
         `import { readFileSync } from 'node:fs'
 for (const line of readFileSync(0, 'utf8').trim().split('\\n'))
-  console.log(JSON.stringify({ id: JSON.parse(line).id, unsupported: true }))`,
-      ),
+  console.log(JSON.stringify({ id: JSON.parse(line).id, unsupported: true }))`
+      )
     )}`
     for (const one of [late, whole]) {
       expect(conform('--command', one, '--topic', 'areas', '--allow-unsupported')).toMatchObject({
@@ -180,10 +180,10 @@ describe('a program that answers wrongly', () => {
     expect(differencesIn('--max', '309')).toBe(309)
     expect(conform('--command', wrong, '--topic', 'areas', '--max', '309').out).not.toContain('more differences')
     expect(conform('--command', wrong, '--topic', 'areas', '--reporter', 'tap').out.match(/^not ok /gm)).toHaveLength(
-      309,
+      309
     )
     expect(conform('--command', wrong, '--topic', 'areas', '--reporter', 'junit').out.match(/<failure /g)).toHaveLength(
-      309,
+      309
     )
   })
 
@@ -194,7 +194,7 @@ describe('a program that answers wrongly', () => {
     const [, suite] = /<testsuite [^>]*time="(\d+\.\d{6})"/.exec(out) ?? []
     expect(Number(suite)).toBeCloseTo(
       times.reduce((sum, time) => sum + time, 0),
-      3,
+      3
     )
     expect(Number(suite)).toBeGreaterThan(0.01)
     expect(out).toMatch(/<testsuites [^>]*time="\d/)
@@ -205,7 +205,7 @@ describe('a program that answers wrongly', () => {
     expect(tap.code).toBe(1)
     expect(tap.err).toBe('1 tapausta: 0 odotetun mukaisia, 1 poikkeavia, 0 ei tuettuja\n')
     expect(tap.out).toMatch(
-      /^TAP version 13\n1\.\.1\nnot ok 1 - areas-837: .*\n  ---\n  message: \|\n    lainkohta: 3 § 7 kohta\n/,
+      /^TAP version 13\n1\.\.1\nnot ok 1 - areas-837: .*\n  ---\n  message: \|\n    lainkohta: 3 § 7 kohta\n/
     )
     const junit = conform('--command', wrong, '--only', 'areas-837', '--reporter', 'junit')
     expect(junit.code).toBe(1)
@@ -216,7 +216,7 @@ describe('a program that answers wrongly', () => {
     const { code, err } = conform('--command', wrong, '--topic', 'areas', '--reporter', 'junit')
     expect(code).toBe(1)
     expect(err).toMatch(
-      /^differences by topic: areas \d+\/309\ndifferences by field: area \d+, .*\nfirst difference: --only areas-005\n309 cases: 0 as expected, 309 different, 0 not supported\n$/,
+      /^differences by topic: areas \d+\/309\ndifferences by field: area \d+, .*\nfirst difference: --only areas-005\n309 cases: 0 as expected, 309 different, 0 not supported\n$/
     )
     const failed = conform('--command', 'no-such-program', '--topic', 'areas', '--reporter', 'tap')
     expect(failed.err).toMatch(/^the program did not start: no-such-program: ENOENT \(areas-005\)\n309 cases: /)
@@ -252,7 +252,7 @@ describe('a program that fails: exit 3', () => {
   it('ends too early', () => {
     const { code, out } = areaOf(
       '--command',
-      program(`if (number === 3) process.exit(7); say({ id: request.id, unsupported: true })`),
+      program(`if (number === 3) process.exit(7); say({ id: request.id, unsupported: true })`)
     )
     expect(code).toBe(3)
     expect(out).toMatch(new RegExp(`^the program ended too early: exit code 7; \\d of ${areas} answered`))
@@ -262,7 +262,7 @@ describe('a program that fails: exit 3', () => {
     const chatty = areaOf('--command', program(`console.log('Listening.')`))
     expect(chatty.code).toBe(3)
     expect(chatty.out).toMatch(
-      /^the program wrote something that is no answer: a line that is no JSON object: Listening\./,
+      /^the program wrote something that is no answer: a line that is no JSON object: Listening\./
     )
     const nothing = areaOf('--command', program(`say({ id: request.id })`))
     expect(nothing.code).toBe(3)
@@ -297,7 +297,7 @@ describe('a program that fails: exit 3', () => {
 
   it('the failure stands in TAP and JUnit too', () => {
     expect(areaOf('--command', 'no-such-program', '--reporter', 'tap').out).toMatch(
-      /\nBail out! the program did not start/,
+      /\nBail out! the program did not start/
     )
     expect(areaOf('--command', 'no-such-program', '--reporter', 'junit').out).toContain('type="not-started"')
   })
@@ -349,7 +349,7 @@ describe('an HTTP endpoint of this machine', () => {
     const { code } = await served(
       () => ({ status, body: JSON.stringify({ answer: areaAnswer, problems: [] }) }),
       '--only',
-      'areas-837',
+      'areas-837'
     )
     expect(code).toBe(0)
   })
@@ -359,7 +359,7 @@ describe('an HTTP endpoint of this machine', () => {
       () => ({ status, body: '{"unsupported":true}' }),
       '--only',
       'areas-837',
-      '--allow-unsupported',
+      '--allow-unsupported'
     )
     expect({ code, out }).toEqual({ code: 0, out: '1 cases: 0 as expected, 0 different, 1 not supported\n' })
   })
@@ -418,7 +418,7 @@ describe('an HTTP endpoint of this machine', () => {
     const { code, out } = await served(
       ({ id }) => ((number += 1) > 20 ? 'gone' : { status: 200, body: JSON.stringify({ id, unsupported: true }) }),
       '--topic',
-      'areas',
+      'areas'
     )
     expect({ code, out }).toMatchObject({
       code: 3,
@@ -459,7 +459,7 @@ describe('--write', () => {
     expect(readdirSync(target).sort()).toEqual(
       readdirSync(folder)
         .map((name) => name.replace(/\.br$/, ''))
-        .sort(),
+        .sort()
     )
     for (const name of readdirSync(target))
       expect(readFileSync(join(target, name), 'utf8') === publishedFile(name), name).toBe(true)
@@ -469,7 +469,7 @@ describe('--write', () => {
         createHash('sha256')
           .update(readFileSync(join(target, name)))
           .digest('hex'),
-        name,
+        name
       ).toBe(sha256)
     expect(conform('--write', target)).toEqual({ code: 0, out: '', err: '' })
   })

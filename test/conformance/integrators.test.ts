@@ -46,7 +46,7 @@ const options = [
 
 describe('docs/integrators.md', () => {
   it.skipIf(python === undefined)('the program in Python gets a report', () =>
-    countsOf(`${python} ${file('answer.py', block('python'))}`),
+    countsOf(`${python} ${file('answer.py', block('python'))}`)
   )
 
   it('the program in JavaScript gets a report', () =>
@@ -69,7 +69,7 @@ describe('docs/integrators.md', () => {
 
   it.skipIf(python === undefined)('says which questions the implementation in Python answers', () => {
     expect(text).toContain(
-      '[An implementation in Python](../examples/python/kuntakokeilu.py) of `assess`, `area`, and `input` of a person or a municipality',
+      '[An implementation in Python](../examples/python/kuntakokeilu.py) of `assess`, `area`, and `input` of a person or a municipality'
     )
     const reportOf = (topic: string) =>
       run(command, [
@@ -140,8 +140,8 @@ describe('docs/integrators.md', () => {
         .replace(/^```.*\n|```$/g, '')
         .replace(
           "'kuntakokeilu/conformance'",
-          JSON.stringify(new URL('../../dist/conformance.js', import.meta.url).href),
-        ),
+          JSON.stringify(new URL('../../dist/conformance.js', import.meta.url).href)
+        )
     )
     const wrapper = join(dirname(path), 'my-wrapper.mjs')
     const ends = (source: string) => {
@@ -150,10 +150,10 @@ describe('docs/integrators.md', () => {
       return { status, stdout }
     }
     expect(
-      ends(`export { assess } from ${JSON.stringify(new URL('../../dist/index.js', import.meta.url).href)}`).status,
+      ends(`export { assess } from ${JSON.stringify(new URL('../../dist/index.js', import.meta.url).href)}`).status
     ).toBe(0)
     const wrong = ends(
-      `export const assess = () => ({ outcome: 'stay', authority: null, grounds: [], barredBy: [], missing: [] })`,
+      `export const assess = () => ({ outcome: 'stay', authority: null, grounds: [], barredBy: [], missing: [] })`
     )
     expect(wrong.status).toBe(1)
     expect(wrong.stdout).toContain('differences by topic: eligibility ')
@@ -190,6 +190,6 @@ describe('kuntakokeilu conform --help', () => {
       for (const option of options) expect(help).toContain(`\n  ${option} `)
       for (const topic of topics) expect(help).toContain(topic)
       for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(120)
-    },
+    }
   )
 })

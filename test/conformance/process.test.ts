@@ -24,8 +24,8 @@ const script = (place: string, name: string, body: string): string =>
 import { spawn } from 'node:child_process'
 ${body}
 writeFileSync(${JSON.stringify(join(place, name))}, String(process.pid))
-`,
-    ),
+`
+    )
   )}`
 
 function isThere(pid: number): boolean {
@@ -46,7 +46,7 @@ async function until(holds: () => boolean, milliseconds = 10_000): Promise<void>
 }
 
 const ended = (
-  child: ChildProcess,
+  child: ChildProcess
 ): Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }> =>
   new Promise((resolve) => child.on('close', (code, signal) => resolve({ code, signal })))
 
@@ -169,7 +169,7 @@ describe.skipIf(process.platform === 'win32')('the command, told to end in the m
     async (signal) => {
       expect(await interrupted(stays, signal)).toMatchObject({ code: null, signal, out: '' })
     },
-    30_000,
+    30_000
   )
 
   it('because nobody reads its output: nothing stays behind', async () => {
@@ -178,7 +178,7 @@ describe.skipIf(process.platform === 'win32')('the command, told to end in the m
     const child = spawn(
       process.execPath,
       [command, 'conform', '--command', program, '--topic', 'areas', '--time-limit', '1000'],
-      { stdio: ['ignore', 'pipe', 'ignore'] },
+      { stdio: ['ignore', 'pipe', 'ignore'] }
     )
     const end = ended(child)
     child.stdout.destroy()

@@ -54,7 +54,7 @@ describe('an option that is not usable is refused', () => {
     const run = { ask: right, cases, ...differing } as unknown as ConformanceRun // wrong on purpose
     const error: unknown = await runConformance(run).then(
       () => undefined,
-      (thrown: unknown) => thrown,
+      (thrown: unknown) => thrown
     )
     expect(error).toBeInstanceOf(InputError)
     const [{ code: found, fact: named, expected } = { code: '', fact: '', expected: '' }] = (error as InputError)
@@ -70,7 +70,7 @@ describe('an option that is not usable is refused', () => {
       return right()
     }
     await expect(runConformance({ ask, cases, atOnce: 0 })).rejects.toThrow(
-      'atOnce: 0; expected a whole number, 1 or more',
+      'atOnce: 0; expected a whole number, 1 or more'
     )
     expect(asked).toBe(0)
   })
@@ -143,7 +143,7 @@ describe('any run', () => {
   const kinds = fc.constantFrom(...(Object.keys(replies) as (keyof typeof replies)[])) // its own keys
   const mostlyRight = fc.array(
     fc.oneof({ weight: 8, arbitrary: fc.constant('right' as const) }, { weight: 1, arbitrary: kinds }),
-    { minLength: 1, maxLength: 8 },
+    { minLength: 1, maxLength: 8 }
   )
   const mostly = <T>(usable: T, ...others: readonly T[]): fc.Arbitrary<T> =>
     fc.oneof({ weight: 4, arbitrary: fc.constant(usable) }, { weight: 1, arbitrary: fc.constantFrom(...others) })
@@ -158,7 +158,7 @@ describe('any run', () => {
       timeLimit: mostly(1_000, 0, NaN, 2 ** 31),
       atOnce: mostly(2, 1, 100, 0, -1, 0.5, NaN, Infinity),
     },
-    { requiredKeys: [] },
+    { requiredKeys: [] }
   )
 
   it('that is reported as ok has asked every case that the caller did not exclude, and got a right answer or "unsupported"', async () => {
@@ -169,7 +169,7 @@ describe('any run', () => {
           areaCase(`areas-${place}`, {
             wording: place % 2 === 0 ? 'V3' : null,
             topic: place % 3 === 0 ? 'tasks' : 'areas',
-          }),
+          })
         )
         const asked = new Map<string, keyof typeof replies>()
         const ask = ({ id }: ConformanceRequest): unknown => {
@@ -191,7 +191,7 @@ describe('any run', () => {
         if (given.allowUnsupported !== true) expect(wanted.some((kind) => kind !== 'unsupported')).toBe(true)
         expect(report.counts.notRun).toBe(0)
       }),
-      { numRuns: 1_000, seed: 1 },
+      { numRuns: 1_000, seed: 1 }
     )
     expect(ok).toBeGreaterThan(100)
   })

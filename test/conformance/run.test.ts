@@ -46,7 +46,7 @@ describe('the library against the cases', () => {
       results
         .filter(({ status }) => status !== 'same')
         .slice(0, 5)
-        .map(({ case: { id }, differences }) => ({ id, differences })),
+        .map(({ case: { id }, differences }) => ({ id, differences }))
     ).toEqual([])
     expect(failure).toBeUndefined()
     expect(counts).toEqual({ total: cases.length, same: cases.length, different: 0, unsupported: 0, notRun: 0 })
@@ -74,7 +74,7 @@ describe('what is compared', () => {
 
   it('of a municipality kind and code, and nothing beyond', () => {
     expect(
-      whats(answer({ authority: { area: 'pirkanmaa', kind: 'municipality', code: '837', name: 'Tampere' } })),
+      whats(answer({ authority: { area: 'pirkanmaa', kind: 'municipality', code: '837', name: 'Tampere' } }))
     ).toEqual([])
     expect(whats(answer({ authority: { kind: 'municipality', code: '837' } }))).toEqual([])
   })
@@ -85,7 +85,7 @@ describe('what is compared', () => {
     const differs = (expected: object, authority: object): boolean =>
       whats(
         { answer: { outcome: 'stay', authority: { kind: 'te-office', ...authority } } },
-        stays({ kind: 'te-office', ...expected }),
+        stays({ kind: 'te-office', ...expected })
       ).length > 0
     for (const same of [{ id, name }, { id }, { name }, { id, name: 'TE Office of Pirkanmaa' }, { id: 'TE-04', name }])
       expect(differs({ id, name }, same), JSON.stringify(same)).toBe(false)
@@ -138,7 +138,7 @@ describe('what is compared', () => {
     ['spans[0].because', { because: 'registration' }],
     ['spans[0].authority', { authority: { kind: 'none' } }],
   ])('%s of a life', (what, differing) =>
-    expect(whats({ answer: { spans: [{ ...spans[0], ...differing }, spans[1]] } }, life)).toEqual([what]),
+    expect(whats({ answer: { spans: [{ ...spans[0], ...differing }, spans[1]] } }, life)).toEqual([what])
   )
 
   it('of spans neither missing nor sources, and neighbours that say the same are one', () => {
@@ -269,7 +269,7 @@ describe('a run', () => {
     expect(
       await run(() => {
         throw new Error('out of memory')
-      }),
+      })
     ).toMatchObject({ reason: 'died', detail: 'out of memory' })
   })
 
@@ -336,12 +336,12 @@ describe('the reporters', async () => {
   it('text: case, title, provision, both answers, counts', () => {
     const text = textReport(reported)
     expect(text).toContain(
-      '✗ eligibility-one: One\n  provision: 5 § 1 mom., 2022-05-02, wording V3\n  outcome: expected "transfer", answered "stay"\n  asked: {"id":"eligibility-one","question":"assess","on":"2022-05-02","person":{"immigrant":true}}\n  expected answer: {',
+      '✗ eligibility-one: One\n  provision: 5 § 1 mom., 2022-05-02, wording V3\n  outcome: expected "transfer", answered "stay"\n  asked: {"id":"eligibility-one","question":"assess","on":"2022-05-02","person":{"immigrant":true}}\n  expected answer: {'
     )
     expect(text).toContain('"outcome":"stay"')
     expect(text).toMatch(/\n4 cases: 1 as expected, 2 different, 1 not supported\n$/)
     expect(textReport(failed)).toMatch(
-      /^the program wrote something that is no answer: .*"nothing" \(eligibility-one\)\n3 cases: 1 as expected, 0 different, 0 not supported, 2 not run\n$/,
+      /^the program wrote something that is no answer: .*"nothing" \(eligibility-one\)\n3 cases: 1 as expected, 0 different, 0 not supported, 2 not run\n$/
     )
     expect(textReport(reported, 'fi')).toContain('lainkohta: 5 § 1 mom.')
     expect(textReport(reported, 'sv')).toContain('lagrum: 5 § 1 mom.')
@@ -374,10 +374,10 @@ describe('the reporters', async () => {
     const end = (language: 'en' | 'fi' | 'sv') => textReport(many, language).split('\n\n').at(-1)
     expect(end('en')).toBe('differences by topic: eligibility 2/3, lifetime 1/1\ndifferences by field: outcome 2, authority 1, spans.because 1\nfirst difference: --only eligibility-one\n4 cases: 1 as expected, 3 different, 0 not supported\n')
     expect(end('fi')).toMatch(
-      /^eroja aiheittain: eligibility 2\/3, lifetime 1\/1\neroja kentittäin: outcome 2, authority 1, spans\.because 1\nensimmäinen ero: --only eligibility-one\n/,
+      /^eroja aiheittain: eligibility 2\/3, lifetime 1\/1\neroja kentittäin: outcome 2, authority 1, spans\.because 1\nensimmäinen ero: --only eligibility-one\n/
     )
     expect(end('sv')).toMatch(
-      /^skillnader per ämne: eligibility 2\/3, lifetime 1\/1\nskillnader per fält: outcome 2, authority 1, spans\.because 1\nden första skillnaden: --only eligibility-one\n/,
+      /^skillnader per ämne: eligibility 2\/3, lifetime 1\/1\nskillnader per fält: outcome 2, authority 1, spans\.because 1\nden första skillnaden: --only eligibility-one\n/
     )
     const single = await runConformance({ ask: wrong, cases: [one] })
     expect(textReport(single)).not.toContain('differences by')
@@ -423,8 +423,8 @@ describe('the reporters', async () => {
     for (const text of [textReport(report), tapReport(report), textReport(stopped), tapReport(stopped)]) {
       expect(
         [...text].filter((character) =>
-          /[^\t\n\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u.test(character),
-        ),
+          /[^\t\n\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u.test(character)
+        )
       ).toEqual([])
     }
     for (const text of [textReport(report), tapReport(report)])

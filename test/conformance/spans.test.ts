@@ -48,8 +48,8 @@ describe('one expected span, 10 to 31 May, answered in two pieces', () => {
         [
           { ...whole, to: '2022-05-08' },
           { ...whole, from: '2022-05-09' },
-        ],
-      ),
+        ]
+      )
     ).not.toEqual([])
   })
   it('cut at a day that does not exist is different', () =>
@@ -62,8 +62,8 @@ describe('one expected span, 10 to 31 May, answered in two pieces', () => {
         [
           { ...long, to: '2022-05-31' },
           { ...long, from: '2022-06-01' },
-        ],
-      ),
+        ]
+      )
     ).toEqual([])
   })
   it('that differ in a field that is not compared is the same', () => {
@@ -77,8 +77,8 @@ describe('one expected span, 10 to 31 May, answered in two pieces', () => {
         [
           { ...whole, to: '2022-05-20' },
           { ...whole, from: '2022-05-21', authority: { ...tampere, code: '604' } },
-        ],
-      ),
+        ]
+      )
     ).toEqual(['spans[0].to', 'spans[1]'])
   })
   it('of which the second names no TE office is different', () => {
@@ -89,8 +89,8 @@ describe('one expected span, 10 to 31 May, answered in two pieces', () => {
         [
           { ...office, to: '2022-05-20' },
           { ...office, from: '2022-05-21', authority: { kind: 'te-office' } },
-        ],
-      ),
+        ]
+      )
     ).not.toEqual([])
   })
 })
@@ -120,7 +120,7 @@ describe('timelines of which nothing but whole spans is known', () => {
         length: fc.integer({ min: -1, max: 6 }),
         authority: fc.constantFrom(...authorities),
       }),
-      { maxLength: 5 },
+      { maxLength: 5 }
     )
     .map((drawn): readonly Span[] =>
       drawn.map(({ from, length, authority }) => ({
@@ -128,7 +128,7 @@ describe('timelines of which nothing but whole spans is known', () => {
         to: days[Math.min(days.length - 1, Math.max(0, days.indexOf(from) + length))] ?? from,
         authority,
         because: 'transferred',
-      })),
+      }))
     )
   /** A timeline without gap or overlap, its spans cut anywhere: neighbours may say the same. */
   const gapless = fc
@@ -146,17 +146,17 @@ describe('timelines of which nothing but whole spans is known', () => {
     spans.flatMap(({ from, to, authority }) =>
       from > to
         ? [`${from} > ${to}`]
-        : days.filter((day) => from <= day && day <= to).map((day) => `${day} ${JSON.stringify(authority)}`),
+        : days.filter((day) => from <= day && day <= to).map((day) => `${day} ${JSON.stringify(authority)}`)
     )
 
   it('are the same exactly where they say the same of the same days in the same order', () => {
     fc.assert(
       fc.property(gapless, fc.oneof(spans, gapless), (expected, answered) => {
         expect(whats(expected, answered).length === 0).toBe(
-          JSON.stringify(byDay(expected)) === JSON.stringify(byDay(answered)),
+          JSON.stringify(byDay(expected)) === JSON.stringify(byDay(answered))
         )
       }),
-      { numRuns: 2_000, seed: 1 },
+      { numRuns: 2_000, seed: 1 }
     )
   })
 
@@ -164,12 +164,12 @@ describe('timelines of which nothing but whole spans is known', () => {
     fc.assert(
       fc.property(gapless, (expected) => {
         const inDays = expected.flatMap((span) =>
-          days.filter((day) => span.from <= day && day <= span.to).map((day) => ({ ...span, from: day, to: day })),
+          days.filter((day) => span.from <= day && day <= span.to).map((day) => ({ ...span, from: day, to: day }))
         )
         expect(whats(expected, inDays)).toEqual([])
         expect(whats(inDays, expected)).toEqual([])
       }),
-      { numRuns: 300, seed: 1 },
+      { numRuns: 300, seed: 1 }
     )
   })
 
@@ -177,17 +177,17 @@ describe('timelines of which nothing but whole spans is known', () => {
     fc.assert(
       fc.property(gapless, fc.nat(), (expected, number) => {
         const inDays = expected.flatMap((span) =>
-          days.filter((day) => span.from <= day && day <= span.to).map((day) => ({ ...span, from: day, to: day })),
+          days.filter((day) => span.from <= day && day <= span.to).map((day) => ({ ...span, from: day, to: day }))
         )
         const lost = number % inDays.length
         expect(
           whats(
             expected,
-            inDays.filter((_, place) => place !== lost),
-          ),
+            inDays.filter((_, place) => place !== lost)
+          )
         ).not.toEqual([])
       }),
-      { numRuns: 300, seed: 1 },
+      { numRuns: 300, seed: 1 }
     )
   })
 })

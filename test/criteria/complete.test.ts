@@ -31,7 +31,7 @@ describe('the completions of a partly known record', () => {
   function completionsIn(
     tree: Tree,
     record: Toy,
-    label?: (end: number) => string,
+    label?: (end: number) => string
   ): { readonly reached: readonly number[]; readonly missing: readonly string[] } {
     const whole = compiled(tree)
     const { reached, missing } = complete(whole, record, whole.on(on), truthsOf(whole, record, whole.on(on)), label)

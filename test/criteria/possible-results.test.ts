@@ -64,7 +64,7 @@ describe('the results still possible of tests of the same facts', () => {
     expect(
       possibleFor(tests, { other: true })
         .results.map((results) => passed(results, tests.slice(1)))
-        .toSorted(),
+        .toSorted()
     ).toEqual(['', '0', '1'])
   })
 
@@ -115,7 +115,7 @@ describe('what some completion makes of a criterion is never ruled out', () => {
         from('2018-01-01'),
         not(from('2019-01-01')),
         aged(55),
-        not(leaf({ op: 'ofAge', fact: 'born', years: 60, at: 'left' })),
+        not(leaf({ op: 'ofAge', fact: 'born', years: 60, at: 'left' }))
       ),
       { left: on },
       { born: '1963-05-05', noticed: '2018-06-01', left: on },

@@ -9,7 +9,7 @@ const names = (places: readonly number[]): string[] => places.map((place) => ord
 
 describe('a tree made ready', () => {
   const { tests, clusters, clusterOf, root } = prepare(
-    allOf(flag, anyOf(younger(30), from('2023-01-01')), aged(55), flag, not(notFlag), anyWord), order,
+    allOf(flag, anyOf(younger(30), from('2023-01-01')), aged(55), flag, not(notFlag), anyWord), order
   )
 
   it('has together the tests that share a fact, also through a test of two facts, and apart those that share none', () => {

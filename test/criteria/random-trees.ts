@@ -47,13 +47,13 @@ const test: fc.Arbitrary<Test> = fc.oneof(
   }),
   fc.constantFrom<Test[]>(
     { op: 'onOrAfter', fact: 'noticed', day: '2023-01-01' }, { op: 'onOrAfter', fact: 'noticed', day: on },
-    { op: 'withinDays', fact: 'noticed', days: 0 }, { op: 'withinDays', fact: 'noticed', days: 1 },
+    { op: 'withinDays', fact: 'noticed', days: 0 }, { op: 'withinDays', fact: 'noticed', days: 1 }
   ),
   fc.constantFrom<Test[]>(
-    { op: 'youngerThan', fact: 'born', years: 30 }, { op: 'youngerThan', fact: 'born', years: 55 },
+    { op: 'youngerThan', fact: 'born', years: 30 }, { op: 'youngerThan', fact: 'born', years: 55 }
   ),
   fc.constant<Test>({ op: 'ofAge', fact: 'born', years: 55, at: 'noticed' }),
-  fc.constant<Test>({ op: 'any', fact: 'word' }),
+  fc.constant<Test>({ op: 'any', fact: 'word' })
 )
 
 const named = { id: fc.constant(''), source: fc.constant('') }
@@ -63,7 +63,7 @@ export const tree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree; leaf: Leaf; grou
     fc.record({
       ...named, op: fc.constantFrom('allOf', 'anyOf'), of: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }),
     }),
-    fc.record({ ...named, op: fc.constant('not'), of: fc.tuple(tie('tree')) }),
+    fc.record({ ...named, op: fc.constant('not'), of: fc.tuple(tie('tree')) })
   ),
   tree: fc.oneof({ depthSize: 'small', withCrossShrink: true }, tie('leaf'), tie('group')),
 })).tree
@@ -71,7 +71,7 @@ export const tree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree; leaf: Leaf; grou
 /** A record in which some facts are unknown. */
 export const record: fc.Arbitrary<Toy> = fc.record(
   Object.fromEntries(Object.entries(domains).map(([fact, values]) => [fact, fc.constantFrom(...values)])),
-  { requiredKeys: [] },
+  { requiredKeys: [] }
 )
 
 /** Does the tree hold of a record in which everything is known? Written against the words of language.ts. */

@@ -22,7 +22,7 @@ describe('any criterion whatever, each fact of it known or unknown', () => {
         const expected = answers.size > 1 ? 'unknown' : answers.has(true) ? 'yes' : 'no'
         expect(truthIn(part, known)).toBe(expected)
       }),
-      settings,
+      settings
     )
   })
 
@@ -36,7 +36,7 @@ describe('any criterion whatever, each fact of it known or unknown', () => {
         const expected = facts.filter((fact) => known[fact] === undefined && turnsOn(fact))
         expect(missingIn(part, known)).toEqual(expected)
       }),
-      { ...settings, numRuns: 1000 },
+      { ...settings, numRuns: 1000 }
     )
   })
 
@@ -46,7 +46,7 @@ describe('any criterion whatever, each fact of it known or unknown', () => {
         const inOtherOrder = compile(part, register, { order: shuffled })
         expect(decide(inOtherOrder, known, inOtherOrder.on(on))).toBe(truthIn(part, known))
       }),
-      settings,
+      settings
     )
   })
 
@@ -60,7 +60,7 @@ describe('any criterion whatever, each fact of it known or unknown', () => {
         expect(truth).toBe(holds(part, complete) ? 'yes' : 'no')
         expect(readOnly(facts)).toEqual(facts)
       }),
-      { ...settings, numRuns: 1000 },
+      { ...settings, numRuns: 1000 }
     )
   })
 
@@ -71,7 +71,7 @@ describe('any criterion whatever, each fact of it known or unknown', () => {
         const written: unknown = new Function(`return ${javascriptOf(part, on)}`)()
         expect(typeof written === 'function' && written(complete)).toBe(holds(part, complete) ? 'yes' : 'no')
       }),
-      settings,
+      settings
     )
   })
 })

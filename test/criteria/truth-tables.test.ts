@@ -52,7 +52,7 @@ describe.each(Object.entries(readers))('read by %s', (_, read) => {
       expect(read(flag, given('flag', part))).toBe(part)
       expect(read(not(flag), given('flag', part))).toBe(opposite)
       expect(read(not(not(flag)), given('flag', part))).toBe(part)
-    },
+    }
   )
 
   it('what is open decides a group only where nothing else does', () => {

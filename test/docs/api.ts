@@ -18,8 +18,8 @@ export function entryPoints(): ReadonlyMap<string, string> {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson // the file of this package
   const built = new Map(
     [...readFileSync('tsup.config.ts', 'utf8').matchAll(/(\w+): '(src\/[\w/-]+\.ts)'/g)].map(
-      ([, name = '', source = '']) => [`./dist/${name}.d.ts`, source],
-    ),
+      ([, name = '', source = '']) => [`./dist/${name}.d.ts`, source]
+    )
   )
   return new Map(
     Object.entries(exports).flatMap(([name, { import: esm }]) => {
@@ -27,7 +27,7 @@ export function entryPoints(): ReadonlyMap<string, string> {
       const source = built.get(esm.types)
       if (source === undefined) throw new Error(`tsup.config.ts does not build ${esm.types}`)
       return [[name, source]]
-    }),
+    })
   )
 }
 
@@ -56,7 +56,7 @@ export function declarations(): ReadonlyMap<string, readonly string[]> {
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile('tsconfig.json', (path) => readFileSync(path, 'utf8')).config,
     ts.sys,
-    '.',
+    '.'
   )
   const program = ts.createProgram([...entries.values()], {
     ...options,

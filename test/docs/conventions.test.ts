@@ -19,7 +19,7 @@ const wherever = (files: readonly SourceFile[], holds: (node: ts.Node, file: Sou
 /** The lines of the files that match. */
 const lines = (files: readonly SourceFile[], pattern: RegExp): string[] =>
   files.flatMap(({ path, text }) =>
-    text.split('\n').flatMap((line, number) => (pattern.test(line) ? [`${path}:${number + 1} ${line.trim()}`] : [])),
+    text.split('\n').flatMap((line, number) => (pattern.test(line) ? [`${path}:${number + 1} ${line.trim()}`] : []))
   )
 
 describe('the floors of the house', () => {
@@ -51,7 +51,7 @@ describe('the floors of the house', () => {
       imports
         .filter((name) => name.startsWith('src/'))
         .filter((name) => roomOf(name) !== roomOf(path) && !floors[roomOf(path)]?.includes(roomOf(name)))
-        .map((name) => `${path} looks into ${name}`),
+        .map((name) => `${path} looks into ${name}`)
     )
     expect(upwards).toEqual([])
   })
@@ -75,7 +75,7 @@ describe('the floors of the house', () => {
     const paths = new Set(whole.map(({ path }) => path))
     const isOurs = (name: string): boolean => /^(src|test|docs|bench)\/.*\.[jt]s$/.test(name)
     const missing = whole.flatMap(({ path, imports }) =>
-      imports.filter((name) => isOurs(name) && !paths.has(name)).map((name) => `${path}: ${name}`),
+      imports.filter((name) => isOurs(name) && !paths.has(name)).map((name) => `${path}: ${name}`)
     )
     expect(missing).toEqual([])
   })
@@ -177,7 +177,7 @@ describe('what the library leans on', () => {
   it('no other package is imported at all; the command reads its version', () => {
     const known = ['zod', 'papaparse', 'fast-check', 'package.json']
     expect(importers((name) => !name.startsWith('src/') && !name.startsWith('node:') && !known.includes(name))).toEqual(
-      [],
+      []
     )
   })
 
@@ -217,8 +217,8 @@ describe('how the code is written', () => {
   it('no check switched off', () =>
     expect(
       lines(all, /@ts-(ignore|expect-error|nocheck)|eslint-disable|biome-ignore/).filter(
-        (line) => !line.startsWith('test/docs/conventions'),
-      ),
+        (line) => !line.startsWith('test/docs/conventions')
+      )
     ).toEqual([]))
   it('nothing left to do', () =>
     expect(lines(all, /\b(TODO|FIXME|XXX)\b/).filter((line) => !line.startsWith('test/docs/conventions'))).toEqual([]))
@@ -231,11 +231,11 @@ describe('how the code is written', () => {
     expect(
       wherever(
         all.filter((file) => !isConfiguration(file)),
-        isDefault,
-      ),
+        isDefault
+      )
     ).toEqual([])
     expect(
-      lines(all, /export \{[^}]*\bas default\b/).filter((line) => !line.startsWith('test/docs/conventions')),
+      lines(all, /export \{[^}]*\bas default\b/).filter((line) => !line.startsWith('test/docs/conventions'))
     ).toEqual([])
   })
 
@@ -280,7 +280,7 @@ describe('how the code is written', () => {
       file.text.split('\n').flatMap((line, number) => {
         if (line.length <= 120 || isRow(line) || isUnbreakable(line) || isInText(file, number)) return []
         return [`${file.path}:${number + 1} ${line.trim()}`]
-      }),
+      })
     )
     expect(long).toEqual([])
   })
@@ -293,7 +293,7 @@ describe('the criteria', () => {
   const isCriterion = (value: object): value is PersonCriterion =>
     'op' in value && ('id' in value || 'wordings' in value)
   const criteria = Object.entries<unknown>({ ...rules }).flatMap(([name, value]): [string, PersonCriterion][] =>
-    typeof value === 'object' && value !== null && isCriterion(value) ? [[name, value]] : [],
+    typeof value === 'object' && value !== null && isCriterion(value) ? [[name, value]] : []
   )
   const firstDays = wordings.map(({ from }) => from)
 

@@ -70,20 +70,20 @@ describe('what the code cites', () => {
   ]
   /** Studies are named by their place in 1290/2002 2 luku: no places of this Act. */
   const studies: readonly unknown[] = circumstances.flatMap((row) =>
-    row.name === 'studies' && 'words' in row ? row.words : [],
+    row.name === 'studies' && 'words' in row ? row.words : []
   )
   const literals = code.flatMap((file) =>
     nodesOf(file.syntax).flatMap((node) =>
       ts.isStringLiteralLike(node) && /^\d+( [a-z])? §.{0,25}$/.test(node.text) && !studies.includes(node.text)
         ? [{ node, file }]
-        : [],
-    ),
+        : []
+    )
   )
 
   it('is in the register, and no provision is cited that is no rule in any wording', () => {
     expect(literals.length).toBeGreaterThan(400)
     const wrong = literals.filter(
-      ({ node: { text } }) => !isProvision(text) || !wordings.some(({ id }) => hasRule(text, id)),
+      ({ node: { text } }) => !isProvision(text) || !wordings.some(({ id }) => hasRule(text, id))
     )
     expect(wrong.map(({ node, file }) => placed(file, node))).toEqual([])
   })
@@ -109,7 +109,7 @@ describe('what the code cites', () => {
         return wrongIn(wording, ofThisAct([...regime.basis, ...rows.flatMap(({ sources }) => sources)], wording))
       })
       expect(wrong).toEqual([])
-    },
+    }
   )
 
   it('in the criteria on circumstances, where a task reads them, is a rule on the day', () => {
@@ -161,7 +161,7 @@ describe('a row said to be encoded', () => {
           ts.isCallExpression(node) && /^(it|test)\b/.test(node.expression.getText()) ? node.arguments : []
         return title && ts.isStringLiteralLike(title) ? [title.text] : []
       }),
-    ]),
+    ])
   )
 
   it('names a proof', () => expect(encoded.filter(({ proofs }) => proofs.length === 0).map(named)).toEqual([]))
@@ -172,7 +172,7 @@ describe('a row said to be encoded', () => {
         const text = existsSync(without.file) ? textOf(without.file) : ''
         const after = changed(text, without)
         return after !== undefined && after !== text ? [] : [`${named(row)}: ${JSON.stringify(without)}`]
-      }),
+      })
     )
     expect(wrong).toEqual([])
   })
@@ -185,7 +185,7 @@ describe('a row said to be encoded', () => {
     expect(changed(rule, { ...change, within: ['rule'] })).toBeUndefined()
     expect(changed(rule, { ...change, within: ['rule', 'weeks'] })).toBeUndefined()
     expect(
-      changed('function ends(on) { return on >= last }', { within: ['ends'], from: { code: '>=' }, to: { code: '>' } }),
+      changed('function ends(on) { return on >= last }', { within: ['ends'], from: { code: '>=' }, to: { code: '>' } })
     ).toBe('function ends(on) { return on > last }')
   })
 
@@ -199,7 +199,7 @@ describe('a row said to be encoded', () => {
     const wrong = encoded.flatMap((row) =>
       row.proofs
         .filter(({ test }) => found(test) !== 1)
-        .map(({ test }) => `${named(row)}: ${test.file}: ${test.title}`),
+        .map(({ test }) => `${named(row)}: ${test.file}: ${test.title}`)
     )
     expect(wrong).toEqual([])
   })

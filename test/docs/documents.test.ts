@@ -27,7 +27,7 @@ const placesIn = (text: string): string[] => [
     heading
       .toLowerCase()
       .replace(/[^\p{L}\p{N} -]/gu, '')
-      .replaceAll(' ', '-'),
+      .replaceAll(' ', '-')
   ),
 ]
 const withoutCode = (text: string): string => text.replace(/^```[\s\S]*?^```$/gm, '')
@@ -51,7 +51,7 @@ describe('the links of the documents', () => {
   it.each([...documents.keys()])('of %s have no place named twice', (file) => {
     const places = placesIn(documents.get(file) ?? '')
     const isMarked = places.filter(
-      (place, index) => places.indexOf(place) !== index && (documents.get(file) ?? '').includes(`<a id="${place}">`),
+      (place, index) => places.indexOf(place) !== index && (documents.get(file) ?? '').includes(`<a id="${place}">`)
     )
     expect(isMarked).toEqual([])
   })
@@ -85,7 +85,7 @@ describe('the README', () => {
 
   it('says how the package is installed and asked before it says how to work on it', () => {
     const places = ['npm install kuntakokeilu\n', "import { assess } from 'kuntakokeilu'", '| `id` |', 'npm ci'].map(
-      (text) => readme.indexOf(text),
+      (text) => readme.indexOf(text)
     )
     expect(places).not.toContain(-1)
     expect(places).toEqual([...places].sort((one, other) => one - other))
@@ -116,7 +116,7 @@ describe('the README', () => {
 
   it('lists the wordings as they are', () => {
     const listed = [...readme.matchAll(/^\| (V\d+) \| (\S+) \| (\S+) \| (.+?)(?: \(.+\))? \|$/gm)].map(
-      ([, id, from, to, acts]) => ({ id, from, to, begins: acts?.split(', ') }),
+      ([, id, from, to, acts]) => ({ id, from, to, begins: acts?.split(', ') })
     )
     expect(listed).toEqual(wordings)
   })
@@ -143,7 +143,7 @@ describe('the README', () => {
 describe('the generated pages', () => {
   it('and the site are no part of the repository', () => {
     expect(read('.gitignore').split('\n')).toEqual(
-      expect.arrayContaining(['docs/generated/', 'docs/coverage.md', 'docs/api/', 'dist/']),
+      expect.arrayContaining(['docs/generated/', 'docs/coverage.md', 'docs/api/', 'dist/'])
     )
   })
 
@@ -183,7 +183,7 @@ describe('the generated pages', () => {
       text
         .split('\n')
         .filter((line) => /^\|.*\| +\|/.test(line) && !/<a id="\d+-202\d">/.test(line))
-        .map((line) => `${file}: ${line}`),
+        .map((line) => `${file}: ${line}`)
     )
     expect(empty).toEqual([])
   })

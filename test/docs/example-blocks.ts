@@ -43,7 +43,7 @@ export function blocksInSource(file: string, text: string): Block[] {
       return blocks.map(({ index: at, 1: code = '' }) => ({
         file, line: lineOf(text, from + at) + 1, code: code.replaceAll(/^ *\* ?/gm, ''), isDocComment: true,
       }))
-    }),
+    })
   )
 }
 
@@ -91,7 +91,7 @@ function valueOf(node: ts.Expression, text: string): unknown {
           ts.isPropertyAssignment(property) && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name))
         if (!isPlain) throw new Error(`no literal: ${text}`)
         return [property.name.text, valueOf(property.initializer, text)]
-      }),
+      })
     )
   }
   throw new Error(`no literal: ${text}`)
@@ -136,7 +136,7 @@ export function run(block: Block, modules: Readonly<Record<string, object>>): Ou
   if (block.isDocComment && shown.length === 0) found.push({ line: block.line, message: 'the example shows no value' })
   const marked = shown.reduceRight(
     (code, { start, end }, number) => `${code.slice(0, start)}__show(${number}, ${code.slice(start, end)})${code.slice(end)}`,
-    block.code,
+    block.code
   )
   const { outputText } = ts.transpileModule(marked, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2023 },
@@ -184,7 +184,7 @@ export function typeFaults(blocks: readonly Block[], paths: Readonly<Record<stri
     const source = program.getSourceFile(name)
     return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
       ({ messageText, start = 0 }) =>
-        `${file}:${line + lineOf(source?.text ?? '', start) - 1} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+        `${file}:${line + lineOf(source?.text ?? '', start) - 1} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
     )
   })
 }

@@ -41,7 +41,7 @@ describe('every example of the documentation', () => {
     '%s shows what it gives',
     (_, block) => {
       expect(run(block, modules).faults.map(({ line, message }) => `${block.file}:${line} ${message}`)).toEqual([])
-    },
+    }
   )
 
   it('is counted', () => {

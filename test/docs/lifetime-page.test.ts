@@ -28,7 +28,7 @@ const histories = historiesIn(readFileSync('examples/histories.ndjson', 'utf8'))
 const page = lifetimePage(histories)
 const diagram = /^```mermaid\n([\s\S]+?)^```$/m.exec(page)?.[1] ?? ''
 const arrows = [...diagram.matchAll(/^ {2}(\S+) --> (\S+) : (.+) \((.+)\)$/gm)].map(
-  ([, from = '', to = '', causes = '', provisions = '']) => ({ from, to, causes, provisions }),
+  ([, from = '', to = '', causes = '', provisions = '']) => ({ from, to, causes, provisions })
 )
 const named = (because: string): string => because.replaceAll('-', '_')
 
@@ -49,8 +49,8 @@ describe('the diagram of states and transitions', () => {
   it('has an arrow for every two reasons that follow one another in an example, and no other', () => {
     const pairs = histories.flatMap((history) =>
       timeline(history).spans.map(
-        ({ because }, place, spans) => `${named(spans[place - 1]?.because ?? '[*]')} ${named(because)}`,
-      ),
+        ({ because }, place, spans) => `${named(spans[place - 1]?.because ?? '[*]')} ${named(because)}`
+      )
     )
     expect(new Set(arrows.map(({ from, to }) => `${from} ${to}`))).toEqual(new Set(pairs))
   })
@@ -101,7 +101,7 @@ describe('the transitions', () => {
 
   it('into the time after the Act come with its end, or with a search begun later', () => {
     expect(new Set(transitions.filter(({ after }) => after === 'act-ended').map(({ cause }) => cause))).toEqual(
-      new Set(['the Act has lapsed', 'search-started']),
+      new Set(['the Act has lapsed', 'search-started'])
     )
   })
 

@@ -15,7 +15,7 @@ describe('docs/performance.md', () => {
 
   it('is the page that `npm run bench` prints, but for the figures', () => {
     expect(withoutFigures(page)).toBe(
-      withoutFigures(performancePage({ machine: 'Node', people: 1, on: 'a day' }, measured)),
+      withoutFigures(performancePage({ machine: 'Node', people: 1, on: 'a day' }, measured))
     )
   })
 })

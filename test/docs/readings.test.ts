@@ -17,7 +17,7 @@ const quoted = (text = ''): string[] => [...text.matchAll(/`(.+?)`/g)].map(([, i
 const text = readFileSync('docs/readings.md', 'utf8')
 const entries = text.split(/^(?=<a id=)/m).slice(1).map((entry): Entry => {
   const fields = new Map(
-    [...entry.matchAll(/^- \*\*(.+?):\*\* (.+)$/gm)].map(([, name = '', value = '']) => [name, value]),
+    [...entry.matchAll(/^- \*\*(.+?):\*\* (.+)$/gm)].map(([, name = '', value = '']) => [name, value])
   )
   return {
     anchor: /^<a id="(.+?)">/.exec(entry)?.[1] ?? '',
@@ -38,7 +38,7 @@ interface Line {
 const lines = sourceFilesIn('src').flatMap(({ path, text }): Line[] =>
   [...text.matchAll(/\bReading:[\s\S]*?(?=\bReading:|\*\/|\n *\*? *\n|\n *[^*/\s])/g)].map(({ index, 0: says }) => ({
     file: path, line: text.slice(0, index).split('\n').length, says,
-  })),
+  }))
 )
 const numbersIn = (says: string): string[] => says.match(/OP-\d\d/g) ?? []
 const entryOf = (number: string): Entry | undefined => entries.find(({ heading }) => heading.startsWith(`${number} `))
@@ -50,13 +50,13 @@ describe('the readings in the code', () => {
     '%s has an entry that names the file',
     (number, { file }) => {
       expect(entryOf(number)?.files).toContain(file)
-    },
+    }
   )
 
   it.each(
     lines
       .filter(({ says }) => numbersIn(says).length === 0)
-      .map((line) => [`${line.file}:${line.line}`, line] as const),
+      .map((line) => [`${line.file}:${line.line}`, line] as const)
   )('%s has no number, but an entry of its own', (_, { file }) => {
     const own = entries.filter(({ heading, files }) => !heading.startsWith('OP-') && files.includes(file))
     expect(own.length).toBeGreaterThan(0)
@@ -69,7 +69,7 @@ describe('the entries of docs/readings.md', () => {
     for (const { anchor, heading } of entries) {
       expect(anchor).toMatch(/^[a-z0-9-]+$/)
       expect(anchor).toMatch(
-        heading.startsWith('OP-') ? new RegExp(`^${heading.slice(0, 5).toLowerCase()}$`) : /^(?!op-)/,
+        heading.startsWith('OP-') ? new RegExp(`^${heading.slice(0, 5).toLowerCase()}$`) : /^(?!op-)/
       )
     }
   })
@@ -80,15 +80,15 @@ describe('the entries of docs/readings.md', () => {
       const names = [...fields.keys()]
       expect(names).toEqual(
         expect.arrayContaining(
-          isConvention ? ['Provision', 'In the code'] : ['Provision', 'Open', 'Why', 'In the code', 'Lawyer'],
-        ),
+          isConvention ? ['Provision', 'In the code'] : ['Provision', 'Open', 'Why', 'In the code', 'Lawyer']
+        )
       )
       if (!isConvention) {
         expect(names.some((name) => name.startsWith('Reading'))).toBe(true)
         expect(fields.get('Lawyer')).toMatch(/^(yes|no)$/)
       }
       if (files.length === 0) expect(fields.get('In the code')).toMatch(/^not yet;/)
-    },
+    }
   )
 
   it.each(entries.flatMap((entry) => entry.files.map((file) => [entry.anchor, file, entry] as const)))(
@@ -96,7 +96,7 @@ describe('the entries of docs/readings.md', () => {
     (_, file, { isConvention }) => {
       expect(existsSync(file)).toBe(true)
       if (!isConvention) expect(lines.map((line) => line.file)).toContain(file)
-    },
+    }
   )
 
   it('name criteria that exist', () => {

@@ -43,5 +43,5 @@ const results = rows.map((row) => read(row, '2023-03-01'))
 export const answered: readonly Answered[] = results.flatMap((result) => ('answer' in result ? [result] : []))
 /** The refusals of each row that cannot be answered. */
 export const rejected: readonly (readonly Rejection[])[] = results.flatMap((result) =>
-  'answer' in result ? [] : [result],
+  'answer' in result ? [] : [result]
 )

@@ -87,7 +87,7 @@ describe('the rows of the benchmark', () => {
       if (cells.length > names.length || refusalsOf(person, on).length > 0) spoilt += 1
       else
         others.push(
-          ...names.filter((name, place) => values[place] !== undefined && values[place] !== crowd[number]?.[name]),
+          ...names.filter((name, place) => values[place] !== undefined && values[place] !== crowd[number]?.[name])
         )
     }
     expect(others).toEqual([])
@@ -105,7 +105,7 @@ describe('bench/write-people.ts', () => {
       {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'pipe'],
-      },
+      }
     )
 
   it('writes the rows, each with a line feed', () => {

@@ -71,7 +71,7 @@ describe('examples/histories.ndjson', () => {
     (id, { answer }) => {
       expect(answer.spans.map(spanLine)).toEqual(expectedSpans[id])
       if (expectedRecords[id]) expect(recordLines(answer)).toEqual(expectedRecords[id])
-    },
+    }
   )
 
   // The second formulation lives through every completion of absent facts: only what is missing is left to it, the rest
@@ -92,7 +92,7 @@ describe('examples/histories.ndjson', () => {
       expect(answer.notices.map(({ on, by, to }) => ({ on, by, to }))).toEqual(second.notices)
       expect(answer.duties.map(({ what, by, arose, due }) => ({ what, by, arose, due }))).toEqual(second.duties)
       expect(answer.refused.map(({ on, request, because }) => ({ on, request, because }))).toEqual(second.refused)
-    },
+    }
   )
 })
 
@@ -110,30 +110,30 @@ const shownBy = ({ history, answer }: Told): ReadonlySet<string> =>
     ...answer.spans.map(({ because }) => `because ${because}`),
     ...answer.spans.map((span, place) => wayOf(answer.spans[place - 1], span)),
     ...answer.spans.flatMap(({ because, authority }) =>
-      authority === null ? [`nobody can be named: ${because}`] : [],
+      authority === null ? [`nobody can be named: ${because}`] : []
     ),
     ...answer.duties.map(({ arose }) => `duty of ${arose}`),
     ...answer.spans.map(
       ({ authority }) =>
-        `authority ${authority === null ? 'null' : authority.kind === 'te-office' && authority.name === null ? 'te-office without a name' : authority.kind}`,
+        `authority ${authority === null ? 'null' : authority.kind === 'te-office' && authority.name === null ? 'te-office without a name' : authority.kind}`
     ),
     ...answer.spans.flatMap(({ suspendedTasks }) => (suspendedTasks ? ['suspended tasks'] : [])),
     ...answer.spans.flatMap(({ because, authority }) =>
-      because === 'unknown' && authority ? ['unknown, but the authority is answered'] : [],
+      because === 'unknown' && authority ? ['unknown, but the authority is answered'] : []
     ),
     ...answer.spans.flatMap(({ because, sources }) =>
-      sources.map((source) => `${because} by ${source.replace(/^1269\/2020 | \([^)]*\)$/g, '')}`),
+      sources.map((source) => `${because} by ${source.replace(/^1269\/2020 | \([^)]*\)$/g, '')}`)
     ),
     ...answer.duties.map(
-      ({ what, by, due }) => `duty ${what} by ${/\d/.test(by) ? 'municipality' : by}${due === null ? '' : ', due'}`,
+      ({ what, by, due }) => `duty ${what} by ${/\d/.test(by) ? 'municipality' : by}${due === null ? '' : ', due'}`
     ),
     ...answer.notices.map(
       ({ by, to }) =>
-        `notice ${/\d/.test(by) ? 'municipality' : by} > ${to.map((party) => (/\d/.test(party) ? 'municipality' : party)).join(', ')}`,
+        `notice ${/\d/.test(by) ? 'municipality' : by} > ${to.map((party) => (/\d/.test(party) ? 'municipality' : party)).join(', ')}`
     ),
     ...answer.refused.flatMap(({ because }) => because.map((reason) => `refused ${reason}`)),
     ...answer.refused.flatMap(({ because: [reason, other] }) =>
-      reason !== undefined && other === undefined ? [`refused ${reason} alone`] : [],
+      reason !== undefined && other === undefined ? [`refused ${reason} alone`] : []
     ),
   ])
 
@@ -209,7 +209,7 @@ const toShow: readonly string[] = [
   ...Object.keys(refusals).flatMap((reason) => [`refused ${reason}`, `refused ${reason} alone`]),
   ...['assumed', 'recorded'].map((transfers) => `transfers ${transfers}`),
   ...['municipality', 'te-office', 'te-office without a name', 'none', 'employment-authority', 'null'].map(
-    (authority) => `authority ${authority}`,
+    (authority) => `authority ${authority}`
   ),
   ...['unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk'].map((word) => `registered as ${word}`),
   ...['linguistic-rights', 'inappropriate-relationship', 'other'].map((reason) => `left for ${reason}`),

@@ -73,7 +73,7 @@ describe('the people of the example', () => {
     for (const on of ['2021-02-28', '2021-03-01', '2024-12-31', '2025-01-01'])
       expect(
         count((row) => row.on === on),
-        on,
+        on
       ).toBeGreaterThan(0)
   })
 
@@ -113,7 +113,7 @@ describe('the people of the example', () => {
     expect(answers.filter(({ authority }) => authority?.kind === 'te-office' && authority.name === null).length).toBe(1)
     const inAland = answered.filter(({ person }) => isInAland(person.homeMunicipality ?? ''))
     expect(new Set(inAland.map(({ answer }) => `${answer.outcome} ${answer.authority}`))).toEqual(
-      new Set(['stay null']),
+      new Set(['stay null'])
     )
   })
 
@@ -140,8 +140,8 @@ describe('the people of the example', () => {
 
   it.each(
     facts.flatMap((fact) =>
-      'words' in fact && fact.nullable ? fact.words.map((word) => [fact.name, word] as const) : [],
-    ),
+      'words' in fact && fact.nullable ? fact.words.map((word) => [fact.name, word] as const) : []
+    )
   )('are transferred for their %s %s alone, unless it is a service outside the list', (name, word) => {
     const isAlone = ({ person, on }: Answered) =>
       person[name] === word && isUnemployed(person, on) === 'no' && isAtRiskOfUnemployment(person, on) === 'no'
@@ -157,7 +157,7 @@ describe('the people of the example', () => {
 
   it('are unknown where one answer would settle it, and sure of the outcome where only the place is open', () => {
     expect(
-      answers.filter(({ outcome, missing }) => outcome === 'unknown' && missing.length === 1).length,
+      answers.filter(({ outcome, missing }) => outcome === 'unknown' && missing.length === 1).length
     ).toBeGreaterThan(20)
     expect(answers.filter(({ outcome, missing }) => outcome === 'transfer' && missing.length > 0).length).toBe(1)
     expect(answers.filter(({ outcome, missing }) => outcome === 'stay' && missing.length > 0).length).toBeGreaterThan(3)
@@ -234,7 +234,7 @@ describe('the boundaries in the example', () => {
       ({ person }) =>
         person.homeMunicipality === '049' &&
         person.registeredAs === 'jobseeker' &&
-        person.wageSubsidisedWork === 'pay-subsidy',
+        person.wageSubsidisedWork === 'pay-subsidy'
     )
     expect(registered.map(({ on, answer }) => [on, answer.outcome])).toEqual([
       ['2021-05-31', 'stay'],
@@ -252,7 +252,7 @@ describe('the boundaries in the example', () => {
       const isSubsidised = (on: string) => (row: Answered) => row.on === on && row.person.wageSubsidisedWork === subsidy
       expect(outcomes(isSubsidised('2023-06-30'))).toEqual(new Set(['stay']))
       expect(outcomes(isSubsidised('2023-07-01'))).toEqual(new Set(['transfer']))
-    },
+    }
   )
 
   it('temporary protection on the day before it counts, and on that day', () => {
@@ -266,7 +266,7 @@ describe('the boundaries in the example', () => {
 describe('the rejects of the example', () => {
   it('are of ten kinds, in several guises', () => {
     const refused = rejected.map((refusals) =>
-      refusals.map(({ code, fact, value }) => `${code}: ${fact} ${value}`).join(' and '),
+      refusals.map(({ code, fact, value }) => `${code}: ${fact} ${value}`).join(' and ')
     )
     expect(refused).toEqual([
       // Valtimo, merged into Nurmes a year before the Act.

@@ -49,7 +49,7 @@ const compared = ['wording', 'outcome', 'authority', 'grounds', 'barredBy', 'mis
 /** Where the program says something else than the library. */
 function differences(
   people: readonly Asked[],
-  keys: readonly ((typeof compared)[number] | 'sources')[] = compared,
+  keys: readonly ((typeof compared)[number] | 'sources')[] = compared
 ): readonly object[] {
   const all = asked(people)
   expect(all.map(({ id }) => id)).toEqual(people.map((_, index) => index))
@@ -100,7 +100,7 @@ describe.skipIf(!isThere)(`examples/python/kuntakokeilu.py${skipped}`, () => {
 
   it('says the same of 400 people of whom any facts are not known, and of those of whom nothing is', () => {
     expect(
-      differences([...sample(400, partlyKnownOn(24)), ...lawDays.map((on) => ({ person: {}, on }))]).slice(0, 3),
+      differences([...sample(400, partlyKnownOn(24)), ...lawDays.map((on) => ({ person: {}, on }))]).slice(0, 3)
     ).toEqual([])
   })
 
@@ -122,7 +122,7 @@ describe.skipIf(!isThere)(`examples/python/kuntakokeilu.py${skipped}`, () => {
         inTrial: isInTrial(municipality),
         teOffice: teOfficeOf(municipality)?.nameFi ?? null,
         inAland: isInAland(municipality),
-      })),
+      }))
     )
   })
 
@@ -155,7 +155,7 @@ describe.skipIf(!isThere)(`examples/python/kuntakokeilu.py${skipped}`, () => {
     expect(refused.length).toBe(bad.length - 1)
     const all = ask(refused.map(([person, on]) => ({ question: 'assess', person, on })))
     expect(all.map(({ answer, problems }) => ({ answer, problems: words(problems) }))).toEqual(
-      refused.map(([person, on]) => ({ answer: undefined, problems: refusals(person, on) })),
+      refused.map(([person, on]) => ({ answer: undefined, problems: refusals(person, on) }))
     )
   })
 
@@ -173,7 +173,7 @@ describe.skipIf(!isThere)(`examples/python/kuntakokeilu.py${skipped}`, () => {
       results
         .filter(({ status }) => status === 'different')
         .map(({ case: { id }, differences }) => ({ id, differences }))
-        .slice(0, 3),
+        .slice(0, 3)
     ).toEqual([])
     // It knows people and municipalities, no tasks and no histories.
     const isKnown = ({ question, input }: ConformanceCase): boolean =>
@@ -181,13 +181,13 @@ describe.skipIf(!isThere)(`examples/python/kuntakokeilu.py${skipped}`, () => {
       question === 'area' ||
       (question === 'input' && ('person' in input || 'municipality' in input))
     expect(results.map(({ case: { id }, status }) => `${id} ${status}`)).toEqual(
-      publishedCases.map((one) => `${one.id} ${isKnown(one) ? 'same' : 'unsupported'}`),
+      publishedCases.map((one) => `${one.id} ${isKnown(one) ? 'same' : 'unsupported'}`)
     )
     const supported = Object.fromEntries(
       topics.map((topic) => [
         topic,
         results.filter((result) => result.case.topic === topic && result.status === 'same').length,
-      ]),
+      ])
     )
     expect(supported).toMatchObject({ areas: 309, tasks: 0, lifetime: 0 })
     for (const topic of ['status', 'eligibility', 'unknowns']) expect(supported[topic], topic).toBeGreaterThan(1000)
@@ -204,10 +204,10 @@ describe.skipIf(!isThere)(`examples/python/kuntakokeilu.py${skipped}`, () => {
       '{"id": 3, "question": "area", "municipality": "911"}',
     ])
     expect(all.slice(0, -3).map(({ id, problems }) => [id, problems?.map(({ code }) => code)])).toEqual(
-      noRequests.filter((line) => line !== '').map(() => [null, ['not-a-json-object']]),
+      noRequests.filter((line) => line !== '').map(() => [null, ['not-a-json-object']])
     )
     expect(
-      all.slice(-3).map(({ id, unsupported, problems }) => [id, unsupported ?? problems?.map(({ code }) => code)]),
+      all.slice(-3).map(({ id, unsupported, problems }) => [id, unsupported ?? problems?.map(({ code }) => code)])
     ).toEqual([
       [1, true],
       [2, true],

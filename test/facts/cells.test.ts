@@ -89,7 +89,7 @@ describe('a cell', () => {
     ({ row, word }) => {
       expect(valueOfCell(row, word)).toBe(word)
       expect(refusalOfCell(row, word)).toBeUndefined()
-    },
+    }
   )
 
   it('of a word names the words when it is none of them', () => {
@@ -107,7 +107,7 @@ describe('a cell', () => {
         const refusal = value === undefined ? undefined : refusalOf(row, value)
         expect(refusalOfCell(row, cell)?.code).toBe(refusal?.code)
         expect(refusalOfCell(row, cell)?.value).toBe(refusal && cell)
-      }),
+      })
     )
   })
 
@@ -116,7 +116,7 @@ describe('a cell', () => {
     fc.assert(
       fc.property(fc.constantFrom(...numbers), fc.integer({ min: 0, max: 200_000 }), (row, thousandths) => {
         expect(valueOfCell(row, String(thousandths / 1000))).toBe(thousandths / 1000)
-      }),
+      })
     )
   })
 })

@@ -187,7 +187,7 @@ describe('the check of a question', () => {
         { code: 'unknown-fact', fact, value: 1, expected: 'the name of a fact' },
       ])
       expect(isFactName(fact)).toBe(false)
-    },
+    }
   )
 
   it('refuses an unknown fact also when it is undefined: a misspelt name is never taken for an absent fact', () => {
@@ -202,14 +202,14 @@ describe('the check of a question', () => {
 
   it('reads inherited facts and refuses inherited unknown ones', () => {
     expect(problemsOf(Object.create({ immigrant: 'yes', shoeSize: 43 })).map(({ code, fact }) => [code, fact])).toEqual(
-      [['not-a-boolean', 'immigrant'], ['unknown-fact', 'shoeSize']],
+      [['not-a-boolean', 'immigrant'], ['unknown-fact', 'shoeSize']]
     )
   })
 
   it('checks facts that are not enumerable and passes over other such properties, and symbols', () => {
     const hidden = Object.defineProperties(
       { [Symbol('mark')]: 1 },
-      { immigrant: { value: 'yes' }, cached: { value: 1 } },
+      { immigrant: { value: 'yes' }, cached: { value: 1 } }
     )
     expect(problemsOf(hidden).map(({ fact }) => fact)).toEqual(['immigrant'])
   })
@@ -263,8 +263,8 @@ describe('the check of a question', () => {
         fc.anything(),
         (person, day) => {
           expect(problemsOf(person, day ?? null).length).toBe(refusalsOf(person, day ?? null).length)
-        },
-      ),
+        }
+      )
     )
   })
 
@@ -275,7 +275,7 @@ describe('the check of a question', () => {
         const person = Object.fromEntries(chosen.map(([fact, value]) => [fact, value]))
         const alone = chosen.flatMap(([fact, value]) => problemsOf({ [fact]: value }))
         expect(new Set(problemsOf(person))).toEqual(new Set(alone))
-      }),
+      })
     )
   })
 })

@@ -44,7 +44,7 @@ const contract = [
 describe('the register of facts', () => {
   it('is the table of the contract, row by row and in its order', () => {
     expect(facts).toEqual(
-      contract.map(([name, kind, nullable, , words]) => ({ name, kind, nullable, ...(words && { words }) })),
+      contract.map(([name, kind, nullable, , words]) => ({ name, kind, nullable, ...(words && { words }) }))
     )
     expect(Object.entries(factSources)).toEqual(contract.map(([name, , , source]) => [name, source]))
   })
@@ -53,7 +53,7 @@ describe('the register of facts', () => {
     '%s is asked for by a provision the Act has: %s',
     (_, source) => {
       expect(isProvision(source)).toBe(true)
-    },
+    }
   )
 
   it('names another act by its number only where it is not this one', () => {
@@ -74,6 +74,6 @@ describe('the reader of facts', () => {
       const person = new Proxy({}, { get: (_, property) => (reads.push(property), `value of ${String(property)}`) })
       expect(personRegister.read(person, place)).toBe(`value of ${name}`)
       expect(reads).toEqual([name] satisfies FactName[])
-    },
+    }
   )
 })

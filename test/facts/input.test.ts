@@ -40,7 +40,7 @@ const hostile = fc.constantFrom<unknown>(
   '2023-00-10', '2023-04-31', '2023-01-00',
   null, undefined, true, false, [], ['091'], [[]], {}, { 0: '091' }, new Date(0), /fi/, () => true,
   new String('091'), new Number(4), new Boolean(true),
-  JSON.parse('{ "__proto__": true }'),
+  JSON.parse('{ "__proto__": true }')
 )
 
 const day = fc
@@ -71,13 +71,13 @@ const spoilt = fc
 const unknownFields = fc.dictionary(
   fc.oneof(fc.string(), fc.constantFrom('on', 'shoeSize', 'toString', '__proto__')),
   hostile,
-  { maxKeys: 2 },
+  { maxKeys: 2 }
 )
 /** People, some spoilt, some with fields of other names, `__proto__` among them. */
 const records = fc
   .tuple(
     fc.oneof(people, spoilt),
-    fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: unknownFields }),
+    fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: unknownFields })
   )
   .map(([known, other]) => {
     const all: Record<string, unknown> = { ...known }
@@ -98,7 +98,7 @@ describe('the schema, JSON Schema and the plain check', () => {
         else taken += 1
         expect(personSchema('en').safeParse(record).success).toBe(plain.length === 0)
         expect(value === undefined || takesFact[fact.name]?.(value)).toBe(plain.length === 0)
-      }),
+      })
     )
     expect(Math.min(refused, taken)).toBeGreaterThan(0)
   })
@@ -116,7 +116,7 @@ describe('the schema, JSON Schema and the plain check', () => {
         }
         expect(takes(record)).toBe(refusalsOf(record, '9999-12-31').length === 0)
       }),
-      { numRuns: 300 },
+      { numRuns: 300 }
     )
     // Three of each run: at least 60 of the 300 records are refused, at least 60 are taken.
     expect(Math.min(refused, taken)).toBeGreaterThan(180)
@@ -177,7 +177,7 @@ describe('the schema', () => {
     ]
     for (const schema of made) {
       expect(schema.safeParse(Promise.resolve({ immigrant: true })).error?.issues[0]?.message).toBe(
-        'an object with facts',
+        'an object with facts'
       )
       expect(schema.safeParse({ immigrant: true }).success).toBe(true)
     }
@@ -240,14 +240,14 @@ describe('the schema', () => {
     const form = z.strictObject({ birthDate, motherTongue })
     expect(form.safeParse({ birthDate: '1999-12-31', motherTongue: null }).success).toBe(true)
     expect(
-      problemsOf(form.safeParse({ birthDate: '31.12.1999' }).error ?? { issues: [] }, 'en').map(({ code }) => code),
+      problemsOf(form.safeParse({ birthDate: '31.12.1999' }).error ?? { issues: [] }, 'en').map(({ code }) => code)
     ).toEqual(['not-a-day'])
   })
 
   it('leaves the configuration of zod alone: other schemas speak as before', () => {
     personSchema('fi').safeParse({ immigrant: 'kyllä' })
     expect(z.boolean().safeParse('kyllä').error?.issues[0]?.message).toBe(
-      'Invalid input: expected boolean, received string',
+      'Invalid input: expected boolean, received string'
     )
   })
 })
@@ -276,7 +276,7 @@ describe('parsePerson', () => {
           expect(parsed.ok).toBe(problems.length === 0)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300 }
     )
   })
 
@@ -320,7 +320,7 @@ describe('parsePerson', () => {
         const born = typeof person.birthDate === 'string' ? person.birthDate : ''
         const asked = born > on ? '2030-12-31' : on
         expect(assess(parsed.person, asked)).toEqual(assess(person, asked))
-      }),
+      })
     )
   })
 })

@@ -76,7 +76,7 @@ function valueFor(draw: Drawing, option: string): string {
 /** A command line: mostly of a command's own options. */
 export function commandLine(
   draw: Drawing,
-  command: string = draw.chance(95) ? draw.one(commands) : asArgument(text(draw)),
+  command: string = draw.chance(95) ? draw.one(commands) : asArgument(text(draw))
 ): string[] {
   const known = commands.find((one) => one === command)
   const own = known === undefined ? ['--on', '--lang'] : options[known]
@@ -165,7 +165,7 @@ const showsInside = (err: string): boolean =>
       .split('\n')
       .filter((line) => !line.startsWith('{'))
       .join('\n')
-      .replaceAll(/'[^]*?'/g, ''),
+      .replaceAll(/'[^]*?'/g, '')
   )
 
 /** Runs the command in a process of its own. The limit of time is the process's own. */

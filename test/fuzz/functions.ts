@@ -32,7 +32,7 @@ const files = sourceFilesIn('src')
 /** The file that declares a function, and those it imports. */
 function sourcesOf(name: string): string {
   const own = files.find(
-    (file) => file.text.includes(`export function ${name}(`) || file.text.includes(`export const ${name} `),
+    (file) => file.text.includes(`export function ${name}(`) || file.text.includes(`export const ${name} `)
   )
   return [own, ...files.filter(({ path }) => own?.imports.includes(path))].map((file) => file?.text ?? '').join('\n')
 }
@@ -56,7 +56,7 @@ export const publicFunctions: readonly Called[] = Object.entries(entryPoints).fl
         words: found(/'([a-z\d][\w. -]*)'/g),
       },
     ]
-  }),
+  })
 )
 
 const provisionsOfAct: readonly string[] = main.provisionsOn('2022-05-02')
@@ -183,7 +183,7 @@ function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
     put(0, 40, () =>
       called.fields.includes('homeMunicipality') || draw.chance(30)
         ? person(draw)
-        : ofWords(draw, called.fields.length > 0 ? called.fields : hostileNames, called.words),
+        : ofWords(draw, called.fields.length > 0 ? called.fields : hostileNames, called.words)
     )
     put(1, 70, () => day(draw))
   }
@@ -210,7 +210,7 @@ const documented = new Map(
     ...files.flatMap(({ text }) => [
       ...text.matchAll(/@throws (RangeError|Error|TypeError)[\s\S]*?\n\/?(?:export function|export const) (\w+)/g),
     ]),
-  ].map(([, error = '', name = '']) => [name, error]),
+  ].map(([, error = '', name = '']) => [name, error])
 )
 
 function isAllowed(error: unknown, name: string): boolean {
@@ -225,7 +225,7 @@ function isAllowed(error: unknown, name: string): boolean {
         typeof code === 'string' &&
         expected !== '' &&
         (code === 'conflicting' || !/\{(words|count)\}/.test(expected)) &&
-        (fact === null || typeof fact === 'string'),
+        (fact === null || typeof fact === 'string')
     )
   }
   return error instanceof Error && documented.get(name) === error.name

@@ -51,7 +51,7 @@ describe('a refusal', () => {
       + 'tai { jointAuthority: kuntayhtymän nimi }',
     ])
     const [refused] = refusalsOf(() =>
-      competentAuthority('pay-subsidy', '2022-08-01', { clientOf: 'x' as 'te-office' }),
+      competentAuthority('pay-subsidy', '2022-08-01', { clientOf: 'x' as 'te-office' })
     )
     expect(refused && expectedIn(refused.expected, 'sv')).toBe(
       'den tresiffriga koden, med inledande nollor, för någon av försöksområdenas 118 kommuner; eller något av dessa: '

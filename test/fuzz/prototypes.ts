@@ -16,7 +16,7 @@ const shared: readonly object[] = [
   Math,
   Reflect,
 ].flatMap((one): readonly object[] =>
-  'prototype' in one && typeof one.prototype === 'object' && one.prototype !== null ? [one, one.prototype] : [one],
+  'prototype' in one && typeof one.prototype === 'object' && one.prototype !== null ? [one, one.prototype] : [one]
 )
 const kept = shared.map((one) => ({
   one,

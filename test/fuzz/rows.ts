@@ -21,8 +21,8 @@ export const randomBytes = (draw: Drawing): Buffer =>
     draw.some(draw.chance(10) ? 5_000 : 200, () =>
       draw.chance(60)
         ? draw.one([0x0a, 0x0d, 0x22, 0x2c, 0x7b, 0x7d, 0x5b, 0x3a, 0x20, 0x31, 0x61, 0x74])
-        : draw.below(256),
-    ),
+        : draw.below(256)
+    )
   )
 
 /** Changes some bytes, cuts some out, doubles some. */
@@ -60,7 +60,7 @@ export function ndjsonRows(draw: Drawing, make: (draw: Drawing) => unknown): Row
       ? jsonLine(draw, jsonValue(draw))
       : draw.chance(1)
         ? `{"id":"${'x'.repeat(2 ** 20)}"}`
-        : jsonLine(draw, make(draw)),
+        : jsonLine(draw, make(draw))
   )
   const ends = draw.one(['\n', '\r\n'])
   const bytes = Buffer.from(lines.join(ends) + draw.one(['', ends]))
@@ -139,7 +139,7 @@ function check(
   { bytes, rows }: Rows,
   encoding: string,
   draw: Drawing,
-  isLines: boolean,
+  isLines: boolean
 ): string {
   const answering = make()
   const found = total(answering, bytes, encoding, draw)
@@ -148,8 +148,8 @@ function check(
     throw new Error(
       `in pieces it comes out otherwise: ${found.answers}${found.rejects} / ${whole.answers}${whole.rejects}`.slice(
         0,
-        2_000,
-      ),
+        2_000
+      )
     )
   if (found.isUnusable) return 'unusable'
   const { answered, rejected } = answering.tally.counts()
@@ -203,7 +203,7 @@ export function assessOne(draw: Drawing): string {
     encoding === 'utf-8' ? rows : { ...rows, rows: undefined },
     encoding,
     draw,
-    to === 'ndjson',
+    to === 'ndjson'
   )
 }
 
@@ -219,6 +219,6 @@ export function timelineOne(draw: Drawing): string {
     ndjsonRows(draw, history),
     'utf-8',
     draw,
-    options.write === 'results' && options.to === 'ndjson',
+    options.write === 'results' && options.to === 'ndjson'
   )
 }

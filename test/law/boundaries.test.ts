@@ -92,7 +92,7 @@ describe('23 § the days of the Act', () => {
         })
         for (const predicate of predicates) expect(predicate(known, on)).toBe('not-in-force')
       }
-    },
+    }
   )
 
   test.each(texts)('%s is the wording on %s and on %s', (id, from, to) => {
@@ -165,7 +165,7 @@ describe('2 § 1 kohta unemployed: work', () => {
       expect([0, 3.99, 4, 4.01, 40].map(working)).toEqual(['yes', 'yes', 'no', 'no', 'no'])
       expect(answer(atWork({ regularWeeklyHours: 3.99 }), on).outcome).toBe('transfer')
       expect(answer(atWork({ regularWeeklyHours: 4 }), on)).toEqual(staysOutsideTheGroup)
-    },
+    }
   )
 
   test.each(['2021-03-01', '2022-05-02'])(
@@ -175,7 +175,7 @@ describe('2 § 1 kohta unemployed: work', () => {
       expect(isUnemployed(atWork({ fullyLaidOff: false }), on)).toBe('no')
       expect(isUnemployed(atWork({ inEmployment: false }), on)).toBe('yes')
       expect(isUnemployed({ inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false }, on)).toBe('yes')
-    },
+    }
   )
 
   test('guaranteed hours count from 2022-05-02: under four makes unemployed, four does not', () => {
@@ -200,7 +200,7 @@ describe('2 § 1 kohta unemployed: business and studies', () => {
       expect([0, 13, 14, 15, 400].map(business)).toEqual(['yes', 'yes', 'yes', 'no', 'no'])
       expect(answer(withoutRight({ fullTimeBusinessDays: 14 }), on).outcome).toBe('transfer')
       expect(answer(withoutRight({ fullTimeBusinessDays: 15 }), on)).toEqual(staysOutsideTheGroup)
-    },
+    }
   )
 
   test('a right to benefit in spite of business counts from 2022-05-02', () => {
@@ -214,8 +214,8 @@ describe('2 § 1 kohta unemployed: business and studies', () => {
     expect(['2021-03-01', '2022-05-01'].map((on) => isUnemployed(student, on))).toEqual(['no', 'no'])
     expect(
       ['2022-05-02', '2022-12-31', '2023-01-01', '2023-11-30', '2023-12-01', '2024-12-31'].map((on) =>
-        isUnemployed(student, on),
-      ),
+        isUnemployed(student, on)
+      )
     ).toEqual(['yes', 'yes', 'yes', 'yes', 'yes', 'yes'])
     expect(isUnemployed({ ...student, benefitRightDespiteStudies: false }, '2023-01-01')).toBe('no')
   })
@@ -227,13 +227,13 @@ describe('2 § 1 kohta unemployed: business and studies', () => {
       expect(isUnemployed(person({ fullTimeBusinessDays: 15 }), on)).toBe('no')
       expect(isUnemployed(person({ fullTimeStudent: true }), on)).toBe('no')
       expect(isUnemployed(nobodySpecial, on)).toBe('yes')
-    },
+    }
   )
 
   test('a right in spite of business does not help a student, nor the other way round', () => {
     expect(isUnemployed(person({ fullTimeStudent: true, benefitRightDespiteBusiness: true }), '2023-01-01')).toBe('no')
     expect(isUnemployed(person({ fullTimeBusinessDays: 15, benefitRightDespiteStudies: true }), '2023-01-01')).toBe(
-      'no',
+      'no'
     )
   })
 })
@@ -283,7 +283,7 @@ describe('2 § 2 kohta jobseeker', () => {
 
   test('a registration that would bar is no bar where there is no job search', () => {
     expect(answer(withoutRight({ jobSearchValid: false, registeredAs: 'jobseeker' }), '2021-03-01').barredBy).toEqual(
-      [],
+      []
     )
   })
 })
@@ -380,7 +380,7 @@ describe('2 § 5 kohta employment-promoting service: a closed list', () => {
 
   test('a service without a job search brings nobody in', () => {
     expect(
-      isInEmploymentPromotingService(withoutRight({ jobSearchValid: false, inService: 'tryout' }), '2021-03-01'),
+      isInEmploymentPromotingService(withoutRight({ jobSearchValid: false, inService: 'tryout' }), '2021-03-01')
     ).toBe('yes')
     expect(belongsToClientGroup(withoutRight({ jobSearchValid: false, inService: 'tryout' }), '2021-03-01')).toBe('no')
   })
@@ -445,25 +445,25 @@ describe('3 § the municipalities', () => {
 
   test('the home decides, not the residence', () => {
     expect(
-      answer(withoutRight({ homeMunicipality: '564', residenceMunicipality: '837' }), '2021-03-01').authority,
+      answer(withoutRight({ homeMunicipality: '564', residenceMunicipality: '837' }), '2021-03-01').authority
     ).toEqual(oulu)
     expect(
-      answer(withoutRight({ homeMunicipality: '235', residenceMunicipality: '837' }), '2021-03-01').authority,
+      answer(withoutRight({ homeMunicipality: '235', residenceMunicipality: '837' }), '2021-03-01').authority
     ).toEqual(uusimaa)
     expect(
-      answer(withoutRight({ homeMunicipality: '564', residenceMunicipality: '235' }), '2024-12-31').authority,
+      answer(withoutRight({ homeMunicipality: '564', residenceMunicipality: '235' }), '2024-12-31').authority
     ).toEqual(oulu)
   })
 
   test('without a home municipality the TE office of the residence serves, without either the TE office has no name', () => {
     expect(answer(withoutRight({ homeMunicipality: null, residenceMunicipality: '837' }), '2021-03-01')).toEqual(
-      staysOutsideTheGroup,
+      staysOutsideTheGroup
     )
     expect(
-      answer(withoutRight({ homeMunicipality: null, residenceMunicipality: '235' }), '2021-03-01').authority,
+      answer(withoutRight({ homeMunicipality: null, residenceMunicipality: '235' }), '2021-03-01').authority
     ).toEqual(uusimaa)
     expect(
-      answer(withoutRight({ homeMunicipality: null, residenceMunicipality: null }), '2021-03-01').authority,
+      answer(withoutRight({ homeMunicipality: null, residenceMunicipality: null }), '2021-03-01').authority
     ).toEqual({ kind: 'te-office', id: null, name: null })
   })
 
@@ -474,7 +474,7 @@ describe('3 § the municipalities', () => {
       expect(answer(withoutRight({ homeMunicipality: null, residenceMunicipality: '478' }), on)).toEqual(nobody)
       expect(answer(withoutRight({ homeMunicipality: '478', residenceMunicipality: '837' }), on)).toEqual(nobody)
       expect(answer(withoutRight({ homeMunicipality: '837', residenceMunicipality: '478' }), on).authority).toEqual(
-        tampere,
+        tampere
       )
     }
   })
@@ -519,7 +519,7 @@ describe('4 § 1 mom. at risk of becoming unemployed within two weeks', () => {
       expect(expected(fourteen, on)).toEqual(['yes', 'transfer'])
       expect(expected(fifteen, on)).toEqual(['no', 'stay'])
       expect(expected(null, on)).toEqual(['no', 'stay'])
-    },
+    }
   )
 
   test('is not asked again of who is unemployed already', () => {
@@ -692,10 +692,10 @@ describe('4 § 2 mom. temporary protection, from 2023-03-01', () => {
 
   test('whoever stays of both groups stays with the TE office of the home', () => {
     expect(
-      answer({ ...protectedInOulu, homeMunicipality: '837', registeredAs: 'jobseeker' }, '2023-03-01').authority,
+      answer({ ...protectedInOulu, homeMunicipality: '837', registeredAs: 'jobseeker' }, '2023-03-01').authority
     ).toEqual(pirkanmaa)
     expect(
-      answer({ ...protectedInOulu, homeMunicipality: '478', registeredAs: 'jobseeker' }, '2023-03-01').authority,
+      answer({ ...protectedInOulu, homeMunicipality: '478', registeredAs: 'jobseeker' }, '2023-03-01').authority
     ).toBeNull()
   })
 
@@ -737,8 +737,8 @@ describe('4 § last momentti: registration', () => {
     const one = (unemploymentExpectedOn: Day | null) => ({ registeredAs: 'jobseeker', unemploymentExpectedOn }) as const
     expect(
       ['2022-05-01', '2022-05-02', '2022-05-16', '2022-05-17', null].map((day) =>
-        meetsRegistrationCondition(one(day), '2022-05-02'),
-      ),
+        meetsRegistrationCondition(one(day), '2022-05-02')
+      )
     ).toEqual(['no', 'yes', 'yes', 'no', 'no'])
     expect(meetsRegistrationCondition({ registeredAs: 'jobseeker' }, '2022-05-02')).toBe('unknown')
   })

@@ -55,10 +55,10 @@ describe.each(Object.entries(files))('cases of kind %s', (_, ofKind) => {
         Object.keys(one.expect).map((key) => [
           key,
           answers[key]?.(one) ?? (key === 'authority' ? null : 'not compared'),
-        ]),
+        ])
       )
       expect(got).toEqual(one.expect)
-    },
+    }
   )
 })
 

@@ -43,7 +43,7 @@ describe('changesOf', () => {
         const from = person.birthDate !== undefined && person.birthDate > '2021-01-01' ? person.birthDate : '2021-01-01'
         expect(changesOf(person, from, '2025-03-01')).toEqual(dayByDay(person, from, '2025-03-01'))
       }),
-      { numRuns: 40 },
+      { numRuns: 40 }
     )
   })
 
@@ -60,9 +60,9 @@ describe('changesOf', () => {
           const changes = changesOf(person, from, to)
           expect(changes).toEqual(dayByDay(person, from, to))
           if (changes.length > 0) expect(changesOf(person, from, changes.at(-1) ?? to)).toEqual(changes)
-        },
+        }
       ),
-      { numRuns: 400 },
+      { numRuns: 400 }
     )
   })
 
@@ -73,7 +73,7 @@ describe('changesOf', () => {
         const to = from <= '2026-01-01' ? '2026-01-01' : from
         for (const day of changesOf(person, from, to)) expect(turningDays(person)).toContain(day)
       }),
-      { numRuns: 150 },
+      { numRuns: 150 }
     )
   })
 

@@ -10,7 +10,7 @@ import { lawFacts, type Complete, type LawFact } from '../oracle/eligibility.ts'
 /** Every criterion of the tree, the root first, each with its way down from the root. */
 function criteriaOf(
   tree: ExplainedCriterion,
-  way: string = tree.id,
+  way: string = tree.id
 ): { readonly way: string; readonly criterion: ExplainedCriterion }[] {
   return [
     { way, criterion: tree },
@@ -33,7 +33,7 @@ describe('explain', () => {
         expect(assessment).toEqual(assess(person, on))
         expect(tree === null).toBe(!second.isInForce(on))
       }),
-      { numRuns: 1_000 },
+      { numRuns: 1_000 }
     )
   })
 
@@ -44,7 +44,7 @@ describe('explain', () => {
         const { tree, outcome } = explain(person, on)
         expect(tree?.truth).toBe(truths[outcome])
       }),
-      { numRuns: 3_000 },
+      { numRuns: 3_000 }
     )
   })
 
@@ -65,13 +65,13 @@ describe('explain', () => {
             expect(
               follows(
                 criterion.op,
-                criterion.children.map(({ truth }) => truth),
+                criterion.children.map(({ truth }) => truth)
               ),
-              way,
+              way
             ).toBe(criterion.truth)
         }
       }),
-      { numRuns: 800 },
+      { numRuns: 800 }
     )
   })
 
@@ -93,7 +93,7 @@ describe('explain', () => {
       fc.property(inForce, ({ person, on }) => {
         expect(frame(person, on)).toEqual(frame({}, on))
       }),
-      { numRuns: 300 },
+      { numRuns: 300 }
     )
   })
 
@@ -117,7 +117,7 @@ describe('explain', () => {
           expect(criterion.truth, way).toBe(truths.every((truth) => truth === first) ? first : 'unknown')
         })
       }),
-      { numRuns: 100 },
+      { numRuns: 100 }
     )
   })
 
@@ -169,10 +169,10 @@ describe('explain', () => {
             expect(criterion.truth).toBe(truthOf(holds, facts, person, on))
           }
         }),
-        { numRuns: 200 },
+        { numRuns: 200 }
       )
       expect(met).toBeGreaterThan(50)
-    },
+    }
   )
 
   test.each(concepts)('names as the facts of %s, in the last text, those the Act asks for, wherever it stands', (id, _, facts) => {
@@ -193,7 +193,7 @@ describe('explain', () => {
         const group = explained(person, on).find(({ criterion }) => criterion.id === 'client-group')
         expect(group?.criterion.truth).toBe(truthOfClientGroup(person, on))
       }),
-      { numRuns: 500 },
+      { numRuns: 500 }
     )
   })
 
@@ -202,7 +202,7 @@ describe('explain', () => {
       fc.property(completePersonOn, ({ person, on }) => {
         expect(explained(person, on).filter(({ criterion }) => criterion.truth === 'unknown')).toEqual([])
       }),
-      { numRuns: 1_000 },
+      { numRuns: 1_000 }
     )
   })
 })

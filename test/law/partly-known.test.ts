@@ -27,7 +27,7 @@ describe('people of whom something is unknown', () => {
       fc.property(partlyKnownOn(most), ({ person, on }) => {
         expect(shown(assess(person, on))).toEqual(shown(byParts(person, on)))
       }),
-      { numRuns: runs(numRuns) },
+      { numRuns: runs(numRuns) }
     )
   })
 
@@ -36,7 +36,7 @@ describe('people of whom something is unknown', () => {
     (on) => {
       expect(shown(assess({}, on))).toEqual(shown(byParts({}, on)))
       expect(assess({ jobSearchValid: undefined, homeMunicipality: undefined }, on)).toEqual(assess({}, on))
-    },
+    }
   )
 })
 
@@ -65,7 +65,7 @@ describe('learning a fact', () => {
         }
         expect(before.missing).toEqual([])
       }),
-      { numRuns: runs(1_500) },
+      { numRuns: runs(1_500) }
     )
   })
 
@@ -79,7 +79,7 @@ describe('learning a fact', () => {
           expect([after.outcome, after.authority], fact).toEqual([before.outcome, before.authority])
         }
       }),
-      { numRuns: runs(2_000) },
+      { numRuns: runs(2_000) }
     )
   })
 
@@ -89,7 +89,7 @@ describe('learning a fact', () => {
         const { missing } = assess(person, on)
         expect(missing).toEqual(absentFacts(person).filter((fact) => missing.includes(fact)))
       }),
-      { numRuns: runs(1_000) },
+      { numRuns: runs(1_000) }
     )
   })
 
@@ -115,7 +115,7 @@ describe('learning a fact', () => {
           missing: [],
         })
       }),
-      { numRuns: runs(400) },
+      { numRuns: runs(400) }
     )
   })
 })

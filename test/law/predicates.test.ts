@@ -108,7 +108,7 @@ describe('each predicate', () => {
           expect(predicate(person, on), name).toBe(truth)
         }
       }),
-      { numRuns: runs(10_000) },
+      { numRuns: runs(10_000) }
     )
   })
 
@@ -121,28 +121,28 @@ describe('each predicate', () => {
           fc.subarray([...facts]),
           ({ person, on }, absent) => {
             const known = Object.fromEntries(
-              Object.entries(person).filter(([fact]) => !absent.some((name) => name === fact)),
+              Object.entries(person).filter(([fact]) => !absent.some((name) => name === fact))
             )
             const truth = second.isInForce(on) ? truthOf(holds, facts, known, on) : 'not-in-force'
             expect(predicate(known, on)).toBe(truth)
             expect(rules.decideCriterion(criterion, known, on)).toBe(truth)
             const missing = second.isInForce(on) ? missingFor(holds, facts, known, on) : []
             expect(rules.missingForCriterion(criterion, known, on)).toEqual(missing)
-          },
+          }
         ),
-        { numRuns: runs(400) },
+        { numRuns: runs(400) }
       )
-    },
+    }
   )
 
   test('belongsToClientGroup is yes, no or unknown exactly as over all completions', () => {
     fc.assert(
       fc.property(partlyKnownOn(12), ({ person, on }) => {
         expect(belongsToClientGroup(person, on)).toBe(
-          second.isInForce(on) ? truthOfClientGroup(person, on) : 'not-in-force',
+          second.isInForce(on) ? truthOfClientGroup(person, on) : 'not-in-force'
         )
       }),
-      { numRuns: runs(1_500) },
+      { numRuns: runs(1_500) }
     )
   })
 })

@@ -44,7 +44,7 @@ describe('people of whom everything is known', () => {
         if (missing.length > 0 || (wording === null) !== (outcome === 'not-in-force'))
           expect({ missing, wording }).toBeUndefined()
       }),
-      { numRuns: 100_000 },
+      { numRuns: 100_000 }
     )
   })
 
@@ -55,7 +55,7 @@ describe('people of whom everything is known', () => {
         const expected = second.isInForce(on) ? `V${changesSoFar - 1}` : null
         expect(assess({}, on).wording).toBe(expected)
         expect(wordingOn(on)?.id ?? null).toBe(expected)
-      }),
+      })
     )
   })
 })
@@ -68,21 +68,21 @@ describe('days', () => {
     })
     const questions = asked.map((people) =>
       people.flatMap(([{ person, on }, days]) =>
-        [on, ...days].filter((day) => (person.birthDate ?? '') <= day).map((day) => ({ person, day })),
-      ),
+        [on, ...days].filter((day) => (person.birthDate ?? '') <= day).map((day) => ({ person, day }))
+      )
     )
     fc.assert(
       fc.property(
         questions.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
         ([inOrder, shuffled]) => {
           const answers = new Map(
-            inOrder.map((question) => [question, JSON.stringify(assess(question.person, question.day))]),
+            inOrder.map((question) => [question, JSON.stringify(assess(question.person, question.day))])
           )
           for (const question of shuffled)
             expect(JSON.stringify(assess(question.person, question.day))).toBe(answers.get(question))
-        },
+        }
       ),
-      { numRuns: 400 },
+      { numRuns: 400 }
     )
   })
 
@@ -107,12 +107,12 @@ describe('days', () => {
                 dismissalNoticeOn: noticeDaysAgo === null ? null : dayAfter(on, step - noticeDaysAgo),
                 unemploymentExpectedOn: expectedIn === null ? null : dayAfter(on, step + expectedIn),
               },
-              dayAfter(on, step),
-            ),
+              dayAfter(on, step)
+            )
           )
         expect(answer(1)).toEqual(answer(0))
       }),
-      { numRuns: 2_000 },
+      { numRuns: 2_000 }
     )
   })
 })
@@ -125,7 +125,7 @@ function unreadOn(on: Day, person: Complete): LawFact[] {
       'guaranteedMinimumWeeklyHours',
       'benefitRightDespiteBusiness',
       'benefitRightDespiteStudies',
-      'unemploymentExpectedOn',
+      'unemploymentExpectedOn'
     )
   }
   if (on < '2023-01-01')
@@ -146,7 +146,7 @@ describe('facts that the wording does not read', () => {
           expect(assess({ ...person, [fact]: undefined }, on), fact).toEqual(before)
         }
       }),
-      { numRuns: 3_000 },
+      { numRuns: 3_000 }
     )
   })
 
@@ -157,7 +157,7 @@ describe('facts that the wording does not read', () => {
         expect(echoed).toBe(id)
         expect(rest).toEqual(assess(person, on))
       }),
-      { numRuns: 500 },
+      { numRuns: 500 }
     )
   })
 })
@@ -168,7 +168,7 @@ describe('the group', () => {
       fc.property(partlyKnownOn(6), ({ person, on }) => {
         const { outcome, authority } = assess(person, on)
         const inTrial = [person.homeMunicipality, person.residenceMunicipality].map(
-          (code) => code === undefined || isInTrial(code ?? ''),
+          (code) => code === undefined || isInTrial(code ?? '')
         )
         if (outcome === 'transfer') expect(inTrial).toContain(true)
         if (authority?.kind === 'municipality') {
@@ -176,7 +176,7 @@ describe('the group', () => {
           expect([person.homeMunicipality, person.residenceMunicipality]).toContain(authority.code)
         }
       }),
-      { numRuns: 5_000 },
+      { numRuns: 5_000 }
     )
   })
 
@@ -199,7 +199,7 @@ describe('the group', () => {
           if (belonged === 'yes') expect(belongsToClientGroup({ ...person, ...addition }, on)).toBe('yes')
         }
       }),
-      { numRuns: 3_000 },
+      { numRuns: 3_000 }
     )
   })
 
@@ -210,12 +210,12 @@ describe('the group', () => {
         const { outcome, grounds, barredBy } = assess(person, on)
         expect(grounds).toEqual(order.filter((ground) => grounds.some((one) => one === ground)))
         expect([[], ['registration'], ['change-security'], ['registration', 'change-security']]).toContainEqual(
-          barredBy,
+          barredBy
         )
         if (barredBy.length > 0) expect(outcome).toBe('stay')
         if (outcome === 'not-in-force') expect([grounds, barredBy]).toEqual([[], []])
       }),
-      { numRuns: 3_000 },
+      { numRuns: 3_000 }
     )
   })
 })
@@ -237,7 +237,7 @@ describe('sources', () => {
           if (wording !== null) expect(cite(place, wording)).toBe(source)
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 2_000 }
     )
   })
 
@@ -252,15 +252,15 @@ describe('sources', () => {
         for (const source of sources) {
           expect(
             open.some(
-              (one) => one.source === source && one.facts.some((fact) => missing.some((name) => name === fact)),
+              (one) => one.source === source && one.facts.some((fact) => missing.some((name) => name === fact))
             ),
-            source,
+            source
           ).toBe(true)
         }
         const inOrder = provisionsOn(on).map((place) => cite(place, wording))
         expect(sources).toEqual(inOrder.filter((citation) => sources.includes(citation)))
       }),
-      { numRuns: 1_500 },
+      { numRuns: 1_500 }
     )
     expect(met).toBeGreaterThan(150)
   })
@@ -281,7 +281,7 @@ describe('plain data', () => {
           expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result)
         expect(JSON.stringify(asked)).toBe(before)
       }),
-      { numRuns: 500 },
+      { numRuns: 500 }
     )
   })
 })

@@ -30,7 +30,7 @@ const least = 4
 
 export function nearest(
   given: number[],
-  on: number,
+  on: number
 ): number {
   let at = 0
   while (at < given.length) { if (given[at] > on || on < 0) return at

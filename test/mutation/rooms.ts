@@ -8,10 +8,10 @@ export interface Room {
 }
 
 const answersInFull = ['changes-of', 'explain', 'next-question', 'asking-order'].map(
-  (file) => `src/rules/eligibility/${file}.ts`,
+  (file) => `src/rules/eligibility/${file}.ts`
 )
 const historiesGiven = ['input/parse-history', 'input/event-forms', 'history', 'input/one-value-a-day'].map(
-  (file) => `src/rules/lifetime/${file}.ts`,
+  (file) => `src/rules/lifetime/${file}.ts`
 )
 const listsOfAreas = ['src/areas/municipalities.ts', 'src/areas/regions.ts']
 const allBut = (files: readonly string[]): readonly string[] => files.map((file) => `!${file}`)

@@ -12,7 +12,7 @@ class LastKillersFirst extends BaseSequencer {
     this.killers = [...failed, ...this.killers.filter((id) => !failed.includes(id))]
     const rankOf = ({ moduleId }: TestSpecification): number => (this.killers.indexOf(moduleId) + 1 || Infinity)
     return files.toSorted((a, b) =>
-      rankOf(a) === rankOf(b) ? (resultOf(a)?.duration ?? 0) - (resultOf(b)?.duration ?? 0) : rankOf(a) - rankOf(b),
+      rankOf(a) === rankOf(b) ? (resultOf(a)?.duration ?? 0) - (resultOf(b)?.duration ?? 0) : rankOf(a) - rankOf(b)
     )
   }
 }

@@ -34,7 +34,7 @@ export const askedDay: fc.Arbitrary<Day> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('2022-02-28', '2022-03-01', '2023-02-27', '2024-02-28', '2024-02-29', '2024-03-01') },
   { weight: 14, arbitrary: dayWithin('2023-01-01', 731) },
   { weight: 8, arbitrary: dayWithin('2021-03-01', 1402) },
-  { weight: 3, arbitrary: fc.constantFrom('1999-12-31', '2021-02-28', '2025-01-01', '2031-06-15') },
+  { weight: 3, arbitrary: fc.constantFrom('1999-12-31', '2021-02-28', '2025-01-01', '2031-06-15') }
 )
 
 const often = (percent: number): fc.Arbitrary<boolean> =>
@@ -49,7 +49,7 @@ const municipality = (weights: { readonly trial: number; readonly none: number }
     { weight: weights.trial, arbitrary: trialMunicipality },
     { weight: weights.none, arbitrary: fc.constant(null) },
     { weight: 2, arbitrary: anyMunicipality },
-    { weight: 1, arbitrary: fc.constantFrom(...aland) },
+    { weight: 1, arbitrary: fc.constantFrom(...aland) }
   )
 
 const dayNear = (day: Day, spread: number): fc.Arbitrary<Day> =>
@@ -68,7 +68,7 @@ const noticeBy = (on: Day): fc.Arbitrary<Day | null> =>
     { weight: 3, arbitrary: fc.constant(null) },
     { weight: 2, arbitrary: fc.constantFrom('2022-12-31', '2023-01-01', '2023-01-02') },
     { weight: 2, arbitrary: dayNear(on, 2) },
-    { weight: 1, arbitrary: dayNear('2021-06-01', 300) },
+    { weight: 1, arbitrary: dayNear('2021-06-01', 300) }
   )
 
 /** Born around the 30th birthday, around the 55th on the day of notice, on a leap day, or any day; never after `on`. */
@@ -79,9 +79,9 @@ const anyDates = (on: Day): fc.Arbitrary<Dates> =>
         { weight: 4, arbitrary: dayNear(yearsAfter(on, -30), 2) },
         { weight: 2, arbitrary: dayNear(yearsAfter(dismissalNoticeOn ?? on, -55), 2) },
         { weight: 2, arbitrary: fc.constantFrom('1992-02-29', '1996-02-29', '1964-02-29', '1968-02-29', '1988-02-29') },
-        { weight: 4, arbitrary: dayWithin('1955-01-01', 18_000) },
+        { weight: 4, arbitrary: dayWithin('1955-01-01', 18_000) }
       )
-      .map((birthDate) => ({ birthDate: notAfter(on)(birthDate), dismissalNoticeOn })),
+      .map((birthDate) => ({ birthDate: notAfter(on)(birthDate), dismissalNoticeOn }))
   )
 
 /** Given notice between 2023-01-01 and the day asked about, at about 55 or older: whom change security is for. */
@@ -102,12 +102,12 @@ const expectedBy = (on: Day): fc.Arbitrary<Day | null> =>
   fc.oneof(
     { weight: 3, arbitrary: fc.constant(null) },
     { weight: 3, arbitrary: fc.constantFrom(-1, 0, 14, 15).map((step) => dayAfter(on, step)) },
-    { weight: 2, arbitrary: fc.integer({ min: -40, max: 400 }).map((step) => dayAfter(on, step)) },
+    { weight: 2, arbitrary: fc.integer({ min: -40, max: 400 }).map((step) => dayAfter(on, step)) }
   )
 
 const hours = fc.oneof(
   fc.constantFrom(0, 3.99, 4, 4.01, 37.5),
-  fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10),
+  fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10)
 )
 
 /** A person of whom everything is known, and the day asked about. */
@@ -136,7 +136,7 @@ export const completePersonOn: fc.Arbitrary<{ readonly person: Complete; readonl
               'sjd',
               'sjt',
               'sia',
-              'sjk',
+              'sjk'
             ),
           },
           {
@@ -154,9 +154,9 @@ export const completePersonOn: fc.Arbitrary<{ readonly person: Complete; readonl
               'zxx',
               'fj',
               'swa',
-              'sjn',
+              'sjn'
             ),
-          },
+          }
         ),
         immigrant: often(35),
         meetsEarningsRelatedConditions: often(55),
@@ -169,7 +169,7 @@ export const completePersonOn: fc.Arbitrary<{ readonly person: Complete; readonl
         guaranteedMinimumWeeklyHours: fc.option(hours, { freq: 2, nil: null }),
         fullTimeBusinessDays: fc.oneof(
           { weight: 3, arbitrary: fc.constantFrom(0, 14) },
-          { weight: 1, arbitrary: fc.constantFrom(15, 16, 400) },
+          { weight: 1, arbitrary: fc.constantFrom(15, 16, 400) }
         ),
         benefitRightDespiteBusiness: often(40),
         fullTimeStudent: often(20),
@@ -181,7 +181,7 @@ export const completePersonOn: fc.Arbitrary<{ readonly person: Complete; readonl
           'pay-subsidy',
           'state-agency-appropriation',
           '55-plus',
-          'municipal-obligation',
+          'municipal-obligation'
         ),
         startUpGrant: often(15),
         inService: fc.constantFrom(
@@ -193,18 +193,18 @@ export const completePersonOn: fc.Arbitrary<{ readonly person: Complete; readonl
           'tryout',
           'vocational-labour-market-training',
           'integration-self-motivated-study',
-          'rehabilitative-work',
+          'rehabilitative-work'
         ),
         unemploymentExpectedOn: expectedBy(on),
         dismissalNoticeOn: fc.constant(dismissalNoticeOn),
         dismissalOnEconomicOrProductionGrounds: often(90),
         yearsWithEmployerAtNotice: fc.oneof(
           { weight: 5, arbitrary: fc.constantFrom(5, 5.01, 12) },
-          { weight: 1, arbitrary: fc.constantFrom(0, 4.99, 3) },
+          { weight: 1, arbitrary: fc.constantFrom(0, 4.99, 3) }
         ),
       }),
-    }),
-  ),
+    })
+  )
 )
 
 /** `person` without the facts named. */
@@ -223,6 +223,6 @@ export const partlyKnownOn = (most: number): fc.Arbitrary<PartlyKnown> =>
   fc
     .tuple(
       completePersonOn,
-      fc.integer({ min: 1, max: most }).chain((length) => fc.subarray([...lawFacts], { maxLength: length })),
+      fc.integer({ min: 1, max: most }).chain((length) => fc.subarray([...lawFacts], { maxLength: length }))
     )
     .map(([{ person, on }, absent]) => ({ complete: person, person: without(person, absent), on }))

@@ -46,11 +46,11 @@ export function candidatesFor(person: Person, on: Day): Candidates {
     ...(person.birthDate === undefined ? [] : daysAround(person.birthDate, 55)),
   ]
   const noticesGiven = (person.dismissalNoticeOn === undefined ? notices : [person.dismissalNoticeOn]).filter(
-    (day) => day !== null,
+    (day) => day !== null
   )
   // Births: the days around turning 30 on the day asked about and 55 on each possible day of notice, none after `on`.
   const births = [on, ...daysAround(on, -30), ...noticesGiven.flatMap((day) => daysAround(day, -55))].filter(
-    (day) => day <= on,
+    (day) => day <= on
   )
   // Municipalities: none, Åland, outside the trial in two offices' areas (Kauniainen, Kaarina), in the trial in two
   // areas (Tampere, Oulu), and the one the other fact names.

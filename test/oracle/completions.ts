@@ -171,7 +171,7 @@ export function byParts(person: Person, on: Day): OverCompletions {
   const routeAt = new Int32Array(size)
   for (let place = 0; place < size; place++) {
     varying.forEach(({ stand }, index) =>
-      Object.assign(row, stand[Math.floor(place / (strides[index] ?? 1)) % stand.length]),
+      Object.assign(row, stand[Math.floor(place / (strides[index] ?? 1)) % stand.length])
     )
     const decided = decideComplete(row as Complete, on)
     const key = `${decided.outcome}|${decided.authority === null ? '' : Object.values(decided.authority).join()}|${decided.grounds.join()}|${decided.barredBy.join()}`
@@ -204,7 +204,7 @@ export function byParts(person: Person, on: Day): OverCompletions {
   return inAll(
     distinct([...seen.values()].map(({ decided }) => decided)),
     lawFacts.filter((fact) => missing.includes(fact)),
-    size,
+    size
   )
 }
 
@@ -213,7 +213,7 @@ export function truthOf(
   holds: (p: Complete, on: Day) => boolean,
   facts: readonly LawFact[],
   person: Person,
-  on: Day,
+  on: Day
 ): Truth {
   const absent = facts.filter((fact) => person[fact] === undefined)
   const answers = combinations(absent, candidatesFor(person, on)).map((row) => holds(completed(person, row), on))
@@ -229,7 +229,7 @@ export function missingFor(
   holds: (p: Complete, on: Day) => boolean,
   facts: readonly LawFact[],
   person: Person,
-  on: Day,
+  on: Day
 ): readonly LawFact[] {
   const candidates = candidatesFor(person, on)
   const absent = facts.filter((fact) => person[fact] === undefined)
@@ -238,13 +238,13 @@ export function missingFor(
       absent.includes(fact) &&
       combinations(
         absent.filter((other) => other !== fact),
-        candidates,
+        candidates
       ).some((others) => {
         const answers = new Set(
-          candidates[fact].map((value) => holds(completed(person, others, { [fact]: value }), on)),
+          candidates[fact].map((value) => holds(completed(person, others, { [fact]: value }), on))
         )
         return answers.size > 1
-      }),
+      })
   )
 }
 

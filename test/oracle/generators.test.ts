@@ -80,7 +80,7 @@ describe('the few values of brute force stand for all values of a fact', () => {
         const asked = authority?.kind === 'municipality' ? authority.code : authority?.id
         const place = fact === 'homeMunicipality' || fact === 'residenceMunicipality' ? authority?.kind : asked
         return [decided.outcome, place, ...decided.grounds, ...decided.barredBy].join()
-      }),
+      })
     )
 
   test.each(lawFacts)('%s', (fact) => {
@@ -89,7 +89,7 @@ describe('the few values of brute force stand for all values of a fact', () => {
     for (const { person, on } of people) {
       const known = without(person, [fact])
       expect([...routes(known, on, fact, candidatesFor(known, on)[fact])].sort()).toEqual(
-        [...routes(known, on, fact, denseValues(fact, known, on))].sort(),
+        [...routes(known, on, fact, denseValues(fact, known, on))].sort()
       )
     }
   })
@@ -101,7 +101,7 @@ describe('the few values of brute force stand for all values of a fact', () => {
       for (const step of [-400, -31, -1, 0, 1, 17, 400]) {
         const notice = dayAfter(on, step)
         const decided = candidatesFor({ ...known, dismissalNoticeOn: notice }, on).birthDate.map((birthDate) =>
-          decideComplete(completed(known, { birthDate, dismissalNoticeOn: notice }), on),
+          decideComplete(completed(known, { birthDate, dismissalNoticeOn: notice }), on)
         )
         if (few.outcome !== 'unknown') expect(decided.every(({ outcome }) => outcome === few.outcome)).toBe(true)
         for (const bar of few.barredBy) expect(decided.every(({ barredBy }) => barredBy.includes(bar))).toBe(true)
@@ -124,7 +124,7 @@ describe('the two ways of going through the completions say the same', () => {
       fc.property(partlyKnownOn(5), ({ person, on }) => {
         expect(shown(byParts(person, on))).toEqual(shown(bruteForce(person, on)))
       }),
-      { numRuns: 800 },
+      { numRuns: 800 }
     )
   })
 

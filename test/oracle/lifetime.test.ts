@@ -35,7 +35,7 @@ const protectedInOulu: Facts = {
 
 const started = (
   on: string,
-  registeredAs: 'unemployed-jobseeker' | 'jobseeker' | 'jobseeker-at-risk' = 'unemployed-jobseeker',
+  registeredAs: 'unemployed-jobseeker' | 'jobseeker' | 'jobseeker-at-risk' = 'unemployed-jobseeker'
 ): HistoryEvent => ({ on, type: 'search-started', registeredAs })
 const ended = (on: string): HistoryEvent => ({ on, type: 'search-ended' })
 const changed = (on: string, facts: Facts): HistoryEvent => ({ on, type: 'facts-changed', facts })
@@ -57,7 +57,7 @@ const lived = (
   person: Facts,
   until: string,
   events: readonly HistoryEvent[],
-  transfers: 'assumed' | 'recorded' = 'assumed',
+  transfers: 'assumed' | 'recorded' = 'assumed'
 ) => secondTimeline({ person, until, transfers, events })
 
 /** A span on one line: `2021-03-01..2021-03-31 837 transferred`. */
@@ -87,7 +87,7 @@ describe('the worked cases', () => {
         duties: duties.filter((duty) => duty.arose === on),
         refused: refused.filter((one) => one.on === on),
       }).toEqual(expected)
-    },
+    }
   )
 
   test('35 histories; seven cases of these kinds tell of no history', () => {
@@ -119,7 +119,7 @@ describe('24 § 1 mom. the stock', () => {
 
   test('a search begun on 2021-03-01 is no stock: seven days', () => {
     expect(
-      lines(outOfGroup, '2021-03-10', [started('2021-03-01'), changed('2021-03-09', { immigrant: true })]),
+      lines(outOfGroup, '2021-03-10', [started('2021-03-01'), changed('2021-03-09', { immigrant: true })])
     ).toEqual([
       '2021-03-01..2021-03-08 Pirkanmaan not-in-group',
       '2021-03-09..2021-03-10 Pirkanmaan outside-seven-days',
@@ -130,14 +130,14 @@ describe('24 § 1 mom. the stock', () => {
 describe('5 § 2 mom. seven days', () => {
   test('day 7 after the start, not day 8; a new notification opens new days', () => {
     expect(
-      lines(outOfGroup, '2021-09-20', [started('2021-09-01'), changed('2021-09-08', { motherTongue: 'ru' })]),
+      lines(outOfGroup, '2021-09-20', [started('2021-09-01'), changed('2021-09-08', { motherTongue: 'ru' })])
     ).toEqual(['2021-09-01..2021-09-07 Pirkanmaan not-in-group', '2021-09-08..2021-09-20 837 transferred'])
     expect(
       lines(outOfGroup, '2021-09-20', [
         started('2021-09-01'),
         changed('2021-09-09', { motherTongue: 'ru' }),
         { on: '2021-09-15', type: 'change-notified' },
-      ]),
+      ])
     ).toEqual([
       '2021-09-01..2021-09-08 Pirkanmaan not-in-group',
       '2021-09-09..2021-09-14 Pirkanmaan outside-seven-days',
@@ -164,8 +164,8 @@ describe('5 § 2 mom. seven days', () => {
           changed('2021-09-03', { meetsEarningsRelatedConditions: true }),
           { on: '2021-09-20', type: 'transferred' },
         ],
-        'recorded',
-      ),
+        'recorded'
+      )
     ).toEqual(['2021-09-01..2021-09-19 Pirkanmaan awaiting-transfer', '2021-09-20..2021-09-30 837 transferred'])
   })
 
@@ -174,14 +174,14 @@ describe('5 § 2 mom. seven days', () => {
       lines({ ...inGroup, homeMunicipality: '202' }, '2021-11-30', [
         started('2021-09-01'),
         movedHome('2021-11-01', '564'),
-      ]),
+      ])
     ).toEqual(['2021-09-01..2021-10-31 Varsinais-Suomen not-in-group', '2021-11-01..2021-11-30 564 transferred'])
     expect(
       lines(outOfGroup, '2021-11-30', [
         started('2021-09-01'),
         movedHome('2021-11-01', '837'),
         changed('2021-11-02', { immigrant: true }),
-      ]),
+      ])
     ).toEqual([
       '2021-09-01..2021-11-01 Pirkanmaan not-in-group',
       '2021-11-02..2021-11-30 Pirkanmaan outside-seven-days',
@@ -200,7 +200,7 @@ describe('recorded transfers', () => {
       '2021-09-20..2021-09-30 837 transferred',
     ])
     expect(
-      lived(outOfGroup, '2021-09-30', [started('2021-09-01'), transferred('2021-09-20')], 'recorded').notices,
+      lived(outOfGroup, '2021-09-30', [started('2021-09-01'), transferred('2021-09-20')], 'recorded').notices
     ).toEqual([])
   })
 
@@ -214,8 +214,8 @@ describe('recorded transfers', () => {
           { on: '2021-09-10', type: 'left-untransferred', reason: 'other' },
           transferred('2021-09-20'),
         ],
-        'recorded',
-      ),
+        'recorded'
+      )
     ).toEqual([
       '2021-09-01..2021-09-09 Pirkanmaan awaiting-transfer',
       '2021-09-10..2021-09-30 Pirkanmaan left-untransferred',
@@ -232,8 +232,8 @@ describe('recorded transfers', () => {
         aged57,
         '2023-09-30',
         [started('2023-09-01'), changed('2023-09-10', { dismissalNoticeOn: '2023-09-10' }), transferred('2023-09-20')],
-        'recorded',
-      ),
+        'recorded'
+      )
     ).toEqual([
       '2023-09-01..2023-09-09 Pirkanmaan awaiting-transfer',
       '2023-09-10..2023-09-30 Pirkanmaan change-security',
@@ -252,7 +252,7 @@ describe('last momentti of 4 § the registrations of a search', () => {
         started('2021-04-01'),
         started('2021-04-20', 'jobseeker'),
         changed('2021-04-21', { immigrant: true }),
-      ]),
+      ])
     ).toEqual(['2021-04-01..2021-04-20 Pirkanmaan not-in-group', '2021-04-21..2021-04-30 837 transferred'])
   })
 })
@@ -329,7 +329,7 @@ describe('OP-31 a new wording brings a registered jobseeker in', () => {
         '2022-08-01..2023-02-27 Pirkanmaan not-in-group',
         '2023-02-28..2023-02-28 Pirkanmaan outside-seven-days',
         '2023-03-01..2023-03-05 564 transferred',
-      ],
+      ]
     )
   })
 })
@@ -347,7 +347,7 @@ describe('5 § 1 mom. moves', () => {
         ...out,
         changed('2021-11-01', { meetsEarningsRelatedConditions: true }),
         movedHome('2021-12-01', '091'),
-      ]),
+      ])
     ).toEqual([
       '2021-09-01..2021-09-30 837 transferred',
       '2021-10-01..2021-11-30 Varsinais-Suomen moved',
@@ -357,10 +357,10 @@ describe('5 § 1 mom. moves', () => {
 
   test('to Åland and to no home municipality', () => {
     expect(lines(inGroup, '2021-10-02', [started('2021-09-01'), movedHome('2021-10-01', '478')])).toContain(
-      '2021-10-01..2021-10-02 null moved',
+      '2021-10-01..2021-10-02 null moved'
     )
     expect(lines(inGroup, '2021-10-02', [started('2021-09-01'), movedHome('2021-10-01', null)])).toContain(
-      '2021-10-01..2021-10-02 Pirkanmaan moved',
+      '2021-10-01..2021-10-02 Pirkanmaan moved'
     )
   })
 
@@ -370,7 +370,7 @@ describe('5 § 1 mom. moves', () => {
         started('2023-04-03'),
         movedHome('2023-05-01', '091'),
         { on: '2023-06-01', type: 'moved', residenceMunicipality: '678' },
-      ]),
+      ])
     ).toEqual(['2023-04-03..2023-05-31 564 transferred', '2023-06-01..2023-06-30 678 moved'])
   })
 
@@ -399,11 +399,11 @@ describe('5 § 4-6 mom. requests from 2021-06-01', () => {
         servicesEndangered: true,
         receivingMunicipalityConsents: false,
         granted: false,
-      }),
+      })
     ).toEqual([['not-yet-in-force', 'no-need', 'services-endangered', 'no-consent', 'not-in-trial', 'not-granted']])
     expect(asked('2021-06-01', '564', { receivingMunicipalityConsents: true })).toEqual([])
     expect(
-      lived(outOfGroup, '2021-07-31', [started('2021-06-01'), request('2021-06-02', 'te-office')]).refused,
+      lived(outOfGroup, '2021-07-31', [started('2021-06-01'), request('2021-06-02', 'te-office')]).refused
     ).toEqual([{ on: '2021-06-02', request: 'te-office', because: ['not-a-client'] }])
   })
 
@@ -416,7 +416,7 @@ describe('5 § 4-6 mom. requests from 2021-06-01', () => {
         movedHome('2021-11-01', '564'),
         ended('2021-12-01'),
         started('2022-02-01'),
-      ]),
+      ])
     ).toEqual([
       '2021-09-01..2021-09-30 837 transferred',
       '2021-10-01..2021-10-31 Pirkanmaan discretionary-transfer',
@@ -440,7 +440,7 @@ describe('5 § 4-6 mom. requests from 2021-06-01', () => {
       due: null,
     })
     expect(lines(inGroup, '2021-12-31', [...toOulu, ended('2021-11-01'), started('2021-12-01')])).toContain(
-      '2021-12-01..2021-12-31 837 resumed',
+      '2021-12-01..2021-12-31 837 resumed'
     )
   })
 })
@@ -482,7 +482,7 @@ describe('5 § 3-4 mom. change security', () => {
         started('2023-07-03'),
         ended('2023-08-01'),
         started('2023-09-01'),
-      ]),
+      ])
     ).toEqual([
       '2023-04-03..2023-04-30 837 transferred',
       '2023-05-01..2023-05-31 Pirkanmaan change-security',
@@ -501,7 +501,7 @@ describe('5 § 3-4 mom. change security', () => {
         started('2023-07-03'),
         ended('2023-08-01'),
         started('2023-09-01'),
-      ]),
+      ])
     ).toEqual([
       '2023-05-02..2023-05-31 Pirkanmaan change-security',
       '2023-06-01..2023-07-02 none no-search',
@@ -544,7 +544,7 @@ describe('6 § restart and 22 § suspension', () => {
         { on: '2021-10-01', type: 'change-notified' },
         ended('2021-11-01'),
         started('2021-11-01'),
-      ]),
+      ])
     ).toEqual(['2021-09-01..2021-10-31 Pirkanmaan left-untransferred', '2021-11-01..2021-12-31 837 transferred'])
   })
 
@@ -568,7 +568,7 @@ describe('6 § restart and 22 § suspension', () => {
       '2021-09-01..2021-12-31 Pirkanmaan not-in-group',
     ])
     expect(
-      lived(inGroup, '2021-12-31', [started('2021-09-01'), order, movedHome('2021-10-15', '564')]).duties[1]?.by,
+      lived(inGroup, '2021-12-31', [started('2021-09-01'), order, movedHome('2021-10-15', '564')]).duties[1]?.by
     ).toBe('te-office')
   })
 })
@@ -631,7 +631,7 @@ describe('random histories', () => {
     }
     expect(new Set(histories.flatMap(({ events }) => events.map(({ type }) => type))).size).toBe(9)
     expect(
-      new Set(histories.flatMap((history) => secondTimeline(history).spans.map(({ because }) => because))).size,
+      new Set(histories.flatMap((history) => secondTimeline(history).spans.map(({ because }) => because))).size
     ).toBe(15)
   })
 

@@ -216,7 +216,7 @@ const inNeed = (code: string | null): Complete =>
       jobSearchValid: true,
       registeredAs: 'unemployed-jobseeker',
       meetsEarningsRelatedConditions: false,
-    },
+    }
   )
 
 const destinations = new Map<string | null, SecondAuthority>()
@@ -240,7 +240,7 @@ function teOfficeOf(p: Complete): SecondAuthority {
   // Whoever has the right to an allowance, is over 30 and speaks Finnish stays, wherever the home is.
   const stays = completed(
     {},
-    { homeMunicipality: p.homeMunicipality, residenceMunicipality: p.residenceMunicipality, jobSearchValid: true },
+    { homeMunicipality: p.homeMunicipality, residenceMunicipality: p.residenceMunicipality, jobSearchValid: true }
   )
   const office = decideComplete(stays, '2024-12-31').authority
   offices.set(key, office)
@@ -383,7 +383,7 @@ function liveThrough(
   history: History,
   world: World,
   days: readonly Day[],
-  byDay: ReadonlyMap<Day, readonly Placed[]>,
+  byDay: ReadonlyMap<Day, readonly Placed[]>
 ): Life {
   const recorded = history.transfers === 'recorded'
   const life: Life = { days: [], notices: [], duties: [], refused: [], leftTooLate: false }
@@ -394,7 +394,7 @@ function liveThrough(
         order.municipality === code &&
         order.suspends === 'all' &&
         order.on <= day &&
-        (order.until === undefined || day <= order.until),
+        (order.until === undefined || day <= order.until)
     )
 
   let facts = world.person
@@ -629,7 +629,7 @@ const daysOfLaw = [
 /** The values tried for each absent fact: one for everything the law can tell apart on some day of the history. */
 function worldsOf(
   history: History,
-  days: readonly Day[],
+  days: readonly Day[]
 ): {
   readonly worlds: readonly World[]
   readonly rows: readonly Readonly<Record<string, unknown>>[]
@@ -643,7 +643,7 @@ function worldsOf(
     .filter(({ type }) => type === 'search-started' || type === 'change-notified' || type === 'moved')
     .map(({ on }) => on)
   const inWindows = unique(
-    [...opening, ...daysOfLaw].flatMap((day) => [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8].map((step) => dayAfter(day, step))),
+    [...opening, ...daysOfLaw].flatMap((day) => [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8].map((step) => dayAfter(day, step)))
   )
   const noticesGiven = [
     history.person.dismissalNoticeOn,
@@ -654,7 +654,7 @@ function worldsOf(
     ...events.map((event) => ('facts' in event ? event.facts?.birthDate : undefined)),
   ]
   const turning55 = born.flatMap((day) =>
-    typeof day === 'string' ? [-1, 0, 1].map((step) => dayAfter(yearsAfter(day, 55), step)) : [],
+    typeof day === 'string' ? [-1, 0, 1].map((step) => dayAfter(yearsAfter(day, 55), step)) : []
   )
   const turns = unique([
     first,
@@ -683,7 +683,7 @@ function worldsOf(
     birthDate: unique([
       ...inWindows.map((day) => yearsAfter(day, -30)),
       ...[...noticesGiven, ...(absent.includes('dismissalNoticeOn') ? turns : [])].flatMap((day) =>
-        typeof day === 'string' ? [-1, 0, 1].map((step) => dayAfter(yearsAfter(day, -55), step)) : [],
+        typeof day === 'string' ? [-1, 0, 1].map((step) => dayAfter(yearsAfter(day, -55), step)) : []
       ),
       '1960-06-15',
       '1980-06-15',
@@ -706,7 +706,7 @@ function worldsOf(
     event.to !== 'te-office' &&
     event.receivingMunicipalityConsents === undefined
       ? [place]
-      : [],
+      : []
   )
   const names = [...absent, ...silent.map((place) => `receivingMunicipalityConsents ${place}`)]
   const values = [...absent.map((fact) => candidates[fact] ?? []), ...silent.map(() => [true, false])]
@@ -720,7 +720,7 @@ function worldsOf(
     person: completed(
       { ...history.person },
       { jobSearchValid: true },
-      Object.fromEntries(Object.entries(row).filter(([name]) => !name.includes(' '))),
+      Object.fromEntries(Object.entries(row).filter(([name]) => !name.includes(' ')))
     ),
     consents: new Map(silent.map((place) => [place, row[`receivingMunicipalityConsents ${place}`] === true])),
   }))
@@ -817,9 +817,9 @@ export function secondTimeline(history: History): SecondTimeline {
       : unique(
           names
             .filter((_, place) =>
-              alike[place]?.some((places) => places.some((one) => turning[one] !== turning[places[0] ?? 0])),
+              alike[place]?.some((places) => places.some((one) => turning[one] !== turning[places[0] ?? 0]))
             )
-            .map(wordOfName),
+            .map(wordOfName)
         )
     const next: Span = {
       from: day,

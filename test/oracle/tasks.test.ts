@@ -40,7 +40,7 @@ const besideOf = (task: string, on: string, circumstances: Readonly<Record<strin
 /** Some of the circumstances that a task reads, or all of them, with values of their domains. */
 const some = (task: string, requiredKeys: string[] = []): fc.Arbitrary<Record<string, unknown>> => {
   const values = Object.fromEntries(
-    (readsCircumstances[task] ?? []).map((name) => [name, fc.constantFrom(...(domains[name] ?? []))]),
+    (readsCircumstances[task] ?? []).map((name) => [name, fc.constantFrom(...(domains[name] ?? []))])
   )
   return fc.record(values, { requiredKeys: requiredKeys.filter((name) => name in values) })
 }
@@ -51,7 +51,7 @@ const anyDay = fc.constantFrom(
   '2024-12-31',
   '2021-05-31',
   '2022-12-31',
-  '2023-11-30',
+  '2023-11-30'
 )
 const question = fc.constantFrom(...tasks).chain((task) => fc.tuple(fc.constant(task), anyDay, some(task)))
 
@@ -122,7 +122,7 @@ describe('the second formulation, on every day', () => {
       expect(held.at(-1)).toBe(task === 'stock-transfer' ? '2021-03-31' : '2024-12-31')
     }
     const known = question.chain(([task, on]) =>
-      fc.tuple(fc.constant(task), fc.constant(on), some(task, readsCircumstances[task]?.slice())),
+      fc.tuple(fc.constant(task), fc.constant(on), some(task, readsCircumstances[task]?.slice()))
     )
     fc.assert(fc.property(known, ([task, on, circumstances]) => {
       const { outcome, authority, missing } = secondAuthority(task, on, circumstances)
@@ -146,19 +146,19 @@ describe('the second formulation, on every day', () => {
     fc.assert(
       fc.property(
         question.chain(([task, on, less]) =>
-          fc.tuple(fc.constant(task), fc.constant(on), fc.constant(less), some(task)),
+          fc.tuple(fc.constant(task), fc.constant(on), fc.constant(less), some(task))
         ),
         ([task, on, less, more]) => {
           const { outcome, authority } = secondAuthority(task, on, less)
           // What is presumed is not less known than what is said.
           const stated = Object.entries(more).filter(
-            ([name]) => !['clientOf', 'applicationDate', 'studies'].includes(name),
+            ([name]) => !['clientOf', 'applicationDate', 'studies'].includes(name)
           )
           fc.pre(outcome === 'held')
           expect(secondAuthority(task, on, { ...Object.fromEntries(stated), ...less }).authority).toBe(authority)
-        },
+        }
       ),
-      { seed: 2, numRuns: 5000 },
+      { seed: 2, numRuns: 5000 }
     )
   })
 
@@ -179,7 +179,7 @@ describe('the second formulation, on every day', () => {
     fc.assert(
       fc.property(
         question.chain(([task, on]) =>
-          fc.tuple(fc.constant(task), fc.constant(on), some(task, readsCircumstances[task]?.slice())),
+          fc.tuple(fc.constant(task), fc.constant(on), some(task, readsCircumstances[task]?.slice()))
         ),
         ([task, on, circumstances]) => {
           const ofTrial = secondAuthority(task, on, { ...circumstances, clientOf: '837' })
@@ -189,9 +189,9 @@ describe('the second formulation, on every day', () => {
           const modality = task === 'statement-clear-cut-studies' ? 'shall' : ofTrial.modality
           const { caveats } = ofOffice // 22 § is on no task of a TE office
           expect(ofOffice).toEqual(moves ? { ...ofTrial, authority: 'te-office', modality } : { ...ofTrial, caveats })
-        },
+        }
       ),
-      { seed: 4, numRuns: 5000 },
+      { seed: 4, numRuns: 5000 }
     )
   })
 
@@ -213,7 +213,7 @@ describe('the second formulation, on every day', () => {
           const answers = (domains[name] ?? []).map(
             (value) =>
               holderOf(task, on, { ...circumstances, [name]: value }) +
-              besideOf(task, on, { ...circumstances, [name]: value }),
+              besideOf(task, on, { ...circumstances, [name]: value })
           )
           return new Set(answers).size > 1
         })
@@ -251,15 +251,15 @@ describe('the second formulation, provision by provision', () => {
         on,
         { applicant, financedFromEsf: false },
         applicant === 'trial-municipality' ? 'te-office shall' : 'municipality shall',
-      ]),
+      ])
     ),
     ['pay-subsidy', '2021-05-31', { applicant: 'private-employer', financedFromEsf: true }, 'te-office shall'],
     ['pay-subsidy', '2021-06-01', { applicant: 'private-employer', financedFromEsf: true }, 'municipality shall'],
     ...['2021-06-01', '2023-06-30', '2023-07-01', '2024-12-31'].flatMap((on) =>
-      four.map((applicant): HolderRow => ['pay-subsidy', on, { applicant }, 'te-office shall']),
+      four.map((applicant): HolderRow => ['pay-subsidy', on, { applicant }, 'te-office shall'])
     ),
     ...['2021-06-01', '2023-07-01', '2024-12-31'].flatMap((on) =>
-      notFour.map((applicant): HolderRow => ['pay-subsidy', on, { applicant }, 'municipality shall']),
+      notFour.map((applicant): HolderRow => ['pay-subsidy', on, { applicant }, 'municipality shall'])
     ),
     ...four.map((applicant): HolderRow => ['employment-subsidy-55', '2023-07-01', { applicant }, 'te-office shall']),
     ...notFour.map((applicant): HolderRow => [
@@ -321,11 +321,11 @@ describe('the second formulation, provision by provision', () => {
         on,
         { service },
         ['labour-market-training', 'vocational-labour-market-training', 'other'].some(
-          (training) => training === service,
+          (training) => training === service
         )
           ? 'te-office shall'
           : 'municipality shall',
-      ]),
+      ])
     ),
     // 6 § 3 mom.
     ['refusal-of-registration', '2022-05-01', { ...former, askedMunicipality: true }, 'te-office shall'],
@@ -388,8 +388,8 @@ describe('the second formulation, provision by provision', () => {
       studies(
         '2022-07-10',
         { studies: word, belowFullTimeLimit: true, plannedMonths: 1, plannedCredits: 1, plannedWeeklyHours: 1 },
-        'te-office shall',
-      ),
+        'te-office shall'
+      )
     ),
     ...['2022-07-11', '2022-12-31'].flatMap((on) => [
       studies(on, {}, 'municipality may'),
@@ -398,8 +398,8 @@ describe('the second formulation, provision by provision', () => {
         studies(
           on,
           { studies: kohta(number), belowFullTimeLimit: true, plannedWeeklyHours: 20, plannedMonths: 1 },
-          'te-office shall',
-        ),
+          'te-office shall'
+        )
       ),
       studies(on, { studies: '10 a § 2 mom.' }, 'te-office shall'),
       studies(on, { studies: kohta(5), plannedCredits: 4.9 }, 'municipality may'),
@@ -408,19 +408,19 @@ describe('the second formulation, provision by provision', () => {
       studies(
         on,
         { studies: kohta(5), plannedCredits: 5, plannedStudyWeeks: 3, plannedCompetencePoints: 4.5 },
-        'te-office shall',
+        'te-office shall'
       ),
       studies(
         on,
         { studies: kohta(5), plannedCredits: 5, plannedStudyWeeks: 3, plannedCompetencePoints: 4.4 },
-        'municipality may',
+        'municipality may'
       ),
       studies(on, { studies: kohta(5), plannedCredits: 5 }, 'unknown'),
       studies(on, { studies: kohta(7), plannedWeeklyHours: 24.9 }, 'municipality may'),
       studies(
         on,
         { studies: kohta(7), plannedWeeklyHours: 25, plannedMonths: 1, belowFullTimeLimit: true },
-        'te-office shall',
+        'te-office shall'
       ),
       studies(on, { studies: kohta(7), plannedMonths: 1 }, 'unknown'),
     ]),
@@ -431,7 +431,7 @@ describe('the second formulation, provision by provision', () => {
       studies(
         on,
         { studies: kohta(7), plannedMonths: 3.1, belowFullTimeLimit: false, plannedWeeklyHours: 20 },
-        'te-office shall',
+        'te-office shall'
       ),
       studies(on, { studies: kohta(7), plannedMonths: 12, belowFullTimeLimit: true }, 'municipality may'),
       ...[8, 9, 10].flatMap((number) => [
@@ -445,7 +445,7 @@ describe('the second formulation, provision by provision', () => {
       studies(on, { studies: kohta(8), clientOf: 'te-office' }, 'te-office shall'),
     ]),
   ])('%s on %s with %j: %s', (task, on, circumstances, holder) =>
-    expect(holderOf(task, on, circumstances)).toBe(holder),
+    expect(holderOf(task, on, circumstances)).toBe(holder)
   )
 
   it.each<[string, string, Known, string[]]>([
@@ -488,7 +488,7 @@ describe('the second formulation, provision by provision', () => {
     ['statement-clear-cut-studies', '2023-01-01', { studies: kohta(9) }, ['belowFullTimeLimit']],
     ['start-up-grant', '2021-03-01', {}, []],
   ])('%s on %s with %j misses %j', (task, on, circumstances, missing) =>
-    expect(secondAuthority(task, on, circumstances).missing).toEqual(missing),
+    expect(secondAuthority(task, on, circumstances).missing).toEqual(missing)
   )
 
   it.each<[string, string, Known, string]>([
@@ -529,7 +529,7 @@ describe('the second formulation, provision by provision', () => {
       'te-office shall, te-service-centre shall',
     ],
   ])('beside the holder of %s on %s with %j: %s', (task, on, circumstances, expected) =>
-    expect(besideOf(task, on, circumstances)).toBe(expected),
+    expect(besideOf(task, on, circumstances)).toBe(expected)
   )
 })
 
@@ -568,6 +568,6 @@ describe('the worked cases', () => {
     (_, { task, circumstances }) => {
       const known = ['clientOf', ...(readsCircumstances[task] ?? []), ...(namedWithoutEffect[task] ?? [])]
       expect(Object.keys(circumstances).filter((name) => !known.includes(name))).toEqual([])
-    },
+    }
   )
 })

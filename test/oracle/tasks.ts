@@ -534,7 +534,7 @@ function heldBy(task: string, on: string, known: Known): Holding {
   const held = heldForTrialClient(task, on, known)
   if (known.clientOf !== 'te-office' || held.authority !== 'municipality' || isOnFormerClients(task)) return held
   const hasOwnDuty = besideForTrialClient(task, on, known).some(
-    ({ authority, modality }) => authority === 'te-office' && modality === 'shall',
+    ({ authority, modality }) => authority === 'te-office' && modality === 'shall'
   )
   return { authority: 'te-office', modality: hasOwnDuty ? 'shall' : held.modality }
 }

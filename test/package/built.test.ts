@@ -61,9 +61,9 @@ describe('the built files', () => {
     const others = files.flatMap((name) =>
       importsOf(name)
         .filter(
-          (specifier) => !specifier.startsWith('./') && !peers(name).includes(specifier) && !isNode(name, specifier),
+          (specifier) => !specifier.startsWith('./') && !peers(name).includes(specifier) && !isNode(name, specifier)
         )
-        .map((specifier) => `${name}: ${specifier}`),
+        .map((specifier) => `${name}: ${specifier}`)
     )
     expect(others).toEqual([])
     expect(importsOf('input.js')).toContain('zod')
@@ -92,7 +92,7 @@ export const sample: readonly Person[] = fc.sample(fc.tuple(people(), fc.nat()).
 `
     expect(faultsOf(`peers.${ending}`, code, { skipLibCheck: true })).toEqual([])
     expect(
-      faultsOf(`wrong-peers.${ending}`, code.replace('parse(given).person,', 'parse(given),'), { skipLibCheck: true }),
+      faultsOf(`wrong-peers.${ending}`, code.replace('parse(given).person,', 'parse(given),'), { skipLibCheck: true })
     ).toHaveLength(1)
   })
 })
@@ -124,7 +124,7 @@ describe.each(['browser', 'neutral'] as const)('bundled for the platform %s', (p
     expect(code).not.toMatch(/\bnode:|require\(|process\.|import\.meta/)
     const report = await evaluated(
       code,
-      'bundle.runConformance({ ask: () => ({ unsupported: true }), cases: given, allowUnsupported: true })',
+      'bundle.runConformance({ ask: () => ({ unsupported: true }), cases: given, allowUnsupported: true })'
     )
     expect(report).toMatchObject({ ok: true, counts: { total: 3, unsupported: 3 } })
   })
@@ -133,7 +133,7 @@ describe.each(['browser', 'neutral'] as const)('bundled for the platform %s', (p
     '%s says that cases have to be given',
     async (expression) => {
       await expect(evaluated(await bundled(platform), expression)).rejects.toThrow('give `cases` to runConformance')
-    },
+    }
   )
 })
 
@@ -181,7 +181,7 @@ export const report: Promise<ConformanceReport> = runConformance({ ask: () => 0,
 `
     expect(faultsOf(`main.${ending}`, code, { lib: ['lib.es2022.d.ts'] })).toEqual([])
     expect(
-      faultsOf(`wrong.${ending}`, code.replace('atOnce: 2', "atOnce: '2'"), { lib: ['lib.es2022.d.ts'] }),
+      faultsOf(`wrong.${ending}`, code.replace('atOnce: 2', "atOnce: '2'"), { lib: ['lib.es2022.d.ts'] })
     ).toHaveLength(1)
   })
 })

@@ -9,8 +9,8 @@ export const temporary = mkdtempSync(join(tmpdir(), 'check-package-'))
 /** The environment of the programs. What npm tells the scripts of this package would mislead an npm inside them. */
 export const env = Object.fromEntries(
   Object.entries(process.env).filter(
-    ([name]) => !/^(npm_(config_local_prefix|package_|lifecycle_)|INIT_CWD|NODE_OPTIONS)/.test(name),
-  ),
+    ([name]) => !/^(npm_(config_local_prefix|package_|lifecycle_)|INIT_CWD|NODE_OPTIONS)/.test(name)
+  )
 )
 
 /** Runs a program; its standard output. Fails with all that it said unless its exit code is 0. */

@@ -39,7 +39,7 @@ async function askOthers(node: string, command: string, folder: string): Promise
   const asked = ['--topic', 'areas', '--allow-unsupported']
   const all = /\b309 not supported/
   const server = createServer((request, response) =>
-    request.resume().on('end', () => response.end('{"unsupported":true}')),
+    request.resume().on('end', () => response.end('{"unsupported":true}'))
   )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // it listens on a port

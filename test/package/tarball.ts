@@ -19,7 +19,7 @@ export const pack = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** What an application installs beside the package to use all of it, in the versions that this project uses. */
 export const peers = Object.entries(pack.peerDependencies).map(
-  ([name, range]) => `${name}@${pack.devDependencies[name] ?? range}`,
+  ([name, range]) => `${name}@${pack.devDependencies[name] ?? range}`
 )
 
 const ofPackageJson: EntryQuestion = {

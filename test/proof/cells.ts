@@ -84,7 +84,7 @@ export function proveComposition(diagrams: readonly SecondDiagram[]): Tally {
       const truths = choices[level]
       if (truths === undefined) return prove(diagram, cell, report)
       const placesOf = [...new Set(truths.flatMap((values) => Object.keys(values)))].map((fact) =>
-        lawFacts.findIndex((name) => name === fact),
+        lawFacts.findIndex((name) => name === fact)
       )
       for (const values of truths) {
         for (const place of placesOf) cell[place] = 0

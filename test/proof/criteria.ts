@@ -85,7 +85,7 @@ export function proveCriteria(): Report {
             facts.flatMap((fact, place) => {
               const digit = Math.floor(cell / (strides[place] ?? 1)) % (domains[fact].length + 1)
               return digit === 0 ? [] : [[fact, domains[fact][digit - 1]]]
-            }),
+            })
           )
           const expected = (answers & (answers - 1)) !== 0 ? 'unknown' : yes >= 0 && answers === 1 << yes ? 'yes' : 'no'
           const missing = lawFacts.filter((fact) => moves.some((move) => facts[move.fact] === fact))

@@ -25,7 +25,7 @@ export function partOf(
   facts: readonly LawFact[],
   domains: Domains,
   known: Readonly<Record<string, unknown>>,
-  ask: (complete: Complete) => string,
+  ask: (complete: Complete) => string
 ): Part {
   const sizes = facts.map((fact) => domains[fact].length + 1)
   const strides = sizes.map((_, place) => sizes.slice(0, place).reduce((product, size) => product * size, 1))

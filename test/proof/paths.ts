@@ -13,7 +13,7 @@ import { domainsOn, fault, type Domains, type Report } from './abstract-facts.ts
 /** Runs `run` on every path; gives how many there are and how many complete cells they stand for. */
 function everyPath(
   domains: Domains,
-  run: (person: Complete, read: () => Record<string, unknown>) => void,
+  run: (person: Complete, read: () => Record<string, unknown>) => void
 ): { readonly paths: number; readonly cells: number } {
   const values: (readonly unknown[])[] = lawFacts.map((fact) => domains[fact])
   const stack: number[] = []

@@ -118,7 +118,7 @@ export function secondDiagram(on: Day): SecondDiagram {
       numbers.set(name, number)
       const held = said.reduce(
         (set, word, bit) => ([...grounds, ...barredBy].some((one) => one === word) ? set | (1 << bit) : set),
-        0,
+        0
       )
       return [node(level, [], number, 'route'), node(level, [], held, 'held')]
     }
@@ -131,13 +131,13 @@ export function secondDiagram(on: Day): SecondDiagram {
         level,
         below.map(([route]) => route),
         -1,
-        'route',
+        'route'
       ),
       node(
         level,
         below.map(([, held]) => held),
         -1,
-        'held',
+        'held'
       ),
     ]
   }
@@ -228,7 +228,7 @@ export function expectedOf({ levels, route, routes, held }: SecondDiagram, cell:
     }
     const [one = 0, other = 0] = below
     return numbered(
-      below.length === 2 ? (node.level * 100_000 + one + 1) * 100_000 + other + 1 : `${node.level} ${below.join()}`,
+      below.length === 2 ? (node.level * 100_000 + one + 1) * 100_000 + other + 1 : `${node.level} ${below.join()}`
     )
   }
   rest(route)

@@ -17,7 +17,7 @@ const isDistinct = (values: readonly string[]) => new Set(values).size === value
 describe('the expectations', () => {
   it('are all different', () => {
     expect(isDistinct(inWords.flatMap(([, text]) => languages.map((language) => text[language].toLowerCase())))).toBe(
-      true,
+      true
     )
   })
 
@@ -37,7 +37,7 @@ describe('the expectations', () => {
       for (const text of [fi, sv, en]) expect(text).not.toMatch(/^\p{Lu}|[.\s]$/u)
       expect(places(sv)).toEqual(places(fi))
       expect(places(en)).toEqual(places(fi))
-    },
+    }
   )
 
   it.each(expected.filter(([key]) => key !== 'or-none'))(
@@ -47,7 +47,7 @@ describe('the expectations', () => {
         expect(/\bnone\b/.test(text)).toBe(id.endsWith('-or-none'))
         expect(/\bnull\b/.test(text)).toBe(id.endsWith('-or-none'))
       }
-    },
+    }
   )
 
   it('leave a place empty where no value is given', () => {

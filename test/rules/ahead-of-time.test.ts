@@ -50,7 +50,7 @@ describe('code written ahead of time', () => {
         expect(both.end[0]).toBe(both.end[1])
         expect(both.grounds[0]).toEqual(both.grounds[1])
       }),
-      { numRuns: 20_000 },
+      { numRuns: 20_000 }
     )
   })
 
@@ -61,7 +61,7 @@ describe('code written ahead of time', () => {
         if (both.end[0] !== -1) expect(both.reached).toEqual([both.end[0]])
         expect(both.grounds[0]).toEqual(both.grounds[1])
       }),
-      { numRuns: 20_000 },
+      { numRuns: 20_000 }
     )
   })
 
@@ -78,7 +78,7 @@ describe('code written ahead of time', () => {
           if (truth !== -1) expect([words.get(truth), 'not-in-force']).toContain(decideCriterion(criterion, person, on))
         }
       }),
-      { numRuns: 5_000 },
+      { numRuns: 5_000 }
     )
   })
 
@@ -88,7 +88,7 @@ describe('code written ahead of time', () => {
       fc.property(completePersonOn, ({ person, on }) => {
         const truths = [...criteriaAheadOfTime.values()].map((byWording) => byWording[wordingOf(on)?.id ?? 'V0'])
         expect(truths.map((decide) => decide?.(person, on))).not.toContain(-1)
-      }),
+      })
     )
   })
 

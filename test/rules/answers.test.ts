@@ -43,7 +43,7 @@ describe('changesOf', () => {
       },
     ],
   ])('is refused for %o from %s to %s', (person, from, to, problem) =>
-    expect(problems(person, from, to)).toEqual([problem]),
+    expect(problems(person, from, to)).toEqual([problem])
   )
 
   it.each<[from: Day, to: Day, ...changes: Day[]]>([

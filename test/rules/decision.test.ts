@@ -95,7 +95,7 @@ describe('4 § 2 mom. whose home is unknown and cannot matter', () => {
         kind: 'municipality',
         code: residenceMunicipality,
       })
-    },
+    }
   )
 })
 

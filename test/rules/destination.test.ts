@@ -52,7 +52,7 @@ describe('an unknown municipality', () => {
 describe('the TE office in an answer', () => {
   it('bears the id and the name of its row in teOffices; outside Åland every municipality has one', () => {
     const answered = municipalityCodes.map(
-      (home) => [home, authorityAt(route.teOffice, { home, residence: null })] as const,
+      (home) => [home, authorityAt(route.teOffice, { home, residence: null })] as const
     )
     for (const [code, authority] of answered) {
       const office = teOfficeOf(code)

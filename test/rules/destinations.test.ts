@@ -32,14 +32,14 @@ const possible = (home?: string | null, residence?: string | null): (readonly [s
 describe('5 § 1 mom. the municipalities that an unknown one stands for', () => {
   it('tell apart every two ways that any of the 310 x 310 pairs tells apart', () => {
     expect(toldApart(possible())).toEqual(
-      toldApart(all.flatMap((home) => all.map((residence) => [home, residence] as const))),
+      toldApart(all.flatMap((home) => all.map((residence) => [home, residence] as const)))
     )
   }, 60_000)
 
   it('do so, too, beside each of the 310 known ones, of the home or of the residence', () => {
     for (const known of all) {
       expect(toldApart(possible(known, undefined))).toEqual(
-        toldApart(all.map((residence) => [known, residence] as const)),
+        toldApart(all.map((residence) => [known, residence] as const))
       )
       expect(toldApart(possible(undefined, known))).toEqual(toldApart(all.map((home) => [home, known] as const)))
     }
@@ -53,8 +53,8 @@ describe('5 § 1 mom. the municipalities that an unknown one stands for', () => 
         expect(several(possible(known, undefined), way)).toBe(
           several(
             all.map((residence) => [known, residence] as const),
-            way,
-          ),
+            way
+          )
         )
         expect(several(possible(undefined, known), way)).toBe(several(all.map((home) => [home, known] as const), way))
       }

@@ -17,7 +17,7 @@ const texts = sources.flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(written)].map(([, one, two, three]): Found => [
     file,
     one ?? two ?? three ?? '',
-  ]),
+  ])
 )
 
 const pageTexts = Object.values(ruleWords.fi).map((text: unknown): Found =>

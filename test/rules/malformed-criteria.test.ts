@@ -105,7 +105,7 @@ describe('a malformed criterion is refused by every reader', () => {
     for (const [name, ask] of Object.entries(readers))
       expect(
         refusal(() => ask(criterion)),
-        name,
+        name
       ).toContainEqual(problem)
   })
 
@@ -251,9 +251,9 @@ const hostile = fc.oneof(
     'allOf', 'under', 'oneOf', 'id', '__proto__', 'constructor', 'immigrant', 'birthDate', 'motherTongue',
     'regularWeeklyHours', 'dismissalNoticeOn', '2023-01-01', '2023-02-31', 14n, Symbol('x'), () => true, [], {},
     ['fi'], [undefined], [leaf], leaf, hours, group([leaf]), dated([{ appliesFrom: '2021-03-01', holds: leaf }]),
-    new Date(0), new Map(),
+    new Date(0), new Map()
   ),
-  fc.anything(),
+  fc.anything()
 )
 
 /** Changes one place of a tree, drawn by its number among all places: the value, its name, or a neighbour. */
@@ -295,7 +295,7 @@ describe('a criterion changed at random', () => {
           expect(found === undefined || found.length === 0, name).toBe(allowed)
         }
       }),
-      { seed: 7, numRuns: 1_000 },
+      { seed: 7, numRuns: 1_000 }
     )
     expect(Math.min(refused, taken)).toBeGreaterThan(80)
   })

@@ -87,17 +87,17 @@ const test: fc.Arbitrary<PersonCriterion> = fc.oneof(
     .map((day): PersonCriterion => ({ ...named, op: 'onOrAfter', fact: 'dismissalNoticeOn', day })),
   fc
     .constantFrom(0, 55)
-    .map((years): PersonCriterion => ({ ...named, op: 'ofAge', fact: 'birthDate', years, at: 'dismissalNoticeOn' })),
+    .map((years): PersonCriterion => ({ ...named, op: 'ofAge', fact: 'birthDate', years, at: 'dismissalNoticeOn' }))
 )
 const parts = fc.array(test, { minLength: 1, maxLength: 3 })
 const criterion: fc.Arbitrary<PersonCriterion> = fc.oneof(
   test,
   fc.tuple(fc.constantFrom('allOf', 'anyOf'), parts).map(([op, of]): PersonCriterion => ({ ...named, op, of })),
-  parts.map((of): PersonCriterion => ({ ...named, op: 'not', of: [{ ...named, op: 'anyOf', of }] })),
+  parts.map((of): PersonCriterion => ({ ...named, op: 'not', of: [{ ...named, op: 'anyOf', of }] }))
 )
 const known = fc.record(
   Object.fromEntries(Object.entries(domains).map(([name, values]) => [name, fc.constantFrom(...values)])),
-  { requiredKeys: [] },
+  { requiredKeys: [] }
 )
 
 function factsIn(one: PersonCriterion): readonly string[] {
@@ -127,12 +127,12 @@ describe('any criterion of facts that can have only some values', () => {
         expect(answers.has('unknown')).toBe(false)
         expect(rules.decideCriterion(one, person, on)).toBe(answers.size > 1 ? 'unknown' : [...answers][0])
         const matters = (name: string): boolean => completions(person, names.filter((other) => other !== name)).some(
-          (others) => new Set((domains[name] ?? []).map((value) => truth({ ...others, [name]: value }))).size > 1,
+          (others) => new Set((domains[name] ?? []).map((value) => truth({ ...others, [name]: value }))).size > 1
         )
         const missing = names.filter((name) => !(name in person) && matters(name))
         expect([...rules.missingForCriterion(one, person, on)].sort()).toEqual(missing.sort())
       }),
-      settings,
+      settings
     )
   })
 
@@ -143,7 +143,7 @@ describe('any criterion of facts that can have only some values', () => {
         expect(written(one)(complete)).toBe(rules.decideCriterion(one, complete, on))
         expect([rules.decideCriterion(one, person, on), 'unknown']).toContain(written(one)(person))
       }),
-      settings,
+      settings
     )
   })
 })
@@ -241,7 +241,7 @@ describe('JavaScript from words that are code', () => {
       const criterion: PersonCriterion = { ...named, op: 'atLeast', fact: 'regularWeeklyHours', limit }
       for (const regularWeeklyHours of [0, 0.1, 1e21, Number.MAX_VALUE]) {
         expect(written(criterion)({ regularWeeklyHours })).toBe(
-          rules.decideCriterion(criterion, { regularWeeklyHours }, on),
+          rules.decideCriterion(criterion, { regularWeeklyHours }, on)
         )
       }
     }

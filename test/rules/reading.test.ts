@@ -39,7 +39,7 @@ describe.each(Object.entries(criteria))('%s', (_, criterion) => {
         const written: unknown = new Function(`return ${rules.toJavaScript(criterion, on)}`)()
         expect(typeof written === 'function' && written(person)).toBe(answer)
       }),
-      { seed: 1, numRuns: 400 },
+      { seed: 1, numRuns: 400 }
     )
   })
 
@@ -51,7 +51,7 @@ describe.each(Object.entries(criteria))('%s', (_, criterion) => {
         expect(missing.length === 0).toBe(rules.decideCriterion(criterion, person, on) !== 'unknown')
         expect(missing.every((name) => person[name] === undefined)).toBe(true)
       }),
-      { seed: 2, numRuns: 400 },
+      { seed: 2, numRuns: 400 }
     )
   })
 })
@@ -62,7 +62,7 @@ describe('readers of one criterion', () => {
     expect(() => rules.toJavaScript(rules.transfer, '31.12.2022')).toThrow(InputError)
     expect(() => rules.decideCriterion(rules.transfer, { homeMunicipality: '999' }, '2023-03-01')).toThrow(InputError)
     expect(() => rules.missingForCriterion(rules.transfer, { fullTimeBusinessDays: -1 }, '2023-03-01')).toThrow(
-      InputError,
+      InputError
     )
   })
 

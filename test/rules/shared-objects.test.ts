@@ -48,9 +48,9 @@ const answers: Readonly<Record<string, () => readonly unknown[]>> = {
           [
             ['2 § 1 kohta c', day],
             ['13 § 1 mom.', day],
-          ] as const,
+          ] as const
       ),
-      ([place, day]) => main.provisionText(place, day),
+      ([place, day]) => main.provisionText(place, day)
     ),
   touchedBy: () => asked(main.acts, ({ number }) => main.touchedBy(number)),
   touchedWith: () => asked(main.wordings, ({ id }) => main.touchedWith(id)),

@@ -59,7 +59,7 @@ function limitsOf(node: Node, language: keyof Texts): string[] {
 function numbersOf(text: string): string[] {
   const dated = [...months.sv, ...months.en].reduce(
     (rest, month, place) => rest.replaceAll(new RegExp(`(\\d+) ${month} (\\d{4})`, 'g'), `$1.${(place % 12) + 1}.$2`),
-    text,
+    text
   )
   return (dated.match(/\d+\.\d+\.\d{4}|\d+\/\d{4}|\d+(?: [a-z](?![a-zåäö]))?/g) ?? []).sort()
 }
@@ -130,7 +130,7 @@ describe('what a criterion tests stands in its text', () => {
       expect(textsOf(id).fi).toMatch(/tarkastelupäivä/)
       expect(textsOf(id).sv).toContain('den dag frågan gäller')
       expect(textsOf(id).en).toContain('the day asked about')
-    },
+    }
   )
 
   it.each(nodes.filter((node) => node.op === 'is'))('$id: yes or no', (node) => {

@@ -84,7 +84,7 @@ describe('change security', () => {
       const texts = all.filter((text) => said[language].test(text))
       expect(texts.length).toBeGreaterThan(6)
       for (const text of texts) expect(text).toContain('55')
-    },
+    }
   )
 })
 

@@ -42,7 +42,7 @@ describe('municipalityCodes', () => {
     const codes = drawn(municipalityCodes())
     expect(codes.filter((code) => !isMunicipalityCode(code))).toEqual([])
     expect(
-      unhit(codes, { trial: isInTrial, outside: (code) => !isInTrial(code) && !isInAland(code), aland: isInAland }),
+      unhit(codes, { trial: isInTrial, outside: (code) => !isInTrial(code) && !isInAland(code), aland: isInAland })
     ).toEqual([])
   })
 
@@ -76,7 +76,7 @@ describe('days', () => {
         '2022-03-01',
         '2024-12-31',
         '2026-01-01',
-      ].filter((day) => !all.has(day)),
+      ].filter((day) => !all.has(day))
     ).toEqual([])
   })
 
@@ -102,8 +102,8 @@ describe('days', () => {
   it('of a person whose days are all far away gives the days of the law', () => {
     expect(
       drawn(
-        days({ birthDate: '0001-01-01', unemploymentExpectedOn: '9999-12-31', dismissalNoticeOn: '0001-01-01' }),
-      ).every((day) => day > '2020'),
+        days({ birthDate: '0001-01-01', unemploymentExpectedOn: '9999-12-31', dismissalNoticeOn: '0001-01-01' })
+      ).every((day) => day > '2020')
     ).toBe(true)
   })
 })
@@ -206,7 +206,7 @@ describe('people of whom something is unknown', () => {
           'left out': (one) => !(fact in one),
           undefined: (one) => fact in one && one[fact] === undefined,
         }),
-        fact,
+        fact
       ).toEqual([])
     }
     expect(
@@ -214,7 +214,7 @@ describe('people of whom something is unknown', () => {
         everything: (one) => lawFacts.every((fact) => one[fact] !== undefined),
         nothing: (one) => lawFacts.filter((fact) => one[fact] !== undefined).length < 4,
         id: ({ id }) => id === '__proto__',
-      }),
+      })
     ).toEqual([])
   })
 })
@@ -231,9 +231,9 @@ describe('questions about people', () => {
       unhit(
         outcomes,
         Object.fromEntries(
-          ['transfer', 'stay', 'unknown', 'not-in-force'].map((word) => [word, (outcome: string) => outcome === word]),
-        ),
-      ),
+          ['transfer', 'stay', 'unknown', 'not-in-force'].map((word) => [word, (outcome: string) => outcome === word])
+        )
+      )
     ).toEqual([])
   })
 })
@@ -266,7 +266,7 @@ describe('circumstances', () => {
           none: (value) => value === null,
           absent: (value) => value === undefined,
         }),
-        name,
+        name
       ).toEqual([])
     }
     const subsidies = drawn(circumstancesOf('pay-subsidy', '2021-06-01'))
@@ -276,7 +276,7 @@ describe('circumstances', () => {
         first: ({ applicationDate }) => applicationDate === '2021-03-01',
         asked: ({ applicationDate }) => applicationDate === '2021-06-01',
         office: ({ clientOf }) => clientOf === 'te-office',
-      }),
+      })
     ).toEqual([])
     expect(subsidies.filter(({ applicationDate = '' }) => applicationDate > '2021-06-01')).toEqual([])
   })
@@ -286,7 +286,7 @@ describe('circumstances', () => {
   it('taskIds gives all 96; questions about tasks are answered, with every outcome', () => {
     expect(new Set(drawn(taskIds(), 5_000)).size).toBe(96)
     const outcomes = drawn(taskQuestions(), 3_000).map(
-      ({ task, on, circumstances }) => competentAuthority(task, on, circumstances).outcome,
+      ({ task, on, circumstances }) => competentAuthority(task, on, circumstances).outcome
     )
     expect([...new Set(outcomes)].sort()).toEqual(['held', 'not-existing', 'not-in-force', 'unknown'])
   })
@@ -305,16 +305,16 @@ describe('histories', () => {
     expect(
       unhit(
         events,
-        Object.fromEntries(eventTypes.map((type) => [type, (event: { readonly type: string }) => event.type === type])),
-      ),
+        Object.fromEntries(eventTypes.map((type) => [type, (event: { readonly type: string }) => event.type === type]))
+      )
     ).toEqual([])
     expect(
       unhit(
         events,
         Object.fromEntries(
-          wordings.map(({ id, from, to }) => [id, ({ on }: { readonly on: Day }) => from <= on && on <= to]),
-        ),
-      ),
+          wordings.map(({ id, from, to }) => [id, ({ on }: { readonly on: Day }) => from <= on && on <= to])
+        )
+      )
     ).toEqual([])
     expect(
       unhit(all, {
@@ -327,13 +327,13 @@ describe('histories', () => {
         'left on the first day': ({ transfers, events: told }) =>
           transfers === undefined && told.some(({ type }) => type === 'left-untransferred'),
         'an event after the end': ({ events: told, until }) => told.some(({ on }) => on > until),
-      }),
+      })
     ).toEqual([])
   })
 
   it('lead to all but the rarest reasons of a span', () => {
     const reasons = new Set(
-      all.slice(0, 600).flatMap((history) => timeline(history).spans.map(({ because }) => because)),
+      all.slice(0, 600).flatMap((history) => timeline(history).spans.map(({ because }) => because))
     )
     const expected = [
       'not-in-force',

@@ -37,7 +37,7 @@ type Wrong<Program> = readonly (readonly [what: string, program: Program])[]
 /** Answers as the library does, but for what `spoil` makes of it. */
 const spoiled =
   (
-    spoil: (answer: Assessment, person: Person, on: string) => Partial<Assessment> & { readonly speed?: number },
+    spoil: (answer: Assessment, person: Person, on: string) => Partial<Assessment> & { readonly speed?: number }
   ): AssessLike =>
   (person, on) => {
     const answer = assess(person, on)
@@ -127,7 +127,7 @@ const told =
     return { ...answer, ...spoil(answer, history) }
   }
 const eachSpan = (
-  spoil: (span: Timeline['spans'][number], history: History) => Partial<Timeline['spans'][number]>,
+  spoil: (span: Timeline['spans'][number], history: History) => Partial<Timeline['spans'][number]>
 ): TimelineLike =>
   told(({ spans }, history) => ({ spans: spans.map((span) => ({ ...span, ...spoil(span, history) })) }))
 
@@ -161,7 +161,7 @@ describe('each law fails for a program that is wrong in just its thing', () => {
   it('has one for every law, and no two laws of one name', () => {
     const all = [lawsOfAssess(assess), lawsOfCompetentAuthority(competentAuthority), lawsOfTimeline(timeline)]
     expect([wrongOfAssess, wrongOfTasks, wrongOfTimelines].map(({ length }) => length)).toEqual(
-      all.map(({ length }) => length),
+      all.map(({ length }) => length)
     )
     for (const laws of all) expect(new Set(laws.map(({ name }) => name)).size).toBe(laws.length)
   })
@@ -170,7 +170,7 @@ describe('each law fails for a program that is wrong in just its thing', () => {
     ...paired((program: AssessLike) => lawsOfAssess(program, settings), wrongOfAssess),
     ...paired(
       (program: CompetentAuthorityLike) => lawsOfCompetentAuthority(program, { ...settings, numRuns: 2_500 }),
-      wrongOfTasks,
+      wrongOfTasks
     ),
     ...paired((program: TimelineLike) => lawsOfTimeline(program, settings), wrongOfTimelines),
   ])('%s: broken by %s', (_name, _what, check) => expect(check).toThrow('Property failed'))
@@ -183,18 +183,18 @@ describe('the registering', () => {
       itObeysTheLaws(
         () => ({ outcome: 'stay', authority: null, grounds: [], barredBy: [], missing: [] }),
         undefined,
-        settings,
-      ),
+        settings
+      )
     ).toThrow('Property failed')
     expect(() =>
       itObeysTheLawsOfTasks(
         () => ({ outcome: 'held', authority: 'te-office', modality: 'shall', missing: [] }),
         undefined,
-        settings,
-      ),
+        settings
+      )
     ).toThrow('Property failed')
     expect(() =>
-      itObeysTheLawsOfTimelines(() => ({ spans: [], notices: [], duties: [], refused: [] }), undefined, settings),
+      itObeysTheLawsOfTimelines(() => ({ spans: [], notices: [], duties: [], refused: [] }), undefined, settings)
     ).toThrow('Property failed')
   })
 
@@ -211,7 +211,7 @@ describe('the registering', () => {
         questions += 1
         return assess(person, on)
       },
-      { numRuns: 17, seed: 1 },
+      { numRuns: 17, seed: 1 }
     )
     complete?.check()
     expect(questions).toBe(17)
@@ -220,7 +220,7 @@ describe('the registering', () => {
   it('shows the smallest question that breaks a law, and what was said', () => {
     const [, , , , , , , withoutSearch] = lawsOfAssess(
       (person, on) => assess({ ...person, jobSearchValid: true }, on),
-      settings,
+      settings
     )
     expect(() => withoutSearch?.check()).toThrow(/Counterexample/)
     expect(areaOfMunicipality('091')?.id).toBe('helsinki')

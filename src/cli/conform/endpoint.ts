@@ -72,7 +72,7 @@ export function endpointAt(url: URL, timeLimit: number): Program {
         throw programError(
           answered === 0
             ? { reason: 'not-started', detail, id }
-            : { reason: 'died', detail: `${detail}; ${answered} answered`, id },
+            : { reason: 'died', detail: `${detail}; ${answered} answered`, id }
         )
       } finally {
         clearTimeout(timer)

@@ -72,7 +72,7 @@ const wholeNumber = (text: string | undefined, otherwise: number): number =>
 export function conformOrder(
   values: OptionValues,
   [file]: readonly string[],
-  language: Language,
+  language: Language
 ): ConformOrder | WriteOrder | { readonly faults: readonly Message[] } {
   const faults: Message[] = file === undefined ? [] : [message('no-files', { value: shown(file) })]
   const { choose } = optionReader(values, language, faults)

@@ -37,7 +37,7 @@ export const longestAnswer = 1_000_000
 export function startProgram(
   [file, ...args]: readonly [string, ...string[]],
   count: number,
-  timeLimit: number,
+  timeLimit: number
 ): Program {
   const waiting = new Map<string, Waiting>()
   const answered = new Set<string>()
@@ -104,7 +104,7 @@ export function startProgram(
     if (waits === undefined || typeof id !== 'string') {
       return refuse(
         (typeof id === 'string' && answered.has(id) ? `a second answer to ${id}` : 'no request has this id') +
-          `: ${shown(line)}`,
+          `: ${shown(line)}`
       )
     }
     waiting.delete(id)

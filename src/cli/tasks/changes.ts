@@ -23,7 +23,7 @@ export const listedChanges = (from: Day, until: Day, { authority, family }: Task
   changesBetween(from, until).filter(
     ({ before, after, ...change }) =>
       (family === undefined || change.family === family) &&
-      (authority === undefined || isConnected(before, authority) || isConnected(after, authority)),
+      (authority === undefined || isConnected(before, authority) || isConnected(after, authority))
   )
 
 type Part = keyof typeof partTexts
@@ -63,7 +63,7 @@ export function differenceText({ on, before, after, kind, changed }: TaskChange,
   return parts
     .map((part) => {
       const [old, young] = [before, after].map(
-        (state) => (state && partText(state, part, on, language)) || none,
+        (state) => (state && partText(state, part, on, language)) || none
       )
       return `${partTexts[part][language]}: ${old} → ${young}`
     })

@@ -13,7 +13,7 @@ export interface Columns {
 export function tableColumns(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
-  indent: string,
+  indent: string
 ): Columns {
   const widths = headings.map((heading, place) => {
     const cells = rows.map((cells) => cells[place]?.length ?? 0)

@@ -31,7 +31,7 @@ type FullCompetence = TaskInFull['competence']
 
 function authorityText(
   { on, outcome, authority, sources, existsFrom = '', existsTo }: FullCompetence,
-  language: Language,
+  language: Language
 ): string {
   switch (outcome) {
     case 'held':
@@ -61,15 +61,15 @@ function modalityText({ outcome, modality, condition }: FullCompetence, language
 function answerPairs(
   competence: FullCompetence,
   { askedAuthority }: Circumstances,
-  language: Language,
+  language: Language
 ): readonly Pair[] {
   const { outcome, sources, basis, rule, missing, alongside, askedAuthorityMay } = competence
   const powers = alongside.map((power) =>
     powerText(
       power,
       language,
-      power.turnsOn ? [phrase(taskTexts.turnsOn, language, { names: power.turnsOn.join(', ') })] : [],
-    ),
+      power.turnsOn ? [phrase(taskTexts.turnsOn, language, { names: power.turnsOn.join(', ') })] : []
+    )
   )
   return [
     [partTexts.authority[language], authorityText(competence, language)],
@@ -98,7 +98,7 @@ function circumstancePairs(
   task: Task,
   circumstances: Circumstances,
   missing: readonly CircumstanceName[],
-  language: Language,
+  language: Language
 ): readonly Pair[] {
   const presumed: Readonly<Partial<Record<CircumstanceName, (typeof presumedTexts)[keyof typeof presumedTexts]>>> =
     presumedTexts
@@ -137,7 +137,7 @@ export function fullText(
   task: Task,
   circumstances: Circumstances,
   { competence, history }: TaskInFull,
-  language: Language,
+  language: Language
 ): string {
   const { on, wording, name, note, missing, exceptions, condition, parallelConditions, addresses, explainedCaveats } =
     competence
@@ -149,7 +149,7 @@ export function fullText(
   ]
   const exceptionLines = exceptions.map(
     (row) =>
-      `  ${authorityTexts[row.authority][language]}: ${citationsText(row.sources, language)}\n${treeLines(row.tree, language, 2)}`,
+      `  ${authorityTexts[row.authority][language]}: ${citationsText(row.sources, language)}\n${treeLines(row.tree, language, 2)}`
   )
   const pairs = competence.rule === null ? [] : circumstancePairs(task, circumstances, missing, language)
   return [
@@ -164,8 +164,8 @@ export function fullText(
       taskTexts.finlex[language],
       pairLines(
         addresses.map(({ citation, url }) => [citationText(citation, language), url]),
-        '  ',
-      ),
+        '  '
+      )
     ),
     section(taskTexts.history[language], historyTable(history, language)),
   ].join('')

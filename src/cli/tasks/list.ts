@@ -19,7 +19,7 @@ export type ListedTask = TaskOnDay & { readonly role?: TaskRole }
 
 export const listedTasks = (on: Day, { authority, family }: TasksFilter): readonly ListedTask[] =>
   (authority === undefined ? tasksOn(on) : tasksOf(authority, on)).filter(
-    (row) => family === undefined || row.family === family,
+    (row) => family === undefined || row.family === family
   )
 
 /** The footnotes: each caveat with its tasks. */

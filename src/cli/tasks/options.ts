@@ -56,7 +56,7 @@ export function tasksOrder(
   values: OptionValues,
   circumstanceTexts: readonly string[],
   [file]: readonly string[],
-  language: Language,
+  language: Language
 ): TasksOrder | Faults {
   const faults: Message[] = file === undefined ? [] : [message('no-files', { value: shown(file) })]
   const { apart, choose, day, needs } = optionReader(values, language, faults)

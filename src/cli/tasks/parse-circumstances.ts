@@ -33,7 +33,7 @@ export function parseCircumstances(
   texts: readonly string[],
   task: Task,
   on: Day,
-  language: Language,
+  language: Language
 ): { readonly circumstances: Circumstances } | { readonly faults: readonly Message[] } {
   const pairs = texts.map((text) => ({
     text,

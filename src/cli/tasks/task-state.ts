@@ -35,7 +35,7 @@ export function stateCells(state: TaskOnDay | null): readonly string[] {
       sources,
       basis,
       alongside.map((row) =>
-        [row.authority, row.modality, ...(row.onlyIf === undefined ? [] : [row.onlyIf])].join(':'),
+        [row.authority, row.modality, ...(row.onlyIf === undefined ? [] : [row.onlyIf])].join(':')
       ),
       sourcesOf(alongside),
       exceptions.map((row) => `${row.when}:${row.authority}`),
@@ -53,7 +53,7 @@ export const stateModalityText = ({ modality, onlyIf }: TaskOnDay, language: Lan
 export function powerText(
   { authority, modality, sources }: { readonly authority: TaskAuthority; readonly modality: Modality | 'may-alongside'; readonly sources: readonly string[] },
   language: Language,
-  more: readonly string[] = [],
+  more: readonly string[] = []
 ): string {
   const what = [modalityTexts[modality][language], ...more].join(', ')
   return `${authorityTexts[authority][language]} (${what}): ${citationsText(sources, language)}`

@@ -113,7 +113,7 @@ export function accountOf({ spans, duties, notices, refused }: Timeline, languag
         what: dutyTexts[what][language],
         by: partyText(by, language, 'allative'),
         sources: citationsText(sources, language),
-      }),
+      })
     ),
     ...notices.map(({ on, by, to, sources }) =>
       phrase(accountTexts.notice, language, {
@@ -121,10 +121,10 @@ export function accountOf({ spans, duties, notices, refused }: Timeline, languag
         by: partyText(by, language, 'genitive'),
         to: listText(
           to.map((party) => partyText(party, language, 'allative')),
-          language,
+          language
         ),
         sources: citationsText(sources, language),
-      }),
+      })
     ),
     ...refused.map(({ on, request, because, sources }) =>
       phrase(accountTexts.refused, language, {
@@ -132,7 +132,7 @@ export function accountOf({ spans, duties, notices, refused }: Timeline, languag
         request: request === 'te-office' ? partyTexts['te-office'][language] : municipalityText(request, language),
         why: because.map((reason) => refusalTexts[reason][language]).join('; '),
         sources: citationsText(sources, language),
-      }),
+      })
     ),
   ]
 }

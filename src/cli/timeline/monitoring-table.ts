@@ -96,8 +96,8 @@ function text(rows: readonly MonitoringRow[], language: Language): string {
           .map(({ row, name }) =>
             line(
               `  ${name}`,
-              counts.map((count) => String(row[count])),
-            ),
+              counts.map((count) => String(row[count]))
+            )
           )
         return lines.length === 0 ? '' : `${title}\n${lines.join('')}`
       })
@@ -112,7 +112,7 @@ const csvRow = (row: MonitoringRow): string =>
 export function monitoringText(
   rows: readonly MonitoringRow[],
   to: 'text' | 'csv' | 'json',
-  language: Language,
+  language: Language
 ): string {
   if (to === 'text') return text(rows, language)
   if (to === 'json') return `[${rows.map((row) => `\n${JSON.stringify(row)}`).join(',')}\n]\n`

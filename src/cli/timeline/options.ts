@@ -30,7 +30,7 @@ const ofTable = ['text', 'csv', 'json'] as const
 export function timelineOrder(
   values: OptionValues,
   files: readonly string[],
-  language: Language,
+  language: Language
 ): TimelineOrder | { readonly faults: readonly Message[] } {
   const [file, extra] = files
   const faults: Message[] = extra === undefined ? [] : [message('too-many-files', { value: shown(extra) })]

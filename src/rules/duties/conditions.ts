@@ -30,7 +30,7 @@ export type Condition<Facts> = Criterion<FieldVocabulary<Facts>>
 
 /** A condition that reads the same in every wording, but for the place of its norm. */
 export const underNorm = <Facts>(
-  norm: Norm, holds: (source: Provision) => Leaf<FieldVocabulary<Facts>>,
+  norm: Norm, holds: (source: Provision) => Leaf<FieldVocabulary<Facts>>
 ): Condition<Facts> => ({
   op: 'dated', wordings: datedPlaces(norm).map(({ from, place }) => ({ appliesFrom: from, holds: holds(place) })),
 })
@@ -74,7 +74,7 @@ interface Prepared<Question> {
 }
 
 function prepare<Facts, Question>(
-  cases: readonly Case<Facts>[], fields: Readonly<Record<string, ConditionField<Question>>>, on: Day,
+  cases: readonly Case<Facts>[], fields: Readonly<Record<string, ConditionField<Question>>>, on: Day
 ): Prepared<Question> {
   const facts = Object.entries(fields)
   const names = facts.map(([name]) => name)
@@ -105,7 +105,7 @@ function prepare<Facts, Question>(
 
 /** The case that is certainly given; undefined where an absent field may decide it. */
 function certainCase<Question>(
-  { compiled, places }: Prepared<Question>, truths: readonly TruthValue[], left: number,
+  { compiled, places }: Prepared<Question>, truths: readonly TruthValue[], left: number
 ): number | undefined {
   for (const [number, part] of compiled.root.of.entries()) {
     const truth = truthOfPart(part, truths)
@@ -128,7 +128,7 @@ interface Asked<Question, Row> {
  * known. Cases of the same `label` count as one in what is missing; without it every case is one by itself.
  */
 export function firstCase<Question extends object, Row extends Case<Facts>, Facts = Question>(
-  cases: readonly Row[], fieldsOf: ConditionFields<Question>,
+  cases: readonly Row[], fieldsOf: ConditionFields<Question>
 ): (question: Question, on: Day, label?: (row: Row) => string) => Reached<Question, Row> {
   const preparedFrom = new Map<Day, Prepared<Question>>()
   const days = cases.flatMap(({ when }) => (when ? changeDays<Facts>(when) : [])).sort()
@@ -140,7 +140,7 @@ export function firstCase<Question extends object, Row extends Case<Facts>, Fact
   }
 
   const workOut = (
-    { question, on, label, truths, prepared }: Asked<Question, Row>,
+    { question, on, label, truths, prepared }: Asked<Question, Row>
   ): Reached<Question, Row> => {
     const { fields, compiled } = prepared
     const certain = cases[certainCase(prepared, truths, cases.length - 1) ?? -1]
@@ -171,7 +171,7 @@ export function firstCase<Question extends object, Row extends Case<Facts>, Fact
 
 /** Makes the decision whether a condition holds, with the absent fields that can still change that. */
 export function truthOf<Question extends object, Facts = Question>(
-  when: Condition<Facts>, fieldsOf: ConditionFields<Question>,
+  when: Condition<Facts>, fieldsOf: ConditionFields<Question>
 ): (question: Question, on: Day) => { readonly truth: Truth } & Pick<Reached<Question, unknown>, 'missing'> {
   interface Either extends Case<Facts> { readonly truth: Truth }
   const decide = firstCase<Question, Either, Facts>([{ when, truth: 'yes' }, { truth: 'no' }], fieldsOf)

@@ -69,7 +69,7 @@ export function denial(item: DeniableItem, on: Day, applicationDate?: Day): Deni
   checkRecord(
     { item: item ?? null, applicationDate },
     { item: word(...Object.keys(kohtaOf)), applicationDate: day },
-    on,
+    on
   )
   checkNotLater({ applicationDate }, on)
   const wording = wordingOf(on)?.id

@@ -126,7 +126,7 @@ export function guarantee(client: GuaranteeClient, on: Day): Guarantee {
     caveats,
     sources: sourcesOf(
       momentti === 1 ? '13 § 1 mom.' : '13 § 2 mom.',
-      ...(duty === 3 ? (['13 § 3 mom.'] as const) : []),
+      ...(duty === 3 ? (['13 § 3 mom.'] as const) : [])
     ),
   }
 }

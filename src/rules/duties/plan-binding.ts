@@ -77,7 +77,7 @@ const nobody = { binds: null, until: null, reportTo: null } as const
 
 /** A bond as the answer gives it; undefined where the authority is unknown. */
 function bondIn(
-  { outcome, binds, reportTo }: PlanCase, clientOf: PlanMaker | undefined,
+  { outcome, binds, reportTo }: PlanCase, clientOf: PlanMaker | undefined
 ): Pick<PlanBinding, 'outcome' | 'binds' | 'until' | 'reportTo'> | undefined {
   if (binds === null) return { ...nobody, outcome }
   const authority = binds === 'client-of' ? clientOf : binds

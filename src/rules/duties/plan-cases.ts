@@ -106,7 +106,7 @@ export const duringAct: readonly PlanCase[] = [
         '9 § 2 mom.',
         ...(isSince('V3', wording)
           ? (['15 § 1 mom.', '916/2012 2 luku 13 §'] as const)
-          : (['15 § 1 mom. 4 kohta'] as const)),
+          : (['15 § 1 mom. 4 kohta'] as const))
       ),
   },
   {

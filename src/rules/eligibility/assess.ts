@@ -85,7 +85,7 @@ function answerOf(
   on: Day,
   wording: WordingId | null,
   found: Found,
-  sources: readonly Citation[],
+  sources: readonly Citation[]
 ): Assessment {
   const { id } = person
   const { outcome, authority, grounds, barredBy, missing } = found

@@ -70,7 +70,7 @@ function foundDiagram({ choose, end, of }: Builder, root: Part<PersonTree>): Nod
   const group = choose(
     byHome,
     choose(byResidence, registered(search | bits.byHome | bits.byResidence), registered(search | bits.byHome)),
-    choose(byResidence, registered(search | bits.byResidence), end(search)),
+    choose(byResidence, registered(search | bits.byResidence), end(search))
   )
   return choose(of(parts.jobseeker), group, end(0))
 }

@@ -72,5 +72,5 @@ const pairs = (homes: readonly (string | null)[], residences: readonly (string |
  */
 export const possibleMunicipalities = (
   home: string | null | undefined,
-  residence: string | null | undefined,
+  residence: string | null | undefined
 ): readonly Municipalities[] => pairs(possible(home, residence), possible(residence, home))

@@ -65,7 +65,7 @@ export function destinationsOf(
   route: Compiled<Person>,
   person: Person,
   day: OnDay,
-  truths: readonly TruthValue[],
+  truths: readonly TruthValue[]
 ): Destinations {
   const { homeMunicipality: home, residenceMunicipality: residence } = person
   const pairs = possibleMunicipalities(home, residence)

@@ -66,7 +66,7 @@ function whole(
   person: Person,
   day: OnDay,
   end: number,
-  municipalities: Municipalities,
+  municipalities: Municipalities
 ): Finding {
   const byHome = (end & bits.byHome) > 0
   const byResidence = (end & bits.byResidence) > 0
@@ -121,7 +121,7 @@ function partial({ route: compiled, parts }: Decision, person: Person, on: Day):
 
   const destinations = destinationsOf(compiled, person, day, truths)
   const outcomes = new Set(
-    [...destinations.ends].map((end) => (end === route.home || end === route.residence ? 'transfer' : 'stay')),
+    [...destinations.ends].map((end) => (end === route.home || end === route.residence ? 'transfer' : 'stay'))
   )
   const [outcome = 'unknown'] = outcomes.size === 1 ? outcomes : []
   const [authority = null] = destinations.authorities.size === 1 ? destinations.authorities.values() : []

@@ -32,7 +32,7 @@ export function sourcesOf(finding: Finding, wording: WordingId): readonly Citati
     outcome === 'transfer'
       ? [...grounds.map((ground) => groundProvisions[ground]), '5 § 1 mom.']
       : reasons.flatMap((reason) => provisionsOf(reason, wording)),
-    wording,
+    wording
   )
   const ofWording = knownSources.get(wording) ?? new WeakMap<readonly string[], readonly Citation[]>()
   knownSources.set(wording, ofWording.set(list, sources))

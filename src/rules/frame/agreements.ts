@@ -46,7 +46,7 @@ export function refusalsOfAgreements(agreements: readonly OrganisingAgreement[])
   const at = (index: number, name: string | null): string => `agreements[${index}]${name === null ? '' : `.${name}`}`
   const alone = agreements.flatMap((agreement: OrganisingAgreement, index) =>
     refusalsOfRecord(agreement, fields(), ['municipality', 'organiser', 'from'])
-      .map((refusal) => ({ ...refusal, fact: at(index, refusal.fact) })),
+      .map((refusal) => ({ ...refusal, fact: at(index, refusal.fact) }))
   )
   if (alone.length > 0) return alone
   return agreements.flatMap((agreement: OrganisingAgreement, index): Refusal[] => {

@@ -69,7 +69,7 @@ export interface Organiser {
 export function organisedBy(
   municipality: TrialMunicipalityCode,
   on: Day,
-  agreements: readonly OrganisingAgreement[],
+  agreements: readonly OrganisingAgreement[]
 ): Organiser {
   const named = refusalsOfRecord({ municipality }, { municipality: trialMunicipality }, ['municipality'])
   refuse([...refusalsOfDay(on), ...named, ...refusalsOfAgreements(agreements)])

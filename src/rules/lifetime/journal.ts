@@ -29,7 +29,7 @@ export const citations = ({ norms, cited }: Norms, wording: WordingId): readonly
 
 export function noteDuty(
   state: State, { on, wording, isDetailed }: DayOfAct,
-  what: TransferDuty['what'], by: NoticeParty, norms: Norms, due: Day | null = null,
+  what: TransferDuty['what'], by: NoticeParty, norms: Norms, due: Day | null = null
 ): void {
   if (!isDetailed) return
   const item = { what, by, arose: dayOf(on), due, sources: citations(norms, wording.id) }
@@ -37,7 +37,7 @@ export function noteDuty(
 }
 
 export function noteNotice(
-  state: State, { on, wording, isDetailed }: DayOfAct, by: NoticeParty, to: readonly NoticeParty[], norms: Norms,
+  state: State, { on, wording, isDetailed }: DayOfAct, by: NoticeParty, to: readonly NoticeParty[], norms: Norms
 ): void {
   if (!isDetailed) return
   state.notices = { item: { on: dayOf(on), by, to, sources: citations(norms, wording.id) }, before: state.notices }

@@ -43,7 +43,7 @@ export function request(state: State, event: TransferRequested, number: number, 
 
 function refuse(
   state: State, { to }: TransferRequested, number: number, because: readonly RefusalReason[],
-  { on, wording, isDetailed }: Today,
+  { on, wording, isDetailed }: Today
 ): void {
   if (!isDetailed) return
   const norm = to === 'te-office' ? requestToTeOffice : requestToMunicipality

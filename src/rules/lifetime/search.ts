@@ -55,7 +55,7 @@ function register(state: State, registeredAs: SearchStarted['registeredAs'] | un
  * Reading: of the registrations of one search the best counts (OP-07).
  */
 export function notifyChange(
-  state: State, registeredAs: SearchStarted['registeredAs'] | undefined, today: Today,
+  state: State, registeredAs: SearchStarted['registeredAs'] | undefined, today: Today
 ): void {
   openWindow(state, today)
   if (registeredAs === undefined) return

@@ -38,7 +38,7 @@ export const untransferred: Relationship = { kind: 'untransferred' }
 
 /** A client of a municipality, by the code of one of the trial. */
 export const newClient = (
-  code: string, because: Client['because'], isByResidence: boolean, groundsHeld = 0,
+  code: string, because: Client['because'], isByResidence: boolean, groundsHeld = 0
 ): Client => {
   const municipality = code as TrialMunicipalityCode // the callers have seen to it
   const responsible = municipalityFor(municipality, because)

@@ -118,7 +118,7 @@ function causes(before: TaskPeriod | undefined, after: TaskPeriod): readonly str
   if (after.from === transition?.from) return [transition.repealedBy]
   const unseen = textsNotSeen.find(
     ({ provision, from }) =>
-      from === after.from && after.sources.some((source) => source.startsWith(`1269/2020 ${provision} `)),
+      from === after.from && after.sources.some((source) => source.startsWith(`1269/2020 ${provision} `))
   )
   if (unseen) return [unseen.act]
   const oldCitations = new Set(before && citationsIn(before))

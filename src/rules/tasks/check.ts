@@ -54,7 +54,7 @@ const fieldsOf = /* @__PURE__ */ memo((task: Task): Readonly<Record<string, Fiel
   return Object.fromEntries(
     circumstances
       .filter(({ name }) => names.includes(name))
-      .map((circumstance) => [circumstance.name, fieldOf(circumstance, task)]),
+      .map((circumstance) => [circumstance.name, fieldOf(circumstance, task)])
   )
 })
 

@@ -43,7 +43,7 @@ import { taskVersionOn, type TaskVersion } from './task-version.ts'
 export function competentAuthority(
   task: TaskId | (string & {}),
   on: Day,
-  circumstances: Circumstances = {},
+  circumstances: Circumstances = {}
 ): Competence {
   const row = requireTask(task)
   checkCircumstances(row, on, circumstances)
@@ -69,7 +69,7 @@ function mayAct(
   competence: Competence,
   version: TaskVersion | undefined,
   on: Day,
-  circumstances: Circumstances,
+  circumstances: Circumstances
 ): Truth {
   if (competence.authority === authority)
     return version?.onlyIf ? decide(version.onlyIf, circumstances, version.onlyIf.on(on)) : 'yes'

@@ -84,7 +84,7 @@ export interface ExplainedCompetence extends Competence {
 export function explainCompetence(
   task: TaskId | (string & {}),
   on: Day,
-  circumstances: Circumstances = {},
+  circumstances: Circumstances = {}
 ): ExplainedCompetence {
   const row = requireTask(task)
   checkCircumstances(row, on, circumstances)
@@ -108,7 +108,7 @@ type Reading = Pick<ExplainedCompetence, 'basis' | 'rule' | 'exceptions' | 'cond
 function readingOf(
   { wording, basis, holder, exceptions, onlyIf, transition, parallels }: TaskVersion,
   on: Day,
-  circumstances: Circumstances,
+  circumstances: Circumstances
 ): Reading {
   const explain = (tree: CircumstanceTree | undefined): readonly Explanation<string, Texts>[] =>
     tree ? [explained(tree, on, wording, circumstances)] : []
@@ -122,7 +122,7 @@ function readingOf(
         sources: citeSources(sources, wording),
         truth: tree.truth,
         tree,
-      })),
+      }))
     ),
     condition,
     parallelConditions: parallels.flatMap((parallel) => explain(parallel.onlyIf?.root.criterion)),
@@ -133,7 +133,7 @@ function explained(
   tree: CircumstanceTree,
   on: Day,
   wording: WordingId,
-  circumstances: Circumstances,
+  circumstances: Circumstances
 ): Explanation<string, Texts> {
   const compiled = compile(tree, circumstanceRegister, { order: circumstanceNames })
   const explain = explainer(compiled, {

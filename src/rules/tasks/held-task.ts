@@ -81,7 +81,7 @@ function canExist(
   { row, onlyIf }: Parallel,
   on: Day,
   circumstances: Circumstances,
-  holder: TaskAuthority | null,
+  holder: TaskAuthority | null
 ): boolean {
   if (row.authority === holder || (isTeOfficeClient(circumstances) && dependsOnClient(row))) return false
   return onlyIf === undefined || decide(onlyIf, circumstances, onlyIf.on(on)) !== 'no'
@@ -92,7 +92,7 @@ function parallelPower(
   { row: { authority, modality, sources }, onlyIf }: Parallel,
   wording: WordingId,
   on: Day,
-  circumstances: Circumstances,
+  circumstances: Circumstances
 ): ParallelPower {
   const power = { authority, modality, sources: citeSources(sources, wording) }
   const isUnknown = onlyIf && decide(onlyIf, circumstances, onlyIf.on(on)) === 'unknown'

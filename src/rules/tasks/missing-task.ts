@@ -15,7 +15,7 @@ const withoutHolder = (
   outcome: CompetenceOutcome,
   sources: readonly string[],
   caveats: readonly TaskCaveat[] = [],
-  missing: readonly CircumstanceName[] = [],
+  missing: readonly CircumstanceName[] = []
 ): Competence =>
   ({ outcome, authority: null, modality: null, sources, alongside: [], missing, caveats: caveatsOf(caveats) })
 
@@ -42,7 +42,7 @@ export function outsideTransition(
   version: TaskVersion,
   { onlyIf, existsFrom, existsTo }: CompiledTransition,
   on: Day,
-  circumstances: Circumstances,
+  circumstances: Circumstances
 ): Competence {
   const sources = citeSources(caseSources(version, 0, circumstances), version.wording)
   const { caveats } = version.holder

@@ -54,8 +54,8 @@ export function tasksById(): ReadonlyMap<string, Task> {
   taskIndex ??= new Map(
     // The keys of an object that is written out are what its type says.
     (Object.entries(families()) as [TaskFamily, readonly (TaskRow & { readonly id: TaskId })[]][]).flatMap(
-      ([family, rows]) => rows.map((row) => [row.id, { ...row, family }] as const),
-    ),
+      ([family, rows]) => rows.map((row) => [row.id, { ...row, family }] as const)
+    )
   )
   return taskIndex
 }

@@ -52,7 +52,7 @@ export function decisiveCases(
   { exceptions }: TaskVersion,
   on: Day,
   circumstances: Circumstances,
-  cases: readonly Case[],
+  cases: readonly Case[]
 ): readonly Case[] {
   const certain = cases.filter((one) => {
     const when = compileOn(exceptions?.rows[one - 1]?.when, on)
@@ -69,7 +69,7 @@ export function decisiveCases(
 export function possibleCases(
   version: TaskVersion,
   on: Day,
-  circumstances: Circumstances,
+  circumstances: Circumstances
 ): { readonly cases: readonly Case[]; readonly missing: readonly CircumstanceName[] } {
   const { exceptions } = version
   if (exceptions === undefined) return { cases: [0], missing: [] }

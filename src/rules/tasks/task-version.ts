@@ -107,7 +107,7 @@ function versionFrom(task: Task, from: Day): TaskVersion | undefined {
     onlyIf,
     transition,
     conditions: [onlyIf, transition?.onlyIf, ...parallels.map((parallel) => parallel.onlyIf)].filter(
-      (condition) => condition !== undefined,
+      (condition) => condition !== undefined
     ),
   }
 }

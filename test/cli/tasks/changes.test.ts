@@ -30,14 +30,14 @@ describe('the changes between two days', () => {
     const { text } = between(...whole, '--lang', language)
     const words = text.replaceAll(/^\d{4}-\d\d-\d\d  [a-z0-9-]+ |https:\S+|[\d, ]+ and \d+ kohta|art\. /gm, '')
     expect(words).not.toMatch(
-      /\b(the|of|and|task|power|provision|authority|office|municipality|exception|alongside|condition|began|ended|moved|changed|none|change)\b/i,
+      /\b(the|of|and|task|power|provision|authority|office|municipality|exception|alongside|condition|began|ended|moved|changed|none|change)\b/i
     )
   })
 
   it('421/2021 on 2 October 2021: the statements on general conditions move to the municipality', () => {
     const [line = ''] = changeLines(between('2021-10-01', '2021-10-02').text)
     expect(line).toMatch(
-      /^2021-10-02 {2}statement-general-conditions {2}.+ {2}moved +421\/2021 +authority: TE office → municipality \| provision: 1290\/2002 11 luku 4 § → 1269\/2020 12 a § 1 mom\. 1 kohta \(421\/2021\)/,
+      /^2021-10-02 {2}statement-general-conditions {2}.+ {2}moved +421\/2021 +authority: TE office → municipality \| provision: 1290\/2002 11 luku 4 § → 1269\/2020 12 a § 1 mom\. 1 kohta \(421\/2021\)/
     )
     expect(between('2021-10-02', '2021-10-02').text).toBe('Changes after 2 October 2021, up to 2 October 2021: 0\n')
   })
@@ -46,7 +46,7 @@ describe('the changes between two days', () => {
     const line =
       changeLines(between('2021-05-31', '2021-06-01').text).find((line) => line.includes('  pay-subsidy ')) ?? ''
     expect(line).toMatch(
-      / changed +421\/2021 +by exception: TE office: 1269\/2020 24 § 2 mom\.; 1269\/2020 11 § 2 mom\. → TE office: 1269\/2020 24 § 2 mom\.; 1269\/2020 11 § 2 mom\. 1 kohta \(421\/2021\); /,
+      / changed +421\/2021 +by exception: TE office: 1269\/2020 24 § 2 mom\.; 1269\/2020 11 § 2 mom\. → TE office: 1269\/2020 24 § 2 mom\.; 1269\/2020 11 § 2 mom\. 1 kohta \(421\/2021\); /
     )
   })
 
@@ -54,8 +54,8 @@ describe('the changes between two days', () => {
     expect(changeLines(between('2023-06-30', '2023-07-01').text).find((line) => line.includes('  employment-subsidy-55 '))).toContain('authority: none → municipality | provision: none → 1269/2020 10 § 1 mom. 3 kohta b (374/2023)')
     expect(
       changeLines(between('2024-12-31', '2025-01-01', '--lang', 'sv').text).find((line) =>
-        line.includes('  employment-plan '),
-      ),
+        line.includes('  employment-plan ')
+      )
     ).toMatch(/ upphörde +287\/2022 +myndighet: kommunen → finns inte \| /)
   })
 
@@ -64,17 +64,17 @@ describe('the changes between two days', () => {
     const touched = (authority: string) =>
       all.filter(({ before, after }) =>
         [before, after].some(
-          (row) => row && [row, ...row.alongside, ...row.exceptions].some((one) => one.authority === authority),
-        ),
+          (row) => row && [row, ...row.alongside, ...row.exceptions].some((one) => one.authority === authority)
+        )
       )
     expect(objectsOf(between(...whole, '--family', 'plan', '--to', 'ndjson').text)).toHaveLength(
-      all.filter(({ family }) => family === 'plan').length,
+      all.filter(({ family }) => family === 'plan').length
     )
     for (const authority of ['te-office', 'te-service-centre', 'avi']) {
       const found = touched(authority).map(({ on, task }) => [on, task])
       expect(found.length).toBeLessThan(all.length)
       expect(
-        objectsOf(between(...whole, '--authority', authority, '--to', 'ndjson').text).map(({ on, task }) => [on, task]),
+        objectsOf(between(...whole, '--authority', authority, '--to', 'ndjson').text).map(({ on, task }) => [on, task])
       ).toEqual(found)
     }
   })
@@ -108,8 +108,8 @@ describe('the changes for programs', () => {
           'beforeSources',
           'afterAuthority',
           'afterSources',
-        ].map((name) => cell(row, name)),
-      ),
+        ].map((name) => cell(row, name))
+      )
     ).toEqual(
       changesBetween(...whole).map(({ on, task, kind, changed, by, before, after }) => [
         on,
@@ -122,7 +122,7 @@ describe('the changes for programs', () => {
         before?.sources.join('|') ?? '',
         after?.authority ?? '',
         after?.sources.join('|') ?? '',
-      ]),
+      ])
     )
   })
 })

@@ -48,7 +48,7 @@ describe('one task in full', () => {
       const labels = linesOf(text).flatMap((line) => (/^\S/.test(line) ? [line.split(/ {2,}/)[0] ?? ''] : []))
       for (const label of labels.slice(1))
         expect(label).not.toMatch(
-          /\b(the|of|day|wording|family|authority|provision|rule|task|missing|alongside|exceptions|conditions|note|text|history|circumstances)\b/i,
+          /\b(the|of|day|wording|family|authority|provision|rule|task|missing|alongside|exceptions|conditions|note|text|history|circumstances)\b/i
         )
     }
   })
@@ -72,7 +72,7 @@ describe('one task in full', () => {
 
   it('10 § 1 mom. 3 kohta b the 55+ employment subsidy did not exist on 30 June 2023', () => {
     expect(behind(full('employment-subsidy-55', '2023-06-30').text, 'authority')).toBe(
-      'there was no such task; it existed from 1 July 2023 to 31 December 2024',
+      'there was no such task; it existed from 1 July 2023 to 31 December 2024'
     )
     expect(behind(full('employment-subsidy-55', '2023-07-01').text, 'authority')).toBe('unknown')
   })
@@ -81,7 +81,7 @@ describe('one task in full', () => {
     const { text } = full('multi-sector-mapping-period', '2021-06-01', ...given('hasMultiSectorNeed=false'))
     expect(behind(text, 'task or power')).toBe('nothing: the condition of the duty is not met')
     expect(behind(full('multi-sector-mapping-period', '2021-06-01').text, 'task or power')).toBe(
-      'task of the authority',
+      'task of the authority'
     )
   })
 
@@ -92,22 +92,22 @@ describe('one task in full', () => {
     expect(told()).toMatch(/\n {2}dutyAroseBeforeRepeal +missing: true, false\n/)
     expect(behind(told('dutyAroseBeforeRepeal=true'), 'authority')).toBe('municipality of the trial area')
     expect(behind(told('dutyAroseBeforeRepeal=true'), 'provision')).toBe(
-      '1269/2020 13 § 2 mom. (374/2023); 399/2024 2 § 2 mom.',
+      '1269/2020 13 § 2 mom. (374/2023); 399/2024 2 § 2 mom.'
     )
     expect(behind(told('dutyAroseBeforeRepeal=false'), 'authority')).toMatch(
-      /^there was no such task; .*1 March 2021 .*1 September 2024$/,
+      /^there was no such task; .*1 March 2021 .*1 September 2024$/
     )
     for (const [value, truth] of [['true', 'yes'], ['false', 'no']]) {
       expect(told(`dutyAroseBeforeRepeal=${value}`)).toContain(
-        `  ${truth}: ${circumstanceTexts['duty-arose-before-repeal'].en}`,
+        `  ${truth}: ${circumstanceTexts['duty-arose-before-repeal'].en}`
       )
     }
     for (const language of languages) {
       expect(full('offer-60-plus', '2024-01-01', '--lang', language).text).toContain(
-        `\n  ${caveatTexts['text-not-seen'][language]}\n`,
+        `\n  ${caveatTexts['text-not-seen'][language]}\n`
       )
       expect(full('offer-60-plus', '2023-12-31', '--lang', language).text).not.toContain(
-        caveatTexts['text-not-seen'][language],
+        caveatTexts['text-not-seen'][language]
       )
     }
   })
@@ -115,7 +115,7 @@ describe('one task in full', () => {
   it('385/2023: a statement asked about from 2025-01-01 on says that some are KEHA\'s', () => {
     for (const language of languages) {
       expect(full('statement-unpaid-work', '2025-01-01', '--lang', language).text).toContain(
-        `\n  ${caveatTexts['some-with-keha'][language]}\n`,
+        `\n  ${caveatTexts['some-with-keha'][language]}\n`
       )
     }
   })
@@ -124,7 +124,7 @@ describe('one task in full', () => {
     const { text } = full(
       'statement-clear-cut-studies',
       '2023-01-01',
-      ...given('clientOf=te-office', 'studies=10 § 2 mom. 7 kohta'),
+      ...given('clientOf=te-office', 'studies=10 § 2 mom. 7 kohta')
     )
     expect([behind(text, 'authority'), behind(text, 'task or power')]).toEqual(['TE office', 'task of the authority'])
   })
@@ -135,7 +135,7 @@ describe('one task in full', () => {
     const { text } = full(
       'statement-start-of-business',
       on,
-      ...given('askedAuthority=te-office', 'teOfficeHandlesOwnStatement=true'),
+      ...given('askedAuthority=te-office', 'teOfficeHandlesOwnStatement=true')
     )
     expect(behind(text, 'may TE office act')).toBe('yes')
   })
@@ -164,7 +164,7 @@ describe('one task in full', () => {
     for (const { task } of tasksOn('2022-07-11')) {
       for (const { name, kind } of circumstances.filter(({ kind }) => kind === 'word' || kind === 'word-or-none')) {
         const line = linesOf(full(task, '2022-07-11').text).find(
-          (line) => line.startsWith(`  ${name} `) && line.includes('('),
+          (line) => line.startsWith(`  ${name} `) && line.includes('(')
         )
         const words = /– \((.+)\)$/.exec(line ?? '')?.[1]?.split(', ') ?? []
         if (words.length > 0) expect(words.includes('none')).toBe(kind === 'word-or-none')
@@ -179,14 +179,14 @@ describe('one task in full', () => {
     const { text } = full('work-tryout-contract-own', '2021-04-01', ...given('organiser=Oy A=B Ab'))
     expect(text).toMatch(/\n {2}organiser +Oy A=B Ab\n/)
     expect(full('refusal-of-registration', '2022-07-11', ...given('wasClientOf=none')).text).toMatch(
-      /\n {2}wasClientOf +none\n/,
+      /\n {2}wasClientOf +none\n/
     )
     for (const language of languages) {
       expect(full('pay-subsidy', '2021-04-01', '--lang', language).text).toContain(
-        `\n  ${taskNotes['pay-subsidy']?.[language]}\n`,
+        `\n  ${taskNotes['pay-subsidy']?.[language]}\n`
       )
       expect(
-        JSON.parse(full('pay-subsidy', '2021-04-01', '--lang', language, '--to', 'json').text).competence.note,
+        JSON.parse(full('pay-subsidy', '2021-04-01', '--lang', language, '--to', 'json').text).competence.note
       ).toBe(taskNotes['pay-subsidy']?.[language])
     }
   })
@@ -230,14 +230,14 @@ describe('one task for programs', () => {
       '2021-05-31',
       { financedFromEsf: false, applicant: 'private-employer' },
       'financedFromEsf=false',
-      'applicant=private-employer',
+      'applicant=private-employer'
     )
     answer(
       'statement-clear-cut-studies',
       '2022-07-11',
       { studies: '10 § 2 mom. 5 kohta', plannedCredits: 4.5 },
       'studies=10 § 2 mom. 5 kohta',
-      'plannedCredits=4.5',
+      'plannedCredits=4.5'
     )
     answer('refusal-of-registration', '2022-07-11', { wasClientOf: null }, 'wasClientOf=none')
     answer(
@@ -245,7 +245,7 @@ describe('one task for programs', () => {
       '2021-04-01',
       { organiser: '837', clientOf: '837' },
       'organiser=837',
-      'clientOf=837',
+      'clientOf=837'
     )
     answer('work-tryout-contract-own', '2021-04-01', { organiser: 'Oy A=B Ab' }, 'organiser=Oy A=B Ab')
   })
@@ -256,7 +256,7 @@ describe('one task for programs', () => {
       for (const { task } of tasksOn(on)) {
         const { competence } = JSON.parse(full(task, on, '--to', 'json').text)
         const known = new Map<string, string>(
-          competence.addresses.map(({ citation, url }: Record<string, string>) => [citation, url]),
+          competence.addresses.map(({ citation, url }: Record<string, string>) => [citation, url])
         )
         const cited: readonly string[] = [
           ...competence.sources,

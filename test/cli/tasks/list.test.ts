@@ -46,18 +46,18 @@ describe('the table of tasks on a day', () => {
         for (const line of taskLines(text)) {
           const [, ...rest] = line.trim().split(/ {2,}/)
           expect(rest.join(' ')).not.toMatch(
-            /\b(te-office|te-service-centre|keha|kela-or-fund|may-alongside|pending-at-start|shall)\b/,
+            /\b(te-office|te-service-centre|keha|kela-or-fund|may-alongside|pending-at-start|shall)\b/
           )
         }
       }
-    },
+    }
   )
 
   it.each(['fi', 'sv'] as const)('in %s has no English word around the citations', (language) => {
     for (const on of days) {
       const { text } = tasks('--on', on, '--lang', language)
       expect(text.replaceAll(/^ {2}[a-z0-9-]+ |https:\S+/gm, '')).not.toMatch(
-        /\b(the|of|and|task|tasks|power|provision|authority|office|municipality|exception|alongside|condition|name)\b/i,
+        /\b(the|of|and|task|tasks|power|provision|authority|office|municipality|exception|alongside|condition|name)\b/i
       )
     }
   })
@@ -79,10 +79,10 @@ describe('the table of tasks on a day', () => {
     const line = (task: string): string =>
       taskLines(tasks('--on', '2021-04-01').text).find((line) => line.includes(` ${task} `)) ?? ''
     expect(line('publish-vacancies')).toMatch(
-      /916\/2012 3 luku 2 § 1 mom\. +TE office +task .*alongside municipality \(power\): 1269\/2020 10 § 1 mom\. 6 kohta$/,
+      /916\/2012 3 luku 2 § 1 mom\. +TE office +task .*alongside municipality \(power\): 1269\/2020 10 § 1 mom\. 6 kohta$/
     )
     expect(line('pay-subsidy')).toMatch(
-      /1269\/2020 10 § 1 mom\. 3 kohta a +municipality +task .*by exception TE office: 1269\/2020 24 § 2 mom\.; 1269\/2020 11 § 2 mom\.$/,
+      /1269\/2020 10 § 1 mom\. 3 kohta a +municipality +task .*by exception TE office: 1269\/2020 24 § 2 mom\.; 1269\/2020 11 § 2 mom\.$/
     )
   })
 
@@ -90,7 +90,7 @@ describe('the table of tasks on a day', () => {
     const line = (on: string): string =>
       taskLines(tasks('--on', on).text).find((line) => line.includes(' statement-start-of-business ')) ?? ''
     expect(line('2023-11-30')).toContain(
-      'alongside TE office (power, on a condition): 1269/2020 12 a § 4 mom. (682/2022)',
+      'alongside TE office (power, on a condition): 1269/2020 12 a § 4 mom. (682/2022)'
     )
     expect(line('2023-12-01')).toContain('alongside TE office (power): 1269/2020 12 a § 4 mom. (1001/2023)')
   })
@@ -110,10 +110,10 @@ describe('the table of tasks on a day', () => {
       objectsOf(tasks('--on', '2023-12-01', '--authority', authority, '--to', 'ndjson').text).map(({ task, role }) => [
         task,
         role,
-      ]),
+      ])
     ).toEqual(rows.map(({ task, role }) => [task, role]))
     expect(
-      rowsOf(tasks('--on', '2023-12-01', '--authority', authority, '--to', 'csv').text).map(({ role }) => role),
+      rowsOf(tasks('--on', '2023-12-01', '--authority', authority, '--to', 'csv').text).map(({ role }) => role)
     ).toEqual(rows.map(({ role }) => role))
   })
 

@@ -71,7 +71,7 @@ describe('the options of tasks', () => {
 
 describe('the refusal of a circumstance', () => {
   const refused = [...tasksById().values()].flatMap((task) =>
-    taskCircumstances(task).map((name) => [task.id, name] as const),
+    taskCircumstances(task).map((name) => [task.id, name] as const)
   )
   const bad = (task: string, name: string, value: string, lang: string): readonly string[] =>
     tasks('--on', '2022-07-11', '--task', task, '--given', `${name}=${value}`, '--lang', lang).faults
@@ -94,7 +94,7 @@ describe('what tasks says', () => {
   const texts: readonly (readonly [string, Texts])[] = Object.entries({ ...labels }).flatMap(([group, value]) =>
     typeof value === 'object'
       ? Object.entries(value).map(([name, text]: readonly [string, Texts]) => [`${group} ${name}`, text] as const)
-      : [],
+      : []
   )
   it.each(texts)('%s is said in three languages, with the same to fill in', (_, { fi, sv, en }) => {
     expect(new Set([fi, sv, en]).size).toBe(3)

@@ -124,7 +124,7 @@ describe('a file of histories', () => {
         type: 'supervision-order',
         municipality: '837',
         suspends: ['pay-subsidy'],
-      }) as never,
+      }) as never
     )
     expect(suspended.spans.some(({ suspendedTasks }) => suspendedTasks)).toBe(true)
     expect(write(suspended)).toBe(JSON.stringify(suspended))
@@ -176,7 +176,7 @@ describe('a history that is none', () => {
   it.each(bad)('is told what was expected in Finnish and in Swedish: %s', (_, history) => {
     const expectedIn = (language: Language): unknown[] =>
       lines(told(row(history), { ...results, language }).rejects).flatMap((reject) =>
-        (reject as { problems: { expected: string }[] }).problems.map(({ expected }) => expected),
+        (reject as { problems: { expected: string }[] }).problems.map(({ expected }) => expected)
       )
     for (const [place, english] of expectedIn('en').entries()) {
       expect(new Set([english, expectedIn('fi')[place], expectedIn('sv')[place]]).size).toBe(3)
@@ -208,14 +208,14 @@ describe('a history that is none', () => {
   it('is rejected without a value of it where values are left out', () => {
     const conflict = withEvents(
       { ...start, facts: { birthDate: '1996-05-02' } },
-      { on: '2022-05-10', type: 'facts-changed', facts: { birthDate: '1996-05-01' } },
+      { on: '2022-05-10', type: 'facts-changed', facts: { birthDate: '1996-05-01' } }
     )
     for (const language of ['en', 'fi', 'sv'] as const) {
       const { rejects } = told(
         row(conflict) +
           row(withEvents({ ...start, on: '1996-04-30' })) +
           row(withEvents(start, { on: '2022-05-09', type: 'search-ended' })),
-        { ...results, language, isRedacted: true },
+        { ...results, language, isRedacted: true }
       )
       expect(lines(rejects)).toHaveLength(3)
       expect(rejects).not.toMatch(/1996|2022|"value"/)
@@ -232,7 +232,7 @@ describe('the account of a history', () => {
     start,
     { on: '2022-05-20', type: 'moved', homeMunicipality: '091' },
     { on: '2022-06-01', type: 'transfer-requested', to: 'te-office', need: null, servicesEndangered: true },
-    { on: '2022-06-05', type: 'search-ended' },
+    { on: '2022-06-05', type: 'search-ended' }
   )
 
   it('says in English who was responsible, why and by which provision, and what was to be done', () => {
@@ -314,7 +314,7 @@ describe('the account of a history', () => {
       meetsEarningsRelatedConditions: true,
     }
     expect(told(row({ ...good, person: open, events: [start] }), explained('fi')).answers).toContain(
-      '10.5.2022–30.6.2022 ei ole tiedossa, mikä viranomainen vastasi asiakkuudesta; ratkaisevat puuttuvat tiedot: täyttää ansiopäivärahan saamisen edellytykset [',
+      '10.5.2022–30.6.2022 ei ole tiedossa, mikä viranomainen vastasi asiakkuudesta; ratkaisevat puuttuvat tiedot: täyttää ansiopäivärahan saamisen edellytykset ['
     )
   })
 
@@ -329,7 +329,7 @@ describe('the account of a history', () => {
         }),
         until: '2025-01-01',
       }),
-      explained('en'),
+      explained('en')
     )
     expect(answers).toContain('These tasks of the municipality were suspended at the time: Employment plan.')
     expect(answers).toContain('On 1 January 2025 the employment authority was responsible: the Act had ceased to be in force on 31 December 2024 [')
@@ -356,7 +356,7 @@ describe('the account of a history', () => {
       const { answers, counts } = told(text, explained(language))
       expect(counts).toEqual({ answered: 400, rejected: 0 })
       expect(answers).not.toMatch(/\{|\}|undefined|receiving-municipality|te-office|not-in-group|\[\]| {3}|\n {2}\n/)
-    },
+    }
   )
 })
 

@@ -16,7 +16,7 @@ describe('timeline as a process', () => {
       out
         .trimEnd()
         .split('\n')
-        .map((line) => JSON.parse(line).id),
+        .map((line) => JSON.parse(line).id)
     ).toEqual(some.map((line) => JSON.parse(line).id))
     expect(err).toMatch(/^Rows read 40 = answered 40 \+ rejected 0\nAnswered histories .*: \d+\n$/)
   })
@@ -26,7 +26,7 @@ describe('timeline as a process', () => {
     const { code, out, err } = run(
       command,
       ['timeline', '-', '--rejects', rejects, '--lang', 'fi'],
-      `${some[0]}oops\n${some[1]}`,
+      `${some[0]}oops\n${some[1]}`
     )
     expect([code, out.split('\n').length]).toEqual([1, 3])
     expect(JSON.parse(readFileSync(rejects, 'utf8'))).toMatchObject({

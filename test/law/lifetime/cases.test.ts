@@ -19,6 +19,6 @@ describe('the worked cases, as timelines', () => {
       }).toEqual(expected)
       expect(span?.missing).toEqual([])
       expect([...spans, ...notices, ...duties, ...refused].filter(({ sources }) => sources.length === 0)).toEqual([])
-    },
+    }
   )
 })

@@ -52,7 +52,7 @@ describe('what is missing', () => {
         const on = unknown?.from ?? ''
         const candidates: Readonly<Record<string, readonly unknown[]>> = candidatesFor(
           { ...history.person },
-          history.events[0]?.on ?? history.until,
+          history.events[0]?.on ?? history.until
         )
         let asked: History = history
         let missing: readonly string[] = unknown?.missing ?? []
@@ -70,7 +70,7 @@ describe('what is missing', () => {
         }
         expect(timeline(asked).spans.find(({ from, to }) => from <= on && on <= to)?.because).not.toBe('unknown')
       }),
-      { numRuns: 600 },
+      { numRuns: 600 }
     )
   })
 
@@ -80,10 +80,10 @@ describe('what is missing', () => {
         const first = history.events[0]?.on ?? history.until
         const candidates: Readonly<Record<string, readonly unknown[]>> = candidatesFor({ ...history.person }, first)
         const absent = Object.entries(candidates).filter(
-          ([name]) => !(name in history.person) && name !== 'jobSearchValid' && name !== 'registeredAs',
+          ([name]) => !(name in history.person) && name !== 'jobSearchValid' && name !== 'registeredAs'
         )
         const told = Object.fromEntries(
-          absent.map(([name, values], place) => [name, values[(number >> place) % values.length]]),
+          absent.map(([name, values], place) => [name, values[(number >> place) % values.length]])
         )
         const partly = timeline(history)
         const answered = timeline({ ...history, person: { ...told, ...history.person } })
@@ -102,12 +102,12 @@ describe('what is missing', () => {
           expect(
             answered.refused.some(
               (one) =>
-                one.on === on && one.request === request && because.every((reason) => one.because.includes(reason)),
-            ),
+                one.on === on && one.request === request && because.every((reason) => one.because.includes(reason))
+            )
           ).toBe(true)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300 }
     )
   })
 })

@@ -19,7 +19,7 @@ describe('the worked cases on tasks', () => {
     if ('modality' in expected) expect(answer.modality).toBe(expected.modality)
     if ('municipality' in expected)
       expect([answer.authority, ...answer.alongside.map(({ authority }) => authority)].includes('municipality')).toBe(
-        expected.municipality,
+        expected.municipality
       )
     if ('authorities' in expected)
       expect([answer.authority, ...answer.alongside.map(({ authority }) => authority)]).toEqual(expected.authorities)
@@ -37,7 +37,7 @@ function records(names: readonly string[]): readonly Circumstances[] {
   return names.reduce<Circumstances[]>(
     (all, name) =>
       all.flatMap((record) => [record, ...(domains[name] ?? []).map((value) => ({ ...record, [name]: value }))]),
-    [{}],
+    [{}]
   )
 }
 
@@ -105,7 +105,7 @@ describe('a second formulation of the Act', () => {
         }
       }
       expect(differences).toEqual([])
-    },
+    }
   )
 
   it('was asked many thousand questions', () => expect(asked).toBeGreaterThan(20_000))

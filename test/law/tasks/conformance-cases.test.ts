@@ -43,7 +43,7 @@ it('each side of each repeal has its cases, with everything that can be said of 
           // Of a case of tasks.
           const { [circumstance]: said } = input.circumstances as Readonly<Record<string, unknown>>
           return `${String(on)} ${String(said)}`
-        }),
+        })
     )
   const all = (days: readonly string[]): readonly string[] =>
     days.flatMap((day) => ['undefined', 'true', 'false'].map((said) => `${day} ${said}`))

@@ -98,8 +98,8 @@ export function answers(): readonly string[] {
           meetsRegistrationCondition,
           belongsToClientGroup,
         ].map((ask) => ask(person, on)),
-      ]),
-    ),
+      ])
+    )
   )
   return [...byDay, ...people.map((person) => JSON.stringify(changesOf(person, '2022-10-01', '2023-04-30')))]
 }

@@ -37,7 +37,7 @@ describe('the cases on duties', () => {
     (_id, _section, _title, one) => {
       expect(asked(one)).toMatchObject(one.expect)
       expect(Object.keys(one.expect).length).toBeGreaterThan(0)
-    },
+    }
   )
 
   it.each(cases.map((one) => [one.id, one] as const))(
@@ -45,6 +45,6 @@ describe('the cases on duties', () => {
     (_, one) => {
       const { sources } = asked(one) as { readonly sources: readonly string[] } // every result has sources
       expect(sources.some((source) => source.startsWith(`1269/2020 ${one.section}`))).toBe(true)
-    },
+    }
   )
 })

@@ -82,10 +82,10 @@ describe('the first case that is given', () => {
     )
     const later = firstCase<Lamp, { when?: Condition<Lamp>; light: string }>(
       [{ when: from('2022-02-01', red), light: 'red' }, { when: from('2022-01-01', lit), light: 'on' }, { light: 'off' }],
-      fields,
+      fields
     )
     const lights = ['2021-12-31', '2022-01-01', '2022-01-31', '2022-02-01'].map(
-      (day) => later({ lit: true, colour: 'red' }, day).rows[0]?.light,
+      (day) => later({ lit: true, colour: 'red' }, day).rows[0]?.light
     )
     expect(lights).toEqual(['off', 'on', 'on', 'red'])
   })

@@ -173,10 +173,10 @@ describe('13 § who is left out, and what is unknown', () => {
     ])
     expect(faultsOf(() => guarantee({ birthDate: '2021-10-02' }, on))).toEqual(['after-asked-day birthDate'])
     expect(() => guarantee({ allowanceDaysLeft: -1 }, on)).toThrow(
-      'allowanceDaysLeft: -1; expected a number of days, 0 or more',
+      'allowanceDaysLeft: -1; expected a number of days, 0 or more'
     )
     expect(() => guarantee({ ageWhenAllowanceEnds: 131 }, on)).toThrow(
-      'ageWhenAllowanceEnds: 131; expected an age in years, 0 to 130',
+      'ageWhenAllowanceEnds: 131; expected an age in years, 0 to 130'
     )
   })
 })

@@ -62,7 +62,7 @@ const questions: readonly Question[] = [
 const recordsOf = (fields: Question['fields']): Fields[] =>
   Object.entries(fields).reduce<Fields[]>(
     (records, [name, values]) => records.flatMap((record) => values.map((value) => ({ ...record, [name]: value }))),
-    [{}],
+    [{}]
   )
 
 describe('what is unknown, against every completion of what is known', () => {
@@ -75,13 +75,13 @@ describe('what is unknown, against every completion of what is known', () => {
       const answers = new Map(complete.map((record) => [JSON.stringify(record), said(ask(record, on))]))
       const answerOf = (record: Fields): string | undefined => answers.get(JSON.stringify(record))
       const partly = recordsOf(Object.fromEntries(
-        Object.entries(fields).map(([name, values]) => [name, [undefined, ...values]]),
+        Object.entries(fields).map(([name, values]) => [name, [undefined, ...values]])
       ))
       // A sample by a step that shares no factor with the number of values.
       for (let place = 0; place < partly.length; place += partly.length > 2_000 ? 17 : 1) {
         const known = partly[place] ?? {}
         const completions = recordsOf(Object.fromEntries(
-          Object.entries(fields).map(([name, values]) => [name, known[name] === undefined ? values : [known[name]]]),
+          Object.entries(fields).map(([name, values]) => [name, known[name] === undefined ? values : [known[name]]])
         ))
         const differs = (name: string): boolean => completions.some((record) =>
           fields[name]?.some((value) => answerOf({ ...record, [name]: value }) !== answerOf(record)))

@@ -63,7 +63,7 @@ describe('17 § 1 mom. 2 kohta denial of a service', () => {
       expect(denial(item, on, '2021-03-01')).toEqual(denial(item, on))
       expect(faultsOf(() => denial(item, on, '2021-03-21'))).toHaveLength(1)
       expect(denial('referral-to-tryout', on, '2021-02-28')).toEqual(denial('referral-to-tryout', on))
-    },
+    }
   )
 
   it('of pay subsidy only: the TE office decides on the applicants of 11 § 2 mom.', () => {
@@ -195,7 +195,7 @@ describe('20 § with 12, 12 a and 17 § who tells whom what', () => {
   })
 
   it.each(outside)('on %s nothing', (on, source) =>
-    expect(informationDuties(on)).toEqual({ outcome: 'not-in-force', duties: [], sources: [source] }),
+    expect(informationDuties(on)).toEqual({ outcome: 'not-in-force', duties: [], sources: [source] })
   )
 
   it('a day that does not exist is refused', () =>

@@ -30,13 +30,13 @@ const questions: Readonly<Record<string, (on: string) => readonly unknown[]>> = 
   ],
   consequenceOf: (on) =>
     (['interview-not-attended', 'service-not-attended', 'discussion-prevented'] as const).map((breach) =>
-      duties.consequenceOf(breach, on),
+      duties.consequenceOf(breach, on)
     ),
   cooperation: (on) => [duties.cooperation(on)],
   dataProtectionRole: (on) => [duties.dataProtectionRole(on)],
   denial: (on) =>
     (['pay-subsidy', 'joint-purchase-training', 'employment-subsidy-55'] as const).map((item) =>
-      duties.denial(item, on),
+      duties.denial(item, on)
     ),
   funding: (on) => [duties.funding(on)],
   guarantee: (on) => [
@@ -85,7 +85,7 @@ function objectsIn(value: unknown, into = new Set<object>()): Set<object> {
 describe('answers about duties and the frame', () => {
   it('every function of the entry point is asked', () => {
     const functions = Object.entries(duties).flatMap(([name, value]) =>
-      typeof value === 'function' && name !== 'InputError' && name !== 'isInputError' ? [name] : [],
+      typeof value === 'function' && name !== 'InputError' && name !== 'isInputError' ? [name] : []
     )
     expect(functions.filter((name) => !(name in questions))).toEqual([])
   })
@@ -101,6 +101,6 @@ describe('answers about duties and the frame', () => {
           if (seen.has(object)) expect(Object.isFrozen(object), JSON.stringify(object)).toBe(true)
         for (const object of objects) seen.add(object)
       }
-    },
+    }
   )
 })

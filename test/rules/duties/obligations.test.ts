@@ -103,7 +103,7 @@ describe('15 § 2 mom. which provision decides on the consequence, from 2022-05-
     (breach) =>
       expect(consequenceOf(breach, firstOfNew)).toEqual({
         ...general, consequenceProvision: '1290/2002 2 a luku 9-14 and 14 a §',
-      }),
+      })
   )
 
   it('work offered by the municipality has a provision of its own', () => {

@@ -75,7 +75,7 @@ describe('5 § 6 mom., from 2023-01-01 8 mom., a plan after a transfer on reques
         missing: [],
         sources: ['1269/2020 9 § 2 mom.'],
       })
-    },
+    }
   )
 })
 

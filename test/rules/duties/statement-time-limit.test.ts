@@ -26,7 +26,7 @@ describe('decree 153/2021 1 § and decree 1556/2016 1 §: the time for a labour-
     ['2023-11-30', '1269/2020 12 a § 4 mom. (682/2022)'],
     ['2023-12-01', '1269/2020 12 a § 4 mom. (1001/2023)'],
   ])('on %s the decree rests on %s', (on, source) =>
-    expect(statementTimeLimit('municipality', on).sources[0]).toBe(source),
+    expect(statementTimeLimit('municipality', on).sources[0]).toBe(source)
   )
 
   it('before 2024-09-02 the text of the decree was not seen', () => {

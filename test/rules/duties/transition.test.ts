@@ -61,10 +61,10 @@ describe('24 § 1 mom. competence for the stock', () => {
 
   it('the refusal says what was expected', () => {
     expect(() => competenceBeforeNotice(stock, '2021-03-17')).toThrow(
-      "noticeReceivedOn: '2021-03-18'; expected a day not after the day asked about",
+      "noticeReceivedOn: '2021-03-18'; expected a day not after the day asked about"
     )
     expect(() => competenceBeforeNotice({ ...stock, noticeReceivedOn: '2021-02-28' }, on)).toThrow(
-      "noticeReceivedOn: '2021-02-28'; expected a day not before 2021-03-01 and not before the job search began",
+      "noticeReceivedOn: '2021-02-28'; expected a day not before 2021-03-01 and not before the job search began"
     )
   })
 })
@@ -138,7 +138,7 @@ describe('a matter that goes to the same authority whatever is missing', () => {
       ...handledByOffice, sources: ['1269/2020 24 § 2 mom.', ...byMunicipality],
     })
     expect(pendingMatter({ ...matter, since: '2021-02-28' }, '2022-01-10').rules).toBe(
-      'in-force-when-the-act-entered-into-force',
+      'in-force-when-the-act-entered-into-force'
     )
   })
 

@@ -78,9 +78,9 @@ describe('14 § 2 mom. and 18 § 1-2 mom. access to the client data', () => {
           if (accessRight({ ...official, shareOfTrialTasks: less }, on).outcome === 'possible') {
             expect(accessRight({ ...official, shareOfTrialTasks: more }, on).outcome).toBe('possible')
           }
-        },
+        }
       ),
-      { seed: 4 },
+      { seed: 4 }
     )
   })
 
@@ -107,7 +107,7 @@ describe('14 § 2 mom. and 18 § 1-2 mom. access to the client data', () => {
     }
     expect(refused({ shareOfTrialTasks: 50 })).toEqual(['out-of-range shareOfTrialTasks'])
     expect(() => accessRight({ shareOfTrialTasks: 50 }, '2022-06-01')).toThrow(
-      'shareOfTrialTasks: 50; expected a share of the job, a number from 0 to 1',
+      'shareOfTrialTasks: 50; expected a share of the job, a number from 0 to 1'
     )
     expect(refused({ shareOfTrialTasks: -0.1 })).toEqual(['negative-number shareOfTrialTasks'])
     expect(refused({ employer: 'state', share: 1 })).toEqual(['unknown-word employer', 'unknown-field share'])

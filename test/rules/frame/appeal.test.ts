@@ -200,7 +200,7 @@ describe('22 § 4 and 6 mom. measures of supervision', () => {
     (decision) =>
       expect(appealAgainst({ decision, decidedBy: 'avi' }, '2022-03-01')).toEqual({
         ...none, outcome: 'appealable', to: 'administrative-court', sources: ['1269/2020 22 § 4 mom.', '808/2019'],
-      }),
+      })
   )
 
   it('a remark goes nowhere', () =>

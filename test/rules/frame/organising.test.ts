@@ -76,7 +76,7 @@ describe('7 § 2 mom. who organises', () => {
         const { organiser, because, parts } = organisedBy('748', day, own)
         expect(organisedBy('748', day, list)).toMatchObject({ organiser, because, parts })
       }),
-      { seed: 5 },
+      { seed: 5 }
     )
   })
 })
@@ -128,7 +128,7 @@ describe('7 § 2 mom. agreements that cannot be', () => {
       { code: 'not-a-record', fact: 'agreements', value: oneToAnother, expected: 'a list of agreements' },
     ])
     expect(() => organisedBy(undefined as unknown as '748', on, [])).toThrow(
-      'municipality: undefined; expected the three-digit code',
+      'municipality: undefined; expected the three-digit code'
     )
   })
 
@@ -149,13 +149,13 @@ describe('7 § 2 mom. between whom an agreement is allowed', () => {
     fc.assert(
       fc.property(code, code, (one, other) => {
         const together = areas.some(({ municipalities }) =>
-          [one, other].every((code) => municipalities.some((member) => member === code)),
+          [one, other].every((code) => municipalities.some((member) => member === code))
         )
         const { outcome } = agreementAllowed(one, other, on)
         expect(outcome).toBe(together && one !== other ? 'yes' : 'no')
         expect(agreementAllowed(other, one, on).outcome).toBe(outcome)
       }),
-      { seed: 7, numRuns: 500 },
+      { seed: 7, numRuns: 500 }
     )
     for (const [one, other] of [['091', '091'], ['620', '765'], ['620', '291']] as const)
       expect(agreementAllowed(one, other, on).outcome).toBe('no')

@@ -180,6 +180,6 @@ describe('a measure asked about', () => {
 
   it('of a day that does not exist is refused', () =>
     expect(() => supervisionMeasure({ kind }, '2022-02-30')).toThrow(
-      "on: '2022-02-30'; expected the day asked about: a valid date in the form YYYY-MM-DD",
+      "on: '2022-02-30'; expected the day asked about: a valid date in the form YYYY-MM-DD"
     ))
 })

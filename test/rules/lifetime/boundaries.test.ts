@@ -28,7 +28,7 @@ const dismissed = {
 }
 const started = (
   on: Day,
-  registeredAs: 'unemployed-jobseeker' | 'jobseeker' = 'unemployed-jobseeker',
+  registeredAs: 'unemployed-jobseeker' | 'jobseeker' = 'unemployed-jobseeker'
 ): HistoryEvent => ({ on, type: 'search-started', registeredAs })
 const changed = (on: Day, facts: History['person']): HistoryEvent => ({ on, type: 'facts-changed', facts })
 const without = (facts: History['person'], ...names: readonly string[]): History['person'] =>
@@ -37,7 +37,7 @@ const lived = (
   facts: History['person'],
   until: Day,
   events: readonly HistoryEvent[],
-  transfers: History['transfers'] = 'assumed',
+  transfers: History['transfers'] = 'assumed'
 ) => timeline({ person: facts, until, transfers, events })
 const reasons = (...asked: Parameters<typeof lived>) =>
   lived(...asked).spans.map(({ from, because }) => `${from} ${because}`)
@@ -86,7 +86,7 @@ describe('OP-31 a new wording brings in whom the one before left out', () => {
     expect(lastOf(protectedBy('2023-03-01'), '2023-03-31')).toBe('2023-03-01 transferred')
     expect(lastOf(protectedBy('2023-03-02'), '2023-03-31')).toBe('2023-03-02 outside-seven-days')
     expect(
-      reasons(outOfGroup, '2023-03-31', [started('2023-01-10'), changed('2023-02-20', { immigrant: true })]).at(-1),
+      reasons(outOfGroup, '2023-03-31', [started('2023-01-10'), changed('2023-02-20', { immigrant: true })]).at(-1)
     ).toBe('2023-02-20 outside-seven-days')
   })
 
@@ -135,14 +135,14 @@ describe('5 § 1 mom. the duty that has arisen', () => {
         { on: '2023-05-01', type: 'moved', homeMunicipality: '202' },
         { on: '2023-05-20', type: 'transferred' },
       ],
-      'recorded',
+      'recorded'
     )
     expect(
       spans.map(({ from, authority, because }) => [
         from,
         authority?.kind === 'municipality' ? authority.code : '',
         because,
-      ]),
+      ])
     ).toEqual([
       ['2023-04-01', '', 'awaiting-transfer'],
       ['2023-05-01', '', 'awaiting-transfer'],
@@ -161,8 +161,8 @@ describe('5 § 1 mom. the duty that has arisen', () => {
     ]
     expect(reasons(facts, '2023-07-05', events)).toEqual(
       ['2023-04-01 transferred', '2023-06-01 change-security', '2023-07-01 outside-seven-days'].flatMap((one, place) =>
-        place === 1 ? ['2023-05-01 transferred', one] : [one],
-      ),
+        place === 1 ? ['2023-05-01 transferred', one] : [one]
+      )
     )
   })
 })
@@ -178,7 +178,7 @@ describe('5 § 3 mom. change security, from one search to the next', () => {
         started('2023-02-10'),
         end('2023-02-15'),
         started('2023-02-20'),
-      ]),
+      ])
     ).toEqual([
       '2023-01-10 change-security',
       '2023-02-01 no-search',
@@ -250,7 +250,7 @@ describe('4 § 1 mom. (1381/2021) the danger of becoming unemployed within two w
       reasons(employed, '2022-12-31', [
         started('2022-06-01', 'jobseeker'),
         changed('2022-06-05', { unemploymentExpectedOn: '2022-09-01' }),
-      ]),
+      ])
     ).toEqual(['2022-06-01 not-in-group', '2022-08-18 outside-seven-days', '2022-09-02 not-in-group'])
   })
 
@@ -258,7 +258,7 @@ describe('4 § 1 mom. (1381/2021) the danger of becoming unemployed within two w
     expect(
       open(without({ ...employed, homeMunicipality: '202' }, 'birthDate'), '2022-12-31', [
         started('2022-06-01', 'jobseeker'),
-      ]),
+      ])
     ).toEqual([['2022-06-01', 'te-office', 'not-in-group']])
   })
 })
@@ -270,7 +270,7 @@ describe('4 § 2 mom. (149/2023) a client by temporary protection whose age nobo
       open(ageless, '2023-06-01', [
         started('2023-04-01'),
         changed('2023-06-01', { ...dismissed, dismissalNoticeOn: '2023-06-01' }),
-      ]),
+      ])
     ).toEqual([
       ['2023-04-01', 'municipality', 'transferred'],
       ['2023-06-01', null, 'unknown', 'birthDate'],
@@ -281,7 +281,7 @@ describe('4 § 2 mom. (149/2023) a client by temporary protection whose age nobo
 describe('what is unknown', () => {
   it('the years with the employer, and the days of business: on both sides of the Act\'s line', () => {
     expect(
-      open(without({ ...person, ...dismissed }, 'yearsWithEmployerAtNotice'), '2023-02-01', [started('2023-02-01')]),
+      open(without({ ...person, ...dismissed }, 'yearsWithEmployerAtNotice'), '2023-02-01', [started('2023-02-01')])
     ).toEqual([['2023-02-01', null, 'unknown', 'yearsWithEmployerAtNotice']])
     expect(open(without(person, 'fullTimeBusinessDays'), '2023-02-01', [started('2023-02-01')])).toEqual([
       ['2023-02-01', null, 'unknown', 'fullTimeBusinessDays'],
@@ -346,7 +346,7 @@ describe('what is unknown', () => {
       servicesEndangered: false,
     }
     expect(
-      open(without(person, 'meetsEarningsRelatedConditions'), '2023-02-11', [started('2023-02-01'), request]),
+      open(without(person, 'meetsEarningsRelatedConditions'), '2023-02-11', [started('2023-02-01'), request])
     ).toEqual([
       ['2023-02-01', null, 'unknown', 'meetsEarningsRelatedConditions'],
       ['2023-02-10', null, 'unknown', 'meetsEarningsRelatedConditions', 'receivingMunicipalityConsents'],

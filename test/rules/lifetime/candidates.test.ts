@@ -50,10 +50,10 @@ describe('3 § an unknown municipality', () => {
   it('none, one in Åland, two elsewhere outside the trial and two in it, all of other TE offices', () => {
     for (const name of ['homeMunicipality', 'residenceMunicipality'] as const) {
       const codes = candidates(name, search('2022-06-01', '2022-06-10')).map((code) =>
-        typeof code === 'string' ? code : '',
+        typeof code === 'string' ? code : ''
       )
       expect(
-        codes.map((code) => (code === '' ? 'none' : isInAland(code) ? 'Åland' : isInTrial(code) ? 'trial' : 'outside')),
+        codes.map((code) => (code === '' ? 'none' : isInAland(code) ? 'Åland' : isInTrial(code) ? 'trial' : 'outside'))
       ).toEqual(['none', 'Åland', 'outside', 'outside', 'trial', 'trial'])
       expect(new Set(codes.map(teOfficeIdOf)), 'none and Åland have no office').toHaveLength(5)
     }
@@ -176,7 +176,7 @@ describe('5 § 3-4 mom. an unknown day of notice', () => {
       '2021-02-28', '2021-03-01', '2021-03-09', '2021-03-10', '2021-03-19', '2021-03-20', null,
     ])
     expect(sorted('dismissalNoticeOn', search('2023-02-01', '2023-02-01')), 'change security is of 2023').toEqual(
-      expect.arrayContaining(['2022-12-31', '2023-01-01']),
+      expect.arrayContaining(['2022-12-31', '2023-01-01'])
     )
   })
 

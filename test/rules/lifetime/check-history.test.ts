@@ -50,7 +50,7 @@ describe('a history', () => {
     ['events', { 0: start, length: 1 }, 'not-a-record'],
     ['remarks', 'x', 'unknown-field'],
   ])('%s: %o is %s', (field, value, code) =>
-    expect(refused({ ...withEvents(start), [field]: value })).toEqual([[code, field, value]]),
+    expect(refused({ ...withEvents(start), [field]: value })).toEqual([[code, field, value]])
   )
 
   it.each([
@@ -60,7 +60,7 @@ describe('a history', () => {
     ['events', 'a list of events'],
     ['remarks', 'one of: id, person, until, transfers, events'],
   ])('says what %s should be', (field, expected) =>
-    expect(problemsOf({ ...withEvents(), [field]: 17 })[0]?.expected).toBe(expected),
+    expect(problemsOf({ ...withEvents(), [field]: 17 })[0]?.expected).toBe(expected)
   )
 
   it('absent id, transfers and events that say nothing are no problem', () => {
@@ -73,7 +73,7 @@ describe('a history', () => {
       ['before-first-day', 'until', '2022-02-28'],
     ])
     expect(problemsOf({ ...withEvents(start), until: '2022-02-28' })[0]?.expected).toBe(
-      'a day not before the first event, 2022-03-01',
+      'a day not before the first event, 2022-03-01'
     )
     expect(refused({ ...withEvents(start), until: on })).toEqual([])
   })
@@ -88,7 +88,7 @@ describe('a history', () => {
 
   it('names of what every object has are no fields', () => {
     expect(
-      refused({ ...withEvents({ ...start, constructor: 1, toString: 2 }) }).map(([code, fact]) => [code, fact]),
+      refused({ ...withEvents({ ...start, constructor: 1, toString: 2 }) }).map(([code, fact]) => [code, fact])
     ).toEqual([
       ['unknown-field', 'events[0].constructor'],
       ['unknown-field', 'events[0].toString'],
@@ -100,7 +100,7 @@ describe('a history', () => {
 
   it('names every problem, in the order of the fields', () => {
     expect(
-      refused({ person: { immigrant: 1 }, until: 'x', events: [null, { on: 'y', type: 'moved' }], more: 0 }),
+      refused({ person: { immigrant: 1 }, until: 'x', events: [null, { on: 'y', type: 'moved' }], more: 0 })
     ).toEqual([
       ['unknown-field', 'more', 0],
       ['not-a-day', 'until', 'x'],
@@ -182,7 +182,7 @@ describe('facts', () => {
       refused({
         ...withEvents({ ...start, facts: { immigrant: undefined } }),
         person: { birthDate: undefined, jobSearchValid: undefined, registeredAs: undefined },
-      }),
+      })
     ).toEqual([])
     expect(refused({ ...withEvents(), person: { jobSearchValid: undefined, registeredAs: undefined } })).toEqual([])
   })
@@ -200,38 +200,38 @@ describe('facts', () => {
       ['conflicting', 'events[1].facts.immigrant', false],
     ])
     expect(
-      problemsOf(withEvents(changed(on, { immigrant: true }), changed(on, { immigrant: false })))[0]?.expected,
+      problemsOf(withEvents(changed(on, { immigrant: true }), changed(on, { immigrant: false })))[0]?.expected
     ).toBe('true, as another event of the day tells: one day gives one fact one value')
     expect(
-      refused(withEvents(changed(on, { homeMunicipality: '837' }), { on, type: 'moved', homeMunicipality: '564' })),
+      refused(withEvents(changed(on, { homeMunicipality: '837' }), { on, type: 'moved', homeMunicipality: '564' }))
     ).toEqual([['conflicting', 'events[1].homeMunicipality', '564']])
     expect(
       refused(
         withEvents(
           { on, type: 'moved', residenceMunicipality: null },
-          { on, type: 'moved', residenceMunicipality: '564' },
-        ),
-      ),
+          { on, type: 'moved', residenceMunicipality: '564' }
+        )
+      )
     ).toEqual([['conflicting', 'events[1].residenceMunicipality', '564']])
     expect(refused(withEvents(changed(on, { immigrant: true }), request, changed(on, { immigrant: true })))).toEqual([])
     expect(refused(withEvents(changed(on, { immigrant: true }), changed('2022-03-02', { immigrant: false })))).toEqual(
-      [],
+      []
     )
     expect(refused(withEvents(changed(on, { immigrant: undefined }), changed(on, { immigrant: false })))).toEqual([])
     expect(
-      refused(withEvents(changed(on, { immigrant: {} }), changed(on, { immigrant: {} }))).map(([code]) => code),
+      refused(withEvents(changed(on, { immigrant: {} }), changed(on, { immigrant: {} }))).map(([code]) => code)
     ).toEqual(['not-a-boolean', 'not-a-boolean'])
     expect(
       refused(
-        withEvents({ on, type: 'moved', homeMunicipality: '837' }, { on, type: 'moved', residenceMunicipality: '564' }),
-      ),
+        withEvents({ on, type: 'moved', homeMunicipality: '837' }, { on, type: 'moved', residenceMunicipality: '564' })
+      )
     ).toEqual([])
   })
 })
 
 describe('events', () => {
   it.each([[null], [undefined], [[]], ['search-started'], [3]])('are objects: %o is refused', (event) =>
-    expect(refused(withEvents(start, event))).toEqual([['not-a-record', 'events[1]', event]]),
+    expect(refused(withEvents(start, event))).toEqual([['not-a-record', 'events[1]', event]])
   )
 
   it('a hole in the list is no event', () => {
@@ -256,7 +256,7 @@ describe('events', () => {
       { ...start, on: '2022-03-02' },
       { on: '2022-03-01', type: 'search-ended' },
       { on: '2022-03-01', type: 'change-notified' },
-      { on: '2022-03-02', type: 'search-ended' },
+      { on: '2022-03-02', type: 'search-ended' }
     )
     expect(refused(given)).toEqual([
       ['out-of-order', 'events[1].on', '2022-03-01'],
@@ -270,10 +270,10 @@ describe('events', () => {
       ['too-early', 'events[0].on', on],
     ])
     expect(problemsOf({ ...withEvents(start), person: { birthDate: '2022-03-02' } })[0]?.expected).toBe(
-      'a day not before the birth date, 2022-03-02',
+      'a day not before the birth date, 2022-03-02'
     )
     expect(
-      refused(withEvents(start, { on: '2022-04-01', type: 'facts-changed', facts: { birthDate: '2022-03-15' } })),
+      refused(withEvents(start, { on: '2022-04-01', type: 'facts-changed', facts: { birthDate: '2022-03-15' } }))
     ).toEqual([['too-early', 'events[0].on', on]])
     expect(refused({ ...withEvents(start), person: { birthDate: on } })).toEqual([])
     expect(refused({ ...withEvents(start), person: { birthDate: '9' } })).toEqual([
@@ -324,7 +324,7 @@ describe('events', () => {
     [{ ...order, until: 'forever' }, 'not-a-day', 'until', 'forever'],
     [{ ...order, until: '2022-02-28' }, 'before-first-day', 'until', '2022-02-28'],
   ])('%o is %s (%s)', (event, code, field, value) =>
-    expect(refused(withEvents(start, event))).toEqual([[code, `events[1].${field}`, value]]),
+    expect(refused(withEvents(start, event))).toEqual([[code, `events[1].${field}`, value]])
   )
 
   it.each([
@@ -386,9 +386,9 @@ describe('hostile input', () => {
       refused(
         withEvents(
           { on, type: 'facts-changed', facts: { immigrant: bare } },
-          { on, type: 'facts-changed', facts: { immigrant: bare } },
-        ),
-      ).map(([code]) => code),
+          { on, type: 'facts-changed', facts: { immigrant: bare } }
+        )
+      ).map(([code]) => code)
     ).toEqual(['not-a-boolean', 'not-a-boolean'])
     expect(refused(withEvents({ on: bare, type: bare })).map(([code, fact]) => [code, fact])).toEqual([
       ['not-a-day', 'events[0].on'],
@@ -401,7 +401,7 @@ describe('hostile input', () => {
 
   it('changes nothing in what it is given', () => {
     const frozen: unknown = JSON.parse(JSON.stringify(withEvents(start, request, order)), (_, value: unknown) =>
-      Object.freeze(value),
+      Object.freeze(value)
     )
     expect(refused(frozen)).toEqual([])
   })

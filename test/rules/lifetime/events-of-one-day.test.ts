@@ -53,13 +53,13 @@ const suspended = (on: Day, municipality: string): HistoryEvent => ({
 const lived = (
   facts: History['person'],
   events: readonly HistoryEvent[],
-  transfers: History['transfers'] = 'assumed',
+  transfers: History['transfers'] = 'assumed'
 ) => timeline({ person: facts, until: events.at(-1)?.on ?? day, transfers, events })
 const lastOf = ({ spans }: ReturnType<typeof lived>) =>
   spans
     .slice(-1)
     .map(({ from, authority, because }) =>
-      [from, authority?.kind === 'municipality' ? authority.code : (authority?.kind ?? 'nobody'), because].join(' '),
+      [from, authority?.kind === 'municipality' ? authority.code : (authority?.kind ?? 'nobody'), because].join(' ')
     )
     .join()
 
@@ -116,8 +116,8 @@ describe('the facts of a day are those after all its events', () => {
       lastOf(
         lived(outOfGroup, [
           { on: day, type: 'search-started', registeredAs: 'unemployed-jobseeker', facts: { immigrant: true } },
-        ]),
-      ),
+        ])
+      )
     ).toBe(`${day} 837 transferred`)
   })
 
@@ -179,7 +179,7 @@ describe('4 § last momentti: of the registrations of one search the best counts
   ])('on %s: %s, then %s', (on, first, then, expected) => {
     const joins: HistoryEvent = { on, type: 'facts-changed', facts: { immigrant: true } }
     expect(lastOf(lived(outOfGroup, [started(`${on.slice(0, 7)}-01`, first), started(on, then), joins]))).toBe(
-      `${on} ${expected}`,
+      `${on} ${expected}`
     )
   })
 
@@ -187,7 +187,7 @@ describe('4 § last momentti: of the registrations of one search the best counts
     const joins: HistoryEvent = { on: '2022-06-22', type: 'facts-changed', facts: { immigrant: true } }
     expect(lastOf(lived(outOfGroup, [started('2022-06-01'), started(day), joins]))).toBe('2022-06-22 837 transferred')
     expect(lastOf(lived(outOfGroup, [started('2022-06-01'), started('2022-06-14'), joins]))).toBe(
-      '2022-06-22 te-office outside-seven-days',
+      '2022-06-22 te-office outside-seven-days'
     )
   })
 })

@@ -50,10 +50,10 @@ const told = (
   who: History['person'],
   until: Day,
   events: readonly HistoryEvent[],
-  transfers: History['transfers'] = 'assumed',
+  transfers: History['transfers'] = 'assumed'
 ) =>
   timeline({ person: who, until, events, transfers }).spans.map(
-    ({ because, sources }) => `${because}: ${sources.join(', ').replaceAll('1269/2020 ', '')}`,
+    ({ because, sources }) => `${because}: ${sources.join(', ').replaceAll('1269/2020 ', '')}`
   )
 const last = (...asked: Parameters<typeof told>): string | undefined => told(...asked).at(-1)
 
@@ -192,8 +192,8 @@ describe('6 § 1 mom. every other condition of the group', () => {
       told(
         immigrant,
         '2022-12-31',
-        events.sort((one, other) => (one.on < other.on ? -1 : 1)),
-      ),
+        events.sort((one, other) => (one.on < other.on ? -1 : 1))
+      )
     ).toEqual([`${transferred}, 6 § 1 mom.`])
   })
 })
@@ -215,7 +215,7 @@ describe('6 § 1 mom. the spans of a client', () => {
         `${transferred}, 6 § 1 mom.`,
         'moved: 5 § 1 mom., 6 § 1 mom.',
         'discretionary-transfer: 5 § 5 mom. (421/2021), 6 § 1 mom. (1381/2021)',
-      ],
+      ]
     )
   })
 
@@ -227,7 +227,7 @@ describe('6 § 1 mom. the spans of a client', () => {
 
   it('that lead to the TE office do not cite it: a move out of the trial, a request, a suspension', () => {
     expect(last(immigrant, '2021-12-01', [started('2021-09-01'), lost, moved('2021-12-01', '202')])).toBe(
-      'moved: 5 § 1 mom.',
+      'moved: 5 § 1 mom.'
     )
     const request: HistoryEvent = {
       on: '2021-12-01',
@@ -237,7 +237,7 @@ describe('6 § 1 mom. the spans of a client', () => {
       servicesEndangered: false,
     }
     expect(last(immigrant, '2021-12-01', [started('2021-09-01'), lost, request])).toBe(
-      'discretionary-transfer: 5 § 4 mom. (421/2021)',
+      'discretionary-transfer: 5 § 4 mom. (421/2021)'
     )
     const order: HistoryEvent = {
       on: '2021-11-01',
@@ -356,7 +356,7 @@ describe('6 § 1 mom. where facts are unknown', () => {
     const tells = changed('2021-11-01', { meetsEarningsRelatedConditions: true })
     expect(told(open, '2021-12-31', [started('2021-09-01'), tells])).toEqual([transferred])
     expect(
-      told(openStatus, '2021-12-31', [started('2021-09-01'), changed('2021-10-01', { inEmployment: true })]),
+      told(openStatus, '2021-12-31', [started('2021-09-01'), changed('2021-10-01', { inEmployment: true })])
     ).toEqual([transferred])
   })
 
@@ -393,7 +393,7 @@ describe('6 § 1 mom. where facts are unknown', () => {
     ]
     expect(last(unsure, '2023-04-30', events)).toBe('transferred: 4 § 2 mom. (149/2023), 5 § 1 mom. (149/2023)')
     expect(last(unsure, '2023-05-01', events)).toBe(
-      'transferred: 4 § 2 mom. (149/2023), 5 § 1 mom. (149/2023), 6 § 1 mom. (1381/2021)',
+      'transferred: 4 § 2 mom. (149/2023), 5 § 1 mom. (149/2023), 6 § 1 mom. (1381/2021)'
     )
   })
 
@@ -405,7 +405,7 @@ describe('6 § 1 mom. where facts are unknown', () => {
       events: [started('2021-09-01'), changed('2021-10-01', { immigrant: false })],
     }).spans
     expect(
-      spans.every(({ authority, sources }) => authority === null && !sources.includes('1269/2020 6 § 1 mom.')),
+      spans.every(({ authority, sources }) => authority === null && !sources.includes('1269/2020 6 § 1 mom.'))
     ).toBe(true)
   })
 })

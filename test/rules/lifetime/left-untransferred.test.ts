@@ -44,13 +44,13 @@ describe('5 § 3 mom., from 2023-01-01 5 mom. left untransferred, with assumed t
     expect(problemsOf([started('2022-03-01'), left('2022-03-01')])).toEqual([])
     expect(problemsOf([started('2022-03-01'), request, left('2022-03-02')])).toEqual(tooLate(2, '2022-03-02'))
     expect(
-      problemsOf([started('2022-03-01'), { on: '2022-03-02', type: 'change-notified' }, left('2022-03-02')]),
+      problemsOf([started('2022-03-01'), { on: '2022-03-02', type: 'change-notified' }, left('2022-03-02')])
     ).toEqual(tooLate(2, '2022-03-02'))
   })
 
   it('of several too late the first one is named', () => {
     expect(problemsOf([started('2022-03-01'), left('2022-03-03'), left('2022-03-04')])).toEqual(
-      tooLate(1, '2022-03-03'),
+      tooLate(1, '2022-03-03')
     )
   })
 
@@ -68,7 +68,7 @@ describe('5 § 3 mom., from 2023-01-01 5 mom. left untransferred, with assumed t
     const { immigrant: _, meetsEarningsRelatedConditions: __, birthDate: ___, ...open } = person
     expect(problemsOf([started('2022-03-01'), left('2022-03-02')], open)).toEqual([])
     expect(
-      problemsOf([started('2022-03-01'), left('2022-03-02')], { ...open, meetsEarningsRelatedConditions: false }),
+      problemsOf([started('2022-03-01'), left('2022-03-02')], { ...open, meetsEarningsRelatedConditions: false })
     ).toEqual(tooLate(1, '2022-03-02'))
   })
 

@@ -19,7 +19,7 @@ const person: History['person'] = {
 const started = (on: Day): HistoryEvent => ({ on, type: 'search-started', registeredAs: 'unemployed-jobseeker' })
 const lived = (facts: History['person'], until: Day, events: readonly HistoryEvent[]) =>
   timeline({ person: facts, until, events }).spans.map(({ from, authority, because, missing }) =>
-    [from, authority?.kind ?? 'nobody', because, ...missing].join(' '),
+    [from, authority?.kind ?? 'nobody', because, ...missing].join(' ')
   )
 
 describe('5 § 3 mom. change security, of who is in no group', () => {
@@ -32,8 +32,8 @@ describe('5 § 3 mom. change security, of who is in no group', () => {
       lived(
         { homeMunicipality: '202', temporaryProtectionPermit: false, unemploymentExpectedOn: '2023-03-01' },
         '2024-12-31',
-        [started('2023-02-01'), ...events],
-      ),
+        [started('2023-02-01'), ...events]
+      )
     ).toEqual(['2023-02-01 te-office not-in-group'])
   })
 })
@@ -52,7 +52,7 @@ describe('requests of which nobody says whether the municipality consents', () =
   it('it stays open although the TE office is told to have granted the request', () => {
     const [request] = requested('564')
     expect(
-      lived(person, '2023-02-28', [started('2023-02-01'), { ...request, granted: true } as HistoryEvent]).at(-1),
+      lived(person, '2023-02-28', [started('2023-02-01'), { ...request, granted: true } as HistoryEvent]).at(-1)
     ).toBe('2023-02-02 nobody unknown receivingMunicipalityConsents') // a request with one field more
   })
 
@@ -114,7 +114,7 @@ describe('requests of which nobody says whether the municipality consents', () =
     (_, facts) => {
       const { duties, notices } = timeline({ person: facts, until: '2023-02-01', events: reset })
       expect([duties.map(({ arose }) => arose), notices.map(({ on }) => on)]).toEqual([['2023-02-01'], ['2023-02-01']])
-    },
+    }
   )
 
   it('with more branches only whether a search is valid is still known', () => {
@@ -132,7 +132,7 @@ describe('requests of which nobody says whether the municipality consents', () =
   it('and it stays valid whatever else happens: from 2025-01-01 that is answered', () => {
     const requests = requested('091', '536', '678', '205', '049', '092', '211', '398', '698', '109')
     expect(lived(person, '2025-01-01', [started('2023-02-01'), ...requests, moved]).at(-1)).toBe(
-      '2025-01-01 employment-authority act-ended',
+      '2025-01-01 employment-authority act-ended'
     )
   })
 })
@@ -155,7 +155,7 @@ describe('the timeline', () => {
         '2022-05-01',
         '2024-12-31',
         '2025-01-01',
-      ].map((day) => [on(day)?.authority?.kind ?? null, on(day)?.because]),
+      ].map((day) => [on(day)?.authority?.kind ?? null, on(day)?.because])
     ).toEqual([
       [null, 'not-in-force'],
       [null, 'unknown'],
@@ -218,12 +218,12 @@ describe('a request of who may not be a client', () => {
         asked('2022-06-12', 'safety', false),
       ]
       expect(
-        timeline({ person: facts, until: '2022-06-30', events }).refused.map(({ on, because }) => [on, ...because]),
+        timeline({ person: facts, until: '2022-06-30', events }).refused.map(({ on, because }) => [on, ...because])
       ).toEqual([
         ['2022-06-10', 'no-need'],
         ['2022-06-11', 'services-endangered'],
       ])
-    },
+    }
   )
 })
 
@@ -280,7 +280,7 @@ describe('a history without an event, or with an event that cannot be read', () 
     const reads = Number(outcomeOf(0))
     expect(reads).toBeGreaterThan(0)
     expect(new Set(Array.from({ length: reads }, (_, place) => outcomeOf(place + 1)))).toEqual(
-      new Set(['no longer there']),
+      new Set(['no longer there'])
     )
   })
 })
@@ -288,7 +288,7 @@ describe('a history without an event, or with an event that cannot be read', () 
 describe('what a step throws', () => {
   it.each([[null], [undefined], ['open'], [7], [new Error('open')], [{ opened: 'birthDate' }]])(
     'is no open fact when it is %o',
-    (thrown) => expect(isUnknown(thrown)).toBe(false),
+    (thrown) => expect(isUnknown(thrown)).toBe(false)
   )
   it('is one when it names it', () => expect(isUnknown({ open: 'birthDate' })).toBe(true))
 })

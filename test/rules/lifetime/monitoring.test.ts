@@ -44,7 +44,7 @@ function kindOn({ spans }: Timeline, on: string): string {
 
 const many: readonly Timeline[] = [...histories(300, 5)].map(timeline)
 const someDays = fc.uniqueArray(fc.integer({ min: 0, max: 1500 }), { minLength: 1, maxLength: 8 }).map((offsets) =>
-  offsets.map((offset) => new Date(Date.UTC(2021, 0, 15 + offset)).toISOString().slice(0, 10)),
+  offsets.map((offset) => new Date(Date.UTC(2021, 0, 15 + offset)).toISOString().slice(0, 10))
 )
 const someOf = fc
   .uniqueArray(fc.integer({ min: 0, max: many.length - 1 }), { maxLength: 60 })
@@ -98,7 +98,7 @@ describe('whose clients the persons were on a day', () => {
       { by: 'authority', name: 'none', count: 1, ids: ['a'] },
     ])
     expect(
-      clientsOn([told(['2025-01-01', '2025-01-31', { kind: 'employment-authority' }, 'act-ended'])], '2025-01-01'),
+      clientsOn([told(['2025-01-01', '2025-01-31', { kind: 'employment-authority' }, 'act-ended'])], '2025-01-01')
     ).toEqual([{ by: 'authority', name: 'employment-authority', count: 1, ids: [] }])
   })
 
@@ -114,7 +114,7 @@ describe('the monitoring summary', () => {
   it('of a transfer and the end of the search: inflow up to the first day, outflow up to the second', () => {
     const rows = counted(
       days,
-      told(['2022-05-31', '2022-06-29', tampere, 'transferred'], ['2022-06-30', '2022-07-31', none, 'no-search']),
+      told(['2022-05-31', '2022-06-29', tampere, 'transferred'], ['2022-06-30', '2022-07-31', none, 'no-search'])
     )
     expect(row(rows, '2022-05-31', 'municipality', '837')).toEqual({
       on: '2022-05-31',
@@ -142,7 +142,7 @@ describe('the monitoring summary', () => {
   it('counts what happens the day after the last day asked about not at all', () => {
     const rows = counted(
       days,
-      told(['2022-06-01', '2022-06-30', tampere, 'transferred'], ['2022-07-01', '2022-07-31', none, 'no-search']),
+      told(['2022-06-01', '2022-06-30', tampere, 'transferred'], ['2022-07-01', '2022-07-31', none, 'no-search'])
     )
     expect(row(rows, '2022-06-30', 'municipality', '837')).toMatchObject({ stock: 1, outflow: 0 })
   })
@@ -150,7 +150,7 @@ describe('the monitoring summary', () => {
   it('of a former client is a return; a first transfer and the end of a suspension are none', () => {
     const returned = counted(
       days,
-      told(['2022-06-01', '2022-06-01', none, 'no-search'], ['2022-06-02', '2022-06-30', tampere, 'resumed']),
+      told(['2022-06-01', '2022-06-01', none, 'no-search'], ['2022-06-02', '2022-06-30', tampere, 'resumed'])
     )
     expect(row(returned, '2022-06-30', 'municipality', '837')).toMatchObject({
       inflow: 1,
@@ -160,7 +160,7 @@ describe('the monitoring summary', () => {
     })
     const rested = counted(
       days,
-      told(['2022-06-01', '2022-06-09', office, 'suspended'], ['2022-06-10', '2022-06-30', tampere, 'resumed']),
+      told(['2022-06-01', '2022-06-09', office, 'suspended'], ['2022-06-10', '2022-06-30', tampere, 'resumed'])
     )
     expect(row(rested, '2022-06-30', 'municipality', '837')).toMatchObject({ inflow: 1, returns: 0 })
   })
@@ -168,7 +168,7 @@ describe('the monitoring summary', () => {
   it('of a search that ended and began again on one day is no flow of the municipality, and a return on the ground', () => {
     const rows = counted(
       days,
-      told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-06-30', tampere, 'resumed']),
+      told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-06-30', tampere, 'resumed'])
     )
     expect(row(rows, '2022-06-30', 'municipality', '837')).toMatchObject({ stock: 1, inflow: 0, outflow: 0 })
     expect(row(rows, '2022-06-30', 'ground', 'resumed')).toMatchObject({ stock: 1, inflow: 1, returns: 1, movesIn: 0 })
@@ -178,7 +178,7 @@ describe('the monitoring summary', () => {
   it('of a move inside an area moves between municipalities, not between areas; the ground changes', () => {
     const rows = counted(
       days,
-      told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-06-30', nokia, 'moved']),
+      told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-06-30', nokia, 'moved'])
     )
     expect(row(rows, '2022-06-30', 'municipality', '837')).toMatchObject({ stock: 0, outflow: 1, movesOut: 1 })
     expect(row(rows, '2022-06-30', 'municipality', '536')).toMatchObject({
@@ -195,7 +195,7 @@ describe('the monitoring summary', () => {
   it('of a move between areas moves between the areas too', () => {
     const rows = counted(
       days,
-      told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-06-30', helsinki, 'moved']),
+      told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-06-30', helsinki, 'moved'])
     )
     expect(row(rows, '2022-06-30', 'area', 'pirkanmaa')).toMatchObject({ outflow: 1, movesOut: 1 })
     expect(row(rows, '2022-06-30', 'area', 'helsinki')).toMatchObject({ inflow: 1, movesIn: 1 })
@@ -207,8 +207,8 @@ describe('the monitoring summary', () => {
       told(
         ['2022-06-01', '2022-06-09', null, 'unknown'],
         ['2022-06-10', '2022-06-19', tampere, 'resumed'],
-        ['2022-06-20', '2022-06-30', null, 'unknown'],
-      ),
+        ['2022-06-20', '2022-06-30', null, 'unknown']
+      )
     )
     expect(row(rows, '2022-06-30', 'municipality', '837')).toMatchObject({
       stock: 0,
@@ -221,7 +221,7 @@ describe('the monitoring summary', () => {
     expect(row(rows, '2022-06-30', 'authority', 'unknown')).toMatchObject({ stock: 1 })
     const ground = counted(
       days,
-      told(['2022-06-01', '2022-06-09', none, 'no-search'], ['2022-06-10', '2022-06-30', tampere, 'unknown']),
+      told(['2022-06-01', '2022-06-09', none, 'no-search'], ['2022-06-10', '2022-06-30', tampere, 'unknown'])
     )
     expect(row(ground, '2022-06-30', 'municipality', '837')).toMatchObject({ stock: 1, inflow: 1, unknownIn: 1 })
   })
@@ -229,10 +229,10 @@ describe('the monitoring summary', () => {
   it('leaves out the rows of who came and went long before, and counts a history without an event as not told', () => {
     const rows = counted(
       ['2022-05-31', '2022-06-30', '2022-07-31'],
-      told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-07-31', none, 'no-search']),
+      told(['2022-05-01', '2022-06-09', tampere, 'transferred'], ['2022-06-10', '2022-07-31', none, 'no-search'])
     )
     expect(['2022-05-31', '2022-06-30', '2022-07-31'].map((on) => row(rows, on, 'municipality', '837')?.stock)).toEqual(
-      [1, 0, undefined],
+      [1, 0, undefined]
     )
     expect(counted(days, told()).map(({ on, name, stock, inflow }) => [on, name, stock, inflow])).toEqual([
       ['2022-05-31', 'not-told', 1, 1],

@@ -34,7 +34,7 @@ const left = (on: Day): HistoryEvent => ({ on, type: 'left-untransferred', reaso
 const lived = (
   facts: History['person'],
   events: readonly HistoryEvent[],
-  transfers: History['transfers'] = 'assumed',
+  transfers: History['transfers'] = 'assumed'
 ) => timeline({ person: facts, until: events.at(-1)?.on ?? '', transfers, events })
 const spansOf = ({ spans }: ReturnType<typeof lived>) =>
   spans.map(({ from, authority, because, missing }) =>
@@ -47,7 +47,7 @@ const spansOf = ({ spans }: ReturnType<typeof lived>) =>
           : (authority?.kind ?? 'nobody'),
       because,
       ...missing,
-    ].join(' '),
+    ].join(' ')
   )
 const movesOf = ({ notices, duties }: ReturnType<typeof lived>) => [
   ...duties.filter(({ what }) => what === 'transfer-on-move').map(({ by, arose, due }) => `duty ${by} ${arose} ${due}`),
@@ -67,7 +67,7 @@ describe('OP-32 where it was unknown, the place that is told on a day may be a m
     expect(spansOf(lived(homeless, events)).at(-1)).toBe('2023-05-02 nobody unknown homeMunicipality')
     expect(spansOf(lived({ ...homeless, homeMunicipality: '564' }, events)).at(-1)).toBe('2023-05-02 837 transferred')
     expect(spansOf(lived({ ...homeless, homeMunicipality: '837' }, events)).at(-1)).toBe(
-      '2023-05-02 office outside-seven-days',
+      '2023-05-02 office outside-seven-days'
     )
   })
 
@@ -80,10 +80,10 @@ describe('OP-32 where it was unknown, the place that is told on a day may be a m
     ]
     expect(spansOf(lived(unplaced, events)).at(-1)).toBe('2023-05-01 nobody unknown residenceMunicipality')
     expect(spansOf(lived({ ...unplaced, residenceMunicipality: '837' }, events)).at(-1)).toBe(
-      '2023-05-01 564 transferred',
+      '2023-05-01 564 transferred'
     )
     expect(spansOf(lived({ ...unplaced, residenceMunicipality: '564' }, events)).at(-1)).toBe(
-      '2023-05-01 office outside-seven-days',
+      '2023-05-01 office outside-seven-days'
     )
   })
 })
@@ -106,7 +106,7 @@ describe('5 § 1 mom. the municipality whose client the person is transfers the 
 
   it('told as a change of facts, it is a move all the same', () => {
     expect(
-      spansOf(lived(person, [started('2023-04-01'), changed('2023-05-01', { homeMunicipality: '564' })])).at(-1),
+      spansOf(lived(person, [started('2023-04-01'), changed('2023-05-01', { homeMunicipality: '564' })])).at(-1)
     ).toBe('2023-05-01 564 moved')
   })
 
@@ -115,8 +115,8 @@ describe('5 § 1 mom. the municipality whose client the person is transfers the 
       spansOf(
         fromTampere({ homeMunicipality: '564' }, person, [
           changed('2023-04-20', { meetsEarningsRelatedConditions: true }),
-        ]),
-      ).at(-1),
+        ])
+      ).at(-1)
     ).toBe('2023-05-01 564 moved')
   })
 
@@ -157,7 +157,7 @@ describe('who moved out of the trial', () => {
       '2023-06-01 office not-in-group',
     ])
     expect(spansOf(lived(person, [...outgrown, moved('2023-07-01', { homeMunicipality: '235' })])).at(-1)).toBe(
-      '2023-07-01 office not-in-group',
+      '2023-07-01 office not-in-group'
     )
   })
 
@@ -169,8 +169,8 @@ describe('who moved out of the trial', () => {
           moved('2023-05-01', { homeMunicipality: '202' }),
           ended('2023-06-01'),
           started('2023-06-02'),
-        ]),
-      ).at(-1),
+        ])
+      ).at(-1)
     ).toBe('2023-06-02 office not-in-group')
   })
 
@@ -181,8 +181,8 @@ describe('who moved out of the trial', () => {
           started('2023-04-01'),
           moved('2023-05-01', { homeMunicipality: '202' }),
           moved('2023-06-01', { homeMunicipality: '304' }),
-        ]),
-      ).at(-1),
+        ])
+      ).at(-1)
     ).toBe('2023-05-01 office moved')
   })
 })
@@ -190,7 +190,7 @@ describe('who moved out of the trial', () => {
 describe('OP-32 a move by who is no client counts as a notified change', () => {
   const comesIn = (facts: History['person'], places: Places) =>
     spansOf(
-      lived(facts, [started('2023-04-01'), moved('2023-05-01', places), changed('2023-05-08', { immigrant: true })]),
+      lived(facts, [started('2023-04-01'), moved('2023-05-01', places), changed('2023-05-08', { immigrant: true })])
     ).at(-1)
   it('of the home; of the residence only with temporary protection', () => {
     expect(comesIn(outOfGroup, { homeMunicipality: '564' })).toBe('2023-05-08 564 transferred')
@@ -199,14 +199,14 @@ describe('OP-32 a move by who is no client counts as a notified change', () => {
     expect(
       comesIn(
         { ...outOfGroup, residenceMunicipality: '202', temporaryProtectionPermit: true },
-        { residenceMunicipality: '235' },
-      ),
+        { residenceMunicipality: '235' }
+      )
     ).toBe('2023-05-08 837 transferred')
     expect(
       comesIn(
         { ...outOfGroup, residenceMunicipality: '202', temporaryProtectionPermit: true },
-        { residenceMunicipality: '202' },
-      ),
+        { residenceMunicipality: '202' }
+      )
     ).toBe('2023-05-08 office outside-seven-days')
   })
 })
@@ -220,8 +220,8 @@ describe('a move from an unknown place', () => {
           started('2023-04-01'),
           moved('2023-05-01', { residenceMunicipality: '564' }),
           moved('2023-06-01', { homeMunicipality: '837' }),
-        ]),
-      ),
+        ])
+      )
     ).toEqual(['2023-04-01 nobody unknown homeMunicipality', '2023-06-01 837 unknown homeMunicipality'])
   })
 
@@ -233,8 +233,8 @@ describe('a move from an unknown place', () => {
           ended('2023-03-01'),
           moved('2023-03-10', { homeMunicipality: '837', residenceMunicipality: '837' }),
           started('2023-04-01'),
-        ]),
-      ),
+        ])
+      )
     ).toEqual(['2023-03-01 none no-search', '2023-04-01 837 transferred'])
   })
 
@@ -256,7 +256,7 @@ describe('6 § 2 mom. a former client begins a search again', () => {
   ])('%s', (_, facts, meanwhile, expected) => {
     const [before, after] = expected.split(' > ')
     const spans = spansOf(
-      lived(facts, [started('2023-04-01'), ended('2023-06-01'), ...meanwhile, started('2023-07-01')]),
+      lived(facts, [started('2023-04-01'), ended('2023-06-01'), ...meanwhile, started('2023-07-01')])
     )
     expect([spans[0], spans.at(-1)]).toEqual([`2023-04-01 ${before} transferred`, after])
   })
@@ -295,7 +295,7 @@ describe('5 § 3 mom., from 2023-01-01 5 mom. the discretion is used on who is n
 
   it('used without a search, or on a client, it has no effect later', () => {
     expect(spansOf(lived(person, [left('2023-03-01'), started('2023-04-01')])).at(-1)).toBe(
-      '2023-04-01 837 transferred',
+      '2023-04-01 837 transferred'
     )
     const transferred = (on: Day): HistoryEvent => ({ on, type: 'transferred' })
     const onClient = [
@@ -328,7 +328,7 @@ describe('5 § 4 mom. transferred back for change security', () => {
   it('is why the TE office is responsible, also for who has outgrown the group or moves away', () => {
     const outgrown = changed('2023-04-10', { meetsEarningsRelatedConditions: true })
     expect(spansOf(lived(person, [started('2023-04-01'), outgrown, dismissed])).at(-1)).toBe(
-      '2023-05-01 office change-security',
+      '2023-05-01 office change-security'
     )
   })
 })

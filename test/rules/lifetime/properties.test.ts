@@ -36,7 +36,7 @@ describe('spans', () => {
           expect([next.authority, next.because, next.missing]).not.toEqual([authority, because, missing])
         })
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000 }
     )
   })
 
@@ -47,7 +47,7 @@ describe('spans', () => {
         person: {},
         until: '9999-12-31',
         events: [{ on: '9999-12-31', type: 'search-started', registeredAs: 'jobseeker' }],
-      }).spans,
+      }).spans
     ).toMatchObject([{ from: '9999-12-31', to: '9999-12-31', because: 'act-ended' }])
   })
 
@@ -57,7 +57,7 @@ describe('spans', () => {
         const day = nearEvents(one, number)
         // Of the events of one day ends count before starts.
         const last = one.events.filter(
-          ({ on, type }) => on <= day && (type === 'search-ended' || type === 'search-started'),
+          ({ on, type }) => on <= day && (type === 'search-ended' || type === 'search-started')
         )
         const ofLastDay = last.filter(({ on }) => on === last.at(-1)?.on)
         const isSearching = ofLastDay.some(({ type }) => type === 'search-started')
@@ -71,7 +71,7 @@ describe('spans', () => {
         if (day > '2024-12-31' && isSearching)
           expect([span?.authority, span?.because]).toEqual([{ kind: 'employment-authority' }, 'act-ended'])
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000 }
     )
   })
 
@@ -83,7 +83,7 @@ describe('spans', () => {
             expect(from >= '2021-03-01' && to <= '2024-12-31').toBe(true)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 500 }
     )
   })
 
@@ -91,10 +91,10 @@ describe('spans', () => {
     fc.assert(
       fc.property(certain, (one) => {
         const told = [one.person, ...one.events.map((event) => ('facts' in event ? event.facts : undefined))].map(
-          (facts) => facts?.dismissalNoticeOn,
+          (facts) => facts?.dismissalNoticeOn
         )
         const ends = one.events.flatMap((event) =>
-          event.type === 'supervision-order' && event.until ? [dayAfter(event.until, 1)] : [],
+          event.type === 'supervision-order' && event.until ? [dayAfter(event.until, 1)] : []
         )
         const days: readonly unknown[] = [...one.events.map(({ on }) => on), ...told, ...ends, '2025-01-01']
         const { spans } = timeline(one)
@@ -103,7 +103,7 @@ describe('spans', () => {
             expect(days).toContain(spans[place + 1]?.from)
         })
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500 }
     )
   })
 })
@@ -131,7 +131,7 @@ describe('what happened by a day decides the answer to it', () => {
           expect(spans[place]?.sources.slice(0, sources.length)).toEqual(sources)
         })
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500 }
     )
   })
 
@@ -147,7 +147,7 @@ describe('what happened by a day decides the answer to it', () => {
         const day = dayOf(known, other)
         expect(says(timeline(known), day)).toEqual(says(timeline(one), day))
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500 }
     )
   })
 })
@@ -175,7 +175,7 @@ describe('an event that says nothing new changes nothing', () => {
           const event = eventOf(one, nearEvents(one, number))
           if (event) expect(timeline(withEvent(one, event))).toEqual(timeline(one))
         }),
-        { numRuns: 1000 },
+        { numRuns: 1000 }
       )
     })
 
@@ -188,17 +188,17 @@ describe('an event that says nothing new changes nothing', () => {
   same('facts that stay as they are', (one, on) => ({ on, type: 'facts-changed', facts: factsOn(one, on) }))
   same('no facts at all', (_, on) => ({ on, type: 'facts-changed', facts: {} }))
   same('the end of a search that has ended', (one, on) =>
-    at(timeline(one).spans, on)?.because === 'no-search' ? { on, type: 'search-ended', cause: 'again' } : undefined,
+    at(timeline(one).spans, on)?.because === 'no-search' ? { on, type: 'search-ended', cause: 'again' } : undefined
   )
   same('a transfer recorded outside a search', (one, on) =>
     one.transfers === 'recorded' && at(timeline(one).spans, on)?.because === 'no-search'
       ? { on, type: 'transferred' }
-      : undefined,
+      : undefined
   )
   same('an order that ended on the day on which nobody was a client', (one, on) =>
     at(timeline(one).spans, on)?.because === 'no-search'
       ? { on, type: 'supervision-order', municipality: '837', suspends: 'all', until: on }
-      : undefined,
+      : undefined
   )
 })
 
@@ -217,7 +217,7 @@ describe('the events of one day', () => {
           ? -1
           : one.event.on > other.event.on
             ? 1
-            : weight(one.place) - weight(other.place),
+            : weight(one.place) - weight(other.place)
       )
       .map(({ event }) => (event.type === 'transfer-requested' ? (requests.shift() ?? event) : event))
   }
@@ -232,7 +232,7 @@ describe('the events of one day', () => {
       fc.property(crowded, fc.nat(), (one, number) => {
         expect(sorted(timeline({ ...one, events: shuffled(one.events, number) }))).toEqual(sorted(timeline(one)))
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500 }
     )
   })
 
@@ -279,12 +279,12 @@ describe('5 § 4-5 mom., from 2023-01-01 6-7 mom. a request', () => {
         either.flatMap((isEndangered) =>
           either.flatMap((consents) =>
             either.flatMap((isInTrial) =>
-              either.map((isGranted) => ({ isEarly, isClient, hasNeed, isEndangered, consents, isInTrial, isGranted })),
-            ),
-          ),
-        ),
-      ),
-    ),
+              either.map((isGranted) => ({ isEarly, isClient, hasNeed, isEndangered, consents, isInTrial, isGranted }))
+            )
+          )
+        )
+      )
+    )
   )
 
   it('is refused for exactly the conditions that are not met, and possible when all are', () => {

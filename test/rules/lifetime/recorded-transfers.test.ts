@@ -34,7 +34,7 @@ const dismissed = {
 
 const started = (
   on: Day,
-  registeredAs: 'unemployed-jobseeker' | 'jobseeker' = 'unemployed-jobseeker',
+  registeredAs: 'unemployed-jobseeker' | 'jobseeker' = 'unemployed-jobseeker'
 ): HistoryEvent => ({ on, type: 'search-started', registeredAs })
 const ended = (on: Day): HistoryEvent => ({ on, type: 'search-ended' })
 const transferred = (on: Day): HistoryEvent => ({ on, type: 'transferred' })
@@ -46,7 +46,7 @@ const recorded = (facts: History['person'], events: readonly HistoryEvent[]) =>
   timeline({ person: facts, until: events.at(-1)?.on ?? '', transfers: 'recorded', events })
 const spansOf = ({ spans }: ReturnType<typeof recorded>) =>
   spans.map(({ from, authority, because }) =>
-    [from, ...(authority?.kind === 'municipality' ? [authority.code] : []), because].join(' '),
+    [from, ...(authority?.kind === 'municipality' ? [authority.code] : []), because].join(' ')
   )
 const noticesOf = ({ notices }: ReturnType<typeof recorded>) =>
   notices.map(({ on, by, to }) => `${on} ${by} > ${to.join()}`)
@@ -89,7 +89,7 @@ describe('4 § last momentti, 5 § 1 mom. nobody is a client before the transfer
   it('a client who begins a search again needs no new transfer (6 § 2 mom.); who was never transferred does', () => {
     const again = [ended('2022-04-01'), started('2022-05-01')]
     expect(spansOf(recorded(person, [started('2022-03-01'), transferred('2022-03-02'), ...again])).at(-1)).toBe(
-      '2022-05-01 837 resumed',
+      '2022-05-01 837 resumed'
     )
     const never = recorded(person, [started('2022-03-01'), ...again])
     expect(spansOf(never)).toEqual([
@@ -116,7 +116,7 @@ describe('24 § 1 mom. the stock', () => {
   it('a search begun before the trial with a change notified after 2021-03-31: a duty without a due day', () => {
     const notified = (on: Day) =>
       dutiesOf(
-        recorded(outOfGroup, [started('2021-02-28'), { on, type: 'change-notified', facts: { immigrant: true } }]),
+        recorded(outOfGroup, [started('2021-02-28'), { on, type: 'change-notified', facts: { immigrant: true } }])
       )
     expect(notified('2021-03-31')).toEqual(['2021-03-31 2021-03-31'])
     expect(notified('2021-04-01')).toEqual(['2021-04-01 null'])
@@ -209,7 +209,7 @@ describe('5 § 1 mom. recorded transfers, with an unknown fact', () => {
     const { meetsEarningsRelatedConditions: _, ...unsure } = person
     const told = recorded(unsure, [started('2022-03-01'), transferred('2022-03-15')])
     expect(
-      told.spans.map(({ from, authority, because, missing }) => [from, authority?.kind ?? null, because, ...missing]),
+      told.spans.map(({ from, authority, because, missing }) => [from, authority?.kind ?? null, because, ...missing])
     ).toEqual([
       ['2022-03-01', 'te-office', 'unknown', 'meetsEarningsRelatedConditions'],
       ['2022-03-15', null, 'unknown', 'meetsEarningsRelatedConditions'],

@@ -38,7 +38,7 @@ describe('4 § last mom. and 5 § 2 mom. a client of the TE office who registers
         type: 'change-notified',
         facts: outOfWork,
         registeredAs: 'unemployed-jobseeker',
-      }),
+      })
     ).toEqual(['2022-06-10 not-in-group', '2022-10-01 transferred'])
   })
 
@@ -48,7 +48,7 @@ describe('4 § last mom. and 5 § 2 mom. a client of the TE office who registers
       '2022-10-01 registration',
     ])
     expect(
-      reasons(start, { on: '2022-10-01', type: 'change-notified', facts: outOfWork, registeredAs: 'jobseeker' }),
+      reasons(start, { on: '2022-10-01', type: 'change-notified', facts: outOfWork, registeredAs: 'jobseeker' })
     ).toEqual(['2022-06-10 not-in-group', '2022-10-01 registration'])
   })
 
@@ -126,7 +126,7 @@ describe('a change notified with a registration', () => {
         })
         expect(timeline({ ...history, events: asStarts })).toEqual(timeline(history))
       }),
-      { numRuns: 800 },
+      { numRuns: 800 }
     )
     expect(compared).toBeGreaterThan(100)
   })

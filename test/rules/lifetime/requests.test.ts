@@ -46,7 +46,7 @@ const lastOf = ({ spans }: ReturnType<typeof asked>) =>
         authority?.kind === 'municipality' ? authority.code : (authority?.kind ?? 'nobody'),
         because,
         ...missing,
-      ].join(' '),
+      ].join(' ')
     )
     .join()
 const refusedIn = ({ refused }: ReturnType<typeof asked>) =>
@@ -152,13 +152,13 @@ describe('5 § 4-5 mom., from 2023-01-01 6-7 mom. what a request fails on', () =
       expect(refusedIn(told)).toEqual([`${on} ${expected}`])
       expect(told.spans.flatMap(({ missing }) => missing)).toEqual([])
       expect(noticesAfterFirst(told)).toEqual([])
-    },
+    }
   )
 
   it('granted, or not said to be refused, is granted', () => {
     for (const granted of [true, undefined])
       expect(lastOf(asked('2022-03-01', { ...toTeOffice, granted }))).toBe(
-        '2022-03-01 te-office discretionary-transfer',
+        '2022-03-01 te-office discretionary-transfer'
       )
   })
 

@@ -24,14 +24,14 @@ const dismissed = {
 }
 const started = (
   on: Day,
-  registeredAs: 'unemployed-jobseeker' | 'jobseeker' = 'unemployed-jobseeker',
+  registeredAs: 'unemployed-jobseeker' | 'jobseeker' = 'unemployed-jobseeker'
 ): HistoryEvent => ({ on, type: 'search-started', registeredAs })
 const moved = (on: Day, homeMunicipality: string): HistoryEvent => ({ on, type: 'moved', homeMunicipality })
 const lived = (
   facts: History['person'],
   events: readonly HistoryEvent[],
   until = events.at(-1)?.on ?? '',
-  transfers: History['transfers'] = 'assumed',
+  transfers: History['transfers'] = 'assumed'
 ) => timeline({ person: facts, until, transfers, events })
 const last = (...asked: Parameters<typeof lived>): Span | undefined => lived(...asked).spans.at(-1)
 const sources = (...asked: Parameters<typeof lived>): readonly string[] | undefined => last(...asked)?.sources
@@ -80,7 +80,7 @@ describe('the provisions from which it follows who is responsible', () => {
       sources(outOfGroup, [
         started('2021-02-28'),
         { on: '2021-03-31', type: 'change-notified', facts: { immigrant: true } },
-      ]),
+      ])
     ).toEqual(['1269/2020 4 § 1 mom.', '1269/2020 5 § 1 mom.', '1269/2020 24 § 1 mom.'])
     const late = [
       started('2021-02-28'),
@@ -88,7 +88,7 @@ describe('the provisions from which it follows who is responsible', () => {
     ] as const
     expect(sources(outOfGroup, late)).toEqual(['1269/2020 4 § 1 mom.', '1269/2020 5 § 1 mom.'])
     expect(
-      sources({ ...outOfGroup, homeMunicipality: null, temporaryProtectionPermit: true }, [started('2023-03-01')]),
+      sources({ ...outOfGroup, homeMunicipality: null, temporaryProtectionPermit: true }, [started('2023-03-01')])
     ).toEqual(['1269/2020 4 § 2 mom. (149/2023)', '1269/2020 5 § 1 mom. (149/2023)'])
   })
 
@@ -132,7 +132,7 @@ describe('the provisions from which it follows who is responsible', () => {
         { on: '2023-01-02', type: 'search-ended' },
         { ...change, on: '2023-01-10' },
         started('2023-01-11'),
-      ]),
+      ])
     ).toMatchObject({
       because: 'change-security',
       sources: ['1269/2020 5 § 4 mom. (671/2022)'],
@@ -151,7 +151,7 @@ describe('the provisions from which it follows who is responsible', () => {
     expect(sources(person, [started('2021-05-01'), moved('2021-09-01', '564')])).toEqual(['1269/2020 5 § 1 mom.'])
     expect(sources(person, [started('2021-05-01'), moved('2021-09-01', '202')])).toEqual(['1269/2020 5 § 1 mom.'])
     expect(
-      sources(person, [started('2021-05-01'), { on: '2021-09-01', type: 'search-ended' }, started('2021-09-02')]),
+      sources(person, [started('2021-05-01'), { on: '2021-09-01', type: 'search-ended' }, started('2021-09-02')])
     ).toEqual(['1269/2020 6 § 2 mom.'])
   })
 
@@ -252,11 +252,11 @@ describe('22 § 3 mom. a suspension', () => {
 
   it('of tasks leaves the client where the client is, and the span names every task that is suspended on one of its days', () => {
     expect(
-      spans(order('2021-06-01', ['pay-subsidy'], '2021-06-30'), order('2021-08-01', ['pay-subsidy', 'start-up-grant'])),
+      spans(order('2021-06-01', ['pay-subsidy'], '2021-06-30'), order('2021-08-01', ['pay-subsidy', 'start-up-grant']))
     ).toEqual([['2021-05-01', 'transferred', 'pay-subsidy', 'start-up-grant']])
     expect(spans(order('2021-06-01', ['pay-subsidy'], '2021-06-30', '564'))).toEqual([['2021-05-01', 'transferred']])
     expect(
-      spans(order('2021-06-01', ['pay-subsidy'], '2021-06-30'), moved('2021-07-01', '564'), moved('2021-08-01', '837')),
+      spans(order('2021-06-01', ['pay-subsidy'], '2021-06-30'), moved('2021-07-01', '564'), moved('2021-08-01', '837'))
     ).toEqual([
       ['2021-05-01', 'transferred', 'pay-subsidy'],
       ['2021-07-01', 'moved'],
@@ -267,7 +267,7 @@ describe('22 § 3 mom. a suspension', () => {
         ['2021-05-01', 'transferred', 'pay-subsidy'],
         ['2021-06-10', 'suspended'],
         ['2021-07-01', 'transferred', 'pay-subsidy'],
-      ],
+      ]
     )
   })
 })
@@ -299,7 +299,7 @@ describe('22 § 3 mom. the tasks that are suspended, where not all is known of t
         because,
         ...missing,
         suspendedTasks,
-      ]),
+      ])
     ).toEqual([
       ['none', 'no-search', undefined],
       [undefined, 'unknown', 'meetsEarningsRelatedConditions', undefined],

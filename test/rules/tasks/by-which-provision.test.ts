@@ -140,7 +140,7 @@ describe('12 a § 1 mom. 3 kohta the statement on a service', () => {
 describe('12 a § 2 mom. studies of which the extent is not known', () => {
   it('are open by the rule first, then by what the TE office would go by', () =>
     expect(
-      competentAuthority('statement-clear-cut-studies', '2022-07-11', { studies: '10 § 2 mom. 5 kohta' }),
+      competentAuthority('statement-clear-cut-studies', '2022-07-11', { studies: '10 § 2 mom. 5 kohta' })
     ).toMatchObject({
       outcome: 'unknown',
       sources: [...act('12 a § 2 mom. (682/2022)'), '1290/2002 11 luku 4 §'],
@@ -185,14 +185,14 @@ describe('the table', () => {
 
   it('has an exception with a modality of its own only where it gives the task to another authority', () => {
     const same = tasks.filter(({ holders, exceptions = [] }) =>
-      exceptions.some(({ authority, modality }) => modality && holders.at(-1)?.authority === authority),
+      exceptions.some(({ authority, modality }) => modality && holders.at(-1)?.authority === authority)
     )
     expect(same.map(({ id }) => id)).toEqual([])
   })
 
   it('moves to the municipality by an exception only for whom the rule moves it, or whoever\'s clients they are', () => {
     const moves = tasks.filter(({ exceptions = [] }) =>
-      exceptions.some(({ authority, ofAnyPerson }) => authority === 'municipality' && !ofAnyPerson),
+      exceptions.some(({ authority, ofAnyPerson }) => authority === 'municipality' && !ofAnyPerson)
     )
     expect(moves.map(({ id, holders }) => [id, holders.map(({ authority }) => authority)])).toEqual([
       ['work-tryout-contract-own', ['municipality']],
@@ -203,6 +203,6 @@ describe('the table', () => {
     expect(
       tasks
         .filter(({ alongside = [] }) => alongside.some(({ modality, onlyIf }) => modality === 'shall' && onlyIf))
-        .map(({ id }) => id),
+        .map(({ id }) => id)
     ).toEqual([]))
 })

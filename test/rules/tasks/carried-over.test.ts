@@ -58,7 +58,7 @@ describe.each(carried)('$task after the repeal of its provision', (row) => {
         existsTo: lastDay,
       })
       expect(ask(on)).toEqual({ ...isNobodys, outcome: 'unknown', missing: [circumstance] })
-    },
+    }
   )
 
   it('from 2025-01-01 the Act is not in force, whatever is said', () => {
@@ -142,7 +142,7 @@ describe('the tasks that are carried over', () => {
   it('are four, and no other task reads what they turn on', () => {
     expect(rows.map(({ id }) => id)).toEqual(carried.map(({ task }) => task))
     const reading = [...tasksById().values()].filter(({ circumstances = [] }) =>
-      carried.some(({ circumstance }) => circumstances.includes(circumstance)),
+      carried.some(({ circumstance }) => circumstances.includes(circumstance))
     )
     expect(reading).toEqual(rows)
   })

@@ -18,7 +18,7 @@ describe('12 a § 2 mom. the studies on which the municipality may give a statem
       plannedMonths: null, belowFullTimeLimit: false,
     } as const
     const given = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].filter(
-      (number) => gives(on, { ...notSmall, studies: kohta(number) }) === 'municipality',
+      (number) => gives(on, { ...notSmall, studies: kohta(number) }) === 'municipality'
     )
     expect(given).toEqual(asSuch)
   })

@@ -32,7 +32,7 @@ describe('centre-in-part', () => {
         .filter(
           ({ id, family }) =>
             family === 'labour-policy-statement' &&
-            competentAuthority(id, on).alongside.some(({ authority }) => authority === 'te-service-centre'),
+            competentAuthority(id, on).alongside.some(({ authority }) => authority === 'te-service-centre')
         )
         .map(({ id }) => id)
       expect([on, sorted(beside)]).toEqual([on, sorted(ofServiceCentre)])

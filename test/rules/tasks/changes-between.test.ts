@@ -40,7 +40,7 @@ describe('what changed, day by day', () => {
 
   it('2024-01-01, act 1307/2023: of 13 § only that its text was not seen', () => {
     expect(changesBetween('2023-12-31', '2024-01-01')).toMatchObject(
-      ofSection13.map((task) => ({ task, kind: 'changed', changed: ['caveats'], by: ['1307/2023'] })),
+      ofSection13.map((task) => ({ task, kind: 'changed', changed: ['caveats'], by: ['1307/2023'] }))
     )
   })
 
@@ -57,7 +57,7 @@ describe('what changed, day by day', () => {
     expect(
       changesBetween('2024-09-01', '2024-09-02')
         .map(({ task, changed, by }) => `${task} ${changed.join()} ${by.join()}`)
-        .sort(),
+        .sort()
     ).toEqual(
       [
         ...ofSection13.map((task) => `${task} onlyIf,sources,basis 400/2024`),
@@ -68,11 +68,11 @@ describe('what changed, day by day', () => {
           'general-conditions',
           'other-studies',
         ].map((on) => `statement-${on} caveats `),
-      ].sort(),
+      ].sort()
     ))
 
   it.each(['2021-05-31', '2021-10-01', '2022-05-01', '2022-06-30', '2023-06-30', '2022-08-01'])('%s: nothing', (day) =>
-    expect(on(day)).toEqual([]),
+    expect(on(day)).toEqual([])
   )
 
   it('2021-03-01 begins every task that existed then, and 2025-01-01 ends every task that was left', () => {
@@ -104,7 +104,7 @@ describe('changes', () => {
         const [from, to] = one < other ? [one, other] : [other, one]
         expect(applied(tasksOn(from), changesBetween(from, to))).toEqual(tasksOn(to))
       }),
-      { numRuns: 60 },
+      { numRuns: 60 }
     ))
 
   it('of a period are the sum of those of its parts', () =>
@@ -113,14 +113,14 @@ describe('changes', () => {
         const [from = '', between = '', to = ''] = three.toSorted()
         expect(changesBetween(from, to)).toEqual([...changesBetween(from, between), ...changesBetween(between, to)])
       }),
-      { numRuns: 60 },
+      { numRuns: 60 }
     ))
 
   it('name every act that brought them; only the stock transfer ends without one, and no act brings a caveat on the service centre', () =>
     expect(
       all
         .filter(({ by, on: day }) => by.length === 0 && day > '2021-03-01')
-        .map(({ task, kind, changed }) => `${task} ${kind} ${changed.join()}`),
+        .map(({ task, kind, changed }) => `${task} ${kind} ${changed.join()}`)
     ).toEqual([
       'stock-transfer ended ',
       ...all
@@ -140,7 +140,7 @@ describe('changes', () => {
       if (change.kind === 'began' || change.kind === 'ended' || wording === undefined) continue
       const before = JSON.stringify(change.before)
       const cited = [change.after, ...(change.after?.alongside ?? []), ...(change.after?.exceptions ?? [])].flatMap(
-        (part) => part?.sources ?? [],
+        (part) => part?.sources ?? []
       )
       for (const citation of cited) {
         const place = citation.replace(/^1269\/2020 /, '').replace(/ \([^)]*\)$/, '')
@@ -157,7 +157,7 @@ describe('changes', () => {
 
   it('happen only on the first day of a wording, on 2021-04-01, 2022-07-01, 2024-08-01 and when the Act begins and ends', () =>
     expect(
-      [...new Set(all.map(({ on: day }) => day))].filter((day) => !wordings.some(({ from }) => from === day)),
+      [...new Set(all.map(({ on: day }) => day))].filter((day) => !wordings.some(({ from }) => from === day))
     ).toEqual(['2021-04-01', '2022-07-01', '2024-08-01', '2025-01-01']))
 })
 
@@ -170,7 +170,7 @@ describe('the tasks of a day', () => {
       const held = taskAuthorities.flatMap((authority) =>
         tasksOf(authority, day)
           .filter(({ role }) => role === 'holder')
-          .map(({ task }) => task),
+          .map(({ task }) => task)
       )
       expect(held.toSorted()).toEqual(tasksOn(day).map(({ task }) => task).toSorted())
     }

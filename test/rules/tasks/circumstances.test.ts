@@ -8,7 +8,7 @@ import { tasksOn } from '../../../src/rules/tasks/tasks-on.ts'
 
 const languages = ['fi', 'sv', 'en'] as const
 const texts: readonly (readonly [string, Texts])[] = Object.entries<DatedTexts>(circumstanceTexts).flatMap(
-  ([id, text]) => [text, ...(text.later ?? [])].map(({ fi, sv, en }): [string, Texts] => [id, { fi, sv, en }]),
+  ([id, text]) => [text, ...(text.later ?? [])].map(({ fi, sv, en }): [string, Texts] => [id, { fi, sv, en }])
 )
 
 describe('what the criteria about circumstances say', () => {
@@ -90,7 +90,7 @@ describe('circumstances that describe, without effect', () => {
     ] as const) {
       for (const task of reading(name))
         expect(competentAuthority(task, '2022-08-01', { [name]: value })).toEqual(
-          competentAuthority(task, '2022-08-01'),
+          competentAuthority(task, '2022-08-01')
         )
     }
   })

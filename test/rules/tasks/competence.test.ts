@@ -65,9 +65,9 @@ describe('6 § 3 mom. former clients, whoever\'s clients they are now', () => {
       const asked = { clientOf, wasClientOf: '205', askedMunicipality: true } as const
       expect(competentAuthority('refusal-of-registration', '2022-05-02', asked)).toMatchObject(answer)
       expect(competentAuthority('restrict-electronic-restart', '2022-05-02', { clientOf, ...neglected })).toMatchObject(
-        answer,
+        answer
       )
-    },
+    }
   )
 
   it("who was nobody's client stays with the TE office", () => {
@@ -87,7 +87,7 @@ describe('2 § 5 kohta with 12 a § 1 mom. 3 kohta, before it 12 § 2 mom. 1 koh
       expect(exceptions.find(({ truth }) => truth === 'yes')?.tree).toMatchObject({
         id: 'service-outside-list', source: '1269/2020 2 § 5 kohta',
       })
-    },
+    }
   )
 
   it('the statement on labour-market training is on the two kinds of it and on nothing else', () => {
@@ -147,7 +147,7 @@ describe('5 § when a person is not transferred', () => {
           authority: 'te-office', sources: ['1269/2020 5 § 5 mom. (671/2022)'], missing: [],
         })
       }
-    },
+    }
   )
 
   it('another reason is no word of it', () =>
@@ -174,10 +174,10 @@ describe('17 § 1 mom. 2 kohta denial of what was pending on 2021-03-01 (OP-26)'
   it('the basis names each kohta by itself', () => {
     const basisOf = (id: string) => tasksOn('2022-01-10').find(({ task }) => task === id)?.basis
     expect(basisOf('denial-of-service')).toEqual(
-      [1, 2, 4].map((kohta) => `916/2012 12 luku 7 § 1 mom. ${kohta} kohta`).concat('916/2012 12 luku 7 § 2 mom.'),
+      [1, 2, 4].map((kohta) => `916/2012 12 luku 7 § 1 mom. ${kohta} kohta`).concat('916/2012 12 luku 7 § 2 mom.')
     )
     expect(basisOf('denial-joint-training-and-business-services')).toEqual(
-      [3, 5].map((kohta) => `916/2012 12 luku 7 § 1 mom. ${kohta} kohta`),
+      [3, 5].map((kohta) => `916/2012 12 luku 7 § 1 mom. ${kohta} kohta`)
     )
   })
 })

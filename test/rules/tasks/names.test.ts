@@ -10,7 +10,7 @@ const languages = ['fi', 'sv', 'en'] as const
 const names: readonly (readonly [string, Texts])[] = Object.entries(taskNames)
 const notes: readonly (readonly [string, Texts])[] = Object.entries(taskNotes)
 const headings: readonly (readonly [string, Texts])[] = [familyNames, authorityNames, modalityNames].flatMap((texts) =>
-  Object.entries<Texts>(texts),
+  Object.entries<Texts>(texts)
 )
 
 const tasks = [...tasksById().values()]
@@ -178,7 +178,7 @@ const noted: readonly (readonly [keyof typeof taskNotes, RegExp, RegExp, RegExp]
 
 const monthsOf = (language: string): readonly string[] =>
   Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat(language, { month: 'long' }).format(new Date(2021, month)),
+    new Intl.DateTimeFormat(language, { month: 'long' }).format(new Date(2021, month))
   )
 const months = [...monthsOf('sv'), ...monthsOf('en')]
 
@@ -189,7 +189,7 @@ const months = [...monthsOf('sv'), ...monthsOf('en')]
 function numbersOf(text: string): string[] {
   const dated = months.reduce(
     (rest, month, place) => rest.replaceAll(new RegExp(`(\\d+) ${month} (\\d{4})`, 'g'), `$1.${(place % 12) + 1}.$2`),
-    text.replace('artikel 64.1 a', 'artikel 64.1,'),
+    text.replace('artikel 64.1 a', 'artikel 64.1,')
   )
   return (dated.match(/\d+\.\d+\.\d{4}|\d+\/\d{4}|\d+(?: [a-z](?![a-zåäö]))?/g) ?? []).sort()
 }
@@ -240,7 +240,7 @@ describe('the names of the tasks', () => {
 
   it('begin in the family of referrals, and nowhere else, with the referral', () =>
     expect(matching(names, { fi: / ohjaaminen$/, sv: /^Hänvisning till /, en: /^Referral to / })).toEqual(
-      inEach(idsOfFamily('referral')),
+      inEach(idsOfFamily('referral'))
     ))
 
   it.each([
@@ -327,7 +327,7 @@ describe('the notes on the tasks', () => {
       inEach([
         'pay-subsidy', 'employment-subsidy-55', 'start-up-grant', 'discretionary-expense-compensation',
         'discretionary-benefits-services',
-      ]),
+      ])
     ))
 
   it.each([
@@ -352,7 +352,7 @@ describe('the notes on the tasks', () => {
   it('400/2024: 13 § was repealed, and a duty that had arisen is carried through', () => {
     for (const id of ['guarantee-57-59', 'offer-60-plus', 'six-month-work-opportunity'] as const) {
       expect(noteOf(id)?.en).toMatch(
-        /repealed from 2 September 2024 \(400\/2024\).* by 1 September 2024 is carried through/,
+        /repealed from 2 September 2024 \(400\/2024\).* by 1 September 2024 is carried through/
       )
     }
   })
@@ -370,7 +370,7 @@ describe('the notes on the tasks', () => {
 
   it('12 a § 2 mom.: the limits of the clear-cut studies in 2022 and from 2023', () => {
     expect(noteOf('statement-clear-cut-studies')?.fi).toMatch(
-      /1–4 ja 6 kohta; 5 kohta,.* 5 opintopistettä, 3 opintoviikkoa tai 4,5 osaamispistettä; 7 kohta,.* 25 tuntia viikossa\. 1\.1\.2023 alkaen:.* 1–6 kohta; 7 kohta,.* 3 kuukautta; 7–10 kohta,.*; 10 a §:n 2 momentissa/,
+      /1–4 ja 6 kohta; 5 kohta,.* 5 opintopistettä, 3 opintoviikkoa tai 4,5 osaamispistettä; 7 kohta,.* 25 tuntia viikossa\. 1\.1\.2023 alkaen:.* 1–6 kohta; 7 kohta,.* 3 kuukautta; 7–10 kohta,.*; 10 a §:n 2 momentissa/
     )
     expect(noteOf('statement-clear-cut-studies')?.sv).toMatch(/5 studiepoäng, 3 studieveckor eller 4,5 kompetenspoäng/)
   })

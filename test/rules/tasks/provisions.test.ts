@@ -12,12 +12,12 @@ const ofThisAct = (...places: readonly string[]): readonly string[] => places.ma
 describe('the provision that leaves or puts a task where it is', () => {
   it.each(wordings)('$from: what the Act decides is cited from the place that the published cases name', ({ from }) => {
     const cited = tasksOn(from).flatMap(({ task, sources }) =>
-      sources.filter((source) => source.startsWith('1269/2020 ')).map((source) => [task, source] as const),
+      sources.filter((source) => source.startsWith('1269/2020 ')).map((source) => [task, source] as const)
     )
     expect(cited.length).toBeGreaterThan(50)
     const isUnknown = (place: string, known: string): boolean => !known.split(', ').includes(place)
     const wrong = cited.filter(([task, source]) =>
-      isUnknown(source.replace(/^1269\/2020 | \(.*\)$/g, ''), provisionOfTask(task, from)),
+      isUnknown(source.replace(/^1269\/2020 | \(.*\)$/g, ''), provisionOfTask(task, from))
     )
     expect(wrong).toEqual([])
   })
@@ -92,7 +92,7 @@ describe('a task as it stands on a day', () => {
   it('names a provision for everything: the holder, what defines the task, each power beside it and each case', () => {
     for (const { from } of wordings) {
       const cited = tasksOn(from).flatMap(({ sources, basis, alongside, exceptions }) =>
-        [sources, basis, ...[...alongside, ...exceptions].map((part) => part.sources)],
+        [sources, basis, ...[...alongside, ...exceptions].map((part) => part.sources)]
       )
       expect(cited.filter((sources) => sources.length === 0 || sources.some((source) => source.length < 4))).toEqual([])
     }
@@ -118,7 +118,7 @@ describe('an authority and a task', () => {
     expect(tasksOf('avi', '2022-08-01')).toEqual(
       tasksOn('2022-08-01')
         .filter(({ authority }) => authority === 'avi')
-        .map((row) => ({ ...row, role: 'holder' })),
+        .map((row) => ({ ...row, role: 'holder' }))
     ))
 
   it('before the Act, and after its last day, there is none', () => {
@@ -133,14 +133,14 @@ describe('the days on which a task can read otherwise', () => {
       const turns = changeDays(task)
       expect(turns.filter((day) => !isDay(day))).toEqual([])
       expect(turns).toEqual([...new Set(turns)].toSorted())
-    },
+    }
   )
 
   it('are those of the wordings, those of its rows and the day after the last of each', () => {
     const firstDays: readonly string[] = wordings.map(({ from }) => from)
     const tasks = [...tasksById().values()]
     const own = tasks.flatMap((task) =>
-      changeDays(task).filter((day) => !firstDays.includes(day)).map((day) => `${task.id} ${day}`),
+      changeDays(task).filter((day) => !firstDays.includes(day)).map((day) => `${task.id} ${day}`)
     )
     expect(own).toEqual([
       'tyokanava-eligibility-decision 2022-07-01',

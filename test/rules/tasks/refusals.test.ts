@@ -113,7 +113,7 @@ describe('a circumstance', () => {
         item: undefined,
         applicationDate: undefined,
         financedFromEsf: undefined,
-      }),
+      })
     ).toEqual([]))
 
   it.each<[string, string, unknown]>([
@@ -176,14 +176,14 @@ describe('a circumstance', () => {
     ['publish-vacancies', 'employerIn', '000', 'not-a-municipality', ofFinland],
     ['first-registration', 'homeMunicipality', '000', 'not-a-municipality', `${ofFinland}; or none (null)`],
   ])('%s: %s cannot be %j', (task, name, value, code, expected) =>
-    expect(refused(task, { [name]: value })).toEqual([{ code, fact: name, value, expected }]),
+    expect(refused(task, { [name]: value })).toEqual([{ code, fact: name, value, expected }])
   )
 
   it('of several that are wrong, each is told', () =>
     expect(
       refused('pay-subsidy', { applicant: 'x', clientOf: '837', financedFromEsf: 1, colour: 'blue' }).map(
-        ({ fact }) => fact,
-      ),
+        ({ fact }) => fact
+      )
     ).toEqual(['applicant', 'financedFromEsf', 'colour']))
 })
 
@@ -202,6 +202,6 @@ describe('the tasks of an authority', () => {
     expect(problemsOf(() => tasksOf(authority as TaskAuthority, '2022-08-01'))).toEqual([
       // what a caller without types can write
       { code: 'unknown-word', fact: 'authority', value: authority, expected: `one of: ${taskAuthorities.join(', ')}` },
-    ]),
+    ])
   )
 })

@@ -26,7 +26,7 @@ export function mentionsIn({ person, events, until }: History): Mentions {
   const values: readonly unknown[] = [
     ...Object.values(person),
     ...events.flatMap((event) =>
-      'facts' in event && event.facts ? [event.on, ...Object.values(event.facts)] : Object.values(event),
+      'facts' in event && event.facts ? [event.on, ...Object.values(event.facts)] : Object.values(event)
     ),
   ]
   return {

@@ -44,7 +44,7 @@ export function follow(history: ParsedHistory, isDetailed: boolean, observe: Obs
 
 /** The states after a day: one for each, or, where the day depends on something unknown, one for each of its values. */
 function statesAfter(
-  states: readonly State[], today: Today, history: ParsedHistory, assumptions: Assumptions,
+  states: readonly State[], today: Today, history: ParsedHistory, assumptions: Assumptions
 ): readonly State[] {
   const only = states[0] // mostly there is one, and no list has to grow
   if (only && states.length === 1) return stateAfter(only, today, history, assumptions)
@@ -54,7 +54,7 @@ function statesAfter(
 }
 
 function stateAfter(
-  before: State, today: Today, history: ParsedHistory, assumptions: Assumptions,
+  before: State, today: Today, history: ParsedHistory, assumptions: Assumptions
 ): readonly State[] {
   const state = { ...before }
   try {

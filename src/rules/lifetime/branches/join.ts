@@ -36,7 +36,7 @@ export function refusedInAll(states: readonly State[]): readonly RefusedRequest[
   const first = itemsOf(states[0]?.refused)
   if (first.length === 0) return []
   const byNumber = states.slice(1).map(
-    (state) => new Map(itemsOf(state.refused).map(({ number, refused }) => [number, refused])),
+    (state) => new Map(itemsOf(state.refused).map(({ number, refused }) => [number, refused]))
   )
   return first.flatMap(({ number, refused }) => {
     const same = byNumber.map((list) => list.get(number))

@@ -21,7 +21,7 @@ const mostBranches = 600
 const noValue = Symbol('no value')
 
 export function split(
-  state: State, open: Open, history: ParsedHistory, assumptions: Assumptions,
+  state: State, open: Open, history: ParsedHistory, assumptions: Assumptions
 ): readonly State[] {
   const { names } = assumptions
   const name = String(open)
@@ -39,6 +39,6 @@ export function split(
   return values.map((value) =>
     typeof open === 'string'
       ? { ...state, assumed: assuming(value), facts: { ...state.facts, [open]: value } }
-      : { ...state, assumed: assuming(value), consents: new Map(state.consents).set(open[1], value === true) },
+      : { ...state, assumed: assuming(value), consents: new Map(state.consents).set(open[1], value === true) }
   )
 }

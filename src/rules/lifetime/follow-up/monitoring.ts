@@ -119,7 +119,7 @@ export function flowCounter(days: readonly Day[]) {
     list: readonly Counted[],
     others: readonly Counted[],
     flow: 'inflow' | 'outflow',
-    part: Part | undefined,
+    part: Part | undefined
   ): void => {
     for (const counted of list) {
       if (others.includes(counted)) continue
@@ -134,7 +134,7 @@ export function flowCounter(days: readonly Day[]) {
     from: Run | undefined,
     before: readonly Counted[],
     to: Run | undefined,
-    after: readonly Counted[],
+    after: readonly Counted[]
   ): void => {
     const flow = flowOf(on)
     if (flow === undefined) return
@@ -147,7 +147,7 @@ export function flowCounter(days: readonly Day[]) {
       after,
       before,
       'inflow',
-      isUnknown ? 'unknownIn' : isMove ? 'movesIn' : isReturn ? 'returns' : undefined,
+      isUnknown ? 'unknownIn' : isMove ? 'movesIn' : isReturn ? 'returns' : undefined
     )
   }
 

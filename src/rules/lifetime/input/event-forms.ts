@@ -65,7 +65,7 @@ export function formOf(type: unknown): EventForm | undefined {
       const [required, optional] = fieldsByType[type]
       const fields = new Map(Object.entries({ ...required, ...optional }))
       return [type, { type, rank, fields, required: Object.keys(required) }]
-    }),
+    })
   )
   return forms.get(type)
 }

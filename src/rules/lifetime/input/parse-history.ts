@@ -98,7 +98,7 @@ const placeOf = (number: number, field?: string): string => `events[${number}]${
  * search decide, where there are such events: it has no effect then. What is right is put into `known`.
  */
 function checkFacts(
-  given: unknown, number: number | undefined, add: Add, mayTellSearch?: () => boolean, known?: Record<string, unknown>,
+  given: unknown, number: number | undefined, add: Add, mayTellSearch?: () => boolean, known?: Record<string, unknown>
 ): void {
   const place = (): string => (number === undefined ? 'person' : placeOf(number, 'facts'))
   if (!isRecord(given)) return add('not-a-record', place(), given, factsField.expected)
@@ -120,7 +120,7 @@ function checkFacts(
 
 /** Puts the events into days, in the order in which they count. */
 function parseEvents(
-  events: readonly unknown[], { until, person, transfers }: Entries, days: DayOfEvents[], add: Add,
+  events: readonly unknown[], { until, person, transfers }: Entries, days: DayOfEvents[], add: Add
 ): void {
   const births: unknown[] = [isRecord(person) ? person.birthDate : undefined]
   let before: DayNumber = 0
