@@ -56,21 +56,4 @@ export const survivors: readonly Survivor[] = [
     file: 'src/facts/input.ts', within: 'PersonObject.jitless', mutant: 'BooleanLiteral: => false',
     why: 'the same answer', note: 'compiled or not; test/package/no-evaluation.test.ts holds that nothing is',
   },
-  {
-    file: 'src/facts/problem.ts', within: 'problem', mutant: 'StringLiteral: => "Stryker was here!"',
-    why: 'the same answer', note: 'what has no fact has no name that could be misspelt',
-  },
-  {
-    file: 'src/facts/hints.ts', within: 'municipalityHint', mutant: 'ArrayDeclaration: => ["Stryker was here"]',
-    why: 'the same answer', note: 'only what comes after the first is read',
-  },
-  {
-    file: 'src/facts/hints.ts', within: 'dayHint.of', mutant: 'StringLiteral: => "Stryker was here!"',
-    why: 'for the compiler',
-  },
-  { file: 'src/facts/hints.ts', within: 'languageHint', mutant: 'OptionalChaining: ?. => .', why: 'for the compiler' },
-  {
-    file: 'src/facts/possible.ts', within: 'beside', mutant: 'ArrayDeclaration: => ["Stryker was here"]',
-    why: 'the same answer', note: 'a text is no number',
-  },
 ]
