@@ -75,8 +75,6 @@ const languageNames: Readonly<Record<string, RegExp>> = {
 /** A longer text is no misspelt value. */
 const longestValue = 100
 
-const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
-
 /** Codes with the names of their municipalities. */
 function municipalityHint(text: string, language: Language): string | undefined {
   const named = (code: string): string[] => {
@@ -91,7 +89,7 @@ function municipalityHint(text: string, language: Language): string | undefined 
   }
   const exact = municipalityByName(text)
   const codes = exact ? [exact.code] : suggestMunicipalities(text, 4).map(({ code }) => code)
-  const hints = distinct(codes.flatMap(named)).slice(0, 3)
+  const hints = [...new Set(codes.flatMap(named))].slice(0, 3)
   return hints.length > 0 ? hints.join('; ') : undefined
 }
 
@@ -101,16 +99,18 @@ function municipalityHint(text: string, language: Language): string | undefined 
  */
 export function dayHint(text: string): string | undefined {
   const day = text.replace(/(T| )0?0[:.]00([:.]00(\.0+)?)?Z?$/, '')
-  const of = (year = '', month = '', date = ''): string => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  const of = (...parts: readonly (string | undefined)[]): string =>
+    parts.map((part = '') => part.padStart(2, '0')).join('-')
   const yearFirst = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/.exec(day)
   const dayFirst = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(day)
   const strokes = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/.exec(day)
   const found = [
-    ...(yearFirst && (yearFirst[2] !== '' || day.length === 8) ? [of(yearFirst[1], yearFirst[3], yearFirst[4])] : []),
-    ...(dayFirst ? [of(dayFirst[3], dayFirst[2], dayFirst[1])] : []),
-    ...(strokes ? [of(strokes[4], strokes[3], strokes[1]), of(strokes[4], strokes[1], strokes[3])] : []),
+    yearFirst && (yearFirst[2] !== '' || day.length === 8) && of(yearFirst[1], yearFirst[3], yearFirst[4]),
+    dayFirst && of(dayFirst[3], dayFirst[2], dayFirst[1]),
+    strokes && of(strokes[4], strokes[3], strokes[1]),
+    strokes && of(strokes[4], strokes[1], strokes[3]),
   ]
-  const days = distinct(found.filter(isDay))
+  const days = [...new Set(found.filter(isDay))]
   return days.length === 1 ? days[0] : undefined
 }
 
@@ -165,7 +165,7 @@ function valueHint(
   notation: Notation
 ): string | undefined {
   const { code, value, expected } = refusal
-  if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) return undefined
+  if (value !== null && !['string', 'number'].includes(typeof value)) return undefined
   const text = String(value).trim()
   if (text.length > longestValue) return undefined
   if (text !== '' && !emptyWords.test(text)) return nearestValue(refusal, text, language)

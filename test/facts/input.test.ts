@@ -374,3 +374,13 @@ describe('the language of the problems', () => {
     expect(asked(7)).toThrow(new RangeError('language: number; expected one of fi, sv, en'))
   })
 })
+
+describe('the schema as zod sees it', () => {
+  it('is an object, also in what it refuses, and leaves the configuration of all schemas as it was', () => {
+    const { jitless } = z.config()
+    const schema = personSchema('en').extend({})
+    expect(z.config().jitless).toBe(jitless)
+    expect(personSchema('en')._zod.def.type).toBe('object')
+    expect(schema.safeParse(7).error?.issues).toMatchObject([{ code: 'invalid_type', expected: 'object' }])
+  })
+})

@@ -13,6 +13,7 @@ const answersInFull = ['changes-of', 'explain', 'next-question', 'asking-order']
 const historiesGiven = ['input/parse-history', 'input/event-forms', 'history', 'input/one-value-a-day'].map(
   (file) => `src/rules/lifetime/${file}.ts`
 )
+const hints = ['hints', 'possible', 'problem'].map((file) => `src/facts/${file}.ts`)
 const listsOfAreas = ['src/areas/municipalities.ts', 'src/areas/regions.ts']
 const allBut = (files: readonly string[]): readonly string[] => files.map((file) => `!${file}`)
 
@@ -37,9 +38,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['test/refusals/expected.test.ts', 'test/fuzz/languages.test.ts', 'test/texts/fill.test.ts'],
   },
   criteria: { mutate: ['src/criteria/**/*.ts'], tests: ['test/criteria/**/*.test.ts'] },
+  hints: { mutate: hints, tests: ['test/facts/{hints,possible}.test.ts'] },
   facts: {
-    mutate: ['src/facts/**/*.ts'],
-    tests: ['test/facts/*.test.ts', 'test/areas/facts.test.ts', 'test/law/cases.test.ts'],
+    mutate: ['src/facts/**/*.ts', ...allBut(hints)],
+    tests: ['test/facts/!(hints|possible).test.ts', 'test/areas/facts.test.ts', 'test/law/cases.test.ts'],
   },
   eligibility: {
     mutate: ['src/rules/{eligibility/**,*}.ts', ...allBut([...answersInFull, 'src/rules/fields.ts'])],

@@ -48,4 +48,12 @@ export const survivors: readonly Survivor[] = [
     file: 'src/facts/json-schema.ts', within: 'valuesOf', mutant: 'ArrayDeclaration: => ["Stryker was here"]',
     why: 'for the compiler',
   },
+  {
+    file: 'src/facts/input.ts', within: 'PersonObject', mutant: 'ObjectLiteral: => {}',
+    why: 'the same answer', note: 'compiled or not; test/package/no-evaluation.test.ts holds that nothing is',
+  },
+  {
+    file: 'src/facts/input.ts', within: 'PersonObject.jitless', mutant: 'BooleanLiteral: => false',
+    why: 'the same answer', note: 'compiled or not; test/package/no-evaluation.test.ts holds that nothing is',
+  },
 ]
