@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { Instrumenter } from '@stryker-mutator/instrumenter'
 import { mutantNames, type Mutant } from './mutant-names.ts'
 import { strykerPlugins } from './strings-of-data.ts'
-import { keyOf, type Survivor } from './survivor.ts'
+import { keyOf, survivorsIn, type Survivors } from './survivor.ts'
 
 const [no, nothing] = [() => false, () => undefined]
 const silent = {
@@ -33,8 +33,8 @@ const names = new Map<string, readonly string[]>()
 let missing = 0
 for (const room of readdirSync(`${import.meta.dirname}/survivors`)) {
   // Each file of survivors is such a module.
-  const { survivors } = (await import(`./survivors/${room}`)) as { readonly survivors: readonly Survivor[] }
-  for (const survivor of survivors) {
+  const { survivors } = (await import(`./survivors/${room}`)) as { readonly survivors: Survivors }
+  for (const survivor of survivorsIn(survivors)) {
     const known = names.get(survivor.file) ?? (await namesIn(survivor.file))
     names.set(survivor.file, known)
     if (known.includes(keyOf(survivor))) continue

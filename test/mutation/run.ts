@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
 import { mutantNames } from './mutant-names.ts'
 import { rooms } from './rooms.ts'
-import { keyOf, type Survivor } from './survivor.ts'
+import { keyOf, survivorsIn, type Survivors } from './survivor.ts'
 
 type Result = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
 
@@ -70,8 +70,8 @@ for (const name of asked.length > 0 ? asked : Object.keys(rooms)) {
   const alive = results.filter(({ status }) => ['Survived', 'NoCoverage', 'Timeout'].includes(status))
   const mutants = killed + alive.length
   // Each file of survivors is such a module.
-  const { survivors } = (await import(`./survivors/${name}.ts`)) as { readonly survivors: readonly Survivor[] }
-  const open = survivors.map(keyOf)
+  const { survivors } = (await import(`./survivors/${name}.ts`)) as { readonly survivors: Survivors }
+  const open = survivorsIn(survivors).map(keyOf)
   const keys = named(results)
   for (const mutant of alive) {
     const key = keys.get(mutant) ?? ''

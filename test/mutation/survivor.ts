@@ -21,6 +21,16 @@ export interface Survivor {
   readonly note?: string
 }
 
+/** The survivors of a room, by file and by what they stand in. */
+export type Survivors = Readonly<
+  Record<string, Readonly<Record<string, readonly Omit<Survivor, 'file' | 'within'>[]>>>
+>
+
+/** Each survivor of a room. */
+export const survivorsIn = (survivors: Survivors): readonly Survivor[] =>
+  Object.entries(survivors).flatMap(([file, places]) =>
+    Object.entries(places).flatMap(([within, mutants]) => mutants.map((mutant) => ({ file, within, ...mutant }))))
+
 /** A survivor, or a mutant, in one line. */
 export const keyOf = ({ file, within, mutant, nth = 1 }: Omit<Survivor, 'why'>): string =>
   `${file}, ${within}: ${mutant}${nth === 1 ? '' : `, number ${nth}`}`

@@ -1,3 +1,4 @@
-import type { Survivor } from '../survivor.ts'
+import type { Survivors } from '../survivor.ts'
 
-export const survivors: readonly Survivor[] = []
+export const survivors: Survivors = {
+}
