@@ -3,6 +3,7 @@ import type { Node } from '../../src/criteria/diagram.ts'
 import { evaluate } from '../../src/criteria/evaluate.ts'
 import { factNames } from '../../src/facts/read.ts'
 import { assess, InputError, wordings, type Person } from '../../src/entry/index.ts'
+import { askingOrder } from '../../src/rules/eligibility/asking-order.ts'
 import { bits, decisionIn } from '../../src/rules/eligibility/decision.ts'
 
 describe.each(wordings)('the way to the authority in $id', ({ id, from }) => {
@@ -21,6 +22,11 @@ describe.each(wordings)('the way to the authority in $id', ({ id, from }) => {
         : [node.no, node.yes].every((next) => asksFirst(next, hasAsked || nameAt(node) === 'homeMunicipality')))
     expect(nameAt(found.diagram)).toBe('jobSearchValid')
     expect(asksFirst(found.diagram, false)).toBe(true)
+  })
+
+  it('has a place in the order of asking for every fact that it reads', () => {
+    const read = found.tests.flatMap(({ fact, at }) => [factNames[fact], factNames[at]])
+    expect(read.filter((name) => name === undefined || !askingOrder.includes(name))).toEqual([])
   })
 
   it('is walked through by who is known, without a look at what is open', () => {

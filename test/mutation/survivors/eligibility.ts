@@ -7,8 +7,6 @@ export const survivors: Survivors = {
       { mutant: 'ConditionalExpression: => false', why: 'for the compiler', note: 'every wording has a tree' },
     ],
     decisionIn: [
-      { mutant: 'StringLiteral: => "Stryker was here!"', why: 'for the compiler' },
-      { mutant: 'OptionalChaining: ?. => .', why: 'for the compiler' },
       { mutant: 'ConditionalExpression: => false', why: 'a memo' },
       { mutant: 'CallExpression: => ;', why: 'a memo' },
     ],
@@ -43,16 +41,6 @@ export const survivors: Survivors = {
   'src/rules/eligibility/finding.ts': {
     findingOf: [
       { mutant: 'EqualityOperator: > => >=', why: 'the same answer', note: '0 has been asked before' },
-    ],
-    sharedLists: [
-      { mutant: 'EqualityOperator: < => <=', why: 'the same answer', note: 'there is no item behind the last' },
-      { mutant: 'AssignmentOperator: += => -=', why: 'endless' },
-    ],
-    groundsThatHold: [
-      {
-        mutant: 'ConditionalExpression: => true', nth: 3,
-        why: 'for the compiler', note: 'a wording that lacks the ground has nobody in the group by residence',
-      },
     ],
     'partial.open': [
       { mutant: 'ConditionalExpression: => true', why: 'the same answer', note: 'read of an unknown outcome only' },
