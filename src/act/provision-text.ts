@@ -2,7 +2,12 @@ import { act as actOf, finlexUrl, type ActNumber } from './acts.ts'
 import { checkDay } from './check-day.ts'
 import type { Day } from '../calendar/day.ts'
 import {
-  publishedTexts, textsNotSeen, type Provision, type ProvisionRow, type PublishedText, type TextNotSeen,
+  publishedTexts,
+  textsNotSeen,
+  type Provision,
+  type ProvisionRow,
+  type PublishedText,
+  type TextNotSeen
 } from './provisions.ts'
 import { actIn, provisions, rowOf } from './register.ts'
 import { wordingOf, wordings } from './wordings.ts'

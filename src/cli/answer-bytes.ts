@@ -7,7 +7,7 @@ import type { Message } from './messages.ts'
 export type ByteOutput =
   { readonly answers: Uint8Array; readonly rejects: Uint8Array } | { readonly faults: readonly Message[] }
 
-export interface ByteAnswerer {
+interface ByteAnswerer {
   readonly push: (bytes: Uint8Array) => ByteOutput
   readonly end: () => ByteOutput
 }

@@ -5,7 +5,7 @@ import {
   teOfficeByName,
   type Area,
   type Municipality,
-  type TeOffice,
+  type TeOffice
 } from '../entry/areas.ts'
 import type { Language } from '../texts/language.ts'
 import { choiceFault, type OptionValues } from './arguments.ts'
@@ -17,7 +17,7 @@ import { areaName, nameIn } from './place-names.ts'
 import { tableLine, tableRule } from './table.ts'
 
 const formats = ['json', 'csv', 'table'] as const
-export type AreasFormat = (typeof formats)[number]
+type AreasFormat = (typeof formats)[number]
 
 /** The format asked for, JSON when none is; or what is wrong with what was asked. */
 export function areasFormat(

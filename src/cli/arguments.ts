@@ -69,7 +69,7 @@ export type CommandName = keyof typeof commandOptions
 export type OptionValues = ReadonlyMap<string, string>
 
 /** What the command line asks for; the values of options are not yet read. */
-export type Arguments =
+type Arguments =
   | { readonly do: 'help'; readonly command: CommandName | undefined; readonly language: Language }
   | { readonly do: 'version' }
   | { readonly do: 'refuse'; readonly faults: readonly Message[]; readonly language: Language }

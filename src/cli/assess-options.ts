@@ -6,7 +6,7 @@ import { message, shown, type Message } from './messages.ts'
 import { optionReader } from './option-reader.ts'
 import type { RowsOrder } from './run-rows.ts'
 
-export interface AssessOrder extends RowsOrder {
+interface AssessOrder extends RowsOrder {
   readonly options: AssessOptions
 }
 

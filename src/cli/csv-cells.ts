@@ -4,7 +4,7 @@ import { withoutReturn, type RowSink } from './row-sink.ts'
 
 export type Cells = readonly string[]
 
-export interface CellCutter {
+interface CellCutter {
   readonly cellsOf: (row: string) => Cells
   /** Takes whole lines without a quote, from line `line` on; returns their number. */
   readonly addLines: (text: string, line: number) => number

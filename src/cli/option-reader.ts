@@ -7,7 +7,7 @@ import type { Language } from '../texts/language.ts'
 import { choiceFault, dayFault, type OptionValues } from './arguments.ts'
 import { message, shown, type Message } from './messages.ts'
 
-export interface OptionReader {
+interface OptionReader {
   readonly read: <Value>(
     option: string,
     parse: (text: string) => Value | undefined,

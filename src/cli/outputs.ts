@@ -11,7 +11,7 @@ import { outputTo, type Output } from './output.ts'
 /** Why the run has to stop; undefined if it can go on. */
 export type Stop = readonly Message[] | undefined
 
-export interface Outputs {
+interface Outputs {
   /** Writes output after the output before it has been taken. */
   readonly pass: (output: ByteOutput) => Promise<Stop>
   /** Settles when everything is written, or cannot be. */

@@ -1,7 +1,7 @@
 /** Progress on one line of a terminal, written over and over; nothing elsewhere. */
 import type { Language, Texts } from '../texts/language.ts'
 
-export interface Progress {
+interface Progress {
   readonly show: (rows: number, bytes: number) => void
   /** Removes the line, before anything else is written. */
   readonly clear: () => void

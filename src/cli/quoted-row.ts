@@ -5,7 +5,7 @@
  */
 
 /** The place of the row's line break (or the text's end), or why there is none. */
-export type RowEnd = number | 'malformed' | 'unfinished'
+type RowEnd = number | 'malformed' | 'unfinished'
 
 /** Finds the end of the row that begins at `from`; `isLast`: no more text follows. */
 export function rowEnd(text: string, from: number, delimiter: string, isLast: boolean): RowEnd {

@@ -21,7 +21,7 @@ function raw(value: unknown): unknown {
   return text.length > longestValue ? cut(text) : value
 }
 
-export interface RejectOptions {
+interface RejectOptions {
   readonly language: Language
   /** Leaves out values, and hints, which reveal them. */
   readonly isRedacted: boolean

@@ -37,7 +37,7 @@ const lines = {
   offices: { fi: 'TE-toimiston asiakkaat toimistoittain', sv: 'Kunder hos TE-byrån', en: 'With the TE office' },
 } as const satisfies Readonly<Record<string, Texts>>
 
-export interface RowCounts {
+interface RowCounts {
   readonly answered: number
   readonly rejected: number
   readonly blank: number

@@ -19,7 +19,7 @@ export interface OnDay extends Thresholds {
   readonly possible: (PossibleResults | undefined)[]
 }
 
-export interface CompileOptions<T extends Tree> {
+interface CompileOptions<T extends Tree> {
   /** The facts in the order in which they are best asked. */
   readonly order: readonly string[]
   /** Builds the diagram of what is asked, with ends of its own. Left out: whether the tree holds, 1, or not, 0. */

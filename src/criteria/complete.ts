@@ -11,7 +11,7 @@ import type { Cluster, Part, PossibleResults } from './prepare.ts'
 import type { TruthValue } from './truth.ts'
 import { truthsOf } from './truths.ts'
 
-export interface Completions {
+interface Completions {
   /** The ends that some completion reaches. */
   readonly reached: readonly number[]
   /** The places in the register of the unknown facts whose value can still change what is reached. */

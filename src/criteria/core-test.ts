@@ -21,7 +21,7 @@ export type CoreTest =
 type Range<Name extends keyof typeof signs, Bound> = { readonly [One in Name]?: Bound }
 type NumberRange = Range<'from' | 'to' | 'below', number>
 /** `after` stands alone. */
-export type DayRange = Range<'from' | 'after' | 'to', Day>
+type DayRange = Range<'from' | 'after' | 'to', Day>
 
 /** A day asked about, with the ranges that tests have on it, by the number of the test. */
 export interface Thresholds {

@@ -19,7 +19,7 @@ export interface Explanation<Source, Text> {
 }
 
 /** How to show a criterion: its source and its text. */
-export interface Showing<T extends Tree, Source, Text> {
+interface Showing<T extends Tree, Source, Text> {
   readonly sourceOf: (criterion: T) => Source
   readonly textOf: (criterion: T) => Text
 }

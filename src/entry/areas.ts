@@ -10,7 +10,7 @@ export {
   areasOfTeOffice,
   regionOfMunicipality,
   teOfficeByName,
-  teOfficeOf,
+  teOfficeOf
 } from '../areas/area-lookup.ts'
 export { type Area, areas } from '../areas/areas.ts'
 export {
@@ -18,19 +18,13 @@ export {
   municipalitiesOfArea,
   municipalitiesOfTeOffice,
   municipality,
-  municipalityByName,
+  municipalityByName
 } from '../areas/lookup.ts'
 export type { MunicipalityCode, RegionCode, RegionCodes } from '../areas/codes.ts'
 export type { AreaId, TrialMunicipalityCode } from '../areas/members.ts'
 export { type LanguageStatus, type MunicipalityName, municipalities } from '../areas/municipalities.ts'
 export type { TeOfficeId } from '../areas/office-names.ts'
 export { type TeOffice, teOffices } from '../areas/offices.ts'
-export {
-  isInAland,
-  isInTrial,
-  isMunicipalityCode,
-  municipalityCodes,
-  trialMunicipalities,
-} from '../areas/places.ts'
+export { isInAland, isInTrial, isMunicipalityCode, municipalityCodes, trialMunicipalities } from '../areas/places.ts'
 export { type Region, regions } from '../areas/regions.ts'
 export { type MunicipalitySuggestion, suggestMunicipalities } from '../areas/suggestions.ts'

@@ -10,7 +10,7 @@ export {
   type ConformanceQuestion,
   type ExpectedProblem,
   type Origin,
-  type Topic,
+  type Topic
 } from '../conformance/case.ts'
 export { differencesFrom, type Difference } from '../conformance/compare.ts'
 export { junitReport } from '../conformance/junit-report.ts'

@@ -9,7 +9,7 @@ export {
   accessRight,
   type AccessApplicant,
   type AccessCondition,
-  type AccessRight,
+  type AccessRight
 } from '../rules/frame/access-right.ts'
 export { agreementAllowed, type AgreementAllowed } from '../rules/frame/agreement-allowed.ts'
 export type { OrganisingAgreement } from '../rules/frame/agreements.ts'
@@ -20,26 +20,28 @@ export {
   cooperation,
   type Cooperation,
   type CooperationForm,
-  type CooperationMember,
+  type CooperationMember
 } from '../rules/frame/cooperation.ts'
 export {
   dataProtectionRole,
   multiSectorDataRole,
   type DataDuty,
   type DataProtectionRole,
-  type MultiSectorDataRole,
+  type MultiSectorDataRole
 } from '../rules/frame/data-protection.ts'
 export { funding, type Funding } from '../rules/frame/funding.ts'
 export { organisedBy, type Organiser, type ResponsibilityPart } from '../rules/frame/organising.ts'
 export { supervisionLadder, type Addressee, type SupervisionStep } from '../rules/frame/supervision-ladder.ts'
 export {
-  supervisionMeasure, type SupervisionEffect, type SupervisionMeasure,
+  supervisionMeasure,
+  type SupervisionEffect,
+  type SupervisionMeasure
 } from '../rules/frame/supervision-measure.ts'
 export { supervisor, type Supervisor } from '../rules/frame/supervisor.ts'
 export {
   competenceBeforeNotice,
   type StockCompetence,
-  type StockTransfer,
+  type StockTransfer
 } from '../rules/duties/competence-before-notice.ts'
 export { type Breach, type Consequence, consequenceOf } from '../rules/duties/consequence-of.ts'
 export { type DeniableItem, denial, type Denial } from '../rules/duties/denial.ts'

@@ -17,7 +17,7 @@ export {
   circumstances,
   type Circumstance,
   type CircumstanceName,
-  type Circumstances,
+  type Circumstances
 } from '../rules/tasks/circumstances.ts'
 export { timeline } from '../rules/lifetime/timeline.ts'
 export { changesBetween, type ChangedPart, type TaskChange } from '../rules/tasks/changes-between.ts'
@@ -33,7 +33,7 @@ export {
   isJobseeker,
   isUnder30,
   isUnemployed,
-  meetsRegistrationCondition,
+  meetsRegistrationCondition
 } from '../rules/eligibility/predicates.ts'
 export type { Competence, CompetenceOutcome, ParallelPower } from '../rules/tasks/competence.ts'
 export { competentAuthority } from '../rules/tasks/competent-authority.ts'
@@ -45,7 +45,7 @@ export {
   type TaskException,
   type TaskOnDay,
   type TaskParallel,
-  type TaskRole,
+  type TaskRole
 } from '../rules/tasks/tasks-on.ts'
 export { type TeOffice, teOffices } from '../areas/offices.ts'
 export {
@@ -71,7 +71,7 @@ export {
   type Timeline,
   type TransferDuty,
   type TransferRequested,
-  type Transferred,
+  type Transferred
 } from '../rules/lifetime/history.ts'
 export { assess, type Assessment, type Outcome } from '../rules/eligibility/assess.ts'
 export { facts, type Fact, type FactName } from '../facts/facts.ts'
@@ -97,26 +97,20 @@ export {
   areasOfTeOffice,
   regionOfMunicipality,
   teOfficeByName,
-  teOfficeOf,
+  teOfficeOf
 } from '../areas/area-lookup.ts'
 export {
   type Municipality,
   municipalitiesOfArea,
   municipalitiesOfTeOffice,
   municipality,
-  municipalityByName,
+  municipalityByName
 } from '../areas/lookup.ts'
 export type { MunicipalityCode, RegionCode, RegionCodes } from '../areas/codes.ts'
 export type { AreaId, TrialMunicipalityCode } from '../areas/members.ts'
 export { type LanguageStatus, type MunicipalityName, municipalities } from '../areas/municipalities.ts'
 export type { TeOfficeId } from '../areas/office-names.ts'
-export {
-  isInAland,
-  isInTrial,
-  isMunicipalityCode,
-  municipalityCodes,
-  trialMunicipalities,
-} from '../areas/places.ts'
+export { isInAland, isInTrial, isMunicipalityCode, municipalityCodes, trialMunicipalities } from '../areas/places.ts'
 export { type MunicipalitySuggestion, suggestMunicipalities } from '../areas/suggestions.ts'
 
 export type { Bar } from '../rules/eligibility/finding.ts'

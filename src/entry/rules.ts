@@ -24,12 +24,12 @@ export {
   explainCompetence,
   type ExplainedCaveat,
   type ExplainedCompetence,
-  type ExplainedException,
+  type ExplainedException
 } from '../rules/tasks/explain-competence.ts'
 export type {
   CircumstanceCriterion,
   CircumstanceTree,
-  CircumstanceVocabulary,
+  CircumstanceVocabulary
 } from '../rules/tasks/circumstance-criteria.ts'
 export type { TaskSource } from '../rules/tasks/sources.ts'
 export { authorityNames, familyNames, modalityNames } from '../rules/tasks/names/family-names.ts'
@@ -37,7 +37,11 @@ export { taskNames } from '../rules/tasks/names/names.ts'
 export { taskNotes } from '../rules/tasks/names/notes.ts'
 export { treeOn, words } from '../rules/criterion-on-day.ts'
 export {
-  decideCriterion, decider, missingForCriterion, toJavaScript, type DatedTruth,
+  decideCriterion,
+  decider,
+  missingForCriterion,
+  toJavaScript,
+  type DatedTruth
 } from '../rules/single-criterion.ts'
 export { criterionTexts, type CriterionId } from '../rules/texts.ts'
 export type { ActVocabulary, PersonCriterion, PersonTree } from '../rules/vocabulary.ts'

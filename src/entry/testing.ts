@@ -12,13 +12,13 @@ export { lawsOfAssess, type AnsweredAssessment, type AssessLike } from '../testi
 export {
   lawsOfCompetentAuthority,
   type AnsweredCompetence,
-  type CompetentAuthorityLike,
+  type CompetentAuthorityLike
 } from '../testing/laws-of-competence.ts'
 export {
   lawsOfTimeline,
   type AnsweredSpan,
   type AnsweredTimeline,
-  type TimelineLike,
+  type TimelineLike
 } from '../testing/laws-of-timeline.ts'
 export { municipalityCodes, trialMunicipalityCodes } from '../testing/municipality-codes.ts'
 export { itObeysTheLaws, itObeysTheLawsOfTasks, itObeysTheLawsOfTimelines } from '../testing/obeys.ts'

@@ -6,7 +6,7 @@ import {
   circumstances,
   type Circumstance,
   type CircumstanceName,
-  type Circumstances,
+  type Circumstances
 } from '../rules/tasks/circumstances.ts'
 import { tasksById, type Task, type TaskId } from '../rules/tasks/table.ts'
 import { dayNear, days } from './days.ts'

@@ -21,7 +21,7 @@ import {
   teOfficeByName,
   teOfficeOf,
   teOffices,
-  trialMunicipalities,
+  trialMunicipalities
 } from '../../src/entry/areas.ts'
 
 const names = municipalities.flatMap((row: MunicipalityName) =>

@@ -6,7 +6,7 @@ import {
   isInTrial,
   isMunicipalityCode,
   municipalityCodes,
-  trialMunicipalities,
+  trialMunicipalities
 } from '../../src/areas/places.ts'
 
 const noCodes = [

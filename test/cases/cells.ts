@@ -9,7 +9,7 @@ import {
   isForeignLanguageSpeaker,
   isInService,
   isUnder30,
-  type Complete,
+  type Complete
 } from '../oracle/eligibility.ts'
 import type { History, HistoryEvent } from '../oracle/lifetime.ts'
 import { dayAfter } from '../oracle/candidates.ts'
@@ -27,7 +27,7 @@ const from = (limit: number, value: unknown): string => (Number(value) >= limit 
 const word = String
 
 /** The facts of a person as the law of the day tells their values apart; a fact that it does not read has no place. */
-export const abstractions: Readonly<Record<string, (value: unknown, on: string, person: Known) => string | null>> = {
+const abstractions: Readonly<Record<string, (value: unknown, on: string, person: Known) => string | null>> = {
   homeMunicipality: placeOf,
   residenceMunicipality: placeOf,
   birthDate: (value, on, person) => {

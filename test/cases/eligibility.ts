@@ -16,7 +16,7 @@ import {
   withoutRight,
   type Collection,
   type Facts,
-  type Side,
+  type Side
 } from './people.ts'
 import { described } from './words.ts'
 

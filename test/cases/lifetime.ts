@@ -10,7 +10,7 @@ import {
   type Facts,
   type History,
   type HistoryEvent,
-  type Span,
+  type Span
 } from '../oracle/lifetime.ts'
 import { livesInEveryWording } from './lives.ts'
 import { add, type Collection } from './people.ts'

@@ -15,7 +15,7 @@ import {
   protectedOnly,
   requestOn,
   started,
-  type Told,
+  type Told
 } from './told.ts'
 
 /** A life: what is told of it, the person, the events. */

@@ -17,7 +17,7 @@ import {
   lawFacts,
   meetsRegistrationCondition,
   type Complete,
-  type LawFact,
+  type LawFact
 } from '../oracle/eligibility.ts'
 import { cellOf, placeOf } from './cells.ts'
 import { drawing } from './covering.ts'
@@ -83,7 +83,7 @@ function provisionsOf(answer: ReturnType<typeof answerTo>, on: string): string {
 }
 
 /** What a case about a person says of itself. */
-export interface PersonCase {
+interface PersonCase {
   readonly id: string
   readonly topic: Topic
   readonly title: string
@@ -166,7 +166,7 @@ export interface Side {
 }
 
 /** A boundary: a person, the facts that make the boundary, and its sides. */
-export interface Boundary {
+interface Boundary {
   readonly topic: Topic
   readonly person: Complete
   readonly sides: readonly Side[]

@@ -17,7 +17,7 @@ import {
   outOfGroup,
   protectedOnly,
   started,
-  type Told,
+  type Told
 } from './told.ts'
 
 const told = (

@@ -14,7 +14,7 @@ import {
   provisionOf,
   varying,
   type Collection,
-  type Facts,
+  type Facts
 } from './people.ts'
 import { described } from './words.ts'
 import { completed } from '../oracle/candidates.ts'

@@ -11,7 +11,7 @@ import {
   isInTrial,
   isMunicipalityCode,
   teOfficeOf,
-  timeline,
+  timeline
 } from '../../src/entry/index.ts'
 import type { ConformanceRequest } from '../../src/entry/conformance.ts'
 

@@ -4,7 +4,7 @@ import {
   runConformance,
   type ConformanceCase,
   type ConformanceRequest,
-  type ConformanceRun,
+  type ConformanceRun
 } from '../../src/entry/conformance.ts'
 import { InputError } from '../../src/entry/index.ts'
 

@@ -7,7 +7,7 @@ import {
   tapReport,
   textReport,
   type ConformanceCase,
-  type ConformanceReply,
+  type ConformanceReply
 } from '../../src/entry/conformance.ts'
 import { file } from '../harness/command.ts'
 import { answerOf } from './answerer.ts'

@@ -8,7 +8,18 @@ import { treeOn, type Criterion } from '../../src/criteria/language.ts'
 import { truthsOf } from '../../src/criteria/truths.ts'
 import { words } from '../../src/criteria/words.ts'
 import {
-  compiled, completions, domains, factsIn, holds, missingIn, on, order, record, register, tree, truthIn,
+  compiled,
+  completions,
+  domains,
+  factsIn,
+  holds,
+  missingIn,
+  on,
+  order,
+  record,
+  register,
+  tree,
+  truthIn
 } from './random-trees.ts'
 
 const settings = { seed: 20230301, numRuns: 3000 }

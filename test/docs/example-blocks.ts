@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import ts from 'typescript'
 
 /** One ```ts block: where it stands, the line of its first line of code, its code. */
-export interface Block {
+interface Block {
   readonly file: string
   readonly line: number
   readonly code: string

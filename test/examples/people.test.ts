@@ -7,7 +7,10 @@ import { facts, type FactName } from '../../src/facts/facts.ts'
 import { grounds } from '../../src/rules/eligibility/decision.ts'
 import { bars } from '../../src/rules/eligibility/finding.ts'
 import {
-  isAtRiskOfUnemployment, isEmployedBySubsidy, isInEmploymentPromotingService, isUnemployed,
+  isAtRiskOfUnemployment,
+  isEmployedBySubsidy,
+  isInEmploymentPromotingService,
+  isUnemployed
 } from '../../src/rules/eligibility/predicates.ts'
 import { answered, errors, header, rejected, rows, text, type Answered } from './extract.ts'
 

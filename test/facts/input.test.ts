@@ -6,9 +6,7 @@ import { municipalityCodes } from '../../src/areas/places.ts'
 import { refusalsOf } from '../../src/facts/check.ts'
 import { problem } from '../../src/facts/problem.ts'
 import { facts, type Fact, type FactName } from '../../src/facts/facts.ts'
-import {
-  parsePerson, personJsonSchema, personSchema, problemsOf, type PersonSchema,
-} from '../../src/facts/input.ts'
+import { parsePerson, personJsonSchema, personSchema, problemsOf, type PersonSchema } from '../../src/facts/input.ts'
 import type { Person } from '../../src/facts/person.ts'
 import { InputError } from '../../src/refusals/problems.ts'
 import { assess } from '../../src/rules/eligibility/assess.ts'

@@ -74,7 +74,7 @@ function valueFor(draw: Drawing, option: string): string {
 }
 
 /** A command line: mostly of a command's own options. */
-export function commandLine(
+function commandLine(
   draw: Drawing,
   command: string = draw.chance(95) ? draw.one(commands) : asArgument(text(draw))
 ): string[] {

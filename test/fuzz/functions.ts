@@ -39,7 +39,7 @@ function sourcesOf(name: string): string {
 
 const isCallable = (value: unknown): value is Called['call'] => typeof value === 'function'
 
-export const publicFunctions: readonly Called[] = Object.entries(entryPoints).flatMap(([entry, exported]) =>
+const publicFunctions: readonly Called[] = Object.entries(entryPoints).flatMap(([entry, exported]) =>
   Object.entries<unknown>({ ...exported }).flatMap(([name, value]) => {
     if (!isCallable(value) || name === 'InputError') return []
     const source = sourcesOf(name)
@@ -260,7 +260,7 @@ function useMonitoring(monitoring: unknown, draw: Drawing): void {
   JSON.stringify(summary())
 }
 
-export function shownValue(value: unknown): string {
+function shownValue(value: unknown): string {
   try {
     return (JSON.stringify(value) ?? String(value)).slice(0, 600)
   } catch {

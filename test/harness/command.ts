@@ -53,7 +53,7 @@ export function file(name: string, content: string | Uint8Array): string {
   return path
 }
 
-export interface Reject {
+interface Reject {
   readonly line: number
   readonly id: string | null
   readonly problems: readonly {

@@ -15,7 +15,7 @@ import {
   meetsRegistrationCondition,
   type DatedTruth,
   type Day,
-  type Person,
+  type Person
 } from '../../src/entry/index.ts'
 import { nobodySpecial } from '../oracle/candidates.ts'
 import type { Complete } from '../oracle/eligibility.ts'

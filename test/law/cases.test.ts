@@ -9,7 +9,7 @@ import {
   isProvision,
   isUnemployed,
   meetsRegistrationCondition,
-  provisionText,
+  provisionText
 } from '../../src/entry/index.ts'
 import { eligibilityCases, statusCases, transferCases, type WorkedPerson as Case } from '../oracle/cases/people.ts'
 

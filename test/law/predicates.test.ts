@@ -15,7 +15,7 @@ import {
   meetsRegistrationCondition,
   type Day,
   type DatedTruth,
-  type Person,
+  type Person
 } from '../../src/entry/index.ts'
 import * as rules from '../../src/entry/rules.ts'
 import { runs } from '../harness/thinned.ts'

@@ -14,7 +14,7 @@ import {
   type Assessment,
   type Day,
   type ExplainedCriterion,
-  type Person,
+  type Person
 } from '../../src/entry/index.ts'
 import { dayAfter } from '../oracle/candidates.ts'
 import { askedDay, completePersonOn, lawDays, partlyKnownOn } from '../oracle/arbitraries.ts'

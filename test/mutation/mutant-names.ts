@@ -21,7 +21,7 @@ interface Place {
 /** A mutant, with the offsets of the text that it replaces. */
 type Placed = Omit<Mutant, 'start' | 'end'> & { readonly start: number; readonly end: number }
 
-export interface MutantName {
+interface MutantName {
   /** From the outside in: functions, criteria by their `id`, keys of objects. Empty for the module itself. */
   readonly within: string
   /** `EqualityOperator: < => <=`; a text that is replaced as a whole is left out: `ConditionalExpression: => false`. */

@@ -2,7 +2,7 @@
  * The rules in parts, each with the tests that hold it. These tests run in this process and are quick: a mutant that
  * lives costs all of them, so what holds one file only has a part of its own.
  */
-export interface Room {
+interface Room {
   readonly mutate: readonly string[]
   readonly tests: readonly string[]
 }

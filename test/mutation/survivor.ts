@@ -9,7 +9,7 @@ export const reasons = {
   'endless': 'A loop without end: no test can end it, only the time limit.',
 } as const
 
-export interface Survivor {
+interface Survivor {
   readonly file: string
   /** The function or criterion that the mutant stands in, as the run prints it. */
   readonly within: string

@@ -4,7 +4,7 @@
  */
 
 /** A trial area: its provision and the codes of its municipalities. */
-export interface SecondArea {
+interface SecondArea {
   readonly id: string
   readonly provision: string
   readonly codes: string

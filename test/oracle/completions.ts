@@ -21,7 +21,7 @@ import {
   type Decided,
   type Ground,
   type LawFact,
-  type SecondAuthority,
+  type SecondAuthority
 } from './eligibility.ts'
 
 export type Truth = 'yes' | 'no' | 'unknown'

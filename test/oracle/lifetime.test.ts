@@ -4,14 +4,7 @@ import { sourceFilesIn } from '../harness/source-files.ts'
 import { completed, nobodySpecial } from './candidates.ts'
 import { decideComplete } from './eligibility.ts'
 import { randomHistory } from './random-histories.ts'
-import {
-  groupOf,
-  isRegistered,
-  secondTimeline,
-  type Facts,
-  type HistoryEvent,
-  type Span,
-} from './lifetime.ts'
+import { groupOf, isRegistered, secondTimeline, type Facts, type HistoryEvent, type Span } from './lifetime.ts'
 
 /**
  * Unemployed, over 30, Finnish-speaking, with the right to earnings-related allowance, at home in Tampere: in no group.

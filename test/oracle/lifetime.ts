@@ -89,7 +89,7 @@ import {
   isUnder30,
   isUnemployed,
   type Complete,
-  type SecondAuthority,
+  type SecondAuthority
 } from './eligibility.ts'
 
 // --- What is asked ---
@@ -257,7 +257,7 @@ const isAtRisk = (p: Complete, day: Day, textOf: Day): boolean => {
 }
 
 /** The two client groups: by the home (4 § 1 mom.) and by the residence (4 § 2 mom.). */
-export type Basis = 'home' | 'residence'
+type Basis = 'home' | 'residence'
 
 function isInGroupOf(basis: Basis, p: Complete, day: Day, textOf: Day): boolean {
   if (basis === 'residence') {

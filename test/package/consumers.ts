@@ -9,7 +9,7 @@ import { projects, writeProject } from './projects.ts'
 import { entries, install, pack, peers, root } from './tarball.ts'
 
 /** A Node on which the package has to work. */
-export interface Runtime {
+interface Runtime {
   readonly version: string
   readonly path: string
 }

@@ -13,7 +13,7 @@ export interface Entry {
   readonly question: EntryQuestion
 }
 
-export interface Project {
+interface Project {
   readonly name: string
   /** The program in its language, and what Node runs of it. */
   readonly files: Readonly<Record<string, string>>

@@ -29,7 +29,7 @@ function turnsOf({ birthDate, unemploymentExpectedOn, dismissalNoticeOn }: Perso
   return turns
 }
 
-export interface DayReport extends Report {
+interface DayReport extends Report {
   people: number
   changes: number
 }

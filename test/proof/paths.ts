@@ -78,7 +78,7 @@ const domainsOfPaths = (on: Day): Domains => ({
   motherTongue: [null, 'fi', 'ru'],
 })
 
-export interface PathReport extends Report {
+interface PathReport extends Report {
   paths: number
 }
 

@@ -17,7 +17,7 @@ import {
   type Complete,
   type Decided,
   type LawFact,
-  type SecondAuthority,
+  type SecondAuthority
 } from '../oracle/eligibility.ts'
 import { anybody, domainsOn, fault, type Domains, type Report } from './abstract-facts.ts'
 import { partOf, type Part } from './partial-cells.ts'

@@ -7,7 +7,7 @@ import {
   type Day,
   type ExplainedCriterion,
   type Person,
-  type Problem,
+  type Problem
 } from '../../src/entry/index.ts'
 
 describe('changesOf', () => {

@@ -3,7 +3,17 @@ import { InputError, type Problem } from '../../src/entry/index.ts'
 import { inEnglish } from '../../src/refusals/expectation.ts'
 import * as expected from '../../src/refusals/expected.ts'
 import {
-  checkRecord, flag, municipality, number, orNone, orWord, refusalsOfRecord, text, trialMunicipality, word, type Field,
+  checkRecord,
+  flag,
+  municipality,
+  number,
+  orNone,
+  orWord,
+  refusalsOfRecord,
+  text,
+  trialMunicipality,
+  word,
+  type Field
 } from '../../src/rules/fields.ts'
 
 const share = number(1, expected.share)

@@ -9,7 +9,7 @@ import {
   tasksOn,
   wordings,
   type Day,
-  type Person,
+  type Person
 } from '../../src/entry/index.ts'
 import { parseHistory } from '../../src/rules/lifetime/input/parse-history.ts'
 import { refusalsOf } from '../../src/facts/check.ts'
@@ -24,7 +24,7 @@ import {
   personQuestions,
   taskIds,
   taskQuestions,
-  trialMunicipalityCodes,
+  trialMunicipalityCodes
 } from '../../src/entry/testing.ts'
 import { dayAfter } from '../oracle/candidates.ts'
 import { hasReached, lawFacts } from '../oracle/eligibility.ts'

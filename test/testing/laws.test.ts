@@ -8,7 +8,7 @@ import {
   type Circumstances,
   type History,
   type Person,
-  type Timeline,
+  type Timeline
 } from '../../src/entry/index.ts'
 import {
   itObeysTheLaws,
@@ -20,7 +20,7 @@ import {
   type AssessLike,
   type CompetentAuthorityLike,
   type Law,
-  type TimelineLike,
+  type TimelineLike
 } from '../../src/entry/testing.ts'
 
 vi.setConfig({ testTimeout: 120_000 })

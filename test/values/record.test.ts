@@ -8,7 +8,7 @@ import {
   timeline,
   type Circumstances,
   type History,
-  type Person,
+  type Person
 } from '../../src/entry/index.ts'
 import { planBinding } from '../../src/entry/duties.ts'
 

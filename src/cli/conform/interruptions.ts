@@ -4,7 +4,7 @@ import type { Program } from './program.ts'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-export interface Interruptions {
+interface Interruptions {
   readonly came: () => boolean
   /** Settles with the exit code when the program has ended, or ends this process as the signal would have. */
   readonly end: () => Promise<ExitCode>

@@ -3,7 +3,7 @@
  * `readline` cuts.
  */
 
-export interface LineCutter {
+interface LineCutter {
   readonly push: (bytes: Buffer) => void
   /** Takes the text after the last line feed as a line. */
   readonly end: () => void

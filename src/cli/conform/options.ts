@@ -9,12 +9,12 @@ import { optionReader } from '../option-reader.ts'
 import { splitCommand } from './split-command.ts'
 
 const reporters = ['text', 'tap', 'junit'] as const
-export type Reporter = (typeof reporters)[number]
+type Reporter = (typeof reporters)[number]
 
 /** The program under test: a command to start, or an address on this machine. */
-export type UnderTest = { readonly command: readonly [string, ...string[]] } | { readonly url: URL }
+type UnderTest = { readonly command: readonly [string, ...string[]] } | { readonly url: URL }
 
-export interface WriteOrder {
+interface WriteOrder {
   readonly write: string
 }
 

@@ -3,7 +3,7 @@ import { spawnSync, type ChildProcess } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Milliseconds that a program has for ending by itself, before it is ended by force. */
-export const graceTime = 2_000
+const graceTime = 2_000
 
 /** Milliseconds between two looks whether it has ended. */
 const lookTime = 20
@@ -14,7 +14,7 @@ const isWindows = process.platform === 'win32'
 /** Options of `spawn` that make the program the leader of a group. */
 export const ownGroup = { detached: !isWindows, windowsHide: true } as const
 
-export interface ProcessGroup {
+interface ProcessGroup {
   /** Waits up to the grace time for the group to end; whether it did. */
   readonly ended: () => Promise<boolean>
   /** Asks the group to end; kills what is left after the grace time. */

@@ -56,7 +56,7 @@ function partText(state: TaskOnDay, part: Part, on: Day, language: Language): st
 }
 
 /** The changed parts before and after; of a task that began or ended, its holder and provisions. */
-export function differenceText({ on, before, after, kind, changed }: TaskChange, language: Language): string {
+function differenceText({ on, before, after, kind, changed }: TaskChange, language: Language): string {
   const none = taskTexts.none[language]
   const parts: readonly Part[] =
     kind === 'changed' ? changed : ['authority', 'sources', ...changed.filter((part) => part !== 'sources')]

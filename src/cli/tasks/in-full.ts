@@ -11,7 +11,7 @@ import { taskNotes } from '../../rules/tasks/names/notes.ts'
 import type { Task, TaskId } from '../../rules/tasks/table.ts'
 
 /** A cited provision of the Act, with the address in Finlex of the act that gave its text. */
-export interface Address {
+interface Address {
   readonly citation: string
   readonly url: string
 }

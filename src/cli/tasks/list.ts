@@ -15,7 +15,7 @@ import type { TasksFilter } from './options.ts'
 import { othersText, stateCells, stateColumns, stateModalityText } from './task-state.ts'
 
 /** A task of the list; with its role if the list is that of an authority. */
-export type ListedTask = TaskOnDay & { readonly role?: TaskRole }
+type ListedTask = TaskOnDay & { readonly role?: TaskRole }
 
 export const listedTasks = (on: Day, { authority, family }: TasksFilter): readonly ListedTask[] =>
   (authority === undefined ? tasksOn(on) : tasksOf(authority, on)).filter(

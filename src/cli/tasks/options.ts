@@ -14,7 +14,7 @@ import { optionReader } from '../option-reader.ts'
 import { parseCircumstances } from './parse-circumstances.ts'
 
 const formats = ['table', 'ndjson', 'csv', 'json'] as const
-export type TasksFormat = (typeof formats)[number]
+type TasksFormat = (typeof formats)[number]
 
 export interface TasksFilter {
   readonly authority: TaskAuthority | undefined

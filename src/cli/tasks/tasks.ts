@@ -14,7 +14,7 @@ import { listCells, listColumns, listedTasks, listObject, listTable } from './li
 import type { TasksOrder } from './options.ts'
 
 /** The text for standard output, and a note for standard error. */
-export interface TasksOutput {
+interface TasksOutput {
   readonly text: string
   readonly aside: string
 }

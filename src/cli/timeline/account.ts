@@ -18,7 +18,7 @@ import {
   dutyTexts,
   finnishCases,
   partyTexts,
-  refusalTexts,
+  refusalTexts
 } from './account-texts.ts'
 
 function municipalityText(code: string, language: Language): string {

@@ -19,7 +19,7 @@ export type TimelineOptions =
   | (CommonOptions & { readonly write: 'results'; readonly to: 'ndjson' | 'text'; readonly isExplained: boolean })
   | (CommonOptions & { readonly write: 'table'; readonly to: 'text' | 'csv' | 'json'; readonly days: readonly Day[] })
 
-export interface TimelineOrder extends RowsOrder {
+interface TimelineOrder extends RowsOrder {
   readonly options: TimelineOptions
 }
 

@@ -6,7 +6,7 @@ import type { Language, Texts } from '../../texts/language.ts'
 import type { RowTally } from '../row-answerer.ts'
 import { rowLines } from '../summary.ts'
 
-export interface TimelineTally extends RowTally {
+interface TimelineTally extends RowTally {
   /** `isUnknown`: the authority or the reason is unknown on some day. */
   readonly answered: (isUnknown: boolean) => void
   readonly rejected: () => void

@@ -94,7 +94,7 @@ const olderThanAct: MatterCondition = {
 }
 
 /** Reading: an application pending on 2021-03-01 stays with the TE office, under the rules before the Act (OP-26). */
-export const benefitPendingAtStart: MatterCondition = {
+const benefitPendingAtStart: MatterCondition = {
   op: 'allOf', id: 'benefit-pending-at-start', source: '24 § 2 mom.',
   of: [olderThanAct, { op: 'is', fact: 'benefit', value: true, id: 'matter-of-benefit', source: '24 § 2 mom.' }],
 }

@@ -5,7 +5,13 @@ import { memo } from '../../values/memo.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import { checkRecord } from '../fields.ts'
 import {
-  caseAfterAct, caseDuringAct, duringAct, fields, type Plan, type PlanCase, type PlanMaker,
+  caseAfterAct,
+  caseDuringAct,
+  duringAct,
+  fields,
+  type Plan,
+  type PlanCase,
+  type PlanMaker
 } from './plan-cases.ts'
 import { lastWording, type Source } from './source.ts'
 

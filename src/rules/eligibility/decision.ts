@@ -2,7 +2,7 @@
  * The decision on a person's authority under one wording, read from the one tree of {@link transfer} in two ways:
  * `found` (what a known person comes to) and `route` (where the person is sent).
  */
-import { wordings, type Wording, type WordingId } from '../../act/wordings.ts'
+import { wordings, type WordingId } from '../../act/wordings.ts'
 import { compile, type Compiled } from '../../criteria/compile.ts'
 import type { Builder, Node } from '../../criteria/diagram.ts'
 import { treeOn } from '../../criteria/language.ts'
@@ -92,27 +92,17 @@ const routeOrder: readonly string[] = /* @__PURE__ */ (() => [
   ...facts.map(({ name }) => name),
 ])()
 
-function decisionOf({ id, from }: Wording): Decision {
-  const tree = treeOn(transfer, from)
-  if (tree === undefined) throw new Error(`the Act does not apply on ${from}`)
-  const found = compile(tree, personRegister, { order: askingOrder, ends: foundDiagram })
-  return {
-    parts: partsOf(found.root),
-    known: aheadOfTime[id],
-    found,
-    route: compile(tree, personRegister, { order: routeOrder, ends: routeDiagram }),
-  }
-}
-
 const decisions = /* @__PURE__ */ new Map<WordingId, Decision>()
 
 /** The decision under a wording, compiled when it is first asked for. */
 export function decisionIn(wording: WordingId): Decision {
   const known = decisions.get(wording)
   if (known) return known
-  const row = wordings.find(({ id }) => id === wording)
-  if (row === undefined) throw new Error(`no wording ${wording}`)
-  const decision = decisionOf(row)
+  const tree = treeOn(transfer, wordings.find(({ id }) => id === wording)?.from ?? '')
+  if (tree === undefined) throw new Error(`no wording ${wording}`)
+  const found = compile(tree, personRegister, { order: askingOrder, ends: foundDiagram })
+  const route = compile(tree, personRegister, { order: routeOrder, ends: routeDiagram })
+  const decision = { parts: partsOf(found.root), known: aheadOfTime[wording], found, route }
   decisions.set(wording, decision)
   return decision
 }

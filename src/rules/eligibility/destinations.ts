@@ -8,7 +8,7 @@ import type { Person } from '../../facts/person.ts'
 import { factNames } from '../../facts/read.ts'
 import { authorityAt, possibleMunicipalities, type Authority, type Municipalities } from './destination.ts'
 
-export interface Destinations {
+interface Destinations {
   /** The ends of the route that completions reach. */
   readonly ends: ReadonlySet<number>
   /** The different authorities they lead to, by a key. */

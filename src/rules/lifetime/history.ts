@@ -88,12 +88,6 @@ export type HistoryEvent =
   | Transferred
   | TransferRequested
 
-/** An event and its number among those of the history. */
-export interface NumberedEvent {
-  readonly event: HistoryEvent
-  readonly number: number
-}
-
 /** What happened to a person: the facts known at the start and the events in order of time. */
 export interface History {
   /** The caller's own key; echoed, never interpreted. */

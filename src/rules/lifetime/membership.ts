@@ -23,7 +23,7 @@ import { earlier, nextThreshold, thresholdsOf, type Thresholds } from './thresho
 import type { DayOfAct, Today } from './today.ts'
 
 /** How a person stands to the client group and to the registration condition: the bits of a decision. */
-export type Membership = number
+type Membership = number
 
 export const isInGroup = (membership: Membership): boolean => (membership & (bits.byHome | bits.byResidence)) !== 0
 /** Belongs by the home municipality, not by temporary protection alone. */

@@ -28,7 +28,7 @@ export interface Client {
  * has no valid job search; all others are with the TE office: `discretionary-transfer` at the person's own request,
  * `change-security` because the person was transferred back or not resumed.
  */
-export type Relationship =
+type Relationship =
   | Client
   | { readonly kind: 'no-search'; readonly former: Client | undefined }
   | { readonly kind: 'awaiting-transfer'; readonly isByHome: boolean }

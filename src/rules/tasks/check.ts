@@ -6,7 +6,17 @@ import { nearest } from '../../refusals/nearest.ts'
 import { refusal, refuse, type Refusal } from '../../refusals/problems.ts'
 import { memo } from '../../values/memo.ts'
 import {
-  day, flag, municipality, number, orNone, orWord, refusalsOfRecord, text, trialMunicipality, word, type Field,
+  day,
+  flag,
+  municipality,
+  number,
+  orNone,
+  orWord,
+  refusalsOfRecord,
+  text,
+  trialMunicipality,
+  word,
+  type Field
 } from '../fields.ts'
 import { circumstances, type Circumstance, type CircumstanceName, type Circumstances } from './circumstances.ts'
 import { tasksById, type Task } from './table.ts'

@@ -13,7 +13,13 @@ import { missingFor, type Condition } from './condition.ts'
 import { outsideTransition } from './missing-task.ts'
 import { citeSources } from './sources.ts'
 import {
-  caseAuthority, caseModality, caseSources, decisiveCases, dependsOnClient, isTeOfficeClient, possibleCases,
+  caseAuthority,
+  caseModality,
+  caseSources,
+  decisiveCases,
+  dependsOnClient,
+  isTeOfficeClient,
+  possibleCases
 } from './task-cases.ts'
 import type { Parallel, TaskVersion } from './task-version.ts'
 

@@ -18,12 +18,12 @@ export interface Parallel {
 }
 
 /** An exception with its criterion as it reads on the day. */
-export interface DatedException extends ExceptionRow {
+interface DatedException extends ExceptionRow {
   readonly tree: CircumstanceTree
 }
 
 /** The exceptions of a day, compiled to one diagram: its end 0 is the holder, its end n the n-th exception. */
-export interface Exceptions {
+interface Exceptions {
   readonly rows: readonly DatedException[]
   readonly compiled: Condition
 }

@@ -1,7 +1,11 @@
 /** The library's timeline held against the second formulation. */
 import { timeline, type History, type Span, type Timeline } from '../../../src/entry/index.ts'
 import {
-  leftTooLate, secondTimeline, type History as SecondHistory, type SecondTimeline, type Span as SecondSpan,
+  leftTooLate,
+  secondTimeline,
+  type History as SecondHistory,
+  type SecondTimeline,
+  type Span as SecondSpan
 } from '../../oracle/lifetime.ts'
 
 /** The last source of a client's span in which the group has lapsed, as 6 § 1 mom. reads that day; empty: no lapse. */

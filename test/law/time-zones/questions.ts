@@ -9,7 +9,7 @@ import {
   isUnder30,
   meetsRegistrationCondition,
   nextQuestion,
-  type Person,
+  type Person
 } from '../../../src/entry/index.ts'
 
 const known: Person = {

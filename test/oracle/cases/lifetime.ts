@@ -6,7 +6,7 @@
 import { livingIn } from './people.ts'
 import type { Authority, Because, Duty, Facts, History, Notice, Refused } from '../lifetime.ts'
 
-export interface LifetimeCase {
+interface LifetimeCase {
   readonly id: string
   readonly title: string
   /** The day asked about. */

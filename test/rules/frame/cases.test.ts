@@ -6,7 +6,7 @@ import {
   dataProtectionRole,
   multiSectorDataRole,
   supervisionMeasure,
-  supervisor,
+  supervisor
 } from '../../../src/entry/duties.ts'
 import { frameCases, type FrameCase } from '../../oracle/cases/frame.ts'
 

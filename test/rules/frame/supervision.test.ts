@@ -4,7 +4,7 @@ import {
   supervisionLadder,
   supervisionMeasure,
   supervisor,
-  type SupervisionMeasure,
+  type SupervisionMeasure
 } from '../../../src/entry/duties.ts'
 import { faultsOf, problemsOf } from '../../harness/refused.ts'
 

@@ -26,7 +26,7 @@ export interface EventOf<Type extends HistoryEvent['type']> {
 export type ParsedEvent = { readonly [Type in HistoryEvent['type']]: EventOf<Type> }[HistoryEvent['type']]
 
 /** A day with events, in the order in which they count. */
-export interface DayOfEvents {
+interface DayOfEvents {
   readonly on: DayNumber
   readonly events: ParsedEvent[]
 }

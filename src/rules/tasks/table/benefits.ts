@@ -5,7 +5,7 @@ import {
   byJointAuthority,
   byTrialMunicipality,
   fromSocialFund,
-  pendingAtStart,
+  pendingAtStart
 } from '../circumstance-criteria.ts'
 import type { TaskRow } from '../task.ts'
 

@@ -3,7 +3,7 @@ import {
   denialOfPaySubsidyOfTeOffice,
   formerClientWhoNeglected,
   leaveBegunBeforeRepeal,
-  restartAskedOfMunicipality,
+  restartAskedOfMunicipality
 } from '../circumstance-criteria.ts'
 import type { TaskRow } from '../task.ts'
 
