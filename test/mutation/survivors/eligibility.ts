@@ -2,10 +2,6 @@ import type { Survivors } from '../survivor.ts'
 
 export const survivors: Survivors = {
   'src/rules/eligibility/decision.ts': {
-    decisionOf: [
-      { mutant: 'StringLiteral: => ``', why: 'for the compiler', note: 'every wording has a tree' },
-      { mutant: 'ConditionalExpression: => false', why: 'for the compiler', note: 'every wording has a tree' },
-    ],
     decisionIn: [
       { mutant: 'ConditionalExpression: => false', why: 'a memo' },
       { mutant: 'CallExpression: => ;', why: 'a memo' },
