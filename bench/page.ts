@@ -36,7 +36,7 @@ export function performancePage({ machine, people, on }: Run, measured: Measured
     'Ratios are to the decision written by hand (`bench/hand-written.js`): plain booleans, no unknowns, no sources, no checks, one wording, one day.',
     table(['what', 'speed', 'ratio', 'note'], deciding),
     [
-      '- The tree compiled to JavaScript (`toJavaScript`) comes nearest to the decision by hand. The library itself evaluates no source and walks a diagram (`decider`, and within `assess`), for which 0.6 was the aim. See [decision 14](decisions.md).',
+      '- The tree compiled to JavaScript (`toJavaScript`) comes nearest to the decision by hand. The library itself evaluates no source: its own criteria are decided by code that the build writes ([decision 28](decisions.md)), criteria from outside and people about whom something is unknown by a diagram, as in the simplified decision below.',
       '- Of the engines compared, only Publicodes answers `unknown` where it is. The others take a missing fact for false or zero, or fail. An engine\'s wrong answers are counted over 200 complete people and over the same 200 with one fact left out.',
       '- `{}` is the worst case of `missing` and `nextQuestion`: every fact is unknown.',
     ].join('\n'),

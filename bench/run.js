@@ -61,7 +61,7 @@ report(
   `wrong: ${wrongWritten}`,
 )
 report(
-  'decide: the tree compiled to a diagram (`decider`)',
+  'decide: `decider`, by code written ahead of time',
   await rate((person) => decide(person) === 'yes'),
   byHand,
   `wrong: ${wrong}`,
