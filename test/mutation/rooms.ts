@@ -37,7 +37,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     mutate: ['src/refusals/{expectation,translations}.ts', 'src/texts/fill.ts'],
     tests: ['test/refusals/expected.test.ts', 'test/fuzz/languages.test.ts', 'test/texts/fill.test.ts'],
   },
-  criteria: { mutate: ['src/criteria/**/*.ts'], tests: ['test/criteria/**/*.test.ts'] },
+  criteria: {
+    mutate: ['src/criteria/**/*.ts'],
+    tests: ['test/criteria/**/*.test.ts', 'test/rules/malformed-criteria.test.ts'],
+  },
   hints: { mutate: hints, tests: ['test/facts/{hints,possible}.test.ts'] },
   facts: {
     mutate: ['src/facts/**/*.ts', ...allBut(hints)],

@@ -309,3 +309,46 @@ describe('a criterion changed at random', () => {
     }
   })
 })
+
+describe('what a refusal of an operation expects', () => {
+  const operations =
+    'is, oneOf, otherThan, under, atMost, atLeast, onOrAfter, withinDays, youngerThan, ofAge, any, allOf, anyOf, not'
+  const withinDays = (days: number) => ({
+    op: 'withinDays',
+    id: 'days',
+    source: '4 §',
+    fact: 'unemploymentExpectedOn',
+    days,
+  })
+  const youngerThan = (years: number) => ({ op: 'youngerThan', id: 'age', source: '4 §', fact: 'birthDate', years })
+  const sameDay = dated(['2022-01-01', '2022-01-01'].map((appliesFrom) => ({ appliesFrom, holds: leaf })))
+  const within = { op: 'dated', wordings: [{ appliesFrom: '2021-03-01', holds: { op: 'dated', wordings: [] } }] }
+
+  it.each([
+    ['every operation', { ...leaf, op: 'has' }, `one of: ${operations}, dated`],
+    ['no wordings inside a wording', within, `one of: ${operations}`],
+    ['no field but its own', { ...leaf, limit: 4 }, 'one of: id, source, fact, value'],
+    ['no days before none', withinDays(-1), 'a whole number from 0 to 36525'],
+    ['days of a century', withinDays(36_526), 'a whole number from 0 to 36525'],
+    ['years of a life', youngerThan(151), 'a whole number from 0 to 150'],
+    ['wordings of different days', sameDay, 'a day after that of the wording before it, 2022-01-01'],
+    ['so many criteria', wide, 'at most 1000 criteria, at most 50 inside one another'],
+  ])('%s', (_, criterion, expected) => {
+    const error = thrownBy(() => readers['decider']?.(criterion))
+    expect(error?.problems.map((problem) => problem.expected)).toEqual([expected])
+  })
+
+  it('the first and the last number of days are right', () => {
+    for (const days of [0, 36_525]) expect(readers['decider']?.(withinDays(days))).toBe('unknown')
+  })
+})
+
+function thrownBy(ask: () => unknown): InputError | undefined {
+  try {
+    ask()
+  } catch (error) {
+    if (error instanceof InputError) return error
+    throw error
+  }
+  return undefined
+}
