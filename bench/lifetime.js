@@ -68,7 +68,7 @@ export function measureTimeline() {
     ['`JSON.parse` of the line', show(parse), '', ''],
     ['a loop by hand', show(byHand), (byHand / parse).toPrecision(2), '1.0'],
     ['`timeline` (checks, whole result)', show(ours), (ours / parse).toPrecision(2), (ours / byHand).toPrecision(2)],
-    ['`timeline` of 100 000 events of a person of whom nothing is known', `${ofMany.toFixed(1)} s`, '', ''],
+    ['`timeline` of 100 000 events if nothing is known of the person', `${ofMany.toFixed(1)} s`, '', ''],
   ]
 }
 

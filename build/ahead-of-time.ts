@@ -43,7 +43,8 @@ const criteria = {
 
 /**
  * The module in place of `src/rules/eligibility/ahead-of-time.ts`. A function for each part of the tree in each text;
- * it is true if the part holds. A fact that is unknown sets `u`, by `open`.
+ * it is true if the part holds. A fact that is unknown sets `u`, by `open`; a decision made while a fact of another
+ * one is read leaves `u` as it was.
  */
 export function decisionsAheadOfTime(): string {
   const functions = naming('f')
@@ -114,9 +115,17 @@ let day, ranges
 const rangesOn = (on) => day === on ? ranges : (day = on, ranges = [
   ${[...ranges.all.keys()].map((text) => `${text}(on)`).join(', ')}
 ])
-const truth = (holds) => (p, on) => { u = false; const is = holds(p, rangesOn(on), on); return u ? -1 : is ? 1 : 0 }
+const deciding = (decide) => (p, on) => {
+  const before = u
+  u = false
+  const answer = decide(p, rangesOn(on), on)
+  const isOpen = u
+  u = before
+  return isOpen ? -1 : +answer
+}
+const truth = deciding
 const made = (found, grounds) => ({
-  found: (p, on) => { u = false; const end = found(p, rangesOn(on), on); return u ? -1 : end },
+  found: deciding(found),
   grounds: (p, on) => grounds(p, rangesOn(on), on),
 })
 ${[...sets.all].map(([words, name]) => `const ${name} = /* @__PURE__ */ new Set(${words})`).join('\n')}

@@ -92,6 +92,19 @@ describe('code written ahead of time', () => {
     )
   })
 
+  it('is not confused by a record that asks about another one while it is read', () => {
+    const ahead = aheadOfTime['V9']
+    const known = { jobSearchValid: false }
+    const person: Person = {
+      jobSearchValid: true, temporaryProtectionPermit: false,
+      get inService() {
+        ahead?.found(known, '2023-07-03')
+        return null
+      },
+    }
+    expect(ahead?.found(person, '2023-07-03')).toBe(-1)
+  })
+
   it('reads every fact at its place', async () => {
     const written = (await run(readerAheadOfTime(), 'facts')) as { readonly personRegister: typeof personRegister }
     const values = factNames.map((name) => [name, `value of ${name}`] as const)

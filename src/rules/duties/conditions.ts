@@ -115,7 +115,7 @@ function certainCase<Question>(
 }
 
 /** A question on a day, prepared, with the truth of each test. */
-interface Asked<Question, Row> {
+interface PreparedQuestion<Question, Row> {
   readonly question: Question
   readonly on: Day
   readonly label: ((row: Row) => string) | undefined
@@ -140,7 +140,7 @@ export function firstCase<Question extends object, Row extends Case<Facts>, Fact
   }
 
   const workOut = (
-    { question, on, label, truths, prepared }: Asked<Question, Row>
+    { question, on, label, truths, prepared }: PreparedQuestion<Question, Row>
   ): Reached<Question, Row> => {
     const { fields, compiled } = prepared
     const certain = cases[certainCase(prepared, truths, cases.length - 1) ?? -1]
@@ -154,8 +154,9 @@ export function firstCase<Question extends object, Row extends Case<Facts>, Fact
   }
 
   /** What was asked last, with its answers: a test reads one field, so that truths and absent fields decide. */
-  let last:
-    (Omit<Asked<Question, Row>, 'question' | 'truths'> & { answers: Map<string, Reached<Question, Row>> }) | undefined
+  let last: Omit<PreparedQuestion<Question, Row>, 'question' | 'truths'> & {
+    answers: Map<string, Reached<Question, Row>>
+  } | undefined
   return (question, on, label) => {
     if (last?.on !== on || last.label !== label) last = { on, label, prepared: preparedOn(on), answers: new Map() }
     const { prepared, answers } = last
