@@ -67,10 +67,10 @@ export function assessAnswerer({ options, columns }: AssessTask): BlockAnswerer<
   let rejected = 0
 
   const sink: PeopleSink = {
-    accept: (row, isShort) => {
+    accept: (row) => {
       answered += 1
       answers.add(answer(row, counts.answered))
-      if (isShort) counts.short()
+      if (row.isShort) counts.short()
     },
     blank: counts.blank,
     reject: (row, line) => {
