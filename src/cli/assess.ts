@@ -82,10 +82,10 @@ export function assessAnswerer({ options, columns }: AssessTask): BlockAnswerer<
   const readPeople = options.from === 'csv' ? csvPeople({ ...options, columns }, sink) : jsonPeople(options.on, sink)
 
   return {
-    answer: (block) => {
+    answer: (blocks) => {
       answered = 0
       rejected = 0
-      readPeople(block)
+      blocks.forEach(readPeople)
       return { answers: answers.take(), rejects: rejects.take(), answered, rejected }
     },
     totals: counts.counts,
