@@ -1,6 +1,6 @@
 /**
- * Writes the code that stands in the built package for `src/rules/eligibility/ahead-of-time.ts` and for
- * `src/facts/read.ts`: plain JavaScript for what the source decides from data.
+ * Writes the code that stands in the built package for `src/rules/eligibility/ahead-of-time.ts`, `src/facts/read.ts` and
+ * `src/facts/right-values.ts`: plain JavaScript for what the source decides from data.
  */
 import { wordings } from '../src/act/wordings.ts'
 import { trialMunicipalities } from '../src/areas/places.ts'
@@ -8,7 +8,7 @@ import { javascriptOfTest } from '../src/criteria/core-test.ts'
 import { treeOn } from '../src/criteria/language.ts'
 import { testOf, type Part } from '../src/criteria/prepare.ts'
 import * as rules from '../src/entry/rules.ts'
-import { facts } from '../src/facts/facts.ts'
+import { facts, type Fact } from '../src/facts/facts.ts'
 import { bits, decisionIn, grounds } from '../src/rules/eligibility/decision.ts'
 import type { PersonTree } from '../src/rules/vocabulary.ts'
 
@@ -17,7 +17,10 @@ const anyDay = '2023-07-03'
 const signs = { from: '>=', after: '>', to: '<=' } as const
 
 /** Texts that stand once, by a name. */
-function naming(letter: string): { readonly nameOf: (text: string) => string; readonly all: ReadonlyMap<string, string> } {
+function naming(letter: string): {
+  readonly nameOf: (text: string) => string
+  readonly all: ReadonlyMap<string, string>
+} {
   const all = new Map<string, string>()
   const nameOf = (text: string): string => {
     const name = all.get(text) ?? `${letter}${all.size}`
@@ -88,14 +91,16 @@ export function decisionsAheadOfTime(): string {
   const rows = wordings.map(({ id }) => {
     const { parts } = decisionIn(id)
     const listed = grounds.map((ground, place) => `(${expression(parts.grounds.get(ground))} ? ${1 << place} : 0)`)
-    return `${id}: ${texts.nameOf(`made((p, r, o) => {
+    return `${id}: ${texts.nameOf(
+      `made((p, r, o) => {
   let v
   if (!${expression(parts.jobseeker)}) return 0
   const g = (${expression(parts.byHome)} ? ${bits.byHome} : 0) | (${expression(parts.byResidence)} ? ${bits.byResidence} : 0)
   if (g === 0) return ${bits.jobSearch}
   return ${bits.jobSearch} | g | (${expression(parts.registration)} ? 0 : ${bits.notRegistered}) |` +
-      ` (${expression(parts.changeSecurity)} ? ${bits.changeSecurity} : 0)
-}, (p, r, o) => { let v; return ${listed.join(' | ')} })`)}`
+        ` (${expression(parts.changeSecurity)} ? ${bits.changeSecurity} : 0)
+}, (p, r, o) => { let v; return ${listed.join(' | ')} })`,
+    )}`
   })
   const criteriaRows = Object.values(criteria).flat().map((name) => {
     const byWording = wordings.flatMap(({ id, from }) => {
@@ -144,5 +149,42 @@ export const factNames = /* @__PURE__ */ facts.map(({ name }) => name)
 export const personRegister = { facts, read: (p, place) => { switch (place) {
 ${cases}
 } } }
+`
+}
+
+/** Whether a variable `v`, known and not none, is a value that the fact can have, as a JavaScript expression. */
+function javascriptOfKind(fact: Fact): string {
+  switch (fact.kind) {
+    case 'flag':
+      return "typeof v === 'boolean'"
+    case 'word':
+      return fact.words.map((word) => `v === '${word}'`).join(' || ')
+    case 'municipality':
+      return 'isMunicipalityCode(v)'
+    case 'day':
+      return 'isDay(v)'
+    case 'language':
+      return "typeof v === 'string' && /^[a-z]{2,3}$/.test(v)"
+    case 'hours':
+    case 'years':
+      return "typeof v === 'number' && v >= 0 && v < Infinity"
+    case 'count':
+      return 'Number.isInteger(v) && v >= 0'
+    case 'text':
+      return "typeof v === 'string'"
+  }
+}
+
+/** The module in place of `src/facts/right-values.ts`: a function for each kind of fact, called with named reads. */
+export function rightValuesAheadOfTime(): string {
+  const kinds = naming('k')
+  const calls = facts.map((fact) => {
+    const isRight = `(v) => v ${fact.nullable ? '==' : '==='} ${fact.nullable ? 'null' : 'undefined'} || ${javascriptOfKind(fact)}`
+    return `${kinds.nameOf(isRight)}(p.${fact.name})`
+  })
+  return `import { isMunicipalityCode } from '../areas/places.ts'
+import { isDay } from '../calendar/day.ts'
+${[...kinds.all].map(([text, name]) => `const ${name} = ${text}`).join('\n')}
+export const hasRightValues = (p) => ${calls.join(' && ')}
 `
 }

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decisionsAheadOfTime, readerAheadOfTime } from '../../build/ahead-of-time.ts'
+import { decisionsAheadOfTime, readerAheadOfTime, rightValuesAheadOfTime } from '../../build/ahead-of-time.ts'
 import { wordingOf } from '../../src/act/wordings.ts'
 import { complete } from '../../src/criteria/complete.ts'
 import { evaluate } from '../../src/criteria/evaluate.ts'
 import { truthOfTest, truthsOf } from '../../src/criteria/truths.ts'
 import type { Person } from '../../src/facts/person.ts'
+import { facts } from '../../src/facts/facts.ts'
 import { factNames, personRegister } from '../../src/facts/read.ts'
+import { hasRightValues } from '../../src/facts/right-values.ts'
 import { criteriaAheadOfTime as emptyCriteria, type AheadOfTime } from '../../src/rules/eligibility/ahead-of-time.ts'
 import { decisionIn, grounds } from '../../src/rules/eligibility/decision.ts'
 import { decideCriterion } from '../../src/rules/single-criterion.ts'
@@ -23,6 +25,8 @@ const { aheadOfTime, criteriaAheadOfTime } = (await run(decisionsAheadOfTime(), 
   readonly aheadOfTime: Readonly<Record<string, AheadOfTime>>
   readonly criteriaAheadOfTime: typeof emptyCriteria
 }
+
+const rightValues = (await run(rightValuesAheadOfTime(), 'facts')) as { readonly hasRightValues: typeof hasRightValues }
 
 /** What the code written ahead of time says of a person, and what the diagrams and tests of the source say. */
 function bothOn(person: Person, on: string) {
@@ -112,5 +116,43 @@ describe('code written ahead of time', () => {
     for (const { read } of [written.personRegister, personRegister]) {
       expect(values.map((_, place) => read(person, place))).toEqual(values.map(([, value]) => value))
     }
+  })
+
+  describe('tells right values from wrong ones', () => {
+    const odd: readonly unknown[] = [
+      undefined, null, true, false, '', ' ', 'true', 'none', 0, -0, 1, -1, 0.5, 14, -0.5, NaN, Infinity, -Infinity, 1n,
+      {}, [], ['fi'], new Date(0), new String('fi'), Symbol('fi'), '837', '83', '8370', '999', 837,
+      'fi', 'f', 'fin', 'finn', 'FI', 'f1', 'fI', 'äö', 'fi\n', 'a`', 'a{', '`a', '{a', 'fi`', 'fi{',
+      '2023-07-03', '2023-02-29', '2023-7-3', '2023-07-03T00:00',
+      ...facts.flatMap((fact) => ('words' in fact ? fact.words : [])),
+    ]
+    const both = (facts: object) => {
+      const person: Person = facts // of whatever values
+      return [rightValues.hasRightValues(person), hasRightValues(person)] as const
+    }
+
+    it.each(facts.map(({ name }) => name))('of %s', (name) => {
+      const told = odd.map((value) => both({ [name]: value }))
+      expect(told.map(([ahead]) => ahead)).toEqual(told.map(([, looked]) => looked))
+      expect(new Set(told.flat())).toEqual(new Set([true, false]))
+    })
+
+    it('of any value', () => {
+      fc.assert(fc.property(fc.constantFrom(...factNames), fc.anything(), (name, value) => {
+        const [ahead, looked] = both({ [name]: value })
+        expect(ahead).toBe(looked)
+      }), { numRuns: 5_000 })
+    })
+
+    it('of all facts of a person', () => {
+      fc.assert(fc.property(
+        completePersonOn, fc.constantFrom(...factNames), fc.constantFrom(...odd),
+        ({ person }, name, value) => {
+          expect(both(person)).toEqual([true, true])
+          const [ahead, looked] = both({ ...person, [name]: value })
+          expect(ahead).toBe(looked)
+        }
+      ), { numRuns: 5_000 })
+    })
   })
 })
