@@ -90,7 +90,13 @@ export function decisionsAheadOfTime(): string {
   const texts = naming('w')
   const rows = wordings.map(({ id }) => {
     const { parts } = decisionIn(id)
-    const listed = grounds.map((ground, place) => `(${expression(parts.grounds.get(ground))} ? ${1 << place} : 0)`)
+    const listed = grounds.map((ground, place) => {
+      const criterion = parts.grounds.get(ground)?.criterion
+      const lost = 1 << (place + grounds.length)
+      if (criterion === undefined) return lost
+      if ('of' in criterion) throw new Error(`${ground} is no test of one fact`)
+      return `(p.${criterion.fact} === undefined ? 0 : ${leafExpression(criterion)} ? ${1 << place} : ${lost})`
+    })
     return `${id}: ${texts.nameOf(
       `made((p, r, o) => {
   let v
@@ -114,12 +120,12 @@ export function decisionsAheadOfTime(): string {
 import { trialMunicipalities } from '../../areas/places.ts'
 import { dayOfAge } from '../../calendar/day.ts'
 import { operations } from '../../criteria/operations/operations.ts'
+import { memo } from '../../values/memo.ts'
 let u = false
 const open = () => !(u = true)
 let day, ranges
-const rangesOn = (on) => day === on ? ranges : (day = on, ranges = [
-  ${[...ranges.all.keys()].map((text) => `${text}(on)`).join(', ')}
-])
+const ofDay = /* @__PURE__ */ memo((on) => [${[...ranges.all.keys()].map((text) => `${text}(on)`).join(', ')}])
+const rangesOn = (on) => day === on ? ranges : (day = on, ranges = ofDay(on))
 const deciding = (decide) => (p, on) => {
   const before = u
   u = false

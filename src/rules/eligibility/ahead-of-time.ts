@@ -11,7 +11,7 @@ import type { PersonCriterion } from '../vocabulary.ts'
 export interface AheadOfTime {
   /** What a person comes to, as an end of `found`; -1 where it may depend on a fact that is unknown. */
   readonly found: (person: Person, on: Day) => number
-  /** The grounds that certainly hold: a bit for each, in the order in which they are listed. */
+  /** The grounds that certainly hold: a bit for each, in the order in which they are listed; then those that do not. */
   readonly grounds: (person: Person, on: Day) => number
 }
 

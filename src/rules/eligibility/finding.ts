@@ -46,7 +46,7 @@ export function findingsOn(decision: Decision, on: Day): (person: Person) => Fin
     const { homeMunicipality: home, residenceMunicipality: residence } = person
     const isPlaceKnown = home === null ? residence !== undefined : home !== undefined
     if (end !== 0 && (end < 0 || !isPlaceKnown)) return partial(decision, person, on)
-    const groundBits = end > bits.jobSearch ? certainGrounds(decision, person, day) : 0
+    const groundBits = end > bits.jobSearch ? certainGrounds(decision, person, day) & heldGrounds : 0
     const verdict = (verdicts[(end << grounds.length) | groundBits] ??= verdictOf(decision, end, groundBits))
     return { verdict, authority: authorityAt(verdict.to, { home: home ?? null, residence: residence ?? null }) }
   }
@@ -98,19 +98,24 @@ const verdictsIn = /* @__PURE__ */ memo((_decision: Decision): (SharedVerdict | 
 
 /** Temporary protection is a ground of the residence, all others are of the home. */
 const ofResidence = 1 << grounds.indexOf('temporary-protection')
-const groundsIn = (byHome: boolean, byResidence: boolean): number =>
+/** The grounds of these groups, as bits. */
+export const groundsIn = (byHome: boolean, byResidence: boolean): number =>
   (byHome ? ofResidence - 1 : 0) | (byResidence ? ofResidence : 0)
 
-/** The grounds that certainly hold, as bits in their order. */
-function certainGrounds({ known, found, parts }: Decision, person: Person, day: OnDay): number {
+/** The grounds that certainly hold, as bits in their order, and then those that certainly do not. */
+export function certainGrounds({ known, found, parts }: Decision, person: Person, day: OnDay): number {
   return known?.grounds(person, day.on) ?? groundBits(parts, ({ test }) => truthOfTest(found, test, person, day))
 }
+
+/** Of the bits of certain grounds those of the grounds that hold; the others follow. */
+const heldGrounds = 2 ** grounds.length - 1
 
 function groundBits({ grounds: parts }: Parts, truth: (part: Part<PersonTree>) => TruthValue): number {
   let bits = 0
   for (const [place, ground] of grounds.entries()) {
     const part = parts.get(ground)
-    if (part && truth(part) === 2) bits |= 1 << place
+    const one = part ? truth(part) : 0
+    if (one !== 1) bits |= 1 << (one === 2 ? place : place + grounds.length)
   }
   return bits
 }
