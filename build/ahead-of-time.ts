@@ -120,16 +120,13 @@ export function decisionsAheadOfTime(): string {
 import { trialMunicipalities } from '../../areas/places.ts'
 import { dayOfAge } from '../../calendar/day.ts'
 import { operations } from '../../criteria/operations/operations.ts'
-import { memo } from '../../values/memo.ts'
 let u = false
 const open = () => !(u = true)
-let day, ranges
-const ofDay = /* @__PURE__ */ memo((on) => [${[...ranges.all.keys()].map((text) => `${text}(on)`).join(', ')}])
-const rangesOn = (on) => day === on ? ranges : (day = on, ranges = ofDay(on))
-const deciding = (decide) => (p, on) => {
+const rangesOn = (day) => day.written ??= [${[...ranges.all.keys()].map((text) => `${text}(day.on)`).join(', ')}]
+const deciding = (decide) => (p, day) => {
   const before = u
   u = false
-  const answer = decide(p, rangesOn(on), on)
+  const answer = decide(p, rangesOn(day), day.on)
   const isOpen = u
   u = before
   return isOpen ? -1 : +answer
@@ -137,7 +134,7 @@ const deciding = (decide) => (p, on) => {
 const truth = deciding
 const made = (found, grounds) => ({
   found: deciding(found),
-  grounds: (p, on) => grounds(p, rangesOn(on), on),
+  grounds: (p, day) => grounds(p, rangesOn(day), day.on),
 })
 ${[...sets.all].map(([words, name]) => `const ${name} = /* @__PURE__ */ new Set(${words})`).join('\n')}
 ${[...functions.all].map(([text, name]) => `const ${name} = ${text}`).join('\n')}
@@ -155,6 +152,7 @@ export const factNames = /* @__PURE__ */ facts.map(({ name }) => name)
 export const personRegister = { facts, read: (p, place) => { switch (place) {
 ${cases}
 } } }
+export const copyOfPerson = (p) => ({ ${facts.map(({ name }) => `${name}: p.${name}`).join(', ')} })
 `
 }
 

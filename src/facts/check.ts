@@ -30,7 +30,7 @@ const none: readonly never[] = []
 
 /** All faults of a question about a person on a day. */
 export function refusalsOf(person: unknown, on: unknown): readonly Refusal[] {
-  if (isRecord(person) && hasOnlyFacts(person) && hasRightValues(person) && isAnswerable(person, on)) return none
+  if (isRecord(person) && hasRightFacts(person) && isAnswerable(person, on)) return none
   const refusals: Refusal[] = [...refusalsOfDay(on)]
   if (!isRecord(person)) {
     return [...refusals, { code: 'not-a-record', fact: null, value: person, expected: expected.record }]
@@ -50,6 +50,10 @@ export function refusalsOf(person: unknown, on: unknown): readonly Refusal[] {
   }
   return refusals
 }
+
+/** Has the record nothing but facts, each with a value that it can have? */
+export const hasRightFacts = (record: Readonly<Record<string, unknown>>): boolean =>
+  hasOnlyFacts(record) && hasRightValues(record)
 
 /** Is it a day on which the person is born, if the day of birth is known? */
 function isAnswerable({ birthDate }: Person, on: unknown): boolean {

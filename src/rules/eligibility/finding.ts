@@ -54,7 +54,7 @@ export function findingsOn(decision: Decision, on: Day): (person: Person) => Fin
 
 /** The end of `found` that a person comes to; -1 where an unknown fact leaves it open. */
 export function endOf({ known, found }: Decision, person: Person, day: OnDay): number {
-  const end = known?.found(person, day.on) ?? -1
+  const end = known?.found(person, day) ?? -1
   return end < 0 ? evaluate(found, person, day) : end
 }
 
@@ -104,7 +104,7 @@ export const groundsIn = (byHome: boolean, byResidence: boolean): number =>
 
 /** The grounds that certainly hold, as bits in their order, and then those that certainly do not. */
 export function certainGrounds({ known, found, parts }: Decision, person: Person, day: OnDay): number {
-  return known?.grounds(person, day.on) ?? groundBits(parts, ({ test }) => truthOfTest(found, test, person, day))
+  return known?.grounds(person, day) ?? groundBits(parts, ({ test }) => truthOfTest(found, test, person, day))
 }
 
 /** Of the bits of certain grounds those of the grounds that hold; the others follow. */
