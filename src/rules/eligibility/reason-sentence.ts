@@ -27,6 +27,8 @@ export interface Clause {
   readonly provision: Provision
 }
 
+const ofGround: Readonly<Partial<Record<CriterionId, Provision>>> = groundProvisions
+
 const placeOfForm = { yes: 0, no: 1, unknown: 2 } as const satisfies Record<Truth, number>
 
 /** The clause of a single criterion with a truth. */
@@ -34,13 +36,14 @@ export function clauseOf({ id, source }: PersonTree, truth: Truth): Clause {
   const texts = reasonTexts[id as keyof typeof reasonTexts] // every single criterion has them: a test holds it
   const text = inEachLanguage((language) =>
     texts[language].replace(/\{(.*?)\}/g, (_, forms: string) => forms.split('|')[placeOfForm[truth]] ?? ''))
-  return { id, text, provision: groundProvisions[id as keyof typeof groundProvisions] ?? source }
+  return { id, text, provision: ofGround[id] ?? source }
 }
 
 /** A single criterion with a truth as a sentence of its own. */
 export function sentenceOfOne(criterion: PersonTree, truth: Truth): Texts {
   const { text } = clauseOf(criterion, truth)
-  if (truth === 'unknown') return inEachLanguage((language) => fill(sentenceTexts.notKnown[language], () => text[language]))
+  if (truth === 'unknown')
+    return inEachLanguage((language) => fill(sentenceTexts.notKnown[language], () => text[language]))
   return inEachLanguage((language) => `${text[language].charAt(0).toUpperCase()}${text[language].slice(1)}.`)
 }
 
