@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { treeOn } from '../../src/criteria/language.ts'
-import { reasons, wordings, type Day, type Person, type Truth } from '../../src/entry/index.ts'
+import { reasons, teOffices, wordings, type Day, type Person, type Truth } from '../../src/entry/index.ts'
+import { officeInWords } from '../../src/rules/eligibility/office-in-words.ts'
 import { clauseOf } from '../../src/rules/eligibility/reason-sentence.ts'
 import { groupReasonTexts, reasonTexts, sentenceTexts } from '../../src/rules/eligibility/reason-texts.ts'
 import { transfer } from '../../src/rules/eligibility/transfer.ts'
@@ -268,7 +269,7 @@ describe('the sentence', () => {
 
   it('ends every Finnish office in -toimisto, as the genitive needs it', () => {
     expect(sentenceTexts.stay.fi).toContain('{who}n asiakkaaksi')
-    expect(sentenceTexts.teOffice.fi).toMatch(/toimisto$/)
+    for (const id of [null, ...teOffices.map((office) => office.id)]) expect(officeInWords(id).fi).toMatch(/toimisto$/)
   })
 })
 

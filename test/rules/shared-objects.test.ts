@@ -100,6 +100,7 @@ const heldElsewhere = [
   'tasksOf',
   'tasksOn',
   'explainCompetence',
+  'spanSentence',
 ]
 
 /** Every object that can be reached from a value. */

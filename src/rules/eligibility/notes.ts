@@ -18,7 +18,7 @@ import { noteTexts } from './note-texts.ts'
 
 /**
  * `client-stays`: the person is not transferred, but an existing client of a municipality stays its client (6 §);
- * `discretion`: the TE office may leave the person untransferred; `change-security-from-2023`: a notice of dismissal
+ * `discretion`: the TE office may decide not to transfer; `change-security-from-2023`: a notice of dismissal
  * meets the conditions of change security but was given before 2023.
  */
 export type NoteId = keyof typeof noteTexts

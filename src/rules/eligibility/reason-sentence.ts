@@ -5,8 +5,6 @@ import { swedishCitation } from '../../act/swedish-citation.ts'
 import { firstDayOfAct } from '../../act/time-in-force.ts'
 import type { MunicipalityCode } from '../../areas/codes.ts'
 import { municipality } from '../../areas/lookup.ts'
-import type { TeOfficeId } from '../../areas/office-names.ts'
-import { teOffices } from '../../areas/offices.ts'
 import type { Day } from '../../calendar/day.ts'
 import type { Part } from '../../criteria/prepare.ts'
 import { truths as words, type Truth, type TruthValue } from '../../criteria/truth.ts'
@@ -17,6 +15,7 @@ import { memo } from '../../values/memo.ts'
 import type { CriterionId } from '../texts.ts'
 import type { PersonTree } from '../vocabulary.ts'
 import type { Assessment } from './assess.ts'
+import { officeInWords } from './office-in-words.ts'
 import { groupReasonTexts, reasonTexts, sentenceTexts } from './reason-texts.ts'
 import { groundProvisions } from './sources.ts'
 
@@ -105,13 +104,6 @@ const where = /* @__PURE__ */ memo((code: MunicipalityCode): Texts => {
   return { fi: ` (${nameFi})`, sv: ` (${nameSv})`, en: ` (${nameFi})` }
 })
 
-/** A TE office: its English name is in no source. */
-const who = /* @__PURE__ */ memo((id: TeOfficeId | null): Texts => {
-  const { teOffice } = sentenceTexts
-  const office = teOffices.find((one) => one.id === id)
-  return office ? { fi: office.nameFi, sv: office.nameSv, en: `${teOffice.en} (${office.nameFi})` } : teOffice
-})
-
 /** The whole sentence, on a day on which the Act is in force. */
 export function sentenceOf({ authority }: Assessment, { kind, why, law, isPartial }: Reason): Texts {
   const template = sentenceTexts[kind === 'stay' && authority?.kind !== 'te-office' ? 'notTransferred' : kind]
@@ -119,7 +111,7 @@ export function sentenceOf({ authority }: Assessment, { kind, why, law, isPartia
     why, law,
     ...(isPartial ? { among: sentenceTexts.among } : {}),
     ...(authority?.kind === 'municipality' ? { where: where(authority.code) } : {}),
-    ...(authority?.kind === 'te-office' ? { who: who(authority.id) } : {}),
+    ...(authority?.kind === 'te-office' ? { who: officeInWords(authority.id) } : {}),
   }
   return inEachLanguage((language) => fill(template[language], (part) => parts[part]?.[language]))
 }

@@ -180,7 +180,7 @@ export const groupReasonTexts: Readonly<Partial<Record<CriterionId, { readonly y
 
 /**
  * The sentence around the reasons `{why}` and the provisions `{law}`. `{where}` is the name of a municipality in
- * brackets, `{who}` a TE office; all of these end in -toimisto in Finnish.
+ * brackets, `{who}` a TE office.
  */
 export const sentenceTexts = /* @__PURE__ */ deepFreeze({
   transfer: {
@@ -218,6 +218,5 @@ export const sentenceTexts = /* @__PURE__ */ deepFreeze({
   among: { fi: ' muun muassa sitä', sv: ' bland annat', en: ', among other things,' },
   /** A single criterion that is open, as a sentence of its own. */
   notKnown: { fi: 'Ei ole tiedossa, {why}.', sv: 'Det är inte känt {why}.', en: 'It is not known {why}.' },
-  teOffice: { fi: 'työ- ja elinkeinotoimisto', sv: 'arbets- och näringsbyrån', en: 'the TE office' },
   and: { fi: 'ja', sv: 'och', en: 'and' },
 } as const satisfies Readonly<Record<string, Texts>>)

@@ -46,15 +46,15 @@ export interface ReasonedAssessment extends Assessment {
 }
 
 /**
- * Decides as {@link assess} does and says why in few words: the criteria that decide, and a sentence that can be sent to
- * the person.
+ * Decides as {@link assess} does and says why in few words: the criteria that decide, and a sentence that can be sent
+ * to the person.
  *
  * @param person what is known; an absent fact is unknown, never false
  * @param on the day asked about, `YYYY-MM-DD`
  * @returns the assessment with `decisive`, `sentence` and `notes`. `decisive`: a smallest set of single criteria whose
  * truths alone fix whether the person has to be transferred, whatever all other criteria are; of several such sets, the
- * one whose criteria come first in the tree of `transfer`. With the outcome `unknown`: the criteria that are unknown and
- * read a missing fact; with `not-in-force`: none
+ * one whose criteria come first in the tree of `transfer`. With the outcome `unknown`: the criteria that are unknown
+ * and read a missing fact; with `not-in-force`: none
  * @throws {@link InputError} as {@link assess}
  *
  * Source: 1269/2020 2-6 §, 23 §.
