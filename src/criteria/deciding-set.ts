@@ -8,8 +8,7 @@ import { truthOfPart } from './truths.ts'
 export function singleCriteria<T extends Tree>(root: Part<T>): readonly Part<T>[] {
   const byId = new Map<string, Part<T>>()
   const add = (part: Part<T>): void => {
-    const { id } = part.criterion
-    if (part.of.length === 0 && !byId.has(id)) byId.set(id, part)
+    if (part.of.length === 0) byId.set(part.criterion.id, part)
     part.of.forEach(add)
   }
   add(root)

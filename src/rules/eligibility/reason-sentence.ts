@@ -59,7 +59,7 @@ export function clausesOf(
     if (of.length === 0) return unsaid.delete(criterion.id) ? [clauseOf(criterion, truth)] : []
     const clauses = of.flatMap(clausesIn)
     const text = truth === 'unknown' ? undefined : groupReasonTexts[criterion.id]?.[truth]
-    return text && clauses.length > 0 ? [{ id: criterion.id, text, provision: criterion.source }] : clauses
+    return text ? [{ id: criterion.id, text, provision: criterion.source }] : clauses
   }
   return clausesIn(root)
 }

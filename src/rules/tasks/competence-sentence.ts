@@ -61,10 +61,9 @@ function templateOf({ outcome, modality, existsTo }: Explained): Texts {
 }
 
 /** Why another authority than the one of the rule holds the task: whose client the person is, or an exception. */
-function reasonOf({ authority, rule, exceptions, sources }: Explained, isOfTeOffice: boolean): Texts | undefined {
+function reasonOf({ authority, rule, exceptions }: Explained, isOfTeOffice: boolean): Texts | undefined {
   if (authority === null || authority === rule?.authority) return undefined
-  if (isOfTeOffice && rule?.authority === 'municipality') return competenceTexts.ofTeOffice
-  return exceptions.find((one) => one.truth === 'yes' && one.sources.join() === sources.join())?.tree.text
+  return isOfTeOffice ? competenceTexts.ofTeOffice : exceptions.find(({ truth }) => truth === 'yes')?.tree.text
 }
 
 /** The single criteria that are open and read a missing circumstance, each once. */

@@ -71,6 +71,13 @@ describe('the sentence on a competence', () => {
     expect(sentenceOf('guarantee-57-59', '2024-09-02').en).toContain('whether this is so: by 1 September 2024')
   })
 
+  it('of what is unknown names nothing that does not matter', () => {
+    const circumstances = { applicationDate: '2021-02-28', applicant: 'private-employer' } as const
+    expect(sentenceOf('denial-of-service', '2021-03-04', circumstances).en).toContain(
+      'whether this is so: the denial concerns pay subsidy or a start-up grant; the denial concerns pay subsidy (1269'
+    )
+  })
+
   it('of a task that there was not names its days', () => {
     expect(sentenceOf('change-security-training', '2022-12-31').en).toBe(
       'There is no task “Change-security training for people aged 55 or over” on 31 December 2022: it exists from 1 January 2023 (916/2012 5 a luku).'
