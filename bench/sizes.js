@@ -17,8 +17,9 @@ const limits = [
   { what: 'only `competentAuthority`', code: "export { competentAuthority } from './dist/index.js'", limit: 20_000, without: ['group-by-home', 'Henkilö', 'palkkatuki'] },
   { what: '`./areas`', code: "export * from './dist/areas.js'", limit: 12_000 },
   { what: 'the whole of `.` but the timeline', code: `export { ${await names('timeline')} } from './dist/index.js'`, limit: 46_000 },
-  { what: 'the whole of `.`', code: "export * from './dist/index.js'", limit: 54_600 },
+  { what: 'the whole of `.`', code: "export * from './dist/index.js'", limit: 55_000 },
   { what: '`./monitoring`', code: "export * from './dist/monitoring.js'", limit: 2_500, without: ['group-by-home', 'Henkilö', 'Seinäjoki'] },
+  { what: '`./forms`', code: "export * from './dist/forms.js'", limit: 30_000, without: ['group-by-home'] },
   { what: 'only `municipalityByName` from `.`', code: "export { municipalityByName } from './dist/index.js'", limit: 8_000, without: ['group-by-home', 'Henkilö'] },
   { what: 'only `isInTrial` from `.`', code: "export { isInTrial } from './dist/index.js'", limit: 4_000, without: ['group-by-home', 'Henkilö', 'Seinäjoki'] },
 ]
