@@ -8,7 +8,15 @@ export type { Ground } from '../rules/eligibility/decision.ts'
 export type { Authority } from '../rules/eligibility/destination.ts'
 export type { Provision, PublishedText, TextNotSeen } from '../act/provisions.ts'
 export { explain, type ExplainedAssessment, type ExplainedCriterion } from '../rules/eligibility/explain.ts'
-export { nextQuestion, type Question } from '../rules/eligibility/next-question.ts'
+export { nextQuestion, type Question, type QuestionOptions } from '../rules/eligibility/next-question.ts'
+export {
+  answerQuestion,
+  goBack,
+  skipQuestion,
+  startQuestionnaire,
+  type Questionnaire
+} from '../rules/eligibility/questionnaire.ts'
+export type { RemainingQuestions } from '../rules/eligibility/remaining.ts'
 export { provisionsOn, provisionText, type ProvisionText } from '../act/provision-text.ts'
 export { type TaskAuthority, taskAuthorities } from '../rules/tasks/authorities.ts'
 export { type TaskCaveat, taskCaveats } from '../rules/tasks/caveats.ts'

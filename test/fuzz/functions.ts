@@ -169,6 +169,13 @@ function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
       draw.chance(70) ? text(draw) : anything(draw, called),
       draw.one([undefined, 0, 3, -1, 1.5, Number.NaN, Infinity, 1e9]),
     ]
+  } else if (['answerQuestion', 'skipQuestion', 'goBack'].includes(name)) {
+    const { name: fact } = draw.one(main.facts)
+    return [
+      main.skipQuestion(main.startQuestionnaire('2023-03-02'), fact),
+      draw.one([fact, text(draw)]),
+      jsonValue(draw),
+    ]
   } else if (name === 'outcomeLabel') {
     return [main.assess({}, draw.one(['2021-02-28', '2022-05-02']))]
   } else if (name === 'authorityName') {
