@@ -68,9 +68,15 @@ export function assess(person: Person, on: Day): Assessment {
 /** `assess` for a question that has been checked already. */
 export function assessChecked(person: Person, on: Day): Assessment {
   const wording = wordingOf(on)
-  if (wording === undefined) return answerOf(person, on, null, outOfForce, sourcesOutOfForce(on))
-  const finding = findingOf(decisionIn(wording.id), person, on)
-  return answerOf(person, on, wording.id, finding, sourcesOf(finding, wording.id))
+  return wording === undefined
+    ? answerOf(person, on, null, outOfForce, sourcesOutOfForce(on))
+    : assessIn(wording.id, person, on)
+}
+
+/** The assessment by the text of a wording, on a day on which the Act is in force. */
+export function assessIn(wording: WordingId, person: Person, on: Day): Assessment {
+  const finding = findingOf(decisionIn(wording), person, on)
+  return answerOf(person, on, wording, finding, sourcesOf(finding, wording))
 }
 
 const outOfForce = /* @__PURE__ */ deepFreeze({
