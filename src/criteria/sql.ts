@@ -11,8 +11,8 @@ type TestOf<Op> = Test & { readonly op: Op }
 export interface SqlWriter {
   /** A fact's value; NULL where it is unknown. */
   readonly fact: (name: string) => string
-  /** The conditions that a fact is not none; none where it is none in no row. */
-  readonly isNotNone: (name: string) => readonly string[] | undefined
+  /** The conditions that a fact is not none, as far as a test that only these words pass does not say it, too. */
+  readonly notNone: (name: string, words: readonly string[] | undefined) => readonly string[]
   /** The day asked about, where it is one day for all rows. */
   readonly day: Day | undefined
   /** The day asked about, of a row. */
@@ -59,8 +59,8 @@ const conditions: { readonly [Op in Test['op']]: (test: TestOf<Op>, sql: SqlWrit
 export function sqlOfTest(leaf: Leaf, sql: SqlWriter): string {
   const write = conditions[leaf.op] as (test: Leaf, sql: SqlWriter) => readonly string[] // of its fields
   const facts = leaf.op === 'any' ? [] : 'at' in leaf ? [leaf.fact, leaf.at] : [leaf.fact]
-  const known = facts.flatMap((fact) => sql.isNotNone(fact) ?? [])
-  return [...known, ...write(leaf, sql)].join(' AND ')
+  const words = leaf.op === 'oneOf' ? leaf.values : undefined
+  return [...facts.flatMap((fact) => sql.notNone(fact, words)), ...write(leaf, sql)].join(' AND ')
 }
 
 /** A group as a condition on those of its parts. */

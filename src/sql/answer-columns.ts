@@ -18,6 +18,11 @@ export interface Rows {
   readonly ids: ReadonlySet<string>
 }
 
+/** The criteria that the columns of an answer read. */
+export const readAlways: readonly string[] = [
+  'transfer', 'jobseeker', 'group-by-home', 'group-by-residence', 'registration', 'change-security', ...grounds,
+]
+
 /** The 309 municipalities with trial area and TE office, some a line. */
 function municipalitiesTable({ text, name }: Writing): Table {
   const rows = municipalityCodes.map((code) => {
@@ -31,7 +36,10 @@ function municipalitiesTable({ text, name }: Writing): Table {
 
 /** The condition that a row is decided at all; undefined where every row is. */
 function decidedRows({ name }: Writing, { isDayOfRow, isChecked }: Rows): readonly string[] {
-  return [...(isChecked ? [`${name('problem')} IS NULL`] : []), ...(isDayOfRow ? [`${name('wording')} IS NOT NULL`] : [])]
+  return [
+    ...(isChecked ? [`${name('problem')} IS NULL`] : []),
+    ...(isDayOfRow ? [`${name('wording')} IS NOT NULL`] : []),
+  ]
 }
 
 /** The wording in force on the day of a row. */
@@ -43,11 +51,11 @@ export function wordingColumn({ on, day, text, nothing }: Writing, { periods, is
   return `CASE WHEN ${on} < ${day(only?.from ?? '')} OR ${on} > ${day(last?.to ?? '')} THEN NULL ${cases.join(' ')} END`
 }
 
-/** The condition that a fact is none, in brackets; FALSE where it never is. */
-function isNone(writing: Writing, { sources }: Rows, fact: string): string {
+/** The condition that a fact is none, in brackets; undefined where it never is. */
+function isNone(writing: Writing, { sources }: Rows, fact: string): string | undefined {
   const source = sources.get(fact)
   const ways = source ? waysToBeNone(writing, source) : []
-  return ways.length === 0 ? 'FALSE' : `(${ways.join(' OR ')})`
+  return ways.length === 0 ? undefined : `(${ways.join(' OR ')})`
 }
 
 /**
@@ -57,18 +65,17 @@ export function destinationTables(writing: Writing, rows: Rows, from: string): r
   const { name } = writing
   const holds = (id: string): string => (rows.ids.has(id) ? holding(writing, id) : 'FALSE')
   const [home, residence] = [name('homeMunicipality'), name('residenceMunicipality')]
+  const noHome = isNone(writing, rows, 'homeMunicipality')
   const place = `CASE
       WHEN ${holds('transfer')} THEN CASE
         WHEN ${holds('group-by-home')} THEN ${home}
         WHEN NOT ${holds('group-by-home')} THEN ${residence}
         WHEN ${home} = ${residence} THEN ${home}
       END
-      WHEN NOT ${holds('transfer')} AND ${holds('jobseeker')} THEN CASE
-        WHEN ${isNone(writing, rows, 'homeMunicipality')} THEN ${residence}
-        ELSE ${home}
-      END
+      WHEN NOT ${holds('transfer')} AND ${holds('jobseeker')} THEN ${
+    noHome === undefined ? home : `CASE WHEN ${noHome} THEN ${residence} ELSE ${home} END`}
     END AS ${name('place')}`
-  return [adding(writing, 'destination', from, place), municipalitiesTable(writing)]
+  return [adding('destination', from, place), municipalitiesTable(writing)]
 }
 
 /** The columns of an answer. */
@@ -78,8 +85,9 @@ export function answerColumns(writing: Writing, rows: Rows): readonly string[] {
   const [transferred, byHome, byResidence] = [holds('transfer'), holds('group-by-home'), holds('group-by-residence')]
   const decided = decidedRows(writing, rows)
   const when = (...conditions: readonly string[]): string => [...decided, ...conditions].join(' AND ')
-  const withOffice = `(${name('office')} IS NOT NULL OR ${isNone(writing, rows, 'homeMunicipality')}` +
-    ` AND ${isNone(writing, rows, 'residenceMunicipality')})`
+  const nowhere = ['homeMunicipality', 'residenceMunicipality'].flatMap((fact) => isNone(writing, rows, fact) ?? [])
+  const withOffice = `(${[`${name('office')} IS NOT NULL`, ...(nowhere.length === 2 ? [nowhere.join(' AND ')] : [])]
+    .join(' OR ')})`
   const listed = grounds.filter((ground) => rows.ids.has(ground)).map((ground) => {
     const group = ground === 'temporary-protection' ? byResidence : byHome
     return `CASE WHEN ${group} AND ${holds(ground)} THEN ${text(ground)} END`

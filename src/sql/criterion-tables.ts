@@ -2,7 +2,9 @@
 import { cite } from '../act/citation.ts'
 import type { Wording } from '../act/wordings.ts'
 import type { Day } from '../calendar/day.ts'
+import { treeOn } from '../criteria/language.ts'
 import { sqlOfGroup, sqlOfTest, type SqlWriter } from '../criteria/sql.ts'
+import { transfer } from '../rules/eligibility/transfer.ts'
 import type { PersonTree } from '../rules/vocabulary.ts'
 import { adding, type Table, type Writing } from './writing.ts'
 
@@ -42,50 +44,57 @@ export function criteriaOf(trees: readonly TreeInWording[]): readonly string[] {
 }
 
 /** The part of a tree with the id. */
-export const within = (tree: PersonTree, id: string): PersonTree | undefined =>
-  tree.id === id ? tree : 'of' in tree ? tree.of.map((part) => within(part, id)).find((part) => part) : undefined
+function within(tree: PersonTree | undefined, id: string): PersonTree | undefined {
+  if (tree === undefined || tree.id === id) return tree
+  return 'of' in tree ? tree.of.map((part) => within(part, id)).find((part) => part) : undefined
+}
+
+/** A criterion of the transfer in those of the wordings that have it. */
+export const treesIn = (periods: readonly Wording[], id: string): readonly TreeInWording[] =>
+  periods.flatMap((wording) => {
+    const tree = within(treeOn(transfer, wording.from), id)
+    return tree ? [{ wording, tree }] : []
+  })
 
 /** The name of the column that says whether a criterion holds. */
 export const holding = (writing: Writing, id: string): string => writing.name(`${id} holds`)
 
-/** The table of each criterion, the first one after the table `first`. */
+/**
+ * The table of each criterion, the first one after the table `first`. A criterion of `always` has a truth in every
+ * period: where it does not exist it does not hold. Others are read only by groups of their own wordings.
+ */
 export function criterionTables(
-  writing: Writing, tests: SqlWriter, trees: readonly TreeInWording[], periods: readonly Wording[], first: string
+  writing: Writing, tests: SqlWriter, trees: readonly TreeInWording[], periods: readonly Wording[],
+  { first, always }: { readonly first: string; readonly always: readonly string[] }
 ): readonly Table[] {
   const ids = criteriaOf(trees)
   return ids.map((id, place) => {
-    const passages = passagesOf(writing, tests, id, trees, periods)
+    const passages = periods.flatMap((wording): readonly Passage[] => {
+      const tree = within(trees.find((one) => one.wording.id === wording.id)?.tree, id)
+      if (tree) return [passageOf(writing, tests, tree, wording)]
+      return always.includes(id) ? [{ from: wording.from, condition: 'FALSE', citation: 'none' }] : []
+    })
     const column = `${conditionOf(writing, passages)} AS ${holding(writing, id)}`
-    return adding(writing, id, ids[place - 1] ?? first, column, commentOn(passages))
+    const before = ids[place - 1]
+    return adding(id, before === undefined ? first : writing.name(before), column, commentOn(passages))
   })
 }
 
-/** What the criterion says in each of the periods, those that say the same as one; where it is not, it does not hold. */
-function passagesOf(
-  writing: Writing, tests: SqlWriter, id: string, trees: readonly TreeInWording[], periods: readonly Wording[]
-): readonly Passage[] {
-  const passages: Passage[] = []
-  for (const wording of periods) {
-    const whole = trees.find((one) => one.wording.id === wording.id)?.tree
-    const tree = whole && within(whole, id)
-    const passage = {
-      from: wording.from,
-      condition: !tree ? 'FALSE' : 'of' in tree
-        ? sqlOfGroup(tree.op, tree.of.map((part) => holding(writing, part.id)))
-        : sqlOfTest(tree, tests),
-      citation: tree ? cite(tree.source, wording.id) : '',
-    }
-    const last = passages.at(-1)
-    if (last?.condition !== passage.condition || last.citation !== passage.citation) passages.push(passage)
-  }
-  return passages
+const passageOf = (writing: Writing, tests: SqlWriter, tree: PersonTree, { id, from }: Wording): Passage => ({
+  from,
+  condition: 'of' in tree
+    ? sqlOfGroup(tree.op, tree.of.map((part) => holding(writing, part.id)))
+    : sqlOfTest(tree, tests),
+  citation: cite(tree.source, id),
+})
+
+/** The provisions, each with its first day unless it is the first. */
+function commentOn(passages: readonly Passage[]): string {
+  const cited = passages.filter(({ citation }, place) => citation !== passages[place - 1]?.citation)
+  return cited.map(({ from, citation }, place) => (place === 0 ? citation : `from ${from} ${citation}`)).join(', ')
 }
 
-const commentOn = (passages: readonly Passage[]): string => {
-  const cited = passages.filter(({ citation }, place) => citation !== '' && citation !== passages[place - 1]?.citation)
-  return cited.map(({ from, citation }) => (from === cited[0]?.from && passages[0] === cited[0] ? citation : `from ${from} ${citation}`)).join('; ')
-}
-
+/** What a criterion says on the day of a row; before the first of its passages nobody reads it. */
 function conditionOf(writing: Writing, passages: readonly Passage[]): string {
   const differing = passages.filter(({ condition }, place) => condition !== passages[place - 1]?.condition)
   const [only] = differing

@@ -47,7 +47,7 @@ function faultOf(writing: Writing, { fact }: FactSource): string | undefined {
  * Days that no calendar has are taken out, since nothing can be reckoned with them.
  */
 export function checkedTable(
-  writing: Writing, sources: readonly FactSource[], isDayOfRow: boolean, from: string, name: string
+  writing: Writing, sources: readonly FactSource[], isDayOfRow: boolean, from: string
 ): Table {
   const cases = sources.flatMap((source) => {
     const fault = faultOf(writing, source)
@@ -59,11 +59,12 @@ export function checkedTable(
   const noDay = `WHEN ${writing.on} IS NULL OR ${writing.on} NOT ${everyDay(writing)} THEN 'on'`
   const bornLater = `WHEN ${writing.name('birthDate')} > ${writing.on} THEN 'birthDate'`
   const all = [...(isDayOfRow ? [noDay] : []), ...cases, bornLater]
+  const existing = (value: string): string => `CASE WHEN ${value} ${everyDay(writing)} THEN ${value} END AS ${value}`
   const columns = sources.map(({ fact }) => {
     const value = writing.name(fact.name)
-    return fact.kind === 'day' ? `CASE WHEN ${value} ${everyDay(writing)} THEN ${value} END AS ${value}` : value
+    return fact.kind === 'day' ? existing(value) : value
   })
+  const on = isDayOfRow ? existing(writing.on) : writing.on
   const problem = `CASE\n      ${all.join('\n      ')}\n    END AS ${writing.name('problem')}`
-  const on = isDayOfRow ? `CASE WHEN ${writing.on} ${everyDay(writing)} THEN ${writing.on} END AS ${writing.on}` : writing.on
-  return { name, columns: [on, ...columns, problem], from: writing.name(from) }
+  return { name: 'checked', columns: [on, ...columns, problem], from }
 }

@@ -60,9 +60,15 @@ const name: Field = {
 
 /** What a value that means none can be, by the type of the column. */
 const noneFaults = {
-  text: [(value) => (typeof value !== 'string' ? 'not-text' : isPlainText(value) ? undefined : 'not-allowed-here'), expected.plainText],
+  text: [
+    (value) => (typeof value !== 'string' ? 'not-text' : isPlainText(value) ? undefined : 'not-allowed-here'),
+    expected.plainText,
+  ],
   day: [(value) => (isDay(value) ? undefined : 'not-a-day'), expected.day],
-  number: [(value) => (typeof value === 'number' && Number.isFinite(value) ? undefined : 'not-a-number'), expected.anyNumber],
+  number: [
+    (value) => (typeof value === 'number' && Number.isFinite(value) ? undefined : 'not-a-number'),
+    expected.anyNumber,
+  ],
   flag: [() => 'not-allowed-here', expected.noNone],
 } as const satisfies Readonly<Record<string, readonly [(value: unknown) => ProblemCode | undefined, Expectation]>>
 
@@ -79,8 +85,10 @@ export function refusalsOfMapping(mapping: unknown): readonly Refusal[] {
   const refusals = inMapping('mapping', refusalsOfRecord(mapping, { null: nullMeaning(), columns: anything }))
   const columns = refusals.length === 0 ? (mapping as Mapping).columns : undefined // a record of these two, as checked
   if (columns === undefined) return refusals
-  const known = refusalsOfRecord(columns, Object.fromEntries(facts.map((fact) => [fact.name, anything])))
-    .map((one): Refusal => one.code === 'unknown-field' ? { ...one, code: 'unknown-fact', expected: expected.knownFact } : one)
+  const known = refusalsOfRecord(columns, Object.fromEntries(facts.map((fact) => [fact.name, anything]))).map(
+    (one): Refusal =>
+      one.code === 'unknown-field' ? { ...one, code: 'unknown-fact', expected: expected.knownFact } : one,
+  )
   if (known.length > 0) return inMapping('mapping.columns', known)
   return facts.flatMap((fact) => {
     const mapped: unknown = columns[fact.name]

@@ -1,16 +1,21 @@
 /** What a statement is asked for, and the check of it. */
+import { wordings } from '../act/wordings.ts'
 import { isDay, type Day } from '../calendar/day.ts'
 import * as expected from '../refusals/expected.ts'
 import { refuse } from '../refusals/problems.ts'
 import { flag, refusalsOfRecord, word, type Field } from '../rules/fields.ts'
-import { criterionTexts, type CriterionId } from '../rules/texts.ts'
+import type { CriterionId } from '../rules/texts.ts'
 import { isRecord } from '../values/record.ts'
+import { criteriaOf, treesIn } from './criterion-tables.ts'
 import { dialects, type Dialect } from './dialects.ts'
 import { refusalsOfMapping, type Mapping } from './mapping.ts'
 import { isName } from './names.ts'
 
 /** A table or view: its name, or the names of its schema (before it that of its catalog) and of itself. */
-export type TableName = string | readonly [schema: string, name: string] | readonly [catalog: string, schema: string, name: string]
+export type TableName =
+  | string
+  | readonly [schema: string, name: string]
+  | readonly [catalog: string, schema: string, name: string]
 
 /** What is asked of a database. */
 export interface SqlQuestion {
@@ -27,8 +32,8 @@ export interface SqlQuestion {
 }
 
 const isTable = (value: unknown): boolean => {
-  if (!Array.isArray(value)) return typeof value === 'string' && isName(value)
-  return value.length > 0 && value.length <= 3 && value.every((part) => typeof part === 'string' && isName(part))
+  const path: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return path.length > 0 && path.length <= 3 && path.every((part) => typeof part === 'string' && isName(part))
 }
 
 const table: Field = {
@@ -52,8 +57,12 @@ const on: Field = {
 /** Throws an InputError with everything that is wrong with a question. */
 export function checkSqlQuestion(question: unknown): void {
   const fields = {
-    ask: word('assess', ...Object.keys(criterionTexts)), dialect: word(...Object.keys(dialects)), on, from: table,
-    mapping: { faultOf: () => undefined, expected: expected.record }, check: flag,
+    ask: word('assess', ...criteriaOf(treesIn(wordings, 'transfer'))),
+    dialect: word(...Object.keys(dialects)),
+    on,
+    from: table,
+    mapping: { faultOf: () => undefined, expected: expected.record },
+    check: flag,
   }
   const refusals = refusalsOfRecord(question, fields, ['ask', 'dialect', 'on', 'from'])
   const { mapping = {} } = isRecord(question) ? question : {}

@@ -63,20 +63,18 @@ export const waysToBeNone = (writing: Writing, source: FactSource): readonly str
   ...(source.none === undefined ? [] : [`${writing.name(source.fact.name)} = ${noneLiteral(writing, source)}`]),
 ]
 
-/** The conditions that a fact is not none. */
-const notNone = (writing: Writing, source: FactSource): readonly string[] => [
-  ...(source.isNullNone ? [`${writing.name(source.fact.name)} IS NOT NULL`] : []),
-  ...(source.none === undefined ? [] : [`${writing.name(source.fact.name)} <> ${noneLiteral(writing, source)}`]),
-]
-
 /** Writes tests of facts. */
 export const testWriter = (
   writing: Writing, sources: ReadonlyMap<string, FactSource>, day: Day | undefined
 ): SqlWriter => ({
   fact: writing.name,
-  isNotNone: (name) => {
+  notNone: (name, words) => {
     const source = sources.get(name)
-    return source && notNone(writing, source)
+    const isTested = source?.none !== undefined && !(words && !words.some((word) => word === source.none))
+    return [
+      ...(source?.isNullNone ? [`${writing.name(name)} IS NOT NULL`] : []),
+      ...(source && isTested ? [`${writing.name(name)} <> ${noneLiteral(writing, source)}`] : []),
+    ]
   },
   day,
   on: writing.on,
@@ -87,8 +85,8 @@ export const testWriter = (
 })
 
 /** A table that adds a column to the one before it. */
-export const adding = (writing: Writing, name: string, from: string, column: string, comment?: string): Table => ({
-  name, columns: ['*', column], from: writing.name(from), ...(comment !== undefined && { comment }),
+export const adding = (name: string, from: string, column: string, comment?: string): Table => ({
+  name, columns: ['*', column], from, ...(comment !== undefined && { comment }),
 })
 
 /** The text of a statement: tables, each of which reads the ones before it, and what is selected at the end. */
@@ -100,6 +98,7 @@ export function statement({ name, rules }: Writing, tables: readonly Table[], la
 }
 
 function select({ columns, from }: Pick<Table, 'columns' | 'from'>, indent: string): string {
-  const list = columns.length <= 2 ? ` ${columns.join(', ')}` : `\n${columns.map((one) => `${indent}  ${one}`).join(',\n')}`
+  const list =
+    columns.length <= 2 ? ` ${columns.join(', ')}` : `\n${columns.map((one) => `${indent}  ${one}`).join(',\n')}`
   return `${indent}SELECT${list}\n${indent}FROM ${from}`
 }

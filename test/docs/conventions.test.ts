@@ -36,10 +36,11 @@ describe('the floors of the house', () => {
     areas: [...ground, 'act'],
     facts: [...ground, 'refusals', 'act', 'criteria', 'areas'],
     rules: [...ground, 'refusals', 'act', 'criteria', 'areas', 'facts'],
+    sql: library,
     testing: library,
     conformance: library,
-    entry: [...library, 'testing', 'conformance'],
-    cli: [...library, 'testing', 'conformance', 'entry'],
+    entry: [...library, 'sql', 'testing', 'conformance'],
+    cli: [...library, 'sql', 'testing', 'conformance', 'entry'],
   }
   const roomOf = (path: string): string => path.split('/')[1] ?? ''
 

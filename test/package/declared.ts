@@ -6,6 +6,7 @@ export const declared = `import * as kuntakokeilu from 'kuntakokeilu'
 import * as areas from 'kuntakokeilu/areas'
 import * as duties from 'kuntakokeilu/duties'
 import * as monitoring from 'kuntakokeilu/monitoring'
+import * as sql from 'kuntakokeilu/sql'
 import * as rules from 'kuntakokeilu/rules'
 
 export const tree = rules.treeOn(rules.transfer, '2022-05-02')
@@ -41,6 +42,8 @@ export const anywhere: areas.Municipality | undefined = areas.municipality(name)
 
 export const counted = monitoring.clientsOn([life], '2022-05-02')
 export const rows = monitoring.monitoring(['2022-05-02']).summary()
+export const statement = sql.sqlFor({ ask: 'under-30', dialect: 'duckdb', on: '2022-05-02', from: 'people' })
+export const mapping = (one: sql.Mapping) => one.columns?.birthDate
 export const ladder = duties.supervisionLadder
 export const supervisor = duties.supervisor('2022-05-02')
 export const obligations = duties.obligationsOf('2022-05-02')

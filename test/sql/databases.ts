@@ -15,6 +15,7 @@ export interface Database {
 
 /** By name, so that the project's types need no database. */
 export async function openDatabase(dialect: Dialect): Promise<Database> {
-  const { open } = (await import(new URL(`${dialect}.js`, import.meta.url).href)) as { open: () => Promise<Database> } // as they are
+  const module: unknown = await import(new URL(`${dialect}.js`, import.meta.url).href)
+  const { open } = module as { readonly open: () => Promise<Database> } // each exports it
   return open()
 }

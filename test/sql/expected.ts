@@ -1,5 +1,5 @@
 /** What the library says of people, in the columns of a statement. */
-import { assess, type Assessment } from '../../src/entry/index.ts'
+import { assess, isInputError, type Assessment } from '../../src/entry/index.ts'
 import { decideCriterion, transfer, treeOn, type CriterionId, type PersonTree } from '../../src/entry/rules.ts'
 import { wordingOn } from '../../src/act/wordings.ts'
 import type { Asked } from './people.ts'
@@ -39,4 +39,16 @@ export function criterionRow(criterion: CriterionId, { id, on, person }: Asked):
   }
   const tree = criteria.get(key)
   return [id, on, tree ? decideCriterion(tree, person, on) : 'no']
+}
+
+/** The row of a checked statement: of an impossible value the first fact at fault, and no answer. */
+export function checkedRow(asked: Asked): Row {
+  try {
+    return [...answerRow(asked), null]
+  } catch (error) {
+    if (!isInputError(error)) throw error
+    const { id, on } = asked
+    const unanswered = answerColumns.slice(3).map(() => null)
+    return [id, on, wordingOn(on)?.id ?? null, ...unanswered, error.problems[0]?.fact ?? '']
+  }
 }

@@ -26,13 +26,16 @@ export const commonDays: readonly Day[] = [
 
 const languages = ['fi', 'fin', 'sv', 'swe', 'se', 'sme', 'sma', 'smj', 'smn', 'sms', 'smi', 'sju', 'sje', 'sjd', 'sjt',
   'sia', 'sjk', 'ru', 'sm', 'smo', 'fj', 'zxx', 'uk', 'en']
+const subsidies = ['pay-subsidy', 'state-agency-appropriation', '55-plus', 'municipal-obligation'] as const
+const services = ['job-search-coaching', 'career-coaching', 'labour-market-training', 'self-motivated-study', 'tryout',
+  'vocational-labour-market-training', 'integration-self-motivated-study', 'rehabilitative-work'] as const
 const leapDays = ['1964-02-29', '1968-02-29', '1988-02-29', '1992-02-29', '1996-02-29']
 
 /** Random people from a seed, one after the other. */
 export function* randomPeople(count: number, seed: number): Generator<Asked> {
   const chance = chanceOf(seed)
   const below = (limit: number): number => Math.floor(chance() * limit)
-  const one = <Item extends Value | undefined>(items: readonly Item[]): Item => items[below(items.length)] as Item // of a list with items
+  const one = <Item extends Value>(items: readonly Item[]): Item => items[below(items.length)] as Item // it is in the list
   const dayNear = (day: Day, spread: number): Day => dayAfter(day, below(2 * spread + 1) - spread)
   const municipality = (): Value => one<Value>([null, '091', one(trialMunicipalities), one(trialMunicipalities),
     one(municipalityCodes), one(['478', '035', '941']), one(['235', '202', '837', '564'])])
@@ -64,11 +67,9 @@ export function* randomPeople(count: number, seed: number): Generator<Asked> {
       benefitRightDespiteBusiness: chance() < 0.4,
       fullTimeStudent: chance() < 0.3,
       benefitRightDespiteStudies: chance() < 0.4,
-      wageSubsidisedWork: one([null, null, 'pay-subsidy', 'state-agency-appropriation', '55-plus', 'municipal-obligation']),
+      wageSubsidisedWork: one([null, null, ...subsidies]),
       startUpGrant: chance() < 0.1,
-      inService: one([null, null, null, 'other', one(['job-search-coaching', 'career-coaching', 'labour-market-training',
-        'self-motivated-study', 'tryout', 'vocational-labour-market-training', 'integration-self-motivated-study',
-        'rehabilitative-work'])]),
+      inService: one([null, null, null, 'other', one(services)]),
       unemploymentExpectedOn: one([null, one([-1, 0, 14, 15].map((days) => dayAfter(on, days))), dayNear(on, 40)]),
       dismissalNoticeOn: notice,
       dismissalOnEconomicOrProductionGrounds: chance() < 0.9,

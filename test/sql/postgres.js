@@ -34,7 +34,7 @@ export async function open() {
     dialect: 'postgres',
     load: async (name, file, columns) => {
       const declared = columns.map((column) => `"${column.name}" ${types[column.type]}`).join(', ')
-      psql(`DROP TABLE IF EXISTS "${name}";\nCREATE TABLE "${name}" (${declared});
+      psql(`DROP TABLE IF EXISTS "${name}" CASCADE;\nCREATE TABLE "${name}" (${declared});
 \\copy "${name}" FROM '${file}' (FORMAT csv, HEADER)\nANALYZE;`)
     },
     run: async (sql) => psql(`${sql};`),

@@ -38,11 +38,17 @@ export const nullIsNone: Storage = {
   name: 'other names, NULL is none',
   mapping: {
     null: 'none',
-    columns: Object.fromEntries(facts.map(({ name }, place) =>
-      [name, name === 'startUpGrant' || name === 'inService' ? null : `sarake ${place} ä`])),
+    columns: Object.fromEntries(
+      facts.map(({ name }, place) => [
+        name,
+        name === 'startUpGrant' || name === 'inService' ? null : `sarake ${place} ä`,
+      ]),
+    ),
   },
   columnOf: ({ name }) =>
-    name === 'startUpGrant' || name === 'inService' ? undefined : `sarake ${facts.findIndex((one) => one.name === name)} ä`,
+    name === 'startUpGrant' || name === 'inService'
+      ? undefined
+      : `sarake ${facts.findIndex((one) => one.name === name)} ä`,
   noneOf: () => undefined,
   read: ({ id, on, person }) => {
     const known = facts.flatMap((fact) => {
@@ -60,11 +66,15 @@ export interface Column {
 }
 
 const typeOf = ({ kind }: Fact): Column['type'] =>
-  kind === 'day' || kind === 'flag' ? kind : kind === 'hours' || kind === 'count' || kind === 'years' ? 'number' : 'text'
+  kind === 'day' || kind === 'flag'
+    ? kind
+    : kind === 'hours' || kind === 'count' || kind === 'years'
+      ? 'number'
+      : 'text'
 
 /** The columns of the table: the number of the row, the day, and a column a fact. */
 export const columnsOf = (storage: Storage): readonly Column[] => [
-  { name: 'row', type: 'number' },
+  { name: 'number', type: 'number' },
   { name: 'asked', type: 'day' },
   ...facts.flatMap((fact) => {
     const name = storage.columnOf(fact)
