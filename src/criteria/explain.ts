@@ -3,6 +3,7 @@ import type { Compiled } from './compile.ts'
 import type { Tree } from './language.ts'
 import type { Part } from './prepare.ts'
 import { truths as words, type Truth, type TruthValue } from './truth.ts'
+import { truthOfGroup } from './truths.ts'
 
 /**
  * A criterion with its truth and everything it was read from; the truth of a group follows from its children by `op`.
@@ -26,6 +27,8 @@ interface Showing<T extends Tree, Source, Text> {
 
 const factsReadBy = (tree: Tree): readonly string[] =>
   'of' in tree ? tree.of.flatMap(factsReadBy) : 'at' in tree ? [tree.fact, tree.at] : [tree.fact]
+
+const valueOf = ({ truth }: { readonly truth: Truth }): TruthValue => (truth === 'no' ? 0 : truth === 'yes' ? 2 : 1)
 
 /** Explains a tree by the truth of its tests. */
 export type Explainer<Source, Text> = (truths: readonly TruthValue[]) => Explanation<Source, Text>
@@ -51,22 +54,8 @@ export function explainer<R, T extends Tree, Source, Text>(
     const parts = part.of.map(explainerOf)
     return (truths) => {
       const children = parts.map((explain) => explain(truths))
-      return { id, op, truth: truthOfGroup(op, children), facts, source, text, children }
+      return { id, op, truth: words[truthOfGroup(op, children, valueOf)], facts, source, text, children }
     }
   }
   return explainerOf(root)
-}
-
-/**
- * The strong Kleene tables: one `no` settles `allOf` and one `yes` settles `anyOf`; else one `unknown` leaves it open.
- */
-function truthOfGroup(op: Tree['op'], children: readonly { readonly truth: Truth }[]): Truth {
-  const [settling, other] = op === 'anyOf' ? (['yes', 'no'] as const) : (['no', 'yes'] as const)
-  let truth: Truth = other
-  for (const child of children) {
-    if (op === 'not') return child.truth === 'yes' ? 'no' : child.truth === 'no' ? 'yes' : 'unknown'
-    if (child.truth === settling) return settling
-    if (child.truth === 'unknown') truth = 'unknown'
-  }
-  return truth
 }

@@ -1,6 +1,7 @@
 /** How true tests and groups of tests are of a record. */
 import type { Compiled, OnDay } from './compile.ts'
 import { truthOf } from './core-test.ts'
+import type { Tree } from './language.ts'
 import type { Part } from './prepare.ts'
 import type { TruthValue } from './truth.ts'
 
@@ -18,13 +19,16 @@ export function truthOfTest<R>(
 export const truthsOf = <R>(compiled: Compiled<R>, record: R, day: OnDay): readonly TruthValue[] =>
   compiled.tests.map(({ number }) => truthOfTest(compiled, number, record, day))
 
-/** How true a part is by the strong Kleene tables: the least of its parts, the greatest, or the opposite. */
-export function truthOfPart({ criterion: { op }, test, of }: Part, truths: readonly TruthValue[]): TruthValue {
-  if (of.length === 0) return truths[test] ?? 2 // what has no test
+/** How true a group is by the strong Kleene tables: the least of its parts, the greatest, or the opposite. */
+export function truthOfGroup<P>(op: Tree['op'], parts: readonly P[], truthOf: (part: P) => TruthValue): TruthValue {
   let truth: TruthValue = op === 'anyOf' ? 0 : 2
-  for (const part of of) {
-    const one = truthOfPart(part, truths)
+  for (const part of parts) {
+    const one = truthOf(part)
     if (op === 'anyOf' ? one > truth : one < truth) truth = one
   }
   return op === 'not' ? ((2 - truth) as TruthValue) : truth // the opposite of one
 }
+
+/** How true a part is; what has no test holds in any case. */
+export const truthOfPart = ({ criterion: { op }, test, of }: Part, truths: readonly TruthValue[]): TruthValue =>
+  of.length > 0 ? truthOfGroup(op, of, (part) => truthOfPart(part, truths)) : (truths[test] ?? 2)

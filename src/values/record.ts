@@ -29,7 +29,8 @@ export function isRecord(value: unknown): value is Entries {
 
 /**
  * The value as an error carries it, so that the error can be written as JSON and cloned: what JSON knows is copied,
- * anything else becomes a text that names it, such as `[object Promise]`. NaN and the infinite numbers stay.
+ * anything else, and what has more than 10,000 parts, becomes a text that names it, such as `[object Promise]`. NaN and
+ * the infinite numbers stay.
  */
 export function carried(value: unknown): unknown {
   switch (typeof value) {
@@ -47,9 +48,14 @@ export function carried(value: unknown): unknown {
 }
 
 function copied(value: object | null): unknown {
+  let parts = 0
+  const counted = (_: string, part: unknown): unknown => {
+    if (++parts > 10_000) throw new RangeError()
+    return part
+  }
   try {
-    return JSON.parse(JSON.stringify(value))
+    return JSON.parse(JSON.stringify(value, counted))
   } catch {
-    return Array.isArray(value) ? '[object Array]' : '[object Object]' // it holds itself, or a bigint
+    return Array.isArray(value) ? '[object Array]' : '[object Object]' // it holds itself, a bigint, or too much
   }
 }

@@ -4,7 +4,7 @@
  */
 import { wordings } from '../../src/act/wordings.ts'
 import { dayAfter, yearsAfter } from '../oracle/candidates.ts'
-import type { Complete } from '../oracle/eligibility.ts'
+import { notForeign, type Complete } from '../oracle/eligibility.ts'
 import { everythingOn } from './covered.ts'
 import { covering, everyCombination } from './covering.ts'
 import { idOf } from './ids.ts'
@@ -197,32 +197,7 @@ function addChangeSecurity(into: Collection): void {
 }
 
 function addLanguages(into: Collection): void {
-  const codes = [
-    'fi',
-    'fin',
-    'sv',
-    'swe',
-    'se',
-    'sme',
-    'sma',
-    'smj',
-    'smn',
-    'sms',
-    'smi',
-    'sju',
-    'sje',
-    'sjd',
-    'sjt',
-    'sia',
-    'sjk',
-    'ru',
-    'et',
-    'en',
-    'sm',
-    'smo',
-    'fit',
-    'zxx',
-  ]
+  const codes = [...notForeign, 'ru', 'et', 'en', 'sm', 'smo', 'fit', 'zxx']
   for (const on of ['2022-08-01', '2023-07-01']) {
     addBoundary(into, {
       topic: 'eligibility',

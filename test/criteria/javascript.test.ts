@@ -8,8 +8,8 @@ const oneOf = (...values: readonly string[]): Tree => leaf({ op: 'oneOf', fact: 
 const otherThan = (...values: readonly string[]): Tree => leaf({ op: 'otherThan', fact: 'word', values })
 const setsIn = (tree: Tree): number => javascriptOf(tree, on).split('new Set(').length - 1
 
-function answer(tree: Tree, word: string): unknown {
-  const written: unknown = new Function(`'use strict'; return ${javascriptOf(tree, on)}`)()
+function answer(tree: Tree, word: string | undefined, certain?: boolean): unknown {
+  const written: unknown = new Function(`'use strict'; return ${javascriptOf(tree, on, () => certain)}`)()
   return typeof written === 'function' && written({ word })
 }
 
@@ -30,5 +30,25 @@ describe('the JavaScript of a list of words', () => {
     const tree = allOf(oneOf(...five), otherThan('a', 'f'), oneOf(...five), otherThan('a', 'f'))
     expect(setsIn(tree)).toBe(2)
     expect(['a', 'b', 'f'].map((word) => answer(tree, word))).toEqual(['no', 'yes', 'no'])
+  })
+})
+
+describe('the JavaScript of any criterion', () => {
+  it('holds of no word where the list is empty', () => expect(answer(oneOf(), 'a')).toBe('no'))
+
+  it('stands safely in a script of a page, and reads as it was', () => {
+    const word = '</script>\u2028'
+    expect(javascriptOf(oneOf(word), on)).toContain("'\\u003c/script\\u003e\\u2028'".replaceAll("'", '"'))
+    expect([answer(oneOf(word), word), answer(oneOf(word), '/script')]).toEqual(['yes', 'no'])
+  })
+
+  it('has no number that is none', () => {
+    const under = leaf({ op: 'under', fact: 'number', limit: Number.NaN })
+    expect(() => javascriptOf(under, on)).toThrow(new TypeError('no number'))
+  })
+
+  it('asks nothing about a test of which the truth is certain', () => {
+    expect([true, false].map((certain) => answer(oneOf('a'), undefined, certain))).toEqual(['yes', 'no'])
+    expect(answer(oneOf('a'), undefined)).toBe('unknown')
   })
 })

@@ -6,7 +6,7 @@ import { possibleResults } from '../../src/criteria/possible-results.ts'
 import type { Cluster, PossibleResults } from '../../src/criteria/prepare.ts'
 import type { Register } from '../../src/criteria/register.ts'
 import { compiled, on, order, type Toy } from './random-trees.ts'
-import { aged, allOf, from, leaf, not, word, younger } from './trees.ts'
+import { aged, allOf, anyOf, from, leaf, not, word, younger } from './trees.ts'
 
 const under = (limit: number): Leaf => leaf({ op: 'under', fact: 'number', limit })
 const atMost = (limit: number): Leaf => leaf({ op: 'atMost', fact: 'number', limit })
@@ -39,6 +39,7 @@ describe('the results still possible of tests of the same facts', () => {
     ['a word may be one that no test names', [otherThan('a'), otherThan('b')], {}, ['', '0', '01', '1']],
     ['a number is below both limits, between them, or above', [under(2), atMost(4)], {}, ['', '01', '1']],
     ['a number need not be whole', [under(5), atMost(4)], {}, ['', '0', '01']],
+    ['a number between two limits, the greater first', [under(8), atMost(4)], {}, ['', '0', '01']],
     ['a number is the limit itself', [atMost(2), atLeast(2)], {}, ['', '0', '01', '1']],
     ['a day is before both lines, between them, or after', [from('2023-01-01'), from('2023-02-01')], {}, ['', '0', '01']],
     ['a day is within the time, or before or after it', [within(1), from('2023-01-01')], {}, ['', '01', '1']],
@@ -124,5 +125,25 @@ describe('what some completion makes of a criterion is never ruled out', () => {
     const whole = compile(tree, threeDays, { order: names })
     expect(decide(whole, complete, whole.on(on))).toBe('yes')
     expect(decide(whole, record, whole.on(on))).toBe('unknown')
+  })
+})
+
+describe('of a fact that is never none one of all its values holds', () => {
+  const names = ['flag', 'number', 'word']
+  const neverNone: Register<Toy> = {
+    facts: names.map((name) => ({ name, nullable: false, ...(name === 'word' ? { words: ['a', 'b'] } : {}) })),
+    read: (record, place) => record[names[place] ?? ''],
+  }
+  const is = (value: boolean): Leaf => leaf({ op: 'is', fact: 'flag', value })
+
+  it.each<[string, Leaf, Leaf]>([
+    ['true or false', is(true), is(false)],
+    ['under a limit or at least at it', under(4), atLeast(4)],
+    ['one of the words there are', word('a'), word('b')],
+  ])('%s', (_, one, other) => {
+    for (const register of [neverNone, { ...neverNone, facts: names.map((name) => ({ name })) }]) {
+      const whole = compile(anyOf(one, other), register, { order: names })
+      expect(decide(whole, {}, whole.on(on))).toBe(register === neverNone ? 'yes' : 'unknown')
+    }
   })
 })

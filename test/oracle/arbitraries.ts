@@ -4,7 +4,7 @@ import type { Day } from '../../src/calendar/day.ts'
 import { municipalityCodes, trialMunicipalities } from '../../src/areas/places.ts'
 import type { Person } from '../../src/facts/person.ts'
 import { dayAfter, yearsAfter } from './candidates.ts'
-import { aland, lawFacts, type Complete, type LawFact } from './eligibility.ts'
+import { aland, lawFacts, notForeign, type Complete, type LawFact } from './eligibility.ts'
 
 /** The first day of each text of the Act, and the first day without it: the days on which the law changes. */
 export const lawDays: readonly Day[] = [
@@ -121,24 +121,7 @@ export const completePersonOn: fc.Arbitrary<{ readonly person: Complete; readonl
         birthDate: fc.constant(birthDate),
         motherTongue: fc.oneof(
           { weight: 4, arbitrary: fc.constantFrom('fi', 'sv', 'fin', 'swe', null) },
-          {
-            weight: 1,
-            arbitrary: fc.constantFrom(
-              'se',
-              'sme',
-              'sma',
-              'smj',
-              'smn',
-              'sms',
-              'smi',
-              'sju',
-              'sje',
-              'sjd',
-              'sjt',
-              'sia',
-              'sjk'
-            ),
-          },
+          { weight: 1, arbitrary: fc.constantFrom(...notForeign) },
           {
             weight: 3,
             arbitrary: fc.constantFrom(

@@ -97,7 +97,7 @@ export const isJobseeker = (p: Complete): boolean => p.jobSearchValid
 
 // --- 2 § 3 kohta, reading OP-06 ---
 
-const notForeign = [
+export const notForeign = [
   'fi',
   'fin',
   'sv',

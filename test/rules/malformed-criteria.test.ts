@@ -83,6 +83,7 @@ describe('a malformed criterion is refused by every reader', () => {
     ['half a day', { op: 'withinDays', id: 'x', source: 'x', fact: 'birthDate', days: 0.5 }, 'not-a-whole-number criterion.days'],
     ['an age below nought', { op: 'youngerThan', id: 'x', source: 'x', fact: 'birthDate', years: -1 }, 'not-a-whole-number criterion.years'],
     ['an age on the day of birth', { op: 'ofAge', id: 'x', source: 'x', fact: 'birthDate', years: 1, at: 'birthDate' }, 'conflicting criterion.at'],
+    ['a wording that is no record', dated([7]), 'not-a-record criterion.wordings[0]'],
     ['no wordings', dated([]), 'out-of-range criterion.wordings'],
     ['a wording without a day', dated([{ holds: leaf }]), 'missing-field criterion.wordings[0].appliesFrom'],
     ['wordings out of order', dated([{ appliesFrom: '2022-01-01', holds: leaf }, { appliesFrom: '2021-06-01', holds: leaf }]), 'out-of-order criterion.wordings[1].appliesFrom'],
@@ -139,6 +140,11 @@ describe('a malformed criterion is refused by every reader', () => {
     for (const [name, ask] of Object.entries(readers)) {
       expect(refusal(() => ask(changing)), name).toEqual(['not-a-boolean criterion.value'])
     }
+  })
+
+  it('and is read with every field as it was given', () => {
+    for (const given of [hours, { op: 'oneOf', id: 'x', source: 'x', fact: 'motherTongue', values: ['fi', 'sv'] }])
+      expect(readers['treeOn']?.(given)).toEqual(given)
   })
 
   it('whoever changes a tree that was read changes no criterion', () => {
@@ -336,6 +342,11 @@ describe('what a refusal of an operation expects', () => {
   ])('%s', (_, criterion, expected) => {
     const error = thrownBy(() => readers['decider']?.(criterion))
     expect(error?.problems.map((problem) => problem.expected)).toEqual([expected])
+  })
+
+  it('another fact than that of the day of birth', () => {
+    const aged = { op: 'ofAge', id: 'x', source: 'x', fact: 'birthDate', years: 1, at: 'birthDate' }
+    expect(thrownBy(() => readers['decider']?.(aged))?.problems).toMatchObject([{ value: 'birthDate' }])
   })
 
   it('the first and the last number of days are right', () => {

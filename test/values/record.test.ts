@@ -128,4 +128,11 @@ describe('the value that an error carries', () => {
     ring.push(ring)
     expect(carried(ring)).toBe('[object Array]')
   })
+
+  it('of more than ten thousand parts is named: a few objects that hold one another can be endlessly many', () => {
+    const listOf = (length: number): unknown[] => Array.from({ length }, () => 1)
+    expect(carried(listOf(9_999))).toEqual(listOf(9_999))
+    expect(carried(listOf(10_000))).toBe('[object Array]')
+    expect(carried(Array.from({ length: 45 }).reduce((part) => ({ a: part, b: part }), {}))).toBe('[object Object]')
+  })
 })

@@ -29,4 +29,17 @@ export const survivors: Survivors = {
       },
     ],
   },
+  'src/rules/frame/appealed-decisions.ts': {
+    placeOn: [
+      { mutant: 'EqualityOperator: < => <=', why: 'the same answer', note: 'on their first day both are the same place' },
+    ],
+  },
+  'src/rules/frame/joint-authority.ts': {
+    isJointAuthority: [
+      {
+        mutant: 'ConditionalExpression: => true', nth: 4,
+        why: 'the same answer', note: 'an object of another name is refused as one without a name',
+      },
+    ],
+  },
 }

@@ -92,6 +92,8 @@ describe('the first case that is given', () => {
 
   it('turns on no field that changes only what is not compared', () => {
     const light = (lamp: (typeof lamps)[number]): string => lamp.light
+    // Asked just before without a light to compare.
+    expect(caseOf({}, on).missing).toEqual(['lit', 'colour'])
     expect(caseOf({}, on, light)).toEqual({ rows: [lamps[0], lamps[1], lamps[2]], missing: ['lit'] })
     expect(caseOf({ lit: false }, on, light)).toEqual({ rows: [lamps[1], lamps[2]], missing: [] })
   })

@@ -148,6 +148,7 @@ describe('13 § who is left out, and what is unknown', () => {
   it('turns on the days left where the age at the end is not given', () => {
     const settled = { ...client, suitableServiceOrSubsidisedWorkAvailable: true }
     expect(guarantee({ ...settled, allowanceDaysLeft: 0 }, on).missing).toEqual(['birthDate'])
+    expect(guarantee({ ...aged(56), allowanceDaysLeft: 0 }, on)).toMatchObject({ outcome: 'none', missing: [] })
     expect(guarantee({ ...settled, birthDate: '1963-06-23', allowanceDaysLeft: 300 }, on).missing).toEqual([
       'ageWhenAllowanceEnds',
     ])

@@ -62,6 +62,9 @@ describe('5 § 6 mom., from 2023-01-01 8 mom., a plan after a transfer on reques
     expect(planBinding(onRequest, '2022-12-31').sources).toEqual(['1269/2020 5 § 6 mom. (421/2021)'])
     expect(planBinding(onRequest, '2023-01-01').sources).toEqual(['1269/2020 5 § 8 mom. (671/2022)'])
     expect(planBinding(onRequest, '2023-03-01').sources).toEqual(['1269/2020 5 § 8 mom. (149/2023)'])
+    expect(planBinding({ madeBy: 'te-office', revised: false }, '2025-01-15')).toMatchObject({
+      outcome: 'not-regulated', sources: ['1269/2020 25 § 1 mom. (421/2021)'],
+    })
   })
 
   it.each(['move', 'change-security', 'restart'] as const)(

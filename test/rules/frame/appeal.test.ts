@@ -235,6 +235,10 @@ describe('a decision asked about', () => {
     expect(refused(request)).toEqual([])
     expect(refused(request, '2022-12-31')).toEqual(['conflicting provision 5 § 4 mom.'])
     expect(refused({ ...request, provision: '5 § 4 mom.' })).toEqual(['conflicting provision 5 § 6 mom.'])
+    // Before there were requests it is the place in which they first stood; before transfers back there was none.
+    expect(refused(request, '2021-05-31')).toEqual(['conflicting provision 5 § 4 mom.'])
+    expect(refused({ ...request, provision: '5 § 4 mom.' }, '2021-05-31')).toEqual([])
+    expect(refused({ decision: 'change-security-transfer-back', provision: '5 § 6 mom.' }, '2022-12-31')).toEqual([])
     for (const provision of ['10 § 1 mom. 3 kohta a', '916/2012 7 luku'])
       expect(refused({ decision: 'pay-subsidy', provision })).toEqual([])
     for (const provision of ['', '5 § 9 mom.', 'the Act', '1269/2020 5 § 9 mom.', '916/2012', 5, ['916/2012 7 luku']]) {

@@ -38,7 +38,7 @@ describe('16 § funding', () => {
 describe('21 § and 19 § co-operation', () => {
   it('the body is a duty, a common body and officials under a municipality are powers, on every day of the Act', () => {
     const represented = ['te-office', 'each-municipality', 'competent-ely-centre', 'recipient-of-responsibility']
-    for (const on of ['2021-03-01', '2021-06-01', '2023-01-01', '2024-12-31']) {
+    for (const on of ['2021-03-01', '2021-06-01', '2023-01-01', '2024-09-01', '2024-09-02', '2024-12-31']) {
       expect(cooperation(on)).toEqual({
         outcome: 'held',
         forms: [

@@ -204,6 +204,7 @@ describe('OP-35 a joint authority takes the responsibility', () => {
     expect(organisedBy('748', on, [{ ...toJoint, tasks }])).toMatchObject({
       organiser: '748', parts: [{ municipality: joint, tasks }], sources: byDecree,
     })
+    expect(organised(on).organiser).not.toBe(joint)
     expect(organisedBy('678', on, [toJoint]).organisesFor).toEqual([])
     expect(refused(toJoint, oneToAnother)).toEqual(['overlapping agreements[1]'])
   })
@@ -213,7 +214,8 @@ describe('OP-35 a joint authority takes the responsibility', () => {
     {}, null, ['748'],
   ])('%j is none', (value) => {
     // What no type lets through.
-    expect(problemsOf(() => agreementAllowed('748', value as unknown as '678', on))).toHaveLength(1)
+    const problems = problemsOf(() => agreementAllowed('748', value as unknown as '678', on))
+    expect(problems.map(({ code }) => code)).toEqual([value === null ? 'not-a-municipality' : 'not-a-record'])
     expect(refused({ ...oneToAnother, organiser: value })).toHaveLength(1)
   })
 })

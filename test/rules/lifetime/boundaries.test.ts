@@ -1,36 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { timeline, type Day, type History, type HistoryEvent } from '../../../src/entry/index.ts'
+import { changed, dismissed, inGroup as person, outOfGroup, started } from '../../harness/histories.ts'
 
-/** Unemployed, without the right to an earnings-related allowance, at home in Tampere. */
-const person: History['person'] = {
-  homeMunicipality: '837',
-  residenceMunicipality: '837',
-  birthDate: '1965-01-01',
-  motherTongue: 'fi',
-  immigrant: false,
-  meetsEarningsRelatedConditions: false,
-  temporaryProtectionPermit: false,
-  inEmployment: false,
-  fullTimeBusinessDays: 0,
-  fullTimeStudent: false,
-  dismissalNoticeOn: null,
-  unemploymentExpectedOn: null,
-  startUpGrant: false,
-  inService: null,
-  wageSubsidisedWork: null,
-  benefitRightDespiteBusiness: false,
-}
-const outOfGroup = { ...person, meetsEarningsRelatedConditions: true }
-const dismissed = {
-  dismissalNoticeOn: '2023-01-10',
-  dismissalOnEconomicOrProductionGrounds: true,
-  yearsWithEmployerAtNotice: 5,
-}
-const started = (
-  on: Day,
-  registeredAs: 'unemployed-jobseeker' | 'jobseeker' = 'unemployed-jobseeker'
-): HistoryEvent => ({ on, type: 'search-started', registeredAs })
-const changed = (on: Day, facts: History['person']): HistoryEvent => ({ on, type: 'facts-changed', facts })
 const without = (facts: History['person'], ...names: readonly string[]): History['person'] =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name)))
 const lived = (

@@ -375,7 +375,9 @@ describe('a recorded transfer', () => {
     expect(refused(withEvents({ on, type: 'transferred' }))).toEqual([
       ['not-allowed-here', 'events[0].type', 'transferred'],
     ])
-    expect(refused({ ...withEvents({ on, type: 'transferred', to: '837' }), transfers: 'recorded' })).toEqual([['unknown-field', 'events[0].to', '837']])
+    expect(refused({ ...withEvents({ on, type: 'transferred', to: '837' }), transfers: 'recorded' })).toEqual([
+      ['unknown-field', 'events[0].to', '837'],
+    ])
   })
 })
 

@@ -1,40 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { timeline, type Day, type History, type HistoryEvent } from '../../../src/entry/index.ts'
+import {
+  ended,
+  inGroup as person,
+  left,
+  moved,
+  outOfGroup,
+  started,
+  transferred,
+  type Registration,
+} from '../../harness/histories.ts'
 
-/**
- * Unemployed, without the right to an earnings-related allowance, at home in Tampere: the duty arises as the search
- * begins.
- */
-const person: History['person'] = {
-  homeMunicipality: '837',
-  residenceMunicipality: '837',
-  birthDate: '1965-01-01',
-  motherTongue: 'fi',
-  immigrant: false,
-  meetsEarningsRelatedConditions: false,
-  temporaryProtectionPermit: false,
-  inEmployment: false,
-  fullTimeBusinessDays: 0,
-  fullTimeStudent: false,
-  dismissalNoticeOn: null,
-  unemploymentExpectedOn: null,
-  startUpGrant: false,
-  inService: null,
-  wageSubsidisedWork: null,
-}
-const outOfGroup = { ...person, meetsEarningsRelatedConditions: true }
 const day: Day = '2022-06-15'
 
-type Registration = 'unemployed-jobseeker' | 'jobseeker' | 'jobseeker-at-risk'
-const started = (on: Day, registeredAs: Registration = 'unemployed-jobseeker'): HistoryEvent => ({
-  on,
-  type: 'search-started',
-  registeredAs,
-})
-const ended = (on: Day): HistoryEvent => ({ on, type: 'search-ended' })
-const transferred = (on: Day): HistoryEvent => ({ on, type: 'transferred' })
-const left = (on: Day): HistoryEvent => ({ on, type: 'left-untransferred', reason: 'other' })
-const moved = (on: Day, homeMunicipality: string): HistoryEvent => ({ on, type: 'moved', homeMunicipality })
 const requested = (on: Day, to = 'te-office'): HistoryEvent => ({
   on,
   type: 'transfer-requested',
@@ -65,7 +43,8 @@ const lastOf = ({ spans }: ReturnType<typeof lived>) =>
 
 describe('events of one day count in the order of the table, whatever their order in the history', () => {
   const before = [started('2022-06-01')]
-  it.each<readonly [string, NonNullable<History['transfers']>, readonly HistoryEvent[], readonly HistoryEvent[], string]>([
+  type Events = readonly HistoryEvent[]
+  it.each<readonly [string, NonNullable<History['transfers']>, Events, Events, string]>([
     ['a search ends and begins again: the client resumes', 'assumed', before, [ended(day), started(day)], `${day} 837 resumed`],
     ['a search begins, and the person is left untransferred in it', 'assumed', [], [started(day), left(day)], `${day} te-office left-untransferred`],
     ['a search begins, and the transfer is recorded', 'recorded', [], [started(day), transferred(day)], `${day} 837 transferred`],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { timeline, type Day, type History, type HistoryEvent } from '../../../src/entry/index.ts'
+import { changed, ended, moved } from '../../harness/histories.ts'
 
 /** Unemployed, at home in Tampere, with the right to an earnings-related allowance: in no group but by age. */
 const person: History['person'] = {
@@ -41,9 +42,6 @@ const started = (on: Day, facts?: History['person']): HistoryEvent => ({
   registeredAs: 'unemployed-jobseeker',
   ...(facts && { facts }),
 })
-const ended = (on: Day): HistoryEvent => ({ on, type: 'search-ended' })
-const changed = (on: Day, facts: History['person']): HistoryEvent => ({ on, type: 'facts-changed', facts })
-const moved = (on: Day, homeMunicipality: string): HistoryEvent => ({ on, type: 'moved', homeMunicipality })
 
 /** Reason and sources of each span, without the number of the Act: `transferred: 4 § 1 mom., 5 § 1 mom.` */
 const told = (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { InputError, timeline, type Day, type History, type HistoryEvent } from '../../../src/entry/index.ts'
+import { left, started } from '../../harness/histories.ts'
 
 /** In the client group and unemployed: transferred on the first day of the search. */
 const person: History['person'] = {
@@ -14,8 +15,6 @@ const person: History['person'] = {
   fullTimeStudent: false,
   dismissalNoticeOn: null,
 }
-const started = (on: Day): HistoryEvent => ({ on, type: 'search-started', registeredAs: 'unemployed-jobseeker' })
-const left = (on: Day): HistoryEvent => ({ on, type: 'left-untransferred', reason: 'other' })
 
 /** The problems of the history with these events, none where it is one. */
 function problemsOf(events: readonly HistoryEvent[], facts = person, transfers: History['transfers'] = 'assumed') {

@@ -2,21 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { timeline, type Day, type History, type HistoryEvent } from '../../../src/entry/index.ts'
 import { isUnknown } from '../../../src/rules/lifetime/open.ts'
 import { dayAfter } from '../../oracle/candidates.ts'
+import { inGroup as person, started } from '../../harness/histories.ts'
 
-const person: History['person'] = {
-  homeMunicipality: '837',
-  residenceMunicipality: '837',
-  birthDate: '1965-01-01',
-  motherTongue: 'fi',
-  immigrant: false,
-  meetsEarningsRelatedConditions: false,
-  temporaryProtectionPermit: false,
-  inEmployment: false,
-  fullTimeBusinessDays: 0,
-  fullTimeStudent: false,
-  dismissalNoticeOn: null,
-}
-const started = (on: Day): HistoryEvent => ({ on, type: 'search-started', registeredAs: 'unemployed-jobseeker' })
 const lived = (facts: History['person'], until: Day, events: readonly HistoryEvent[]) =>
   timeline({ person: facts, until, events }).spans.map(({ from, authority, because, missing }) =>
     [from, authority?.kind ?? 'nobody', because, ...missing].join(' ')

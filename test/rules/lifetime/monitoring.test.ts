@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { histories } from '../../../bench/histories.ts'
-import { timeline, type Because, type ResponsibleAuthority, type Span, type Timeline } from '../../../src/entry/index.ts'
+import {
+  timeline,
+  type Because,
+  type ResponsibleAuthority,
+  type Span,
+  type Timeline,
+} from '../../../src/entry/index.ts'
 import { clientsOn, InputError, monitoring, type MonitoringRow } from '../../../src/entry/monitoring.ts'
 
 /** A timeline of spans told by first day, authority and reason; each ends the day before the next. */
@@ -320,7 +326,8 @@ describe('the counts lose nobody', () => {
 
 describe('what is no timeline', () => {
   const history = { person: {}, until: '2022-06-30', events: [] }
-  const notOne = [history, Promise.resolve(told()), null, 'p-1', [told()]] as unknown as readonly Timeline[] // as from JavaScript
+  // As from JavaScript.
+  const notOne = [history, Promise.resolve(told()), null, 'p-1', [told()]] as unknown as readonly Timeline[]
   const refusal = {
     problems: [{ code: 'not-a-record', fact: 'timeline', expected: 'what timeline gave: an object with spans' }],
   }

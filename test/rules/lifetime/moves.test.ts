@@ -1,35 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { timeline, type Day, type History, type HistoryEvent } from '../../../src/entry/index.ts'
-
-/** A client of Tampere from the first day of the search. */
-const person: History['person'] = {
-  homeMunicipality: '837',
-  residenceMunicipality: '837',
-  birthDate: '1965-01-01',
-  motherTongue: 'fi',
-  immigrant: false,
-  meetsEarningsRelatedConditions: false,
-  temporaryProtectionPermit: false,
-  inEmployment: false,
-  fullTimeBusinessDays: 0,
-  fullTimeStudent: false,
-  dismissalNoticeOn: null,
-}
-const outOfGroup = { ...person, meetsEarningsRelatedConditions: true }
-/** A client of Oulu by temporary protection alone. */
-const byResidence = {
-  ...outOfGroup,
-  homeMunicipality: null,
-  residenceMunicipality: '564',
-  temporaryProtectionPermit: true,
-}
+import {
+  byResidence,
+  changed,
+  ended,
+  inGroup as person,
+  left,
+  outOfGroup,
+  started,
+  transferred,
+} from '../../harness/histories.ts'
 
 type Places = Omit<Extract<HistoryEvent, { type: 'moved' }>, 'on' | 'type'>
-const started = (on: Day): HistoryEvent => ({ on, type: 'search-started', registeredAs: 'unemployed-jobseeker' })
-const ended = (on: Day): HistoryEvent => ({ on, type: 'search-ended' })
 const moved = (on: Day, places: Places): HistoryEvent => ({ on, type: 'moved', ...places })
-const changed = (on: Day, facts: History['person']): HistoryEvent => ({ on, type: 'facts-changed', facts })
-const left = (on: Day): HistoryEvent => ({ on, type: 'left-untransferred', reason: 'other' })
 
 const lived = (
   facts: History['person'],
@@ -297,8 +280,7 @@ describe('5 § 3 mom., from 2023-01-01 5 mom. the discretion is used on who is n
     expect(spansOf(lived(person, [left('2023-03-01'), started('2023-04-01')])).at(-1)).toBe(
       '2023-04-01 837 transferred'
     )
-    const transferred = (on: Day): HistoryEvent => ({ on, type: 'transferred' })
-    const onClient = [
+        const onClient = [
       started('2023-04-01'),
       transferred('2023-04-02'),
       left('2023-04-03'),

@@ -1,10 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { timeline, type Day, type History, type HistoryEvent, type Span, type Timeline } from '../../../src/entry/index.ts'
+import {
+  timeline,
+  type Day,
+  type History,
+  type HistoryEvent,
+  type Span,
+  type Timeline,
+} from '../../../src/entry/index.ts'
 import { dayAfter } from '../../oracle/candidates.ts'
 import { randomHistory } from '../../oracle/random-histories.ts'
 
-const history = fc.integer({ min: 1, max: 1_000_000 }).map((seed): History => randomHistory(seed) as History) // the second formulation's histories are the library's
+/** The histories of the second formulation: its type is not the library's. */
+const history = fc.integer({ min: 1, max: 1_000_000 }).map((seed) => randomHistory(seed) as History)
 const certain = history.filter((one) => timeline(one).spans.every(({ because }) => because !== 'unknown'))
 const firstOf = ({ events, until }: History): Day => events[0]?.on ?? until
 const at = (spans: readonly Span[], day: Day): Span | undefined =>

@@ -1,46 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { timeline, type Day, type History, type HistoryEvent } from '../../../src/entry/index.ts'
+import {
+  byResidence,
+  changed,
+  dismissed,
+  ended,
+  inGroup as person,
+  left,
+  moved,
+  outOfGroup,
+  started,
+  transferred,
+} from '../../harness/histories.ts'
 
-/**
- * Unemployed, without the right to an earnings-related allowance, at home in Tampere: the duty arises as the search
- * begins.
- */
-const person: History['person'] = {
-  homeMunicipality: '837',
-  residenceMunicipality: '837',
-  birthDate: '1965-01-01',
-  motherTongue: 'fi',
-  immigrant: false,
-  meetsEarningsRelatedConditions: false,
-  temporaryProtectionPermit: false,
-  inEmployment: false,
-  fullTimeBusinessDays: 0,
-  fullTimeStudent: false,
-  dismissalNoticeOn: null,
-  unemploymentExpectedOn: null,
-}
-const outOfGroup = { ...person, meetsEarningsRelatedConditions: true }
-const byResidence = {
-  ...outOfGroup,
-  homeMunicipality: null,
-  residenceMunicipality: '564',
-  temporaryProtectionPermit: true,
-}
-const dismissed = {
-  dismissalNoticeOn: '2023-01-10',
-  dismissalOnEconomicOrProductionGrounds: true,
-  yearsWithEmployerAtNotice: 5,
-}
-
-const started = (
-  on: Day,
-  registeredAs: 'unemployed-jobseeker' | 'jobseeker' = 'unemployed-jobseeker'
-): HistoryEvent => ({ on, type: 'search-started', registeredAs })
-const ended = (on: Day): HistoryEvent => ({ on, type: 'search-ended' })
-const transferred = (on: Day): HistoryEvent => ({ on, type: 'transferred' })
-const changed = (on: Day, facts: History['person']): HistoryEvent => ({ on, type: 'facts-changed', facts })
-const moved = (on: Day, homeMunicipality: string): HistoryEvent => ({ on, type: 'moved', homeMunicipality })
-const left = (on: Day): HistoryEvent => ({ on, type: 'left-untransferred', reason: 'other' })
 
 const recorded = (facts: History['person'], events: readonly HistoryEvent[]) =>
   timeline({ person: facts, until: events.at(-1)?.on ?? '', transfers: 'recorded', events })

@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { timeline, type Day, type History, type HistoryEvent } from '../../../src/entry/index.ts'
-
-/** A client of Tampere from the first day of the search. */
-const person: History['person'] = {
-  homeMunicipality: '837',
-  residenceMunicipality: '837',
-  birthDate: '1965-01-01',
-  motherTongue: 'fi',
-  immigrant: false,
-  meetsEarningsRelatedConditions: false,
-  temporaryProtectionPermit: false,
-  inEmployment: false,
-  fullTimeBusinessDays: 0,
-  fullTimeStudent: false,
-  dismissalNoticeOn: null,
-}
-const outOfGroup = { ...person, meetsEarningsRelatedConditions: true }
+import { inGroup as person, moved, outOfGroup, started } from '../../harness/histories.ts'
 
 type Asked = Omit<Extract<HistoryEvent, { type: 'transfer-requested' }>, 'on' | 'type'>
 const toTeOffice: Asked = { to: 'te-office', need: 'safety', servicesEndangered: false }
@@ -27,8 +12,6 @@ const toOulu: Asked = {
 }
 const unsaid: Asked = { to: '564', need: 'inappropriate-relationship', servicesEndangered: false }
 
-const started = (on: Day): HistoryEvent => ({ on, type: 'search-started', registeredAs: 'unemployed-jobseeker' })
-const moved = (on: Day, homeMunicipality: string): HistoryEvent => ({ on, type: 'moved', homeMunicipality })
 
 /** What a request on the day comes to, of a person whose search began a month and more before. */
 const asked = (on: Day, request: Asked, after: readonly HistoryEvent[] = [], facts = person) =>

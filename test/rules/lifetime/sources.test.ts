@@ -1,32 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { InputError, timeline, type Day, type History, type HistoryEvent, type Span } from '../../../src/entry/index.ts'
+import { dismissed, inGroup as person, moved, outOfGroup, started } from '../../harness/histories.ts'
 
-/** Unemployed, without the right to an earnings-related allowance, at home in Tampere. */
-const person: History['person'] = {
-  homeMunicipality: '837',
-  residenceMunicipality: '837',
-  birthDate: '1965-01-01',
-  motherTongue: 'fi',
-  immigrant: false,
-  meetsEarningsRelatedConditions: false,
-  temporaryProtectionPermit: false,
-  inEmployment: false,
-  fullTimeBusinessDays: 0,
-  fullTimeStudent: false,
-  dismissalNoticeOn: null,
-  unemploymentExpectedOn: null,
-}
-const outOfGroup = { ...person, meetsEarningsRelatedConditions: true }
-const dismissed = {
-  dismissalNoticeOn: '2023-01-10',
-  dismissalOnEconomicOrProductionGrounds: true,
-  yearsWithEmployerAtNotice: 5,
-}
-const started = (
-  on: Day,
-  registeredAs: 'unemployed-jobseeker' | 'jobseeker' = 'unemployed-jobseeker'
-): HistoryEvent => ({ on, type: 'search-started', registeredAs })
-const moved = (on: Day, homeMunicipality: string): HistoryEvent => ({ on, type: 'moved', homeMunicipality })
 const lived = (
   facts: History['person'],
   events: readonly HistoryEvent[],

@@ -36,7 +36,10 @@ export interface Clients {
  * import { timeline } from 'kuntakokeilu'
  * import { clientsOn } from 'kuntakokeilu/monitoring'
  * const told = timeline({
- *   id: 'p-1', person: {}, until: '2022-06-30', events: [{ on: '2022-05-10', type: 'search-started', registeredAs: 'jobseeker' }],
+ *   id: 'p-1',
+ *   person: {},
+ *   until: '2022-06-30',
+ *   events: [{ on: '2022-05-10', type: 'search-started', registeredAs: 'jobseeker' }],
  * })
  * clientsOn([told], '2022-05-10') //=> [{ by: 'authority', name: 'unknown', count: 1, ids: ['p-1'] }]
  * clientsOn([told], '2022-05-09') //=> [{ by: 'authority', name: 'not-told', count: 1, ids: ['p-1'] }]

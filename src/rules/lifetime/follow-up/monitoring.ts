@@ -58,10 +58,15 @@ export interface Monitoring {
  * import { monitoring } from 'kuntakokeilu/monitoring'
  * const { add, summary } = monitoring(['2022-05-31', '2022-06-30'])
  * add(timeline({
- *   person: { homeMunicipality: '837', meetsEarningsRelatedConditions: false, temporaryProtectionPermit: false, inEmployment: false,
- *     fullTimeBusinessDays: 0, fullTimeStudent: false, dismissalNoticeOn: null },
+ *   person: {
+ *     homeMunicipality: '837', meetsEarningsRelatedConditions: false, temporaryProtectionPermit: false,
+ *     inEmployment: false, fullTimeBusinessDays: 0, fullTimeStudent: false, dismissalNoticeOn: null,
+ *   },
  *   until: '2022-06-30',
- *   events: [{ on: '2022-05-10', type: 'search-started', registeredAs: 'unemployed-jobseeker' }, { on: '2022-06-01', type: 'search-ended' }],
+ *   events: [
+ *     { on: '2022-05-10', type: 'search-started', registeredAs: 'unemployed-jobseeker' },
+ *     { on: '2022-06-01', type: 'search-ended' },
+ *   ],
  * }))
  * const rows = summary().filter(({ by }) => by === 'municipality')
  * rows.map(({ on, name, stock, inflow, outflow }) => `${on} ${name}: ${stock} = +${inflow} -${outflow}`) //=> ['2022-05-31 837: 1 = +1 -0', '2022-06-30 837: 0 = +0 -1']
