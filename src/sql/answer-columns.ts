@@ -18,9 +18,9 @@ export interface Rows {
   readonly ids: ReadonlySet<string>
 }
 
-/** The criteria that the columns of an answer read. */
+/** The criteria that the columns of an answer read whether they exist on the day or not. */
 export const readAlways: readonly string[] = [
-  'transfer', 'jobseeker', 'group-by-home', 'group-by-residence', 'registration', 'change-security', ...grounds,
+  'transfer', 'jobseeker', 'group-by-home', 'group-by-residence', 'registration', 'change-security',
 ]
 
 /** The 309 municipalities with trial area and TE office, some a line. */

@@ -31,17 +31,17 @@ import { adding, statement, testWriter, writingIn, type Table } from './writing.
  * are `id`, `on`, `wording`, `outcome`, `authority_kind`, `authority_code`, `authority_area`, `authority_id`,
  * `authority_name`, `grounds`, `barred_by` (lists joined by `|`); for a criterion `id`, `on`, `truth` (`yes`, `no`,
  * `unknown`, `not-in-force`). With `check` also `problem`: the first fact with a value that it cannot have
- * @throws {@link InputError} for a dialect, a criterion or a fact that does not exist, a day that does not exist, a name
- * with a quote in it, and a value for none that is not of its column's type
+ * @throws {@link InputError} for a dialect, a criterion, a fact or a day that does not exist, a name with a quote in
+ * it, and a value for none that is not of its column's type
  *
  * Source: 1269/2020 2-5 § in each of their wordings.
  *
  * @example
  * ```ts
  * import { sqlFor } from 'kuntakokeilu/sql'
- * const columns = { birthDate: 'syntymäaika' }
- * const question = { ask: 'under-30', dialect: 'duckdb', on: '2022-05-02', from: 'people', mapping: { columns } } as const
- * const lines = sqlFor(question).split('\n')
+ * const mapping = { columns: { birthDate: 'syntymäaika' } }
+ * const sql = sqlFor({ ask: 'under-30', dialect: 'duckdb', on: '2022-05-02', from: 'people', mapping })
+ * const lines = sql.split('\n')
  * lines[4] //=> '    DATE \'2022-05-02\' AS "on",'
  * lines[5] //=> '    p."syntymäaika" AS "birthDate"'
  * lines[8] //=> '-- 1269/2020 4 § 1 mom. 2 kohta (1381/2021)'

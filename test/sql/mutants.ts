@@ -33,7 +33,8 @@ function mutantsOf(sql: string): readonly (readonly [name: string, sql: string])
     const found = [...sql.matchAll(piece)].filter((_, place) => !piece.source.includes("'[^']+'") || place % 7 === 0)
     return found.map(({ 0: text, index }) => {
       const [before, after] = [sql.slice(0, index), sql.slice(index + text.length)]
-      const name = `${before.split('\n').at(-1)?.trim().slice(-80)}[${text} -> ${changed(text)}]${after.split('\n')[0]?.slice(0, 40)}`
+      const [start, end] = [before.split('\n').at(-1)?.trim().slice(-80), after.split('\n')[0]?.slice(0, 40)]
+      const name = `${start}[${text} -> ${changed(text)}]${end}`
       return [name, before + changed(text) + after] as const
     })
   })

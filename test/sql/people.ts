@@ -35,7 +35,8 @@ const leapDays = ['1964-02-29', '1968-02-29', '1988-02-29', '1992-02-29', '1996-
 export function* randomPeople(count: number, seed: number): Generator<Asked> {
   const chance = chanceOf(seed)
   const below = (limit: number): number => Math.floor(chance() * limit)
-  const one = <Item extends Value>(items: readonly Item[]): Item => items[below(items.length)] as Item // it is in the list
+  const one = <Item extends Value>(items: readonly Item[]): Item =>
+    items[below(items.length)] as Item // it is in the list
   const dayNear = (day: Day, spread: number): Day => dayAfter(day, below(2 * spread + 1) - spread)
   const municipality = (): Value => one<Value>([null, '091', one(trialMunicipalities), one(trialMunicipalities),
     one(municipalityCodes), one(['478', '035', '941']), one(['235', '202', '837', '564'])])

@@ -1,8 +1,8 @@
 /**
  * Proof that statements say what the library says: `npm run test:sql`. Random, partly unknown people over all days and
- * boundaries, in DuckDB and PostgreSQL: every column of every row is compared, of the answer and of every criterion, for
- * a day that is a column and for one that is not, with NULL as unknown and as none. Values that a fact cannot have are
- * found. And each statement with one thing changed gives other rows. With `--all`: a million people, and Spark.
+ * boundaries, in DuckDB and PostgreSQL: every column of every row is compared, of the answer and of every criterion,
+ * for a day that is a column and for one that is not, with NULL as unknown and as none. Values that a fact cannot have
+ * are found. And a statement with one thing changed gives other rows. With `--all`: a million people, and Spark.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

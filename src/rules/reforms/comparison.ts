@@ -115,5 +115,6 @@ function count<Name>(rows: Map<Name, Counts>, change: Change, names: readonly Na
 /** Copies of the counts, by their names in order. */
 function byName<Name extends string>(rows: ReadonlyMap<Name, Counts>): Partial<Record<Name, ChangeCounts>> {
   const inOrder = [...rows].sort(([one], [other]) => (one < other ? -1 : 1))
-  return Object.fromEntries(inOrder.map(([name, row]) => [name, { ...row }])) as Partial<Record<Name, Counts>> // its keys
+  const copies = inOrder.map(([name, row]) => [name, { ...row }])
+  return Object.fromEntries(copies) as Partial<Record<Name, ChangeCounts>> // the names are its keys
 }
