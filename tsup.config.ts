@@ -1,4 +1,5 @@
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { transform } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { decisionsAheadOfTime, readerAheadOfTime } from './build/ahead-of-time.ts'
 
@@ -52,7 +53,12 @@ export default defineConfig([
     entry: { ...entry, ...elsewhere, cli: 'src/cli/main.ts' },
     // It is a part of the command, and its licence goes with it.
     noExternal: ['papaparse'],
-    onSuccess: async () => copyFileSync('node_modules/papaparse/LICENSE', 'dist/LICENSE-papaparse.txt'),
+    onSuccess: async () => {
+      copyFileSync('node_modules/papaparse/LICENSE', 'dist/LICENSE-papaparse.txt')
+      // Nobody bundles the command, so its calls need no marks.
+      const { code } = await transform(readFileSync('dist/cli.js', 'utf8'), { minifyWhitespace: true, charset: 'utf8' })
+      writeFileSync('dist/cli.js', code)
+    },
   },
   // Its declarations serve both formats (build/declarations.ts).
   // Without white space the package is a twentieth smaller; modules of ECMAScript need theirs, which marks calls as pure.
