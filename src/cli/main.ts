@@ -5,6 +5,8 @@ import { areasFormat, areasText } from './areas.ts'
 import { parseArguments } from './arguments.ts'
 import { assessOrder } from './assess-options.ts'
 import { assessAnswerer } from './assess.ts'
+import { compareAnswerer } from './compare/answerer.ts'
+import { compareOrder } from './compare/options.ts'
 import { conformOrder } from './conform/options.ts'
 import { runConform } from './conform/run-conform.ts'
 import { writeCases } from './conform/write-cases.ts'
@@ -13,6 +15,7 @@ import { helpText } from './help.ts'
 import { faultLines, message } from './messages.ts'
 import { outputTo } from './output.ts'
 import { runRows } from './run-rows.ts'
+import { runSql } from './sql/run-sql.ts'
 import { tasksOrder } from './tasks/options.ts'
 import { tasksText } from './tasks/tasks.ts'
 import { timelineOrder } from './timeline/options.ts'
@@ -56,6 +59,16 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       return 'faults' in order
         ? refuse(order.faults)
         : runRows(order, assessAnswerer(order.options), language, out, err)
+    }
+    case 'compare': {
+      const order = compareOrder(command.values, command.files, language)
+      return 'faults' in order
+        ? refuse(order.faults)
+        : runRows(order, compareAnswerer(order.options), language, out, err)
+    }
+    case 'sql': {
+      const written = await runSql(command.values, command.files, language)
+      return 'faults' in written ? refuse(written.faults) : tell(written.text)
     }
     case 'conform': {
       const order = conformOrder(command.values, command.files, language)
