@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { transform } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
-import { decisionsAheadOfTime, readerAheadOfTime } from './build/ahead-of-time.ts'
+import { decisionsAheadOfTime, readerAheadOfTime, rightValuesAheadOfTime } from './build/ahead-of-time.ts'
 
 /** The entry points; those of the package and the command share what they have in common. */
 const entry = {
@@ -35,6 +35,7 @@ const aheadOfTime: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'ahead of time',
   setup: ({ onLoad }) => {
     onLoad({ filter: /eligibility\/ahead-of-time\.ts$/ }, () => ({ contents: decisionsAheadOfTime(), loader: 'js' }))
+    onLoad({ filter: /facts\/right-values\.ts$/ }, () => ({ contents: rightValuesAheadOfTime(), loader: 'js' }))
     onLoad({ filter: /facts\/read\.ts$/ }, () => ({ contents: readerAheadOfTime(), loader: 'js' }))
   },
 }

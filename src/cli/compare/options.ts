@@ -1,13 +1,13 @@
 /** Reads the options of `compare`. */
 import { wordings, type WordingId } from '../../act/wordings.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Language } from '../../texts/language.ts'
 import type { ComparedWordings } from '../../rules/reforms/compare.ts'
 import type { OptionValues } from '../arguments.ts'
 import { delimiterOf } from '../assess-options.ts'
-import type { CsvOptions } from '../csv-people.ts'
 import { message, shown, type Message } from '../messages.ts'
 import { optionReader } from '../option-reader.ts'
-import type { RowsOrder } from '../run-rows.ts'
+import type { RowsOrder } from '../rows-command.ts'
 
 const inputFormats = ['csv', 'ndjson'] as const
 const outputFormats = ['text', 'csv', 'json', 'ndjson'] as const
@@ -15,7 +15,11 @@ const outputFormats = ['text', 'csv', 'json', 'ndjson'] as const
 const kindsOfCounts = ['municipality', 'area', 'ground'] as const
 export type CountedBy = (typeof kindsOfCounts)[number]
 
-export interface CompareOptions extends CsvOptions {
+export interface CompareOptions {
+  readonly on: Day | undefined
+  readonly delimiter: string
+  readonly language: Language
+  readonly isRedacted: boolean
   readonly from: 'csv' | 'ndjson'
   readonly to: 'text' | 'csv' | 'json' | 'ndjson'
   readonly wordings: ComparedWordings
@@ -58,5 +62,5 @@ export function compareOrder(
     wordings: { before, after },
     by,
   }
-  return { options, input: file === '-' ? undefined : file, encoding, rejects: values.get('rejects') }
+  return { options, input: file === '-' ? undefined : file, encoding, rejects: values.get('rejects'), jobs: 1 }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parseArguments } from '../../../src/cli/arguments.ts'
-import { compareAnswerer } from '../../../src/cli/compare/answerer.ts'
+import { compareCommand } from '../../../src/cli/compare/compare.ts'
 import { compareOrder } from '../../../src/cli/compare/options.ts'
-import type { RowOutput } from '../../../src/cli/row-answerer.ts'
 import { messageText } from '../../../src/cli/messages.ts'
 import { compare } from '../../../src/entry/index.ts'
+import { answerText } from '../../harness/rows.ts'
 
 interface Result {
   readonly out: string
@@ -19,15 +19,10 @@ function result(args: readonly string[], text: string, size = text.length): Resu
   if (asked.do !== 'compare') return [asked.do]
   const order = compareOrder(asked.values, asked.files, asked.language)
   if ('faults' in order) return order.faults.map((fault) => messageText(fault, asked.language))
-  const { push, end, tally } = compareAnswerer(order.options)
-  const outputs: RowOutput[] = []
-  for (let place = 0; place < text.length; place += size) outputs.push(push(text.slice(place, place + size)))
-  outputs.push(end())
-  const faults = outputs.flatMap((output) => ('faults' in output ? output.faults : []))
-  if (faults.length > 0) return faults.map((fault) => messageText(fault, asked.language))
-  const of = (what: 'answers' | 'rejects'): string =>
-    outputs.map((one) => ('faults' in one ? '' : one[what])).join('')
-  return { out: of('answers'), rejects: of('rejects'), err: tally.text(asked.language) }
+  const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_, place) =>
+    text.slice(place * size, (place + 1) * size))
+  const { answers, rejects, summary } = answerText(compareCommand(order.options), pieces)
+  return { out: answers, rejects, err: summary }
 }
 
 const columns = [
