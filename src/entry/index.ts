@@ -84,6 +84,14 @@ export {
   type Transferred
 } from '../rules/lifetime/history.ts'
 export { assess, type Assessment, type Outcome } from '../rules/eligibility/assess.ts'
+export { assessUnder } from '../rules/reforms/assess-under.ts'
+export { compare, type Change, type Compared, type ComparedWordings } from '../rules/reforms/compare.ts'
+export {
+  comparison,
+  type ChangeCounts,
+  type Comparison,
+  type ComparisonSummary
+} from '../rules/reforms/comparison.ts'
 export { facts, type Fact, type FactName } from '../facts/facts.ts'
 export type { Person } from '../facts/person.ts'
 export { InputError, isInputError, type Problem, type ProblemCode } from '../refusals/problems.ts'

@@ -34,8 +34,8 @@ describe('what the command says', () => {
     const help = helpText('assess', language)
     for (const option of ['--on', '--from', '--to', '--lang', '--explain', '--rejects', '--redact', '--delimiter', '--encoding', '--jobs']) expect(help).toContain(`\n  ${option} `)
     for (const { name } of facts) expect(help).toContain(`\n  ${name} `)
-    for (const command of ['assess', 'areas', 'tasks', 'timeline', 'conform'] as const) expect(helpText(undefined, language)).toContain(`kuntakokeilu ${command} `)
-    for (const line of [helpText(undefined, language), helpText('areas', language), helpText('tasks', language), helpText('timeline', language), helpText('conform', language), help.split('homeMunicipality')[0] ?? ''].join('\n').split('\n')) expect(line.length).toBeLessThanOrEqual(120)
+    for (const command of ['assess', 'areas', 'tasks', 'timeline', 'compare', 'sql', 'conform'] as const) expect(helpText(undefined, language)).toContain(`kuntakokeilu ${command} `)
+    for (const line of [helpText(undefined, language), helpText('areas', language), helpText('tasks', language), helpText('timeline', language), helpText('compare', language), helpText('sql', language), helpText('conform', language), help.split('homeMunicipality')[0] ?? ''].join('\n').split('\n')) expect(line.length).toBeLessThanOrEqual(120)
   })
 
   it('shows no control characters and no more than a hundred characters of what it was given', () => {

@@ -8,6 +8,7 @@ import * as input from '../../src/facts/input.ts'
 import * as duties from '../../src/entry/duties.ts'
 import * as monitoring from '../../src/entry/monitoring.ts'
 import * as main from '../../src/entry/index.ts'
+import * as sql from '../../src/entry/sql.ts'
 import * as rules from '../../src/entry/rules.ts'
 import * as testing from '../../src/entry/testing.ts'
 import { allBlocks, blocksInMarkdown, blocksInSource, literal, run, typeFaults } from './example-blocks.ts'
@@ -19,6 +20,7 @@ const modules = {
   'kuntakokeilu/duties': duties,
   'kuntakokeilu/monitoring': monitoring,
   'kuntakokeilu/forms': forms,
+  'kuntakokeilu/sql': sql,
   'kuntakokeilu/input': input,
   'kuntakokeilu/testing': testing,
   'fast-check': fastCheck,
@@ -32,6 +34,7 @@ const paths = {
   'kuntakokeilu/duties': 'src/entry/duties.ts',
   'kuntakokeilu/monitoring': 'src/entry/monitoring.ts',
   'kuntakokeilu/forms': 'src/entry/forms.ts',
+  'kuntakokeilu/sql': 'src/entry/sql.ts',
   'kuntakokeilu/input': 'src/facts/input.ts',
   'kuntakokeilu/testing': 'src/entry/testing.ts',
   'kuntakokeilu/conformance': 'src/entry/conformance.ts',
