@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
-import { decisionsAheadOfTime, readerAheadOfTime } from './build/ahead-of-time.ts'
+import { decisionsAheadOfTime, readerAheadOfTime, rightValuesAheadOfTime } from './build/ahead-of-time.ts'
 
 /** The entry points; those of the package and the command share what they have in common. */
 const entry = {
@@ -33,6 +33,7 @@ const aheadOfTime: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'ahead of time',
   setup: ({ onLoad }) => {
     onLoad({ filter: /eligibility\/ahead-of-time\.ts$/ }, () => ({ contents: decisionsAheadOfTime(), loader: 'js' }))
+    onLoad({ filter: /facts\/right-values\.ts$/ }, () => ({ contents: rightValuesAheadOfTime(), loader: 'js' }))
     onLoad({ filter: /facts\/read\.ts$/ }, () => ({ contents: readerAheadOfTime(), loader: 'js' }))
   },
 }

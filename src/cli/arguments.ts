@@ -22,6 +22,7 @@ const commandOptions = {
     redact: { type: 'boolean' },
     delimiter: { type: 'string' },
     encoding: { type: 'string' },
+    jobs: { type: 'string' },
   },
   areas: { ...commonOptions, to: { type: 'string' } },
   tasks: {
@@ -45,6 +46,7 @@ const commandOptions = {
     rejects: { type: 'string' },
     redact: { type: 'boolean' },
     encoding: { type: 'string' },
+    jobs: { type: 'string' },
   },
   conform: {
     ...commonOptions,

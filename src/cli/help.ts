@@ -58,6 +58,7 @@ viivalla luetaan vakiosyötettä. Rivi, jota ei voi käsitellä, hylätään; ka
   --redact               jättää hylättyjen rivien arvot pois
   --delimiter MERKKI     CSV:n erotin; oletus pilkku, sarkain on tab
   --encoding NIMI        merkistö; oletus utf-8, esimerkiksi latin1
+  --jobs N               rinnakkaisten säikeiden määrä, 1–64; oletus 1
   --lang en|fi|sv        tekstien kieli; oletus en
 
 CSV: otsikkorivi, sarakkeina ”on” ja alla luetellut tiedot missä tahansa järjestyksessä. Tyhjä solu on tuntematon, none
@@ -80,6 +81,7 @@ standardinmatningen (stdin). En rad som inte går att använda avvisas; alla and
   --redact               utelämnar värdena i de avvisade raderna
   --delimiter TECKEN     avgränsare i CSV; förval kommatecken, tabb skrivs tab
   --encoding NAMN        teckenkodning; förval utf-8, till exempel latin1
+  --jobs N               antal trådar som arbetar parallellt, 1-64; förval 1
   --lang en|fi|sv        texternas språk; förval en
 
 CSV: en rubrikrad med on och uppgifterna nedan i valfri ordning. En tom cell betyder att uppgiften är okänd, none att
@@ -103,6 +105,7 @@ input is read. A row that cannot be used goes to the rejects; every other row is
   --redact               leaves the values out of the rejects
   --delimiter CHARACTER  the separator between the cells of CSV; a comma unless given, tab for a tab
   --encoding NAME        the encoding; utf-8 unless given, for instance latin1
+  --jobs N               the number of threads that work in parallel, 1 to 64; 1 unless given
   --lang en|fi|sv        the language of the texts; en unless given
 
 CSV: a header of on and the facts below, in any order. An empty cell is unknown, none means that there is none,
@@ -135,7 +138,7 @@ const factLines = (language: Language): string =>
   facts
     .map(
       (fact) =>
-        `  ${fact.name.padEnd(39)} ${factLabels[fact.name][language]}${'words' in fact ? `: ${fact.words.join(', ')}` : ''}\n`
+        `  ${fact.name.padEnd(39)} ${factLabels[fact.name][language]}${'words' in fact ? `: ${fact.words.join(', ')}` : ''}\n`,
     )
     .join('')
 

@@ -58,6 +58,11 @@ export const messages = {
     sv: "flaggan --encoding: '{value}'; ska vara namnet på en teckenkodning, till exempel utf-8, latin1 eller utf-16le",
     en: "option --encoding: '{value}'; expected the name of an encoding, such as utf-8, latin1 or utf-16le",
   },
+  'jobs-value': {
+    fi: 'valitsin --jobs: ”{value}”; sallittu arvo: kokonaisluku, 1–{most}',
+    sv: "flaggan --jobs: '{value}'; ska vara: ett heltal, 1-{most}",
+    en: "option --jobs: '{value}'; expected a whole number, 1 to {most}",
+  },
   'too-many-files': {
     fi: 'liikaa tiedostoja: ”{value}”',
     sv: "för många filer: '{value}'",
@@ -187,6 +192,11 @@ export const messages = {
     fi: '--rejects {file}: tulokset kirjoitetaan samaan tiedostoon',
     sv: '--rejects {file}: resultaten skrivs till samma fil',
     en: '--rejects {file}: the results are written to the same file',
+  },
+  'thread-failed': {
+    fi: 'rinnakkainen säie päättyi virheeseen ({reason}); kaikkia rivejä ei ole käsitelty',
+    sv: 'en av trådarna avbröts av ett fel ({reason}); alla rader har inte behandlats',
+    en: 'one of the threads failed ({reason}); not every row was processed',
   },
   'interrupted': {
     fi: 'keskeytetty; luettujen rivien tulokset on kirjoitettu',

@@ -32,6 +32,7 @@ describe('the options of assess', () => {
       input: undefined,
       encoding: 'utf-8',
       rejects: undefined,
+      jobs: 1,
     }
     expect(order()).toEqual(expected)
     expect(order('-')).toEqual(expected)
@@ -51,6 +52,7 @@ describe('the options of assess', () => {
       input: 'a.ndjson',
       encoding: 'windows-1252',
       rejects: 'r.ndjson',
+      jobs: 12,
     }
     expect(
       order(
@@ -68,7 +70,8 @@ describe('the options of assess', () => {
         ';',
         '--encoding=latin1',
         '--rejects',
-        'r.ndjson'
+        'r.ndjson',
+        '--jobs=12'
       )
     ).toEqual(expected)
   })
@@ -98,11 +101,19 @@ describe('the options of assess', () => {
     [['--delimiter', ';;'], "option --delimiter: ';;'; expected one character, no quote and no line break; tab for a tab"],
     [['--delimiter', '"'], "option --delimiter: '\"'; expected one character, no quote and no line break; tab for a tab"],
     [['--encoding', 'klingon'], "option --encoding: 'klingon'; expected the name of an encoding, such as utf-8, latin1 or utf-16le"],
+    ...['0', '65', '-1', '1.5', '2x', '0x2', '1e1', ' 2', '99999999999999999999'].map(
+      (text): [string[], string] => [['--jobs', text], `option --jobs: '${text}'; expected a whole number, 1 to 64`]
+    ),
     [['a.csv', 'b.csv'], "too many files: 'b.csv'"],
     [['--explain', '--to', 'csv'], '--explain gives trees, which cannot be written as CSV; use --to ndjson or --to table'],
     [['a.ndjson', '--delimiter', ';'], 'option --delimiter is for CSV input only (--from csv)'],
   ])('are refused by name, value and expectation: %j', (args, fault) => {
     expect(order(...args)).toEqual([fault])
+  })
+
+  it('take 1 to 64 threads, one unless another number is given', () => {
+    expect(order()).toMatchObject({ jobs: 1 })
+    for (const jobs of [1, 2, 64]) expect(order('--jobs', String(jobs))).toMatchObject({ jobs })
   })
 
   it('are refused all at once', () => {

@@ -13,7 +13,8 @@ import * as labels from '../../src/cli/labels.ts'
 import * as messages from '../../src/cli/messages.ts'
 import * as taskLabels from '../../src/cli/tasks/labels.ts'
 import * as accountTexts from '../../src/cli/timeline/account-texts.ts'
-import { timelineAnswerer } from '../../src/cli/timeline/answerer.ts'
+import { timelineCommand } from '../../src/cli/timeline/answerer.ts'
+import { answerText } from '../harness/rows.ts'
 import { writtenDay } from '../../src/texts/written-day.ts'
 import { textReport } from '../../src/conformance/text-report.ts'
 import * as reportWords from '../../src/conformance/words.ts'
@@ -111,13 +112,12 @@ describe('no Finnish word of the law', () => {
   })
 
   it.each(['text', 'table'] as const)('is in what timeline prints of the examples: %s', (written) => {
-    const { push, end } = timelineAnswerer(
+    const command = timelineCommand(
       written === 'text'
         ? { write: 'results', to: 'text', isExplained: false, language: 'sv', isRedacted: false }
         : { write: 'table', to: 'text', days: ['2023-06-30'], language: 'sv', isRedacted: false }
     )
-    const pieces = [push(readFileSync('examples/histories.ndjson', 'utf8')), end()]
-    const printed = pieces.map((piece) => ('answers' in piece ? piece.answers : '')).join('')
+    const printed = answerText(command, [readFileSync('examples/histories.ndjson', 'utf8')], 'sv').answers
     expect(printed).toMatch(/personer|ansvar/)
     expect(printed).not.toMatch(finnish)
     // Days of sentences are written out; a table has them as data.

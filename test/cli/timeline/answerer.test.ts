@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { histories } from '../../../bench/histories.ts'
-import { messageText } from '../../../src/cli/messages.ts'
 import type { TimelineOptions } from '../../../src/cli/timeline/options.ts'
-import { timelineAnswerer } from '../../../src/cli/timeline/answerer.ts'
+import { timelineCommand } from '../../../src/cli/timeline/answerer.ts'
 import { timelineWriter } from '../../../src/cli/timeline/ndjson.ts'
 import type { Language } from '../../../src/texts/language.ts'
 import { timeline } from '../../../src/rules/lifetime/timeline.ts'
+import { answerText, type Answered } from '../../harness/rows.ts'
 
 const results: TimelineOptions = {
   write: 'results',
@@ -17,19 +17,10 @@ const results: TimelineOptions = {
 }
 
 /** All that comes of a text, given in one piece or cut at places. */
-function told(text: string, options: TimelineOptions = results, cuts: readonly number[] = []) {
-  const { push, end, tally } = timelineAnswerer(options)
+function told(text: string, options: TimelineOptions = results, cuts: readonly number[] = []): Answered {
   const places = [0, ...[...cuts].sort((one, other) => one - other), text.length]
-  const given = [...places.slice(1).map((place, number) => push(text.slice(places[number], place))), end()]
-  const faults = given.flatMap((piece) => ('faults' in piece ? piece.faults : []))
-  const written = given.flatMap((piece) => ('faults' in piece ? [] : [piece]))
-  return {
-    answers: written.map(({ answers }) => answers).join(''),
-    rejects: written.map(({ rejects }) => rejects).join(''),
-    faults: faults.map((fault) => messageText(fault, options.language)),
-    counts: tally.counts(),
-    summary: tally.text(options.language),
-  }
+  const pieces = places.slice(1).map((place, number) => text.slice(places[number], place))
+  return answerText(timelineCommand(options), pieces, options.language)
 }
 const lines = (text: string): unknown[] =>
   text
