@@ -5,10 +5,12 @@ import { factLabels } from '../facts/texts.ts'
 import type { Assessment } from '../rules/eligibility/assess.ts'
 import type { ReasonedAssessment } from '../rules/eligibility/reasons.ts'
 import { fill } from '../texts/fill.ts'
+import { nameIn } from '../forms/authority-name.ts'
+import { barLabels, groundLabels, outcomeLabel } from '../forms/labels.ts'
 import type { AnswerWriter } from './answers.ts'
 import { failedTexts } from './failed-texts.ts'
-import { answerTexts, barTexts, groundTexts, outcomeColumn, outcomeText } from './labels.ts'
-import { authorityName, nameIn } from './place-names.ts'
+import { answerTexts, outcomeColumn } from './labels.ts'
+import { authorityText } from './place-names.ts'
 import { tableLine, tableRule } from './table.ts'
 
 const longest = (texts: readonly string[]): number => Math.max(...texts.map((text) => text.length))
@@ -26,8 +28,8 @@ export function because(
     return [...texts.slice(0, mostNamed).map((text) => text[language]), ...rest].join('; ')
   }
   const parts = [
-    list(grounds.map((ground) => groundTexts[ground])),
-    barredBy.length > 0 ? `${answerTexts.bar[language]}: ${list(barredBy.map((bar) => barTexts[bar]))}` : '',
+    list(grounds.map((ground) => groundLabels[ground])),
+    barredBy.length > 0 ? `${answerTexts.bar[language]}: ${list(barredBy.map((bar) => barLabels[bar]))}` : '',
     [...new Set(failed)].map((text) => text[language]).join('; '),
     missing.length > 0 ? `${answerTexts.missing[language]}: ${list(missing.map((fact) => factLabels[fact]))}` : '',
   ]
@@ -62,8 +64,8 @@ export function tableWriter(language: Language, isReasoned: boolean): AnswerWrit
         [
           answer.id ?? '',
           answer.on,
-          outcomeText(answer, language),
-          authorityName(answer.authority, language),
+          outcomeLabel(answer)[language],
+          authorityText(answer.authority, language),
           isReasoned ? whyTexts(answer, language).join(' ') : because(answer, language) || answer.sentence[language],
         ],
         widths

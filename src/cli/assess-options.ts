@@ -14,7 +14,7 @@ const inputFormats = ['csv', 'ndjson'] as const
 const outputFormats = ['ndjson', 'csv', 'table'] as const
 
 /** One character, or a tab by its name. */
-function delimiterOf(text: string): string | undefined {
+export function delimiterOf(text: string): string | undefined {
   if (text === 'tab' || text === '\\t') return '\t'
   return /^[^"\r\n\uFEFF]$/.test(text) ? text : undefined
 }

@@ -1,7 +1,7 @@
 /** What keeps a person from being transferred, in a few words: the criteria that decide a stay. */
+import { barLabels } from '../forms/labels.ts'
 import type { Texts } from '../texts/language.ts'
 import type { CriterionId } from '../rules/texts.ts'
-import { barTexts } from './labels.ts'
 
 export const failedTexts: Readonly<Partial<Record<CriterionId, Texts>>> = {
   'jobseeker': { fi: 'työnhaku ei ole voimassa', sv: 'ingen jobbsökning i kraft', en: 'no valid job search' },
@@ -25,11 +25,11 @@ export const failedTexts: Readonly<Partial<Record<CriterionId, Texts>>> = {
   'foreign-language': { fi: 'ei vieraskielinen', sv: 'inte främmande språk som modersmål', en: 'not a foreign-language speaker' },
   'temporary-protection': { fi: 'ei tilapäistä suojelua', sv: 'inget tillfälligt skydd', en: 'no temporary protection' },
   'residence-in-trial': { fi: 'ei asuinpaikkaa kokeilualueella', sv: 'inte bosatt inom försöksområdena', en: 'no place of residence in the trial areas' },
-  'registered-as-unemployed': barTexts.registration,
-  'registered-as-unemployed-or-at-risk': barTexts.registration,
+  'registered-as-unemployed': barLabels.registration,
+  'registered-as-unemployed-or-at-risk': barLabels.registration,
   // The four conditions of change security keep the person from being transferred where they hold.
-  'notice-from-2023': barTexts['change-security'],
-  'economic-or-production-grounds': barTexts['change-security'],
-  'aged-55-at-notice': barTexts['change-security'],
-  'five-years-with-employer': barTexts['change-security'],
+  'notice-from-2023': barLabels['change-security'],
+  'economic-or-production-grounds': barLabels['change-security'],
+  'aged-55-at-notice': barLabels['change-security'],
+  'five-years-with-employer': barLabels['change-security'],
 }

@@ -6,6 +6,8 @@ import { areasFormat, areasText } from './areas.ts'
 import { parseArguments } from './arguments.ts'
 import { assessOrder } from './assess-options.ts'
 import { assessCommand } from './assess.ts'
+import { compareCommand } from './compare/compare.ts'
+import { compareOrder } from './compare/options.ts'
 import { conformOrder } from './conform/options.ts'
 import { runConform } from './conform/run-conform.ts'
 import { writeCases } from './conform/write-cases.ts'
@@ -15,6 +17,7 @@ import { faultLines, message } from './messages.ts'
 import { outputTo, type Output } from './output.ts'
 import { runRows } from './run-rows.ts'
 import { answerAsThread } from './thread.ts'
+import { runSql } from './sql/run-sql.ts'
 import { tasksOrder } from './tasks/options.ts'
 import { tasksText } from './tasks/tasks.ts'
 import { timelineOrder } from './timeline/options.ts'
@@ -55,6 +58,16 @@ async function run(args: readonly string[], out: Output, err: Output): Promise<E
       return 'faults' in order
         ? refuse(order.faults)
         : runRows(order, assessCommand(order.options), language, out, err)
+    }
+    case 'compare': {
+      const order = compareOrder(command.values, command.files, language)
+      return 'faults' in order
+        ? refuse(order.faults)
+        : runRows(order, compareCommand(order.options), language, out, err)
+    }
+    case 'sql': {
+      const written = await runSql(command.values, command.files, language)
+      return 'faults' in written ? refuse(written.faults) : tell(written.text)
     }
     case 'conform': {
       const order = conformOrder(command.values, command.files, language)

@@ -126,10 +126,10 @@ describe('the options of assess', () => {
 
 describe('the command line', () => {
   it.each([
-    [[], 'no command given; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help'],
-    [['timelines', 'x'], "unknown command 'timelines'; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help"],
-    [['conforms'], "unknown command 'conforms'; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help"],
-    [['constructor'], "unknown command 'constructor'; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help"],
+    [[], 'no command given; the commands are assess, areas, tasks, timeline, compare, sql and conform. Help: kuntakokeilu --help'],
+    [['timelines', 'x'], "unknown command 'timelines'; the commands are assess, areas, tasks, timeline, compare, sql and conform. Help: kuntakokeilu --help"],
+    [['conforms'], "unknown command 'conforms'; the commands are assess, areas, tasks, timeline, compare, sql and conform. Help: kuntakokeilu --help"],
+    [['constructor'], "unknown command 'constructor'; the commands are assess, areas, tasks, timeline, compare, sql and conform. Help: kuntakokeilu --help"],
     [['assess', '--onn', 'x'], "unknown option '--onn'. Help: kuntakokeilu assess --help"],
     [['assess', '--delimeter', ';'], "unknown option '--delimeter'; did you mean --delimiter?"],
     [['timeline', '--redacted'], "unknown option '--redacted'; did you mean --redact?"],
@@ -143,7 +143,7 @@ describe('the command line', () => {
     [['assess', '--on', '--explain'], 'option --on needs a value'],
     [['assess', '--explain=yes'], 'option --explain takes no value'],
     [['assess', '--lang', 'de'], "option --lang: 'de'; expected one of en, fi, sv"],
-    [['--lang'], 'no command given; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help'],
+    [['--lang'], 'no command given; the commands are assess, areas, tasks, timeline, compare, sql and conform. Help: kuntakokeilu --help'],
   ])('is refused: %j', (args, fault) => {
     expect(faults(...args)).toBe(fault)
   })

@@ -79,7 +79,7 @@ describe('no Finnish word of the law', () => {
     for (const text of swedish) expect(read(text)).not.toMatch(finnish)
   })
 
-  it.each(['assess', 'areas', 'tasks', 'timeline', 'conform', undefined] as const)(
+  it.each(['assess', 'areas', 'tasks', 'timeline', 'compare', 'sql', 'conform', undefined] as const)(
     'is in the help of %s',
     (command) => {
       expect(read(helpText(command, 'sv'))).not.toMatch(finnish)

@@ -2,6 +2,7 @@
 import type { assessCommand } from '../../src/cli/assess.ts'
 import { answererOf } from '../../src/cli/block-answerer.ts'
 import type { Block } from '../../src/cli/blocks.ts'
+import type { compareCommand } from '../../src/cli/compare/compare.ts'
 import { message, messageText, type Message } from '../../src/cli/messages.ts'
 import type { BlockAnswerer } from '../../src/cli/rows-command.ts'
 import { textChecker, textInput } from '../../src/cli/text-input.ts'
@@ -18,7 +19,8 @@ export interface Answered {
   readonly summary: string
 }
 
-export type AnyCommand = ReturnType<typeof assessCommand> | ReturnType<typeof timelineCommand>
+export type AnyCommand =
+  ReturnType<typeof assessCommand> | ReturnType<typeof compareCommand> | ReturnType<typeof timelineCommand>
 
 /** Answers texts that come one after the other, or a fault instead of one. */
 function answerPieces(command: AnyCommand, pieces: Iterable<string | Message>, language: Language): Answered {

@@ -63,10 +63,10 @@ const distinct = (decided: readonly Decided[]): Decided[] => [
  * Brute force: every combination of the absent facts is decided. A fact is missing if two completions that differ in
  * that fact alone have a different outcome or authority. Only for people of whom few facts are absent.
  */
-export function bruteForce(person: Person, on: Day): OverCompletions {
+export function bruteForce(person: Person, on: Day, law: Day = on): OverCompletions {
   const absent = absentFacts(person)
   const rows = combinations(absent, candidatesFor(person, on))
-  const decided = rows.map((row) => decideComplete(completed(person, row), on))
+  const decided = rows.map((row) => decideComplete(completed(person, row), on, law))
   const routes = decided.map(routeOf)
   const missing = absent.filter((fact) => {
     const routeOfOthers = new Map<string, string>()
