@@ -15,7 +15,7 @@ import * as taskLabels from '../../src/cli/tasks/labels.ts'
 import * as accountTexts from '../../src/cli/timeline/account-texts.ts'
 import { timelineCommand } from '../../src/cli/timeline/answerer.ts'
 import { answerText } from '../harness/rows.ts'
-import { writtenDay } from '../../src/cli/written-day.ts'
+import { writtenDay } from '../../src/texts/written-day.ts'
 import { textReport } from '../../src/conformance/text-report.ts'
 import * as reportWords from '../../src/conformance/words.ts'
 import type { Person } from '../../src/facts/person.ts'
@@ -27,9 +27,13 @@ import { explain } from '../../src/rules/eligibility/explain.ts'
 import { appealAgainst } from '../../src/rules/frame/appeal.ts'
 import * as circumstanceTexts from '../../src/rules/tasks/circumstance-texts.ts'
 import { circumstances } from '../../src/rules/tasks/circumstances.ts'
+import * as competenceTexts from '../../src/rules/tasks/competence-texts.ts'
 import * as familyNames from '../../src/rules/tasks/names/family-names.ts'
 import * as names from '../../src/rules/tasks/names/names.ts'
 import * as notes from '../../src/rules/tasks/names/notes.ts'
+import * as noteTexts from '../../src/rules/eligibility/note-texts.ts'
+import * as reasonTexts from '../../src/rules/eligibility/reason-texts.ts'
+import * as spanTexts from '../../src/rules/lifetime/span-texts.ts'
 import * as criterionTexts from '../../src/rules/texts.ts'
 import { tasks } from './tasks/run-tasks.ts'
 
@@ -54,8 +58,8 @@ const read = (text: string): string => {
 }
 
 const modules = {
-  accountTexts, circumstanceTexts, conformHelp, criterionTexts, expected, factTexts, familyNames, labels, messages,
-  names, notes, reportWords, taskLabels, translations,
+  accountTexts, circumstanceTexts, competenceTexts, conformHelp, criterionTexts, expected, factTexts, familyNames,
+  labels, messages, names, noteTexts, notes, reasonTexts, reportWords, spanTexts, taskLabels, translations,
 }
 
 const person: Person = {

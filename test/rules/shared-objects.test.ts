@@ -36,6 +36,7 @@ const ofPeople = (ask: (person: main.Person, on: main.Day) => unknown): readonly
 const answers: Readonly<Record<string, () => readonly unknown[]>> = {
   assess: () => ofPeople(main.assess),
   explain: () => ofPeople(main.explain),
+  reasons: () => ofPeople(main.reasons),
   nextQuestion: () => ofPeople(main.nextQuestion),
   changesOf: () => asked(people.slice(0, 3), ({ person, on }) => main.changesOf(person, on, on)),
   act: () => asked(['1269/2020', '400/2024', 'x'], main.act),
@@ -99,6 +100,7 @@ const heldElsewhere = [
   'tasksOf',
   'tasksOn',
   'explainCompetence',
+  'spanSentence',
 ]
 
 /** Every object that can be reached from a value. */

@@ -1,4 +1,5 @@
 /** The command `timeline` without input and output: answers blocks of histories. */
+import type { Day } from '../../calendar/day.ts'
 import { InputError, refusalsBehind, type Refusal } from '../../refusals/problems.ts'
 import { historyCounter, type HistoryCounts } from '../../rules/lifetime/follow-up/count-histories.ts'
 import type { Timeline } from '../../rules/lifetime/history.ts'
@@ -29,10 +30,11 @@ interface Writer {
   readonly counts: () => HistoryCounts
 }
 
-const writerOf = (textOf: (timeline: Timeline) => string): Writer => ({
+const writerOf = (textOf: (timeline: Timeline, birthDate: Day | undefined) => string): Writer => ({
   each: (history) => {
     const timeline = timelineOf(history)
-    return { text: textOf(timeline), isUnknown: timeline.spans.some(({ because }) => because === 'unknown') }
+    const text = textOf(timeline, history.raw.person.birthDate)
+    return { text, isUnknown: timeline.spans.some(({ because }) => because === 'unknown') }
   },
   counts: () => [],
 })
@@ -43,10 +45,11 @@ function writerFor(options: TimelineOptions): Writer {
     const { add, counts } = historyCounter(options.days)
     return { each: (history) => ({ text: '', ...add(history) }), counts }
   }
-  if (options.to === 'text') return writerOf((timeline) => accountText(timeline, language))
+  if (options.to === 'text') return writerOf((timeline, birthDate) => accountText(timeline, language, birthDate))
   const write = timelineWriter()
   return writerOf(options.isExplained
-    ? (timeline) => `${JSON.stringify({ ...timeline, account: accountOf(timeline, language) })}\n`
+    ? (timeline, birthDate) =>
+      `${JSON.stringify({ ...timeline, account: accountOf(timeline, language, birthDate) })}\n`
     : (timeline) => `${write(timeline)}\n`)
 }
 
