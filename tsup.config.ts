@@ -9,6 +9,8 @@ const entry = {
   rules: 'src/entry/rules.ts',
   duties: 'src/entry/duties.ts',
   monitoring: 'src/entry/monitoring.ts',
+  forms: 'src/entry/forms.ts',
+  sql: 'src/entry/sql.ts',
   input: 'src/facts/input.ts',
   testing: 'src/entry/testing.ts',
   conformance: 'src/entry/conformance.ts',

@@ -3,7 +3,7 @@
  * shares with the small entry points: each file that is loaded costs an import half a millisecond. And a program that
  * is bundled finds the modules in the order of the source, in which they compress best.
  */
-import { chmodSync, copyFileSync, readFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 import { rollup, type GetModuleInfo, type Plugin } from 'rollup'
@@ -73,4 +73,9 @@ await bundle.write({
   },
 })
 copyFileSync(pathOf('node_modules/papaparse/LICENSE'), pathOf('dist/LICENSE-papaparse.txt'))
-chmodSync(pathOf('dist/cli.js'), 0o755)
+
+/** The command is imported by nobody, so it needs no marks of pure calls and no white space: a fifth of its size. */
+const command = pathOf('dist/cli.js')
+const { code } = await transform(readFileSync(command, 'utf8'), { minifyWhitespace: true, charset: 'utf8' })
+writeFileSync(command, code)
+chmodSync(command, 0o755)

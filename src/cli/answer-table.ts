@@ -4,9 +4,11 @@ import type { Language, Texts } from '../texts/language.ts'
 import { factLabels } from '../facts/texts.ts'
 import type { Assessment } from '../rules/eligibility/assess.ts'
 import { fill } from '../texts/fill.ts'
+import { nameIn } from '../forms/authority-name.ts'
+import { barLabels, groundLabels, outcomeLabel } from '../forms/labels.ts'
 import type { AnswerWriter } from './answers.ts'
-import { answerTexts, barTexts, groundTexts, outcomeColumn, outcomeText } from './labels.ts'
-import { authorityName, nameIn } from './place-names.ts'
+import { answerTexts, outcomeColumn } from './labels.ts'
+import { authorityText } from './place-names.ts'
 import { tableLine, tableRule } from './table.ts'
 
 const longest = (texts: readonly string[]): number => Math.max(...texts.map((text) => text.length))
@@ -21,8 +23,8 @@ export function because({ grounds, barredBy, missing }: Assessment, language: La
     return [...texts.slice(0, mostNamed).map((text) => text[language]), ...rest].join('; ')
   }
   const parts = [
-    list(grounds.map((ground) => groundTexts[ground])),
-    barredBy.length > 0 ? `${answerTexts.bar[language]}: ${list(barredBy.map((bar) => barTexts[bar]))}` : '',
+    list(grounds.map((ground) => groundLabels[ground])),
+    barredBy.length > 0 ? `${answerTexts.bar[language]}: ${list(barredBy.map((bar) => barLabels[bar]))}` : '',
     missing.length > 0 ? `${answerTexts.missing[language]}: ${list(missing.map((fact) => factLabels[fact]))}` : '',
   ]
   return parts.filter((part) => part !== '').join(' | ')
@@ -48,8 +50,8 @@ export function tableWriter(language: Language): AnswerWriter<Assessment> {
         [
           answer.id ?? '',
           answer.on,
-          outcomeText(answer, language),
-          authorityName(answer.authority, language),
+          outcomeLabel(answer)[language],
+          authorityText(answer.authority, language),
           because(answer, language),
         ],
         widths

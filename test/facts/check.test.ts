@@ -3,20 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { checkQuestion, isFactName, refusalsOf } from '../../src/facts/check.ts'
 import { facts } from '../../src/facts/facts.ts'
 import { askedDay } from '../../src/refusals/expected.ts'
-import { InputError, type Problem } from '../../src/refusals/problems.ts'
+import { problemsOf as refusedAs } from '../harness/refused.ts'
 
 const on = '2023-03-01'
 
 /** The problems of the question; none when it can be answered. */
-function problemsOf(person: unknown, day: unknown = on): readonly Problem[] {
-  try {
-    checkQuestion(person, day)
-  } catch (error) {
-    if (error instanceof InputError) return error.problems
-    throw error
-  }
-  return []
-}
+const problemsOf = (person: unknown, day: unknown = on) => refusedAs(() => checkQuestion(person, day))
 
 const municipality = 'the three-digit code, with leading zeros, of one of the 309 municipalities of Finland, or none (JSON: null)'
 const day = 'a valid date in the form YYYY-MM-DD'

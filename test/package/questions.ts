@@ -53,6 +53,17 @@ export const entryQuestions: Readonly<Record<string, EntryQuestion>> = {
     answer: [{ by: 'authority', name: 'not-told', count: 1, ids: ['p-1'] }],
     loads: [],
   },
+  './forms': {
+    ask: (of) => `(({ widget, label }) => [widget, label.sv])(${of('./forms')}.fieldOf('homeMunicipality'))`,
+    answer: ['municipality', 'hemkommun'],
+    loads: [],
+  },
+  './sql': {
+    ask: (of) =>
+      `${of('./sql')}.sqlFor({ ask: 'jobseeker', dialect: 'duckdb', on: '2025-01-01', from: 'people' }).split('\\n').at(-1)`,
+    answer: 'FROM "facts"',
+    loads: [],
+  },
   './input': {
     ask: (of) => `(({ ok }) => ok)(${of('./input')}.parsePerson({ homeMunicipality: '91' }, '2023-03-01', 'en'))`,
     answer: false,

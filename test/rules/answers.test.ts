@@ -2,24 +2,16 @@ import { describe, expect, it } from 'vitest'
 import {
   changesOf,
   explain,
-  InputError,
   nextQuestion,
   type Day,
   type ExplainedCriterion,
   type Person,
   type Problem
 } from '../../src/entry/index.ts'
+import { problemsOf } from '../harness/refused.ts'
 
 describe('changesOf', () => {
-  const problems = (person: Person, from: Day, to: Day): readonly Problem[] => {
-    try {
-      changesOf(person, from, to)
-    } catch (error) {
-      if (error instanceof InputError) return error.problems
-      throw error
-    }
-    return []
-  }
+  const problems = (person: Person, from: Day, to: Day) => problemsOf(() => changesOf(person, from, to))
   const noDay = 'the day asked about: a valid date in the form YYYY-MM-DD'
 
   it.each<[person: Person, from: Day, to: Day, problem: Problem]>([
@@ -64,6 +56,7 @@ describe('nextQuestion', () => {
     expect(nextQuestion({}, '2021-03-01')).toEqual({
       fact: 'jobSearchValid',
       text: { fi: expect.any(String), sv: expect.any(String), en: 'Is the job search of the person valid?' },
+      remaining: { atLeast: 1, atMost: 15 },
     })
     expect(nextQuestion({ jobSearchValid: true }, '2021-03-01')?.fact).toBe('homeMunicipality')
     expect(nextQuestion({ jobSearchValid: true, homeMunicipality: '837' }, '2021-03-01')?.fact).toBe('registeredAs')

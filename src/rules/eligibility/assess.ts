@@ -96,6 +96,15 @@ function answersOn(on: Day): AskedDay {
   return asked
 }
 
+/** The assessment by the text of a wording, on a day on which the Act is in force. */
+export function assessIn(wording: WordingId, person: Person, on: Day): Assessment {
+  let asked = lastIn.get(wording)
+  if (asked?.on !== on) lastIn.set(wording, (asked = { on, wording, findingOf: findingsOn(decisionIn(wording), on) }))
+  return answerOf(person, on, wording, asked.findingOf(person))
+}
+
+const lastIn = /* @__PURE__ */ new Map<WordingId, AskedDay>()
+
 const outOfForce = /* @__PURE__ */ deepFreeze({
   outcome: 'not-in-force',
   grounds: [],

@@ -9,7 +9,8 @@ import { firstDayOfAct } from '../../act/time-in-force.ts'
 import { decisionIn, type Ground } from './decision.ts'
 import type { PersonTree } from '../vocabulary.ts'
 
-const groundProvisions: Readonly<Record<Ground, Provision>> = {
+/** The provision that makes a criterion a ground; not always the one that defines it. */
+export const groundProvisions: Readonly<Record<Ground, Provision>> = {
   'no-earnings-related-right': '4 § 1 mom. 1 kohta',
   'under-30': '4 § 1 mom. 2 kohta',
   immigrant: '4 § 1 mom. 2 kohta',

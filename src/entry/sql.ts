@@ -1,0 +1,10 @@
+/**
+ * The rules as SQL, for the database where the people are: DuckDB, PostgreSQL and Spark.
+ *
+ * @module kuntakokeilu/sql
+ */
+export { InputError, isInputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
+export type { Dialect } from '../sql/dialects.ts'
+export type { MappedColumn, Mapping, NullMeaning } from '../sql/mapping.ts'
+export type { SqlQuestion, TableName } from '../sql/question.ts'
+export { sqlFor } from '../sql/sql-for.ts'
