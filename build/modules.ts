@@ -73,8 +73,7 @@ await bundle.write({
   },
 })
 copyFileSync(pathOf('node_modules/papaparse/LICENSE'), pathOf('dist/LICENSE-papaparse.txt'))
-
-/** The command is imported by nobody, so it needs no marks of pure calls and no white space: a fifth of its size. */
+// The command is imported by nobody, so it needs no marks of pure calls and no white space: a fifth of its size.
 const command = pathOf('dist/cli.js')
 const { code } = await transform(readFileSync(command, 'utf8'), { minifyWhitespace: true, charset: 'utf8' })
 writeFileSync(command, code)
