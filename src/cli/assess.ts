@@ -75,10 +75,10 @@ export function assessAnswerer({ options, columns }: AssessTask): BlockAnswerer<
   let rejected = 0
 
   const sink: PeopleSink = {
-    accept: (row, isShort) => {
+    accept: (row) => {
       answered += 1
       answers.add(answer(row, counts.answered))
-      if (isShort) counts.short()
+      if (row.isShort) counts.short()
     },
     blank: counts.blank,
     reject: (row, line) => {
@@ -90,10 +90,10 @@ export function assessAnswerer({ options, columns }: AssessTask): BlockAnswerer<
   const readPeople = options.from === 'csv' ? csvPeople({ ...options, columns }, sink) : jsonPeople(options.on, sink)
 
   return {
-    answer: (block) => {
+    answer: (blocks) => {
       answered = 0
       rejected = 0
-      readPeople(block)
+      blocks.forEach(readPeople)
       return { answers: answers.take(), rejects: rejects.take(), answered, rejected }
     },
     totals: counts.counts,
