@@ -40,7 +40,7 @@ const source: NonNullable<Options['esbuildPlugins']>[number] = {
 
 /**
  * CommonJS, and the declarations, which serve both formats (build/declarations.ts). build/modules.ts builds the modules
- * of ECMAScript. Without white space the package is a twentieth smaller; those need theirs, which marks calls as pure.
+ * of ECMAScript. Minified, the package is an eighth smaller; those are not, as marks of pure calls would be lost.
  */
 export default defineConfig({
   format: 'cjs',
@@ -51,5 +51,5 @@ export default defineConfig({
   target: 'node20',
   shims: true,
   esbuildPlugins: [source],
-  esbuildOptions: (options) => { options.minifyWhitespace = true },
+  esbuildOptions: (options) => { Object.assign(options, { minify: true, charset: 'utf8' }) },
 })
