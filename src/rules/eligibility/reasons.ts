@@ -1,10 +1,10 @@
 import { cite, type Citation } from '../../act/citation.ts'
 import { wordingOf, type Wording } from '../../act/wordings.ts'
 import type { Day } from '../../calendar/day.ts'
-import { openCriteria } from '../../criteria/complete.ts'
-import { decidingSet } from '../../criteria/deciding-set.ts'
+import { decidingSet, singleCriteria } from '../../criteria/deciding-set.ts'
 import { truths as words, type Truth, type TruthValue } from '../../criteria/truth.ts'
 import { truthOfPart, truthsOf } from '../../criteria/truths.ts'
+import { checkQuestion } from '../../facts/check.ts'
 import type { Person } from '../../facts/person.ts'
 import { factNames } from '../../facts/read.ts'
 import type { Texts } from '../../texts/language.ts'
@@ -12,7 +12,7 @@ import { deepFreeze } from '../../values/deep-freeze.ts'
 import { memo } from '../../values/memo.ts'
 import type { CriterionId } from '../texts.ts'
 import type { PersonTree } from '../vocabulary.ts'
-import { assess, type Assessment } from './assess.ts'
+import { assessChecked, type Assessment } from './assess.ts'
 import { decisionIn, grounds } from './decision.ts'
 import { notesOf, type Note } from './notes.ts'
 import {
@@ -68,7 +68,13 @@ export interface ReasonedAssessment extends Assessment {
  * ```
  */
 export function reasons(person: Person, on: Day): ReasonedAssessment {
-  const assessment = assess(person, on)
+  checkQuestion(person, on)
+  return reasonsChecked(person, on)
+}
+
+/** `reasons` for a question that has been checked already. */
+export function reasonsChecked(person: Person, on: Day): ReasonedAssessment {
+  const assessment = assessChecked(person, on)
   const wording = wordingOf(on)
   if (wording === undefined) return { ...assessment, decisive: [], sentence: sentenceOutOfForce(on), notes: [] }
   const { found } = decisionIn(wording.id)
@@ -96,6 +102,7 @@ const mostKept = 4_000
 const reasonerIn = /* @__PURE__ */ memo(({ id: wording }: Wording): Reasoner => {
   const { found } = decisionIn(wording)
   const { root } = found
+  const singles = singleCriteria(root)
   const decide = decidingSet(root)
   const shown = memo((criterion: PersonTree) => memo((truth: Truth): DecisiveCriterion => {
     const { id, source } = criterion
@@ -119,14 +126,19 @@ const reasonerIn = /* @__PURE__ */ memo(({ id: wording }: Wording): Reasoner => 
     return decided
   }
 
+  const openClause = memo((criterion: PersonTree) => clauseOf(criterion, 'unknown'))
   const open = (truths: readonly TruthValue[], missing: Assessment['missing']): Decided => {
-    const places = new Set(missing.map((fact) => factNames.indexOf(fact)))
-    // What stands several times in the tree is open once.
-    const criteria = [...new Map(openCriteria(found, truths, places).map((one) => [one.id, one])).values()]
-    const clauses = criteria.slice(0, mostNamed).map((criterion) => clauseOf(criterion, 'unknown'))
+    const places = missing.map((fact) => factNames.indexOf(fact))
+    const criteria = singles.filter(({ test }) => {
+      const read = found.tests[test]
+      return truths[test] === 1 && read !== undefined && (places.includes(read.fact) || places.includes(read.at))
+    }).map(({ criterion }) => criterion)
     return {
       decisive: criteria.map((criterion) => shown(criterion)('unknown')),
-      reason: { ...reasonOf('unknown', clauses), isPartial: criteria.length > mostNamed },
+      reason: {
+        ...reasonOf('unknown', criteria.slice(0, mostNamed).map(openClause)),
+        isPartial: criteria.length > mostNamed,
+      },
     }
   }
   return { settled, open }
