@@ -11,6 +11,7 @@ const entry = {
   duties: 'src/entry/duties.ts',
   monitoring: 'src/entry/monitoring.ts',
   forms: 'src/entry/forms.ts',
+  rows: 'src/entry/rows.ts',
   input: 'src/facts/input.ts',
   testing: 'src/entry/testing.ts',
   conformance: 'src/entry/conformance.ts',
@@ -39,9 +40,9 @@ const aheadOfTime: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
-/** The command is imported by nobody, so it needs no marks of pure calls and no white space: a fifth of its size. */
-async function withoutWhiteSpace(file: string): Promise<void> {
-  const { code } = await transform(readFileSync(file, 'utf8'), { minifyWhitespace: true, charset: 'utf8' })
+/** The command is imported by nobody, so it needs no marks of pure calls, white space and long names: two fifths. */
+async function minified(file: string): Promise<void> {
+  const { code } = await transform(readFileSync(file, 'utf8'), { minify: true, charset: 'utf8' })
   writeFileSync(file, code)
 }
 
@@ -61,7 +62,7 @@ export default defineConfig([
     noExternal: ['papaparse'],
     onSuccess: async () => {
       copyFileSync('node_modules/papaparse/LICENSE', 'dist/LICENSE-papaparse.txt')
-      await withoutWhiteSpace('dist/cli.js')
+      await minified('dist/cli.js')
     },
   },
   // Its declarations serve both formats (build/declarations.ts).

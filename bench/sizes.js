@@ -18,7 +18,7 @@ const limits = [
   { what: '`./areas`', code: "export * from './dist/areas.js'", limit: 12_000 },
   { what: 'the whole of `.` but the timeline', code: `export { ${await names('timeline')} } from './dist/index.js'`, limit: 48_000 },
   { what: 'the whole of `.`', code: "export * from './dist/index.js'", limit: 57_000 },
-  { what: '`./monitoring`', code: "export * from './dist/monitoring.js'", limit: 2_500, without: ['group-by-home', 'Henkilö', 'Seinäjoki'] },
+  { what: '`./monitoring`', code: "export * from './dist/monitoring.js'", limit: 2_600, without: ['group-by-home', 'Henkilö', 'Seinäjoki'] },
   { what: '`./forms`', code: "export * from './dist/forms.js'", limit: 30_000, without: ['group-by-home'] },
   { what: 'only `municipalityByName` from `.`', code: "export { municipalityByName } from './dist/index.js'", limit: 8_000, without: ['group-by-home', 'Henkilö'] },
   { what: 'only `isInTrial` from `.`', code: "export { isInTrial } from './dist/index.js'", limit: 4_000, without: ['group-by-home', 'Henkilö', 'Seinäjoki'] },

@@ -37,10 +37,11 @@ describe('the floors of the house', () => {
     facts: [...ground, 'refusals', 'act', 'criteria', 'areas'],
     rules: [...ground, 'refusals', 'act', 'criteria', 'areas', 'facts'],
     forms: library,
+    rows: library,
     testing: library,
     conformance: library,
-    entry: [...library, 'forms', 'testing', 'conformance'],
-    cli: [...library, 'forms', 'testing', 'conformance', 'entry'],
+    entry: [...library, 'forms', 'rows', 'testing', 'conformance'],
+    cli: [...library, 'forms', 'rows', 'testing', 'conformance', 'entry'],
   }
   const roomOf = (path: string): string => path.split('/')[1] ?? ''
 

@@ -7,6 +7,7 @@ import * as areas from 'kuntakokeilu/areas'
 import * as duties from 'kuntakokeilu/duties'
 import * as forms from 'kuntakokeilu/forms'
 import * as monitoring from 'kuntakokeilu/monitoring'
+import * as rows from 'kuntakokeilu/rows'
 import * as rules from 'kuntakokeilu/rules'
 
 export const tree = rules.treeOn(rules.transfer, '2022-05-02')
@@ -43,6 +44,9 @@ export const anywhere: areas.Municipality | undefined = areas.municipality(name)
 export const field = forms.fieldOf('inService')
 export const { fields, becauseLabels, modalityLabels } = forms
 export const options = forms.municipalityOptions('fi')
+export const cell = rows.parseCell('inService', 'tryout')
+export const read = rows.personFromRow({}, { null: 'none' })
+export const assessed = rows.assessRows([{ a: 1 }], { on: '2022-05-02' })
 export const counted = monitoring.clientsOn([life], '2022-05-02')
 export const rows = monitoring.monitoring(['2022-05-02']).summary()
 export const ladder = duties.supervisionLadder

@@ -58,6 +58,12 @@ export const entryQuestions: Readonly<Record<string, EntryQuestion>> = {
     answer: ['municipality', 'hemkommun'],
     loads: [],
   },
+  './rows': {
+    ask: (of) =>
+      `(async () => { for await (const { answer } of ${of('./rows')}.assessRows([{ jobSearchValid: 0 }], { on: '2022-05-02' })) return answer.outcome })()`,
+    answer: 'stay',
+    loads: [],
+  },
   './input': {
     ask: (of) => `(({ ok }) => ok)(${of('./input')}.parsePerson({ homeMunicipality: '91' }, '2023-03-01', 'en'))`,
     answer: false,
