@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { transform } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
-import { decisionsAheadOfTime, readerAheadOfTime } from './build/ahead-of-time.ts'
+import { decisionsAheadOfTime, readerAheadOfTime, rightValuesAheadOfTime } from './build/ahead-of-time.ts'
 
 /** The entry points; those of the package and the command share what they have in common. */
 const entry = {
@@ -12,6 +12,7 @@ const entry = {
   monitoring: 'src/entry/monitoring.ts',
   forms: 'src/entry/forms.ts',
   rows: 'src/entry/rows.ts',
+  sql: 'src/entry/sql.ts',
   input: 'src/facts/input.ts',
   testing: 'src/entry/testing.ts',
   conformance: 'src/entry/conformance.ts',
@@ -36,6 +37,7 @@ const aheadOfTime: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'ahead of time',
   setup: ({ onLoad }) => {
     onLoad({ filter: /eligibility\/ahead-of-time\.ts$/ }, () => ({ contents: decisionsAheadOfTime(), loader: 'js' }))
+    onLoad({ filter: /facts\/right-values\.ts$/ }, () => ({ contents: rightValuesAheadOfTime(), loader: 'js' }))
     onLoad({ filter: /facts\/read\.ts$/ }, () => ({ contents: readerAheadOfTime(), loader: 'js' }))
   },
 }

@@ -13,11 +13,11 @@ async function names(without) {
 }
 
 const limits = [
-  { what: 'only `assess`', code: "export { assess } from './dist/index.js'", limit: 14_000, without: ['may-alongside', 'pay-subsidy-of-te-office'] },
+  { what: 'only `assess`', code: "export { assess } from './dist/index.js'", limit: 14_200, without: ['may-alongside', 'pay-subsidy-of-te-office'] },
   { what: 'only `competentAuthority`', code: "export { competentAuthority } from './dist/index.js'", limit: 20_000, without: ['group-by-home', 'Henkilö', 'palkkatuki'] },
   { what: '`./areas`', code: "export * from './dist/areas.js'", limit: 12_000 },
-  { what: 'the whole of `.` but the timeline', code: `export { ${await names('timeline')} } from './dist/index.js'`, limit: 48_000 },
-  { what: 'the whole of `.`', code: "export * from './dist/index.js'", limit: 57_000 },
+  { what: 'the whole of `.` but the timeline', code: `export { ${await names('timeline')} } from './dist/index.js'`, limit: 55_000 },
+  { what: 'the whole of `.`', code: "export * from './dist/index.js'", limit: 64_000 },
   { what: '`./monitoring`', code: "export * from './dist/monitoring.js'", limit: 2_600, without: ['group-by-home', 'Henkilö', 'Seinäjoki'] },
   { what: '`./forms`', code: "export * from './dist/forms.js'", limit: 30_000, without: ['group-by-home'] },
   { what: 'only `municipalityByName` from `.`', code: "export { municipalityByName } from './dist/index.js'", limit: 8_000, without: ['group-by-home', 'Henkilö'] },

@@ -1,6 +1,6 @@
 /**
- * Writes the code that stands in the built package for `src/rules/eligibility/ahead-of-time.ts` and for
- * `src/facts/read.ts`: plain JavaScript for what the source decides from data.
+ * Writes the code that stands in the built package for `src/rules/eligibility/ahead-of-time.ts`, `src/facts/read.ts` and
+ * `src/facts/right-values.ts`: plain JavaScript for what the source decides from data.
  */
 import { wordings } from '../src/act/wordings.ts'
 import { trialMunicipalities } from '../src/areas/places.ts'
@@ -8,7 +8,7 @@ import { javascriptOfTest } from '../src/criteria/core-test.ts'
 import { treeOn } from '../src/criteria/language.ts'
 import { testOf, type Part } from '../src/criteria/prepare.ts'
 import * as rules from '../src/entry/rules.ts'
-import { facts } from '../src/facts/facts.ts'
+import { facts, type Fact } from '../src/facts/facts.ts'
 import { bits, decisionIn, grounds } from '../src/rules/eligibility/decision.ts'
 import type { PersonTree } from '../src/rules/vocabulary.ts'
 
@@ -17,7 +17,10 @@ const anyDay = '2023-07-03'
 const signs = { from: '>=', after: '>', to: '<=' } as const
 
 /** Texts that stand once, by a name. */
-function naming(letter: string): { readonly nameOf: (text: string) => string; readonly all: ReadonlyMap<string, string> } {
+function naming(letter: string): {
+  readonly nameOf: (text: string) => string
+  readonly all: ReadonlyMap<string, string>
+} {
   const all = new Map<string, string>()
   const nameOf = (text: string): string => {
     const name = all.get(text) ?? `${letter}${all.size}`
@@ -87,15 +90,23 @@ export function decisionsAheadOfTime(): string {
   const texts = naming('w')
   const rows = wordings.map(({ id }) => {
     const { parts } = decisionIn(id)
-    const listed = grounds.map((ground, place) => `(${expression(parts.grounds.get(ground))} ? ${1 << place} : 0)`)
-    return `${id}: ${texts.nameOf(`made((p, r, o) => {
+    const listed = grounds.map((ground, place) => {
+      const criterion = parts.grounds.get(ground)?.criterion
+      const lost = 1 << (place + grounds.length)
+      if (criterion === undefined) return lost
+      if ('of' in criterion) throw new Error(`${ground} is no test of one fact`)
+      return `(p.${criterion.fact} === undefined ? 0 : ${leafExpression(criterion)} ? ${1 << place} : ${lost})`
+    })
+    return `${id}: ${texts.nameOf(
+      `made((p, r, o) => {
   let v
   if (!${expression(parts.jobseeker)}) return 0
   const g = (${expression(parts.byHome)} ? ${bits.byHome} : 0) | (${expression(parts.byResidence)} ? ${bits.byResidence} : 0)
   if (g === 0) return ${bits.jobSearch}
   return ${bits.jobSearch} | g | (${expression(parts.registration)} ? 0 : ${bits.notRegistered}) |` +
-      ` (${expression(parts.changeSecurity)} ? ${bits.changeSecurity} : 0)
-}, (p, r, o) => { let v; return ${listed.join(' | ')} })`)}`
+        ` (${expression(parts.changeSecurity)} ? ${bits.changeSecurity} : 0)
+}, (p, r, o) => { let v; return ${listed.join(' | ')} })`,
+    )}`
   })
   const criteriaRows = Object.values(criteria).flat().map((name) => {
     const byWording = wordings.flatMap(({ id, from }) => {
@@ -111,14 +122,11 @@ import { dayOfAge } from '../../calendar/day.ts'
 import { operations } from '../../criteria/operations/operations.ts'
 let u = false
 const open = () => !(u = true)
-let day, ranges
-const rangesOn = (on) => day === on ? ranges : (day = on, ranges = [
-  ${[...ranges.all.keys()].map((text) => `${text}(on)`).join(', ')}
-])
-const deciding = (decide) => (p, on) => {
+const rangesOn = (day) => day.written ??= [${[...ranges.all.keys()].map((text) => `${text}(day.on)`).join(', ')}]
+const deciding = (decide) => (p, day) => {
   const before = u
   u = false
-  const answer = decide(p, rangesOn(on), on)
+  const answer = decide(p, rangesOn(day), day.on)
   const isOpen = u
   u = before
   return isOpen ? -1 : +answer
@@ -126,7 +134,7 @@ const deciding = (decide) => (p, on) => {
 const truth = deciding
 const made = (found, grounds) => ({
   found: deciding(found),
-  grounds: (p, on) => grounds(p, rangesOn(on), on),
+  grounds: (p, day) => grounds(p, rangesOn(day), day.on),
 })
 ${[...sets.all].map(([words, name]) => `const ${name} = /* @__PURE__ */ new Set(${words})`).join('\n')}
 ${[...functions.all].map(([text, name]) => `const ${name} = ${text}`).join('\n')}
@@ -144,5 +152,43 @@ export const factNames = /* @__PURE__ */ facts.map(({ name }) => name)
 export const personRegister = { facts, read: (p, place) => { switch (place) {
 ${cases}
 } } }
+export const copyOfPerson = (p) => ({ ${facts.map(({ name }) => `${name}: p.${name}`).join(', ')} })
+`
+}
+
+/** Whether a variable `v`, known and not none, is a value that the fact can have, as a JavaScript expression. */
+function javascriptOfKind(fact: Fact): string {
+  switch (fact.kind) {
+    case 'flag':
+      return "typeof v === 'boolean'"
+    case 'word':
+      return fact.words.map((word) => `v === '${word}'`).join(' || ')
+    case 'municipality':
+      return 'isMunicipalityCode(v)'
+    case 'day':
+      return 'isDay(v)'
+    case 'language':
+      return "typeof v === 'string' && /^[a-z]{2,3}$/.test(v)"
+    case 'hours':
+    case 'years':
+      return "typeof v === 'number' && v >= 0 && v < Infinity"
+    case 'count':
+      return 'Number.isInteger(v) && v >= 0'
+    case 'text':
+      return "typeof v === 'string'"
+  }
+}
+
+/** The module in place of `src/facts/right-values.ts`: a function for each kind of fact, called with named reads. */
+export function rightValuesAheadOfTime(): string {
+  const kinds = naming('k')
+  const calls = facts.map((fact) => {
+    const isRight = `(v) => v ${fact.nullable ? '==' : '==='} ${fact.nullable ? 'null' : 'undefined'} || ${javascriptOfKind(fact)}`
+    return `${kinds.nameOf(isRight)}(p.${fact.name})`
+  })
+  return `import { isMunicipalityCode } from '../areas/places.ts'
+import { isDay } from '../calendar/day.ts'
+${[...kinds.all].map(([text, name]) => `const ${name} = ${text}`).join('\n')}
+export const hasRightValues = (p) => ${calls.join(' && ')}
 `
 }

@@ -1,6 +1,6 @@
 /** What the test of a criterion asks of its fact, in three languages, as the rules pages say it after the fact. */
 import { trialMunicipalities } from '../../src/areas/places.ts'
-import { writtenDay } from '../../src/cli/written-day.ts'
+import { writtenDay } from '../../src/texts/written-day.ts'
 import type { PersonTree } from '../../src/rules/vocabulary.ts'
 import type { Language } from '../../src/texts/language.ts'
 import { code, link, slug } from './markdown.ts'

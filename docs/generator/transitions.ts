@@ -5,7 +5,7 @@
 import { addDays, dayOfAge, type Day } from '../../src/calendar/day.ts'
 import { wordingOf } from '../../src/act/wordings.ts'
 import type { Because, History, Span } from '../../src/rules/lifetime/history.ts'
-import { tellsOfLapse } from '../../src/rules/lifetime/span-sources.ts'
+import { tellsOfLapse } from '../../src/rules/lifetime/span-sentence.ts'
 import { timeline } from '../../src/rules/lifetime/timeline.ts'
 
 /** A first span has no reason before it. */

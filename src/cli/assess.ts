@@ -1,44 +1,56 @@
-/**
- * The command `assess` without input and output: text comes in, in pieces of any size, and the text of answers and
- * rejects comes out. All that comes out together does not depend on the pieces.
- */
+/** The command `assess` without input and output: answers blocks of rows. */
 import type { Day } from '../calendar/day.ts'
 import type { Person } from '../facts/person.ts'
 import { assessChecked, type Assessment } from '../rules/eligibility/assess.ts'
 import { explain } from '../rules/eligibility/explain.ts'
+import type { Language } from '../texts/language.ts'
 import { tableWriter } from './answer-table.ts'
 import { treeWriter } from './answer-tree.ts'
-import { binaryFinder, type RowAnswerer, type RowOutput } from './row-answerer.ts'
 import { csvWriter, jsonWriter, type AnswerWriter } from './answers.ts'
-import type { PersonRow, PeopleSink } from './people-sink.ts'
-import { csvPeople, type CsvOptions } from './csv-people.ts'
+import { byteCollector } from './byte-collector.ts'
+import { csvCutter } from './csv-cutter.ts'
+import { csvPeople } from './csv-people.ts'
+import { headerReader } from './header.ts'
+import { jsonCutter } from './json-lines.ts'
 import { jsonPeople } from './json-people.ts'
-import { message, type Message } from './messages.ts'
 import { ndjsonWriter } from './ndjson-answer.ts'
+import type { PeopleSink, PersonRow } from './people-sink.ts'
 import { rejectLine } from './reject.ts'
-import { tally, type Tally } from './summary.ts'
+import type { BlockAnswerer, ColumnName, RowsCommand } from './rows-command.ts'
+import { tally, type AssessCounts } from './summary.ts'
 
-export interface AssessOptions extends CsvOptions {
+export interface AssessOptions {
+  readonly on: Day | undefined
   readonly from: 'csv' | 'ndjson'
   readonly to: 'ndjson' | 'csv' | 'table'
+  readonly delimiter: string
+  readonly language: Language
   readonly isExplained: boolean
+  readonly isRedacted: boolean
+}
+
+/** `columns`: of CSV, those of the header. */
+export interface AssessTask {
+  readonly command: 'assess'
+  readonly options: AssessOptions
+  readonly columns: readonly ColumnName[]
 }
 
 interface PersonAnswerer {
   readonly head: string
-  readonly answer: (row: PersonRow) => string
+  /** Answers a question; `count` is given the answer. */
+  readonly answer: (row: PersonRow, count: (answer: Assessment) => void) => string
 }
 
-/** Answers, counts and writes a question. */
-function personAnswerer({ to, language, isExplained }: AssessOptions, { answered }: Tally): PersonAnswerer {
+function personAnswerer({ to, language, isExplained }: AssessOptions): PersonAnswerer {
   const withWriter = <A extends Assessment>(
     ask: (person: Person, on: Day) => A,
     { head, line }: AnswerWriter<A>
   ): PersonAnswerer => ({
     head,
-    answer: ({ person, on }) => {
+    answer: ({ person, on }, count) => {
       const answer = ask(person, on)
-      answered(answer)
+      count(answer)
       return line(answer)
     },
   })
@@ -46,47 +58,48 @@ function personAnswerer({ to, language, isExplained }: AssessOptions, { answered
   return withWriter(assessChecked, to === 'table' ? tableWriter(language) : to === 'csv' ? csvWriter : ndjsonWriter())
 }
 
-export function assessAnswerer(options: AssessOptions): RowAnswerer {
+export function assessAnswerer({ options, columns }: AssessTask): BlockAnswerer<AssessCounts> {
   const counts = tally()
-  const { head, answer } = personAnswerer(options, counts)
-  let answers = ''
-  let rejects = ''
-  let faults: readonly Message[] = []
-  const isBinary = binaryFinder()
+  const { answer } = personAnswerer(options)
+  const answers = byteCollector()
+  const rejects = byteCollector()
+  let answered = 0
+  let rejected = 0
 
   const sink: PeopleSink = {
-    begin: () => { answers += head },
     accept: (row, isShort) => {
-      answers += answer(row)
+      answered += 1
+      answers.add(answer(row, counts.answered))
       if (isShort) counts.short()
     },
     blank: counts.blank,
     reject: (row, line) => {
+      rejected += 1
       counts.rejected()
-      rejects += rejectLine(row, line, options, options.from === 'csv' ? 'cell' : 'json')
+      rejects.add(rejectLine(row, line, options, options.from === 'csv' ? 'cell' : 'json'))
     },
-    unusable: (found) => { faults = found },
   }
-  const people = options.from === 'csv' ? csvPeople(options, sink) : jsonPeople(options.on, sink)
+  const readPeople = options.from === 'csv' ? csvPeople({ ...options, columns }, sink) : jsonPeople(options.on, sink)
 
-  const takeOutput = (): RowOutput => {
-    if (faults.length > 0) return { faults }
-    const output = { answers, rejects }
-    answers = ''
-    rejects = ''
-    return output
-  }
   return {
-    push: (text) => {
-      if (isBinary(text)) faults = [message('binary')]
-      if (faults.length === 0) people.push(text)
-      return takeOutput()
+    answer: (block) => {
+      answered = 0
+      rejected = 0
+      readPeople(block)
+      return { answers: answers.take(), rejects: rejects.take(), answered, rejected }
     },
-    end: () => {
-      if (faults.length === 0) people.end()
-      return takeOutput()
-    },
-    tally: counts,
-    interruption: 'interrupted',
+    totals: counts.counts,
   }
 }
+
+export const assessCommand = (options: AssessOptions): RowsCommand<AssessTask, AssessCounts> => ({
+  cutter: () => (options.from === 'csv' ? csvCutter(options.delimiter, headerReader(options)) : jsonCutter()),
+  head: personAnswerer(options).head,
+  task: (columns) => ({ command: 'assess', options, columns }),
+  report: (totals, language) => {
+    const all = tally()
+    totals.forEach(all.add)
+    return { answers: '', summary: all.text(language) }
+  },
+  interruption: 'interrupted',
+})

@@ -1,60 +1,38 @@
-/** Reads people from CSV: a header, then a person a row. */
+/** Reads people from the rows of a CSV table. */
 import type { Day } from '../calendar/day.ts'
-import type { Language } from '../texts/language.ts'
-import type { PeopleSink } from './people-sink.ts'
-import { csvPersonReader, type CsvPersonReader } from './csv-person.ts'
+import type { Block } from './blocks.ts'
+import { cellReader } from './csv-cells.ts'
+import { csvPersonReader } from './csv-person.ts'
 import { csvRows } from './csv-rows.ts'
-import { readHeader, unreadableHeader } from './header.ts'
-import { message } from './messages.ts'
+import { columnsOf } from './header.ts'
+import type { PeopleSink } from './people-sink.ts'
 import { isUndecodable } from './row-refusals.ts'
-import type { RowReader } from './row-sink.ts'
+import type { ColumnName } from './rows-command.ts'
 
-export interface CsvOptions {
-  readonly on: Day | undefined
+interface PeopleTable {
   readonly delimiter: string
-  readonly language: Language
-  readonly isRedacted: boolean
+  readonly columns: readonly ColumnName[]
+  /** The day for rows that name none. */
+  readonly on: Day | undefined
 }
 
-export function csvPeople({ on, delimiter, language, isRedacted }: CsvOptions, sink: PeopleSink): RowReader {
-  let readPerson: CsvPersonReader | undefined
-  let width = 0
-  let isUnusable = false
-  /** Does the input hold bytes that could not be decoded? */
+export function csvPeople({ delimiter, columns, on }: PeopleTable, sink: PeopleSink): (block: Block) => void {
+  const readPerson = csvPersonReader(columnsOf(columns), on)
+  const width = columns.length
+  /** Does the block hold bytes that could not be decoded? */
   let isSuspect = false
 
-  const { push, end } = csvRows(delimiter, {
+  const readRows = csvRows({ delimiter, width, ...cellReader(delimiter) }, {
     row: (cells, line) => {
-      if (isUnusable) return
-      if (readPerson) {
-        const read = readPerson(cells, isSuspect)
-        if ('person' in read) sink.accept(read, cells.length < width)
-        else sink.reject(read, line)
-        return
-      }
-      const header = readHeader(cells, delimiter, isRedacted)
-      isUnusable = 'faults' in header
-      if ('faults' in header) return sink.unusable(header.faults)
-      width = header.columns.length
-      readPerson = csvPersonReader(header.columns, on)
-      sink.begin()
+      const read = readPerson(cells, isSuspect)
+      if ('person' in read) sink.accept(read, cells.length < width)
+      else sink.reject(read, line)
     },
     blank: sink.blank,
-    reject: (refusal, line) => {
-      if (isUnusable) return
-      if (readPerson) return sink.reject({ id: null, refusals: [refusal] }, line)
-      isUnusable = true
-      sink.unusable([unreadableHeader(refusal, delimiter, language, isRedacted)])
-    },
+    reject: (refusal, line) => sink.reject({ id: null, refusals: [refusal] }, line),
   })
-  return {
-    push: (text) => {
-      isSuspect ||= isUndecodable(text)
-      push(text)
-    },
-    end: () => {
-      end()
-      if (!readPerson && !isUnusable) sink.unusable([message('empty')])
-    },
+  return (block) => {
+    isSuspect = isUndecodable(block.text)
+    readRows(block)
   }
 }

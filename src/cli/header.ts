@@ -4,11 +4,18 @@ import { problem } from '../facts/problem.ts'
 import { facts, type Fact } from '../facts/facts.ts'
 import { factLabels } from '../facts/texts.ts'
 import type { FactColumn } from '../rows/fact-reader.ts'
-import { cellCutter, type Cells } from './csv-cells.ts'
+import { cellReader, type Cells } from './csv-cells.ts'
 import { message, shown, type Message } from './messages.ts'
 import { nearest } from '../refusals/nearest.ts'
 import { rowEnd } from './quoted-row.ts'
 import type { Refusal } from '../refusals/problems.ts'
+import type { ColumnName, Header } from './rows-command.ts'
+
+interface HeaderOptions {
+  readonly delimiter: string
+  readonly language: Language
+  readonly isRedacted: boolean
+}
 
 /** What a column holds: a fact, or the day asked about. */
 export type Column = Fact | 'on'
@@ -17,21 +24,20 @@ export type Column = Fact | 'on'
 export const factColumns = (columns: readonly Column[]): readonly FactColumn<number>[] =>
   columns.flatMap((fact, column) => (fact === 'on' ? [] : [{ fact, column }]))
 
-const columnNames = [...facts.map(({ name }) => name), 'on'] as const
+const columnNames: readonly ColumnName[] = [...facts.map(({ name }) => name), 'on']
 
-const columnOf = (name: string): Column | undefined =>
-  name === 'on' ? name : facts.find((fact) => fact.name === name)
+const columnNameOf = (text: string): ColumnName | undefined => columnNames.find((name) => name === text)
+
+export const columnsOf = (names: readonly ColumnName[]): readonly Column[] =>
+  names.flatMap((name): readonly Column[] => (name === 'on' ? [name] : facts.filter((fact) => fact.name === name)))
 
 const delimiterName = (delimiter: string): string => (delimiter === '\t' ? 'tab' : `'${delimiter}'`)
-
-/** For cutting a line on trial. */
-const emptySink = { row: () => undefined, blank: () => undefined }
 
 /** The usual delimiter, other than the given one, that makes the most cells; undefined if none makes two. */
 function otherDelimiter(line: string, delimiter: string): string | undefined {
   const found = [';', '\t', '|', ',']
     .filter((mark) => mark !== delimiter && rowEnd(line, 0, mark, true) === line.length)
-    .map((mark) => ({ mark, count: cellCutter(mark, emptySink).cellsOf(line).length }))
+    .map((mark) => ({ mark, count: cellReader(mark).cellsOf(line).length }))
     .filter(({ count }) => count > 1)
     .sort((one, other) => other.count - one.count)
   return found[0]?.mark
@@ -50,11 +56,11 @@ function headerFault(header: Cells, delimiter: string, isRedacted: boolean): Mes
   const other = header.length === 1 ? otherDelimiter(text, delimiter) : undefined
   if (other !== undefined) return message('header-delimiter', { delimiter: delimiterName(other) })
   // The first line may be a person's: then it must not be shown.
-  const isHeader = header.slice(0, 100).some((name) => columnOf(name) ?? suggestedColumn(name))
+  const isHeader = header.slice(0, 100).some((name) => columnNameOf(name) ?? suggestedColumn(name))
   return isHeader ? undefined : message('header-missing', { value: isRedacted ? '' : ` '${shown(text)}'` })
 }
 
-export function unreadableHeader(
+function unreadableHeader(
   refusal: Refusal,
   delimiter: string,
   language: Language,
@@ -88,20 +94,24 @@ function nameFault(name: string, place: number, isRedacted: boolean): Message {
 }
 
 /** The columns of a header, or its first ten faults. */
-export function readHeader(
-  header: Cells,
-  delimiter: string,
-  isRedacted: boolean
-): { readonly columns: readonly Column[] } | { readonly faults: readonly Message[] } {
+function readColumns(header: Cells, delimiter: string, isRedacted: boolean): Header {
   const whole = headerFault(header, delimiter, isRedacted)
   if (whole) return { faults: [whole] }
-  const columns: Column[] = []
+  const columns: ColumnName[] = []
   const faults: Message[] = []
   for (const [place, name] of header.entries()) {
-    const column = columnOf(name)
+    const column = columnNameOf(name)
     if (column && header.indexOf(name) === place) columns.push(column)
     else faults.push(column ? message('column-duplicate', { value: `'${name}'` }) : nameFault(name, place, isRedacted))
     if (faults.length === 10) break
   }
   return faults.length > 0 ? { faults } : { columns }
 }
+
+/** Reads the header of a table from the cells of its first row, or from why that cannot be read. */
+export const headerReader =
+  ({ delimiter, language, isRedacted }: HeaderOptions) =>
+  (first: Cells | Refusal): Header =>
+    'code' in first
+      ? { faults: [unreadableHeader(first, delimiter, language, isRedacted)] }
+      : readColumns(first, delimiter, isRedacted)

@@ -3,7 +3,9 @@ import type { Language, Texts } from '../texts/language.ts'
 import { facts } from '../facts/facts.ts'
 import { factLabels } from '../facts/texts.ts'
 import type { CommandName } from './arguments.ts'
+import { compareHelp } from './compare/help.ts'
 import { conformHelp } from './conform/help.ts'
+import { sqlHelp } from './sql/help.ts'
 import { tasksHelp } from './tasks/help.ts'
 import { timelineHelp } from './timeline/help.ts'
 
@@ -14,6 +16,8 @@ const whole: Texts = {
   kuntakokeilu areas                            kokeilualueet ja niiden kunnat
   kuntakokeilu tasks --on PÄIVÄ                 mikä viranomainen hoitaa mitäkin tehtävää, minkä lainkohdan nojalla
   kuntakokeilu timeline [TIEDOSTO|-]            mikä viranomainen vastasi kustakin henkilöstä minäkin päivänä
+  kuntakokeilu compare [TIEDOSTO|-] --on PÄIVÄ  mitä lain toinen sanamuoto muuttaa kenellekin
+  kuntakokeilu sql --dialect MURRE              arviointi kyselynä tietokantaan
   kuntakokeilu conform --command 'KOMENTO'      onko toisen ohjelman vastaus sama
   kuntakokeilu --version                        versio
 
@@ -25,6 +29,8 @@ Kaikissa: --lang en|fi|sv (oletus en), --help. Lisää: kuntakokeilu KOMENTO --h
   kuntakokeilu areas                     försöksområdena och deras kommuner
   kuntakokeilu tasks --on DAG            vilken myndighet som sköter vilken uppgift, enligt vilket lagrum
   kuntakokeilu timeline [FIL|-]          vilken myndighet som ansvarade för var och en vilken dag
+  kuntakokeilu compare [FIL|-] --on DAG  vad en annan lydelse av lagen ändrar för var och en
+  kuntakokeilu sql --dialect DIALEKT     bedömningen som en fråga till databasen
   kuntakokeilu conform --command 'CMD'   om ett annat program ger samma svar
   kuntakokeilu --version                 versionen
 
@@ -36,6 +42,8 @@ Gemensamma flaggor: --lang en|fi|sv (förval en), --help. Mer: kuntakokeilu KOMM
   kuntakokeilu areas                      the trial areas and their municipalities
   kuntakokeilu tasks --on DAY             which authority does what, by which provision
   kuntakokeilu timeline [FILE|-]          which authority was responsible for each person on which day
+  kuntakokeilu compare [FILE|-] --on DAY  what another wording of the Act changes for whom
+  kuntakokeilu sql --dialect DIALECT      the assessment as a query for a database
   kuntakokeilu conform --command 'CMD'    whether another program gives the same answers
   kuntakokeilu --version                  the version
 
@@ -43,7 +51,7 @@ Options of every command: --lang en|fi|sv (en unless given), --help. More: kunta
 `,
 }
 
-const ofCommand: Readonly<Record<Exclude<CommandName, 'tasks' | 'timeline' | 'conform'>, Texts>> = {
+const ofCommand: Readonly<Record<Exclude<CommandName, 'tasks' | 'compare' | 'sql' | 'timeline' | 'conform'>, Texts>> = {
   assess: {
     fi: `kuntakokeilu assess [TIEDOSTO|-] [valitsimet]
 
@@ -58,6 +66,7 @@ viivalla luetaan vakiosyötettä. Rivi, jota ei voi käsitellä, hylätään; ka
   --redact               jättää hylättyjen rivien arvot pois
   --delimiter MERKKI     CSV:n erotin; oletus pilkku, sarkain on tab
   --encoding NIMI        merkistö; oletus utf-8, esimerkiksi latin1
+  --jobs N               rinnakkaisten säikeiden määrä, 1–64; oletus 1
   --lang en|fi|sv        tekstien kieli; oletus en
 
 CSV: otsikkorivi, sarakkeina ”on” ja alla luetellut tiedot missä tahansa järjestyksessä. Tyhjä solu on tuntematon, none
@@ -80,6 +89,7 @@ standardinmatningen (stdin). En rad som inte går att använda avvisas; alla and
   --redact               utelämnar värdena i de avvisade raderna
   --delimiter TECKEN     avgränsare i CSV; förval kommatecken, tabb skrivs tab
   --encoding NAMN        teckenkodning; förval utf-8, till exempel latin1
+  --jobs N               antal trådar som arbetar parallellt, 1-64; förval 1
   --lang en|fi|sv        texternas språk; förval en
 
 CSV: en rubrikrad med on och uppgifterna nedan i valfri ordning. En tom cell betyder att uppgiften är okänd, none att
@@ -103,6 +113,7 @@ input is read. A row that cannot be used goes to the rejects; every other row is
   --redact               leaves the values out of the rejects
   --delimiter CHARACTER  the separator between the cells of CSV; a comma unless given, tab for a tab
   --encoding NAME        the encoding; utf-8 unless given, for instance latin1
+  --jobs N               the number of threads that work in parallel, 1 to 64; 1 unless given
   --lang en|fi|sv        the language of the texts; en unless given
 
 CSV: a header of on and the facts below, in any order. An empty cell is unknown, none means that there is none,
@@ -135,7 +146,7 @@ const factLines = (language: Language): string =>
   facts
     .map(
       (fact) =>
-        `  ${fact.name.padEnd(39)} ${factLabels[fact.name][language]}${'words' in fact ? `: ${fact.words.join(', ')}` : ''}\n`
+        `  ${fact.name.padEnd(39)} ${factLabels[fact.name][language]}${'words' in fact ? `: ${fact.words.join(', ')}` : ''}\n`,
     )
     .join('')
 
@@ -144,5 +155,7 @@ export function helpText(command: CommandName | undefined, language: Language): 
   if (command === 'tasks') return tasksHelp(language)
   if (command === 'conform') return conformHelp(language)
   if (command === 'timeline') return timelineHelp(language)
+  if (command === 'compare') return compareHelp[language]
+  if (command === 'sql') return sqlHelp[language]
   return ofCommand[command][language] + (command === 'assess' ? factLines(language) : '')
 }

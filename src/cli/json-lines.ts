@@ -1,40 +1,27 @@
-/** Cuts NDJSON into its lines. */
+/** Cuts NDJSON into blocks of lines, and those into lines. */
+import { blockCutter, type Block } from './blocks.ts'
 import { longestRow, tooLong } from './row-refusals.ts'
-import { withoutReturn, type RowReader, type RowSink } from './row-sink.ts'
+import { rowText, type RowSink } from './row-sink.ts'
+import type { InputCutter } from './rows-command.ts'
 
-export function jsonLines(sink: RowSink<string>): RowReader {
-  /** The line that is not yet complete. */
-  let rest = ''
-  let line = 1
-  /** Is the line one that was refused for its length, whose end is still to come? */
-  let isSkipping = false
+function wholeLines(text: string, isLast: boolean): number {
+  const end = text.lastIndexOf('\n') + 1
+  // One more, as the last character may be half of CRLF.
+  return isLast || text.length - end > longestRow + 1 ? text.length : end
+}
 
-  const finish = (text: string): void => {
-    const row = withoutReturn(text)
+export const jsonCutter = (): InputCutter => ({ ...blockCutter(wholeLines, 1), header: () => undefined })
+
+/** Gives the lines of a block to the sink. */
+export function jsonLines({ text, line: firstLine }: Block, sink: RowSink<string>): void {
+  let line = firstLine
+  for (let from = 0; from < text.length; line += 1) {
+    const lineBreak = text.indexOf('\n', from)
+    const end = lineBreak === -1 ? text.length : lineBreak + 1
+    const row = rowText(text, from, end)
     if (row.length > longestRow) sink.reject(tooLong(row), line)
-    else if (!isSkipping) {
-      if (row.trim() === '') sink.blank(line)
-      else sink.row(row, line)
-    }
-    isSkipping = false
-    line += 1
+    else if (row.trim() === '') sink.blank(line)
+    else sink.row(row, line)
+    from = end
   }
-
-  const push = (text: string): void => {
-    let from = 0
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
-      finish(isSkipping ? '' : rest + text.slice(from, end))
-      rest = ''
-      from = end + 1
-    }
-    if (isSkipping) return
-    rest += text.slice(from)
-    // One more, as the last character may be half of CRLF.
-    if (rest.length <= longestRow + 1) return
-    sink.reject(tooLong(rest), line)
-    rest = ''
-    isSkipping = true
-  }
-
-  return { push, end: () => { if (rest !== '') finish(rest) } }
 }

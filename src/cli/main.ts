@@ -1,27 +1,29 @@
 #!/usr/bin/env node
-/** The command `kuntakokeilu`: reads the command line, and does what it asks for. */
+/** The command `kuntakokeilu`: reads the command line, and does what it asks for. Its threads begin here, too. */
+import { isMainThread } from 'node:worker_threads'
 import { version } from '../../package.json'
 import { areasFormat, areasText } from './areas.ts'
 import { parseArguments } from './arguments.ts'
 import { assessOrder } from './assess-options.ts'
-import { assessAnswerer } from './assess.ts'
+import { assessCommand } from './assess.ts'
+import { compareCommand } from './compare/compare.ts'
+import { compareOrder } from './compare/options.ts'
 import { conformOrder } from './conform/options.ts'
 import { runConform } from './conform/run-conform.ts'
 import { writeCases } from './conform/write-cases.ts'
 import type { ExitCode } from './exit-code.ts'
 import { helpText } from './help.ts'
 import { faultLines, message } from './messages.ts'
-import { outputTo } from './output.ts'
+import { outputTo, type Output } from './output.ts'
 import { runRows } from './run-rows.ts'
+import { answerAsThread } from './thread.ts'
+import { runSql } from './sql/run-sql.ts'
 import { tasksOrder } from './tasks/options.ts'
 import { tasksText } from './tasks/tasks.ts'
 import { timelineOrder } from './timeline/options.ts'
-import { timelineAnswerer } from './timeline/answerer.ts'
+import { timelineCommand } from './timeline/answerer.ts'
 
-const out = outputTo(process.stdout)
-const err = outputTo(process.stderr)
-
-async function run(args: readonly string[]): Promise<ExitCode> {
+async function run(args: readonly string[], out: Output, err: Output): Promise<ExitCode> {
   const command = parseArguments(args)
   const language = command.do === 'version' ? 'en' : command.language
   const refuse = async (faults: Parameters<typeof faultLines>[0]): Promise<ExitCode> => {
@@ -55,7 +57,17 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       const order = assessOrder(command.values, command.files, language)
       return 'faults' in order
         ? refuse(order.faults)
-        : runRows(order, assessAnswerer(order.options), language, out, err)
+        : runRows(order, assessCommand(order.options), language, out, err)
+    }
+    case 'compare': {
+      const order = compareOrder(command.values, command.files, language)
+      return 'faults' in order
+        ? refuse(order.faults)
+        : runRows(order, compareCommand(order.options), language, out, err)
+    }
+    case 'sql': {
+      const written = await runSql(command.values, command.files, language)
+      return 'faults' in written ? refuse(written.faults) : tell(written.text)
     }
     case 'conform': {
       const order = conformOrder(command.values, command.files, language)
@@ -68,15 +80,21 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       const order = timelineOrder(command.values, command.files, language)
       return 'faults' in order
         ? refuse(order.faults)
-        : runRows(order, timelineAnswerer(order.options), language, out, err)
+        : runRows(order, timelineCommand(order.options), language, out, err)
     }
   }
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2))
-} catch (error) {
-  // A fault of ours, not of the rows: 1 would say that some were rejected.
-  process.exitCode = 2
-  await err.write(`kuntakokeilu: ${error instanceof Error ? error.stack : String(error)}\n`)
+async function main(): Promise<void> {
+  const err = outputTo(process.stderr)
+  try {
+    process.exitCode = await run(process.argv.slice(2), outputTo(process.stdout), err)
+  } catch (error) {
+    // A fault of ours, not of the rows: 1 would say that some were rejected.
+    process.exitCode = 2
+    await err.write(`kuntakokeilu: ${error instanceof Error ? error.stack : String(error)}\n`)
+  }
 }
+
+if (isMainThread) await main()
+else answerAsThread()

@@ -4,14 +4,14 @@ import { fill } from '../texts/fill.ts'
 
 export const messages = {
   'no-command': {
-    fi: 'komento puuttuu; komennot: assess, areas, tasks, timeline, conform. Ohje: kuntakokeilu --help',
-    sv: 'kommandot saknas; kommandona är assess, areas, tasks, timeline och conform. Hjälp: kuntakokeilu --help',
-    en: 'no command given; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help',
+    fi: 'komento puuttuu; komennot: assess, areas, tasks, timeline, compare, sql, conform. Ohje: kuntakokeilu --help',
+    sv: 'kommandot saknas; kommandona är assess, areas, tasks, timeline, compare, sql och conform. Hjälp: kuntakokeilu --help',
+    en: 'no command given; the commands are assess, areas, tasks, timeline, compare, sql and conform. Help: kuntakokeilu --help',
   },
   'unknown-command': {
-    fi: "tuntematon komento ”{value}”; komennot: assess, areas, tasks, timeline, conform. Ohje: kuntakokeilu --help",
-    sv: "okänt kommando '{value}'; kommandona är assess, areas, tasks, timeline och conform. Hjälp: kuntakokeilu --help",
-    en: "unknown command '{value}'; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help",
+    fi: "tuntematon komento ”{value}”; komennot: assess, areas, tasks, timeline, compare, sql, conform. Ohje: kuntakokeilu --help",
+    sv: "okänt kommando '{value}'; kommandona är assess, areas, tasks, timeline, compare, sql och conform. Hjälp: kuntakokeilu --help",
+    en: "unknown command '{value}'; the commands are assess, areas, tasks, timeline, compare, sql and conform. Help: kuntakokeilu --help",
   },
   'unknown-option': {
     fi: "tuntematon valitsin ”{value}”. Ohje: kuntakokeilu {command} --help",
@@ -57,6 +57,11 @@ export const messages = {
     fi: 'valitsin --encoding: ”{value}”; sallittu arvo: merkistön nimi, esimerkiksi utf-8, latin1 tai utf-16le',
     sv: "flaggan --encoding: '{value}'; ska vara namnet på en teckenkodning, till exempel utf-8, latin1 eller utf-16le",
     en: "option --encoding: '{value}'; expected the name of an encoding, such as utf-8, latin1 or utf-16le",
+  },
+  'jobs-value': {
+    fi: 'valitsin --jobs: ”{value}”; sallittu arvo: kokonaisluku, 1–{most}',
+    sv: "flaggan --jobs: '{value}'; ska vara: ett heltal, 1-{most}",
+    en: "option --jobs: '{value}'; expected a whole number, 1 to {most}",
   },
   'too-many-files': {
     fi: 'liikaa tiedostoja: ”{value}”',
@@ -112,6 +117,26 @@ export const messages = {
     fi: 'valitsin --given: seikka ”{value}” ei vaikuta tehtävään {task}; siihen vaikuttavat: {names}',
     sv: "flaggan --given: '{value}' har ingen betydelse för uppgiften {task}; möjliga omständigheter: {names}",
     en: "option --given: the task {task} does not depend on '{value}'; expected one of {names}",
+  },
+  'compare-wordings-missing': {
+    fi: 'vertailtavat sanamuodot puuttuvat; anna --before ja --after, esimerkiksi --before V2 --after V3',
+    sv: 'lydelserna som ska jämföras saknas; ange --before och --after, till exempel --before V2 --after V3',
+    en: 'no wordings to compare; expected --before and --after, such as --before V2 --after V3',
+  },
+  'compare-by': {
+    fi: 'valitsinta --by voi käyttää vain lukuihin: --to text, csv tai json',
+    sv: 'flaggan --by gäller bara antalen: --to text, csv eller json',
+    en: 'option --by is about counts only: --to text, csv or json',
+  },
+  'sql-option-missing': {
+    fi: 'sql tarvitsee valitsimet --dialect, --from ja joko --on tai --on-column',
+    sv: 'sql behöver flaggorna --dialect, --from och antingen --on eller --on-column',
+    en: 'sql needs --dialect, --from, and --on or --on-column',
+  },
+  'sql-mapping-json': {
+    fi: 'valitsin --mapping: tiedosto ei ole JSON-muotoa',
+    sv: 'flaggan --mapping: filen är inte JSON',
+    en: 'option --mapping: the file is no JSON',
   },
   'conform-program-missing': {
     fi: "testattava ohjelma puuttuu; anna --command 'KOMENTO' tai --url OSOITE",
@@ -187,6 +212,11 @@ export const messages = {
     fi: '--rejects {file}: tulokset kirjoitetaan samaan tiedostoon',
     sv: '--rejects {file}: resultaten skrivs till samma fil',
     en: '--rejects {file}: the results are written to the same file',
+  },
+  'thread-failed': {
+    fi: 'rinnakkainen säie päättyi virheeseen ({reason}); kaikkia rivejä ei ole käsitelty',
+    sv: 'en av trådarna avbröts av ett fel ({reason}); alla rader har inte behandlats',
+    en: 'one of the threads failed ({reason}); not every row was processed',
   },
   'interrupted': {
     fi: 'keskeytetty; luettujen rivien tulokset on kirjoitettu',

@@ -16,6 +16,8 @@ interface OptionReader {
   readonly choose: <Choice extends string>(option: string, choices: readonly Choice[]) => Choice | undefined
   readonly day: (option: string, expected?: Expectation) => Day | undefined
   readonly encoding: () => string
+  /** The number of threads. */
+  readonly jobs: () => number
   /** Refuses the option beside each of the others. */
   readonly apart: (option: string, ...others: readonly string[]) => void
   /** Refuses the option without the other. */
@@ -29,6 +31,13 @@ function encodingOf(label: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+const mostJobs = 64
+
+function jobsOf(text: string): number | undefined {
+  const count = /^\d+$/.test(text) ? Number(text) : 0
+  return count >= 1 && count <= mostJobs ? count : undefined
 }
 
 /** The reader of the options; `faults` takes what is wrong. */
@@ -51,6 +60,8 @@ export function optionReader(values: OptionValues, language: Language, faults: M
       ),
     encoding: () =>
       read('encoding', encodingOf, (label) => message('encoding-value', { value: shown(label) })) ?? 'utf-8',
+    jobs: () =>
+      read('jobs', jobsOf, (text) => message('jobs-value', { value: shown(text), most: String(mostJobs) })) ?? 1,
     apart: (option, ...others) => {
       const other = values.has(option) ? others.find((name) => values.has(name)) : undefined
       if (other !== undefined) faults.push(message('options-apart', { option: `--${option}`, other: `--${other}` }))

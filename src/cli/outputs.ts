@@ -3,7 +3,6 @@
  * error.
  */
 import { open } from 'node:fs/promises'
-import type { ByteOutput } from './answer-bytes.ts'
 import { systemCode } from './input.ts'
 import { message, shown, type Message } from './messages.ts'
 import { outputTo, type Output } from './output.ts'
@@ -11,9 +10,9 @@ import { outputTo, type Output } from './output.ts'
 /** Why the run has to stop; undefined if it can go on. */
 export type Stop = readonly Message[] | undefined
 
-interface Outputs {
+export interface Outputs {
   /** Writes output after the output before it has been taken. */
-  readonly pass: (output: ByteOutput) => Promise<Stop>
+  readonly pass: (output: { readonly answers: Uint8Array; readonly rejects: Uint8Array }) => Promise<Stop>
   /** Settles when everything is written, or cannot be. */
   readonly settle: () => Promise<Stop>
 }
@@ -44,7 +43,6 @@ export function outputsTo(out: Output, err: Output, rejectsFile: string | undefi
 
   return {
     pass: async (output) => {
-      if ('faults' in output) return output.faults
       const stop = rejects === undefined && rejectsFile !== undefined ? await openRejects(rejectsFile) : undefined
       if (stop) return stop
       await writing

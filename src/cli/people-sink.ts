@@ -2,7 +2,6 @@
 import type { Day } from '../calendar/day.ts'
 import { facts } from '../facts/facts.ts'
 import type { Person } from '../facts/person.ts'
-import type { Message } from './messages.ts'
 import type { Refusal } from '../refusals/problems.ts'
 
 /** A row whose facts have all passed the check. */
@@ -25,13 +24,9 @@ export const unknownPerson: Person = Object.fromEntries(facts.map(({ name }) => 
 
 /** Takes what a reader of people reads. */
 export interface PeopleSink {
-  /** The input can be used; its rows follow. */
-  readonly begin: () => void
   /** `isShort`: the row has fewer cells than the header. */
   readonly accept: (row: PersonRow, isShort: boolean) => void
   readonly reject: (row: RejectedRow, line: number) => void
   /** An empty row. */
   readonly blank: () => void
-  /** The input cannot be used at all. */
-  readonly unusable: (faults: readonly Message[]) => void
 }

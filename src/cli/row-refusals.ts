@@ -14,12 +14,16 @@ export const tooLong = (line: string): Refusal => ({
   expected: { ...expected.lineLength, values: { count: longestRow } },
 })
 
-export const unclosedQuote = (line: string): Refusal => ({
+const unclosedQuote = (line: string): Refusal => ({
   code: 'unclosed-quote',
   fact: null,
   value: line,
   expected: expected.closedQuote,
 })
+
+/** The refusal of a line of CSV that is too long, or whose quotes are wrong. */
+export const unreadableLine = (line: string): Refusal =>
+  line.length > longestRow ? tooLong(line) : unclosedQuote(line)
 
 export const tooManyCells = (extra: string | undefined, width: number): Refusal => ({
   code: 'too-many-cells',

@@ -10,11 +10,9 @@ export interface RowSink<Row> {
   readonly reject: (refusal: Refusal, line: number) => void
 }
 
-/** Cuts text that comes in pieces into rows; the rows do not depend on how it is cut. */
-export interface RowReader {
-  readonly push: (text: string) => void
-  readonly end: () => void
-}
-
 /** A line without the carriage return of CRLF. A carriage return elsewhere is a character like any other. */
 export const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)
+
+/** The row from `from` to `end`, without its line break. */
+export const rowText = (text: string, from: number, end: number): string =>
+  withoutReturn(text.slice(from, text[end - 1] === '\n' ? end - 1 : end))

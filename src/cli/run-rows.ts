@@ -1,26 +1,23 @@
 /** Answers a file row by row, until the input ends, the output is closed or Ctrl-C. */
 import type { Language } from '../texts/language.ts'
-import { byteAnswerer } from './answer-bytes.ts'
-import type { RowAnswerer } from './row-answerer.ts'
+import type { Task } from './block-answerer.ts'
+import type { Block } from './blocks.ts'
 import type { ExitCode } from './exit-code.ts'
 import { fileClash } from './file-clash.ts'
-import { inputFault, openInput } from './input.ts'
-import { faultLines, message, type Message } from './messages.ts'
+import { inOrder, type InOrder } from './in-order.ts'
+import { inputFault, openInput, systemCode } from './input.ts'
+import { faultLines, message, shown, type Message } from './messages.ts'
 import type { Output } from './output.ts'
 import { outputsTo, type Stop } from './outputs.ts'
 import { progressOn } from './progress.ts'
+import { rowWriter } from './row-writer.ts'
+import type { BlockBytes, RowsCommand, RowsOrder } from './rows-command.ts'
+import { textInput } from './text-input.ts'
+import { threadsFor, type Threads } from './threads.ts'
 
-export interface RowsOrder {
-  /** The file to read; undefined: standard input. */
-  readonly input: string | undefined
-  readonly encoding: string
-  /** The file for the rejects; undefined: standard error. */
-  readonly rejects: string | undefined
-}
-
-export async function runRows(
-  { input: file, encoding, rejects }: RowsOrder,
-  answering: RowAnswerer,
+export async function runRows<OneTask extends Task, Totals>(
+  { input: file, encoding, rejects, jobs }: RowsOrder,
+  { cutter: newCutter, head, task, report, interruption }: RowsCommand<OneTask, Totals>,
   language: Language,
   out: Output,
   err: Output
@@ -38,6 +35,10 @@ export async function runRows(
 
   const progress = progressOn(process.stderr, stats?.isFile() ? Number(stats.size) : undefined, language)
   const outputs = outputsTo(out, err, rejects, progress.clear)
+  const writer = rowWriter(head, outputs)
+  const cutter = newCutter()
+  let threads: Threads | undefined
+  let underWay: InOrder<BlockBytes> | undefined
   let isInterrupted = false
   // Once: a second Ctrl-C ends the process at once, should the reader of the answers never take them.
   process.once('SIGINT', () => {
@@ -45,36 +46,80 @@ export async function runRows(
     stream.destroy()
   })
 
+  let bytesRead = 0
+
+  const writeBlock = async (bytes: BlockBytes): Promise<void> => {
+    if (writer.stop() || out.isClosed()) return
+    await writer.write(bytes)
+    const { answered, rejected } = writer.counts()
+    progress.show(answered + rejected, bytesRead)
+  }
+  /** Has a block answered, if the text before it can be used. */
+  const take = async (block: Block | undefined): Promise<Stop> => {
+    const header = cutter.header()
+    if (header && 'faults' in header) return header.faults
+    if (header) await writer.begin()
+    if (block) {
+      threads ??= threadsFor(task(header?.columns ?? []), jobs)
+      underWay ??= inOrder(threads.capacity, writeBlock)
+      await underWay.add(threads.answer(block))
+    }
+    return writer.stop()
+  }
   const readAll = async (): Promise<Stop> => {
-    const { push, end } = byteAnswerer(answering, encoding, file)
-    let bytes = 0
+    const { push, end } = textInput(encoding, file)
     for await (const piece of stream) {
       if (!(piece instanceof Uint8Array)) continue // never, but for the stream's type
-      const stop = await outputs.pass(push(piece))
+      bytesRead += piece.length
+      const text = push(piece)
+      const stop = typeof text === 'string' ? await take(cutter.push(text)) : [text]
       if (stop || isInterrupted || out.isClosed()) return stop
-      bytes += piece.length
-      const { answered, rejected } = answering.tally.counts()
-      progress.show(answered + rejected, bytes)
     }
-    return outputs.pass(end())
+    const text = end()
+    if (typeof text !== 'string') return [text]
+    const stop = (await take(cutter.push(text))) ?? (await take(cutter.end()))
+    await underWay?.settle()
+    return stop ?? (writer.hasBegun() ? undefined : [message('empty')])
   }
-  const readOrFail = async (): Promise<Stop> => {
+  /** Does some work of the run; says why it has to stop, where it is no fault of ours. */
+  const attempt = async (work: () => Promise<Stop>): Promise<Stop> => {
     try {
-      return await readAll()
+      return await work()
     } catch (error) {
-      if (isInterrupted) return undefined
+      const reason = threads?.failure()
+      if (reason !== undefined) return [message('thread-failed', { reason: shown(reason) })]
+      if (isInterrupted && systemCode(error) === 'ERR_STREAM_PREMATURE_CLOSE') return undefined
       if (error instanceof Error && 'syscall' in error) return [inputFault(file ?? '-', error)]
       throw error
     }
   }
+  const settle = async (): Promise<Stop> => {
+    await underWay?.settle()
+    return writer.stop()
+  }
+  let summary = ''
+  const finish = async (isWhole: boolean): Promise<Stop> => {
+    const totals = (await threads?.totals()) ?? []
+    const reported = report(totals as readonly Totals[], language) // the threads' task is the command's
+    summary = reported.summary
+    if (isWhole) await writer.end(reported.answers)
+    return writer.stop()
+  }
 
-  const stop = await readOrFail()
-  stream.destroy()
-  const failures = await outputs.settle()
-  progress.clear()
-  if (out.isClosed()) return 0
-  if (stop ?? failures) return refuse(stop ?? failures ?? [])
-  if (isInterrupted) await err.write(faultLines([message(answering.interruption)], language))
-  await err.write(answering.tally.text(language))
-  return isInterrupted ? 130 : answering.tally.counts().rejected > 0 ? 1 : 0
+  try {
+    const unread = await attempt(readAll)
+    const isCut = isInterrupted
+    stream.destroy()
+    const unanswered = await attempt(settle)
+    const stop = unread ?? unanswered ?? (out.isClosed() ? undefined : await attempt(() => finish(!isCut)))
+    const failures = await outputs.settle()
+    progress.clear()
+    if (out.isClosed()) return 0
+    if (stop ?? failures) return refuse(stop ?? failures ?? [])
+    if (isCut) await err.write(faultLines([message(interruption)], language))
+    await err.write(summary)
+    return isCut ? 130 : writer.counts().rejected > 0 ? 1 : 0
+  } finally {
+    await threads?.close()
+  }
 }

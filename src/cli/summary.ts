@@ -7,13 +7,26 @@ import { officeName } from '../forms/authority-name.ts'
 import { outcomeLabels } from '../forms/labels.ts'
 import { areaName } from './place-names.ts'
 
-export interface Tally {
+/** What was counted, as data that can be sent from thread to thread. */
+export interface AssessCounts {
+  readonly answered: number
+  readonly rejected: number
+  readonly blank: number
+  readonly short: number
+  readonly byOutcome: Readonly<Record<Outcome, number>>
+  readonly byArea: ReadonlyMap<AreaId, number>
+  readonly byOffice: ReadonlyMap<string | null, number>
+}
+
+interface Tally {
   readonly answered: (answer: Assessment) => void
   readonly rejected: () => void
   readonly blank: () => void
   /** An answered row with fewer cells than the header. */
   readonly short: () => void
-  readonly counts: () => { readonly answered: number; readonly rejected: number }
+  readonly counts: () => AssessCounts
+  /** Adds what was counted elsewhere. */
+  readonly add: (counts: AssessCounts) => void
   readonly text: (language: Language) => string
 }
 
@@ -59,6 +72,11 @@ function section(heading: string, counts: readonly (readonly [name: string, coun
   return found.length === 0 ? '' : `${heading}:\n${found.map(([name, count]) => `  ${name}: ${count}\n`).join('')}`
 }
 
+/** Counts `count` more of a key. */
+function addTo<Key>(counts: Map<Key, number>, key: Key, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count)
+}
+
 export function tally(): Tally {
   let answered = 0
   let rejected = 0
@@ -86,13 +104,23 @@ export function tally(): Tally {
     answered: ({ outcome, authority }) => {
       answered += 1
       byOutcome[outcome] += 1
-      if (authority?.kind === 'municipality') byArea.set(authority.area, (byArea.get(authority.area) ?? 0) + 1)
-      if (authority?.kind === 'te-office') byOffice.set(authority.id, (byOffice.get(authority.id) ?? 0) + 1)
+      if (authority?.kind === 'municipality') addTo(byArea, authority.area, 1)
+      if (authority?.kind === 'te-office') addTo(byOffice, authority.id, 1)
     },
     rejected: () => { rejected += 1 },
     blank: () => { blank += 1 },
     short: () => { short += 1 },
-    counts: () => ({ answered, rejected }),
+    counts: () => ({ answered, rejected, blank, short, byOutcome, byArea, byOffice }),
+    add: (counts) => {
+      answered += counts.answered
+      rejected += counts.rejected
+      blank += counts.blank
+      short += counts.short
+      // Keys of the record.
+      for (const [outcome, count] of Object.entries(counts.byOutcome)) byOutcome[outcome as Outcome] += count
+      counts.byArea.forEach((count, area) => addTo(byArea, area, count))
+      counts.byOffice.forEach((count, office) => addTo(byOffice, office, count))
+    },
     text,
   }
 }

@@ -17,6 +17,8 @@ export interface Compiled<R, T extends Tree = Tree> extends Prepared<T> {
 export interface OnDay extends Thresholds {
   /** What is possible in clusters of whose facts nothing is known, by their numbers: the same for everybody. */
   readonly possible: (PossibleResults | undefined)[]
+  /** What the day is to code written ahead of time, which keeps it here. */
+  written: unknown
 }
 
 interface CompileOptions<T extends Tree> {
@@ -46,7 +48,10 @@ export function compile<R, T extends Tree>(
   const on = (day: Day): OnDay => {
     if (last?.on === day) return last
     last = days.get(day) ?? {
-      on: day, ranges: tests.map((test) => (test.kind === 'day' ? test.operand(day) : undefined)), possible: [],
+      on: day,
+      ranges: tests.map((test) => (test.kind === 'day' ? test.operand(day) : undefined)),
+      possible: [],
+      written: undefined,
     }
     days.set(day, last)
     return last

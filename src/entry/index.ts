@@ -8,6 +8,8 @@ export type { Ground } from '../rules/eligibility/decision.ts'
 export type { Authority } from '../rules/eligibility/destination.ts'
 export type { Provision, PublishedText, TextNotSeen } from '../act/provisions.ts'
 export { explain, type ExplainedAssessment, type ExplainedCriterion } from '../rules/eligibility/explain.ts'
+export type { Note, NoteId } from '../rules/eligibility/notes.ts'
+export { reasons, type DecisiveCriterion, type ReasonedAssessment } from '../rules/eligibility/reasons.ts'
 export { nextQuestion, type Question, type QuestionOptions } from '../rules/eligibility/next-question.ts'
 export {
   answerQuestion,
@@ -82,6 +84,14 @@ export {
   type Transferred
 } from '../rules/lifetime/history.ts'
 export { assess, type Assessment, type Outcome } from '../rules/eligibility/assess.ts'
+export { assessUnder } from '../rules/reforms/assess-under.ts'
+export { compare, type Change, type Compared, type ComparedWordings } from '../rules/reforms/compare.ts'
+export {
+  comparison,
+  type ChangeCounts,
+  type Comparison,
+  type ComparisonSummary
+} from '../rules/reforms/comparison.ts'
 export { facts, type Fact, type FactName } from '../facts/facts.ts'
 export type { Person } from '../facts/person.ts'
 export { InputError, isInputError, type Problem, type ProblemCode } from '../refusals/problems.ts'

@@ -3,8 +3,9 @@
  *
  * @module kuntakokeilu/rows
  */
+export type { NullMeaning } from '../facts/null-meaning.ts'
 export { InputError, isInputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
 export { assessRows, type AssessedRow, type DayColumn, type RowsQuestion } from '../rows/assess-rows.ts'
-export type { ColumnMapping, NullMeaning, RowMapping } from '../rows/mapping.ts'
+export type { ColumnMapping, RowMapping } from '../rows/mapping.ts'
 export { parseCell, type ParsedCell } from '../rows/parse-cell.ts'
 export { personFromRow, type PersonFromRow } from '../rows/person-from-row.ts'

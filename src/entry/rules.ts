@@ -16,6 +16,7 @@ export { foreignLanguageSpeaker, immigrant, noEarningsRelatedRight, under30 } fr
 export { inEmploymentPromotingService } from '../rules/eligibility/in-service.ts'
 export { jobseeker } from '../rules/eligibility/jobseeker.ts'
 export { registration } from '../rules/eligibility/registration.ts'
+export { spanSentence } from '../rules/lifetime/span-sentence.ts'
 export { transfer } from '../rules/eligibility/transfer.ts'
 export { unemployed } from '../rules/eligibility/unemployed.ts'
 export { caveatTexts } from '../rules/tasks/caveat-texts.ts'

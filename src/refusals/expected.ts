@@ -181,3 +181,17 @@ export const texts = { key: 'texts', en: 'a list of texts' } as const
 export const anyNumber = { key: 'any-number', en: 'a number' } as const
 export const wholeUpTo = { key: 'whole-up-to', en: 'a whole number from 0 to {most}' } as const
 export const filledText = { key: 'filled-text', en: 'a text that is not empty' } as const
+
+// Questions to a database.
+export const columnName = {
+  key: 'column-name', en: 'the name of a column, without quotes, backslashes or line breaks',
+} as const
+export const tableName = {
+  key: 'table-name',
+  en: 'the name of a table, or a list of the names of its schema and of itself, without quotes, backslashes or line breaks',
+} as const
+export const dayOrColumn = {
+  key: 'day-or-column', en: 'a valid date in the form YYYY-MM-DD, or an object with the name of a column of days: column',
+} as const
+export const plainText = { key: 'plain-text', en: 'a text without quotes, backslashes or line breaks' } as const
+export const noNone = { key: 'no-none', en: 'no value for none here: this fact cannot be none' } as const

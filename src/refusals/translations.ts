@@ -261,6 +261,28 @@ export const translations: Readonly<Record<ExpectationKey, { readonly fi: string
     fi: 'teksti, joka ei ole tyhjä', sv: 'en text som inte är tom',
   },
   'line-length': { fi: 'rivi, jossa on enintään {count} merkkiä', sv: 'en rad på högst {count} tecken' },
+
+  // Questions to a database.
+  'column-name': {
+    fi: 'sarakkeen nimi ilman lainausmerkkejä, kenoviivoja ja rivinvaihtoja',
+    sv: 'namnet på en kolumn, utan citationstecken, omvända snedstreck och radbyten',
+  },
+  'table-name': {
+    fi: 'taulun nimi, tai luettelo, jossa ovat skeeman nimi ja taulun nimi, ilman lainausmerkkejä, kenoviivoja ja rivinvaihtoja',
+    sv: 'namnet på en tabell, eller en lista med schemats och tabellens namn, utan citationstecken, omvända snedstreck och radbyten',
+  },
+  'day-or-column': {
+    fi: 'kalenterin mukainen päivä muodossa VVVV-KK-PP, tai objekti, jossa on päiväsarakkeen nimi: column',
+    sv: 'ett giltigt datum i formen ÅÅÅÅ-MM-DD, eller ett objekt med namnet på en kolumn med dagar: column',
+  },
+  'plain-text': {
+    fi: 'teksti ilman lainausmerkkejä, kenoviivoja ja rivinvaihtoja',
+    sv: 'en text utan citationstecken, omvända snedstreck och radbyten',
+  },
+  'no-none': {
+    fi: 'ei arvoa, joka tarkoittaisi, ettei tietoa ole: tämä tieto on aina olemassa',
+    sv: 'inget värde som betyder inget: den här uppgiften finns alltid',
+  },
 }
 
 /** The expectation in words of the language. */

@@ -3,11 +3,9 @@ import { isRecord } from '../values/record.ts'
 import * as expected from '../refusals/expected.ts'
 import type { Refusal } from '../refusals/problems.ts'
 import { facts, type FactName } from '../facts/facts.ts'
+import type { NullMeaning } from '../facts/null-meaning.ts'
 import { isFactName } from '../facts/check.ts'
 import type { FactColumn } from './fact-reader.ts'
-
-/** What NULL means: nobody knows, or there is none. It is none only of facts that can be none. */
-export type NullMeaning = 'unknown' | 'none'
 
 /** Where a fact stands, if its column differs from the others. */
 export interface ColumnMapping {
@@ -22,8 +20,8 @@ export interface ColumnMapping {
 export interface RowMapping {
   /** What NULL means in every column that does not say otherwise; unknown when absent. */
   readonly null?: NullMeaning | undefined
-  /** The columns of facts that are not called as the fact is. */
-  readonly columns?: { readonly [Name in FactName]?: string | ColumnMapping | undefined } | undefined
+  /** The columns of facts that are not called as the fact is; null: the source does not have the fact. */
+  readonly columns?: { readonly [Name in FactName]?: string | ColumnMapping | null | undefined } | undefined
 }
 
 const meanings: readonly unknown[] = ['unknown', 'none'] satisfies readonly NullMeaning[]
@@ -46,7 +44,7 @@ function refusalsOfFields(record: object, names: readonly string[], at: string):
 function refusalsOfColumn(name: string, mapped: unknown): readonly Refusal[] {
   const fact = `mapping.columns.${name}`
   if (!isFactName(name)) return [{ code: 'unknown-fact', fact, value: mapped, expected: expected.knownFact }]
-  if (mapped === undefined || typeof mapped === 'string') return []
+  if (mapped === undefined || mapped === null || typeof mapped === 'string') return []
   if (!isRecord(mapped) || typeof mapped['column'] !== 'string') {
     return [{ code: 'not-text', fact, value: mapped, expected: expected.text }]
   }
@@ -69,7 +67,7 @@ export function refusalsOfMapping(mapping: unknown): readonly Refusal[] {
 
 /** The columns of all facts under a mapping that was checked. */
 export function columnsUnder({ null: meaning = 'unknown', columns = {} }: RowMapping): readonly FactColumn<string>[] {
-  return facts.map((fact): FactColumn<string> => {
+  return facts.filter(({ name }) => columns[name] !== null).map((fact): FactColumn<string> => {
     const mapped = columns[fact.name] ?? fact.name
     const {
       column,

@@ -42,8 +42,10 @@ export const number = (most: number, what: Expectation): Field => ({
   samples: [0, most],
 })
 
+const isAmong = (words: readonly unknown[], value: unknown): boolean => words.includes(value)
+
 export const word = (...words: readonly string[]): Field => ({
-  faultOf: (value) => (words.some((word) => word === value) ? undefined : 'unknown-word'),
+  faultOf: (value) => (isAmong(words, value) ? undefined : 'unknown-word'),
   expected: { ...expected.word, values: { words } },
   samples: words,
 })
@@ -64,7 +66,7 @@ export const trialMunicipality: Field = {
 
 /** What the field holds, or one of the words. */
 export const orWord = (field: Field, ...words: readonly string[]): Field => ({
-  faultOf: (value) => (words.some((word) => word === value) ? undefined : field.faultOf(value)),
+  faultOf: (value) => (isAmong(words, value) ? undefined : field.faultOf(value)),
   expected: { ...expected.orWord, values: { expected: field.expected, words } },
   samples: [...words, ...(field.samples ?? [])],
 })
@@ -83,18 +85,19 @@ export const orNone = (field: Field): Field => ({
 export function refusalsOfRecord<Name extends string>(
   record: unknown, fields: Readonly<Record<Name, Field>>, required: readonly NoInfer<Name>[] = []
 ): readonly Refusal[] {
-  const values = (): { readonly words: readonly string[] } => ({ words: Object.keys(fields) })
   if (!isRecord(record)) {
-    return [{ code: 'not-a-record', fact: null, value: record, expected: { ...expected.fields, values: values() } }]
+    return [{ code: 'not-a-record', fact: null, value: record, expected: oneOf(expected.fields, fields) }]
   }
-  const refusals = required
-    .filter((fact) => record[fact] === undefined)
-    .map((fact): Refusal => ({ code: 'missing-field', fact, value: undefined, expected: fields[fact].expected }))
+  const refusals: Refusal[] = []
+  for (const fact of required) {
+    if (record[fact] !== undefined) continue
+    refusals.push({ code: 'missing-field', fact, value: undefined, expected: fields[fact].expected })
+  }
   for (const fact in record) {
     const value = record[fact]
     const field = Object.hasOwn(fields, fact) ? fields[fact as Name] : undefined // one of the fields, as just asked
     if (field === undefined) {
-      refusals.push({ code: 'unknown-field', fact, value, expected: { ...expected.field, values: values() } })
+      refusals.push({ code: 'unknown-field', fact, value, expected: oneOf(expected.field, fields) })
     } else {
       const code = value === undefined ? undefined : field.faultOf(value)
       if (code) refusals.push({ code, fact, value, expected: field.expected })
@@ -102,6 +105,10 @@ export function refusalsOfRecord<Name extends string>(
   }
   return refusals
 }
+
+const oneOf = (expectation: Expectation, fields: object): Expectation => ({
+  ...expectation, values: { words: Object.keys(fields) },
+})
 
 /** Throws an {@link InputError} unless `on` is a day and the record has the required fields and no impossible value. */
 export const checkRecord = <Name extends string>(

@@ -69,7 +69,7 @@ function decideOn(criterion: PersonCriterion, compiled: Compiled<Person>, on: Da
   const wording = wordingOf(on)
   const ahead = wording && criteriaAheadOfTime.get(criterion)?.[wording.id]
   return (person) => {
-    const truth = ahead ? ahead(person, on) : -1
+    const truth = ahead ? ahead(person, day) : -1
     return truth < 0 ? decide(compiled, person, day) : truth === 1 ? 'yes' : 'no'
   }
 }

@@ -5,6 +5,11 @@ export type Language = 'fi' | 'sv' | 'en'
 /** One text in each language. */
 export type Texts = Readonly<Record<Language, string>>
 
+/** Texts worked out one language at a time. */
+export const inEachLanguage = (textIn: (language: Language) => string): Texts => ({
+  fi: textIn('fi'), sv: textIn('sv'), en: textIn('en'),
+})
+
 /** A text that changes with the law: the first one applies until the first of the later ones does, and so on. */
 export interface DatedTexts extends Texts {
   readonly later?: readonly DatedText[]

@@ -14,7 +14,7 @@ import {
 } from '../oracle/lifetime.ts'
 import { livesInEveryWording } from './lives.ts'
 import { add, type Collection } from './people.ts'
-import { discretionOn, inGroup, outOfGroup, requestOn, started, type Told } from './told.ts'
+import { discretionOn, inGroup, outOfGroup, requestOn, started, telling, type Told } from './told.ts'
 import { turningLives } from './turns.ts'
 
 /** What a case expects of a span. */
@@ -121,21 +121,7 @@ function windows(): readonly Told[] {
 
 /** Days of the Act that turn a life by themselves, from both sides. */
 function days(): readonly Told[] {
-  const told = (
-    id: string,
-    title: string,
-    provision: string,
-    person: Facts,
-    until: string,
-    events: readonly HistoryEvent[],
-    more: Partial<History> = {}
-  ): Told => ({
-    id: `lifetime-${id}`,
-    title,
-    provision,
-    origin: 'boundary',
-    history: { person, until, events, ...more },
-  })
+  const told = telling('boundary')
   const born = (on: string, step: number): Facts => ({
     ...outOfGroup,
     birthDate: dayAfter(`${Number(on.slice(0, 4)) - 30}${on.slice(4)}`, step),

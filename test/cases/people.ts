@@ -3,22 +3,9 @@ import { wordingOf } from '../../src/act/wordings.ts'
 import type { ConformanceCase, Origin, Topic } from '../../src/conformance/case.ts'
 import { byParts, type OverCompletions } from '../oracle/completions.ts'
 import { dayAfter, nobodySpecial } from '../oracle/candidates.ts'
-import {
-  decideComplete,
-  hasNoEarningsRelatedRight,
-  isAtRisk,
-  isChangeSecurityClient,
-  isEmployedBySubsidy,
-  isForeignLanguageSpeaker,
-  isImmigrant,
-  isInService,
-  isUnder30,
-  isUnemployed,
-  lawFacts,
-  meetsRegistrationCondition,
-  type Complete,
-  type LawFact
-} from '../oracle/eligibility.ts'
+import { factsOfUnemployment } from '../oracle/criteria.ts'
+import * as second from '../oracle/eligibility.ts'
+import { decideComplete, lawFacts, type Complete, type LawFact } from '../oracle/eligibility.ts'
 import { cellOf, placeOf } from './cells.ts'
 import { drawing } from './covering.ts'
 
@@ -39,16 +26,7 @@ export function answerTo(person: Facts, on: string): Readonly<Record<string, unk
   return { wording, ...over, size }
 }
 
-const ofStatus: readonly LawFact[] = [
-  'inEmployment',
-  'fullyLaidOff',
-  'regularWeeklyHours',
-  'guaranteedMinimumWeeklyHours',
-  'fullTimeBusinessDays',
-  'benefitRightDespiteBusiness',
-  'fullTimeStudent',
-  'benefitRightDespiteStudies',
-]
+const ofStatus: readonly LawFact[] = factsOfUnemployment
 
 /** The provision that makes a fact count. */
 export function provisionOf(fact: LawFact, on: string): string {
@@ -184,12 +162,12 @@ export function standing(facts: Facts, on: string): string {
   return JSON.stringify([
     decideComplete(person, on),
     person.jobSearchValid,
-    [isUnemployed(person, on), isEmployedBySubsidy(person, on), isInService(person), isAtRisk(person, on)],
+    [second.isUnemployed(person, on), second.isEmployedBySubsidy(person, on), second.isInService(person), second.isAtRisk(person, on)],
     placeOf(person.homeMunicipality),
-    [hasNoEarningsRelatedRight(person), isUnder30(person, on), isImmigrant(person), isForeignLanguageSpeaker(person)],
+    [second.hasNoEarningsRelatedRight(person), second.isUnder30(person, on), second.isImmigrant(person), second.isForeignLanguageSpeaker(person)],
     on >= '2023-03-01' && [person.temporaryProtectionPermit, placeOf(person.residenceMunicipality)],
-    meetsRegistrationCondition(person, on),
-    isChangeSecurityClient(person, on),
+    second.meetsRegistrationCondition(person, on),
+    second.isChangeSecurityClient(person, on),
   ])
 }
 

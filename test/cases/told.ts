@@ -14,6 +14,12 @@ export interface Told {
   readonly provision?: string
 }
 
+/** Makes histories of one origin. */
+export const telling = (origin: Origin) => (
+  id: string, title: string, provision: string, person: Facts, until: string, events: readonly HistoryEvent[],
+  more: Partial<History> = {}
+): Told => ({ id: `lifetime-${id}`, title, provision, origin, history: { person, until, events, ...more } })
+
 /** Of Tampere, unemployed, with the right to earnings-related allowance: in no group. */
 export const outOfGroup: Facts = Object.fromEntries(
   Object.entries(nobodySpecial).filter(([fact]) => fact !== 'jobSearchValid' && fact !== 'registeredAs')

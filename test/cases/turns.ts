@@ -17,24 +17,11 @@ import {
   outOfGroup,
   protectedOnly,
   started,
+  telling,
   type Told
 } from './told.ts'
 
-const told = (
-  id: string,
-  title: string,
-  provision: string,
-  person: Facts,
-  until: string,
-  events: readonly HistoryEvent[],
-  more: Partial<History> = {}
-): Told => ({
-  id: `lifetime-${id}`,
-  title,
-  provision,
-  origin: 'derived from text',
-  history: { person, until, events, ...more },
-})
+const told = telling('derived from text')
 
 /** 5 § 3-4 mom.: 57 years old, six years with the employer, on grounds of the employer; `notice` is still to come. */
 const aboutToBeDismissed: Facts = {

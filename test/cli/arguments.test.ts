@@ -32,6 +32,7 @@ describe('the options of assess', () => {
       input: undefined,
       encoding: 'utf-8',
       rejects: undefined,
+      jobs: 1,
     }
     expect(order()).toEqual(expected)
     expect(order('-')).toEqual(expected)
@@ -51,6 +52,7 @@ describe('the options of assess', () => {
       input: 'a.ndjson',
       encoding: 'windows-1252',
       rejects: 'r.ndjson',
+      jobs: 12,
     }
     expect(
       order(
@@ -68,7 +70,8 @@ describe('the options of assess', () => {
         ';',
         '--encoding=latin1',
         '--rejects',
-        'r.ndjson'
+        'r.ndjson',
+        '--jobs=12'
       )
     ).toEqual(expected)
   })
@@ -98,11 +101,19 @@ describe('the options of assess', () => {
     [['--delimiter', ';;'], "option --delimiter: ';;'; expected one character, no quote and no line break; tab for a tab"],
     [['--delimiter', '"'], "option --delimiter: '\"'; expected one character, no quote and no line break; tab for a tab"],
     [['--encoding', 'klingon'], "option --encoding: 'klingon'; expected the name of an encoding, such as utf-8, latin1 or utf-16le"],
+    ...['0', '65', '-1', '1.5', '2x', '0x2', '1e1', ' 2', '99999999999999999999'].map(
+      (text): [string[], string] => [['--jobs', text], `option --jobs: '${text}'; expected a whole number, 1 to 64`]
+    ),
     [['a.csv', 'b.csv'], "too many files: 'b.csv'"],
     [['--explain', '--to', 'csv'], '--explain gives trees, which cannot be written as CSV; use --to ndjson or --to table'],
     [['a.ndjson', '--delimiter', ';'], 'option --delimiter is for CSV input only (--from csv)'],
   ])('are refused by name, value and expectation: %j', (args, fault) => {
     expect(order(...args)).toEqual([fault])
+  })
+
+  it('take 1 to 64 threads, one unless another number is given', () => {
+    expect(order()).toMatchObject({ jobs: 1 })
+    for (const jobs of [1, 2, 64]) expect(order('--jobs', String(jobs))).toMatchObject({ jobs })
   })
 
   it('are refused all at once', () => {
@@ -112,10 +123,10 @@ describe('the options of assess', () => {
 
 describe('the command line', () => {
   it.each([
-    [[], 'no command given; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help'],
-    [['timelines', 'x'], "unknown command 'timelines'; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help"],
-    [['conforms'], "unknown command 'conforms'; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help"],
-    [['constructor'], "unknown command 'constructor'; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help"],
+    [[], 'no command given; the commands are assess, areas, tasks, timeline, compare, sql and conform. Help: kuntakokeilu --help'],
+    [['timelines', 'x'], "unknown command 'timelines'; the commands are assess, areas, tasks, timeline, compare, sql and conform. Help: kuntakokeilu --help"],
+    [['conforms'], "unknown command 'conforms'; the commands are assess, areas, tasks, timeline, compare, sql and conform. Help: kuntakokeilu --help"],
+    [['constructor'], "unknown command 'constructor'; the commands are assess, areas, tasks, timeline, compare, sql and conform. Help: kuntakokeilu --help"],
     [['assess', '--onn', 'x'], "unknown option '--onn'. Help: kuntakokeilu assess --help"],
     [['assess', '--delimeter', ';'], "unknown option '--delimeter'; did you mean --delimiter?"],
     [['timeline', '--redacted'], "unknown option '--redacted'; did you mean --redact?"],
@@ -129,7 +140,7 @@ describe('the command line', () => {
     [['assess', '--on', '--explain'], 'option --on needs a value'],
     [['assess', '--explain=yes'], 'option --explain takes no value'],
     [['assess', '--lang', 'de'], "option --lang: 'de'; expected one of en, fi, sv"],
-    [['--lang'], 'no command given; the commands are assess, areas, tasks, timeline and conform. Help: kuntakokeilu --help'],
+    [['--lang'], 'no command given; the commands are assess, areas, tasks, timeline, compare, sql and conform. Help: kuntakokeilu --help'],
   ])('is refused: %j', (args, fault) => {
     expect(faults(...args)).toBe(fault)
   })

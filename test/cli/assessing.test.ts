@@ -1,14 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byteAnswerer, type ByteOutput } from '../../src/cli/answer-bytes.ts'
-import type { RowOutput } from '../../src/cli/row-answerer.ts'
-import { assessAnswerer, type AssessOptions } from '../../src/cli/assess.ts'
+import { assessCommand, type AssessOptions } from '../../src/cli/assess.ts'
 import { csvLine } from '../../src/cli/csv-line.ts'
-import { messageText } from '../../src/cli/messages.ts'
 import { valueOfCell } from '../../src/facts/cells.ts'
 import { refusalsOf } from '../../src/facts/check.ts'
 import { facts } from '../../src/facts/facts.ts'
 import { assess } from '../../src/rules/eligibility/assess.ts'
+import { answerBytes, answerText, type Answered } from '../harness/rows.ts'
 import { anyRow, columnNames, validRow } from './people.ts'
 
 const defaults: AssessOptions = {
@@ -21,27 +19,10 @@ const defaults: AssessOptions = {
   delimiter: ',',
 }
 
-interface Total {
-  readonly answers: string
-  readonly rejects: string
-  readonly faults: readonly string[]
-}
-
-/** All that pieces of text give together. */
-function total(
-  pieces: readonly string[],
-  options: Partial<AssessOptions> = {}
-): Total & { readonly counts: { readonly answered: number; readonly rejected: number } } {
-  const { push, end, tally } = assessAnswerer({ ...defaults, ...options })
-  const given: readonly RowOutput[] = [...pieces.map(push), end()]
-  const faults = given.flatMap((one) => ('faults' in one ? one.faults : []))
-  const written = given.flatMap((one) => ('faults' in one ? [] : [one]))
-  return {
-    answers: written.map(({ answers }) => answers).join(''),
-    rejects: written.map(({ rejects }) => rejects).join(''),
-    faults: [...new Set(faults.map((fault) => messageText(fault, 'en')))],
-    counts: tally.counts(),
-  }
+/** All that pieces of text give together, but what is said of the rows. */
+function total(pieces: readonly string[], options: Partial<AssessOptions> = {}): Omit<Answered, 'summary'> {
+  const { summary: _, ...rest } = answerText(assessCommand({ ...defaults, ...options }), pieces)
+  return rest
 }
 
 const linesOf = (text: string): readonly Readonly<Record<string, unknown>>[] =>
@@ -167,16 +148,9 @@ describe('assess, without input and output', () => {
 
   it('gives the same however the bytes are cut', () => {
     const bytes = new TextEncoder().encode(`\uFEFF${csv}`)
-    const read = (pieces: readonly Uint8Array[], encoding = 'utf-8'): Total => {
-      const { push, end } = byteAnswerer(assessAnswerer(defaults), encoding)
-      const given: readonly ByteOutput[] = [...pieces.map(push), end()]
-      const text = (key: 'answers' | 'rejects') =>
-        Buffer.concat(given.flatMap((one) => ('faults' in one ? [] : [one[key]]))).toString()
-      return {
-        answers: text('answers'),
-        rejects: text('rejects'),
-        faults: given.flatMap((one) => ('faults' in one ? one.faults.map(({ id }) => id) : [])),
-      }
+    const read = (pieces: readonly Uint8Array[], encoding?: string) => {
+      const { answers, rejects, faults } = answerBytes(assessCommand(defaults), pieces, encoding)
+      return { answers, rejects, faults }
     }
     const { answers, rejects, faults } = total([csv])
     for (let place = 0; place <= bytes.length; place += 1)
@@ -266,11 +240,10 @@ describe('assess, without input and output', () => {
 describe('the summary', () => {
   /** All that is said of the rows, in a language, with the lines of the rejects. */
   function told(text: string, options: Partial<AssessOptions> = {}) {
-    const { push, end, tally } = assessAnswerer({ ...defaults, on: '2022-05-02', ...options })
-    const given = [push(text), end()]
-    const rejects = given.flatMap((one) => ('faults' in one ? [] : linesOf(one.rejects))).map(({ line }) => line)
-    const lines = tally.text(options.language ?? 'en').split('\n')
-    return { ...tally.counts(), rejects, lines: lines.filter((line) => !/^Outcomes|^Tulokset|^Utfall/.test(line)) }
+    const command = assessCommand({ ...defaults, on: '2022-05-02', ...options })
+    const { rejects, summary, counts } = answerText(command, [text], options.language)
+    const lines = summary.split('\n').filter((line) => !/^Outcomes|^Tulokset|^Utfall/.test(line))
+    return { ...counts, rejects: linesOf(rejects).map(({ line }) => line), lines }
   }
 
   it('counts a row without any value apart: it is no person of whom nothing is known', () => {

@@ -1,16 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvPersonReader } from '../../src/cli/csv-person.ts'
-import { readHeader } from '../../src/cli/header.ts'
+import { columnsOf, headerReader } from '../../src/cli/header.ts'
 import { valueOfCell } from '../../src/facts/cells.ts'
 import { facts, type FactName } from '../../src/facts/facts.ts'
 import { anyRow, columnNames, validRow } from './people.ts'
 
 /** Reads rows under a header one after the other: the people, or the refused facts. */
 function read(header: readonly string[], rows: readonly (readonly string[])[], on?: string) {
-  const found = readHeader(header, ',', false)
+  const found = headerReader({ delimiter: ',', language: 'en', isRedacted: false })(header)
   if ('faults' in found) throw new Error(header.join())
-  const readRow = csvPersonReader(found.columns, on)
+  const readRow = csvPersonReader(columnsOf(found.columns), on)
   return rows.map((row) => readRow(row, false))
 }
 

@@ -1,20 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cellReader } from '../../src/cli/csv-cells.ts'
+import { csvCutter } from '../../src/cli/csv-cutter.ts'
 import { csvRows } from '../../src/cli/csv-rows.ts'
 import { longestRow } from '../../src/cli/row-refusals.ts'
+import type { Header } from '../../src/cli/rows-command.ts'
 
 type Found = readonly [line: number, what: readonly string[] | string]
 
 /** Rows as cells and refusals as codes, with their lines. */
 function rowsOf(pieces: readonly string[], delimiter = ','): readonly Found[] {
   const found: Found[] = []
-  const reader = csvRows(delimiter, {
-    row: (cells, line) => found.push([line, cells]),
-    blank: (line) => found.push([line, 'blank']),
-    reject: ({ code }, line) => found.push([line, code]),
+  let read: ReturnType<typeof csvRows> | undefined
+  const cutter = csvCutter(delimiter, (first): Header => {
+    found.push([1, 'code' in first ? first.code : first])
+    if ('code' in first) return { faults: [] }
+    read = csvRows({ delimiter, width: first.length, ...cellReader(delimiter) }, {
+      row: (cells, line) => found.push([line, cells]),
+      blank: (line) => found.push([line, 'blank']),
+      reject: ({ code }, line) => found.push([line, code]),
+    })
+    return { columns: first.map(() => 'id') }
   })
-  for (const piece of pieces) reader.push(piece)
-  reader.end()
+  for (const block of [...pieces.map(cutter.push), cutter.end()]) if (block) read?.(block)
   return found
 }
 

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { gzipSync, deflateRawSync } from 'node:zlib'
-import { byteAnswerer } from '../../src/cli/answer-bytes.ts'
-import { assessAnswerer } from '../../src/cli/assess.ts'
-import { messageText } from '../../src/cli/messages.ts'
-import { timelineAnswerer } from '../../src/cli/timeline/answerer.ts'
-import type { RowAnswerer } from '../../src/cli/row-answerer.ts'
+import { assessCommand } from '../../src/cli/assess.ts'
+import { timelineCommand } from '../../src/cli/timeline/answerer.ts'
 import type { Language } from '../../src/texts/language.ts'
+import { answerBytes, type AnyCommand } from '../harness/rows.ts'
 
 const plain = { to: 'ndjson', language: 'en', isExplained: false, isRedacted: false } as const
-const assess = (from: 'csv' | 'ndjson' = 'csv'): RowAnswerer =>
-  assessAnswerer({ ...plain, on: '2022-05-02', from, delimiter: ',' })
-const histories = (): RowAnswerer => timelineAnswerer({ ...plain, write: 'results' })
+const assess = (from: 'csv' | 'ndjson' = 'csv') =>
+  assessCommand({ ...plain, on: '2022-05-02', from, delimiter: ',' })
+const histories = () => timelineCommand({ ...plain, write: 'results' })
 
 interface Named {
   readonly encoding?: string
@@ -19,18 +17,14 @@ interface Named {
   readonly size?: number
 }
 
-/** The first fault of bytes that come in pieces of a size, in words, or else the answers. */
-function read(answering: RowAnswerer, bytes: Uint8Array, named: Named = {}): string {
-  const { encoding = 'utf-8', file, language = 'en', size = bytes.length } = named
-  const { push, end } = byteAnswerer(answering, encoding, file)
-  let answers = ''
-  for (let from = 0; from <= bytes.length; from += size) {
-    const given = from < bytes.length ? push(bytes.subarray(from, from + size)) : end()
-    if ('faults' in given) return `${answers}${given.faults.map((fault) => messageText(fault, language)).join('\n')}`
-    answers += Buffer.from(given.answers).toString()
-    if (size === 0) break
-  }
-  return answers
+/** The answers to bytes that come in pieces of a size, and what is wrong with them, in words. */
+function read(command: AnyCommand, bytes: Uint8Array, named: Named = {}): string {
+  const { encoding, file, language, size = bytes.length } = named
+  const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, place) =>
+    bytes.subarray(place * size, (place + 1) * size)
+  )
+  const { answers, faults } = answerBytes(command, pieces, encoding, file, language)
+  return answers + faults.join('\n')
 }
 
 const csv = 'id,jobSearchValid\np-1,false\n'
@@ -58,8 +52,8 @@ describe('an input that is no text is recognised by its first bytes', () => {
     ['UTF-16 without a mark, the big end first', utf16be(csv), undefined, 'the encoding of the input is utf-16be; use --encoding utf-16be'],
   ])('%s', (_, bytes, file, fault) => {
     for (const size of [bytes.length, 1, 3]) {
-      for (const answering of [assess(), assess('ndjson'), histories()]) {
-        expect(read(answering, bytes, { file, size })).toBe(fault)
+      for (const command of [assess(), assess('ndjson'), histories()]) {
+        expect(read(command, bytes, { file, size })).toBe(fault)
       }
       // Whatever encoding is named, but for text that is in it.
       if (!fault.includes('--encoding')) expect(read(assess(), bytes, { file, size, encoding: 'latin1' })).toBe(fault)

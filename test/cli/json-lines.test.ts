@@ -1,19 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jsonLines } from '../../src/cli/json-lines.ts'
+import { jsonCutter, jsonLines } from '../../src/cli/json-lines.ts'
 import { longestRow } from '../../src/cli/row-refusals.ts'
+import type { RowSink } from '../../src/cli/row-sink.ts'
 
 type Found = readonly [line: number, what: string]
 
 function linesOf(pieces: readonly string[]): readonly Found[] {
   const found: Found[] = []
-  const reader = jsonLines({
+  const sink: RowSink<string> = {
     row: (text, line) => found.push([line, text]),
     blank: (line) => found.push([line, '']),
     reject: ({ code }, line) => found.push([line, code]),
-  })
-  for (const piece of pieces) reader.push(piece)
-  reader.end()
+  }
+  const { push, end } = jsonCutter()
+  for (const block of [...pieces.map(push), end()]) if (block) jsonLines(block, sink)
   return found
 }
 const pieces = (text: string, size: number): string[] =>

@@ -42,10 +42,8 @@ describe('the outputs', () => {
     void second
   })
 
-  it('stop for a fault, and open no file for it', async () => {
+  it('stop where the file for the rejects cannot be opened', async () => {
     const outputs = outputsTo(slow(), slow(), '/no/such/folder/file', () => undefined)
-    const fault = { id: 'empty', with: {} } as const
-    expect(await outputs.pass({ faults: [fault] })).toEqual([fault])
     expect(await outputs.pass(given('1'))).toMatchObject([{ id: 'output-unwritable', with: { reason: 'ENOENT' } }])
   })
 

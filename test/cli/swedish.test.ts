@@ -13,8 +13,9 @@ import * as labels from '../../src/cli/labels.ts'
 import * as messages from '../../src/cli/messages.ts'
 import * as taskLabels from '../../src/cli/tasks/labels.ts'
 import * as accountTexts from '../../src/cli/timeline/account-texts.ts'
-import { timelineAnswerer } from '../../src/cli/timeline/answerer.ts'
-import { writtenDay } from '../../src/cli/written-day.ts'
+import { timelineCommand } from '../../src/cli/timeline/answerer.ts'
+import { answerText } from '../harness/rows.ts'
+import { writtenDay } from '../../src/texts/written-day.ts'
 import { textReport } from '../../src/conformance/text-report.ts'
 import * as reportWords from '../../src/conformance/words.ts'
 import type { Person } from '../../src/facts/person.ts'
@@ -26,9 +27,13 @@ import { explain } from '../../src/rules/eligibility/explain.ts'
 import { appealAgainst } from '../../src/rules/frame/appeal.ts'
 import * as circumstanceTexts from '../../src/rules/tasks/circumstance-texts.ts'
 import { circumstances } from '../../src/rules/tasks/circumstances.ts'
+import * as competenceTexts from '../../src/rules/tasks/competence-texts.ts'
 import * as familyNames from '../../src/rules/tasks/names/family-names.ts'
 import * as names from '../../src/rules/tasks/names/names.ts'
 import * as notes from '../../src/rules/tasks/names/notes.ts'
+import * as noteTexts from '../../src/rules/eligibility/note-texts.ts'
+import * as reasonTexts from '../../src/rules/eligibility/reason-texts.ts'
+import * as spanTexts from '../../src/rules/lifetime/span-texts.ts'
 import * as criterionTexts from '../../src/rules/texts.ts'
 import { tasks } from './tasks/run-tasks.ts'
 
@@ -53,8 +58,8 @@ const read = (text: string): string => {
 }
 
 const modules = {
-  accountTexts, circumstanceTexts, conformHelp, criterionTexts, expected, factTexts, familyNames, labels, messages,
-  names, notes, reportWords, taskLabels, translations,
+  accountTexts, circumstanceTexts, competenceTexts, conformHelp, criterionTexts, expected, factTexts, familyNames,
+  labels, messages, names, noteTexts, notes, reasonTexts, reportWords, spanTexts, taskLabels, translations,
 }
 
 const person: Person = {
@@ -74,7 +79,7 @@ describe('no Finnish word of the law', () => {
     for (const text of swedish) expect(read(text)).not.toMatch(finnish)
   })
 
-  it.each(['assess', 'areas', 'tasks', 'timeline', 'conform', undefined] as const)(
+  it.each(['assess', 'areas', 'tasks', 'timeline', 'compare', 'sql', 'conform', undefined] as const)(
     'is in the help of %s',
     (command) => {
       expect(read(helpText(command, 'sv'))).not.toMatch(finnish)
@@ -107,13 +112,12 @@ describe('no Finnish word of the law', () => {
   })
 
   it.each(['text', 'table'] as const)('is in what timeline prints of the examples: %s', (written) => {
-    const { push, end } = timelineAnswerer(
+    const command = timelineCommand(
       written === 'text'
         ? { write: 'results', to: 'text', isExplained: false, language: 'sv', isRedacted: false }
         : { write: 'table', to: 'text', days: ['2023-06-30'], language: 'sv', isRedacted: false }
     )
-    const pieces = [push(readFileSync('examples/histories.ndjson', 'utf8')), end()]
-    const printed = pieces.map((piece) => ('answers' in piece ? piece.answers : '')).join('')
+    const printed = answerText(command, [readFileSync('examples/histories.ndjson', 'utf8')], 'sv').answers
     expect(printed).toMatch(/personer|ansvar/)
     expect(printed).not.toMatch(finnish)
     // Days of sentences are written out; a table has them as data.

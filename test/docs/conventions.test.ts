@@ -37,11 +37,12 @@ describe('the floors of the house', () => {
     facts: [...ground, 'refusals', 'act', 'criteria', 'areas'],
     rules: [...ground, 'refusals', 'act', 'criteria', 'areas', 'facts'],
     forms: library,
+    sql: library,
     rows: library,
     testing: library,
     conformance: library,
-    entry: [...library, 'forms', 'rows', 'testing', 'conformance'],
-    cli: [...library, 'forms', 'rows', 'testing', 'conformance', 'entry'],
+    entry: [...library, 'sql', 'forms', 'rows', 'testing', 'conformance'],
+    cli: [...library, 'sql', 'forms', 'rows', 'testing', 'conformance', 'entry'],
   }
   const roomOf = (path: string): string => path.split('/')[1] ?? ''
 

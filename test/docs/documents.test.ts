@@ -81,7 +81,7 @@ describe('the documents in the package', () => {
 describe('the README', () => {
   const readme = read('README.md')
 
-  it('is short enough to be read: under 220 lines', () => expect(readme.split('\n').length).toBeLessThan(220))
+  it('is short enough to be read: under 230 lines', () => expect(readme.split('\n').length).toBeLessThan(230))
 
   it('says how the package is installed and asked before it says how to work on it', () => {
     const places = ['npm install kuntakokeilu\n', "import { assess } from 'kuntakokeilu'", '| `id` |', 'npm ci'].map(
@@ -123,7 +123,7 @@ describe('the README', () => {
 
   it('names the npm scripts that there are, and no other', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: object } // the file of this package
-    const named = [...readme.matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)\b/g)]
+    const named = [...readme.matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)*)\b/g)]
       .map(([, name = '']) => name)
       .filter((name) => !['ci', 'pack', 'install'].includes(name))
     const ofNpm = ['prepublishOnly'] // npm runs it, nobody else

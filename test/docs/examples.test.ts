@@ -8,6 +8,7 @@ import * as input from '../../src/facts/input.ts'
 import * as duties from '../../src/entry/duties.ts'
 import * as monitoring from '../../src/entry/monitoring.ts'
 import * as main from '../../src/entry/index.ts'
+import * as sql from '../../src/entry/sql.ts'
 import * as rules from '../../src/entry/rules.ts'
 import * as rows from '../../src/entry/rows.ts'
 import * as testing from '../../src/entry/testing.ts'
@@ -21,6 +22,7 @@ const modules = {
   'kuntakokeilu/monitoring': monitoring,
   'kuntakokeilu/forms': forms,
   'kuntakokeilu/rows': rows,
+  'kuntakokeilu/sql': sql,
   'kuntakokeilu/input': input,
   'kuntakokeilu/testing': testing,
   'fast-check': fastCheck,
@@ -35,6 +37,7 @@ const paths = {
   'kuntakokeilu/monitoring': 'src/entry/monitoring.ts',
   'kuntakokeilu/forms': 'src/entry/forms.ts',
   'kuntakokeilu/rows': 'src/entry/rows.ts',
+  'kuntakokeilu/sql': 'src/entry/sql.ts',
   'kuntakokeilu/input': 'src/facts/input.ts',
   'kuntakokeilu/testing': 'src/entry/testing.ts',
   'kuntakokeilu/conformance': 'src/entry/conformance.ts',

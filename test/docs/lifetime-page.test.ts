@@ -2,27 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { lifetimePage } from '../../docs/generator/lifetime-page.ts'
 import { historiesIn, statesOf, transitionsOf } from '../../docs/generator/transitions.ts'
-import { timeline, type Because, type History } from '../../src/entry/index.ts'
+import { timeline, type History } from '../../src/entry/index.ts'
+import { reasons } from '../harness/histories.ts'
 import { eventTypes } from '../../src/rules/lifetime/history.ts'
-
-/** Every reason that the type has: the compiler sees one that is missing here, or too many. */
-const reasons = Object.keys({
-  'not-in-force': true,
-  'no-search': true,
-  'not-in-group': true,
-  registration: true,
-  'outside-seven-days': true,
-  'awaiting-transfer': true,
-  'left-untransferred': true,
-  transferred: true,
-  moved: true,
-  'discretionary-transfer': true,
-  'change-security': true,
-  resumed: true,
-  suspended: true,
-  'act-ended': true,
-  unknown: true,
-} satisfies Readonly<Record<Because, true>>)
 
 const histories = historiesIn(readFileSync('examples/histories.ndjson', 'utf8'))
 const page = lifetimePage(histories)

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { wordings } from '../../src/act/wordings.ts'
 import { timeline, type History, type RefusalReason, type Span, type Timeline } from '../../src/entry/index.ts'
-import { eventTypes, type Because, type HistoryEvent } from '../../src/rules/lifetime/history.ts'
+import { eventTypes, type HistoryEvent } from '../../src/rules/lifetime/history.ts'
+import { reasons } from '../harness/histories.ts'
 import { secondTimeline } from '../oracle/lifetime.ts'
 import { expectedRecords, expectedSpans } from './histories-expected.ts'
 
@@ -174,23 +175,6 @@ function detailsOf(event: HistoryEvent): string[] {
   }
 }
 
-const reasons: Readonly<Record<Because, true>> = {
-  'not-in-force': true,
-  'no-search': true,
-  'not-in-group': true,
-  registration: true,
-  'outside-seven-days': true,
-  'awaiting-transfer': true,
-  'left-untransferred': true,
-  transferred: true,
-  moved: true,
-  'discretionary-transfer': true,
-  'change-security': true,
-  resumed: true,
-  suspended: true,
-  'act-ended': true,
-  unknown: true,
-}
 const refusals: Readonly<Record<RefusalReason, true>> = {
   'not-yet-in-force': true,
   'not-a-client': true,
@@ -205,7 +189,7 @@ const refusals: Readonly<Record<RefusalReason, true>> = {
 const toShow: readonly string[] = [
   ...eventTypes.map((type) => `event ${type}`),
   ...wordings.map(({ id }) => `event in ${id}`),
-  ...Object.keys(reasons).map((reason) => `because ${reason}`),
+  ...reasons.map((reason) => `because ${reason}`),
   ...Object.keys(refusals).flatMap((reason) => [`refused ${reason}`, `refused ${reason} alone`]),
   ...['assumed', 'recorded'].map((transfers) => `transfers ${transfers}`),
   ...['municipality', 'te-office', 'te-office without a name', 'none', 'employment-authority', 'null'].map(

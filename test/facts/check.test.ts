@@ -3,20 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { checkQuestion, isFactName, refusalsOf } from '../../src/facts/check.ts'
 import { facts } from '../../src/facts/facts.ts'
 import { askedDay } from '../../src/refusals/expected.ts'
-import { InputError, type Problem } from '../../src/refusals/problems.ts'
+import { problemsOf as refusedAs } from '../harness/refused.ts'
 
 const on = '2023-03-01'
 
 /** The problems of the question; none when it can be answered. */
-function problemsOf(person: unknown, day: unknown = on): readonly Problem[] {
-  try {
-    checkQuestion(person, day)
-  } catch (error) {
-    if (error instanceof InputError) return error.problems
-    throw error
-  }
-  return []
-}
+const problemsOf = (person: unknown, day: unknown = on) => refusedAs(() => checkQuestion(person, day))
 
 const municipality = 'the three-digit code, with leading zeros, of one of the 309 municipalities of Finland, or none (JSON: null)'
 const day = 'a valid date in the form YYYY-MM-DD'
@@ -175,6 +167,10 @@ describe('the check of a question', () => {
     ])
   })
 
+  it('finds nothing wrong with a birth date on the day asked about when another fact is wrong', () => {
+    expect(problemsOf({ birthDate: '2023-03-01', immigrant: 'yes' }).map(({ fact }) => fact)).toEqual(['immigrant'])
+  })
+
   it('does not compare a birth date with a day that does not exist', () => {
     expect(problemsOf({ birthDate: '2099-01-01' }, '2023-02-30').map(({ fact }) => fact)).toEqual(['on'])
     expect(problemsOf({ birthDate: '2099-02-30' }).map(({ code }) => code)).toEqual(['not-a-day'])
@@ -192,6 +188,33 @@ describe('the check of a question', () => {
 
   it('refuses an unknown fact also when it is undefined: a misspelt name is never taken for an absent fact', () => {
     expect(problemsOf({ homeMuncipality: undefined }).map(({ code }) => code)).toEqual(['unknown-fact'])
+  })
+
+  it('finds an unknown fact wherever it stands among the facts, in whatever order they stand', () => {
+    const right: Readonly<Record<string, unknown>> = {
+      id: 'p-1',
+      birthDate: '2000-01-01',
+      immigrant: true,
+      inEmployment: false,
+      startUpGrant: false,
+      yearsWithEmployerAtNotice: 1,
+    }
+    fc.assert(
+      fc.property(fc.shuffledSubarray(Object.keys(right)), fc.nat({ max: 6 }), (names, place) => {
+        const recordOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, right[name]]))
+        expect(problemsOf(recordOf(names))).toEqual([])
+        const found = problemsOf(recordOf(names.toSpliced(place, 0, 'shoeSize')))
+        expect(found.map(({ code, fact }) => [code, fact])).toEqual([['unknown-fact', 'shoeSize']])
+      })
+    )
+  })
+
+  it('looks at each day asked about, whichever was asked about before', () => {
+    for (const day of ['2021-03-01', '2023-03-01', '2023-02-29', '2023-03-01', '']) {
+      expect(problemsOf({ birthDate: '2021-03-02' }, day).map(({ code }) => code)).toEqual(
+        day === '2023-03-01' ? [] : [day === '2021-03-01' ? 'after-asked-day' : 'not-a-day']
+      )
+    }
   })
 
   it('refuses __proto__ as a field of parsed JSON, and leaves no mark on anything', () => {

@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { areasFormat, areasText } from '../../src/cli/areas.ts'
 import { parseArguments } from '../../src/cli/arguments.ts'
 import { assessOrder } from '../../src/cli/assess-options.ts'
+import { compareOrder } from '../../src/cli/compare/options.ts'
 import { conformOrder } from '../../src/cli/conform/options.ts'
 import { faultLines, type Message } from '../../src/cli/messages.ts'
+import { sqlOrder, sqlText } from '../../src/cli/sql/options.ts'
 import { tasksOrder } from '../../src/cli/tasks/options.ts'
 import { tasksText } from '../../src/cli/tasks/tasks.ts'
 import { timelineOrder } from '../../src/cli/timeline/options.ts'
@@ -16,12 +18,26 @@ import type { Drawing } from './drawing.ts'
 import { day, history, hostileNames, text } from './hostile.ts'
 import { assessedPerson, csvRows, ndjsonRows, randomBytes } from './rows.ts'
 
-const commands = ['assess', 'areas', 'tasks', 'timeline', 'conform'] as const
+const commands = ['assess', 'areas', 'tasks', 'timeline', 'compare', 'sql', 'conform'] as const
 const options: Readonly<Record<(typeof commands)[number], readonly string[]>> = {
   assess: ['--on', '--from', '--to', '--explain', '--rejects', '--redact', '--delimiter', '--encoding', '--lang'],
   areas: ['--to', '--lang'],
   tasks: ['--on', '--task', '--given', '--from', '--until', '--authority', '--family', '--to', '--lang'],
   timeline: ['--summary', '--days', '--month-ends', '--to', '--explain', '--rejects', '--redact', '--lang'],
+  compare: [
+    '--on',
+    '--before',
+    '--after',
+    '--by',
+    '--from',
+    '--to',
+    '--rejects',
+    '--redact',
+    '--delimiter',
+    '--encoding',
+    '--lang',
+  ],
+  sql: ['--dialect', '--on', '--on-column', '--from', '--mapping', '--ask', '--check', '--lang'],
   conform: [
     '--command',
     '--url',
@@ -56,6 +72,12 @@ const values: Readonly<Record<string, readonly string[]>> = {
   ],
   '--topic': ['areas', 'input', 'x'],
   '--wording': ['V0', 'V11'],
+  '--before': ['V0', 'V2'],
+  '--after': ['V3', 'V12'],
+  '--by': ['municipality', 'area', 'ground'],
+  '--dialect': ['duckdb', 'postgres', 'spark'],
+  '--on-column': ['day', 'a"b', ''],
+  '--ask': ['assess', 'under-30', 'x'],
   '--time-limit': ['1', '0', '1e3', '99999999'],
   '--reporter': ['text', 'tap', 'junit'],
   '--family': ['interviews', 'decisions', 'data'],
@@ -101,7 +123,9 @@ function commandLine(
           '---',
           '--toString=1',
         ])
-    const isFlag = ['--explain', '--redact', '--summary', '--month-ends', '--bail', '--strict'].includes(option)
+    const isFlag = ['--explain', '--redact', '--summary', '--month-ends', '--bail', '--strict', '--check'].includes(
+      option,
+    )
     if (isFlag ? draw.chance(97) : draw.chance(3)) return [option]
     return draw.chance(50) ? [option, valueFor(draw, option)] : [`${option}=${valueFor(draw, option)}`]
   })
@@ -144,6 +168,16 @@ export function commandOne(draw: Drawing): string {
     case 'timeline': {
       const order = timelineOrder(asked.values, asked.files, asked.language)
       return 'faults' in order ? refused(order.faults) : 'order'
+    }
+    case 'compare': {
+      const order = compareOrder(asked.values, asked.files, asked.language)
+      return 'faults' in order ? refused(order.faults) : 'order'
+    }
+    case 'sql': {
+      const order = sqlOrder(asked.values, asked.files, asked.language)
+      if ('faults' in order) return refused(order.faults)
+      const written = sqlText(order, draw.chance(50) ? undefined : text(draw), asked.language)
+      return 'faults' in written ? refused(written.faults) : 'answered'
     }
     case 'conform': {
       // Never run here: it would start what the command line names.

@@ -1,12 +1,12 @@
 /**
  * The commands that answer rows, in process, from bytes to bytes: no row is lost, whatever the bytes and their pieces.
  */
-import { byteAnswerer } from '../../src/cli/answer-bytes.ts'
-import type { RowAnswerer } from '../../src/cli/row-answerer.ts'
-import { assessAnswerer, type AssessOptions } from '../../src/cli/assess.ts'
-import { timelineAnswerer } from '../../src/cli/timeline/answerer.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { assessCommand, type AssessOptions } from '../../src/cli/assess.ts'
+import { timelineCommand } from '../../src/cli/timeline/answerer.ts'
 import type { TimelineOptions } from '../../src/cli/timeline/options.ts'
 import { facts } from '../../src/facts/facts.ts'
+import { answerBytes, type AnyCommand, type Answered } from '../harness/rows.ts'
 import { is, type Drawing } from './drawing.ts'
 import { day, history, hostileNames, jsonValue, person } from './hostile.ts'
 
@@ -105,54 +105,36 @@ export function csvRows(draw: Drawing, delimiter: string): Rows {
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '')
 
-interface Total {
-  readonly answers: string
-  readonly rejects: string
-  readonly isUnusable: boolean
-}
-
-function total(answering: RowAnswerer, bytes: Buffer, encoding: string, draw: Drawing | undefined): Total {
-  const { push, end } = byteAnswerer(answering, encoding)
+function total(command: AnyCommand, bytes: Buffer, encoding: string, draw: Drawing | undefined): Answered {
   const pieces: Buffer[] = []
   for (let from = 0; from < bytes.length;) {
     const to = draw === undefined ? bytes.length : from + 1 + draw.below(draw.chance(50) ? 7 : 70_000)
     pieces.push(bytes.subarray(from, to))
     from = to
   }
-  const answers: Uint8Array[] = []
-  const rejects: Uint8Array[] = []
-  for (const given of [...pieces.map((piece) => () => push(piece)), end]) {
-    const one = given()
-    if ('faults' in one) {
-      if (one.faults.length === 0) throw new Error('faults without a fault')
-      return { answers: '', rejects: '', isUnusable: true }
-    }
-    answers.push(one.answers)
-    rejects.push(one.rejects)
-  }
-  return { answers: Buffer.concat(answers).toString(), rejects: Buffer.concat(rejects).toString(), isUnusable: false }
+  return answerBytes(command, pieces, encoding)
 }
 
 /** What every run of rows must come to. */
 function check(
-  make: () => RowAnswerer,
+  command: AnyCommand,
   { bytes, rows }: Rows,
   encoding: string,
   draw: Drawing,
   isLines: boolean
 ): string {
-  const answering = make()
-  const found = total(answering, bytes, encoding, draw)
-  const whole = total(make(), bytes, encoding, undefined)
-  if (found.answers !== whole.answers || found.rejects !== whole.rejects || found.isUnusable !== whole.isUnusable)
+  const found = total(command, bytes, encoding, draw)
+  const whole = total(command, bytes, encoding, undefined)
+  // Bytes that are no text may be found so after the first answers.
+  if (found.faults.length > 0 && whole.faults.length > 0) return 'unusable'
+  if (!isDeepStrictEqual(found, whole))
     throw new Error(
       `in pieces it comes out otherwise: ${found.answers}${found.rejects} / ${whole.answers}${whole.rejects}`.slice(
         0,
         2_000
       )
     )
-  if (found.isUnusable) return 'unusable'
-  const { answered, rejected } = answering.tally.counts()
+  const { answered, rejected } = found.counts
   if (rows !== undefined && answered + rejected !== rows)
     throw new Error(`${rows} rows, but ${answered} answered and ${rejected} rejected`)
   const rejects = linesOf(found.rejects).map((line): unknown => JSON.parse(line))
@@ -199,7 +181,7 @@ export function assessOne(draw: Drawing): string {
   const rows = from === 'csv' ? csvRows(draw, delimiter) : ndjsonRows(draw, assessedPerson)
   const encoding = draw.one(encodings)
   return check(
-    () => assessAnswerer(options),
+    assessCommand(options),
     encoding === 'utf-8' ? rows : { ...rows, rows: undefined },
     encoding,
     draw,
@@ -215,7 +197,7 @@ export function timelineOne(draw: Drawing): string {
     { ...told, write: 'table', to: draw.one(['text', 'csv', 'json'] as const), days: ['2021-03-01', '2023-03-01', '2025-01-01'] },
   ])
   return check(
-    () => timelineAnswerer(options),
+    timelineCommand(options),
     ndjsonRows(draw, history),
     'utf-8',
     draw,

@@ -31,9 +31,14 @@ export interface Run {
   readonly err: string
 }
 
-/** Runs the command to its end. */
-export function run(command: string, args: readonly string[], input: string | Uint8Array = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+/** Runs the command to its end; `nodeArgs`: options of Node. */
+export function run(
+  command: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  nodeArgs: readonly string[] = []
+): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeArgs, command, ...args], {
     input,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,

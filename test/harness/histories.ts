@@ -1,5 +1,5 @@
 /** The person and the events of most tests of histories. */
-import type { Day, History, HistoryEvent } from '../../src/entry/index.ts'
+import type { Because, Day, History, HistoryEvent } from '../../src/entry/index.ts'
 
 /**
  * Unemployed, without the right to an earnings-related allowance, at home in Tampere: in the client group from the
@@ -49,3 +49,22 @@ export const transferred = (on: Day): HistoryEvent => ({ on, type: 'transferred'
 export const left = (on: Day): HistoryEvent => ({ on, type: 'left-untransferred', reason: 'other' })
 export const changed = (on: Day, facts: History['person']): HistoryEvent => ({ on, type: 'facts-changed', facts })
 export const moved = (on: Day, homeMunicipality: string): HistoryEvent => ({ on, type: 'moved', homeMunicipality })
+
+/** Every reason that the type has: the compiler sees one that is missing here, or too many. */
+export const reasons = Object.keys({
+  'not-in-force': true,
+  'no-search': true,
+  'not-in-group': true,
+  registration: true,
+  'outside-seven-days': true,
+  'awaiting-transfer': true,
+  'left-untransferred': true,
+  transferred: true,
+  moved: true,
+  'discretionary-transfer': true,
+  'change-security': true,
+  resumed: true,
+  suspended: true,
+  'act-ended': true,
+  unknown: true,
+} satisfies Readonly<Record<Because, true>>)

@@ -1,26 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  belongsToClientGroup,
-  hasNoEarningsRelatedRight,
-  isAtRiskOfUnemployment,
-  isChangeSecurityClient,
-  isEmployedBySubsidy,
-  isForeignLanguageSpeaker,
-  isImmigrant,
-  isInEmploymentPromotingService,
-  isJobseeker,
-  isUnder30,
-  isUnemployed,
-  meetsRegistrationCondition,
-  type Day,
-  type DatedTruth,
-  type Person
-} from '../../src/entry/index.ts'
+import * as law from '../../src/entry/index.ts'
+import type { Day, DatedTruth, Person } from '../../src/entry/index.ts'
 import * as rules from '../../src/entry/rules.ts'
 import { runs } from '../harness/thinned.ts'
 import { missingFor, truthOf, truthOfClientGroup } from '../oracle/completions.ts'
 import { completePersonOn, partlyKnownOn } from '../oracle/arbitraries.ts'
+import { secondCriteria } from '../oracle/criteria.ts'
 import * as second from '../oracle/eligibility.ts'
 import type { Complete, LawFact } from '../oracle/eligibility.ts'
 
@@ -38,62 +24,17 @@ interface Twice {
  * combine.
  */
 const twice: readonly Twice[] = [
-  { name: 'isJobseeker', predicate: isJobseeker, criterion: rules.jobseeker, holds: second.isJobseeker, facts: ['jobSearchValid'] },
-  {
-    name: 'isUnemployed',
-    predicate: isUnemployed,
-    criterion: rules.unemployed,
-    holds: second.isUnemployed,
-    facts: [
-      'inEmployment',
-      'fullyLaidOff',
-      'regularWeeklyHours',
-      'guaranteedMinimumWeeklyHours',
-      'fullTimeBusinessDays',
-      'benefitRightDespiteBusiness',
-      'fullTimeStudent',
-      'benefitRightDespiteStudies',
-    ],
-  },
-  { name: 'isAtRiskOfUnemployment', predicate: isAtRiskOfUnemployment, criterion: rules.atRisk, holds: second.isAtRisk, facts: ['unemploymentExpectedOn'] },
-  {
-    name: 'isEmployedBySubsidy',
-    predicate: isEmployedBySubsidy,
-    criterion: rules.employedBySubsidy,
-    holds: second.isEmployedBySubsidy,
-    facts: ['jobSearchValid', 'wageSubsidisedWork', 'startUpGrant'],
-  },
-  { name: 'isInEmploymentPromotingService', predicate: isInEmploymentPromotingService, criterion: rules.inEmploymentPromotingService, holds: second.isInService, facts: ['inService'] },
-  {
-    name: 'hasNoEarningsRelatedRight',
-    predicate: hasNoEarningsRelatedRight,
-    criterion: rules.noEarningsRelatedRight,
-    holds: second.hasNoEarningsRelatedRight,
-    facts: ['meetsEarningsRelatedConditions'],
-  },
-  { name: 'isUnder30', predicate: isUnder30, criterion: rules.under30, holds: second.isUnder30, facts: ['birthDate'] },
-  { name: 'isImmigrant', predicate: isImmigrant, criterion: rules.immigrant, holds: second.isImmigrant, facts: ['immigrant'] },
-  {
-    name: 'isForeignLanguageSpeaker',
-    predicate: isForeignLanguageSpeaker,
-    criterion: rules.foreignLanguageSpeaker,
-    holds: second.isForeignLanguageSpeaker,
-    facts: ['motherTongue'],
-  },
-  {
-    name: 'meetsRegistrationCondition',
-    predicate: meetsRegistrationCondition,
-    criterion: rules.registration,
-    holds: second.meetsRegistrationCondition,
-    facts: ['registeredAs', 'unemploymentExpectedOn'],
-  },
-  {
-    name: 'isChangeSecurityClient',
-    predicate: isChangeSecurityClient,
-    criterion: rules.changeSecurity,
-    holds: second.isChangeSecurityClient,
-    facts: ['birthDate', 'dismissalNoticeOn', 'dismissalOnEconomicOrProductionGrounds', 'yearsWithEmployerAtNotice'],
-  },
+  { name: 'isJobseeker', predicate: law.isJobseeker, criterion: rules.jobseeker, ...secondCriteria.jobseeker },
+  { name: 'isUnemployed', predicate: law.isUnemployed, criterion: rules.unemployed, ...secondCriteria.unemployed },
+  { name: 'isAtRiskOfUnemployment', predicate: law.isAtRiskOfUnemployment, criterion: rules.atRisk, ...secondCriteria['at-risk'] },
+  { name: 'isEmployedBySubsidy', predicate: law.isEmployedBySubsidy, criterion: rules.employedBySubsidy, ...secondCriteria['employed-by-subsidy'] },
+  { name: 'isInEmploymentPromotingService', predicate: law.isInEmploymentPromotingService, criterion: rules.inEmploymentPromotingService, ...secondCriteria['in-service'] },
+  { name: 'hasNoEarningsRelatedRight', predicate: law.hasNoEarningsRelatedRight, criterion: rules.noEarningsRelatedRight, ...secondCriteria['no-earnings-related-right'] },
+  { name: 'isUnder30', predicate: law.isUnder30, criterion: rules.under30, ...secondCriteria['under-30'] },
+  { name: 'isImmigrant', predicate: law.isImmigrant, criterion: rules.immigrant, ...secondCriteria.immigrant },
+  { name: 'isForeignLanguageSpeaker', predicate: law.isForeignLanguageSpeaker, criterion: rules.foreignLanguageSpeaker, ...secondCriteria['foreign-language'] },
+  { name: 'meetsRegistrationCondition', predicate: law.meetsRegistrationCondition, criterion: rules.registration, ...secondCriteria.registration },
+  { name: 'isChangeSecurityClient', predicate: law.isChangeSecurityClient, criterion: rules.changeSecurity, ...secondCriteria['change-security'] },
 ]
 
 describe('each predicate', () => {
@@ -102,7 +43,7 @@ describe('each predicate', () => {
       fc.property(completePersonOn, ({ person, on }) => {
         for (const { name, predicate, holds } of [
           ...twice,
-          { name: 'belongsToClientGroup', predicate: belongsToClientGroup, holds: second.belongsToClientGroup },
+          { name: 'belongsToClientGroup', predicate: law.belongsToClientGroup, holds: second.belongsToClientGroup },
         ]) {
           const truth = !second.isInForce(on) ? 'not-in-force' : holds(person, on) ? 'yes' : 'no'
           expect(predicate(person, on), name).toBe(truth)
@@ -138,7 +79,7 @@ describe('each predicate', () => {
   test('belongsToClientGroup is yes, no or unknown exactly as over all completions', () => {
     fc.assert(
       fc.property(partlyKnownOn(12), ({ person, on }) => {
-        expect(belongsToClientGroup(person, on)).toBe(
+        expect(law.belongsToClientGroup(person, on)).toBe(
           second.isInForce(on) ? truthOfClientGroup(person, on) : 'not-in-force'
         )
       }),

@@ -47,11 +47,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['test/facts/!(hints|possible).test.ts', 'test/areas/facts.test.ts', 'test/law/cases.test.ts'],
   },
   eligibility: {
-    mutate: ['src/rules/{eligibility/**,*}.ts', ...allBut([...answersInFull, 'src/rules/fields.ts'])],
+    mutate: ['src/rules/eligibility/**/*.ts', ...allBut(answersInFull)],
     tests: [
       'test/law/{cases,boundaries,predicates,partly-known}.test.ts',
-      'test/rules/!(fields|malformed-criteria).test.ts',
+      'test/rules/{decision,destination,destinations,shared-objects}.test.ts',
       'test/examples/people.test.ts',
+    ],
+  },
+  criteriaOfPeople: {
+    mutate: ['src/rules/*.ts', '!src/rules/fields.ts'],
+    tests: [
+      'test/rules/{malformed-criteria,own-criteria,reading,shared-objects,texts,texts-of-a-day,words}.test.ts',
+      'test/law/{cases,predicates}.test.ts',
     ],
   },
   answers: { mutate: answersInFull, tests: ['test/rules/answers.test.ts', 'test/law/{explain,changes-of}.test.ts'] },

@@ -34,6 +34,44 @@ export type Candidates = { readonly [K in LawFact]: readonly Complete[K][] }
 
 const flag = [true, false] as const
 
+/**
+ * None, Åland, outside the trial in two offices' areas (Kauniainen, Kaarina), in the trial in two areas (Tampere,
+ * Oulu).
+ */
+export const municipalities = [null, '478', '235', '202', '837', '564'] as const
+
+/** The values of the facts that stand alone: a day of birth, of notice and a municipality turn on others. */
+export const valuesOn = (on: Day) => ({
+  // None registered, Finnish, Swedish by its longer code, a Sámi language, a foreign one (2 § 3 kohta).
+  motherTongue: [null, 'fi', 'swe', 'smn', 'ru'],
+  immigrant: flag,
+  meetsEarningsRelatedConditions: flag,
+  temporaryProtectionPermit: flag,
+  jobSearchValid: flag,
+  registeredAs: ['unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk'],
+  inEmployment: flag,
+  fullyLaidOff: flag,
+  // Under four hours and not (2 § 1 kohta).
+  regularWeeklyHours: [3.99, 4],
+  // No variable-hours contract; under four hours and not (2 § 1 kohta a).
+  guaranteedMinimumWeeklyHours: [null, 3.99, 4],
+  // Two weeks and more than two (2 § 1 kohta b).
+  fullTimeBusinessDays: [14, 15],
+  benefitRightDespiteBusiness: flag,
+  fullTimeStudent: flag,
+  benefitRightDespiteStudies: flag,
+  // None, the two of the original text, the two that came on 2023-07-01 (2 § 6 kohta).
+  wageSubsidisedWork: [null, 'pay-subsidy', 'state-agency-appropriation', '55-plus', 'municipal-obligation'],
+  startUpGrant: flag,
+  // None, one of the closed list, one outside it (2 § 5 kohta).
+  inService: [null, 'tryout', 'other'],
+  // None; the day before, the day asked about, fourteen days on and fifteen (4 § 1 mom.).
+  unemploymentExpectedOn: [null, dayAfter(on, -1), on, dayAfter(on, 14), dayAfter(on, 15)],
+  dismissalOnEconomicOrProductionGrounds: flag,
+  // Under five years and not (916/2012 5 a luku 2 § 1 mom. 3 kohta).
+  yearsWithEmployerAtNotice: [4.99, 5],
+} as const)
+
 /** The values that stand for all values of each fact, given what is known of the person. */
 export function candidatesFor(person: Person, on: Day): Candidates {
   // Notices: none; the two sides of 2023-01-01; the day asked about and the next; the days around the 55th birthday.
@@ -52,46 +90,16 @@ export function candidatesFor(person: Person, on: Day): Candidates {
   const births = [on, ...daysAround(on, -30), ...noticesGiven.flatMap((day) => daysAround(day, -55))].filter(
     (day) => day <= on
   )
-  // Municipalities: none, Åland, outside the trial in two offices' areas (Kauniainen, Kaarina), in the trial in two
-  // areas (Tampere, Oulu), and the one the other fact names.
-  const municipalities = [null, '478', '235', '202', '837', '564']
   return {
     homeMunicipality: unique([...municipalities, person.residenceMunicipality ?? null]),
     residenceMunicipality: unique([...municipalities, person.homeMunicipality ?? null]),
     birthDate: unique(births),
-    // None registered, Finnish, Swedish by its longer code, a Sámi language, a foreign one (2 § 3 kohta).
-    motherTongue: [null, 'fi', 'swe', 'smn', 'ru'],
-    immigrant: flag,
-    meetsEarningsRelatedConditions: flag,
-    temporaryProtectionPermit: flag,
-    jobSearchValid: flag,
-    registeredAs: ['unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk'],
-    inEmployment: flag,
-    fullyLaidOff: flag,
-    // Under four hours and not (2 § 1 kohta).
-    regularWeeklyHours: [3.99, 4],
-    // No variable-hours contract; under four hours and not (2 § 1 kohta a).
-    guaranteedMinimumWeeklyHours: [null, 3.99, 4],
-    // Two weeks and more than two (2 § 1 kohta b).
-    fullTimeBusinessDays: [14, 15],
-    benefitRightDespiteBusiness: flag,
-    fullTimeStudent: flag,
-    benefitRightDespiteStudies: flag,
-    // None, the two of the original text, the two that came on 2023-07-01 (2 § 6 kohta).
-    wageSubsidisedWork: [null, 'pay-subsidy', 'state-agency-appropriation', '55-plus', 'municipal-obligation'],
-    startUpGrant: flag,
-    // None, one of the closed list, one outside it (2 § 5 kohta).
-    inService: [null, 'tryout', 'other'],
-    // None; the day before, the day asked about, fourteen days on and fifteen (4 § 1 mom.).
-    unemploymentExpectedOn: [null, dayAfter(on, -1), on, dayAfter(on, 14), dayAfter(on, 15)],
     dismissalNoticeOn: unique(notices),
-    dismissalOnEconomicOrProductionGrounds: flag,
-    // Under five years and not (916/2012 5 a luku 2 § 1 mom. 3 kohta).
-    yearsWithEmployerAtNotice: [4.99, 5],
+    ...valuesOn(on),
   }
 }
 
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
+export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
 /** An unemployed jobseeker of Tampere, over 40, within the earnings-related conditions: no ground, no bar. */
 export const nobodySpecial: Complete = {

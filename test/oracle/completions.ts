@@ -4,6 +4,7 @@
  */
 import type { Day } from '../../src/calendar/day.ts'
 import type { Person } from '../../src/facts/person.ts'
+import { factsOfChangeSecurity, factsOfUnemployment } from './criteria.ts'
 import { absentFacts, candidatesFor, combinations, completed, type Candidates } from './candidates.ts'
 import {
   belongsToClientGroup,
@@ -62,10 +63,10 @@ const distinct = (decided: readonly Decided[]): Decided[] => [
  * Brute force: every combination of the absent facts is decided. A fact is missing if two completions that differ in
  * that fact alone have a different outcome or authority. Only for people of whom few facts are absent.
  */
-export function bruteForce(person: Person, on: Day): OverCompletions {
+export function bruteForce(person: Person, on: Day, law: Day = on): OverCompletions {
   const absent = absentFacts(person)
   const rows = combinations(absent, candidatesFor(person, on))
-  const decided = rows.map((row) => decideComplete(completed(person, row), on))
+  const decided = rows.map((row) => decideComplete(completed(person, row), on, law))
   const routes = decided.map(routeOf)
   const missing = absent.filter((fact) => {
     const routeOfOthers = new Map<string, string>()
@@ -82,14 +83,14 @@ export function bruteForce(person: Person, on: Day): OverCompletions {
 
 // --- The same for people of whom many facts are absent ---
 
-interface Part {
+export interface Part {
   readonly facts: readonly LawFact[]
   /** What the Act asks of these facts: two values with the same answer are interchangeable. */
   readonly asks: (p: Complete, on: Day) => string
 }
 
 /** The facts in groups of which the Act asks a few yes-or-no questions; no fact stands in two groups. */
-const parts: readonly Part[] = [
+export const parts: readonly Part[] = [
   { facts: ['homeMunicipality'], asks: (p) => String(p.homeMunicipality) },
   { facts: ['residenceMunicipality'], asks: (p) => String(p.residenceMunicipality) },
   { facts: ['motherTongue'], asks: (p) => String(isForeignLanguageSpeaker(p)) },
@@ -99,16 +100,7 @@ const parts: readonly Part[] = [
   { facts: ['jobSearchValid'], asks: (p) => String(p.jobSearchValid) },
   { facts: ['registeredAs'], asks: (p) => p.registeredAs },
   {
-    facts: [
-      'inEmployment',
-      'fullyLaidOff',
-      'regularWeeklyHours',
-      'guaranteedMinimumWeeklyHours',
-      'fullTimeBusinessDays',
-      'benefitRightDespiteBusiness',
-      'fullTimeStudent',
-      'benefitRightDespiteStudies',
-    ],
+    facts: factsOfUnemployment,
     asks: (p, on) => String(isUnemployed(p, on)),
   },
   { facts: ['wageSubsidisedWork'], asks: (p, on) => String(isEmployedBySubsidy({ ...p, startUpGrant: false, jobSearchValid: true }, on)) },
@@ -116,7 +108,7 @@ const parts: readonly Part[] = [
   { facts: ['inService'], asks: (p) => String(isInService(p)) },
   { facts: ['unemploymentExpectedOn'], asks: (p, on) => String(isAtRisk(p, on)) },
   {
-    facts: ['birthDate', 'dismissalNoticeOn', 'dismissalOnEconomicOrProductionGrounds', 'yearsWithEmployerAtNotice'],
+    facts: factsOfChangeSecurity,
     asks: (p, on) => `${isUnder30(p, on)} ${isChangeSecurityClient(p, on)}`,
   },
 ]

@@ -2,6 +2,8 @@
  * Act 1269/2020 a second time: who has to serve a jobseeker, for a person of whom every fact is known, in plain
  * if-statements, section by section. Written from the Act's specification and the contract alone, never from the
  * library's rules; of the library it uses only the list of 3 § and the TE offices, which other tests prove.
+ *
+ * `on` is the day asked about; where a function also takes `law`, the text applied is that of the day `law`.
  */
 import type { Day } from '../../src/calendar/day.ts'
 import { areaOfMunicipality, teOfficeOf } from '../../src/areas/area-lookup.ts'
@@ -140,8 +142,8 @@ export function isEmployedBySubsidy(p: Complete, on: Day): boolean {
 
 const isInTrial = (code: string | null): boolean => code !== null && areaOfMunicipality(code) !== undefined
 
-export function isAtRisk(p: Complete, on: Day): boolean {
-  if (on < '2022-05-02') return false
+export function isAtRisk(p: Complete, on: Day, law: Day = on): boolean {
+  if (law < '2022-05-02') return false
   if (p.unemploymentExpectedOn === null) return false
   const daysLeft = dayNumber(p.unemploymentExpectedOn) - dayNumber(on)
   return daysLeft >= 0 && daysLeft <= 14
@@ -156,9 +158,9 @@ export type Ground =
 export type Bar = 'registration' | 'change-security'
 
 /** The grounds of 4 § 1 mom. that hold; none for who is outside its client group. */
-function groundsByHome(p: Complete, on: Day): Ground[] {
+function groundsByHome(p: Complete, on: Day, law: Day): Ground[] {
   if (!p.jobSearchValid) return []
-  if (!isUnemployed(p, on) && !isEmployedBySubsidy(p, on) && !isInService(p) && !isAtRisk(p, on)) return []
+  if (!isUnemployed(p, law) && !isEmployedBySubsidy(p, law) && !isInService(p) && !isAtRisk(p, on, law)) return []
   if (!isInTrial(p.homeMunicipality)) return []
   const grounds: Ground[] = []
   if (hasNoEarningsRelatedRight(p)) grounds.push('no-earnings-related-right')
@@ -169,25 +171,25 @@ function groundsByHome(p: Complete, on: Day): Ground[] {
 }
 
 /** 4 § 2 mom. from 2023-03-01: residence in the trial and temporary protection; no status (OP-22). */
-const isInGroupByResidence = (p: Complete, on: Day): boolean =>
-  on >= '2023-03-01' && p.temporaryProtectionPermit && isInTrial(p.residenceMunicipality)
+const isInGroupByResidence = (p: Complete, law: Day): boolean =>
+  law >= '2023-03-01' && p.temporaryProtectionPermit && isInTrial(p.residenceMunicipality)
 
 export const belongsToClientGroup = (p: Complete, on: Day): boolean =>
-  groundsByHome(p, on).length > 0 || isInGroupByResidence(p, on)
+  groundsByHome(p, on, on).length > 0 || isInGroupByResidence(p, on)
 
 /** Last momentti of 4 §. */
-export function meetsRegistrationCondition(p: Complete, on: Day): boolean {
+export function meetsRegistrationCondition(p: Complete, on: Day, law: Day = on): boolean {
   if (p.registeredAs === 'unemployed-jobseeker') return true
-  if (on <= '2021-05-31') return false
-  if (on <= '2022-05-01') return true
+  if (law <= '2021-05-31') return false
+  if (law <= '2022-05-01') return true
   if (p.registeredAs === 'jobseeker-at-risk') return true
-  return isAtRisk(p, on)
+  return isAtRisk(p, on, law)
 }
 
 // --- 5 § 3 mom. ---
 
-export function isChangeSecurityClient(p: Complete, on: Day): boolean {
-  if (on < '2023-01-01') return false
+export function isChangeSecurityClient(p: Complete, on: Day, law: Day = on): boolean {
+  if (law < '2023-01-01') return false
   if (p.dismissalNoticeOn === null) return false
   if (p.dismissalNoticeOn < '2023-01-01') return false
   if (p.dismissalNoticeOn > on) return false
@@ -244,33 +246,33 @@ export interface Decided {
   readonly sources: readonly string[]
 }
 
-export function decideComplete(p: Complete, on: Day): Decided {
+export function decideComplete(p: Complete, on: Day, law: Day = on): Decided {
   if (!isInForce(on))
     return { outcome: 'not-in-force', authority: null, grounds: [], barredBy: [], sources: [of23(on)] }
   if (!isJobseeker(p))
     return { outcome: 'stay', authority: null, grounds: [], barredBy: [], sources: ['1269/2020 2 § 2 kohta'] }
 
-  const grounds = groundsByHome(p, on)
+  const grounds = groundsByHome(p, on, law)
   const destination = grounds.length > 0 ? p.homeMunicipality : p.residenceMunicipality
-  if (isInGroupByResidence(p, on)) grounds.push('temporary-protection')
+  if (isInGroupByResidence(p, law)) grounds.push('temporary-protection')
   if (grounds.length === 0) {
-    return { outcome: 'stay', authority: teOffice(p), grounds: [], barredBy: [], sources: outsideTheGroup(on) }
+    return { outcome: 'stay', authority: teOffice(p), grounds: [], barredBy: [], sources: outsideTheGroup(law) }
   }
 
   const barredBy: Bar[] = []
-  if (!meetsRegistrationCondition(p, on)) barredBy.push('registration')
-  if (isChangeSecurityClient(p, on)) barredBy.push('change-security')
+  if (!meetsRegistrationCondition(p, on, law)) barredBy.push('registration')
+  if (isChangeSecurityClient(p, on, law)) barredBy.push('change-security')
   if (barredBy.length > 0) {
     return {
       outcome: 'stay',
       authority: teOffice(p),
       grounds,
       barredBy,
-      sources: barredBy.map((bar) => ofBar(bar, on)),
+      sources: barredBy.map((bar) => ofBar(bar, law)),
     }
   }
 
-  const sources = [...new Set([...grounds.map((ground) => ofGround(ground, on)), of5mom1(on)])]
+  const sources = [...new Set([...grounds.map((ground) => ofGround(ground, law)), of5mom1(law)])]
   return { outcome: 'transfer', authority: municipalityAsAuthority(destination), grounds, barredBy: [], sources }
 }
 

@@ -64,6 +64,12 @@ export const entryQuestions: Readonly<Record<string, EntryQuestion>> = {
     answer: 'stay',
     loads: [],
   },
+  './sql': {
+    ask: (of) =>
+      `${of('./sql')}.sqlFor({ ask: 'jobseeker', dialect: 'duckdb', on: '2025-01-01', from: 'people' }).split('\\n').at(-1)`,
+    answer: 'FROM "facts"',
+    loads: [],
+  },
   './input': {
     ask: (of) => `(({ ok }) => ok)(${of('./input')}.parsePerson({ homeMunicipality: '91' }, '2023-03-01', 'en'))`,
     answer: false,

@@ -3,7 +3,7 @@
  * stand for all others is a test of its own (test/oracle/generators.test.ts).
  */
 import type { Day } from '../../src/entry/index.ts'
-import { dayAfter } from '../oracle/candidates.ts'
+import { dayAfter, municipalities, unique, valuesOn } from '../oracle/candidates.ts'
 import { hasReached, lawFacts, type Complete, type LawFact } from '../oracle/eligibility.ts'
 
 export type Domains = { readonly [Fact in LawFact]: readonly Complete[Fact][] }
@@ -18,39 +18,14 @@ function birthsAround(years: number, day: Day): readonly Day[] {
   return [birth, dayAfter(birth, 1)]
 }
 
-const flag = [false, true] as const
-const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
-
 /** The distinctions of the law on a day of the trial. */
-export function domainsOn(on: Day): Domains {
-  return {
-    // None, Åland, two outside the trial in two offices' areas, two in two areas of it.
-    homeMunicipality: [null, '478', '235', '202', '837', '564'],
-    residenceMunicipality: [null, '478', '235', '202', '837', '564'],
-    birthDate: unique([...birthsAround(30, on), ...birthsAround(55, on), ...birthsAround(55, '2023-01-01')]),
-    motherTongue: [null, 'fi', 'swe', 'smn', 'ru'],
-    immigrant: flag,
-    meetsEarningsRelatedConditions: flag,
-    temporaryProtectionPermit: flag,
-    jobSearchValid: flag,
-    registeredAs: ['unemployed-jobseeker', 'jobseeker', 'jobseeker-at-risk'],
-    inEmployment: flag,
-    fullyLaidOff: flag,
-    regularWeeklyHours: [3.99, 4],
-    guaranteedMinimumWeeklyHours: [null, 3.99, 4],
-    fullTimeBusinessDays: [14, 15],
-    benefitRightDespiteBusiness: flag,
-    fullTimeStudent: flag,
-    benefitRightDespiteStudies: flag,
-    wageSubsidisedWork: [null, 'pay-subsidy', 'state-agency-appropriation', '55-plus', 'municipal-obligation'],
-    startUpGrant: flag,
-    inService: [null, 'tryout', 'other'],
-    unemploymentExpectedOn: [null, dayAfter(on, -1), on, dayAfter(on, 14), dayAfter(on, 15)],
-    dismissalNoticeOn: unique([null, '2022-12-31', '2023-01-01', on, dayAfter(on, 1)]),
-    dismissalOnEconomicOrProductionGrounds: flag,
-    yearsWithEmployerAtNotice: [4.99, 5],
-  }
-}
+export const domainsOn = (on: Day): Domains => ({
+  ...valuesOn(on),
+  homeMunicipality: municipalities,
+  residenceMunicipality: municipalities,
+  birthDate: unique([...birthsAround(30, on), ...birthsAround(55, on), ...birthsAround(55, '2023-01-01')]),
+  dismissalNoticeOn: unique([null, '2022-12-31', '2023-01-01', on, dayAfter(on, 1)]),
+})
 
 /** One value of every fact. */
 export const anybody = (domains: Domains): Record<string, unknown> =>

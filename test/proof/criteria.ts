@@ -3,7 +3,7 @@
  */
 import { wordings, type Day, type Person } from '../../src/entry/index.ts'
 import * as rules from '../../src/entry/rules.ts'
-import * as second from '../oracle/eligibility.ts'
+import { secondCriteria } from '../oracle/criteria.ts'
 import { lawFacts, type Complete, type LawFact } from '../oracle/eligibility.ts'
 import { anybody, domainsOn, fault, type Report } from './abstract-facts.ts'
 import { partOf } from './partial-cells.ts'
@@ -15,54 +15,19 @@ interface Twice {
 }
 
 const twice: Readonly<Record<string, Twice>> = {
-  jobseeker: { criterion: rules.jobseeker, holds: second.isJobseeker, facts: ['jobSearchValid'] },
-  unemployed: {
-    criterion: rules.unemployed,
-    holds: second.isUnemployed,
-    facts: [
-      'inEmployment',
-      'fullyLaidOff',
-      'regularWeeklyHours',
-      'guaranteedMinimumWeeklyHours',
-      'fullTimeBusinessDays',
-      'benefitRightDespiteBusiness',
-      'fullTimeStudent',
-      'benefitRightDespiteStudies',
-    ],
-  },
-  atRisk: { criterion: rules.atRisk, holds: second.isAtRisk, facts: ['unemploymentExpectedOn'] },
-  employedBySubsidy: {
-    criterion: rules.employedBySubsidy,
-    holds: second.isEmployedBySubsidy,
-    facts: ['jobSearchValid', 'wageSubsidisedWork', 'startUpGrant'],
-  },
-  inEmploymentPromotingService: {
-    criterion: rules.inEmploymentPromotingService,
-    holds: second.isInService,
-    facts: ['inService'],
-  },
+  jobseeker: { criterion: rules.jobseeker, ...secondCriteria.jobseeker },
+  unemployed: { criterion: rules.unemployed, ...secondCriteria.unemployed },
+  atRisk: { criterion: rules.atRisk, ...secondCriteria['at-risk'] },
+  employedBySubsidy: { criterion: rules.employedBySubsidy, ...secondCriteria['employed-by-subsidy'] },
+  inEmploymentPromotingService: { criterion: rules.inEmploymentPromotingService, ...secondCriteria['in-service'] },
   noEarningsRelatedRight: {
-    criterion: rules.noEarningsRelatedRight,
-    holds: second.hasNoEarningsRelatedRight,
-    facts: ['meetsEarningsRelatedConditions'],
+    criterion: rules.noEarningsRelatedRight, ...secondCriteria['no-earnings-related-right'],
   },
-  under30: { criterion: rules.under30, holds: second.isUnder30, facts: ['birthDate'] },
-  immigrant: { criterion: rules.immigrant, holds: second.isImmigrant, facts: ['immigrant'] },
-  foreignLanguageSpeaker: {
-    criterion: rules.foreignLanguageSpeaker,
-    holds: second.isForeignLanguageSpeaker,
-    facts: ['motherTongue'],
-  },
-  registration: {
-    criterion: rules.registration,
-    holds: second.meetsRegistrationCondition,
-    facts: ['registeredAs', 'unemploymentExpectedOn'],
-  },
-  changeSecurity: {
-    criterion: rules.changeSecurity,
-    holds: second.isChangeSecurityClient,
-    facts: ['birthDate', 'dismissalNoticeOn', 'dismissalOnEconomicOrProductionGrounds', 'yearsWithEmployerAtNotice'],
-  },
+  under30: { criterion: rules.under30, ...secondCriteria['under-30'] },
+  immigrant: { criterion: rules.immigrant, ...secondCriteria.immigrant },
+  foreignLanguageSpeaker: { criterion: rules.foreignLanguageSpeaker, ...secondCriteria['foreign-language'] },
+  registration: { criterion: rules.registration, ...secondCriteria.registration },
+  changeSecurity: { criterion: rules.changeSecurity, ...secondCriteria['change-security'] },
   groupByResidence: {
     criterion: rules.groupByResidence,
     holds: (p, on) =>

@@ -4,59 +4,20 @@
  * parts' answers. What holds in every completion and what is missing is read from the diagram, never from the library.
  */
 import { assess, type Assessment, type Day, type Person } from '../../src/entry/index.ts'
+import { parts } from '../oracle/completions.ts'
 import {
-  decideComplete,
-  isAtRisk,
-  isChangeSecurityClient,
-  isEmployedBySubsidy,
-  isForeignLanguageSpeaker,
-  isInService,
-  isUnder30,
-  isUnemployed,
-  lawFacts,
-  type Complete,
-  type Decided,
-  type LawFact,
-  type SecondAuthority
+  decideComplete, lawFacts, type Complete, type Decided, type LawFact, type SecondAuthority
 } from '../oracle/eligibility.ts'
 import { anybody, domainsOn, fault, type Domains, type Report } from './abstract-facts.ts'
 import { partOf, type Part } from './partial-cells.ts'
 
-/** The parts, in the order of the diagram's levels; no fact stands in two. */
-const parts: readonly { readonly facts: readonly LawFact[]; readonly ask: (p: Complete, on: Day) => string }[] = [
-  {
-    facts: ['birthDate', 'dismissalNoticeOn', 'dismissalOnEconomicOrProductionGrounds', 'yearsWithEmployerAtNotice'],
-    ask: (p, on) => `${isUnder30(p, on)} ${isChangeSecurityClient(p, on)}`,
-  },
-  { facts: ['registeredAs'], ask: (p) => p.registeredAs },
-  { facts: ['jobSearchValid'], ask: (p) => String(p.jobSearchValid) },
-  {
-    facts: [
-      'inEmployment',
-      'fullyLaidOff',
-      'regularWeeklyHours',
-      'guaranteedMinimumWeeklyHours',
-      'fullTimeBusinessDays',
-      'benefitRightDespiteBusiness',
-      'fullTimeStudent',
-      'benefitRightDespiteStudies',
-    ],
-    ask: (p, on) => String(isUnemployed(p, on)),
-  },
-  {
-    facts: ['wageSubsidisedWork'],
-    ask: (p, on) => String(isEmployedBySubsidy({ ...p, startUpGrant: false, jobSearchValid: true }, on)),
-  },
-  { facts: ['startUpGrant'], ask: (p) => String(p.startUpGrant) },
-  { facts: ['inService'], ask: (p) => String(isInService(p)) },
-  { facts: ['unemploymentExpectedOn'], ask: (p, on) => String(isAtRisk(p, on)) },
-  { facts: ['meetsEarningsRelatedConditions'], ask: (p) => String(p.meetsEarningsRelatedConditions) },
-  { facts: ['motherTongue'], ask: (p) => String(isForeignLanguageSpeaker(p)) },
-  { facts: ['immigrant'], ask: (p) => String(p.immigrant) },
-  { facts: ['temporaryProtectionPermit'], ask: (p) => String(p.temporaryProtectionPermit) },
-  { facts: ['homeMunicipality'], ask: (p) => String(p.homeMunicipality) },
-  { facts: ['residenceMunicipality'], ask: (p) => String(p.residenceMunicipality) },
+/** The parts in the order of the diagram's levels: what keeps it small. */
+const levelsFrom: readonly LawFact[] = [
+  'birthDate', 'registeredAs', 'jobSearchValid', 'inEmployment', 'wageSubsidisedWork', 'startUpGrant', 'inService',
+  'unemploymentExpectedOn', 'meetsEarningsRelatedConditions', 'motherTongue', 'immigrant',
+  'temporaryProtectionPermit', 'homeMunicipality', 'residenceMunicipality',
 ]
+const inOrder = levelsFrom.flatMap((first) => parts.filter(({ facts }) => facts[0] === first))
 
 const said = [
   'no-earnings-related-right',
@@ -93,7 +54,7 @@ export interface SecondDiagram {
 /** Asks the second formulation for every combination of the parts' answers and shares what is equal. */
 export function secondDiagram(on: Day): SecondDiagram {
   const domains = domainsOn(on)
-  const levels = parts.map(({ facts, ask }) => partOf(facts, domains, anybody(domains), (p) => ask(p, on)))
+  const levels = inOrder.map(({ facts, asks }) => partOf(facts, domains, anybody(domains), (p) => asks(p, on)))
   const known = new Map<string, Node>()
   const routes: Pick<Decided, 'outcome' | 'authority'>[] = []
   const numbers = new Map<string, number>()
@@ -149,7 +110,7 @@ export function secondDiagram(on: Day): SecondDiagram {
 export type Cell = Int32Array
 
 const places = new Map(lawFacts.map((fact, place) => [fact, place]))
-const placesOfParts = parts.map(({ facts }) => facts.map((fact) => places.get(fact) ?? 0))
+const placesOfParts = inOrder.map(({ facts }) => facts.map((fact) => places.get(fact) ?? 0))
 
 export const personOf = ({ domains }: SecondDiagram, cell: Cell): Person => {
   const person: Record<string, unknown> = {}

@@ -101,6 +101,7 @@ describe('the types of drivers', () => {
 describe('a mapping', () => {
   it('says under which names facts stand; other columns are passed over', () => {
     const row = { KUNTA: '091', homeMunicipality: 'x', shoeSize: 43, immigrant: true }
+    expect(personFromRow(row, { columns: { immigrant: null, homeMunicipality: null } })).toStrictEqual({ person: {} })
     expect(personFromRow(row, { columns: { homeMunicipality: 'KUNTA' } })).toStrictEqual({
       person: { homeMunicipality: '091', immigrant: true },
     })

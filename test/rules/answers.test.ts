@@ -2,24 +2,16 @@ import { describe, expect, it } from 'vitest'
 import {
   changesOf,
   explain,
-  InputError,
   nextQuestion,
   type Day,
   type ExplainedCriterion,
   type Person,
   type Problem
 } from '../../src/entry/index.ts'
+import { problemsOf } from '../harness/refused.ts'
 
 describe('changesOf', () => {
-  const problems = (person: Person, from: Day, to: Day): readonly Problem[] => {
-    try {
-      changesOf(person, from, to)
-    } catch (error) {
-      if (error instanceof InputError) return error.problems
-      throw error
-    }
-    return []
-  }
+  const problems = (person: Person, from: Day, to: Day) => problemsOf(() => changesOf(person, from, to))
   const noDay = 'the day asked about: a valid date in the form YYYY-MM-DD'
 
   it.each<[person: Person, from: Day, to: Day, problem: Problem]>([

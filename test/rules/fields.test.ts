@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { InputError, type Problem } from '../../src/entry/index.ts'
+import { problemsOf as refusedAs } from '../harness/refused.ts'
 import { inEnglish } from '../../src/refusals/expectation.ts'
 import * as expected from '../../src/refusals/expected.ts'
 import {
@@ -46,15 +46,7 @@ describe('a field', () => {
 
 describe('a record', () => {
   const fields = { share, isPaid: flag }
-  const refusals = (record: unknown, on: unknown): readonly Problem[] => {
-    try {
-      checkRecord(record, fields, on)
-    } catch (error) {
-      if (error instanceof InputError) return error.problems
-      throw error
-    }
-    return []
-  }
+  const refusals = (record: unknown, on: unknown) => refusedAs(() => checkRecord(record, fields, on))
 
   const problemsOf = (record: unknown) =>
     refusalsOfRecord(record, fields).map((one) => ({ ...one, expected: inEnglish(one.expected) }))

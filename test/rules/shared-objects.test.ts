@@ -36,6 +36,7 @@ const ofPeople = (ask: (person: main.Person, on: main.Day) => unknown): readonly
 const answers: Readonly<Record<string, () => readonly unknown[]>> = {
   assess: () => ofPeople(main.assess),
   explain: () => ofPeople(main.explain),
+  reasons: () => ofPeople(main.reasons),
   nextQuestion: () => ofPeople(main.nextQuestion),
   startQuestionnaire: () => ofPeople((person, on) => main.startQuestionnaire(on, person)),
   answerQuestion: () =>
@@ -106,6 +107,7 @@ const heldElsewhere = [
   'tasksOf',
   'tasksOn',
   'explainCompetence',
+  'spanSentence',
 ]
 
 /** Every object that can be reached from a value. */

@@ -11,14 +11,18 @@ import * as factTexts from '../../src/facts/texts.ts'
 import * as expected from '../../src/refusals/expected.ts'
 import * as translations from '../../src/refusals/translations.ts'
 import * as circumstanceTexts from '../../src/rules/tasks/circumstance-texts.ts'
+import * as competenceTexts from '../../src/rules/tasks/competence-texts.ts'
 import * as familyNames from '../../src/rules/tasks/names/family-names.ts'
 import * as names from '../../src/rules/tasks/names/names.ts'
 import * as notes from '../../src/rules/tasks/names/notes.ts'
+import * as noteTexts from '../../src/rules/eligibility/note-texts.ts'
+import * as reasonTexts from '../../src/rules/eligibility/reason-texts.ts'
+import * as spanTexts from '../../src/rules/lifetime/span-texts.ts'
 import * as criterionTexts from '../../src/rules/texts.ts'
 
 const modules = {
-  accountTexts, circumstanceTexts, criterionTexts, expected, factTexts, familyNames, labels, messages, names, notes,
-  reportWords, taskLabels, translations,
+  accountTexts, circumstanceTexts, competenceTexts, criterionTexts, expected, factTexts, familyNames, labels,
+  messages, names, noteTexts, notes, reasonTexts, reportWords, spanTexts, taskLabels, translations,
 }
 
 /** The texts of a language, however deep. */

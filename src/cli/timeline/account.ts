@@ -1,84 +1,27 @@
 /** A readable account of one timeline: a sentence for each span, duty, notice and refused request. */
 import { municipality } from '../../entry/areas.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Language, Texts } from '../../texts/language.ts'
-import { factLabels } from '../../facts/texts.ts'
 import type { NoticeParty, Span, Timeline } from '../../rules/lifetime/history.ts'
-import { tellsOfLapse } from '../../rules/lifetime/span-sources.ts'
+import { municipalityInWords, spanSentence } from '../../rules/lifetime/span-sentence.ts'
 import { taskNames } from '../../rules/tasks/names/names.ts'
 import { fill } from '../../texts/fill.ts'
 import { citationsText } from '../citations.ts'
-import { nameIn, officeName } from '../../forms/authority-name.ts'
 import { plain } from '../table.ts'
 import { phrase } from '../tasks/labels.ts'
-import { writtenDay } from '../written-day.ts'
-import {
-  accountTexts,
-  becauseAtMunicipality,
-  becauseTexts,
-  dutyTexts,
-  finnishCases,
-  partyTexts,
-  refusalTexts
-} from './account-texts.ts'
+import { writtenDay } from '../../texts/written-day.ts'
+import { accountTexts, dutyTexts, finnishCases, partyTexts, refusalTexts } from './account-texts.ts'
 
-function municipalityText(code: string, language: Language): string {
-  const named = municipality(code)
-  return named ? phrase(accountTexts.municipality, language, { name: nameIn(named, language), code }) : code
-}
+const municipalityText = (code: string, language: Language): string => municipalityInWords(code)[language]
 
-function whoText(authority: NonNullable<Span['authority']>, language: Language): string {
-  switch (authority.kind) {
-    case 'municipality':
-      return municipalityText(authority.code, language)
-    case 'te-office':
-      return officeName(authority.id, language)
-    case 'employment-authority':
-      return accountTexts.employmentAuthority[language]
-    case 'none':
-      return ''
-  }
-}
-
-const missingLabels: Readonly<Record<Span['missing'][number], Texts>> = {
-  ...factLabels,
-  receivingMunicipalityConsents: accountTexts.consent,
-}
-
-function whyText({ because, authority }: Span, language: Language): string {
-  const isMunicipality = authority?.kind === 'municipality'
-  if (isMunicipality && (because === 'moved' || because === 'discretionary-transfer'))
-    return becauseAtMunicipality[because][language]
-  return becauseTexts[because][language]
-}
-
-function spanTemplate({ authority, because }: Span): Texts {
-  if (authority === null) {
-    if (because === 'unknown') return accountTexts.unknown
-    return because === 'not-in-force' ? accountTexts.notYetInForce : accountTexts.notApplicable
-  }
-  if (authority.kind === 'none') return accountTexts.nobody
-  return because === 'unknown' ? accountTexts.unknownGround : accountTexts.held
-}
-
-function spanSentences(span: Span, language: Language): readonly string[] {
-  const { from, to, authority, because, sources, missing, suspendedTasks = [] } = span
+function spanSentences(span: Span, language: Language, birthDate: Day | undefined): readonly string[] {
+  const { from, because, suspendedTasks = [] } = span
   const names: Readonly<Partial<Record<string, Texts>>> = taskNames
-  const sentence = phrase(spanTemplate(span), language, {
-    when: phrase(from === to ? accountTexts.day : accountTexts.days, language, {
-      from: writtenDay(from, language),
-      to: writtenDay(to, language),
-    }),
-    who: authority === null ? '' : whoText(authority, language),
-    why: whyText(span, language),
-    missing: missing.map((name) => missingLabels[name][language]).join('; '),
-    sources: citationsText(sources, language),
-  })
   return [
-    sentence,
+    spanSentence(span, birthDate)[language],
     ...(because === 'outside-seven-days'
       ? [phrase(accountTexts.contrary, language, { from: writtenDay(from, language) })]
       : []),
-    ...(tellsOfLapse(span) ? [accountTexts.outgrown[language]] : []),
     ...(suspendedTasks.length > 0
       ? [
           phrase(accountTexts.suspendedTasks, language, {
@@ -103,9 +46,11 @@ const listText = (items: readonly string[], language: Language): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${accountTexts.and[language]} ${items.at(-1)}`
 
 /** Sentences for the spans, then for duties, notices and refused requests, each in order of time. */
-export function accountOf({ spans, duties, notices, refused }: Timeline, language: Language): readonly string[] {
+export function accountOf(
+  { spans, duties, notices, refused }: Timeline, language: Language, birthDate: Day | undefined
+): readonly string[] {
   return [
-    ...spans.flatMap((span) => spanSentences(span, language)),
+    ...spans.flatMap((span) => spanSentences(span, language, birthDate)),
     ...duties.map(({ what, by, arose: on, due, sources }) =>
       phrase(due === null ? accountTexts.duty : accountTexts.dutyDue, language, {
         on: writtenDay(on, language),
@@ -137,9 +82,9 @@ export function accountOf({ spans, duties, notices, refused }: Timeline, languag
   ]
 }
 
-export function accountText(timeline: Timeline, language: Language): string {
+export function accountText(timeline: Timeline, language: Language, birthDate: Day | undefined): string {
   const heading = phrase(accountTexts.heading, language, {
     id: timeline.id === undefined ? accountTexts.unnamed[language] : plain(timeline.id),
   })
-  return `${heading}\n${accountOf(timeline, language).map((sentence) => `  ${sentence}\n`).join('')}\n`
+  return `${heading}\n${accountOf(timeline, language, birthDate).map((sentence) => `  ${sentence}\n`).join('')}\n`
 }

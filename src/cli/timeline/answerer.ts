@@ -1,20 +1,22 @@
-/** The command `timeline` without input and output: turns text of histories into text of answers and rejects. */
+/** The command `timeline` without input and output: answers blocks of histories. */
+import type { Day } from '../../calendar/day.ts'
 import { InputError, refusalsBehind, type Refusal } from '../../refusals/problems.ts'
-import { historyCounter } from '../../rules/lifetime/follow-up/count-histories.ts'
+import { historyCounter, type HistoryCounts } from '../../rules/lifetime/follow-up/count-histories.ts'
 import type { Timeline } from '../../rules/lifetime/history.ts'
 import { parseHistory, type ParsedHistory } from '../../rules/lifetime/input/parse-history.ts'
 import { timelineOf } from '../../rules/lifetime/timeline.ts'
-import { binaryFinder, type RowAnswerer, type RowOutput } from '../row-answerer.ts'
-import { jsonLines } from '../json-lines.ts'
+import { byteCollector } from '../byte-collector.ts'
+import { jsonCutter, jsonLines } from '../json-lines.ts'
 import { jsonObject, type JsonRecord } from '../json-object.ts'
-import { message, type Message } from '../messages.ts'
 import { rejectLine, rejectText } from '../reject.ts'
+import type { RowSink } from '../row-sink.ts'
+import type { BlockAnswerer, RowsCommand } from '../rows-command.ts'
 import { accountOf, accountText } from './account.ts'
 import { historyProblem } from './history-problem.ts'
 import { monitoringText } from './monitoring-table.ts'
 import { timelineWriter } from './ndjson.ts'
 import type { TimelineOptions } from './options.ts'
-import { timelineTally } from './tally.ts'
+import { timelineTally, type TimelineCounts } from './tally.ts'
 
 interface Answer {
   readonly text: string
@@ -24,30 +26,30 @@ interface Answer {
 
 interface Writer {
   readonly each: (history: ParsedHistory) => Answer
-  readonly atEnd: () => string
+  /** What is counted for the table. */
+  readonly counts: () => HistoryCounts
 }
 
-const writerOf = (textOf: (timeline: Timeline) => string): Writer => ({
+const writerOf = (textOf: (timeline: Timeline, birthDate: Day | undefined) => string): Writer => ({
   each: (history) => {
     const timeline = timelineOf(history)
-    return { text: textOf(timeline), isUnknown: timeline.spans.some(({ because }) => because === 'unknown') }
+    const text = textOf(timeline, history.raw.person.birthDate)
+    return { text, isUnknown: timeline.spans.some(({ because }) => because === 'unknown') }
   },
-  atEnd: () => '',
+  counts: () => [],
 })
 
 function writerFor(options: TimelineOptions): Writer {
   const { language } = options
   if (options.write === 'table') {
-    const { add, summary } = historyCounter(options.days)
-    return {
-      each: (history) => ({ text: '', ...add(history) }),
-      atEnd: () => monitoringText(summary(), options.to, language),
-    }
+    const { add, counts } = historyCounter(options.days)
+    return { each: (history) => ({ text: '', ...add(history) }), counts }
   }
-  if (options.to === 'text') return writerOf((timeline) => accountText(timeline, language))
+  if (options.to === 'text') return writerOf((timeline, birthDate) => accountText(timeline, language, birthDate))
   const write = timelineWriter()
   return writerOf(options.isExplained
-    ? (timeline) => `${JSON.stringify({ ...timeline, account: accountOf(timeline, language) })}\n`
+    ? (timeline, birthDate) =>
+      `${JSON.stringify({ ...timeline, account: accountOf(timeline, language, birthDate) })}\n`
     : (timeline) => `${write(timeline)}\n`)
 }
 
@@ -64,34 +66,42 @@ function answerOrRefusals(record: JsonRecord, each: Writer['each']): Answer | re
   }
 }
 
-export function timelineAnswerer(options: TimelineOptions): RowAnswerer {
+interface TimelineTotals {
+  readonly counts: TimelineCounts
+  readonly histories: HistoryCounts
+}
+
+export interface TimelineTask {
+  readonly command: 'timeline'
+  readonly options: TimelineOptions
+}
+
+export function timelineAnswerer({ options }: TimelineTask): BlockAnswerer<TimelineTotals> {
   const { language } = options
   const tally = timelineTally()
-  const { each, atEnd } = writerFor(options)
-  const isBinary = binaryFinder()
-  let answers = ''
-  let rejects = ''
-  let faults: readonly Message[] = []
-  let hasRows = false
+  const { each, counts } = writerFor(options)
+  const answers = byteCollector()
+  const rejects = byteCollector()
+  let answered = 0
+  let rejected = 0
 
   const refuse = (refusal: Refusal, line: number): void => {
-    hasRows = true
-    tally.rejected()
-    rejects += rejectLine({ id: null, refusals: [refusal] }, line, options, 'json')
+    rejected += 1
+    rejects.add(rejectLine({ id: null, refusals: [refusal] }, line, options, 'json'))
   }
   const answer = (record: JsonRecord, line: number): void => {
-    hasRows = true
     const answer = answerOrRefusals(record, each)
     if ('text' in answer) {
+      answered += 1
       tally.answered(answer.isUnknown)
-      answers += answer.text
+      answers.add(answer.text)
     } else {
-      tally.rejected()
+      rejected += 1
       const problems = answer.map((refusal) => historyProblem(refusal, language, options.isRedacted))
-      rejects += rejectText(typeof record['id'] === 'string' ? record['id'] : null, problems, line, options)
+      rejects.add(rejectText(typeof record['id'] === 'string' ? record['id'] : null, problems, line, options))
     }
   }
-  const lines = jsonLines({
+  const lines: RowSink<string> = {
     row: (text, line) => {
       const read = jsonObject(text)
       if ('record' in read) answer(read.record, line)
@@ -99,27 +109,35 @@ export function timelineAnswerer(options: TimelineOptions): RowAnswerer {
     },
     blank: tally.blank,
     reject: refuse,
-  })
-  const takeOutput = (): RowOutput => {
-    if (faults.length > 0) return { faults }
-    const output = { answers, rejects }
-    answers = ''
-    rejects = ''
-    return output
   }
   return {
-    push: (text) => {
-      if (isBinary(text)) faults = [message('binary')]
-      if (faults.length === 0) lines.push(text)
-      return takeOutput()
+    answer: (block) => {
+      answered = 0
+      rejected = 0
+      jsonLines(block, lines)
+      tally.rejected(rejected)
+      return { answers: answers.take(), rejects: rejects.take(), answered, rejected }
     },
-    end: () => {
-      if (faults.length === 0) lines.end()
-      if (faults.length === 0 && !hasRows) faults = [message('empty')]
-      if (faults.length === 0) answers += atEnd()
-      return takeOutput()
-    },
-    tally,
-    interruption: options.write === 'table' ? 'interrupted-summary' : 'interrupted',
+    totals: () => ({ counts: tally.counts(), histories: counts() }),
   }
 }
+
+/** The table of what all threads counted; nothing where results are written. */
+function tableText(totals: readonly TimelineTotals[], options: TimelineOptions): string {
+  if (options.write === 'results') return ''
+  const { addCounts, summary } = historyCounter(options.days)
+  for (const { histories } of totals) addCounts(histories)
+  return monitoringText(summary(), options.to, options.language)
+}
+
+export const timelineCommand = (options: TimelineOptions): RowsCommand<TimelineTask, TimelineTotals> => ({
+  cutter: jsonCutter,
+  head: '',
+  task: () => ({ command: 'timeline', options }),
+  report: (totals, language) => {
+    const tally = timelineTally()
+    for (const { counts } of totals) tally.add(counts)
+    return { answers: tableText(totals, options), summary: tally.text(language) }
+  },
+  interruption: options.write === 'table' ? 'interrupted-summary' : 'interrupted',
+})

@@ -20,6 +20,7 @@ saavat tuloksen.
   --rejects TIEDOSTO     hylätyt rivit tiedostoon (NDJSON); oletus vakiovirhe
   --redact               jättää hylättyjen rivien arvot pois
   --encoding NIMI        merkistö; oletus utf-8, esimerkiksi latin1
+  --jobs N               rinnakkaisten säikeiden määrä, 1–64; oletus 1
   --lang en|fi|sv        tekstien kieli; oletus en
 
 Tapahtumatiedot: { "id", "person": tiedot alussa, "until": viimeinen tarkastelupäivä,
@@ -46,6 +47,7 @@ uppkom och vilka begäranden som inte kunde bifallas. En historik som inte går 
   --rejects FIL          avvisade rader till en fil (NDJSON); förval standardfelkanalen (stderr)
   --redact               utelämnar värdena i de avvisade raderna
   --encoding NAMN        teckenkodning; förval utf-8, till exempel latin1
+  --jobs N               antal trådar som arbetar parallellt, 1-64; förval 1
   --lang en|fi|sv        texternas språk; förval en
 
 Historik: { "id", "person": uppgifter i början, "until": sista dagen frågan gäller, "transfers": "assumed" eller
@@ -72,6 +74,7 @@ could not be granted. A history that cannot be used goes to the rejects; every o
   --rejects FILE         the rejected rows into a file (NDJSON); else to standard error
   --redact               leaves the values out of the rejects
   --encoding NAME        the encoding; utf-8 unless given, for instance latin1
+  --jobs N               the number of threads that work in parallel, 1 to 64; 1 unless given
   --lang en|fi|sv        the language of the texts; en unless given
 
 A history: { "id", "person": facts at the start, "until": last day asked about, "transfers": "assumed" or "recorded",

@@ -9,7 +9,7 @@ import { fill } from '../../texts/fill.ts'
 import { csvLine } from '../csv-line.ts'
 import { areaName } from '../place-names.ts'
 import { tableLine, tableRule } from '../table.ts'
-import { writtenDay } from '../written-day.ts'
+import { writtenDay } from '../../texts/written-day.ts'
 
 const counts = [
   'stock',

@@ -6,7 +6,7 @@ import { expectedIn } from '../../refusals/translations.ts'
 import { choiceFault, dayFault, type OptionValues } from '../arguments.ts'
 import { message, shown, type Message } from '../messages.ts'
 import { optionReader } from '../option-reader.ts'
-import type { RowsOrder } from '../run-rows.ts'
+import type { RowsOrder } from '../rows-command.ts'
 import { monthEnds } from './month-ends.ts'
 
 interface CommonOptions {
@@ -48,8 +48,9 @@ export function timelineOrder(
   for (const day of days ?? []) {
     if (!isDay(day)) faults.push(dayFault('--days', day, expectedIn(askedDay, language)))
   }
-  const { apart, encoding: readEncoding, needs } = optionReader(values, language, faults)
+  const { apart, encoding: readEncoding, jobs: readJobs, needs } = optionReader(values, language, faults)
   const encoding = readEncoding()
+  const jobs = readJobs()
   apart('summary', 'explain')
   apart('days', 'month-ends')
   needs('days', 'summary')
@@ -60,5 +61,5 @@ export function timelineOrder(
     ? { ...common, write: 'table', to: choose(ofTable, 'text'), days: days ?? monthEnds() }
     : { ...common, write: 'results', to: choose(ofResults, isExplained ? 'text' : 'ndjson'), isExplained }
   if (faults.length > 0) return { faults }
-  return { options, input: file === '-' ? undefined : file, encoding, rejects: values.get('rejects') }
+  return { options, input: file === '-' ? undefined : file, encoding, rejects: values.get('rejects'), jobs }
 }

@@ -3,14 +3,26 @@
  * unknown.
  */
 import type { Language, Texts } from '../../texts/language.ts'
-import type { RowTally } from '../row-answerer.ts'
 import { rowLines } from '../summary.ts'
 
-interface TimelineTally extends RowTally {
+/** What was counted, as data that can be sent from thread to thread. */
+export interface TimelineCounts {
+  readonly answered: number
+  readonly rejected: number
+  readonly blank: number
+  /** Answered histories with something unknown. */
+  readonly open: number
+}
+
+interface TimelineTally {
   /** `isUnknown`: the authority or the reason is unknown on some day. */
   readonly answered: (isUnknown: boolean) => void
-  readonly rejected: () => void
+  readonly rejected: (count: number) => void
   readonly blank: () => void
+  readonly counts: () => TimelineCounts
+  /** Adds what was counted elsewhere. */
+  readonly add: (counts: TimelineCounts) => void
+  readonly text: (language: Language) => string
 }
 
 const openText: Texts = {
@@ -29,10 +41,16 @@ export function timelineTally(): TimelineTally {
       answered += 1
       if (isUnknown) open += 1
     },
-    rejected: () => { rejected += 1 },
+    rejected: (count) => { rejected += count },
     blank: () => { blank += 1 },
-    counts: () => ({ answered, rejected }),
-    text: (language: Language) =>
+    counts: () => ({ answered, rejected, blank, open }),
+    add: (counts) => {
+      answered += counts.answered
+      rejected += counts.rejected
+      blank += counts.blank
+      open += counts.open
+    },
+    text: (language) =>
       `${rowLines({ answered, rejected, blank }, language)}${openText[language]}: ${open}\n`,
   }
 }

@@ -43,6 +43,7 @@ export interface Parts {
 }
 
 export interface Decision {
+  readonly wording: WordingId
   readonly parts: Parts
   readonly known: AheadOfTime | undefined
   /** What a known person comes to: an end of {@link bits}. */
@@ -102,7 +103,7 @@ export function decisionIn(wording: WordingId): Decision {
   if (tree === undefined) throw new Error(`no wording ${wording}`)
   const found = compile(tree, personRegister, { order: askingOrder, ends: foundDiagram })
   const route = compile(tree, personRegister, { order: routeOrder, ends: routeDiagram })
-  const decision = { parts: partsOf(found.root), known: aheadOfTime[wording], found, route }
+  const decision = { wording, parts: partsOf(found.root), known: aheadOfTime[wording], found, route }
   decisions.set(wording, decision)
   return decision
 }

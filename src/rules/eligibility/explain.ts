@@ -9,6 +9,7 @@ import { memo } from '../../values/memo.ts'
 import { criterionTexts } from '../texts.ts'
 import { assess, type Assessment } from './assess.ts'
 import { decisionIn } from './decision.ts'
+import { notesOf, type Note } from './notes.ts'
 
 /** A criterion of an answer: its truth, the facts it read, its source, its text in three languages, its parts. */
 export type ExplainedCriterion = Explanation<Citation, Texts>
@@ -17,6 +18,8 @@ export type ExplainedCriterion = Explanation<Citation, Texts>
 export interface ExplainedAssessment extends Assessment {
   /** The tree of criteria of the wording in force; null when the Act is not in force. */
   readonly tree: ExplainedCriterion | null
+  /** What to know beside the answer; none when the Act is not in force. */
+  readonly notes: readonly Note[]
 }
 
 /**
@@ -27,7 +30,7 @@ export interface ExplainedAssessment extends Assessment {
  * @param person what is known; an absent fact is unknown, never false
  * @param on the day asked about, `YYYY-MM-DD`
  * @returns the assessment with `tree`, whose root is true when the person has to be transferred; `tree` null when the
- * Act is not in force
+ * Act is not in force; `notes` as {@link Note} lists them
  * @throws {@link InputError} as {@link assess}
  *
  * Source: 1269/2020 2-5 §.
@@ -44,9 +47,10 @@ export interface ExplainedAssessment extends Assessment {
 export function explain(person: Person, on: Day): ExplainedAssessment {
   const assessment = assess(person, on)
   const wording = wordingOf(on)
-  if (wording === undefined) return { ...assessment, tree: null }
+  if (wording === undefined) return { ...assessment, tree: null, notes: [] }
   const { found } = decisionIn(wording.id)
-  return { ...assessment, tree: explainerIn(wording)(truthsOf(found, person, found.on(on))) }
+  const truths = truthsOf(found, person, found.on(on))
+  return { ...assessment, tree: explainerIn(wording)(truths), notes: notesOf(assessment, person, wording, truths) }
 }
 
 const explainerIn = /* @__PURE__ */ memo(({ id: wording, from }: Wording): Explainer<Citation, Texts> =>

@@ -7,9 +7,10 @@ import type { Provision } from '../../act/provisions.ts'
 import type { WordingId } from '../../act/wordings.ts'
 import { firstDayOfAct } from '../../act/time-in-force.ts'
 import { decisionIn, type Ground } from './decision.ts'
-import type { Finding } from './finding.ts'
+import type { PersonTree } from '../vocabulary.ts'
 
-const groundProvisions: Readonly<Record<Ground, Provision>> = {
+/** The provision that makes a criterion a ground; not always the one that defines it. */
+export const groundProvisions: Readonly<Record<Ground, Provision>> = {
   'no-earnings-related-right': '4 § 1 mom. 1 kohta',
   'under-30': '4 § 1 mom. 2 kohta',
   immigrant: '4 § 1 mom. 2 kohta',
@@ -17,32 +18,30 @@ const groundProvisions: Readonly<Record<Ground, Provision>> = {
   'temporary-protection': '4 § 2 mom.',
 }
 
-const knownSources = /* @__PURE__ */ new Map<WordingId, WeakMap<readonly string[], readonly Citation[]>>()
+/** What the sources of a finding follow from. */
+interface Reasoning {
+  readonly outcome: 'transfer' | 'stay' | 'unknown'
+  readonly grounds: readonly Ground[]
+  /** Why a person who stays does, as far as it is certain. */
+  readonly reasons: readonly ('no-search' | 'outside-group' | 'registration' | 'change-security')[]
+  /** The criteria that are still open and matter: tests of missing facts. */
+  readonly open: readonly PersonTree[]
+}
 
 /**
  * The sources of a finding under a wording: each ground's and 5 § 1 mom., the reasons to stay, or the open criteria's.
  */
-export function sourcesOf(finding: Finding, wording: WordingId): readonly Citation[] {
-  const { outcome, grounds, reasons, open } = finding
-  if (outcome === 'unknown') return cited(open.map(({ source }) => source).sort(compareClientProvisions), wording)
-  const list = outcome === 'transfer' ? grounds : reasons // shared lists: the same list has the same sources
-  const known = knownSources.get(wording)?.get(list)
-  if (known) return known
-  const sources = cited(
-    outcome === 'transfer'
-      ? [...grounds.map((ground) => groundProvisions[ground]), '5 § 1 mom.']
-      : reasons.flatMap((reason) => provisionsOf(reason, wording)),
-    wording
-  )
-  const ofWording = knownSources.get(wording) ?? new WeakMap<readonly string[], readonly Citation[]>()
-  knownSources.set(wording, ofWording.set(list, sources))
-  return sources
+export function sourcesOf({ outcome, grounds, reasons, open }: Reasoning, wording: WordingId): readonly Citation[] {
+  const provisions =
+    outcome === 'unknown'
+      ? open.map(({ source }) => source).sort(compareClientProvisions)
+      : outcome === 'transfer'
+        ? [...grounds.map((ground) => groundProvisions[ground]), '5 § 1 mom.' as const]
+        : reasons.flatMap((reason) => provisionsOf(reason, wording))
+  return Object.freeze([...new Set(provisions)].map((provision) => citeClient(provision, wording)))
 }
 
-const cited = (provisions: readonly Provision[], wording: WordingId): readonly Citation[] =>
-  Object.freeze([...new Set(provisions)].map((provision) => citeClient(provision, wording)))
-
-function provisionsOf(reason: Finding['reasons'][number], wording: WordingId): readonly Provision[] {
+function provisionsOf(reason: Reasoning['reasons'][number], wording: WordingId): readonly Provision[] {
   const { byResidence, registration } = decisionIn(wording).parts
   switch (reason) {
     case 'no-search':

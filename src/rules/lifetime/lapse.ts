@@ -1,6 +1,7 @@
 /** A client stays one when the client group lapses, or a ground on which the person belongs to it (6 § 1 mom.). */
-import { belongsToOwnGroup, groundsOf, ownGrounds, standingOn } from './membership.ts'
-import type { State } from './state.ts'
+import { grounds } from '../eligibility/decision.ts'
+import { belongsToOwnGroup, groundsOf, ownGrounds, standingOn, type Standing } from './membership.ts'
+import type { Client, State } from './state.ts'
 import type { DayOfAct } from './today.ts'
 
 /**
@@ -14,18 +15,19 @@ export function noteLapse(state: State, today: DayOfAct): void {
   const client = state.relationship
   if (client.kind !== 'client') return
   const standing = standingOn(state, today)
-  if (client.lookedAt === standing) return
-  const { because, isByResidence, groundsHeld } = client
-  const belongs = belongsToOwnGroup(standing, isByResidence)
-  if (belongs === false) {
-    state.relationship = { ...client, hasLapsed: because !== 'resumed' || groundsHeld !== 0, lookedAt: standing }
-    return
-  }
-  const { held, lost } = groundsOf(standing)
-  state.relationship = {
-    ...client,
-    hasLapsed: (groundsHeld & lost) !== 0,
-    groundsHeld: belongs ? groundsHeld | (held & ownGrounds(isByResidence)) : groundsHeld,
-    lookedAt: standing,
-  }
+  if (standing.lapseNotedOf === client) return
+  state.relationship = standing.lapseNotedOf = withLapse(client, standing)
+}
+
+/** The client with what has lapsed on these facts: mostly nothing new. */
+function withLapse(client: Client, standing: Standing): Client {
+  const belongs = belongsToOwnGroup(standing, client.isByResidence)
+  const certain = groundsOf(standing)
+  const hasLapsed = belongs === false
+    ? client.because !== 'resumed' || client.groundsHeld !== 0
+    : (client.groundsHeld & (certain >> grounds.length)) !== 0
+  const groundsHeld = client.groundsHeld | (belongs ? certain & ownGrounds(client.isByResidence) : 0)
+  return hasLapsed === client.hasLapsed && groundsHeld === client.groundsHeld
+    ? client
+    : { ...client, hasLapsed, groundsHeld }
 }

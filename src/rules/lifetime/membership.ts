@@ -15,8 +15,8 @@ import type { Person } from '../../facts/person.ts'
 import { factNames, personRegister } from '../../facts/read.ts'
 import { askingOrder } from '../eligibility/asking-order.ts'
 import { changeSecurity } from '../eligibility/change-security.ts'
-import { bits, decisionIn, grounds, type Decision, type Ground } from '../eligibility/decision.ts'
-import { endOf } from '../eligibility/finding.ts'
+import { bits, decisionIn, type Decision } from '../eligibility/decision.ts'
+import { certainGrounds, endOf, groundsIn } from '../eligibility/finding.ts'
 import type { PersonTree } from '../vocabulary.ts'
 import type { Unknown } from './open.ts'
 import { earlier, nextThreshold, thresholdsOf, type Thresholds } from './thresholds.ts'
@@ -68,13 +68,10 @@ export interface Standing {
   readonly until: DayNumber
   membership: Membership | undefined
   hasChangeSecurity: boolean | undefined
-  grounds: Grounds | undefined
-}
-
-/** The grounds of the client group, as bits, that certainly hold and that certainly do not. */
-export interface Grounds {
-  readonly held: number
-  readonly lost: number
+  /** Those that certainly hold and that certainly do not: {@link certainGrounds}. */
+  grounds: number | undefined
+  /** The client of whom has been noted what has lapsed on these facts. */
+  lapseNotedOf: object | undefined
 }
 
 /** The person of a history, of whom the rules are asked. */
@@ -97,7 +94,7 @@ export function standingOn(subject: Subject, { on: number, period, wording }: Da
   const day = (rules.days[number - period.from] ??= rules.decision.found.on(on))
   const made: Standing = {
     facts, thresholds, rules, on, day, changesOn, until,
-    membership: undefined, hasChangeSecurity: undefined, grounds: undefined,
+    membership: undefined, hasChangeSecurity: undefined, grounds: undefined, lapseNotedOf: undefined,
   }
   subject.standing = made
   return made
@@ -149,27 +146,12 @@ export function belongsToOwnGroup(standing: Standing, isByResidence: boolean): b
   return truth === 1 ? undefined : truth === 2
 }
 
-const bitOf: Readonly<Record<Ground, number>> = {
-  'no-earnings-related-right': 1, 'under-30': 2, immigrant: 4, 'foreign-language': 8, 'temporary-protection': 16,
-}
+/** The grounds of the group by which a client is one, as bits of {@link certainGrounds}. */
+export const ownGrounds = (isByResidence: boolean): number => groundsIn(!isByResidence, isByResidence)
 
-/** The grounds of the group by which a client is one. */
-export const ownGrounds = (isByResidence: boolean): number => (isByResidence ? 16 : 15)
-
-/** Which grounds hold, and which do not; in neither are those that are open. */
-export function groundsOf(standing: Standing): Grounds {
-  if (standing.grounds) return standing.grounds
-  const { facts, rules: { decision: { found, parts } }, day } = standing
-  let held = 0
-  let lost = 0
-  for (const ground of grounds) {
-    const part = parts.grounds.get(ground)
-    const truth = part ? truthOfTest(found, part.test, facts, day) : 0
-    if (truth === 2) held |= bitOf[ground]
-    if (truth === 0) lost |= bitOf[ground]
-  }
-  return (standing.grounds = { held, lost })
-}
+/** Which grounds hold, and which do not, as {@link certainGrounds}. */
+export const groundsOf = (standing: Standing): number =>
+  (standing.grounds ??= certainGrounds(standing.rules.decision, standing.facts, standing.day))
 
 /**
  * Does change security bar the present search? It bars the search valid on the day of notice and the first one begun

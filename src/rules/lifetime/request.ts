@@ -1,8 +1,8 @@
 /** A request of the client to be moved (5 § 4-6 mom., from 2023-01-01 6-8 mom.). */
-import { citeNorm, noticeAndPlansOfRequest, requestToMunicipality, requestToTeOffice } from '../../act/norms.ts'
+import { noticeAndPlansOfRequest, requestToMunicipality, requestToTeOffice } from '../../act/norms.ts'
 import { dayNumber, dayOf } from '../../calendar/day.ts'
 import type { RefusalReason, TransferRequested } from './history.ts'
-import { normsOf, noteNotice } from './journal.ts'
+import { citations, normsOf, noteNotice } from './journal.ts'
 import { isTrial } from './membership.ts'
 import type { Unknown } from './open.ts'
 import { newClient, type State } from './state.ts'
@@ -10,6 +10,8 @@ import { isOfAct, type Today } from './today.ts'
 
 const firstDay = /* @__PURE__ */ dayNumber('2021-06-01')
 const norms = /* @__PURE__ */ normsOf(noticeAndPlansOfRequest)
+const toTeOffice = /* @__PURE__ */ normsOf(requestToTeOffice)
+const toMunicipality = /* @__PURE__ */ normsOf(requestToMunicipality)
 
 /** Reading: being a client of a municipality suffices, also for one who has outgrown the group (OP-15). */
 export function request(state: State, event: TransferRequested, number: number, today: Today): void {
@@ -46,10 +48,10 @@ function refuse(
   { on, wording, isDetailed }: Today
 ): void {
   if (!isDetailed) return
-  const norm = to === 'te-office' ? requestToTeOffice : requestToMunicipality
   // On days without such a transfer the source is the provision as it stood first, or last (5 § since V8).
   const text = on < firstDay ? 'V1' : (wording?.id ?? 'V8')
-  const refused = { on: dayOf(on), request: to, because, sources: [citeNorm(norm, text)] }
+  const sources = citations(to === 'te-office' ? toTeOffice : toMunicipality, text)
+  const refused = { on: dayOf(on), request: to, because, sources }
   state.refused = { item: { number, refused }, before: state.refused }
 }
 

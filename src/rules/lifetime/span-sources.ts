@@ -6,20 +6,12 @@ import { dayOf } from '../../calendar/day.ts'
 import { sourcesOutOfForce } from '../eligibility/sources.ts'
 import type { Responsible } from './authorities.ts'
 import { isStockOn } from './duty-to-transfer.ts'
-import type { Span } from './history.ts'
 import { citations, duty, dutyOfStock, normsOf, transferredBack, type Norms } from './journal.ts'
 import type { State } from './state.ts'
 import type { Today } from './today.ts'
 
 /** 6 § 1 mom. as it reads on the day: by it a client stays one although the group, or a ground of it, has lapsed. */
 export const sourceOfLapse = (wording: Wording): Citation => cite('6 § 1 mom.', wording.id)
-
-/**
- * Does the span say that the client stayed one although the group, or a ground of it, had lapsed? Then that is the last
- * of its sources.
- */
-export const tellsOfLapse = ({ authority, sources }: Pick<Span, 'authority' | 'sources'>): boolean =>
-  authority?.kind === 'municipality' && (sources.at(-1)?.startsWith('1269/2020 6 § 1 mom.') ?? false)
 
 const noSearch = /* @__PURE__ */ normsOf('2 § 2 kohta', '6 § 1 mom.')
 const group = /* @__PURE__ */ normsOf('4 § 1 mom.')

@@ -4,7 +4,7 @@ import type { TrialMunicipalityCode } from '../../areas/members.ts'
 import type { Person } from '../../facts/person.ts'
 import { municipalityFor, notInForce, type Responsible } from './authorities.ts'
 import type { Notice, RefusedRequest, TransferDuty } from './history.ts'
-import type { Standing, Subject } from './membership.ts'
+import type { Subject } from './membership.ts'
 
 /** A municipality's client. */
 export interface Client {
@@ -19,8 +19,6 @@ export interface Client {
   readonly groundsHeld: number
   /** Certainly no longer belongs to that group, or has lost one of these grounds. */
   readonly hasLapsed: boolean
-  /** What the lapse was last looked for in. */
-  readonly lookedAt: Standing | undefined
 }
 
 /**
@@ -44,7 +42,7 @@ export const newClient = (
   const responsible = municipalityFor(municipality, because)
   return {
     kind: 'client', municipality, because, responsible, isByResidence,
-    groundsHeld, hasLapsed: false, lookedAt: undefined,
+    groundsHeld, hasLapsed: false,
   }
 }
 

@@ -1,6 +1,6 @@
 /** The check of a question about a task: does the task exist, and does it read these circumstances? */
 import { refusalsOfDay } from '../../act/check-day.ts'
-import type { Day } from '../../calendar/day.ts'
+import { isDay, type Day } from '../../calendar/day.ts'
 import * as expected from '../../refusals/expected.ts'
 import { nearest } from '../../refusals/nearest.ts'
 import { refusal, refuse, type Refusal } from '../../refusals/problems.ts'
@@ -95,8 +95,8 @@ function unknownTask(id: unknown, fact: string): Refusal {
 }
 
 export function checkCircumstances(task: Task, on: Day, details: Circumstances): void {
-  const ofTask = refusalsOfRecord(details, fieldsOf(task)).map((one) => refusalOfTask(one, task))
-  refuse([...refusalsOfDay(on), ...ofTask])
+  const ofTask = refusalsOfRecord(details, fieldsOf(task))
+  if (ofTask.length > 0 || !isDay(on)) refuse([...refusalsOfDay(on), ...ofTask.map((one) => refusalOfTask(one, task))])
   const { applicationDate: value = on } = details
   if (value > on) {
     throw refusal({ code: 'after-asked-day', fact: 'applicationDate', value, expected: expected.dayNotAfterAsked })

@@ -14,11 +14,13 @@ import type { CircumstanceTree } from './circumstance-criteria.ts'
 import { circumstanceTexts } from './circumstance-texts.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Competence } from './competence.ts'
+import { competenceSentence } from './competence-sentence.ts'
 import { competenceFor } from './competent-authority.ts'
 import { circumstanceNames, circumstanceRegister } from './condition.ts'
 import { taskNames } from './names/names.ts'
 import { taskVersionOn, type TaskVersion } from './task-version.ts'
 import { citeSource, citeSources } from './sources.ts'
+import { isTeOfficeClient } from './task-cases.ts'
 import type { TaskId } from './table.ts'
 import type { TaskAuthority } from './authorities.ts'
 
@@ -56,6 +58,8 @@ export interface ExplainedCompetence extends Competence {
   readonly condition: Explanation<string, Texts> | null
   /** The conditions of parallel powers, in the table's order. */
   readonly parallelConditions: readonly Explanation<string, Texts>[]
+  /** Who is competent, and why, in one sentence with the provisions. */
+  readonly sentence: Texts
 }
 
 /**
@@ -66,8 +70,8 @@ export interface ExplainedCompetence extends Competence {
  * @param on the day asked about, `YYYY-MM-DD`
  * @param circumstances what is known of the case, as for `competentAuthority`
  * @returns the competence with `task`, `on`, `wording`, `name`, `basis`, `explainedCaveats`, `rule`, `exceptions`,
- * `condition` and `parallelConditions`; on a day on which no case of the task exists, and out of force, rule and
- * condition are null and the lists empty
+ * `condition`, `parallelConditions` and `sentence`; on a day on which no case of the task exists, and out of force,
+ * rule and condition are null and the lists empty
  * @throws {@link InputError} as `competentAuthority`
  *
  * Source: 1269/2020 5-14 a §, 16-18 §, 20 §, 22 §, 24 §.
@@ -75,10 +79,12 @@ export interface ExplainedCompetence extends Competence {
  * @example
  * ```ts
  * import { explainCompetence } from 'kuntakokeilu/rules'
- * const { rule, exceptions } = explainCompetence('pay-subsidy', '2021-04-01', { applicant: 'trial-municipality' })
+ * const explained = explainCompetence('pay-subsidy', '2021-04-01', { applicant: 'trial-municipality' })
+ * const { rule, exceptions, sentence } = explained
  * rule?.authority //=> 'municipality'
  * exceptions[1]?.truth //=> 'yes'
  * exceptions[1]?.tree.text.en //=> 'The applicant is a trial municipality.'
+ * sentence.en //=> 'On 1 April 2021 the task “Pay subsidy” is that of the TE office, because the applicant is a trial municipality (1269/2020 11 § 2 mom.).'
  * ```
  */
 export function explainCompetence(
@@ -90,7 +96,7 @@ export function explainCompetence(
   checkCircumstances(row, on, circumstances)
   const version = taskVersionOn(row, on)
   const competence = competenceFor(row, on, circumstances)
-  return {
+  const explained = {
     ...competence,
     task: row.id,
     on,
@@ -101,6 +107,7 @@ export function explainCompetence(
       ? readingOf(version, on, circumstances)
       : { basis: [], rule: null, exceptions: [], condition: null, parallelConditions: [] }),
   }
+  return { ...explained, sentence: competenceSentence(explained, isTeOfficeClient(circumstances)) }
 }
 
 type Reading = Pick<ExplainedCompetence, 'basis' | 'rule' | 'exceptions' | 'condition' | 'parallelConditions'>

@@ -4,7 +4,6 @@ import { decide, evaluate } from '../../criteria/evaluate.ts'
 import { truthsOf } from '../../criteria/truths.ts'
 import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { WordingId } from '../../act/wordings.ts'
-import { memo } from '../../values/memo.ts'
 import type { TaskAuthority } from './authorities.ts'
 import { caveatsOf } from './caveats.ts'
 import type { Circumstances } from './circumstances.ts'
@@ -23,12 +22,9 @@ import {
 } from './task-cases.ts'
 import type { Parallel, TaskVersion } from './task-version.ts'
 
-/** The answers of a version by their numbers: as many as its tests have combinations of truths. */
-const answersOf = /* @__PURE__ */ memo((_version: TaskVersion) => new Map<number, Competence>())
-
 /** The competence in a version of a task; equal questions share one frozen answer. */
 export function competenceIn(version: TaskVersion, on: Day, circumstances: Circumstances): Competence {
-  const answers = answersOf(version)
+  const { answers } = version
   const number = answerNumber(version, on, circumstances)
   let answer = answers.get(number)
   if (answer === undefined) answers.set(number, (answer = deepFreeze(workOut(version, on, circumstances))))

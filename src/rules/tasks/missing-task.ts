@@ -2,6 +2,8 @@
 import type { Day } from '../../calendar/day.ts'
 import { firstDayOfAct, lastDayOfAct } from '../../act/time-in-force.ts'
 import { decide } from '../../criteria/evaluate.ts'
+import { deepFreeze } from '../../values/deep-freeze.ts'
+import { memo } from '../../values/memo.ts'
 import { caveatsOf, type TaskCaveat } from './caveats.ts'
 import type { CircumstanceName, Circumstances } from './circumstances.ts'
 import type { Competence, CompetenceOutcome } from './competence.ts'
@@ -29,13 +31,13 @@ export function notInForce(task: Task, on: Day): Competence {
   return withoutHolder('not-in-force', [source], on > lastDayOfAct && isStatement(task) ? ['some-with-keha'] : [])
 }
 
-/** The answer on a day of the Act on which there was no such task. */
-export function notExisting(task: Task): Competence {
+/** The answer on a day of the Act on which there was no such task; frozen, because questions share it. */
+export const notExisting = /* @__PURE__ */ memo((task: Task): Competence => {
   const existsFrom = task.holders[0].from
   const version = taskVersionOn(task, existsFrom)
   const sources = version ? citeSources(version.holder.sources, version.wording) : []
-  return { ...withoutHolder('not-existing', sources), existsFrom, existsTo: task.to ?? null }
-}
+  return deepFreeze({ ...withoutHolder('not-existing', sources), existsFrom, existsTo: task.to ?? null })
+})
 
 /** The answer after the repeal of the provision, if the transition does not keep the task, or perhaps does not. */
 export function outsideTransition(

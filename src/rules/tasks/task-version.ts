@@ -7,6 +7,7 @@ import { treeOn } from '../../criteria/language.ts'
 import { memo } from '../../values/memo.ts'
 import type { CircumstanceTree } from './circumstance-criteria.ts'
 import { circumstanceNames, circumstanceRegister, compileOn, type Condition } from './condition.ts'
+import type { Competence } from './competence.ts'
 import type { Task } from './table.ts'
 import type { TaskSource } from './sources.ts'
 import type { ExceptionRow, HolderRow, ParallelRow } from './task.ts'
@@ -48,6 +49,8 @@ export interface TaskVersion {
   readonly transition: CompiledTransition | undefined
   /** The conditions of the duty, of the task's existence and of parallel powers. */
   readonly conditions: readonly Condition[]
+  /** The answers so far, by their numbers: as many as the tests have combinations of truths. */
+  readonly answers: Map<number, Competence>
 }
 
 const appliesOn = ({ from, to = lastDayOfAct }: { readonly from: Day; readonly to?: Day }, on: Day): boolean =>
@@ -109,6 +112,7 @@ function versionFrom(task: Task, from: Day): TaskVersion | undefined {
     conditions: [onlyIf, transition?.onlyIf, ...parallels.map((parallel) => parallel.onlyIf)].filter(
       (condition) => condition !== undefined
     ),
+    answers: new Map(),
   }
 }
 
@@ -118,5 +122,14 @@ const versionsOf = /* @__PURE__ */ memo((task: Task): readonly TaskVersion[] =>
 
 /** The version of a task on a day; undefined if the task does not exist, and outside the days of the Act. */
 export function taskVersionOn(task: Task, on: Day): TaskVersion | undefined {
-  return on > (task.to ?? lastDayOfAct) ? undefined : versionsOf(task).find(({ from }) => from <= on)
+  if (on > (task.to ?? lastDayOfAct)) return undefined
+  const versions = versionsOf(task)
+  // The first that has begun: a search by halves, as every question comes here and a task has some fifteen versions.
+  let [first, end] = [0, versions.length]
+  while (first < end) {
+    const middle = (first + end) >> 1
+    if ((versions[middle]?.from ?? '') <= on) end = middle
+    else first = middle + 1
+  }
+  return versions[first]
 }

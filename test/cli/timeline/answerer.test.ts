@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { histories } from '../../../bench/histories.ts'
-import { messageText } from '../../../src/cli/messages.ts'
 import type { TimelineOptions } from '../../../src/cli/timeline/options.ts'
-import { timelineAnswerer } from '../../../src/cli/timeline/answerer.ts'
+import { timelineCommand } from '../../../src/cli/timeline/answerer.ts'
 import { timelineWriter } from '../../../src/cli/timeline/ndjson.ts'
 import type { Language } from '../../../src/texts/language.ts'
 import { timeline } from '../../../src/rules/lifetime/timeline.ts'
+import { answerText, type Answered } from '../../harness/rows.ts'
 
 const results: TimelineOptions = {
   write: 'results',
@@ -17,19 +17,10 @@ const results: TimelineOptions = {
 }
 
 /** All that comes of a text, given in one piece or cut at places. */
-function told(text: string, options: TimelineOptions = results, cuts: readonly number[] = []) {
-  const { push, end, tally } = timelineAnswerer(options)
+function told(text: string, options: TimelineOptions = results, cuts: readonly number[] = []): Answered {
   const places = [0, ...[...cuts].sort((one, other) => one - other), text.length]
-  const given = [...places.slice(1).map((place, number) => push(text.slice(places[number], place))), end()]
-  const faults = given.flatMap((piece) => ('faults' in piece ? piece.faults : []))
-  const written = given.flatMap((piece) => ('faults' in piece ? [] : [piece]))
-  return {
-    answers: written.map(({ answers }) => answers).join(''),
-    rejects: written.map(({ rejects }) => rejects).join(''),
-    faults: faults.map((fault) => messageText(fault, options.language)),
-    counts: tally.counts(),
-    summary: tally.text(options.language),
-  }
+  const pieces = places.slice(1).map((place, number) => text.slice(places[number], place))
+  return answerText(timelineCommand(options), pieces, options.language)
 }
 const lines = (text: string): unknown[] =>
   text
@@ -281,27 +272,28 @@ describe('the account of a history', () => {
       events: [start, { on: '2022-05-18', type: 'facts-changed', facts: { immigrant: true } }],
     }
     const { answers } = told(row(outsider), explained('en'))
-    expect(answers).toContain('From 18 May 2022 to 30 June 2022 Pirkanmaan TE-toimisto was responsible: the person belonged to the client group, but had not on any day within seven days')
+    expect(answers).toContain('From 18 May 2022 to 30 June 2022 the TE office (Pirkanmaan TE-toimisto) was responsible: the person belonged to the client group, but had not on any day within seven days')
     expect(answers).toContain('On the contrary reading (OP-03) 5 § 1 mom. has no time limit, and the TE office should have transferred the person on 18 May 2022.')
     expect(told(row(outsider), explained('sv')).answers).toContain('Birkalands arbets- och näringsbyrå')
     expect(told(row({ ...outsider, events: [start] }), explained('en')).answers).not.toContain('OP-03')
   })
 
   it('says of a client who has outgrown the group why the relationship goes on, and of nobody else', () => {
-    const sentences = {
-      en: 'For some or all of this time the person no longer belonged to the client group, or one of the grounds for belonging to it no longer held. That does not end the client relationship (6 § 1 mom.).',
-      fi: 'Osan tästä ajasta tai koko tämän ajan henkilö ei enää kuulunut asiakasryhmään, tai jokin ryhmään kuulumisen peruste ei enää täyttynyt. Se ei päätä asiakkuutta (6 § 1 mom.).',
-      sv: 'Under en del av denna tid eller hela tiden hörde personen inte längre till kundgruppen, eller så uppfylldes en av grunderna för att höra till den inte längre. Det avslutar inte kundrelationen (6 § 1 mom.).',
+    const clauses = {
+      en: ', and remained so after the 30th birthday (6 § 1 mom.).',
+      fi: ', ja asiakkuus jatkui, kun henkilö oli täyttänyt 30 vuotta (6 § 1 mom.).',
+      sv: ', och kundrelationen fortsatte efter 30-årsdagen (6 § 1 mom.).',
     }
     const noOtherGround = { meetsEarningsRelatedConditions: true, immigrant: false, motherTongue: 'fi' }
     const byAge = { ...known, birthDate: '1992-05-20', ...noOtherGround }
     const until = (day: string) => ({ id: 'p-1', person: byAge, until: day, events: [start] })
     for (const language of ['en', 'fi', 'sv'] as const) {
-      const text = (day: string): readonly string[] =>
-        told(row(until(day)), explained(language)).answers.split('\n').map((line) => line.trim())
-      expect(text('2022-05-19')).not.toContain(sentences[language])
-      expect(text('2022-05-20')).toContain(sentences[language])
-      expect(told(row(history), explained(language)).answers).not.toContain(sentences[language])
+      const text = (day: string): string => told(row(until(day)), explained(language)).answers
+      expect(text('2022-05-19')).not.toContain('6 § 1 mom.')
+      expect(text('2022-05-20')).toContain(clauses[language])
+      expect(told(row(history), explained(language)).answers).not.toContain(clauses[language])
+      const inJson = told(row(until('2022-05-20')), { ...results, isExplained: true, language }).answers
+      expect(inJson).toContain(clauses[language])
     }
   })
 

@@ -19,17 +19,19 @@ describe('the options of timeline', () => {
       input: undefined,
       encoding: 'utf-8',
       rejects: undefined,
+      jobs: 1,
     }
     expect(order()).toEqual(expected)
     expect(order('-')).toEqual(expected)
   })
 
   it('are read', () => {
-    expect(order('h.ndjson', '--explain', '--redact', '--rejects', 'r', '--lang', 'fi')).toEqual({
+    expect(order('h.ndjson', '--explain', '--redact', '--rejects', 'r', '--lang', 'fi', '--jobs', '2')).toEqual({
       options: { write: 'results', to: 'text', isExplained: true, language: 'fi', isRedacted: true },
       input: 'h.ndjson',
       encoding: 'utf-8',
       rejects: 'r',
+      jobs: 2,
     })
     expect(order('--explain', '--to', 'ndjson')).toMatchObject({ options: { to: 'ndjson', isExplained: true } })
     expect(order('--summary', '--to', 'csv', '--days', '2022-05-31,2021-03-01')).toMatchObject({
@@ -54,6 +56,7 @@ describe('the options of timeline', () => {
 
   it.each([
     [['a', 'b'], "too many files: 'b'"],
+    [['--jobs', '0'], "option --jobs: '0'; expected a whole number, 1 to 64"],
     [['--to', 'xml'], "option --to: 'xml'; expected one of ndjson, text, csv, json"],
     [['--to', 'csv'], "option --to: 'csv'; expected one of ndjson, text"],
     [['--summary', '--to', 'ndjson'], "option --to: 'ndjson'; expected one of text, csv, json"],

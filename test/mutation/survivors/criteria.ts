@@ -4,7 +4,9 @@ const known = 'a known fact has its own value alone; more boundaries of others a
 
 export const survivors: Survivors = {
   'src/criteria/check.ts': {
-    'ruleOf.whole': [{ mutant: 'ConditionalExpression: => true', nth: 4, why: 'endless', note: '1e300 days are counted' }],
+    'ruleOf.whole': [
+      { mutant: 'ConditionalExpression: => true', nth: 4, why: 'endless', note: '1e300 days are counted' },
+    ],
     'checkedCopy.listOf': [
       {
         mutant: 'ConditionalExpression: => true', nth: 5,

@@ -35,11 +35,13 @@ export const survivors: Survivors = {
     ],
   },
   'src/rules/eligibility/finding.ts': {
-    findingOf: [
-      { mutant: 'EqualityOperator: > => >=', why: 'the same answer', note: '0 has been asked before' },
-    ],
-    'partial.open': [
-      { mutant: 'ConditionalExpression: => true', why: 'the same answer', note: 'read of an unknown outcome only' },
+    findingsOn: [
+      { mutant: 'EqualityOperator: < => <=', why: 'the same answer', note: '0 has been asked before' },
+      {
+        mutant: 'EqualityOperator: > => >=',
+        why: 'the same answer', note: 'grounds are not read of who is outside the group',
+      },
+      { mutant: 'ConditionalExpression: => true', nth: 7, why: 'the same answer', note: 'the same' },
     ],
   },
   'src/rules/eligibility/sources.ts': {
@@ -48,10 +50,6 @@ export const survivors: Survivors = {
         mutant: 'ArrayDeclaration: => ["Stryker was here"]',
         why: 'for the compiler', note: 'every wording has the condition',
       },
-    ],
-    sourcesOf: [
-      { mutant: 'ConditionalExpression: => false', nth: 3, why: 'a memo' },
-      { mutant: 'CallExpression: => ;', why: 'a memo' },
     ],
     sourcesOutOfForce: [
       {

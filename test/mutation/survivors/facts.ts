@@ -2,36 +2,88 @@ import type { Survivors } from '../survivor.ts'
 
 export const survivors: Survivors = {
   'src/facts/check.ts': {
+    refusalsOf: [
+      {
+        mutant: 'ConditionalExpression: => false',
+        why: 'the same answer', note: 'a quick yes missed leads to the closer look',
+      },
+    ],
+    isAnswerable: [
+      {
+        mutant: 'BlockStatement: => {}',
+        why: 'the same answer', note: 'a quick yes missed leads to the closer look',
+      },
+      {
+        mutant: 'ConditionalExpression: => true',
+        why: 'the same answer', note: 'a quick yes missed leads to the closer look',
+      },
+      {
+        mutant: 'ConditionalExpression: => true', nth: 2,
+        why: 'the same answer', note: 'a quick yes missed leads to the closer look',
+      },
+      {
+        mutant: 'ConditionalExpression: => false', nth: 3,
+        why: 'the same answer', note: 'a quick yes missed leads to the closer look',
+      },
+      {
+        mutant: 'LogicalOperator: || => &&',
+        why: 'the same answer', note: 'a quick yes missed leads to the closer look',
+      },
+      {
+        mutant: 'ConditionalExpression: => false', nth: 4,
+        why: 'the same answer', note: 'a quick yes missed leads to the closer look',
+      },
+      {
+        mutant: 'ConditionalExpression: => false', nth: 5,
+        why: 'the same answer', note: 'a quick yes missed leads to the closer look',
+      },
+      {
+        mutant: 'EqualityOperator: <= => <',
+        why: 'the same answer', note: 'a quick yes missed leads to the closer look',
+      },
+    ],
+    hasOnlyFacts: [
+      { mutant: 'BlockStatement: => {}', why: 'the same answer', note: 'a quick yes missed leads to the closer look', },
+      { mutant: 'ConditionalExpression: => true', why: 'a memo' },
+      { mutant: 'ConditionalExpression: => true', nth: 2, why: 'the same answer', note: 'a quick yes missed leads to the closer look', },
+      { mutant: 'EqualityOperator: < => >=', why: 'the same answer', note: 'a quick yes missed leads to the closer look', },
+      { mutant: 'EqualityOperator: < => <=', why: 'the same answer', note: 'a quick yes missed leads to the closer look', },
+      { mutant: 'AssignmentOperator: += => -=', why: 'a memo' },
+      { mutant: 'BooleanLiteral: => false', why: 'the same answer', note: 'a quick yes missed leads to the closer look', },
+    ],
+  },
+  'src/facts/fault.ts': {
     faultOfNumber: [
       {
         mutant: 'ConditionalExpression: => false', nth: 2,
         why: 'the same answer', note: 'nothing but a number is finite',
       },
     ],
-    refusalsOf: [
-      { mutant: 'EqualityOperator: < => <=', why: 'the same answer', note: 'there is no fact behind the last' },
-      { mutant: 'AssignmentOperator: += => -=', why: 'endless' },
-      { mutant: 'ConditionalExpression: => false', nth: 5, why: 'for the compiler' },
+  },
+  'src/facts/right-values.ts': {
+    hasRightValues: [
       {
-        mutant: 'ConditionalExpression: => true', nth: 4,
-        why: 'the same answer', note: 'the closer look finds nothing where the quick one is right',
-      },
-    ],
-    hasOnlyFactsInOrder: [
-      { mutant: 'BlockStatement: => {}', why: 'the same answer', note: 'a quick yes missed leads to the closer look' },
-      {
-        mutant: 'ConditionalExpression: => true', nth: 2,
-        why: 'the same answer', note: 'a quick yes missed leads to the closer look',
-      },
-      { mutant: 'ConditionalExpression: => true', why: 'endless' },
-      { mutant: 'LogicalOperator: && => ||', why: 'endless' },
-      { mutant: 'AssignmentOperator: += => -=', why: 'endless' },
-      {
-        mutant: 'ConditionalExpression: => true', nth: 3,
+        mutant: 'ArrowFunction: => () => undefined',
         why: 'the same answer', note: 'a quick yes missed leads to the closer look',
       },
       {
-        mutant: 'BooleanLiteral: => false',
+        mutant: 'BlockStatement: => {}',
+        why: 'the same answer', note: 'a quick yes missed leads to the closer look',
+      },
+      {
+        mutant: 'ConditionalExpression: => false',
+        why: 'the same answer', note: 'a quick yes missed leads to the closer look',
+      },
+      {
+        mutant: 'LogicalOperator: || => &&',
+        why: 'the same answer', note: 'a quick yes missed leads to the closer look',
+      },
+      {
+        mutant: 'ConditionalExpression: => false', nth: 2,
+        why: 'the same answer', note: 'a quick yes missed leads to the closer look',
+      },
+      {
+        mutant: 'ConditionalExpression: => false', nth: 3,
         why: 'the same answer', note: 'a quick yes missed leads to the closer look',
       },
     ],

@@ -111,9 +111,6 @@ export const survivors: Survivors = {
         why: 'the same answer', note: '0 is without a job search, and the facts of a history say that there is one',
       },
     ],
-    groundsOf: [
-      { mutant: 'ConditionalExpression: => false', why: 'a memo' },
-    ],
     isBarred: [
       {
         mutant: 'ConditionalExpression: => false',

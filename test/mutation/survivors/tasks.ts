@@ -1,5 +1,8 @@
 import type { Survivors } from '../survivor.ts'
 
+const noCaveat = 'a word that is no caveat is left out'
+const ofOneAct = 'the same act made what else changed on that day'
+
 export const survivors: Survivors = {
   'src/rules/tasks/circumstance-criteria.ts': {
     'restartAskedOfMunicipality.former-client-asked.of.former-client.values': [
@@ -15,8 +18,34 @@ export const survivors: Survivors = {
       },
     ],
   },
+  'src/rules/tasks/changes-between.ts': {
+    causes: [
+      { mutant: 'OptionalChaining: ?. => .', why: 'for the compiler' },
+      { mutant: 'LogicalOperator: && => ||', why: 'the same answer', note: ofOneAct },
+      { mutant: 'ConditionalExpression: => true', nth: 4, why: 'the same answer', note: ofOneAct },
+      { mutant: 'MethodExpression: some => every', why: 'the same answer', note: ofOneAct },
+      { mutant: 'StringLiteral: => ``', why: 'the same answer', note: ofOneAct },
+    ],
+  },
+  'src/rules/tasks/competent-authority.ts': {
+    mayAct: [{ mutant: 'OptionalChaining: ?. => .', why: 'for the compiler' }],
+    candidates: [{ mutant: 'OptionalChaining: ?. => .', why: 'for the compiler' }],
+  },
+  'src/rules/tasks/tasks-on.ts': {
+    'toTaskOnDay.caveats': [
+      { mutant: 'ArrayDeclaration: => ["Stryker was here"]', why: 'the same answer', note: noCaveat },
+    ],
+  },
   'src/rules/tasks/missing-task.ts': {
+    withoutHolder: [
+      { mutant: 'ArrayDeclaration: => ["Stryker was here"]', why: 'the same answer', note: noCaveat },
+    ],
     notInForce: [
+      { mutant: 'ArrayDeclaration: => ["Stryker was here"]', why: 'the same answer', note: noCaveat },
+      {
+        mutant: 'EqualityOperator: > => >=',
+        why: 'the same answer', note: 'the last day is a day of the Act, for which nobody asks here',
+      },
       {
         mutant: 'EqualityOperator: < => <=',
         why: 'the same answer', note: 'the first day is a day of the Act, for which nobody asks here',
@@ -27,6 +56,9 @@ export const survivors: Survivors = {
     ],
   },
   'src/rules/tasks/held-task.ts': {
+    'workOut.caveats': [1, 2, 3, 4].map((nth) => ({
+      mutant: 'ArrayDeclaration: => ["Stryker was here"]', nth, why: 'the same answer', note: noCaveat,
+    })),
     answerNumber: [
       { mutant: 'ArithmeticOperator: + => -', why: 'a memo' },
       { mutant: 'LogicalOperator: && => ||', why: 'a memo' },
@@ -57,9 +89,10 @@ export const survivors: Survivors = {
         mutant: 'LogicalOperator: || => &&', nth: 2,
         why: 'the same answer', note: 'a task has both from the same day on',
       },
+      { mutant: 'ArrayDeclaration: => ["Stryker was here"]', why: 'the same answer', note: 'a text has no first day' },
     ],
-    'exceptionsOn.ends': [
-      { mutant: 'ArithmeticOperator: + => -', why: 'endless', note: 'a node that counts as an end leads to itself' },
+    versionsOf: [
+      { mutant: 'ArrayDeclaration: => ["Stryker was here"]', why: 'the same answer', note: 'a text has no first day' },
     ],
   },
   'src/rules/tasks/condition.ts': {

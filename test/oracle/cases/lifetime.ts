@@ -3,8 +3,8 @@
  * asked about is made up so that the case's starting point holds (a client of 837 was transferred, and so on). Expected
  * values are the case's own, in the words of the timeline; reasons follow from the history. Persons are fictitious.
  */
-import { livingIn } from './people.ts'
-import type { Authority, Because, Duty, Facts, History, Notice, Refused } from '../lifetime.ts'
+import { livingIn, unemployedAnywhere as unemployed } from './people.ts'
+import type { Authority, Because, Duty, History, Notice, Refused } from '../lifetime.ts'
 
 interface LifetimeCase {
   readonly id: string
@@ -28,26 +28,6 @@ interface LifetimeCase {
   readonly origin?: 'official example'
   /** What the case says beyond, that a timeline does not answer. */
   readonly notExpressed?: string
-}
-
-/** Unemployed, without the right to earnings-related allowance, over 30, Finnish-speaking: group 1. */
-const unemployed: Facts = {
-  motherTongue: 'fi',
-  immigrant: false,
-  meetsEarningsRelatedConditions: false,
-  temporaryProtectionPermit: false,
-  inEmployment: false,
-  fullyLaidOff: false,
-  guaranteedMinimumWeeklyHours: null,
-  fullTimeBusinessDays: 0,
-  benefitRightDespiteBusiness: false,
-  fullTimeStudent: false,
-  benefitRightDespiteStudies: false,
-  wageSubsidisedWork: null,
-  startUpGrant: false,
-  inService: null,
-  unemploymentExpectedOn: null,
-  dismissalNoticeOn: null,
 }
 
 const pirkanmaaOffice = { kind: 'te-office', id: 'pirkanmaa', name: 'Pirkanmaan TE-toimisto' } as const

@@ -18,17 +18,12 @@ export interface WorkedPerson {
   readonly notCompared?: readonly string[]
 }
 
-/** Unemployed in Tampere, over 30, Finnish-speaking, without the right to an earnings-related allowance. */
-const unemployed = {
-  homeMunicipality: '837',
-  residenceMunicipality: '837',
-  birthDate: '1975-12-23',
+/** Unemployed, over 30, Finnish-speaking, without the right to an earnings-related allowance: group 1. */
+export const unemployedAnywhere = {
   motherTongue: 'fi',
   immigrant: false,
   meetsEarningsRelatedConditions: false,
   temporaryProtectionPermit: false,
-  jobSearchValid: true,
-  registeredAs: 'unemployed-jobseeker',
   inEmployment: false,
   fullyLaidOff: false,
   guaranteedMinimumWeeklyHours: null,
@@ -48,6 +43,12 @@ export const livingIn = (municipality: string) => ({
   homeMunicipality: municipality,
   residenceMunicipality: municipality,
 })
+
+/** The same, a jobseeker of Tampere. */
+const unemployed = {
+  ...livingIn('837'), birthDate: '1975-12-23', ...unemployedAnywhere, jobSearchValid: true,
+  registeredAs: 'unemployed-jobseeker',
+} as const
 
 export const statusCases: readonly WorkedPerson[] = [
   {

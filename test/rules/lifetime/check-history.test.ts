@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { InputError, timeline, type History, type Problem } from '../../../src/entry/index.ts'
+import { timeline, type History } from '../../../src/entry/index.ts'
+import { problemsOf as refusedAs } from '../../harness/refused.ts'
 
 /** The problems of whatever is given as a history: code, fact and value. */
-function problemsOf(given: unknown): readonly Problem[] {
-  try {
-    timeline(given as History) // anything at all is given here
-  } catch (error) {
-    if (error instanceof InputError) return error.problems
-    throw error
-  }
-  return []
-}
+const problemsOf = (given: unknown) => refusedAs(() => timeline(given as History)) // anything at all is given here
 const refused = (given: unknown) => problemsOf(given).map(({ code, fact, value }) => [code, fact, value])
 
 const on = '2022-03-01'

@@ -27,6 +27,19 @@ describe('histories counted without their timelines', () => {
     expect(ofHistories.summary()).toEqual(ofTimelines.summary())
   })
 
+  it('come to the same if several counters share them, and send what they counted as data', () => {
+    const whole = historyCounter(days)
+    const parts = [historyCounter(days), historyCounter(days), historyCounter(days)]
+    for (const [place, history] of histories.entries()) {
+      whole.add(parsed(history))
+      parts[place % 2]?.add(parsed(history))
+    }
+    const sum = historyCounter(days)
+    for (const part of parts) sum.addCounts(structuredClone(part.counts()))
+    expect(sum.summary()).toEqual(whole.summary())
+    expect(sum.counts()).toEqual(structuredClone(sum.counts()))
+  })
+
   it('are refused where a timeline is: left untransferred after the transfer', () => {
     const history = {
       person: {

@@ -1,40 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { timeline, type Day, type History, type HistoryEvent } from '../../../src/entry/index.ts'
-import { changed, ended, moved } from '../../harness/histories.ts'
+import { byResidence as protectedOnly, changed, ended, moved, outOfGroup } from '../../harness/histories.ts'
 
 /** Unemployed, at home in Tampere, with the right to an earnings-related allowance: in no group but by age. */
 const person: History['person'] = {
-  homeMunicipality: '837',
-  residenceMunicipality: '837',
-  birthDate: '1992-03-10',
-  motherTongue: 'fi',
-  immigrant: false,
-  meetsEarningsRelatedConditions: true,
-  temporaryProtectionPermit: false,
-  inEmployment: false,
-  fullyLaidOff: false,
-  regularWeeklyHours: 37.5,
-  guaranteedMinimumWeeklyHours: null,
-  fullTimeBusinessDays: 0,
-  benefitRightDespiteBusiness: false,
-  fullTimeStudent: false,
-  benefitRightDespiteStudies: false,
-  wageSubsidisedWork: null,
-  startUpGrant: false,
-  inService: null,
-  unemploymentExpectedOn: null,
-  dismissalNoticeOn: null,
+  ...outOfGroup, birthDate: '1992-03-10', fullyLaidOff: false, regularWeeklyHours: 37.5,
+  guaranteedMinimumWeeklyHours: null, benefitRightDespiteStudies: false,
 }
 /** In the group whatever the age: an immigrant, born in 1980. */
 const immigrant: History['person'] = { ...person, birthDate: '1980-01-01', immigrant: true }
-/** In the group of 4 § 2 mom. alone: temporary protection and a residence in Oulu, no home municipality. */
-const protectedOnly: History['person'] = {
-  ...person,
-  birthDate: '1980-01-01',
-  homeMunicipality: null,
-  residenceMunicipality: '564',
-  temporaryProtectionPermit: true,
-}
 
 const started = (on: Day, facts?: History['person']): HistoryEvent => ({
   on,

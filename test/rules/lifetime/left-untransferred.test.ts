@@ -1,31 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { InputError, timeline, type Day, type History, type HistoryEvent } from '../../../src/entry/index.ts'
-import { left, started } from '../../harness/histories.ts'
-
-/** In the client group and unemployed: transferred on the first day of the search. */
-const person: History['person'] = {
-  homeMunicipality: '837',
-  birthDate: '1996-05-01',
-  motherTongue: 'fi',
-  immigrant: false,
-  meetsEarningsRelatedConditions: false,
-  temporaryProtectionPermit: false,
-  inEmployment: false,
-  fullTimeBusinessDays: 0,
-  fullTimeStudent: false,
-  dismissalNoticeOn: null,
-}
+import { timeline, type Day, type History, type HistoryEvent } from '../../../src/entry/index.ts'
+import { inGroup as person, left, started } from '../../harness/histories.ts'
+import { problemsOf as refusedAs } from '../../harness/refused.ts'
 
 /** The problems of the history with these events, none where it is one. */
-function problemsOf(events: readonly HistoryEvent[], facts = person, transfers: History['transfers'] = 'assumed') {
-  try {
-    timeline({ person: facts, until: '2022-12-31', transfers, events })
-  } catch (error) {
-    if (error instanceof InputError) return error.problems
-    throw error
-  }
-  return []
-}
+const problemsOf = (events: readonly HistoryEvent[], facts = person, transfers: History['transfers'] = 'assumed') =>
+  refusedAs(() => timeline({ person: facts, until: '2022-12-31', transfers, events }))
 const tooLate = (number: number, on: Day) => [{
   code: 'not-allowed-here', fact: `events[${number}].on`, value: on,
   expected: 'a day not after the one on which the duty to transfer arose: with assumed transfers the person was transferred on that day',

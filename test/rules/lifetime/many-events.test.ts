@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { InputError, timeline, type History } from '../../../src/entry/index.ts'
+import { inGroup } from '../../harness/histories.ts'
 import { dayAfter } from '../../oracle/candidates.ts'
 
 const request = { type: 'transfer-requested', to: 'te-office', need: null, servicesEndangered: false }
 const order = { type: 'supervision-order', municipality: '837', suspends: 'all' }
 
 describe('a hundred thousand events', { timeout: 300_000 }, () => {
-  const known = {
-    homeMunicipality: '837',
-    residenceMunicipality: '837',
-    birthDate: '1800-01-01',
-    motherTongue: 'fi',
-    immigrant: false,
-    meetsEarningsRelatedConditions: false,
-    temporaryProtectionPermit: false,
-    inEmployment: false,
-    fullTimeBusinessDays: 0,
-    fullTimeStudent: false,
-    dismissalNoticeOn: null,
-  }
+  const known = { ...inGroup, birthDate: '1800-01-01' }
   const { meetsEarningsRelatedConditions: _, ...unsure } = known
   const unemployed = { on: '2022-01-01', type: 'search-started', registeredAs: 'unemployed-jobseeker' }
   const many = (eventOf: (number: number) => unknown): readonly unknown[] =>

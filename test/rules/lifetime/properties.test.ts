@@ -8,6 +8,7 @@ import {
   type Span,
   type Timeline,
 } from '../../../src/entry/index.ts'
+import { inGroup as person } from '../../harness/histories.ts'
 import { dayAfter } from '../../oracle/candidates.ts'
 import { randomHistory } from '../../oracle/random-histories.ts'
 
@@ -263,21 +264,6 @@ describe('the events of one day', () => {
     expect(says(request, start)).toEqual(['discretionary-transfer'])
   })
 })
-
-/** Unemployed, without the right to an earnings-related allowance, at home in Tampere: a client from the first day. */
-const person = {
-  homeMunicipality: '837',
-  residenceMunicipality: '837',
-  birthDate: '1975-01-01',
-  motherTongue: 'fi',
-  immigrant: false,
-  meetsEarningsRelatedConditions: false,
-  temporaryProtectionPermit: false,
-  inEmployment: false,
-  fullTimeBusinessDays: 0,
-  fullTimeStudent: false,
-  dismissalNoticeOn: null,
-} as const
 
 describe('5 § 4-5 mom., from 2023-01-01 6-7 mom. a request', () => {
   const either = [false, true]

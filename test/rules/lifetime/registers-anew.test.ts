@@ -1,28 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { InputError, timeline, type History, type HistoryEvent, type Problem } from '../../../src/entry/index.ts'
+import { timeline, type History, type HistoryEvent } from '../../../src/entry/index.ts'
+import { inGroup } from '../../harness/histories.ts'
+import { problemsOf as refusedAs } from '../../harness/refused.ts'
 import { randomHistory } from '../../oracle/random-histories.ts'
 
 /** In full-time work, at home in Tampere, without the right to an earnings-related allowance. */
 const atWork: History['person'] = {
-  homeMunicipality: '837',
-  residenceMunicipality: '837',
-  birthDate: '1980-01-01',
-  motherTongue: 'fi',
-  immigrant: false,
-  meetsEarningsRelatedConditions: false,
-  temporaryProtectionPermit: false,
-  inEmployment: true,
-  fullyLaidOff: false,
-  regularWeeklyHours: 37.5,
+  ...inGroup, birthDate: '1980-01-01', inEmployment: true, fullyLaidOff: false, regularWeeklyHours: 37.5,
   guaranteedMinimumWeeklyHours: null,
-  fullTimeBusinessDays: 0,
-  fullTimeStudent: false,
-  wageSubsidisedWork: null,
-  startUpGrant: false,
-  inService: null,
-  unemploymentExpectedOn: null,
-  dismissalNoticeOn: null,
 }
 const start: HistoryEvent = { on: '2022-06-10', type: 'search-started', registeredAs: 'jobseeker' }
 const outOfWork = { inEmployment: false }
@@ -133,14 +119,8 @@ describe('a change notified with a registration', () => {
 })
 
 describe('a registration among facts', () => {
-  const problemsOf = (event: object, person: object = {}): readonly Problem[] => {
-    try {
-      timeline({ person, until: '2022-12-31', events: [event] } as History) // faults are given here
-    } catch (error) {
-      if (error instanceof InputError) return error.problems
-    }
-    return []
-  }
+  const problemsOf = (event: object, person: object = {}) =>
+    refusedAs(() => timeline({ person, until: '2022-12-31', events: [event] } as History)) // faults are given here
 
   it('is refused with the field that says it', () => {
     const expected = 'no such fact here: registeredAs of search-started or change-notified says it'

@@ -1,26 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { InputError, type Problem } from '../../../src/refusals/problems.ts'
+import type { Problem } from '../../../src/refusals/problems.ts'
 import { taskAuthorities, type TaskAuthority } from '../../../src/rules/tasks/authorities.ts'
 import { inEnglish } from '../../../src/refusals/expectation.ts'
 import { refusalsOfTasks } from '../../../src/rules/tasks/check.ts'
 import type { Circumstances } from '../../../src/rules/tasks/circumstances.ts'
 import { competentAuthority } from '../../../src/rules/tasks/competent-authority.ts'
 import { tasksOf, tasksOn } from '../../../src/rules/tasks/tasks-on.ts'
+import { problemsOf } from '../../harness/refused.ts'
 
 /** What is refused of a question about a task; a cast asks for what the types forbid. */
 function refused(task: unknown, given: unknown = {}, on: unknown = '2022-08-01'): readonly Problem[] {
   // What a caller without types can write.
   return problemsOf(() => competentAuthority(task as string, on as string, given as Circumstances))
-}
-
-function problemsOf(ask: () => unknown): readonly Problem[] {
-  try {
-    ask()
-    return []
-  } catch (error) {
-    if (error instanceof InputError) return error.problems
-    throw error
-  }
 }
 
 const place = 'the three-digit code, with leading zeros, of one of the'

@@ -1,5 +1,5 @@
 /** What the branches of a history have in common. */
-import { unknown, type Responsible } from '../authorities.ts'
+import { lost, unknown, type Responsible } from '../authorities.ts'
 import type { RefusedRequest } from '../history.ts'
 import { itemsOf, type Log, type State } from '../state.ts'
 
@@ -13,6 +13,7 @@ export function agreeOnAuthority(states: readonly State[]): boolean {
 /** Who is responsible in all branches, and why; where they differ, the reason is unknown, and mostly who, too. */
 export function joined(states: readonly State[]): Responsible {
   const responsible = states[0]?.responsible
+  if (responsible && responsible !== lost && states.length === 1) return responsible
   if (responsible === undefined || !agreeOnAuthority(states)) return unknown
   for (const state of states)
     if (state.responsible.because !== responsible.because) return { ...responsible, because: 'unknown' }
@@ -34,7 +35,7 @@ export function inAll<Item>(states: readonly State[], logOf: (state: State) => L
 /** The requests refused in every branch, with the conditions that fail in each. */
 export function refusedInAll(states: readonly State[]): readonly RefusedRequest[] {
   const first = itemsOf(states[0]?.refused)
-  if (first.length === 0) return []
+  if (states.length === 1) return first.map(({ refused }) => refused)
   const byNumber = states.slice(1).map(
     (state) => new Map(itemsOf(state.refused).map(({ number, refused }) => [number, refused]))
   )

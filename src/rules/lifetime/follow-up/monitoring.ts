@@ -157,6 +157,7 @@ export function flowCounter(days: readonly Day[]) {
   }
 
   return {
+    flows,
     add: (runs: readonly Run[], lastDay: Day): void => {
       let last: Run | undefined
       let before = outsideTheHistory()

@@ -28,7 +28,8 @@ export interface Counted {
 
 const known = /* @__PURE__ */ new Map<CountedBy, Map<string | null, Counted>>()
 
-function counted(by: CountedBy, name: string | null, id?: TeOfficeId | null): Counted {
+/** The one object for what is counted. */
+export function counted(by: CountedBy, name: string | null, id?: TeOfficeId | null): Counted {
   const named = known.get(by) ?? new Map<string | null, Counted>()
   known.set(by, named)
   const one = named.get(name) ?? (id === undefined ? { by, name } : { by, name, id })

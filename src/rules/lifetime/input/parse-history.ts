@@ -1,8 +1,9 @@
 /** Reads a history once: what is wrong with it, or a form of fixed shapes in which days are numbers. */
 import { dayNumber, dayOf, isDay, type DayNumber } from '../../../calendar/day.ts'
-import { refusalOf } from '../../../facts/check.ts'
+import { hasRightFacts, refusalOf } from '../../../facts/check.ts'
 import { facts, type Fact, type FactName } from '../../../facts/facts.ts'
 import type { Person } from '../../../facts/person.ts'
+import { copyOfPerson } from '../../../facts/read.ts'
 import type { Expectation } from '../../../refusals/expectation.ts'
 import * as expected from '../../../refusals/expected.ts'
 import type { Refusal } from '../../../refusals/problems.ts'
@@ -65,14 +66,14 @@ export function parseHistory(history: unknown): ParsedHistory | readonly Refusal
   if (lastDay === 0) add('not-a-day', 'until', until, expected.day)
   const tellsSearch = (): boolean =>
     Array.isArray(events) && events.some((event) => isRecord(event) && event.type === 'search-started')
-  const known: Record<string, unknown> = { ...nothingKnown() }
-  checkFacts(person, undefined, add, tellsSearch, known)
+  const told: Record<string, unknown> = isRightAtOnce(person) ? person : {}
+  if (told !== person) checkFacts(person, undefined, add, tellsSearch, told)
   const days: DayOfEvents[] = []
   if (Array.isArray(events)) parseEvents(events, history, days, add)
   else add('not-a-record', 'events', events, expected.events)
   if (refusals.length > 0) return refusals
   const raw = history as unknown as History // nothing is wrong with it
-  return { raw, facts: known, until: lastDay, isRecorded: transfers === 'recorded', days }
+  return { raw, facts: factsOf(told), until: lastDay, isRecorded: transfers === 'recorded', days }
 }
 
 /** Facts that events decide, with what says them there: they are refused among the facts of a person or of an event. */
@@ -85,20 +86,23 @@ let registered: ReadonlyMap<string, { readonly fact: Fact; readonly decidedBy: E
 const register = (): NonNullable<typeof registered> =>
   (registered ??= new Map(facts.map((fact) => [fact.name, { fact, decidedBy: decidedByEvents[fact.name] }])))
 
-let shape: Person | undefined
-/** A person of whom nothing is known, with a field for each fact: engines read such records fast. */
-const nothingKnown = (): Person =>
-  (shape ??= { ...Object.fromEntries(facts.map(({ name }) => [name, undefined])), jobSearchValid: true })
+/** Is it a plain record of a person with right values that says nothing of what events decide? So most are. */
+const isRightAtOnce = (person: unknown): person is Record<string, unknown> =>
+  isRecord(person) && Object.getPrototypeOf(person) === Object.prototype && hasRightFacts(person)
+  && person.jobSearchValid === undefined && person.registeredAs === undefined
+
+/** The facts at the start, in one shape. */
+const factsOf = (told: Person): Person => ({ ...copyOfPerson(told), jobSearchValid: true })
 
 /** An event, or a field of it. */
 const placeOf = (number: number, field?: string): string => `events[${number}]${field === undefined ? '' : `.${field}`}`
 
 /**
  * The facts of the person, or those of the event of that number. A person's record may say what the events of a job
- * search decide, where there are such events: it has no effect then. What is right is put into `known`.
+ * search decide, where there are such events: it has no effect then. What is right is put into `told`.
  */
 function checkFacts(
-  given: unknown, number: number | undefined, add: Add, mayTellSearch?: () => boolean, known?: Record<string, unknown>
+  given: unknown, number: number | undefined, add: Add, mayTellSearch?: () => boolean, told?: Record<string, unknown>
 ): void {
   const place = (): string => (number === undefined ? 'person' : placeOf(number, 'facts'))
   if (!isRecord(given)) return add('not-a-record', place(), given, factsField.expected)
@@ -113,7 +117,7 @@ function checkFacts(
     } else if (value !== undefined) {
       const refusal = refusalOf(row.fact, value)
       if (refusal) add(refusal.code, `${place()}.${name}`, value, refusal.expected)
-      else if (known && row.decidedBy === undefined) known[name] = value
+      else if (told && row.decidedBy === undefined) told[name] = value
     }
   }
 }

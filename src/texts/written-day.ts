@@ -1,5 +1,5 @@
 /** A day as running text has it: 15.3.2021 in Finnish, 15 mars 2021 in Swedish, 15 March 2021 in English. */
-import type { Language } from '../texts/language.ts'
+import type { Language } from './language.ts'
 
 const months = {
   sv: [
