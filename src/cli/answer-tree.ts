@@ -2,7 +2,7 @@
 import type { Explanation } from '../criteria/explain.ts'
 import type { Language, Texts } from '../texts/language.ts'
 import type { ExplainedAssessment } from '../rules/eligibility/explain.ts'
-import { because } from './answer-table.ts'
+import { because, whyTexts } from './answer-table.ts'
 import { outcomeLabel, truthLabels } from '../forms/labels.ts'
 import type { AnswerWriter } from './answers.ts'
 import { citationText } from './citations.ts'
@@ -18,7 +18,7 @@ export function treeLines(
   return line + children.map((child) => treeLines(child, language, depth + 1)).join('')
 }
 
-/** One paragraph a person: the answer, then the tree. */
+/** One paragraph a person: the answer, the reasons and the notes, then the tree. */
 export function treeWriter(language: Language): AnswerWriter<ExplainedAssessment> {
   return {
     head: '',
@@ -31,7 +31,8 @@ export function treeWriter(language: Language): AnswerWriter<ExplainedAssessment
         authorityText(authority, language),
         because(answer, language),
       ]
-      return `${parts.filter((part) => part !== '').join('  ')}\n${tree ? treeLines(tree, language, 1) : ''}\n`
+      const why = whyTexts(answer, language).map((text) => `  ${text}\n`).join('')
+      return `${parts.filter((part) => part !== '').join('  ')}\n${why}${tree ? treeLines(tree, language, 1) : ''}\n`
     },
   }
 }

@@ -32,7 +32,7 @@ describe('what the command says', () => {
 
   it.each(languages)('names every option and every fact in the help, in lines of at most 120 characters, in %s', (language) => {
     const help = helpText('assess', language)
-    for (const option of ['--on', '--from', '--to', '--lang', '--explain', '--rejects', '--redact', '--delimiter', '--encoding', '--jobs']) expect(help).toContain(`\n  ${option} `)
+    for (const option of ['--on', '--from', '--to', '--lang', '--why', '--explain', '--rejects', '--redact', '--delimiter', '--encoding', '--jobs']) expect(help).toContain(`\n  ${option} `)
     for (const { name } of facts) expect(help).toContain(`\n  ${name} `)
     for (const command of ['assess', 'areas', 'tasks', 'timeline', 'compare', 'sql', 'conform'] as const) expect(helpText(undefined, language)).toContain(`kuntakokeilu ${command} `)
     for (const line of [helpText(undefined, language), helpText('areas', language), helpText('tasks', language), helpText('timeline', language), helpText('compare', language), helpText('sql', language), helpText('conform', language), help.split('homeMunicipality')[0] ?? ''].join('\n').split('\n')) expect(line.length).toBeLessThanOrEqual(120)
