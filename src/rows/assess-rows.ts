@@ -3,9 +3,12 @@ import { refusalsOfDay } from '../act/check-day.ts'
 import * as expected from '../refusals/expected.ts'
 import { refuse, type Problem, type Refusal } from '../refusals/problems.ts'
 import { isRecord } from '../values/record.ts'
+import { facts } from '../facts/facts.ts'
+import type { Person } from '../facts/person.ts'
+import { hasRightValues } from '../facts/right-values.ts'
 import { assessChecked, type Assessment } from '../rules/eligibility/assess.ts'
 import { dateText, dayOfDate } from './driver-dates.ts'
-import { factReader } from './fact-reader.ts'
+import { factReader, type FactColumn, type RawRow } from './fact-reader.ts'
 import { columnsUnder, refusalsOfMapping, type RowMapping } from './mapping.ts'
 import { noRow, rowProblem } from './row-problem.ts'
 
@@ -46,9 +49,20 @@ function dayIn(raw: unknown): Day | Refusal {
     : { code: 'not-a-day', fact: 'on', value: dateText(raw) ?? raw, expected: expected.askedDay }
 }
 
+/** Says of a row whether it is a person as it stands: facts under their names, with values that need no reading. */
+function personTest(columns: readonly FactColumn<string>[]): (row: RawRow<string>) => boolean {
+  const isNamed = facts.every(({ name }) => columns.some(({ fact, column }) => fact.name === name && column === name))
+  // Where null means unknown, or something else means none, the value is not the fact.
+  const toRead = columns.filter(({ fact, isNullNone, none }) => fact.nullable && (!isNullNone || none !== undefined))
+  return (row) => isNamed && hasRightValues(row) && row['id'] !== ''
+    && toRead.every(({ column, none }) => row[column] !== null && (none === undefined || row[column] !== none))
+}
+
 /** Answers rows one after the other. */
 function rowAnswerer({ on, mapping = {} }: RowsQuestion): <Row>(row: Row) => AssessedRow<Row> {
-  const { values, read, refusals } = factReader(columnsUnder(mapping))
+  const columns = columnsUnder(mapping)
+  const { values, read, refusals } = factReader(columns)
+  const isPerson = personTest(columns)
   const refused = <Row,>(row: Row, found: readonly Refusal[]): AssessedRow<Row> => ({
     row,
     problems: found.map(rowProblem),
@@ -61,15 +75,19 @@ function rowAnswerer({ on, mapping = {} }: RowsQuestion): <Row>(row: Row) => Ass
   const answer = <Row>(row: Row): AssessedRow<Row> => {
     if (!isRow(row)) return refused(row, [noRow(row)])
     const day = typeof on === 'string' ? on : dayIn(row[on.column])
+    if (typeof day === 'string' && isPerson(row)) return answered(row, row, day)
     if (!read(row) || typeof day !== 'string') {
       return refused(row, [...(typeof day === 'string' ? [] : [day]), ...refusals(row)])
     }
-    const { birthDate } = values
+    return answered(row, values, day)
+  }
+  const answered = <Row>(row: Row, person: Person, day: Day): AssessedRow<Row> => {
+    const { birthDate } = person
     return birthDate !== undefined && birthDate > day
       ? refused(row, [
           { code: 'after-asked-day', fact: 'birthDate', value: birthDate, expected: expected.notAfterAsked },
         ])
-      : { row, answer: assessChecked(values, day) }
+      : { row, answer: assessChecked(person, day) }
   }
   return (row) => {
     try {

@@ -22,7 +22,7 @@ export interface FactColumn<Key extends string | number = string | number> {
 }
 
 /** A row of names or of cells. */
-type RawRow<Key extends string | number> = Readonly<Record<Key, unknown>>
+export type RawRow<Key extends string | number> = Readonly<Record<Key, unknown>>
 
 interface FactReader<Key extends string | number> {
   /** What the last row says; the same object for every row, with every fact. */
