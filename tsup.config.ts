@@ -1,75 +1,55 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
-import { transform } from 'esbuild'
+import { readFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
-import { decisionsAheadOfTime, readerAheadOfTime, rightValuesAheadOfTime } from './build/ahead-of-time.ts'
+import { writtenAheadOfTime } from './build/ahead-of-time.ts'
 
-/** The entry points; those of the package and the command share what they have in common. */
+/** The entry points of the package; they share what they have in common. */
 const entry = {
   index: 'src/entry/index.ts',
   areas: 'src/entry/areas.ts',
   rules: 'src/entry/rules.ts',
   duties: 'src/entry/duties.ts',
   monitoring: 'src/entry/monitoring.ts',
+  forms: 'src/entry/forms.ts',
   sql: 'src/entry/sql.ts',
   input: 'src/facts/input.ts',
   testing: 'src/entry/testing.ts',
   conformance: 'src/entry/conformance.ts',
   cases: 'src/conformance/cases.ts',
 }
-const elsewhere = { 'no-cases': 'src/conformance/no-cases.ts' }
+
+/** With what stands in place of the cases where there is no Node. */
+export const entries = { ...entry, 'no-cases': 'src/conformance/no-cases.ts' }
 
 /**
  * The cases are reached by the name of their entry point, so that a bundler for a browser finds none and needs nothing
  * of Node.
  */
-const casesByName: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'cases by name',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/cases\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: 'kuntakokeilu/conformance/cases', external: true } : undefined,
-    ),
-}
+export const cases = { id: 'kuntakokeilu/conformance/cases', external: true } as const
 
-/** What the source decides from data is written as code. */
-const aheadOfTime: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'ahead of time',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /eligibility\/ahead-of-time\.ts$/ }, () => ({ contents: decisionsAheadOfTime(), loader: 'js' }))
-    onLoad({ filter: /facts\/right-values\.ts$/ }, () => ({ contents: rightValuesAheadOfTime(), loader: 'js' }))
-    onLoad({ filter: /facts\/read\.ts$/ }, () => ({ contents: readerAheadOfTime(), loader: 'js' }))
+const source: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'source',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\/cases\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: cases.id, external: cases.external } : undefined,
+    )
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      contents: writtenAheadOfTime(path) ?? readFileSync(path, 'utf8'), loader: 'ts',
+    }))
   },
 }
 
-const shared: Options = {
+/**
+ * CommonJS, and the declarations, which serve both formats (build/declarations.ts). build/modules.ts builds the modules
+ * of ECMAScript. Minified, the package is an eighth smaller; those are not, as marks of pure calls would be lost.
+ */
+export default defineConfig({
+  format: 'cjs',
+  entry: entries,
+  dts: { entry },
   splitting: true,
   treeshake: true,
   target: 'node20',
-  esbuildPlugins: [casesByName, aheadOfTime],
-  esbuildOptions: (options) => { options.charset = 'utf8' },
-}
-
-export default defineConfig([
-  {
-    ...shared,
-    format: 'esm',
-    entry: { ...entry, ...elsewhere, cli: 'src/cli/main.ts' },
-    // It is a part of the command, and its licence goes with it.
-    noExternal: ['papaparse'],
-    onSuccess: async () => {
-      copyFileSync('node_modules/papaparse/LICENSE', 'dist/LICENSE-papaparse.txt')
-      // Nobody bundles the command, so its calls need no marks of what is pure.
-      const { code } = await transform(readFileSync('dist/cli.js', 'utf8'), { minify: true, charset: 'utf8' })
-      writeFileSync('dist/cli.js', code)
-    },
-  },
-  // Its declarations serve both formats (build/declarations.ts).
-  // Minified, the package is an eighth smaller; modules of ECMAScript are not: marks of pure calls would be lost.
-  {
-    ...shared,
-    format: 'cjs',
-    entry: { ...entry, ...elsewhere },
-    dts: { entry },
-    shims: true,
-    esbuildOptions: (options) => Object.assign(options, { minify: true, charset: 'utf8' }),
-  },
-])
+  shims: true,
+  esbuildPlugins: [source],
+  esbuildOptions: (options) => { Object.assign(options, { minify: true, charset: 'utf8' }) },
+})

@@ -44,15 +44,17 @@ export async function measureCommand() {
   try {
     const file = (rows) => join(folder, `${rows}.csv`)
     for (const rows of [200_000, 1_000_000, 2_000_000]) await write(file(rows), rows)
-    const assess = (rows) =>
-      run([path('../dist/cli.js'), 'assess', file(rows), '--on', '2023-07-03', '--rejects', '/dev/null'])
+    const assess = (rows, ...more) =>
+      run([path('../dist/cli.js'), 'assess', file(rows), '--on', '2023-07-03', '--rejects', '/dev/null', ...more])
     const parsed = await run([...parse, file(1_000_000)])
     const assessed = await assess(1_000_000)
+    const inTwoThreads = await assess(1_000_000, '--jobs', '2')
     const few = await assess(200_000)
     const many = await assess(2_000_000)
     return [
       ['papaparse parses a million rows into arrays', `${parsed.seconds.toFixed(1)} s`, ''],
       ['`assess` of a million rows', `${assessed.seconds.toFixed(1)} s, ${(assessed.seconds / parsed.seconds).toFixed(2)} times that`, '3'],
+      ['`assess --jobs 2` of a million rows', `${inTwoThreads.seconds.toFixed(1)} s, ${(assessed.seconds / inTwoThreads.seconds).toFixed(2)} times as fast`, ''],
       ['peak memory at 200 000 and 2 000 000 rows', `${few.megabytes.toFixed(0)} and ${many.megabytes.toFixed(0)} MB, ratio ${(many.megabytes / few.megabytes).toFixed(2)}`, '1.2'],
     ]
   } finally {

@@ -75,6 +75,7 @@ export function measureTimeline() {
 const memory = `data:text/javascript,${encodeURIComponent("process.on('exit', () => { const { maxRSS, userCPUTime } = process.resourceUsage(); process.stderr.write('\\npeak ' + maxRSS + ' ' + userCPUTime + '\\n') })")}`
 
 async function run(args) {
+  const start = performance.now()
   const child = spawn(process.execPath, ['--import', memory, ...args], {
     stdio: ['ignore', openSync('/dev/null', 'w'), 'pipe'],
   })
@@ -83,7 +84,8 @@ async function run(args) {
   const [code] = await once(child, 'close')
   const [, peak, time] = /peak (\d+) (\d+)/.exec(errors) ?? []
   if (code > 1 || peak === undefined) throw new Error(errors)
-  return { seconds: Number(time) / 1e6, megabytes: Number(peak) / 1024 }
+  const wall = (performance.now() - start) / 1000
+  return { wall, seconds: Number(time) / 1e6, megabytes: Number(peak) / 1024 }
 }
 
 async function write(file, count) {
@@ -114,11 +116,17 @@ export async function measureTimelineCommand(
     const parsed = await run(['--input-type=module', '-e', parse, file(many)])
     const ofFew = await run([cli, 'timeline', file(few)])
     const ofMany = await run([cli, 'timeline', file(many)])
+    const inTwoThreads = await run([cli, 'timeline', file(many), '--jobs', '2'])
     const summary = await run([cli, 'timeline', file(many), '--summary'])
     const times = ({ seconds }) => `${seconds.toFixed(1)} s, ${(seconds / parsed.seconds).toFixed(2)} times that`
     return [
       [`lines read and parsed as JSON, ${many} histories`, `${parsed.seconds.toFixed(1)} s`, ''],
       [`\`timeline\` of ${many} histories`, times(ofMany), '3'],
+      [
+        `\`timeline --jobs 2\` of ${many} histories, by the clock`,
+        `${inTwoThreads.wall.toFixed(1)} s, ${(ofMany.wall / inTwoThreads.wall).toFixed(2)} times as fast`,
+        '',
+      ],
       [`\`timeline --summary\` of ${many} histories`, times(summary), ''],
       [
         `peak memory at ${few} and ${many} histories`,

@@ -13,12 +13,13 @@ async function names(without) {
 }
 
 const limits = [
-  { what: 'only `assess`', code: "export { assess } from './dist/index.js'", limit: 14_200, without: ['may-alongside', 'pay-subsidy-of-te-office'] },
+  { what: 'only `assess`', code: "export { assess } from './dist/index.js'", limit: 14_000, without: ['may-alongside', 'pay-subsidy-of-te-office'] },
   { what: 'only `competentAuthority`', code: "export { competentAuthority } from './dist/index.js'", limit: 20_000, without: ['group-by-home', 'Henkilö', 'palkkatuki'] },
   { what: '`./areas`', code: "export * from './dist/areas.js'", limit: 12_000 },
-  { what: 'the whole of `.` but the timeline', code: `export { ${await names('timeline')} } from './dist/index.js'`, limit: 52_600 },
-  { what: 'the whole of `.`', code: "export * from './dist/index.js'", limit: 61_700 },
+  { what: 'the whole of `.` but the timeline', code: `export { ${await names('timeline')} } from './dist/index.js'`, limit: 53_500 },
+  { what: 'the whole of `.`', code: "export * from './dist/index.js'", limit: 62_200 },
   { what: '`./monitoring`', code: "export * from './dist/monitoring.js'", limit: 2_600, without: ['group-by-home', 'Henkilö', 'Seinäjoki'] },
+  { what: '`./forms`', code: "export * from './dist/forms.js'", limit: 30_000, without: ['group-by-home'] },
   { what: 'only `municipalityByName` from `.`', code: "export { municipalityByName } from './dist/index.js'", limit: 8_000, without: ['group-by-home', 'Henkilö'] },
   { what: 'only `isInTrial` from `.`', code: "export { isInTrial } from './dist/index.js'", limit: 4_000, without: ['group-by-home', 'Henkilö', 'Seinäjoki'] },
 ]

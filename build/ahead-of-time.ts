@@ -85,7 +85,9 @@ export function decisionsAheadOfTime(): string {
     if (tree.op === 'not') return `!${tree.of.map(treeExpression).join()}`
     return `${functionOf(tree.of.map(treeExpression).join(tree.op === 'allOf' ? ' && ' : ' || '))}(p, r, o)`
   }
-  const expression = (part: Part<PersonTree> | undefined): string => part ? treeExpression(part.criterion) : 'false'
+  /** A number of bits, where the part holds and where it does not; none where the wording does not have the part. */
+  const bitsOf = (part: Part<PersonTree> | undefined, bits: number, others = 0): readonly string[] =>
+    part ? [`(${treeExpression(part.criterion)} ? ${bits} : ${others})`] : []
 
   const texts = naming('w')
   const rows = wordings.map(({ id }) => {
@@ -97,16 +99,17 @@ export function decisionsAheadOfTime(): string {
       if ('of' in criterion) throw new Error(`${ground} is no test of one fact`)
       return `(p.${criterion.fact} === undefined ? 0 : ${leafExpression(criterion)} ? ${1 << place} : ${lost})`
     })
-    return `${id}: ${texts.nameOf(
-      `made((p, r, o) => {
+    const groups = [...bitsOf(parts.byHome, bits.byHome), ...bitsOf(parts.byResidence, bits.byResidence)]
+    const bars = [
+      ...bitsOf(parts.registration, 0, bits.notRegistered), ...bitsOf(parts.changeSecurity, bits.changeSecurity),
+    ]
+    const made = `made((p, r, o) => {
   let v
-  if (!${expression(parts.jobseeker)}) return 0
-  const g = (${expression(parts.byHome)} ? ${bits.byHome} : 0) | (${expression(parts.byResidence)} ? ${bits.byResidence} : 0)
-  if (g === 0) return ${bits.jobSearch}
-  return ${bits.jobSearch} | g | (${expression(parts.registration)} ? 0 : ${bits.notRegistered}) |` +
-        ` (${expression(parts.changeSecurity)} ? ${bits.changeSecurity} : 0)
-}, (p, r, o) => { let v; return ${listed.join(' | ')} })`,
-    )}`
+  if (!${parts.jobseeker ? treeExpression(parts.jobseeker.criterion) : 'false'}) return 0
+  const g = ${groups.join(' | ')}
+  return g === 0 ? ${bits.jobSearch} : ${[bits.jobSearch, 'g', ...bars].join(' | ')}
+}, ${functionOf(listed.join(' | '))})`
+    return `${id}: ${texts.nameOf(made)}`
   })
   const criteriaRows = Object.values(criteria).flat().map((name) => {
     const byWording = wordings.flatMap(({ id, from }) => {
@@ -192,3 +195,13 @@ ${[...kinds.all].map(([text, name]) => `const ${name} = ${text}`).join('\n')}
 export const hasRightValues = (p) => ${calls.join(' && ')}
 `
 }
+
+const written: Readonly<Record<string, () => string>> = {
+  'src/rules/eligibility/ahead-of-time.ts': decisionsAheadOfTime,
+  'src/facts/right-values.ts': rightValuesAheadOfTime,
+  'src/facts/read.ts': readerAheadOfTime,
+}
+
+/** The module in place of a file of the source; undefined where the file itself is built. */
+export const writtenAheadOfTime = (path: string): string | undefined =>
+  Object.entries(written).find(([file]) => path.endsWith(`/${file}`))?.[1]()

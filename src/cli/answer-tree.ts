@@ -2,11 +2,11 @@
 import type { Explanation } from '../criteria/explain.ts'
 import type { Language, Texts } from '../texts/language.ts'
 import type { ExplainedAssessment } from '../rules/eligibility/explain.ts'
-import { because } from './answer-table.ts'
+import { because, whyTexts } from './answer-table.ts'
+import { outcomeLabel, truthLabels } from '../forms/labels.ts'
 import type { AnswerWriter } from './answers.ts'
-import { outcomeText, truthTexts } from './labels.ts'
 import { citationText } from './citations.ts'
-import { authorityName } from './place-names.ts'
+import { authorityText } from './place-names.ts'
 import { plain } from './table.ts'
 
 export function treeLines(
@@ -14,11 +14,11 @@ export function treeLines(
   language: Language,
   depth: number
 ): string {
-  const line = `${'  '.repeat(depth)}${truthTexts[truth][language]}: ${text[language]} [${citationText(source, language)}]\n`
+  const line = `${'  '.repeat(depth)}${truthLabels[truth][language]}: ${text[language]} [${citationText(source, language)}]\n`
   return line + children.map((child) => treeLines(child, language, depth + 1)).join('')
 }
 
-/** One paragraph a person: the answer, then the tree. */
+/** One paragraph a person: the answer, the reasons and the notes, then the tree. */
 export function treeWriter(language: Language): AnswerWriter<ExplainedAssessment> {
   return {
     head: '',
@@ -27,11 +27,12 @@ export function treeWriter(language: Language): AnswerWriter<ExplainedAssessment
       const parts = [
         id === undefined ? '' : plain(id),
         on,
-        outcomeText(answer, language),
-        authorityName(authority, language),
+        outcomeLabel(answer)[language],
+        authorityText(authority, language),
         because(answer, language),
       ]
-      return `${parts.filter((part) => part !== '').join('  ')}\n${tree ? treeLines(tree, language, 1) : ''}\n`
+      const why = whyTexts(answer, language).map((text) => `  ${text}\n`).join('')
+      return `${parts.filter((part) => part !== '').join('  ')}\n${why}${tree ? treeLines(tree, language, 1) : ''}\n`
     },
   }
 }

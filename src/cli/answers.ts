@@ -1,5 +1,7 @@
 /** Answers as lines for programs: JSON and CSV. */
 import type { Assessment } from '../rules/eligibility/assess.ts'
+import type { ReasonedAssessment } from '../rules/eligibility/reasons.ts'
+import type { Language } from '../texts/language.ts'
 import { csvLine } from './csv-line.ts'
 
 /** Writes answers: what stands before the first, and the text of each. */
@@ -36,11 +38,22 @@ function authorityCells({ authority }: Assessment): readonly string[] {
     : [kind, '', '', authority.name ?? '', authority.id ?? '']
 }
 
+function csvCells(answer: Assessment): readonly string[] {
+  const { id = '', on, wording, outcome, grounds, barredBy, missing, sources } = answer
+  const lists = [grounds, barredBy, missing, sources].map((list) => list.join('|'))
+  return [id, on, wording ?? '', outcome, ...authorityCells(answer), ...lists]
+}
+
 export const csvWriter: AnswerWriter<Assessment> = {
   head: csvLine(columns),
-  line: (answer) => {
-    const { id = '', on, wording, outcome, grounds, barredBy, missing, sources } = answer
-    const lists = [grounds, barredBy, missing, sources].map((list) => list.join('|'))
-    return csvLine([id, on, wording ?? '', outcome, ...authorityCells(answer), ...lists])
-  },
+  line: (answer) => csvLine(csvCells(answer)),
 }
+
+/** CSV with the sentence on the reasons in a language, and the ids of the notes beside it. */
+export const reasonedCsvWriter = (language: Language): AnswerWriter<ReasonedAssessment> => ({
+  head: csvLine([...columns, 'sentence', 'notes']),
+  line: (answer) => {
+    const notes = answer.notes.map(({ id }) => id).join('|')
+    return csvLine([...csvCells(answer), answer.sentence[language], notes])
+  },
+})

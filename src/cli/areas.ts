@@ -7,13 +7,14 @@ import {
   type Municipality,
   type TeOffice
 } from '../entry/areas.ts'
+import { nameIn } from '../forms/authority-name.ts'
 import type { Language } from '../texts/language.ts'
 import { choiceFault, type OptionValues } from './arguments.ts'
 import { citationText } from './citations.ts'
 import { csvLine } from './csv-line.ts'
 import { answerTexts } from './labels.ts'
 import { message, shown, type Message } from './messages.ts'
-import { areaName, nameIn } from './place-names.ts'
+import { areaName } from './place-names.ts'
 import { tableLine, tableRule } from './table.ts'
 
 const formats = ['json', 'csv', 'table'] as const

@@ -18,6 +18,7 @@ const commandOptions = {
     from: { type: 'string' },
     to: { type: 'string' },
     explain: { type: 'boolean' },
+    why: { type: 'boolean' },
     rejects: { type: 'string' },
     redact: { type: 'boolean' },
     delimiter: { type: 'string' },

@@ -36,10 +36,11 @@ export function assessOrder(
   const encoding = readEncoding()
   const jobs = readJobs()
   const isExplained = values.has('explain')
+  const isReasoned = values.has('why')
   if (isExplained && to === 'csv') faults.push(message('explain-in-csv'))
   if (from === 'ndjson' && values.has('delimiter')) faults.push(message('csv-only', { option: '--delimiter' }))
 
   if (faults.length > 0) return { faults }
-  const options = { on, from, to, language, delimiter, isExplained, isRedacted: values.has('redact') }
+  const options = { on, from, to, language, delimiter, isExplained, isReasoned, isRedacted: values.has('redact') }
   return { options, input: file === '-' ? undefined : file, encoding, rejects: values.get('rejects'), jobs }
 }

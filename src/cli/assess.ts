@@ -3,10 +3,11 @@ import type { Day } from '../calendar/day.ts'
 import type { Person } from '../facts/person.ts'
 import { assessChecked, type Assessment } from '../rules/eligibility/assess.ts'
 import { explain } from '../rules/eligibility/explain.ts'
+import { reasonsChecked } from '../rules/eligibility/reasons.ts'
 import type { Language } from '../texts/language.ts'
 import { tableWriter } from './answer-table.ts'
 import { treeWriter } from './answer-tree.ts'
-import { csvWriter, jsonWriter, type AnswerWriter } from './answers.ts'
+import { csvWriter, jsonWriter, reasonedCsvWriter, type AnswerWriter } from './answers.ts'
 import { byteCollector } from './byte-collector.ts'
 import { csvCutter } from './csv-cutter.ts'
 import { csvPeople } from './csv-people.ts'
@@ -26,6 +27,8 @@ export interface AssessOptions {
   readonly delimiter: string
   readonly language: Language
   readonly isExplained: boolean
+  /** Why, in a sentence. */
+  readonly isReasoned: boolean
   readonly isRedacted: boolean
 }
 
@@ -42,7 +45,7 @@ interface PersonAnswerer {
   readonly answer: (row: PersonRow, count: (answer: Assessment) => void) => string
 }
 
-function personAnswerer({ to, language, isExplained }: AssessOptions): PersonAnswerer {
+function personAnswerer({ to, language, isExplained, isReasoned }: AssessOptions): PersonAnswerer {
   const withWriter = <A extends Assessment>(
     ask: (person: Person, on: Day) => A,
     { head, line }: AnswerWriter<A>
@@ -54,8 +57,13 @@ function personAnswerer({ to, language, isExplained }: AssessOptions): PersonAns
       return line(answer)
     },
   })
-  if (isExplained) return to === 'table' ? withWriter(explain, treeWriter(language)) : withWriter(explain, jsonWriter)
-  return withWriter(assessChecked, to === 'table' ? tableWriter(language) : to === 'csv' ? csvWriter : ndjsonWriter())
+  if (isExplained) {
+    const both = (person: Person, on: Day) => ({ ...reasonsChecked(person, on), ...explain(person, on) })
+    return withWriter(isReasoned ? both : explain, to === 'table' ? treeWriter(language) : jsonWriter)
+  }
+  if (to === 'table') return withWriter(reasonsChecked, tableWriter(language, isReasoned))
+  if (isReasoned) return withWriter(reasonsChecked, to === 'csv' ? reasonedCsvWriter(language) : jsonWriter)
+  return withWriter(assessChecked, to === 'csv' ? csvWriter : ndjsonWriter())
 }
 
 export function assessAnswerer({ options, columns }: AssessTask): BlockAnswerer<AssessCounts> {
@@ -67,10 +75,10 @@ export function assessAnswerer({ options, columns }: AssessTask): BlockAnswerer<
   let rejected = 0
 
   const sink: PeopleSink = {
-    accept: (row, isShort) => {
+    accept: (row) => {
       answered += 1
       answers.add(answer(row, counts.answered))
-      if (isShort) counts.short()
+      if (row.isShort) counts.short()
     },
     blank: counts.blank,
     reject: (row, line) => {
@@ -82,10 +90,10 @@ export function assessAnswerer({ options, columns }: AssessTask): BlockAnswerer<
   const readPeople = options.from === 'csv' ? csvPeople({ ...options, columns }, sink) : jsonPeople(options.on, sink)
 
   return {
-    answer: (block) => {
+    answer: (blocks) => {
       answered = 0
       rejected = 0
-      readPeople(block)
+      blocks.forEach(readPeople)
       return { answers: answers.take(), rejects: rejects.take(), answered, rejected }
     },
     totals: counts.counts,

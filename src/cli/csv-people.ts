@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Block } from './blocks.ts'
 import { cellReader } from './csv-cells.ts'
 import { csvPersonReader } from './csv-person.ts'
+import { csvRefusals } from './csv-refusals.ts'
 import { csvRows } from './csv-rows.ts'
 import { columnsOf } from './header.ts'
 import type { PeopleSink } from './people-sink.ts'
@@ -16,17 +17,29 @@ interface PeopleTable {
   readonly on: Day | undefined
 }
 
-export function csvPeople({ delimiter, columns, on }: PeopleTable, sink: PeopleSink): (block: Block) => void {
-  const readPerson = csvPersonReader(columnsOf(columns), on)
-  const width = columns.length
+/** Does the text begin with a character that can be seen, and is no delimiter? Then the line is not blank. */
+const beginsCell = (text: string, at: number, delimiter: string): boolean => {
+  const code = text.charCodeAt(at)
+  return code > 0x20 && code < 0x7F && code !== delimiter.charCodeAt(0)
+}
+
+export function csvPeople({ delimiter, columns: names, on }: PeopleTable, sink: PeopleSink): (block: Block) => void {
+  const columns = columnsOf(names)
+  const read = csvPersonReader(columns, delimiter, on)
+  const refused = csvRefusals(columns, on)
   /** Does the block hold bytes that could not be decoded? */
   let isSuspect = false
 
-  const readRows = csvRows({ delimiter, width, ...cellReader(delimiter) }, {
+  const readRows = csvRows({ delimiter, width: columns.length, ...cellReader(delimiter) }, {
+    line: (text, from, end) => {
+      const row = isSuspect || !beginsCell(text, from, delimiter) ? undefined : read.ofLine(text, from, end)
+      if (row) sink.accept(row)
+      return row !== undefined
+    },
     row: (cells, line) => {
-      const read = readPerson(cells, isSuspect)
-      if ('person' in read) sink.accept(read, cells.length < width)
-      else sink.reject(read, line)
+      const row = isSuspect && cells.some(isUndecodable) ? undefined : read.ofCells(cells)
+      if (row) sink.accept(row)
+      else sink.reject(refused(cells), line)
     },
     blank: sink.blank,
     reject: (refusal, line) => sink.reject({ id: null, refusals: [refusal] }, line),

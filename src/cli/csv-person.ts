@@ -3,18 +3,24 @@ import { isDay, type Day } from '../calendar/day.ts'
 import { valueOfCell } from '../facts/cells.ts'
 import { refusalOf } from '../facts/check.ts'
 import type { Person } from '../facts/person.ts'
-import { unknownPerson, type PersonRow, type RejectedRow } from './people-sink.ts'
 import type { Cells } from './csv-cells.ts'
-import { csvRefusals } from './csv-refusals.ts'
 import type { Column } from './header.ts'
-import { isUndecodable } from './row-refusals.ts'
+import { unknownPerson, type PersonRow } from './people-sink.ts'
 
-/** Reads a row; `isSuspect`: some cell may hold bytes that could not be decoded. */
-export type CsvPersonReader = (cells: Cells, isSuspect: boolean) => PersonRow | RejectedRow
+/** Reads rows; undefined for a row that is refused. */
+interface CsvPersonReader {
+  readonly ofCells: (cells: Cells) => PersonRow | undefined
+  /** Reads a line without quotes where it stands in a text: this is what a million rows wait for. */
+  readonly ofLine: (text: string, from: number, end: number) => PersonRow | undefined
+}
 
 /** The reader of rows under a header; `byOption` is the day for rows that name none. */
-export function csvPersonReader(columns: readonly Column[], byOption: Day | undefined): CsvPersonReader {
-  const refused = csvRefusals(columns, byOption)
+export function csvPersonReader(
+  columns: readonly Column[],
+  delimiter: string,
+  byOption: Day | undefined
+): CsvPersonReader {
+  const mark = delimiter.charCodeAt(0)
   const values: Record<string, unknown> = { ...unknownPerson }
   let on = byOption
   // Columns have few different cells: one that equals the last valid one of its column is not checked again.
@@ -35,15 +41,38 @@ export function csvPersonReader(columns: readonly Column[], byOption: Day | unde
     passed[place] = cell
     return true
   }
-
-  return (cells, isSuspect) => {
-    if (cells.length > columns.length || (isSuspect && cells.some(isUndecodable))) return refused(cells)
-    for (let place = 0; place < columns.length; place += 1) {
-      const cell = cells[place] ?? ''
-      if (cell !== passed[place] && !take(cell, place)) return refused(cells)
-    }
+  const personRow = (isShort: boolean): PersonRow | undefined => {
     const person: Person = { ...values } // checked, cell by cell
-    if (on === undefined || (person.birthDate !== undefined && person.birthDate > on)) return refused(cells)
-    return { person, on }
+    if (on === undefined || (person.birthDate !== undefined && person.birthDate > on)) return undefined
+    return { person, on, isShort }
+  }
+
+  return {
+    ofCells: (cells) => {
+      for (let place = 0; place < columns.length; place += 1) {
+        const cell = cells[place] ?? ''
+        if (cell !== passed[place] && !take(cell, place)) return undefined
+      }
+      return cells.length > columns.length ? undefined : personRow(cells.length < columns.length)
+    },
+    ofLine: (text, from, end) => {
+      // Where the next cell begins. Cells that are missing behind the end of the line are as if they were empty.
+      let at = from
+      let isShort = false
+      for (let place = 0; place < columns.length; place += 1) {
+        isShort ||= at > end
+        const known = passed[place] ?? ''
+        const after = at + known.length
+        if (after <= end && text.startsWith(known, at) && (after === end || text.charCodeAt(after) === mark)) {
+          at = after + 1
+          continue
+        }
+        const next = at < end ? text.indexOf(delimiter, at) : -1
+        const stop = next === -1 || next > end ? end : next
+        if (!take(at < stop ? text.slice(at, stop) : '', place)) return undefined
+        at = stop + 1
+      }
+      return at > end ? personRow(isShort) : undefined
+    },
   }
 }

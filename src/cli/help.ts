@@ -61,6 +61,7 @@ viivalla luetaan vakiosyötettä. Rivi, jota ei voi käsitellä, hylätään; ka
   --on PÄIVÄ             tarkastelupäivä, VVVV-KK-PP; rivin oma sarake ”on” on ensisijainen
   --from csv|ndjson      syötteen muoto; oletus tiedoston päätteestä (.ndjson, .jsonl), muuten csv
   --to ndjson|csv|table  tulosteen muoto; oletus ndjson
+  --why                  lisää perustelun: yksi virke lainkohtineen
   --explain              näyttää jokaisesta edellytyksestä, täyttyykö se, ja lainkohdan (ndjson, table)
   --rejects TIEDOSTO     hylätyt rivit tiedostoon (NDJSON); oletus vakiovirhe
   --redact               jättää hylättyjen rivien arvot pois
@@ -84,6 +85,7 @@ standardinmatningen (stdin). En rad som inte går att använda avvisas; alla and
   --on DAG               dagen frågan gäller, ÅÅÅÅ-MM-DD; radens egen on-kolumn går före
   --from csv|ndjson      indataformat; enligt filändelsen (.ndjson, .jsonl), annars csv
   --to ndjson|csv|table  utdataformat; förval ndjson
+  --why                  lägger till skälen: en mening med lagrum
   --explain              visar för varje villkor om det är uppfyllt och vilket lagrum det bygger på (ndjson, table)
   --rejects FIL          avvisade rader till en fil (NDJSON); förval standardfelkanalen (stderr)
   --redact               utelämnar värdena i de avvisade raderna
@@ -108,6 +110,7 @@ input is read. A row that cannot be used goes to the rejects; every other row is
   --on DAY               the day asked about, YYYY-MM-DD; a row's own on column overrides it
   --from csv|ndjson      the input's format; by the file's extension (.ndjson, .jsonl), else csv
   --to ndjson|csv|table  the output's format; ndjson unless given
+  --why                  adds why: one sentence with the provisions
   --explain              adds every criterion: whether it is met, and its source (ndjson, table)
   --rejects FILE         the rejected rows into a file (NDJSON); else to standard error
   --redact               leaves the values out of the rejects

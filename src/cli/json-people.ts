@@ -11,7 +11,7 @@ export function jsonPeople(on: Day | undefined, sink: PeopleSink): (block: Block
   const lines: RowSink<string> = {
     row: (text, line) => {
       const read = readPerson(text)
-      if ('person' in read) sink.accept(read, false)
+      if ('person' in read) sink.accept(read)
       else sink.reject(read, line)
     },
     blank: sink.blank,

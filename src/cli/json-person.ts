@@ -18,6 +18,6 @@ export function jsonPersonReader(byOption: Day | undefined): (line: string) => P
     const refusals = refusalsOf(facts, on).map(ofDay)
     if (refusals.length > 0) return { id: typeof facts['id'] === 'string' ? facts['id'] : null, refusals }
     const person = facts as Person // the check found nothing
-    return { person: { ...unknownPerson, ...person }, on: String(on) }
+    return { person: { ...unknownPerson, ...person }, on: String(on), isShort: false }
   }
 }

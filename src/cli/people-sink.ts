@@ -8,6 +8,8 @@ import type { Refusal } from '../refusals/problems.ts'
 export interface PersonRow {
   readonly person: Person
   readonly on: Day
+  /** It has fewer cells than the header. */
+  readonly isShort: boolean
 }
 
 /** A row that cannot be answered: the person's key, and why. */
@@ -24,8 +26,7 @@ export const unknownPerson: Person = Object.fromEntries(facts.map(({ name }) => 
 
 /** Takes what a reader of people reads. */
 export interface PeopleSink {
-  /** `isShort`: the row has fewer cells than the header. */
-  readonly accept: (row: PersonRow, isShort: boolean) => void
+  readonly accept: (row: PersonRow) => void
   readonly reject: (row: RejectedRow, line: number) => void
   /** An empty row. */
   readonly blank: () => void

@@ -29,7 +29,7 @@ export interface InputCutter extends BlockCutter {
   readonly header: () => Header | undefined
 }
 
-/** What becomes of a block: bytes to write, and the number of its rows. */
+/** What becomes of blocks: bytes to write, and the number of their rows. */
 export interface BlockBytes {
   readonly answers: Uint8Array<ArrayBuffer>
   readonly rejects: Uint8Array<ArrayBuffer>
@@ -39,7 +39,7 @@ export interface BlockBytes {
 
 /** Answers blocks, in any number of threads. The totals of all threads together are those of the input. */
 export interface BlockAnswerer<Totals> {
-  readonly answer: (block: Block) => BlockBytes
+  readonly answer: (blocks: readonly Block[]) => BlockBytes
   readonly totals: () => Totals
 }
 

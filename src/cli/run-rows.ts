@@ -54,32 +54,39 @@ export async function runRows<OneTask extends Task, Totals>(
     const { answered, rejected } = writer.counts()
     progress.show(answered + rejected, bytesRead)
   }
-  /** Has a block answered, if the text before it can be used. */
-  const take = async (block: Block | undefined): Promise<Stop> => {
+  /** Has blocks answered. */
+  const give = async (blocks: readonly Block[]): Promise<Stop> => {
     const header = cutter.header()
     if (header && 'faults' in header) return header.faults
     if (header) await writer.begin()
-    if (block) {
+    if (blocks.length > 0) {
       threads ??= threadsFor(task(header?.columns ?? []), jobs)
       underWay ??= inOrder(threads.capacity, writeBlock)
-      await underWay.add(threads.answer(block))
+      await underWay.add(threads.answer(blocks))
     }
     return writer.stop()
   }
+  /** Takes the texts of bytes, or a fault instead of one. */
+  const take = async (texts: Iterable<string | Message>): Promise<Stop> => {
+    const blocks: Block[] = []
+    for (const text of texts) {
+      if (typeof text !== 'string') return (await give(blocks)) ?? [text]
+      const block = cutter.push(text)
+      if (block) blocks.push(block)
+    }
+    return give(blocks)
+  }
   const readAll = async (): Promise<Stop> => {
-    const { push, end } = textInput(encoding, file)
+    const text = textInput(encoding, file)
     for await (const piece of stream) {
       if (!(piece instanceof Uint8Array)) continue // never, but for the stream's type
       bytesRead += piece.length
-      const text = push(piece)
-      const stop = typeof text === 'string' ? await take(cutter.push(text)) : [text]
+      const stop = await take(text.push(piece))
       if (stop || isInterrupted || out.isClosed()) return stop
     }
-    const text = end()
-    if (typeof text !== 'string') return [text]
-    const stop = (await take(cutter.push(text))) ?? (await take(cutter.end()))
+    const last = (await take(text.end())) ?? (await give([cutter.end()].filter((block) => block !== undefined)))
     await underWay?.settle()
-    return stop ?? (writer.hasBegun() ? undefined : [message('empty')])
+    return last ?? (writer.hasBegun() ? undefined : [message('empty')])
   }
   /** Does some work of the run; says why it has to stop, where it is no fault of ours. */
   const attempt = async (work: () => Promise<Stop>): Promise<Stop> => {

@@ -3,8 +3,9 @@ import { areas, teOffices, type AreaId } from '../entry/areas.ts'
 import type { Language, Texts } from '../texts/language.ts'
 import type { Assessment, Outcome } from '../rules/eligibility/assess.ts'
 import { fill } from '../texts/fill.ts'
-import { outcomeTexts } from './labels.ts'
-import { areaName, officeName } from './place-names.ts'
+import { officeName } from '../forms/authority-name.ts'
+import { outcomeLabels } from '../forms/labels.ts'
+import { areaName } from './place-names.ts'
 
 /** What was counted, as data that can be sent from thread to thread. */
 export interface AssessCounts {
@@ -87,7 +88,7 @@ export function tally(): Tally {
 
   const text = (language: Language): string => {
     const outcomes = Object.entries(byOutcome).map(([outcome, count]) => {
-      const name = outcomeTexts[outcome as Outcome][language] // keys of byOutcome
+      const name = outcomeLabels[outcome as Outcome][language] // keys of byOutcome
       return `${language === 'en' ? outcome : `${outcome} (${name})`} ${count}`
     })
     const inAreas = areas.map((area) => [`${area.id} (${areaName(area, language)})`, byArea.get(area.id) ?? 0] as const)

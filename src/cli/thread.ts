@@ -4,7 +4,7 @@ import { answererOf } from './block-answerer.ts'
 import type { Block } from './blocks.ts'
 
 /** Blocks are answered in the order in which they come; `totals` asks for what was counted so far. */
-export type ToThread = Block | 'totals'
+export type ToThread = readonly Block[] | 'totals'
 
 /** Answers what the command asks, in a worker that it has started. */
 export function answerAsThread(): void {

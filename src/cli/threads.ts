@@ -1,4 +1,4 @@
-/** Answers blocks in this thread, or in several others. */
+/** Has blocks answered in other threads. */
 import { Worker } from 'node:worker_threads'
 import { answererOf, type Task } from './block-answerer.ts'
 import type { Block } from './blocks.ts'
@@ -7,26 +7,18 @@ import type { ToThread } from './thread.ts'
 
 export interface Threads {
   /** Fails once a thread has failed, as `totals` does. */
-  readonly answer: (block: Block) => Promise<BlockBytes>
+  readonly answer: (blocks: readonly Block[]) => Promise<BlockBytes>
   /** What each thread has counted. */
   readonly totals: () => Promise<readonly unknown[]>
   readonly close: () => Promise<unknown>
   /** Why a thread failed. */
   readonly failure: () => string | undefined
-  /** Blocks that can be under way at a time: while a thread answers one, its next is already there. */
+  /** How much can be under way at a time: while a thread answers, its next blocks are already there. */
   readonly capacity: number
 }
 
-function thisThread(task: Task): Threads {
-  const { answer, totals } = answererOf(task)
-  return {
-    answer: async (block) => answer(block),
-    totals: async () => [totals()],
-    close: async () => undefined,
-    failure: () => undefined,
-    capacity: 1,
-  }
-}
+/** Megabytes for what a thread makes and forgets: left to itself, this part of its memory grows with the input. */
+const youngMemory = 12
 
 interface Thread {
   readonly ask: (asked: ToThread) => Promise<unknown>
@@ -39,7 +31,10 @@ interface Thread {
 /** Starts a thread, which answers in the order in which it is asked. */
 function startThread(task: Task): Thread {
   // The build makes one file of the command: that of this module is the command itself.
-  const worker = new Worker(new URL(import.meta.url), { workerData: task })
+  const worker = new Worker(new URL(import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
+  })
   const waiting: { readonly resolve: (answer: unknown) => void; readonly reject: (reason: unknown) => void }[] = []
   let failure: string | undefined
   const fail = (reason: unknown): void => {
@@ -63,27 +58,33 @@ function startThread(task: Task): Thread {
   }
 }
 
-function severalThreads(task: Task, jobs: number): Threads {
+/**
+ * At most `jobs` threads, each started when the others are busy. The first blocks are answered here: no thread is
+ * started for an input of few rows.
+ */
+export function threadsFor(task: Task, jobs: number): Threads {
+  const here = answererOf(task)
+  let isFirst = true
   const threads: Thread[] = []
 
   /** One with nothing to do, a new one, or else the one with the least to do. */
   const nextThread = (): Thread => {
     const [first, ...others] = threads
-    const idlest = others.reduce((one, other) => (other && one && other.load() < one.load() ? other : one), first)
+    const idlest = others.reduce((one, other) => (one && other.load() < one.load() ? other : one), first)
     if (idlest && (idlest.load() === 0 || threads.length === jobs)) return idlest
     const started = startThread(task)
     threads.push(started)
     return started
   }
   return {
-    answer: (block) => nextThread().ask(block) as Promise<BlockBytes>, // what a thread answers to a block
-    totals: () => Promise.all(threads.map(({ ask }) => ask('totals'))),
+    answer: async (blocks) => {
+      if (!isFirst) return nextThread().ask(blocks) as Promise<BlockBytes> // what a thread answers to blocks
+      isFirst = false
+      return here.answer(blocks)
+    },
+    totals: async () => [here.totals(), ...(await Promise.all(threads.map(({ ask }) => ask('totals'))))],
     close: () => Promise.all(threads.map(({ close }) => close())),
     failure: () => threads.map(({ failure }) => failure()).find((reason) => reason !== undefined),
     capacity: 2 * jobs,
   }
 }
-
-/** With one job, this thread answers. */
-export const threadsFor = (task: Task, jobs: number): Threads =>
-  jobs === 1 ? thisThread(task) : severalThreads(task, jobs)

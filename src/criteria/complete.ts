@@ -16,10 +16,15 @@ interface Completions {
   readonly reached: readonly number[]
   /** The places in the register of the unknown facts whose value can still change what is reached. */
   readonly missing: ReadonlySet<number>
+  /** The number of the function that is left to ask. */
+  readonly rest: number
 }
 
+/** Functions by what they are made of, with their numbers. */
+export type FunctionNumbers = Map<string | number, number>
+
 /** Greater than every number of a node or a function, so that two make one. */
-const beyondNumbers = 2 ** 24
+const beyondNumbers = 1 << 24
 
 /** The node after one that is no terminal. */
 const next = ({ yes, no }: Node, isPassed: number | boolean): Node => (isPassed ? yes : no) as Node
@@ -29,10 +34,13 @@ const leave = (node: Node, { tests }: Cluster, results: number): Node =>
   tests.reduce<Node>((left, { number }, bit) =>
     left.number === number ? next(left, (results >> bit) & 1) : left, node)
 
-/** `truths` are those of the tests for the record. Ends of the same `label` count as one. */
+/**
+ * `truths` are those of the tests for the record. Ends of the same `label` count as one. Calls that share `numbers`
+ * number equal functions alike.
+ */
 export function complete<R>(
   compiled: Compiled<R>, record: R, day: OnDay, truths: readonly TruthValue[],
-  label: (end: number) => string | number = (end) => end
+  label: (end: number) => string | number = (end) => end, numbers: FunctionNumbers = new Map()
 ): Completions {
   const { diagram, clusterOf } = compiled
   const reached: number[] = []
@@ -40,7 +48,6 @@ export function complete<R>(
   const possible: PossibleResults[] = []
   /** What is left to ask from each node: a number a function, from 1, equal for equal functions. */
   const rests = new Int32Array(diagram.node + 1)
-  const numbers = new Map<string | number, number>()
 
   const numbered = (key: string | number): number => {
     const number = numbers.get(key) ?? numbers.size + 1
@@ -69,8 +76,8 @@ export function complete<R>(
     return after.reduce((number, rest) => numbered(number * beyondNumbers + rest), -1 - cluster.number)
   }
 
-  restOf(diagram)
-  return { reached, missing }
+  const rest = restOf(diagram)
+  return { reached, missing, rest }
 }
 
 /** The unknown facts that can still change the truth of a compiled tree, in the register's order. */

@@ -20,16 +20,32 @@ export function possibleResults<R>(compiled: Compiled<R>, cluster: Cluster, reco
     : resultsBeside(compiled, cluster, known, day)
 }
 
-/** What is possible beside the values of the known facts. */
-function resultsBeside<R>(
-  { register }: Compiled<R>, { tests, facts }: Cluster, known: Values, day: OnDay
-): PossibleResults {
-  // The facts by their place in the cluster.
-  const placed = tests.map((test) => ({ ...test, fact: facts.indexOf(test.fact), at: facts.indexOf(test.at) }))
-  const choices = boundariesOfFacts(placed, known, day.on).map((boundaries, place) => {
+/** The values of an unknown fact that the tests of its cluster can tell apart, at least one for each result. */
+export function possibleValuesOf<R>(
+  compiled: Compiled<R>, cluster: Cluster, place: number, record: R, day: OnDay
+): Values {
+  const known = cluster.facts.map((fact) => compiled.register.read(record, fact))
+  return choicesOf(compiled, cluster, placedIn(cluster), known, day)[cluster.facts.indexOf(place)] ?? []
+}
+
+/** The tests with their facts by their place in the cluster. */
+const placedIn = ({ tests, facts }: Cluster): readonly PlacedTest[] =>
+  tests.map((test) => ({ ...test, fact: facts.indexOf(test.fact), at: facts.indexOf(test.at) }))
+
+/** For each fact of the cluster its known value, or its possible ones. */
+const choicesOf = <R>(
+  { register }: Compiled<R>, { facts }: Cluster, placed: readonly PlacedTest[], known: Values, day: OnDay
+): readonly Values[] =>
+  boundariesOfFacts(placed, known, day.on).map((boundaries, place) => {
     const row = register.facts[facts[place] ?? -1]
     return row && known[place] === undefined ? possibleValues(row, boundaries, day.on) : [known[place]]
   })
+
+/** What is possible beside the values of the known facts. */
+function resultsBeside<R>(compiled: Compiled<R>, cluster: Cluster, known: Values, day: OnDay): PossibleResults {
+  const { facts } = cluster
+  const placed = placedIn(cluster)
+  const choices = choicesOf(compiled, cluster, placed, known, day)
   const resultsOf = (values: Values): Results =>
     placed.reduce((results, test, bit) =>
       truthOf(test, values[test.fact], values[test.at], day) === 2 ? results | (1 << bit) : results, 0)

@@ -10,7 +10,15 @@ export type { Provision, PublishedText, TextNotSeen } from '../act/provisions.ts
 export { explain, type ExplainedAssessment, type ExplainedCriterion } from '../rules/eligibility/explain.ts'
 export type { Note, NoteId } from '../rules/eligibility/notes.ts'
 export { reasons, type DecisiveCriterion, type ReasonedAssessment } from '../rules/eligibility/reasons.ts'
-export { nextQuestion, type Question } from '../rules/eligibility/next-question.ts'
+export { nextQuestion, type Question, type QuestionOptions } from '../rules/eligibility/next-question.ts'
+export {
+  answerQuestion,
+  goBack,
+  skipQuestion,
+  startQuestionnaire,
+  type Questionnaire
+} from '../rules/eligibility/questionnaire.ts'
+export type { RemainingQuestions } from '../rules/eligibility/remaining.ts'
 export { provisionsOn, provisionText, type ProvisionText } from '../act/provision-text.ts'
 export { type TaskAuthority, taskAuthorities } from '../rules/tasks/authorities.ts'
 export { type TaskCaveat, taskCaveats } from '../rules/tasks/caveats.ts'

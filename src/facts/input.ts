@@ -4,6 +4,7 @@
  * @module kuntakokeilu/input
  */
 import * as z from 'zod'
+import { checkLanguage } from '../texts/check-language.ts'
 import type { Language } from '../texts/language.ts'
 import { memo } from '../values/memo.ts'
 import { isRecord } from '../values/record.ts'
@@ -72,12 +73,6 @@ function recordRefusals({ code, keys, input }: z.core.$ZodRawIssue): readonly Re
   const valueOf = (fact: string): unknown => Reflect.get(input as object, fact) // a record
   return (keys as readonly string[]).map((fact) => (
     { code: 'unknown-fact', fact, value: valueOf(fact), expected: expected.knownFact }))
-}
-
-/** Refuses an unknown language at once, not with the first faulty person. */
-function checkLanguage(language: unknown): void {
-  if (language === 'fi' || language === 'sv' || language === 'en') return
-  throw new RangeError(`language: ${typeof language === 'string' ? language : typeof language}; expected one of fi, sv, en`)
 }
 
 interface PersonDefinition extends z.core.$ZodObjectDef<Shape> {

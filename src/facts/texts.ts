@@ -69,12 +69,12 @@ export const factLabels = /* @__PURE__ */ deepFreeze({
     en: 'regular weekly working hours',
   },
   guaranteedMinimumWeeklyHours: {
-    fi: 'taattu vähimmäistyöaika ja muut työt (tuntia viikossa)',
+    fi: 'taattu vähimmäistyöaika viikossa, muut työt mukaan lukien',
     sv: 'garanterad arbetstid per vecka, övriga arbeten medräknade',
     en: 'guaranteed weekly hours, other jobs included',
   },
   fullTimeBusinessDays: {
-    fi: 'päätoimisen yritystoiminnan tai oman työn yhdenjaksoinen kesto (päivää)',
+    fi: 'päätoimisen yritystoiminnan tai oman työn yhdenjaksoinen kesto',
     sv: 'dagar i följd på heltid i företagsverksamhet eller eget arbete',
     en: 'days in a row of full-time business or own work',
   },
@@ -104,7 +104,7 @@ export const factLabels = /* @__PURE__ */ deepFreeze({
     en: 'dismissed on financial or production-related grounds',
   },
   yearsWithEmployerAtNotice: {
-    fi: 'palvelusaika irtisanomispäivänä (vuotta)',
+    fi: 'palvelusaika irtisanomispäivänä',
     sv: 'anställningsår hos arbetsgivaren på uppsägningsdagen',
     en: 'years with the employer on the day of notice',
   },

@@ -5,27 +5,29 @@ import { tableWriter } from '../../src/cli/answer-table.ts'
 import { treeWriter } from '../../src/cli/answer-tree.ts'
 import { csvWriter, jsonWriter, type AnswerWriter } from '../../src/cli/answers.ts'
 import { citationText } from '../../src/cli/citations.ts'
+import { failedTexts } from '../../src/cli/failed-texts.ts'
 import { ndjsonWriter } from '../../src/cli/ndjson-answer.ts'
+import { wordings } from '../../src/act/wordings.ts'
 import { valueOfCell } from '../../src/facts/cells.ts'
 import { facts } from '../../src/facts/facts.ts'
 import type { Person } from '../../src/facts/person.ts'
 import { assess, type Assessment } from '../../src/rules/eligibility/assess.ts'
-import { explain } from '../../src/rules/eligibility/explain.ts'
+import { explain, type ExplainedCriterion } from '../../src/rules/eligibility/explain.ts'
+import { reasons } from '../../src/rules/eligibility/reasons.ts'
 import { validRow } from './people.ts'
 
 const languages = ['fi', 'sv', 'en'] as const
 
+const personOf = (cells: readonly string[]) =>
+  Object.fromEntries(facts.map((fact, place) => [fact.name, valueOfCell(fact, cells[place] ?? '')])) as Person
 const answers = fc
   .array(validRow, { minLength: 1, maxLength: 5 })
   .map((rows) =>
     rows.map(([on = '', ...cells]) =>
-      assess(
-        Object.fromEntries(facts.map((fact, place) => [fact.name, valueOfCell(fact, cells[place] ?? '')])) as Person,
-        on
-      )
+      assess(personOf(cells), on)
     )
   )
-const text = (writer: AnswerWriter<Assessment>, all: readonly Assessment[]): string =>
+const text = <A extends Assessment>(writer: AnswerWriter<A>, all: readonly A[]): string =>
   writer.head + all.map(writer.line).join('')
 
 const transferred: Person = {
@@ -104,6 +106,14 @@ describe('CSV', () => {
   })
 })
 
+const outside = {
+  ...transferred, homeMunicipality: '620', birthDate: '1985-01-22', motherTongue: 'fi', immigrant: false,
+  meetsEarningsRelatedConditions: true,
+}
+/** The ids of the single criteria of a tree. */
+const singlesOf = (tree: ExplainedCriterion | null): readonly string[] =>
+  tree === null ? [] : tree.children.length === 0 ? [tree.id] : tree.children.flatMap(singlesOf)
+
 describe('the table', () => {
   it.each(languages)('has one line an answer, its columns under their headings, in %s', (language) => {
     const people: readonly Person[] = [
@@ -118,7 +128,7 @@ describe('the table', () => {
         meetsEarningsRelatedConditions: true,
       },
     ]
-    const lines = text(tableWriter(language), people.map((person) => assess(person, '2022-05-02'))).split('\n')
+    const lines = text(tableWriter(language, false), people.map((person) => reasons(person, '2022-05-02'))).split('\n')
     expect(lines).toHaveLength(people.length + 3)
     const starts = [...(lines[1] ?? '').matchAll(/-+/g)].map(({ index }) => index)
     expect(starts).toHaveLength(5)
@@ -130,7 +140,7 @@ describe('the table', () => {
 
   it('is in the language asked for', () => {
     const line = (language: (typeof languages)[number]) =>
-      tableWriter(language).line(assess(transferred, '2022-05-02')).trim().split(/ {2,}/)
+      tableWriter(language, false).line(reasons(transferred, '2022-05-02')).trim().split(/ {2,}/)
     expect(line('fi')).toEqual([
       'p-1',
       '2022-05-02',
@@ -149,20 +159,62 @@ describe('the table', () => {
   ] as const)('names whose client the person stays only where an authority serves: %s', (_, person, fi, sv, en) => {
     const said = { fi, sv, en }
     for (const language of languages) {
-      expect(tableWriter(language).line(assess(person, '2022-05-02')).split(/ {2,}/)[2]).toBe(said[language])
+      expect(tableWriter(language, false).line(reasons(person, '2022-05-02')).split(/ {2,}/)[2]).toBe(said[language])
       expect(treeWriter(language).line(explain(person, '2022-05-02')).split(/ {2,}/)[2]).toBe(said[language])
     }
   })
 
+  it('says why of every outcome but an unknown one, whatever is known', () => {
+    fc.assert(
+      fc.property(validRow, ([on = '', ...cells]) => {
+        const answer = reasons(personOf(cells), on)
+        for (const language of languages) {
+          const why = tableWriter(language, false).line({ ...answer, id: 'p' }).trimEnd().split(/ {2,}/)[4] ?? ''
+          expect(why.length > 0).toBe(answer.outcome !== 'unknown' || answer.missing.length > 0)
+        }
+      }),
+      { numRuns: 500 }
+    )
+  })
+
+  it.each([
+    ['too old', { ...outside, homeMunicipality: '837' }, 'täyttää ansiopäivärahan saamisen edellytykset; täyttänyt 30 vuotta; ei maahanmuuttaja; ei vieraskielinen', 'meets the conditions for the earnings-related allowance; 30 or older; not an immigrant; not a foreign-language speaker'],
+    ['a home outside the trial', outside, 'ei kotikuntaa kokeilualueella', 'no home municipality in the trial areas'],
+    ['in work', { ...transferred, inEmployment: true, fullyLaidOff: false, regularWeeklyHours: 37.5, guaranteedMinimumWeeklyHours: null, unemploymentExpectedOn: null, wageSubsidisedWork: null, startUpGrant: false, inService: null }, 'työ- tai virkasuhteessa; ei kokonaan lomautettu; työaika vähintään neljä tuntia viikossa; ei alle neljän tunnin taattua työaikaa; ei vaarassa jäädä työttömäksi; ei tuetussa työssä; ei starttirahaa; ei työllistymistä edistävässä palvelussa', 'has a job; not fully laid off; works four hours a week or more; no guaranteed hours under four a week; not at risk of unemployment; not in subsidised work; no start-up grant; not in an employment-promoting service'],
+    ['no valid job search', { ...transferred, jobSearchValid: false }, 'työnhaku ei ole voimassa', 'no valid job search'],
+  ] as const)('names what failed: %s', (_, person, fi, en) => {
+    const why = (language: 'fi' | 'en') =>
+      tableWriter(language, false).line(reasons(person, '2022-05-02')).trimEnd().split(/ {2,}/).at(-1)
+    expect([why('fi'), why('en')]).toEqual([fi, en])
+  })
+
+  it('names whatever can fail', () => {
+    const singles = wordings.flatMap(({ from }) => singlesOf(explain({}, from).tree))
+    // Any registration as a jobseeker holds of everybody.
+    const failing = [...new Set(singles)].filter((id) => id !== 'registered-as-jobseeker')
+    expect(Object.keys(failedTexts).sort()).toEqual(failing.sort())
+  })
+
+  it('says out of force that it is', () => {
+    expect(tableWriter('en', false).line(reasons({}, '2021-02-28'))).toMatch(/is not yet in force: .*\(23 §\)\.\n$/)
+  })
+
+  it('says why in a sentence, with the notes, when asked', () => {
+    const line = tableWriter('en', true).line(reasons(outside, '2022-05-02'))
+    expect(line).toMatch(/ {2}You stay with the TE office \(Kainuun TE-toimisto\), because you have no home .* 3 §\)\.\n$/)
+    const withNote = tableWriter('en', true).line(reasons({ ...outside, homeMunicipality: '837' }, '2022-05-02'))
+    expect(withNote).toMatch(/2 kohta\)\. A client relationship that has already begun .* \(6 § 1 mom\.\)\.\n$/)
+  })
+
   it('never lets a key break its line or move the cursor, and never cuts a key', () => {
     const id = 'a\nb\u001B[2Jc\u009B1A and more than its column holds'
-    expect(tableWriter('en').line(assess({ id }, '2025-01-01'))).toMatch(
-      /^a\?b\?\[2Jc\?1A and more than its column holds {2}2025-01-01 {2}not in force +–\n$/
+    expect(tableWriter('en', false).line(reasons({ id }, '2025-01-01'))).toMatch(
+      /^a\?b\?\[2Jc\?1A and more than its column holds {2}2025-01-01 {2}not in force +– +Act 1269\/2020 is no longer in force: [^\n]+\n$/
     )
   })
 
   it('counts the missing facts that are too many to name', () => {
-    expect(tableWriter('en').line(assess({}, '2022-05-02'))).toMatch(
+    expect(tableWriter('en', false).line(reasons({}, '2022-05-02'))).toMatch(
       /missing: home municipality; [^;]+; [^;]+; [^;]+; and \d+ more\n$/
     )
   })
@@ -176,7 +228,8 @@ describe('trees as text', () => {
           facts.map((fact, place) => [fact.name, valueOfCell(fact, cells[place] ?? '')])
         ) as Person
         const answer = explain(person, on)
-        const [, ...lines] = treeWriter(language).line(answer).trimEnd().split('\n')
+        const [, ...all] = treeWriter(language).line(answer).trimEnd().split('\n')
+        const lines = all.slice(answer.notes.length)
         const criteria = (tree: typeof answer.tree, depth: number): string[] =>
           tree
             ? [

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { assess, explain, type Person } from '../../src/entry/index.ts'
+import { assess, explain, reasons, type Person } from '../../src/entry/index.ts'
 import { answers, builtCommand, file, rejects, run, start, type Run } from '../harness/command.ts'
 
 const command = builtCommand('assess')
@@ -166,6 +166,24 @@ describe('what is written', () => {
     expect(answers(run(command, ['assess', file('people.ndjson', line), ...on]))).toEqual([
       assess(person, '2023-03-01'),
     ])
+  })
+
+  it('is with --why that of reasons, in CSV with the sentence and the ids of the notes', () => {
+    const rows = 'id,homeMunicipality,jobSearchValid\np,620,true\nq,837,false\n'
+    const asked = [
+      { id: 'p', homeMunicipality: '620', jobSearchValid: true },
+      { id: 'q', homeMunicipality: '837', jobSearchValid: false },
+    ]
+    const said = asked.map((person) => reasons(person, '2023-03-01'))
+    expect(answers(assessed(rows, '--why'))).toEqual(said)
+    const [head, first, second] = assessed(rows, '--why', '--to', 'csv', '--lang', 'fi').out.split('\n')
+    expect(head).toMatch(/,sources,sentence,notes$/)
+    expect(second).toMatch(/,"Sinua ei siirretä kokeilualueen kunnan asiakkaaksi, koska työnhakusi ei ole voimassa \(laki 1269\/2020, 2 § 2 kohta\)\.",$/)
+    expect(first).toContain(said[0]?.sentence.fi)
+    expect(assessed(rows, '--why', '--to', 'table', '--lang', 'sv').out).toContain(said[1]?.sentence.sv)
+    expect(answers(assessed(rows, '--why', '--explain'))).toEqual(asked.map((person, place) =>
+      JSON.parse(JSON.stringify({ ...said[place], ...explain(person, '2023-03-01') }))))
+    expect(assessed(rows, '--why', '--explain', '--to', 'table').out).toContain(`\n  ${said[1]?.sentence.en}\n`)
   })
 
   it('has in CSV the authority in five columns and lists joined by |', () => {

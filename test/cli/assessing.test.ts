@@ -15,6 +15,7 @@ const defaults: AssessOptions = {
   to: 'ndjson',
   language: 'en',
   isExplained: false,
+  isReasoned: false,
   isRedacted: false,
   delimiter: ',',
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvPersonReader } from '../../src/cli/csv-person.ts'
+import { csvRefusals } from '../../src/cli/csv-refusals.ts'
 import { columnsOf, headerReader } from '../../src/cli/header.ts'
 import { valueOfCell } from '../../src/facts/cells.ts'
 import { facts, type FactName } from '../../src/facts/facts.ts'
@@ -10,8 +11,17 @@ import { anyRow, columnNames, validRow } from './people.ts'
 function read(header: readonly string[], rows: readonly (readonly string[])[], on?: string) {
   const found = headerReader({ delimiter: ',', language: 'en', isRedacted: false })(header)
   if ('faults' in found) throw new Error(header.join())
-  const readRow = csvPersonReader(columnsOf(found.columns), on)
-  return rows.map((row) => readRow(row, false))
+  const columns = columnsOf(found.columns)
+  const refused = csvRefusals(columns, on)
+  const [first, second] = [csvPersonReader(columns, ',', on), csvPersonReader(columns, ',', on)]
+  return rows.map((row) => {
+    const read = first.ofCells(row)
+    const line = row.join(',')
+    // As a line, between other text, it is read the same.
+    if (row.every((cell) => !/[,"\n]/.test(cell)))
+      expect(second.ofLine(`,x\n${line}\n,`, 3, 3 + line.length)).toEqual(read)
+    return read ?? refused(row)
+  })
 }
 
 describe('a person read from CSV', () => {
@@ -63,6 +73,22 @@ describe('a person read from CSV', () => {
     expect(seen).toEqual([
       [0, true], [15, undefined], [0, false], [undefined, true], [undefined, undefined], [15, true], ['fullTimeBusinessDays'], [15, false], ['immigrant'], [0, false],
     ])
+  })
+
+  it('has as many cells as the header, or fewer, but not more', () => {
+    const header = ['id', 'immigrant', 'fullTimeStudent']
+    const isShort = (...row: readonly string[]): unknown =>
+      read(header, [['p', 'true', 'true'], row], '2022-05-02').map((one) => 'person' in one && one.isShort)[1]
+    expect(isShort('p', 'true', 'true')).toBe(false)
+    expect(isShort('p', 'true', '')).toBe(false)
+    expect(isShort('p', '', '')).toBe(false)
+    expect(isShort('p', 'true')).toBe(true)
+    expect(isShort('p', '')).toBe(true)
+    expect(isShort('p')).toBe(true)
+    const codes = (...row: readonly string[]): unknown =>
+      read(header, [row], '2022-05-02').map((one) => 'refusals' in one && one.refusals.map(({ code }) => code))
+    expect(codes('p', 'true', 'true', '')).toEqual([['too-many-cells']])
+    expect(codes('p', 'true', 'true', 'true', 'x')).toEqual([['too-many-cells']])
   })
 
   it.each(['id', 'homeMunicipality', 'birthDate'] satisfies FactName[])(

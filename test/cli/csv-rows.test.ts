@@ -16,6 +16,7 @@ function rowsOf(pieces: readonly string[], delimiter = ','): readonly Found[] {
     found.push([1, 'code' in first ? first.code : first])
     if ('code' in first) return { faults: [] }
     read = csvRows({ delimiter, width: first.length, ...cellReader(delimiter) }, {
+      line: () => false,
       row: (cells, line) => found.push([line, cells]),
       blank: (line) => found.push([line, 'blank']),
       reject: ({ code }, line) => found.push([line, code]),

@@ -7,7 +7,7 @@ import { answerBytes, type AnyCommand } from '../harness/rows.ts'
 
 const plain = { to: 'ndjson', language: 'en', isExplained: false, isRedacted: false } as const
 const assess = (from: 'csv' | 'ndjson' = 'csv') =>
-  assessCommand({ ...plain, on: '2022-05-02', from, delimiter: ',' })
+  assessCommand({ ...plain, on: '2022-05-02', from, delimiter: ',', isReasoned: false })
 const histories = () => timelineCommand({ ...plain, write: 'results' })
 
 interface Named {

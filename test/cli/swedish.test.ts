@@ -22,7 +22,7 @@ import type { Person } from '../../src/facts/person.ts'
 import * as factTexts from '../../src/facts/texts.ts'
 import * as expected from '../../src/refusals/expected.ts'
 import * as translations from '../../src/refusals/translations.ts'
-import { assess } from '../../src/rules/eligibility/assess.ts'
+import { reasons } from '../../src/rules/eligibility/reasons.ts'
 import { explain } from '../../src/rules/eligibility/explain.ts'
 import { appealAgainst } from '../../src/rules/frame/appeal.ts'
 import * as circumstanceTexts from '../../src/rules/tasks/circumstance-texts.ts'
@@ -87,10 +87,10 @@ describe('no Finnish word of the law', () => {
   )
 
   it.each(wordings)('is in what assess prints under $id', ({ from }) => {
-    const table = tableWriter('sv')
+    const tables = [tableWriter('sv', false), tableWriter('sv', true)]
     const tree = treeWriter('sv')
     for (const one of [person, {}]) {
-      expect(table.head + table.line(assess(one, from))).not.toMatch(finnish)
+      for (const { head, line } of tables) expect(head + line(reasons(one, from))).not.toMatch(finnish)
       expect(tree.line(explain(one, from))).not.toMatch(finnish)
     }
   })

@@ -36,11 +36,12 @@ describe('the floors of the house', () => {
     areas: [...ground, 'act'],
     facts: [...ground, 'refusals', 'act', 'criteria', 'areas'],
     rules: [...ground, 'refusals', 'act', 'criteria', 'areas', 'facts'],
+    forms: library,
     sql: library,
     testing: library,
     conformance: library,
-    entry: [...library, 'sql', 'testing', 'conformance'],
-    cli: [...library, 'sql', 'testing', 'conformance', 'entry'],
+    entry: [...library, 'sql', 'forms', 'testing', 'conformance'],
+    cli: [...library, 'sql', 'forms', 'testing', 'conformance', 'entry'],
   }
   const roomOf = (path: string): string => path.split('/')[1] ?? ''
 

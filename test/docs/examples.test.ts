@@ -3,6 +3,7 @@ import * as fastCheck from 'fast-check'
 import * as zod from 'zod'
 import * as areas from '../../src/entry/areas.ts'
 import * as conformance from '../../src/entry/conformance.ts'
+import * as forms from '../../src/entry/forms.ts'
 import * as input from '../../src/facts/input.ts'
 import * as duties from '../../src/entry/duties.ts'
 import * as monitoring from '../../src/entry/monitoring.ts'
@@ -18,6 +19,7 @@ const modules = {
   'kuntakokeilu/rules': rules,
   'kuntakokeilu/duties': duties,
   'kuntakokeilu/monitoring': monitoring,
+  'kuntakokeilu/forms': forms,
   'kuntakokeilu/sql': sql,
   'kuntakokeilu/input': input,
   'kuntakokeilu/testing': testing,
@@ -31,6 +33,7 @@ const paths = {
   'kuntakokeilu/rules': 'src/entry/rules.ts',
   'kuntakokeilu/duties': 'src/entry/duties.ts',
   'kuntakokeilu/monitoring': 'src/entry/monitoring.ts',
+  'kuntakokeilu/forms': 'src/entry/forms.ts',
   'kuntakokeilu/sql': 'src/entry/sql.ts',
   'kuntakokeilu/input': 'src/facts/input.ts',
   'kuntakokeilu/testing': 'src/entry/testing.ts',

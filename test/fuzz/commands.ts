@@ -20,7 +20,9 @@ import { assessedPerson, csvRows, ndjsonRows, randomBytes } from './rows.ts'
 
 const commands = ['assess', 'areas', 'tasks', 'timeline', 'compare', 'sql', 'conform'] as const
 const options: Readonly<Record<(typeof commands)[number], readonly string[]>> = {
-  assess: ['--on', '--from', '--to', '--explain', '--rejects', '--redact', '--delimiter', '--encoding', '--lang'],
+  assess: [
+    '--on', '--from', '--to', '--why', '--explain', '--rejects', '--redact', '--delimiter', '--encoding', '--lang',
+  ],
   areas: ['--to', '--lang'],
   tasks: ['--on', '--task', '--given', '--from', '--until', '--authority', '--family', '--to', '--lang'],
   timeline: ['--summary', '--days', '--month-ends', '--to', '--explain', '--rejects', '--redact', '--lang'],
@@ -123,9 +125,8 @@ function commandLine(
           '---',
           '--toString=1',
         ])
-    const isFlag = ['--explain', '--redact', '--summary', '--month-ends', '--bail', '--strict', '--check'].includes(
-      option,
-    )
+    const flags = ['--why', '--explain', '--redact', '--summary', '--month-ends', '--bail', '--strict', '--check']
+    const isFlag = flags.includes(option)
     if (isFlag ? draw.chance(97) : draw.chance(3)) return [option]
     return draw.chance(50) ? [option, valueFor(draw, option)] : [`${option}=${valueFor(draw, option)}`]
   })

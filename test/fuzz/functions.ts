@@ -1,5 +1,6 @@
 /** Every public function, called with hostile arguments: an answer that can be written as JSON, or an InputError. */
 import * as areas from '../../src/entry/areas.ts'
+import * as forms from '../../src/entry/forms.ts'
 import * as input from '../../src/facts/input.ts'
 import * as main from '../../src/entry/index.ts'
 import * as duties from '../../src/entry/duties.ts'
@@ -25,6 +26,7 @@ const entryPoints = {
   './rules': rules,
   './duties': duties,
   './monitoring': lifetime,
+  './forms': forms,
   './input': input,
 }
 const files = sourceFilesIn('src')
@@ -121,8 +123,8 @@ const told = (draw: Drawing): main.Timeline => {
 
 /**
  * What is a program's own data, never outside data, stands as its type says: texts, the number of an act, a place in
- * the Act, the language of a schema, how many names to suggest, a result of the library itself. Everything else is
- * hostile.
+ * the Act, the language of a schema, how many names to suggest, options, a result of the library itself. Everything
+ * else is hostile.
  */
 function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
   const name = called.name.split(' ')[1] ?? ''
@@ -167,6 +169,26 @@ function argumentsFor(draw: Drawing, called: Called): readonly unknown[] {
       draw.chance(70) ? text(draw) : anything(draw, called),
       draw.one([undefined, 0, 3, -1, 1.5, Number.NaN, Infinity, 1e9]),
     ]
+  } else if (['answerQuestion', 'skipQuestion', 'goBack'].includes(name)) {
+    const { name: fact } = draw.one(main.facts)
+    return [
+      main.skipQuestion(main.startQuestionnaire('2023-03-02'), fact),
+      draw.one([fact, text(draw)]),
+      jsonValue(draw),
+    ]
+  } else if (name === 'outcomeLabel') {
+    return [main.assess({}, draw.one(['2021-02-28', '2022-05-02']))]
+  } else if (name === 'authorityName') {
+    const { authority } = main.assess(
+      { jobSearchValid: true, homeMunicipality: draw.one(['091', '478', '620', null]) },
+      '2021-03-01',
+    )
+    return [authority, anything(draw, called)]
+  } else if (name === 'problemText') {
+    const fact = draw.chance(50) ? draw.one(main.facts).name : text(draw)
+    return [{ code: draw.one(['not-a-day', 'unknown-fact', 'not-a-number'] as const), fact }, anything(draw, called)]
+  } else if (name === 'municipalityOptions') {
+    return [anything(draw, called), draw.one([undefined, {}, { inTrial: true }])]
   } else if (name === 'personJsonSchema') {
     return [draw.one(['fi', 'sv', 'en'])]
   } else if (name === 'problemsOf') {

@@ -176,6 +176,7 @@ export function assessOne(draw: Drawing): string {
     delimiter,
     language: draw.one(['fi', 'sv', 'en'] as const),
     isExplained: to !== 'csv' && draw.chance(20),
+    isReasoned: draw.chance(20),
     isRedacted: draw.chance(20),
   }
   const rows = from === 'csv' ? csvRows(draw, delimiter) : ndjsonRows(draw, assessedPerson)

@@ -32,7 +32,7 @@ function answerPieces(command: AnyCommand, pieces: Iterable<string | Message>, l
     if (header && 'faults' in header) return header.faults
     if (!block) return []
     answerer ??= answererOf(command.task(header?.columns ?? []))
-    const bytes = answerer.answer(block)
+    const bytes = answerer.answer([block])
     answers += Buffer.from(bytes.answers).toString()
     rejects += Buffer.from(bytes.rejects).toString()
     answered += bytes.answered
@@ -72,8 +72,8 @@ export function answerBytes(
 ): Answered {
   function* texts(): Generator<string | Message> {
     const { push, end } = textInput(encoding, file)
-    for (const piece of pieces) yield push(piece)
-    yield end()
+    for (const piece of pieces) yield* push(piece)
+    yield* end()
   }
   return answerPieces(command, texts(), language)
 }

@@ -5,6 +5,7 @@
 export const declared = `import * as kuntakokeilu from 'kuntakokeilu'
 import * as areas from 'kuntakokeilu/areas'
 import * as duties from 'kuntakokeilu/duties'
+import * as forms from 'kuntakokeilu/forms'
 import * as monitoring from 'kuntakokeilu/monitoring'
 import * as sql from 'kuntakokeilu/sql'
 import * as rules from 'kuntakokeilu/rules'
@@ -40,6 +41,9 @@ export const name: string = areas.municipality(areas.trialMunicipalities[0] ?? '
 export const area = areas.areaOfMunicipality('837').provision
 export const anywhere: areas.Municipality | undefined = areas.municipality(name)
 
+export const field = forms.fieldOf('inService')
+export const { fields, becauseLabels, modalityLabels } = forms
+export const options = forms.municipalityOptions('fi')
 export const counted = monitoring.clientsOn([life], '2022-05-02')
 export const rows = monitoring.monitoring(['2022-05-02']).summary()
 export const statement = sql.sqlFor({ ask: 'under-30', dialect: 'duckdb', on: '2022-05-02', from: 'people' })

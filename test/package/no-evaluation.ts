@@ -18,6 +18,7 @@ const areas = await import('../../src/entry/areas.ts')
 const rules = await import('../../src/entry/rules.ts')
 const duties = await import('../../src/entry/duties.ts')
 const monitoring = await import('../../src/entry/monitoring.ts')
+const forms = await import('../../src/entry/forms.ts')
 const sql = await import('../../src/entry/sql.ts')
 const input = await import('../../src/facts/input.ts')
 const testing = await import('../../src/entry/testing.ts')
@@ -30,6 +31,7 @@ rules.toJavaScript(rules.transfer, '2022-05-02')
 rules.decider(rules.transfer, '2022-05-02')(person)
 duties.supervisor('2022-05-02')
 monitoring.monitoring(['2022-05-02']).summary()
+forms.fields.length
 sql.sqlFor({ ask: 'assess', dialect: 'spark', on: { column: 'day' }, from: 'people' })
 for (const language of ['fi', 'sv', 'en'] as const) {
   input.parsePerson(person, '2022-05-02', language)
@@ -37,6 +39,8 @@ for (const language of ['fi', 'sv', 'en'] as const) {
   input.personSchema(language)['~standard'].validate(person)
   input.personSchema(language).loose().safeParse(person)
   input.personJsonSchema(language)
+  forms.municipalityOptions(language)
+  forms.problemText({ code: 'not-a-day', fact: 'birthDate' }, language)
 }
 testing.itObeysTheLaws(main.assess, undefined, { numRuns: 2, seed: 1 })
 conformance.topics.length

@@ -53,6 +53,11 @@ export const entryQuestions: Readonly<Record<string, EntryQuestion>> = {
     answer: [{ by: 'authority', name: 'not-told', count: 1, ids: ['p-1'] }],
     loads: [],
   },
+  './forms': {
+    ask: (of) => `(({ widget, label }) => [widget, label.sv])(${of('./forms')}.fieldOf('homeMunicipality'))`,
+    answer: ['municipality', 'hemkommun'],
+    loads: [],
+  },
   './sql': {
     ask: (of) =>
       `${of('./sql')}.sqlFor({ ask: 'jobseeker', dialect: 'duckdb', on: '2025-01-01', from: 'people' }).split('\\n').at(-1)`,

@@ -56,6 +56,7 @@ describe('nextQuestion', () => {
     expect(nextQuestion({}, '2021-03-01')).toEqual({
       fact: 'jobSearchValid',
       text: { fi: expect.any(String), sv: expect.any(String), en: 'Is the job search of the person valid?' },
+      remaining: { atLeast: 1, atMost: 15 },
     })
     expect(nextQuestion({ jobSearchValid: true }, '2021-03-01')?.fact).toBe('homeMunicipality')
     expect(nextQuestion({ jobSearchValid: true, homeMunicipality: '837' }, '2021-03-01')?.fact).toBe('registeredAs')

@@ -38,6 +38,13 @@ const answers: Readonly<Record<string, () => readonly unknown[]>> = {
   explain: () => ofPeople(main.explain),
   reasons: () => ofPeople(main.reasons),
   nextQuestion: () => ofPeople(main.nextQuestion),
+  startQuestionnaire: () => ofPeople((person, on) => main.startQuestionnaire(on, person)),
+  answerQuestion: () =>
+    ofPeople((person, on) => main.answerQuestion(main.startQuestionnaire(on, person), 'jobSearchValid', true)),
+  skipQuestion: () =>
+    ofPeople((person, on) => main.skipQuestion(main.startQuestionnaire(on, person), 'jobSearchValid')),
+  goBack: () =>
+    ofPeople((person, on) => main.goBack(main.skipQuestion(main.startQuestionnaire(on, person), 'jobSearchValid'))),
   changesOf: () => asked(people.slice(0, 3), ({ person, on }) => main.changesOf(person, on, on)),
   act: () => asked(['1269/2020', '400/2024', 'x'], main.act),
   wordingOn: () => asked(days, main.wordingOn),

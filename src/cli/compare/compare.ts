@@ -47,7 +47,7 @@ export function compareAnswerer({ options, columns }: CompareTask): BlockAnswere
   const totals = { rejected: 0, blank: 0, isShort: false }
 
   const sink: PeopleSink = {
-    accept: ({ person, on }, isShort) => {
+    accept: ({ person, on, isShort }) => {
       const compared = compareChecked(person, on, options.wordings)
       counts.answered += 1
       totals.isShort ||= isShort
@@ -64,9 +64,9 @@ export function compareAnswerer({ options, columns }: CompareTask): BlockAnswere
   const readPeople = options.from === 'csv' ? csvPeople({ ...options, columns }, sink) : jsonPeople(options.on, sink)
 
   return {
-    answer: (block) => {
+    answer: (blocks) => {
       Object.assign(counts, { answered: 0, rejected: 0 })
-      readPeople(block)
+      blocks.forEach(readPeople)
       return { answers: answers.take(), rejects: rejects.take(), ...counts }
     },
     totals: () => ({ ...totals, compared: summary() }),

@@ -6,8 +6,9 @@ import { grounds } from '../../rules/eligibility/decision.ts'
 import type { Change, Compared, ComparedWordings } from '../../rules/reforms/compare.ts'
 import type { ChangeCounts, ComparisonSummary } from '../../rules/reforms/comparison.ts'
 import { csvLine } from '../csv-line.ts'
-import { groundTexts } from '../labels.ts'
-import { areaName, nameIn } from '../place-names.ts'
+import { nameIn } from '../../forms/authority-name.ts'
+import { groundLabels } from '../../forms/labels.ts'
+import { areaName } from '../place-names.ts'
 import { tableLine, tableRule } from '../table.ts'
 import type { CompareOptions, CountedBy } from './options.ts'
 
@@ -65,7 +66,7 @@ function nameText({ by, name }: CountsRow, language: Language): string {
     return found ? areaName(found, language) : key
   }
   const ground = grounds.find((one) => one === key)
-  return ground ? groundTexts[ground][language] : key
+  return ground ? groundLabels[ground][language] : key
 }
 
 function text(rows: readonly CountsRow[], note: string, wordings: ComparedWordings, language: Language): string {

@@ -10,7 +10,8 @@ import type { TaskOnDay } from '../../rules/tasks/tasks-on.ts'
 import { citationsText } from '../citations.ts'
 import { writtenDay } from '../../texts/written-day.ts'
 import { tableColumns } from './columns.ts'
-import { authorityTexts, kindTexts, modalityTexts, partTexts, phrase, taskTexts } from './labels.ts'
+import { taskAuthorityLabels } from '../../forms/labels.ts'
+import { kindTexts, modalityTexts, partTexts, phrase, taskTexts } from './labels.ts'
 import type { TasksFilter } from './options.ts'
 import { alongsideText, exceptionsText, stateCells, stateColumns } from './task-state.ts'
 
@@ -39,7 +40,7 @@ function conditionText({ onlyIf = '' }: TaskOnDay, on: Day, language: Language):
 function partText(state: TaskOnDay, part: Part, on: Day, language: Language): string {
   switch (part) {
     case 'authority':
-      return authorityTexts[state.authority][language]
+      return taskAuthorityLabels[state.authority][language]
     case 'modality':
       return modalityTexts[state.modality][language]
     case 'onlyIf':

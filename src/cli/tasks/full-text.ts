@@ -7,13 +7,13 @@ import { authorityNames, familyNames, modalityNames } from '../../rules/tasks/na
 import type { Task } from '../../rules/tasks/table.ts'
 import { treeLines } from '../answer-tree.ts'
 import { citationsText, citationText } from '../citations.ts'
-import { outcomeTexts, truthTexts } from '../labels.ts'
 import { plain } from '../table.ts'
 import { writtenDay } from '../../texts/written-day.ts'
 import { valuesText } from './circumstance-values.ts'
 import { tableColumns } from './columns.ts'
 import type { TaskInFull, PeriodWithActs } from './in-full.ts'
-import { authorityTexts, partTexts, phrase, presumedTexts, taskTexts } from './labels.ts'
+import { outcomeLabels, taskAuthorityLabels, truthLabels } from '../../forms/labels.ts'
+import { partTexts, phrase, presumedTexts, taskTexts } from './labels.ts'
 import { othersText, powerText, stateModalityText } from './task-state.ts'
 
 type Pair = readonly [label: string, text: string]
@@ -37,7 +37,7 @@ function authorityText(
     case 'held':
       return authority === null ? '' : authorityNames[authority][language]
     case 'unknown':
-      return outcomeTexts.unknown[language]
+      return outcomeLabels.unknown[language]
     case 'not-existing':
       return phrase(taskTexts.notExisting, language, {
         from: writtenDay(existsFrom, language),
@@ -80,14 +80,14 @@ function answerPairs(
     ...(askedAuthority && askedAuthorityMay
       ? [
           [
-            phrase(taskTexts.mayAct, language, { authority: authorityTexts[askedAuthority][language] }),
-            truthTexts[askedAuthorityMay][language],
+            phrase(taskTexts.mayAct, language, { authority: taskAuthorityLabels[askedAuthority][language] }),
+            truthLabels[askedAuthorityMay][language],
           ] as const,
         ]
       : []),
     [
       taskTexts.rule[language],
-      rule ? `${authorityTexts[rule.authority][language]}: ${citationsText(rule.sources, language)}` : '',
+      rule ? `${taskAuthorityLabels[rule.authority][language]}: ${citationsText(rule.sources, language)}` : '',
     ],
     [partTexts.basis[language], citationsText(basis, language)],
   ]
@@ -123,7 +123,7 @@ function historyTable(history: readonly PeriodWithActs[], language: Language): s
   const rows = history.map((period) => [
     period.from,
     period.to,
-    authorityTexts[period.authority][language],
+    taskAuthorityLabels[period.authority][language],
     stateModalityText(period, language),
     period.by.join('; '),
     citationsText(period.sources, language),
@@ -149,7 +149,7 @@ export function fullText(
   ]
   const exceptionLines = exceptions.map(
     (row) =>
-      `  ${authorityTexts[row.authority][language]}: ${citationsText(row.sources, language)}\n${treeLines(row.tree, language, 2)}`
+      `  ${taskAuthorityLabels[row.authority][language]}: ${citationsText(row.sources, language)}\n${treeLines(row.tree, language, 2)}`
   )
   const pairs = competence.rule === null ? [] : circumstancePairs(task, circumstances, missing, language)
   return [

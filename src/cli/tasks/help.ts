@@ -3,7 +3,7 @@ import type { Language, Texts } from '../../texts/language.ts'
 import { taskAuthorities } from '../../rules/tasks/authorities.ts'
 import { circumstances } from '../../rules/tasks/circumstances.ts'
 import { familyNames } from '../../rules/tasks/names/family-names.ts'
-import { authorityTexts } from './labels.ts'
+import { taskAuthorityLabels } from '../../forms/labels.ts'
 import { valuesText } from './circumstance-values.ts'
 import { taskFamilies } from './options.ts'
 
@@ -99,7 +99,7 @@ export function tasksHelp(language: Language): string {
     `\n${heading[language]}:\n${entries.map(([name, text]) => entry(name, text)).join('')}`
   return (
     help[language] +
-    section(headings.authorities, taskAuthorities.map((id) => [id, authorityTexts[id][language]])) +
+    section(headings.authorities, taskAuthorities.map((id) => [id, taskAuthorityLabels[id][language]])) +
     section(headings.families, taskFamilies().map((id) => [id, familyNames[id][language]])) +
     section(headings.circumstances, circumstances.map(({ name }) => [name, valuesText(name, language)]))
   )

@@ -2,27 +2,11 @@
  * The words around the tasks as people read them. Tasks, families and, in full, authorities are named by the library.
  */
 import type { Language, Texts } from '../../texts/language.ts'
-import type { TaskAuthority } from '../../rules/tasks/authorities.ts'
 import type { ChangedPart, TaskChange } from '../../rules/tasks/changes-between.ts'
 import type { Circumstance } from '../../rules/tasks/circumstances.ts'
 import type { Modality } from '../../rules/tasks/task.ts'
 import type { TaskRole } from '../../rules/tasks/tasks-on.ts'
 import { fill } from '../../texts/fill.ts'
-
-/** An authority in a column: its full name would push the provision out of sight. */
-export const authorityTexts: Readonly<Record<TaskAuthority, Texts>> = {
-  municipality: { fi: 'kunta', sv: 'kommunen', en: 'municipality' },
-  'te-office': { fi: 'TE-toimisto', sv: 'TE-byrån', en: 'TE office' },
-  'te-service-centre': { fi: 'TE-asiakaspalvelukeskus', sv: 'TE-kundservicecentret', en: 'TE service centre' },
-  ely: { fi: 'ELY-keskus', sv: 'NTM-centralen', en: 'ELY centre' },
-  keha: { fi: 'KEHA-keskus', sv: 'UF-centret', en: 'KEHA centre' },
-  'kela-or-fund': {
-    fi: 'Kela tai työttömyyskassa',
-    sv: 'FPA eller arbetslöshetskassan',
-    en: 'Kela or unemployment fund',
-  },
-  avi: { fi: 'aluehallintovirasto', sv: 'regionförvaltningsverket', en: 'regional agency (AVI)' },
-}
 
 export const modalityTexts: Readonly<Record<Modality | 'may-alongside', Texts>> = {
   'shall': { fi: 'hoitaa', sv: 'uppgift', en: 'task' },

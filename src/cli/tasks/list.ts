@@ -10,7 +10,8 @@ import { tasksOf, tasksOn, type TaskOnDay, type TaskRole } from '../../rules/tas
 import { citationsText } from '../citations.ts'
 import { writtenDay } from '../../texts/written-day.ts'
 import { tableColumns } from './columns.ts'
-import { authorityTexts, partTexts, phrase, roleTexts, taskTexts } from './labels.ts'
+import { taskAuthorityLabels } from '../../forms/labels.ts'
+import { partTexts, phrase, roleTexts, taskTexts } from './labels.ts'
 import type { TasksFilter } from './options.ts'
 import { othersText, stateCells, stateColumns, stateModalityText } from './task-state.ts'
 
@@ -47,7 +48,7 @@ export function listTable(on: Day, rows: readonly ListedTask[], filter: TasksFil
     cells: [
       row.task,
       citationsText(row.sources, language),
-      authorityTexts[row.authority][language],
+      taskAuthorityLabels[row.authority][language],
       stateModalityText(row, language),
       ...(row.role ? [roleTexts[row.role][language]] : []),
       taskNames[row.task][language],

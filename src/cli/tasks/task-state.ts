@@ -4,7 +4,8 @@ import type { TaskException, TaskOnDay, TaskParallel } from '../../rules/tasks/t
 import type { TaskAuthority } from '../../rules/tasks/authorities.ts'
 import type { Modality } from '../../rules/tasks/task.ts'
 import { citationsText } from '../citations.ts'
-import { authorityTexts, modalityTexts, partTexts, taskTexts } from './labels.ts'
+import { taskAuthorityLabels } from '../../forms/labels.ts'
+import { modalityTexts, partTexts, taskTexts } from './labels.ts'
 
 /** Columns of CSV; lists are joined by `|`. */
 export const stateColumns = [
@@ -56,7 +57,7 @@ export function powerText(
   more: readonly string[] = []
 ): string {
   const what = [modalityTexts[modality][language], ...more].join(', ')
-  return `${authorityTexts[authority][language]} (${what}): ${citationsText(sources, language)}`
+  return `${taskAuthorityLabels[authority][language]} (${what}): ${citationsText(sources, language)}`
 }
 
 export const alongsideText = (alongside: readonly TaskParallel[], language: Language): string =>
@@ -69,7 +70,7 @@ export function exceptionsText(exceptions: readonly TaskException[], language: L
   const authorities = [...new Set(exceptions.map(({ authority }) => authority))]
   const sourcesOf = (authority: TaskAuthority): readonly string[] =>
     [...new Set(exceptions.filter((row) => row.authority === authority).flatMap(({ sources }) => sources))]
-  return authorities.map((authority) => `${authorityTexts[authority][language]}: ${citationsText(sourcesOf(authority), language)}`).join(' | ')
+  return authorities.map((authority) => `${taskAuthorityLabels[authority][language]}: ${citationsText(sourcesOf(authority), language)}`).join(' | ')
 }
 
 export function othersText({ alongside, exceptions }: TaskOnDay, language: Language): string {

@@ -111,10 +111,10 @@ export function timelineAnswerer({ options }: TimelineTask): BlockAnswerer<Timel
     reject: refuse,
   }
   return {
-    answer: (block) => {
+    answer: (blocks) => {
       answered = 0
       rejected = 0
-      jsonLines(block, lines)
+      for (const block of blocks) jsonLines(block, lines)
       tally.rejected(rejected)
       return { answers: answers.take(), rejects: rejects.take(), answered, rejected }
     },

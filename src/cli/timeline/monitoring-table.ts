@@ -1,12 +1,13 @@
 /** The monitoring table of many timelines as text, CSV or JSON. */
 import { area, municipality } from '../../entry/areas.ts'
 import type { Language, Texts } from '../../texts/language.ts'
-import type { Because } from '../../rules/lifetime/history.ts'
+import { nameIn, officeName } from '../../forms/authority-name.ts'
+import { becauseLabels } from '../../forms/labels.ts'
 import type { MonitoringRow } from '../../rules/lifetime/follow-up/monitoring.ts'
 import type { CountedAuthority, CountedBy } from '../../rules/lifetime/follow-up/where-counted.ts'
 import { fill } from '../../texts/fill.ts'
 import { csvLine } from '../csv-line.ts'
-import { areaName, nameIn, officeName } from '../place-names.ts'
+import { areaName } from '../place-names.ts'
 import { tableLine, tableRule } from '../table.ts'
 import { writtenDay } from '../../texts/written-day.ts'
 
@@ -55,14 +56,6 @@ const countedAuthorityTexts: Readonly<Record<CountedAuthority, Texts>> = {
   'not-told': { fi: 'ei tapahtumatietoja', sv: 'utanför historiken', en: 'outside the history' },
 }
 
-const countedGroundTexts: Readonly<Partial<Record<Because, Texts>>> = {
-  'transferred': { fi: 'siirretty', sv: 'överförd', en: 'transferred' },
-  'moved': { fi: 'kotikunta tai asuinpaikka vaihtunut', sv: 'flyttat', en: 'moved' },
-  'discretionary-transfer': { fi: 'siirretty pyynnöstä', sv: 'överförd på begäran', en: 'transferred on request' },
-  'resumed': { fi: 'palannut', sv: 'återkommen', en: 'returned' },
-  'unknown': { fi: 'ei tiedossa', sv: 'okänt', en: 'unknown' },
-}
-
 function nameText({ by, name, id = null }: MonitoringRow, language: Language): string {
   if (by === 'te-office') return officeName(id, language)
   const key = name ?? ''
@@ -72,7 +65,7 @@ function nameText({ by, name, id = null }: MonitoringRow, language: Language): s
   }
   const named = by === 'area' ? area(key) : undefined
   const texts: Readonly<Partial<Record<string, Texts>>> =
-    by === 'authority' ? countedAuthorityTexts : countedGroundTexts
+    by === 'authority' ? countedAuthorityTexts : becauseLabels
   return named ? areaName(named, language) : (texts[key]?.[language] ?? key)
 }
 

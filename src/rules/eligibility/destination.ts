@@ -59,6 +59,14 @@ export function authorityAt(end: number, { home, residence }: Municipalities): A
  */
 const anyMunicipality: readonly (string | null)[] = [null, '478', '620', '091', '837']
 
+/** One municipality of each kind that makes a difference beside the other one of a person; without it, in any case. */
+export function municipalitiesBeside(other: string | null | undefined): readonly (string | null)[] {
+  const isTrial = (code: string | null | undefined): boolean => typeof code === 'string' && isInTrial(code)
+  const outside = anyMunicipality.filter((code) => !isTrial(code))
+  const inTrial = anyMunicipality.filter((code) => isTrial(code) && code !== other).slice(0, 1)
+  return [...outside, ...inTrial, ...(other !== undefined && isTrial(other) ? [other] : [])]
+}
+
 function possible(known: string | null | undefined, other: string | null | undefined): readonly (string | null)[] {
   if (known !== undefined) return [known]
   return other === undefined ? anyMunicipality : [...anyMunicipality, other]

@@ -1,11 +1,12 @@
 /**
  * Where the completions of a partly known person lead: the ends, the authorities, and the facts that still move them.
  */
-import { complete } from '../../criteria/complete.ts'
+import { complete, type FunctionNumbers } from '../../criteria/complete.ts'
 import type { Compiled, OnDay } from '../../criteria/compile.ts'
 import type { TruthValue } from '../../criteria/truth.ts'
 import type { Person } from '../../facts/person.ts'
 import { factNames } from '../../facts/read.ts'
+import { route as ends } from './decision.ts'
 import { authorityAt, possibleMunicipalities, type Authority, type Municipalities } from './destination.ts'
 
 interface Destinations {
@@ -15,6 +16,8 @@ interface Destinations {
   readonly authorities: ReadonlyMap<string, Authority>
   /** The places in the register of the absent facts whose value can still change end or authority. */
   readonly missing: ReadonlySet<number>
+  /** The number of what is left to ask, where numbers are given. */
+  readonly rest: number
 }
 
 const keyOf = (authority: Authority): string =>
@@ -59,13 +62,14 @@ const reachesOfNobody = /* @__PURE__ */ new Map<number, Reach>()
 
 /**
  * The destinations of all completions: whether the municipalities are in the trial by the diagram, which they are by
- * possible pairs.
+ * possible pairs. `numbers` tell apart what is left to ask, whatever the municipalities are called.
  */
 export function destinationsOf(
   route: Compiled<Person>,
   person: Person,
   day: OnDay,
-  truths: readonly TruthValue[]
+  truths: readonly TruthValue[],
+  numbers?: FunctionNumbers
 ): Destinations {
   const { homeMunicipality: home, residenceMunicipality: residence } = person
   const pairs = possibleMunicipalities(home, residence)
@@ -76,7 +80,14 @@ export function destinationsOf(
     return reach
   }
 
-  const { reached, missing } = complete(route, person, day, truths, (end) => reachFrom(end).label)
+  const labelOf = (end: number): string => reachFrom(end).label
+  /** The first end that leads the same way, and on which municipalities it turns. */
+  const abstractLabelOf = (end: number): string => {
+    const { label, turnsOnHome, turnsOnResidence } = reachFrom(end)
+    return `${Object.values(ends).find((one) => labelOf(one) === label)}${turnsOnHome}${turnsOnResidence}`
+  }
+  const label = numbers ? abstractLabelOf : labelOf
+  const { reached, missing, rest } = complete(route, person, day, truths, label, numbers)
   const reaches = reached.map(reachFrom)
   const missingPlaces = new Set(missing)
   if (reaches.some(({ turnsOnHome }) => turnsOnHome)) missingPlaces.add(homePlace)
@@ -85,5 +96,6 @@ export function destinationsOf(
     ends: new Set(reached),
     authorities: new Map(reaches.flatMap(({ authorities }) => [...authorities])),
     missing: missingPlaces,
+    rest,
   }
 }

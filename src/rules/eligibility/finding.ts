@@ -97,7 +97,7 @@ function verdictOf({ wording }: Decision, end: number, groundBits: number): Shar
 const verdictsIn = /* @__PURE__ */ memo((_decision: Decision): (SharedVerdict | undefined)[] => [])
 
 /** Temporary protection is a ground of the residence, all others are of the home. */
-const ofResidence = 1 << grounds.indexOf('temporary-protection')
+const ofResidence = /* @__PURE__ */ (() => 1 << grounds.indexOf('temporary-protection'))()
 /** The grounds of these groups, as bits. */
 export const groundsIn = (byHome: boolean, byResidence: boolean): number =>
   (byHome ? ofResidence - 1 : 0) | (byResidence ? ofResidence : 0)
@@ -108,7 +108,7 @@ export function certainGrounds({ known, found, parts }: Decision, person: Person
 }
 
 /** Of the bits of certain grounds those of the grounds that hold; the others follow. */
-const heldGrounds = 2 ** grounds.length - 1
+const heldGrounds = /* @__PURE__ */ (() => 2 ** grounds.length - 1)()
 
 function groundBits({ grounds: parts }: Parts, truth: (part: Part<PersonTree>) => TruthValue): number {
   let bits = 0

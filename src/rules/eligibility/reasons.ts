@@ -5,6 +5,7 @@ import { openCriteria } from '../../criteria/complete.ts'
 import { decidingSet } from '../../criteria/deciding-set.ts'
 import { truths as words, type Truth, type TruthValue } from '../../criteria/truth.ts'
 import { truthOfPart, truthsOf } from '../../criteria/truths.ts'
+import { checkQuestion } from '../../facts/check.ts'
 import type { Person } from '../../facts/person.ts'
 import { factNames } from '../../facts/read.ts'
 import type { Texts } from '../../texts/language.ts'
@@ -12,7 +13,7 @@ import { deepFreeze } from '../../values/deep-freeze.ts'
 import { memo } from '../../values/memo.ts'
 import type { CriterionId } from '../texts.ts'
 import type { PersonTree } from '../vocabulary.ts'
-import { assess, type Assessment } from './assess.ts'
+import { assessChecked, type Assessment } from './assess.ts'
 import { decisionIn, grounds } from './decision.ts'
 import { notesOf, type Note } from './notes.ts'
 import {
@@ -68,7 +69,13 @@ export interface ReasonedAssessment extends Assessment {
  * ```
  */
 export function reasons(person: Person, on: Day): ReasonedAssessment {
-  const assessment = assess(person, on)
+  checkQuestion(person, on)
+  return reasonsChecked(person, on)
+}
+
+/** `reasons` for a question that has been checked already. */
+export function reasonsChecked(person: Person, on: Day): ReasonedAssessment {
+  const assessment = assessChecked(person, on)
   const wording = wordingOf(on)
   if (wording === undefined) return { ...assessment, decisive: [], sentence: sentenceOutOfForce(on), notes: [] }
   const { found } = decisionIn(wording.id)

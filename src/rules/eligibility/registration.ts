@@ -34,7 +34,7 @@ export const registration = /* @__PURE__ */ deepFreeze<PersonCriterion>({
     { appliesFrom: '2021-06-01', holds: { op: 'anyOf', id: 'registration', source: '4 § 2 mom.', of: [
       { op: 'any', id: 'registered-as-jobseeker', source: '4 § 2 mom.', fact: 'registeredAs' },
     ] } },
-    { appliesFrom: '2022-05-02', holds: unemployedOrAtRisk('4 § 2 mom.') },
-    { appliesFrom: '2023-03-01', holds: unemployedOrAtRisk('4 § 3 mom.') },
+    { appliesFrom: '2022-05-02', holds: /* @__PURE__ */ unemployedOrAtRisk('4 § 2 mom.') },
+    { appliesFrom: '2023-03-01', holds: /* @__PURE__ */ unemployedOrAtRisk('4 § 3 mom.') },
   ],
 })

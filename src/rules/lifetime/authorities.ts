@@ -34,5 +34,5 @@ function sharing(end: number): (place: string | null, because: Because) => Respo
   }
 }
 
-export const municipalityFor = /* @__PURE__ */ sharing(route.home)
-export const teOfficeFor = /* @__PURE__ */ sharing(route.teOffice)
+export const municipalityFor = /* @__PURE__ */ (() => sharing(route.home))()
+export const teOfficeFor = /* @__PURE__ */ (() => sharing(route.teOffice))()

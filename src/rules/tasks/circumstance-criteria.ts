@@ -142,13 +142,13 @@ export const onServiceOutsideList: CircumstanceCriterion = {
   source: '2 § 5 kohta',
 }
 
-export const underChangeSecurity: CircumstanceCriterion = {
+export const underChangeSecurity = /* @__PURE__ */ ((): CircumstanceCriterion => ({
   op: 'is',
   fact: 'underChangeSecurity',
   value: true,
   id: 'under-change-security',
   source: norms.changeSecurityBar.V7,
-}
+}))()
 
 /** A discretion: the caller says what the TE office has decided (OP-25). */
 export const leftUntransferred = /* @__PURE__ */ underNorm(norms.discretion, (source) => ({
