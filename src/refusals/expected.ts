@@ -164,6 +164,7 @@ export const mostCriteria = {
 export const criterion = {
   key: 'criterion', en: 'a criterion: an object with op, id, source and the fields of its op',
 } as const
+export const span = { key: 'span', en: 'a span that timeline gave' } as const
 export const onePart = { key: 'one-part', en: 'a list of one criterion' } as const
 export const parts = { key: 'parts', en: 'a list of criteria, not empty' } as const
 export const wordings = { key: 'wordings', en: 'a list of wordings, not empty' } as const
@@ -194,4 +195,4 @@ export const dayOrColumn = {
   key: 'day-or-column', en: 'a valid date in the form YYYY-MM-DD, or an object with the name of a column of days: column',
 } as const
 export const plainText = { key: 'plain-text', en: 'a text without quotes, backslashes or line breaks' } as const
-export const noNone = { key: 'no-none', en: 'no value for none here: this fact cannot be none' } as const
+export const noNone = { key: 'no-none', en: 'nothing here, as everybody has a value of this fact' } as const

@@ -215,6 +215,10 @@ export const translations: Readonly<Record<ExpectationKey, { readonly fi: string
   'criterion': {
     fi: 'edellytys: objekti, jossa on op, id, source ja op-arvon mukaiset kentät', sv: 'ett kriterium: ett objekt med op, id, source och fälten för op',
   },
+  'span': {
+    fi: 'jakso, jonka timeline antoi',
+    sv: 'en period som timeline har gett',
+  },
   'one-part': {
     fi: 'luettelo, jossa on yksi edellytys', sv: 'en lista med ett kriterium',
   },

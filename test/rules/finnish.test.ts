@@ -44,7 +44,7 @@ const notWritten: readonly (readonly [what: string, pattern: RegExp, instead: st
   ['what was expected', /odotettiin/i, 'sallittu arvo'],
   ['the code of a municipality', /kolminumeroinen tunnus/i, 'kuntanumero'],
   ['words of the command line', /oletussyöt|virhetuloste|lopetuskoodi|JSON-olio/i, 'vakiosyöte, vakiovirhe, paluuarvo, JSON-objekti'],
-  ['quotation marks', /['"]/, '”'],
+  ['quotation marks, but in JSON', /^(?!.*"\w+": ).*['"]/m, '”'],
   ['a day as data', /\d{4}-\d{2}-\d{2}/, '15.3.2021'],
   ['a dash between days or numbers', /[\d}] – [\d{]|\d-\d/, '1.3.2021–31.12.2024'],
 ]

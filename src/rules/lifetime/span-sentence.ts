@@ -1,12 +1,14 @@
 import { refusalsOfDay } from '../../act/check-day.ts'
 import { swedishCitation } from '../../act/swedish-citation.ts'
 import { municipality } from '../../areas/lookup.ts'
-import { dayOfAge, type Day } from '../../calendar/day.ts'
+import { dayOfAge, isDay, type Day } from '../../calendar/day.ts'
 import { factLabels } from '../../facts/texts.ts'
-import { refuse } from '../../refusals/problems.ts'
+import * as expected from '../../refusals/expected.ts'
+import { refusal, refuse } from '../../refusals/problems.ts'
 import { fill } from '../../texts/fill.ts'
 import { inEachLanguage, type Texts } from '../../texts/language.ts'
 import { writtenDay } from '../../texts/written-day.ts'
+import { isRecord } from '../../values/record.ts'
 import { officeInWords } from '../eligibility/office-in-words.ts'
 import type { Span } from './history.ts'
 import { becauseAtMunicipality, becauseTexts, spanTexts } from './span-texts.ts'
@@ -21,7 +23,7 @@ type Parts = Readonly<Record<string, string | undefined>>
  * @param birthDate the person's day of birth, where it is known, so that the sentence can name the 30th birthday if it
  * falls in the span of a client by 4 § 1 mom.
  * @returns the sentence in Finnish, Swedish and English, about the person
- * @throws {@link InputError} for a day of birth that does not exist
+ * @throws {@link InputError} for what is no span, and for a day of birth that does not exist
  *
  * Source: 1269/2020 4-6 §, 22 §, 24-25 §.
  *
@@ -41,6 +43,7 @@ type Parts = Readonly<Record<string, string | undefined>>
  * ```
  */
 export function spanSentence(span: Span, birthDate?: Day): Texts {
+  if (!isSpan(span)) throw refusal({ code: 'not-a-record', fact: 'span', value: span, expected: expected.span })
   if (birthDate !== undefined) refuse(refusalsOfDay(birthDate, 'birthDate'))
   const { from, to, missing, sources } = span
   const isLapsed = tellsOfLapse(span)
@@ -59,6 +62,15 @@ export function spanSentence(span: Span, birthDate?: Day): Texts {
     return fill(templateOf(span)[language], (part) => parts[part])
   })
 }
+
+const isSpan = (value: unknown): value is Span =>
+  isRecord(value) && isDay(value['from']) && isDay(value['to']) && Object.hasOwn(becauseTexts, String(value['because']))
+  && (value['authority'] === null || isRecord(value['authority']))
+  && isListOf(value['missing'], (name) => Object.hasOwn(missingLabels, String(name)))
+  && isListOf(value['sources'], (source) => typeof source === 'string')
+
+const isListOf = (value: unknown, isOne: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isOne)
 
 /**
  * Does the span say that the client stayed one although the group, or a ground of it, had lapsed? Then that is the last
