@@ -33,6 +33,7 @@ const commandOptions = {
     given: { type: 'string' },
     from: { type: 'string' },
     until: { type: 'string' },
+    for: { type: 'string' },
     authority: { type: 'string' },
     family: { type: 'string' },
     to: { type: 'string' },
