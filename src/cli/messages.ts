@@ -178,6 +178,11 @@ export const messages = {
     sv: 'inget testfall hör till urvalet {value}',
     en: 'no case matches {value}',
   },
+  'summary-csv-only': {
+    fi: 'valitsin {option} koskee vain CSV-muotoista seurantataulukkoa (--summary --to csv)',
+    sv: 'flaggan {option} gäller bara uppföljningstabellen som CSV (--summary --to csv)',
+    en: 'option {option} is for the summary as CSV only (--summary --to csv)',
+  },
   'csv-only': {
     fi: 'valitsin {option} koskee vain CSV-syötettä (--from csv)',
     sv: 'flaggan {option} gäller bara CSV (--from csv)',
