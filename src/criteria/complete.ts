@@ -24,7 +24,7 @@ interface Completions {
 export type FunctionNumbers = Map<string | number, number>
 
 /** Greater than every number of a node or a function, so that two make one. */
-const beyondNumbers = 1 << 24
+const beyondNumbers = 2 ** 24
 
 /** The node after one that is no terminal. */
 const next = ({ yes, no }: Node, isPassed: number | boolean): Node => (isPassed ? yes : no) as Node

@@ -14,6 +14,14 @@ export {
 } from '../areas/area-lookup.ts'
 export { type Area, areas } from '../areas/areas.ts'
 export {
+  aboutClientEstimates,
+  type ClientEstimate,
+  clientEstimates,
+  type EstimatedFor
+} from '../areas/client-estimates.ts'
+export type { Day } from '../calendar/day.ts'
+export type { Texts } from '../texts/language.ts'
+export {
   type Municipality,
   municipalitiesOfArea,
   municipalitiesOfTeOffice,

@@ -31,6 +31,6 @@ describe('the site, which `npm run docs` builds', () => {
 describe('CI', () => {
   it('builds the documents and installs the package; the summary of the tests comes last', () => {
     const commands = readFileSync('.ci/run', 'utf8').split('\n').filter((line) => line.startsWith('npm '))
-    expect(commands).toEqual(['npm ci', 'npm run docs', 'npm run check:install', 'npm test'])
+    expect(commands).toEqual(['npm ci', 'npm run docs', 'npm run check:install', 'npm run test:sql', 'npm test'])
   })
 })

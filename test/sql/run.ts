@@ -15,6 +15,7 @@ import { openDatabase, type Database } from './databases.ts'
 import { answerColumns, answerRow, checkedRow, criterionRow, type Row } from './expected.ts'
 import { impossible } from './impossible.ts'
 import { expectMutantsCaught } from './mutants.ts'
+import { runRecipes } from './recipes.ts'
 import { commonDays, randomPeople, type Asked } from './people.ts'
 import { columnsOf, csvLine, nullIsNone, ownNames, type Storage } from './tables.ts'
 
@@ -103,6 +104,8 @@ try {
       for (const database of databases) await prove(database, proof)
     }
   }
+  const [duckdb, postgres] = databases
+  if (duckdb && postgres) await runRecipes(duckdb, postgres)
   for (const database of databases.filter(({ dialect }) => dialect === 'duckdb')) {
     await store(database, ownNames, [...randomPeople(people, seed)])
     const { mapping } = ownNames

@@ -2,6 +2,13 @@
 import { deepFreeze } from '../../values/deep-freeze.ts'
 import type { Texts } from '../../texts/language.ts'
 
+/**
+ * `client-stays`: the person is not transferred, but an existing client of a municipality stays its client (6 §);
+ * `discretion`: the TE office may decide not to transfer; `change-security-from-2023`: a notice of dismissal
+ * meets the conditions of change security but was given before 2023.
+ */
+export type NoteId = 'client-stays' | 'discretion' | 'change-security-from-2023'
+
 export const noteTexts = /* @__PURE__ */ deepFreeze({
   'client-stays': {
     fi: 'Jo alkanut asiakkuus kokeilualueen kunnassa jatkuu, vaikka edellytykset eivät enää täyttyisi ({place}).',
@@ -18,4 +25,4 @@ export const noteTexts = /* @__PURE__ */ deepFreeze({
     sv: 'Omställningsskyddet för dem som fyllt 55 år hindrar överföringen bara när uppsägningsdagen är den 1 januari 2023 eller senare (671/2022).',
     en: 'Change security for people aged 55 or over prevents the transfer only if notice was given on 1 January 2023 or later (671/2022).',
   },
-} as const satisfies Readonly<Record<string, Texts>>)
+} as const satisfies Readonly<Record<NoteId, Texts>>)

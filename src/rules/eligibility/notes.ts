@@ -14,14 +14,7 @@ import { memo } from '../../values/memo.ts'
 import type { PersonTree } from '../vocabulary.ts'
 import type { Assessment } from './assess.ts'
 import { decisionIn } from './decision.ts'
-import { noteTexts } from './note-texts.ts'
-
-/**
- * `client-stays`: the person is not transferred, but an existing client of a municipality stays its client (6 §);
- * `discretion`: the TE office may decide not to transfer; `change-security-from-2023`: a notice of dismissal
- * meets the conditions of change security but was given before 2023.
- */
-export type NoteId = keyof typeof noteTexts
+import { noteTexts, type NoteId } from './note-texts.ts'
 
 /** What to know beside an answer, in words. */
 export interface Note {

@@ -1,8 +1,7 @@
 import { cite, type Citation } from '../../act/citation.ts'
 import { wordingOf, type Wording } from '../../act/wordings.ts'
 import type { Day } from '../../calendar/day.ts'
-import { openCriteria } from '../../criteria/complete.ts'
-import { decidingSet } from '../../criteria/deciding-set.ts'
+import { decidingSet, singleCriteria } from '../../criteria/deciding-set.ts'
 import { truths as words, type Truth, type TruthValue } from '../../criteria/truth.ts'
 import { truthOfPart, truthsOf } from '../../criteria/truths.ts'
 import { checkQuestion } from '../../facts/check.ts'
@@ -103,6 +102,7 @@ const mostKept = 4_000
 const reasonerIn = /* @__PURE__ */ memo(({ id: wording }: Wording): Reasoner => {
   const { found } = decisionIn(wording)
   const { root } = found
+  const singles = singleCriteria(root)
   const decide = decidingSet(root)
   const shown = memo((criterion: PersonTree) => memo((truth: Truth): DecisiveCriterion => {
     const { id, source } = criterion
@@ -126,14 +126,19 @@ const reasonerIn = /* @__PURE__ */ memo(({ id: wording }: Wording): Reasoner => 
     return decided
   }
 
+  const openClause = memo((criterion: PersonTree) => clauseOf(criterion, 'unknown'))
   const open = (truths: readonly TruthValue[], missing: Assessment['missing']): Decided => {
-    const places = new Set(missing.map((fact) => factNames.indexOf(fact)))
-    // What stands several times in the tree is open once.
-    const criteria = [...new Map(openCriteria(found, truths, places).map((one) => [one.id, one])).values()]
-    const clauses = criteria.slice(0, mostNamed).map((criterion) => clauseOf(criterion, 'unknown'))
+    const places = missing.map((fact) => factNames.indexOf(fact))
+    const criteria = singles.filter(({ test }) => {
+      const read = found.tests[test]
+      return truths[test] === 1 && read !== undefined && (places.includes(read.fact) || places.includes(read.at))
+    }).map(({ criterion }) => criterion)
     return {
       decisive: criteria.map((criterion) => shown(criterion)('unknown')),
-      reason: { ...reasonOf('unknown', clauses), isPartial: criteria.length > mostNamed },
+      reason: {
+        ...reasonOf('unknown', criteria.slice(0, mostNamed).map(openClause)),
+        isPartial: criteria.length > mostNamed,
+      },
     }
   }
   return { settled, open }

@@ -17,7 +17,7 @@ export interface Period {
 }
 
 /** Later than every day. */
-export const never: DayNumber = 1 << 30
+export const never: DayNumber = 2 ** 30
 
 let changeDays: readonly Day[] | undefined
 

@@ -17,7 +17,7 @@ type Parts = Readonly<Record<string, string | undefined>>
  * Says in one sentence who was responsible in a span of a timeline, why and by which provisions. That a client stayed
  * one although the client group had lapsed is a second clause.
  *
- * @param span a span of {@link Timeline}
+ * @param span a span that `timeline` gave
  * @param birthDate the person's day of birth, where it is known, so that the sentence can name the 30th birthday if it
  * falls in the span of a client by 4 § 1 mom.
  * @returns the sentence in Finnish, Swedish and English, about the person
