@@ -83,6 +83,16 @@ export const messages = {
     sv: "flaggan --task: '{value}'; ska vara id för en myndighetsuppgift (se kuntakokeilu tasks --on DAG)",
     en: "option --task: '{value}'; expected the id of a task (see kuntakokeilu tasks --on DAY)",
   },
+  'for-unknown': {
+    fi: 'valitsin --for: ”{value}” ei ole kunta; anna kuntanumero tai kunnan nimi{suggestions}',
+    sv: "flaggan --for: '{value}' är ingen kommun; ange en kommuns kod eller namn{suggestions}",
+    en: "option --for: '{value}' is not a municipality; give the code or the name of one{suggestions}",
+  },
+  'for-aland': {
+    fi: 'valitsin --for: lakia ei sovelleta Ahvenanmaalla ({value})',
+    sv: 'flaggan --for: lagen tillämpas inte på Åland ({value})',
+    en: 'option --for: the Act does not apply in Åland ({value})',
+  },
   'task-misspelt': {
     fi: 'valitsin --task: ”{value}” ei ole tehtävän tunnus; lähimmät: {suggestions}',
     sv: "flaggan --task: '{value}' är ingen myndighetsuppgift; menade du {suggestions}?",
@@ -167,6 +177,11 @@ export const messages = {
     fi: 'mikään tapaus ei vastaa rajausta {value}',
     sv: 'inget testfall hör till urvalet {value}',
     en: 'no case matches {value}',
+  },
+  'summary-csv-only': {
+    fi: 'valitsin {option} koskee vain CSV-muotoista seurantataulukkoa (--summary --to csv)',
+    sv: 'flaggan {option} gäller bara uppföljningstabellen som CSV (--summary --to csv)',
+    en: 'option {option} is for the summary as CSV only (--summary --to csv)',
   },
   'csv-only': {
     fi: 'valitsin {option} koskee vain CSV-syötettä (--from csv)',

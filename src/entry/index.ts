@@ -94,7 +94,7 @@ export {
   type ComparisonSummary
 } from '../rules/reforms/comparison.ts'
 export { facts, type Fact, type FactName } from '../facts/facts.ts'
-export type { Person } from '../facts/person.ts'
+export type { InService, Person, RegisteredAs, WageSubsidisedWork } from '../facts/person.ts'
 export { InputError, isInputError, type Problem, type ProblemCode } from '../refusals/problems.ts'
 export { touchedBy, touchedWith, type Touch } from '../act/amendments.ts'
 export { type Area, areas } from '../areas/areas.ts'

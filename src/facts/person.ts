@@ -6,6 +6,13 @@ import type { Day } from '../calendar/day.ts'
 import type { MunicipalityCode } from '../areas/codes.ts'
 import type { Fact } from './facts.ts'
 
+/** How a person registered as a jobseeker: as unemployed, otherwise, or as at risk of unemployment within two weeks. */
+export type RegisteredAs = Extract<Fact, { name: 'registeredAs' }>['words'][number]
+/** The subsidy behind a person's work. 2 § 6 kohta. */
+export type WageSubsidisedWork = Extract<Fact, { name: 'wageSubsidisedWork' }>['words'][number]
+/** The service a person is in; `'other'` for one outside the closed list of 2 § 5 kohta. */
+export type InService = Extract<Fact, { name: 'inService' }>['words'][number]
+
 /**
  * Facts about a person: one flat record. Every fact may be absent (left out or `undefined`), and absent means
  * unknown: never false, never a default. `null` is a value ("none"), only where the type has it.
@@ -30,7 +37,7 @@ export interface Person {
   /** Is a jobseeker: the job search is valid (työnhaku on voimassa). 2 § 2 kohta. */
   readonly jobSearchValid?: boolean | undefined
   /** How the person registered, at the start of the job search or later in it. Last momentti of 4 §. */
-  readonly registeredAs?: Extract<Fact, { name: 'registeredAs' }>['words'][number] | undefined
+  readonly registeredAs?: RegisteredAs | undefined
   /** In an employment or public-service relationship. 2 § 1 kohta. */
   readonly inEmployment?: boolean | undefined
   /** Fully laid off (kokonaan lomautettu) in every such relationship. 2 § 1 kohta, reading OP-09. */
@@ -50,11 +57,11 @@ export interface Person {
   /** Right to unemployment benefit in spite of the studies. Counts from 2022-05-02; reading OP-11. */
   readonly benefitRightDespiteStudies?: boolean | undefined
   /** The subsidy behind the person's work; null for none. 2 § 6 kohta; the last two count from 2023-07-01. */
-  readonly wageSubsidisedWork?: Extract<Fact, { name: 'wageSubsidisedWork' }>['words'][number] | null | undefined
+  readonly wageSubsidisedWork?: WageSubsidisedWork | null | undefined
   /** Has been granted start-up grant (starttiraha). 2 § 6 kohta. */
   readonly startUpGrant?: boolean | undefined
   /** The service the person is in; `'other'` for one outside the closed list of 2 § 5 kohta, null for none. */
-  readonly inService?: Extract<Fact, { name: 'inService' }>['words'][number] | null | undefined
+  readonly inService?: InService | null | undefined
   /** The day on which the person becomes unemployed; null for none. Counts from 2022-05-02. */
   readonly unemploymentExpectedOn?: Day | null | undefined
   /** Day of notice of dismissal (irtisanomispäivä); null for none. 5 § 3-4 mom. from 2023-01-01. */

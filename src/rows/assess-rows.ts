@@ -99,7 +99,7 @@ function rowAnswerer({ on, mapping = {} }: RowsQuestion): <Row>(row: Row) => Ass
 }
 
 /**
- * Answers the rows of a database or a table, one after the other, as {@link assess} answers a person: as many as there
+ * Answers the rows of a database or a table, one after the other, as `assess` answers a person: as many as there
  * are, in constant memory.
  *
  * @param rows any iterable or async iterable of rows: a list, a cursor, a stream of objects

@@ -188,7 +188,7 @@ describe('assess, without input and output', () => {
           .filter((all) => all.length > 0)
         answered += expected.length
 
-        const fromCsv = total([csvLine(columnNames), ...rows.map(csvLine)])
+        const fromCsv = total([csvLine(columnNames), ...rows.map((cells) => csvLine(cells))])
         const fromNdjson = total(
           people.map(({ on, person }) => `${JSON.stringify(on === '' ? person : { on, ...person })}\n`),
           { from: 'ndjson' }

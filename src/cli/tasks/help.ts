@@ -20,6 +20,7 @@ välillä.
   --task TUNNUS                  yksi tehtävä: vastaus, poikkeukset, edellytykset, säädöstekstit, säännösten muutokset
   --given NIMI=ARVO              tiedossa oleva seikka; saa toistua; puuttuva seikka on tuntematon, none = ei ole
   --from PÄIVÄ, --until PÄIVÄ    muutokset ensimmäisen päivän jälkeen ja toiseen päivään mennessä
+  --for KUNTA                    vain tämän kunnan (kokeilun ulkopuolella TE-toimiston) tehtävät; kuntanumero tai nimi
   --authority VIRANOMAINEN       vain tehtävät, joissa viranomainen toimii: hoitaa, rinnalla tai poikkeuksena
   --family RYHMÄ                 vain yksi tehtäväryhmä
   --to table|ndjson|csv|json     oletus table myös putkitettaessa; yhdestä tehtävästä ei csv
@@ -41,6 +42,7 @@ försöksområde: alla uppgifter en dag, en uppgift i sin helhet med sin histori
   --given NAMN=VÄRDE             en känd omständighet; får upprepas; det som inte ges är okänt; none: finns inte
   --from DAG, --until DAG        ändringarna efter den första dagen, till och med den andra; två flaggor, så att
                                  felmeddelandet visar vilken dag som är fel
+  --for KOMMUN                   bara vad denna kommun (utanför försöket TE-byrån) gör; kod eller namn
   --authority MYNDIGHET          bara uppgifter där myndigheten agerar: sköter, vid sidan av eller som undantag
   --family GRUPP                 bara en grupp av uppgifter
   --to table|ndjson|csv|json     förval table, även när utdata skickas vidare (pipe); för en uppgift inte csv
@@ -62,6 +64,7 @@ full with its history, or the changes between two days.
   --given NAME=VALUE             what is known of the case; can be repeated; what is not given is unknown; none: none
   --from DAY, --until DAY        the changes after the first day, up to the second; two options, so that an
                                  error says which day is wrong
+  --for MUNICIPALITY             only what this municipality (outside the trial: the TE office) does; code or name
   --authority AUTHORITY          only the tasks in which the authority acts: holds, alongside or by exception
   --family FAMILY                only one family of tasks
   --to table|ndjson|csv|json     table unless given, in a pipe too: it is short; no csv of one task

@@ -91,6 +91,11 @@ export const taskTexts = {
     sv: 'Uppgifterna den {on} när personen är kund hos en kommun inom ett försöksområde (lydelse {wording}): {count}',
     en: 'Tasks on {on} for a client of a trial municipality (wording {wording}): {count}',
   },
+  listFor: {
+    fi: 'Tehtävät {on}, joissa toimii {name} (sanamuoto {wording}): {count}',
+    sv: 'Uppgifterna den {on} som {name} sköter eller deltar i (lydelse {wording}): {count}',
+    en: 'Tasks on {on} in which {name} acts (wording {wording}): {count}',
+  },
   changes: {
     fi: 'Muutokset {from} jälkeen ja {until} mennessä: {count}',
     sv: 'Ändringar efter den {from}, till och med den {until}: {count}',

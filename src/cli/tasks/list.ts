@@ -13,13 +13,14 @@ import { tableColumns } from './columns.ts'
 import { taskAuthorityLabels } from '../../forms/labels.ts'
 import { partTexts, phrase, roleTexts, taskTexts } from './labels.ts'
 import type { TasksFilter } from './options.ts'
+import { servedBy, tasksFor } from './served.ts'
 import { othersText, stateCells, stateColumns, stateModalityText } from './task-state.ts'
 
 /** A task of the list; with its role if the list is that of an authority. */
 type ListedTask = TaskOnDay & { readonly role?: TaskRole }
 
-export const listedTasks = (on: Day, { authority, family }: TasksFilter): readonly ListedTask[] =>
-  (authority === undefined ? tasksOn(on) : tasksOf(authority, on)).filter(
+export const listedTasks = (on: Day, { authority, family, served }: TasksFilter): readonly ListedTask[] =>
+  (served ? tasksFor(served, on) : authority === undefined ? tasksOn(on) : tasksOf(authority, on)).filter(
     (row) => family === undefined || row.family === family
   )
 
@@ -33,7 +34,8 @@ function caveatLines(rows: readonly ListedTask[], language: Language): string {
 }
 
 export function listTable(on: Day, rows: readonly ListedTask[], filter: TasksFilter, language: Language): string {
-  const withRole = filter.authority !== undefined
+  const { served } = filter
+  const withRole = filter.authority !== undefined || served !== undefined
   const headings = [
     taskTexts.task,
     partTexts.sources,
@@ -57,7 +59,8 @@ export function listTable(on: Day, rows: readonly ListedTask[], filter: TasksFil
   }))
   const { head, line } = tableColumns(headings.map((text) => text[language]), lines.map(({ cells }) => cells), '  ')
   const families = [...new Set(rows.map(({ family }) => family))]
-  const title = phrase(taskTexts.list, language, {
+  const title = phrase(served ? taskTexts.listFor : taskTexts.list, language, {
+    name: served ? servedBy(served, language) : '',
     on: writtenDay(on, language),
     wording: wordingOf(on)?.id ?? '',
     count: String(rows.length),

@@ -11,6 +11,7 @@ import type { TaskFamily } from '../../rules/tasks/task.ts'
 import type { OptionValues } from '../arguments.ts'
 import { message, shown, type Message } from '../messages.ts'
 import { optionReader } from '../option-reader.ts'
+import { servedOf, type Served } from './served.ts'
 import { parseCircumstances } from './parse-circumstances.ts'
 
 const formats = ['table', 'ndjson', 'csv', 'json'] as const
@@ -19,6 +20,8 @@ type TasksFormat = (typeof formats)[number]
 export interface TasksFilter {
   readonly authority: TaskAuthority | undefined
   readonly family: TaskFamily | undefined
+  /** The municipality whose clients are served, if only what is done for them is listed. */
+  readonly served?: Served | undefined
 }
 
 export type TasksOrder =
@@ -67,12 +70,16 @@ export function tasksOrder(
     const notBefore = expectedIn(expected.notBeforeFrom, language)
     faults.push(message('option-value', { option: '--until', value: until, expected: notBefore }))
   }
+  const asked = values.get('for')
+  const served = asked === undefined ? undefined : servedOf(asked)
+  if (served !== undefined && 'faults' in served) faults.push(...served.faults)
   const filter = { authority: choose('authority', taskAuthorities), family: choose('family', taskFamilies()) }
   const to = choose('to', formats) ?? 'table'
   const id = values.get('task')
   const task = id === undefined ? undefined : tasksById().get(id)
   if (id !== undefined && task === undefined) faults.push(taskFault(id))
   apart('on', 'from', 'until')
+  apart('for', 'from', 'until', 'task', 'authority')
   apart('task', 'from', 'until', 'authority', 'family')
   needs('from', 'until')
   needs('until', 'from')
@@ -81,7 +88,10 @@ export function tasksOrder(
 
   if (faults.length > 0) return { faults }
   if (on === undefined) return { ask: 'changes', from: from ?? '', until: until ?? '', filter, to }
-  if (task === undefined) return { ask: 'list', on, filter, to }
+  if (task === undefined) {
+    const only = served !== undefined && 'code' in served ? served : undefined
+    return { ask: 'list', on, filter: { ...filter, served: only }, to }
+  }
   if (to === 'csv') return { faults: [message('task-in-csv')] }
   const parsed = parseCircumstances(circumstanceTexts, task, on, language)
   return 'faults' in parsed ? parsed : { ask: 'task', on, task, circumstances: parsed.circumstances, to }

@@ -20,7 +20,7 @@ interface TasksOutput {
 }
 
 const csv = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  csvLine(columns) + rows.map(csvLine).join('')
+  csvLine(columns) + rows.map((cells) => csvLine(cells)).join('')
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 const ndjson = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 

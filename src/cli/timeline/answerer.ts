@@ -127,7 +127,7 @@ function tableText(totals: readonly TimelineTotals[], options: TimelineOptions):
   if (options.write === 'results') return ''
   const { addCounts, summary } = historyCounter(options.days)
   for (const { histories } of totals) addCounts(histories)
-  return monitoringText(summary(), options.to, options.language)
+  return monitoringText(summary(), options)
 }
 
 export const timelineCommand = (options: TimelineOptions): RowsCommand<TimelineTask, TimelineTotals> => ({

@@ -1,5 +1,7 @@
 /** The monitoring table of many timelines as text, CSV or JSON. */
-import { area, municipality } from '../../entry/areas.ts'
+import type { Day } from '../../calendar/day.ts'
+import { area, areas, municipality, teOffices, trialMunicipalities } from '../../entry/areas.ts'
+import type { Because } from '../../rules/lifetime/history.ts'
 import type { Language, Texts } from '../../texts/language.ts'
 import { nameIn, officeName } from '../../forms/authority-name.ts'
 import { becauseLabels } from '../../forms/labels.ts'
@@ -8,6 +10,7 @@ import type { CountedAuthority, CountedBy } from '../../rules/lifetime/follow-up
 import { fill } from '../../texts/fill.ts'
 import { csvLine } from '../csv-line.ts'
 import { areaName } from '../place-names.ts'
+import type { SheetOptions, TimelineOptions } from './options.ts'
 import { tableLine, tableRule } from '../table.ts'
 import { writtenDay } from '../../texts/written-day.ts'
 
@@ -99,15 +102,54 @@ function text(rows: readonly MonitoringRow[], language: Language): string {
     .join('\n')
 }
 
-const csvRow = (row: MonitoringRow): string =>
-  csvLine([row.on, row.by, row.name ?? '', ...counts.map((count) => String(row[count])), row.id ?? ''])
+type Named = Pick<MonitoringRow, 'name' | 'id'>
+
+/** All that can be counted, but for a TE office that no municipality decides. */
+const countable = (): readonly (readonly [by: CountedBy, names: readonly Named[]])[] => {
+  const named = (names: readonly string[]): readonly Named[] => names.map((name) => ({ name }))
+  return [
+    ['authority', named(Object.keys(countedAuthorityTexts))],
+    ['te-office', teOffices.map(({ nameFi, id }) => ({ name: nameFi, id }))],
+    ['area', named(areas.map(({ id }) => id))],
+    ['municipality', named(trialMunicipalities)],
+    ['ground', named(['transferred', 'moved', 'discretionary-transfer', 'resumed', 'unknown'] satisfies Because[])],
+  ]
+}
+
+const nobody = {
+  stock: 0, inflow: 0, returns: 0, movesIn: 0, unknownIn: 0, outflow: 0, movesOut: 0, unknownOut: 0,
+} as const satisfies Readonly<Record<(typeof counts)[number], 0>>
+
+/** The rows with one for everything that could be counted on each day, always in the same order. */
+function withZeros(rows: readonly MonitoringRow[], days: readonly Day[]): readonly MonitoringRow[] {
+  return [...new Set(days)].sort().flatMap((on) =>
+    countable().flatMap(([by, names]) => {
+      const found = rows.filter((row) => row.on === on && row.by === by)
+      const listed = names.map((one) => found.find(({ name }) => name === one.name) ?? { on, by, ...one, ...nobody })
+      return [...listed, ...found.filter((row) => !listed.includes(row))]
+    }))
+}
+
+function csv(
+  rows: readonly MonitoringRow[],
+  { delimiter, hasMark, hasNames }: SheetOptions,
+  language: Language
+): string {
+  const lines = rows.map((row) => [
+    row.on, row.by, row.name ?? '', ...counts.map((count) => String(row[count])), row.id ?? '',
+    ...(hasNames ? [nameText(row, language)] : []),
+  ])
+  const head = ['on', 'by', 'name', ...counts, 'id', ...(hasNames ? ['label'] : [])]
+  return (hasMark ? '\uFEFF' : '') + [head, ...lines].map((cells) => csvLine(cells, delimiter)).join('')
+}
+
+const plainSheet: SheetOptions = { delimiter: ',', hasMark: false, hasNames: false, hasZeros: false }
 
 export function monitoringText(
   rows: readonly MonitoringRow[],
-  to: 'text' | 'csv' | 'json',
-  language: Language
+  { to, language, days, sheet = plainSheet }: Extract<TimelineOptions, { write: 'table' }>
 ): string {
   if (to === 'text') return text(rows, language)
   if (to === 'json') return `[${rows.map((row) => `\n${JSON.stringify(row)}`).join(',')}\n]\n`
-  return csvLine(['on', 'by', 'name', ...counts, 'id']) + rows.map(csvRow).join('')
+  return csv(sheet.hasZeros ? withZeros(rows, days) : rows, sheet, language)
 }

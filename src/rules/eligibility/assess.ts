@@ -17,6 +17,7 @@ export type Outcome = 'transfer' | 'stay' | 'unknown' | 'not-in-force'
 export interface Assessment {
   /** The person's `id`, when given. */
   readonly id?: string
+  /** The day asked about. */
   readonly on: Day
   /** The wording of the Act in force on the day; null when the Act is not in force. */
   readonly wording: WordingId | null
@@ -30,6 +31,7 @@ export interface Assessment {
   readonly barredBy: readonly Bar[]
   /** The absent facts that can still change outcome or authority, and no others. */
   readonly missing: readonly FactName[]
+  /** The provisions that the answer rests on, in brackets the act that last gave them their text. */
   readonly sources: readonly Citation[]
 }
 

@@ -152,9 +152,13 @@ export type Because =
 
 /** A run of days on which the same authority was responsible for the same reason. */
 export interface Span {
+  /** The first day. */
   readonly from: Day
+  /** The last day, included. */
   readonly to: Day
+  /** Who was responsible; null where nobody can be named: before the Act, in Åland, or where it is unknown. */
   readonly authority: ResponsibleAuthority
+  /** Why that authority was. */
   readonly because: Because
   /**
    * As they read on the first day; last 6 § 1 mom., if on a day of the span a client no longer belongs to the group, or
