@@ -69,7 +69,7 @@ const noneFaults = {
     (value) => (typeof value === 'number' && Number.isFinite(value) ? undefined : 'not-a-number'),
     expected.anyNumber,
   ],
-  flag: [() => 'not-allowed-here', expected.noNone],
+  flag: [() => 'not-allowed-here', expected.alwaysThere],
 } as const satisfies Readonly<Record<string, readonly [(value: unknown) => ProblemCode | undefined, Expectation]>>
 
 function noneOf({ kind, nullable }: Fact): Field {
