@@ -10,6 +10,7 @@ const entry = {
   duties: 'src/entry/duties.ts',
   monitoring: 'src/entry/monitoring.ts',
   forms: 'src/entry/forms.ts',
+  rows: 'src/entry/rows.ts',
   sql: 'src/entry/sql.ts',
   input: 'src/facts/input.ts',
   testing: 'src/entry/testing.ts',

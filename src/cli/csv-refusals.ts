@@ -1,16 +1,17 @@
 /** Finds every fault of a row of a CSV table of people. */
 import { isDay, type Day } from '../calendar/day.ts'
-import { refusalOfCell } from '../facts/cells.ts'
-import { facts, type FactName } from '../facts/facts.ts'
+import type { FactName } from '../facts/facts.ts'
+import { factReader } from '../rows/fact-reader.ts'
 import type { RejectedRow } from './people-sink.ts'
 import type { Cells } from './csv-cells.ts'
-import type { Column } from './header.ts'
+import { factColumns, type Column } from './header.ts'
 import { notAfterAsked } from '../refusals/expected.ts'
 import type { Refusal } from '../refusals/problems.ts'
 import { isUndecodable, missingDay, noDay, tooManyCells, undecodable } from './row-refusals.ts'
 
 /** The refusals of rows under a header; `byOption` is the day for rows that name none. */
 export function csvRefusals(columns: readonly Column[], byOption: Day | undefined): (cells: Cells) => RejectedRow {
+  const reader = factReader(factColumns(columns))
   const columnOf = (name: FactName): number =>
     columns.findIndex((column) => column !== 'on' && column.name === name)
   const cellOf = (cells: Cells, place: number): string => cells[place] ?? ''
@@ -30,8 +31,11 @@ export function csvRefusals(columns: readonly Column[], byOption: Day | undefine
     const bad = cells.find(isUndecodable)
     if (bad !== undefined) return [undecodable(bad)]
     const on = cellOf(cells, columns.indexOf('on'))
-    const ofFacts = facts.map((fact) => refusalOfCell(fact, cellOf(cells, columnOf(fact.name))))
-    return [dayRefusal(on), ...ofFacts, birthRefusal(cellOf(cells, columnOf('birthDate')), on === '' ? byOption : on)]
+    return [
+      dayRefusal(on),
+      ...reader.refusals(cells),
+      birthRefusal(cellOf(cells, columnOf('birthDate')), on === '' ? byOption : on),
+    ]
   }
 
   return (cells) => {

@@ -3,6 +3,7 @@ import type { Language } from '../texts/language.ts'
 import { problem } from '../facts/problem.ts'
 import { facts, type Fact } from '../facts/facts.ts'
 import { factLabels } from '../facts/texts.ts'
+import type { FactColumn } from '../rows/fact-reader.ts'
 import { cellReader, type Cells } from './csv-cells.ts'
 import { message, shown, type Message } from './messages.ts'
 import { nearest } from '../refusals/nearest.ts'
@@ -18,6 +19,10 @@ interface HeaderOptions {
 
 /** What a column holds: a fact, or the day asked about. */
 export type Column = Fact | 'on'
+
+/** The facts by the places of their cells. */
+export const factColumns = (columns: readonly Column[]): readonly FactColumn<number>[] =>
+  columns.flatMap((fact, column) => (fact === 'on' ? [] : [{ fact, column }]))
 
 const columnNames: readonly ColumnName[] = [...facts.map(({ name }) => name), 'on']
 

@@ -68,11 +68,16 @@ export async function runRows<OneTask extends Task, Totals>(
   }
   /** Takes the texts of bytes, or a fault instead of one. */
   const take = async (texts: Iterable<string | Message>): Promise<Stop> => {
-    const blocks: Block[] = []
+    let blocks: Block[] = []
     for (const text of texts) {
       if (typeof text !== 'string') return (await give(blocks)) ?? [text]
       const block = cutter.push(text)
       if (block) blocks.push(block)
+      // Other threads are given many blocks at a time. This one answers each before the next is made of the bytes.
+      if (jobs > 1) continue
+      const stop = await give(blocks)
+      if (stop) return stop
+      blocks = []
     }
     return give(blocks)
   }

@@ -1,4 +1,4 @@
-/** Has blocks answered in other threads. */
+/** Answers blocks in this thread, or in several others. */
 import { Worker } from 'node:worker_threads'
 import { answererOf, type Task } from './block-answerer.ts'
 import type { Block } from './blocks.ts'
@@ -13,7 +13,7 @@ export interface Threads {
   readonly close: () => Promise<unknown>
   /** Why a thread failed. */
   readonly failure: () => string | undefined
-  /** How much can be under way at a time: while a thread answers, its next blocks are already there. */
+  /** How much can be under way at a time. */
   readonly capacity: number
 }
 
@@ -58,13 +58,8 @@ function startThread(task: Task): Thread {
   }
 }
 
-/**
- * At most `jobs` threads, each started when the others are busy. The first blocks are answered here: no thread is
- * started for an input of few rows.
- */
-export function threadsFor(task: Task, jobs: number): Threads {
-  const here = answererOf(task)
-  let isFirst = true
+/** At most `jobs` threads, each started when the others are busy. */
+function severalThreads(task: Task, jobs: number): Threads {
   const threads: Thread[] = []
 
   /** One with nothing to do, a new one, or else the one with the least to do. */
@@ -77,14 +72,26 @@ export function threadsFor(task: Task, jobs: number): Threads {
     return started
   }
   return {
-    answer: async (blocks) => {
-      if (!isFirst) return nextThread().ask(blocks) as Promise<BlockBytes> // what a thread answers to blocks
-      isFirst = false
-      return here.answer(blocks)
-    },
-    totals: async () => [here.totals(), ...(await Promise.all(threads.map(({ ask }) => ask('totals'))))],
+    answer: (blocks) => nextThread().ask(blocks) as Promise<BlockBytes>, // what a thread answers to blocks
+    totals: () => Promise.all(threads.map(({ ask }) => ask('totals'))),
     close: () => Promise.all(threads.map(({ close }) => close())),
     failure: () => threads.map(({ failure }) => failure()).find((reason) => reason !== undefined),
+    // While a thread answers, its next blocks are already there.
     capacity: 2 * jobs,
   }
 }
+
+function thisThread(task: Task): Threads {
+  const { answer, totals } = answererOf(task)
+  return {
+    answer: async (blocks) => answer(blocks),
+    totals: async () => [totals()],
+    close: async () => undefined,
+    failure: () => undefined,
+    capacity: 1,
+  }
+}
+
+/** With one job, this thread answers. */
+export const threadsFor = (task: Task, jobs: number): Threads =>
+  jobs === 1 ? thisThread(task) : severalThreads(task, jobs)

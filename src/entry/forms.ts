@@ -4,6 +4,7 @@
  * @module kuntakokeilu/forms
  */
 export { authorityName } from '../forms/authority-name.ts'
+export type { FactSource } from '../facts/texts.ts'
 export { fieldOf, fields, type FieldOption, type FormField, type Widget } from '../forms/fields.ts'
 export { unknownLabel } from '../forms/field-texts.ts'
 export {

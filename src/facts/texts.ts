@@ -8,7 +8,10 @@ import type { Provision } from '../act/provisions.ts'
 import type { Texts } from '../texts/language.ts'
 import type { FactName } from './facts.ts'
 
-/** The provision that asks for each fact: of this Act, or of another by its number. Null: no legal meaning. */
+/** A provision of this Act, or of another by its number. */
+export type FactSource = Provision | `${number}/${number} ${string}`
+
+/** The provision that asks for each fact. Null: no legal meaning. */
 export const factSources = /* @__PURE__ */ (() => deepFreeze({
   id: null,
   homeMunicipality: '4 § 1 mom.',
@@ -35,7 +38,7 @@ export const factSources = /* @__PURE__ */ (() => deepFreeze({
   dismissalNoticeOn: changeSecurityBar.V7,
   dismissalOnEconomicOrProductionGrounds: '916/2012 5 a luku 2 § 1 mom. 1 kohta',
   yearsWithEmployerAtNotice: '916/2012 5 a luku 2 § 1 mom. 3 kohta',
-} as const satisfies Readonly<Record<FactName, Provision | `${number}/${number} ${string}` | null>>))()
+} as const satisfies Readonly<Record<FactName, FactSource | null>>))()
 
 /** The short name of each fact. */
 export const factLabels = /* @__PURE__ */ deepFreeze({

@@ -4,7 +4,7 @@ import type { Texts } from '../texts/language.ts'
 import * as expected from '../refusals/expected.ts'
 import { refusal } from '../refusals/problems.ts'
 import { facts, type Fact, type FactName } from '../facts/facts.ts'
-import { factLabels, factQuestions, factSources } from '../facts/texts.ts'
+import { factLabels, factQuestions, factSources, type FactSource } from '../facts/texts.ts'
 import { askingOrder } from '../rules/eligibility/asking-order.ts'
 import {
   fieldHints, flagLabels, languageLabels, noneLabels, personalQuestions, unitLabels, wordLabels,
@@ -45,7 +45,7 @@ export interface FormField {
   /** What none is called, where the value can be null. */
   readonly noneLabel?: Texts
   /** The provision that asks for the fact; null for the caller's own key. */
-  readonly source: (typeof factSources)[FactName]
+  readonly source: FactSource | null
 }
 
 const widgets: Readonly<Record<Fact['kind'], Widget>> = {

@@ -45,7 +45,7 @@ export interface Problem {
   readonly fact: string | null
   readonly value: unknown
   readonly expected: string
-  /** What to write instead, where something is near; given by the command and by `./input` alone. */
+  /** What to write instead, where something is near; given by the command, `./input` and `./rows` alone. */
   readonly hint?: string
 }
 

@@ -1,15 +1,13 @@
 /** What a database calls the facts, and what its NULL means: the mapping of a caller, checked. */
 import { isDay } from '../calendar/day.ts'
 import { facts, type Fact, type FactName } from '../facts/facts.ts'
+import type { NullMeaning } from '../facts/null-meaning.ts'
 import type { Expectation } from '../refusals/expectation.ts'
 import * as expected from '../refusals/expected.ts'
 import type { ProblemCode, Refusal } from '../refusals/problems.ts'
 import { refusalsOfRecord, word, type Field } from '../rules/fields.ts'
 import { columnTypes } from './dialects.ts'
 import { isName, isPlainText } from './names.ts'
-
-/** What a NULL of the database means: that nothing is known, or that there is none. */
-export type NullMeaning = 'unknown' | 'none'
 
 /** A column with what it says of a fact. */
 export interface MappedColumn {

@@ -197,7 +197,7 @@ describe('how several threads end', () => {
     const broken = builtCommand(`jobs-thread-that-${name}`)
     // Fails at the block that holds the word.
     const fault = `import { parentPort as port } from 'node:worker_threads'
-port?.on('message', ({ text = '' }) => { if (text.includes('fatal')) { ${code} } })
+port?.on('message', (asked) => { if (JSON.stringify(asked).includes('fatal')) { ${code} } })
 `
     writeFileSync(broken, readFileSync(broken, 'utf8').replace(/^#!.*\n/, fault))
     const input = `id,jobSearchValid\n${'a,false\n'.repeat(30_000)}fatal,false\n${'b,false\n'.repeat(30_000)}`

@@ -38,10 +38,11 @@ describe('the floors of the house', () => {
     rules: [...ground, 'refusals', 'act', 'criteria', 'areas', 'facts'],
     forms: library,
     sql: library,
+    rows: library,
     testing: library,
     conformance: library,
-    entry: [...library, 'sql', 'forms', 'testing', 'conformance'],
-    cli: [...library, 'sql', 'forms', 'testing', 'conformance', 'entry'],
+    entry: [...library, 'sql', 'forms', 'rows', 'testing', 'conformance'],
+    cli: [...library, 'sql', 'forms', 'rows', 'testing', 'conformance', 'entry'],
   }
   const roomOf = (path: string): string => path.split('/')[1] ?? ''
 

@@ -128,8 +128,11 @@ function shownIn(code: string): { shown: Shown[]; faults: Fault[] } {
   return { shown, faults }
 }
 
+/** Functions whose code can wait. */
+const AsyncFunction = (async () => undefined).constructor as FunctionConstructor // of asynchronous ones
+
 /** Runs a block, its imports taken from `modules`, and compares each value it shows. */
-export function run(block: Block, modules: Readonly<Record<string, object>>): Outcome {
+export async function run(block: Block, modules: Readonly<Record<string, object>>): Promise<Outcome> {
   const { shown, faults } = shownIn(block.code)
   const at = (line: number): number => block.line + line - 1
   const found: Fault[] = faults.map(({ line, message }) => ({ line: at(line), message }))
@@ -154,7 +157,7 @@ export function run(block: Block, modules: Readonly<Record<string, object>>): Ou
   }
   try {
     // What an example prints is for its reader.
-    new Function('require', 'exports', 'console', '__show', outputText)(load, {}, { log: () => undefined }, show)
+    await AsyncFunction('require', 'exports', 'console', '__show', outputText)(load, {}, { log: () => undefined }, show)
   } catch (error) {
     found.push({ line: block.line, message: String(error) })
   }

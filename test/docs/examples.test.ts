@@ -10,6 +10,7 @@ import * as monitoring from '../../src/entry/monitoring.ts'
 import * as main from '../../src/entry/index.ts'
 import * as sql from '../../src/entry/sql.ts'
 import * as rules from '../../src/entry/rules.ts'
+import * as rows from '../../src/entry/rows.ts'
 import * as testing from '../../src/entry/testing.ts'
 import { allBlocks, blocksInMarkdown, blocksInSource, literal, run, typeFaults } from './example-blocks.ts'
 
@@ -20,6 +21,7 @@ const modules = {
   'kuntakokeilu/duties': duties,
   'kuntakokeilu/monitoring': monitoring,
   'kuntakokeilu/forms': forms,
+  'kuntakokeilu/rows': rows,
   'kuntakokeilu/sql': sql,
   'kuntakokeilu/input': input,
   'kuntakokeilu/testing': testing,
@@ -34,6 +36,7 @@ const paths = {
   'kuntakokeilu/duties': 'src/entry/duties.ts',
   'kuntakokeilu/monitoring': 'src/entry/monitoring.ts',
   'kuntakokeilu/forms': 'src/entry/forms.ts',
+  'kuntakokeilu/rows': 'src/entry/rows.ts',
   'kuntakokeilu/sql': 'src/entry/sql.ts',
   'kuntakokeilu/input': 'src/facts/input.ts',
   'kuntakokeilu/testing': 'src/entry/testing.ts',
@@ -45,13 +48,15 @@ describe('every example of the documentation', () => {
 
   it.each(blocks.map((block) => [`${block.file}:${block.line}`, block] as const))(
     '%s shows what it gives',
-    (_, block) => {
-      expect(run(block, modules).faults.map(({ line, message }) => `${block.file}:${line} ${message}`)).toEqual([])
+    async (_, block) => {
+      const { faults } = await run(block, modules)
+      expect(faults.map(({ line, message }) => `${block.file}:${line} ${message}`)).toEqual([])
     }
   )
 
-  it('is counted', () => {
-    const values = blocks.reduce((sum, block) => sum + run(block, modules).values, 0)
+  it('is counted', async () => {
+    let values = 0
+    for (const block of blocks) values += (await run(block, modules)).values
     console.log(`${blocks.length} examples, ${values} values compared`)
     expect(blocks.length).toBeGreaterThan(40)
     expect(values).toBeGreaterThan(blocks.length)
@@ -61,32 +66,38 @@ describe('every example of the documentation', () => {
 })
 
 describe('the runner of examples', () => {
-  const faultsOf = (code: string, isDocComment = true) =>
-    run({ file: 'x.ts', line: 10, code, isDocComment }, modules).faults
+  const faultsOf = async (code: string, isDocComment = true) =>
+    (await run({ file: 'x.ts', line: 10, code, isDocComment }, modules)).faults
   const given = "import { isMunicipalityCode } from 'kuntakokeilu/areas'\n"
 
-  it('passes a right value, also of an expression of several lines', () => {
-    expect(faultsOf(`${given}isMunicipalityCode('091') //=> true`)).toEqual([])
-    expect(faultsOf(`${given}[\n  isMunicipalityCode('091'),\n] //=> [true]`)).toEqual([])
+  it('passes a right value, also of an expression of several lines', async () => {
+    expect(await faultsOf(`${given}isMunicipalityCode('091') //=> true`)).toEqual([])
+    expect(await faultsOf(`${given}[\n  isMunicipalityCode('091'),\n] //=> [true]`)).toEqual([])
   })
 
-  it('sees a wrong value and says where', () => {
-    expect(faultsOf(`${given}isMunicipalityCode('091') //=> false`)).toEqual([
+  it('sees a wrong value and says where', async () => {
+    expect(await faultsOf(`${given}isMunicipalityCode('091') //=> false`)).toEqual([
       { line: 11, message: 'is true, shown as false' },
     ])
-    expect(faultsOf(`${given};({ a: [1, null] }) //=> { a: [1] }`)).toHaveLength(1)
-    expect(faultsOf(`${given}undefined //=> null`)).toHaveLength(1)
+    expect(await faultsOf(`${given};({ a: [1, null] }) //=> { a: [1] }`)).toHaveLength(1)
+    expect(await faultsOf(`${given}undefined //=> null`)).toHaveLength(1)
   })
 
-  it('sees an example without a value, one that throws, and a mark in the wrong place', () => {
-    expect(faultsOf(given)).toEqual([{ line: 10, message: 'the example shows no value' }])
-    expect(faultsOf(given, false)).toEqual([])
-    expect(faultsOf("import { nothing } from 'kuntakokeilu'\nnothing() //=> 1")).toHaveLength(1)
-    expect(faultsOf("import 'node:fs'\n1 //=> 1")).toHaveLength(1)
-    expect(faultsOf('const one = 1 //=> 1', false)).toEqual([
+  it('sees an example without a value, one that throws, and a mark in the wrong place', async () => {
+    expect(await faultsOf(given)).toEqual([{ line: 10, message: 'the example shows no value' }])
+    expect(await faultsOf(given, false)).toEqual([])
+    expect(await faultsOf("import { nothing } from 'kuntakokeilu'\nnothing() //=> 1")).toHaveLength(1)
+    expect(await faultsOf("import 'node:fs'\n1 //=> 1")).toHaveLength(1)
+    expect(await faultsOf('const one = 1 //=> 1', false)).toEqual([
       { line: 10, message: '//=> does not stand after an expression' },
     ])
-    expect(faultsOf('1 // => 2', false)).toHaveLength(1)
+    expect(await faultsOf('1 // => 2', false)).toHaveLength(1)
+  })
+
+  it('waits for a value', async () => {
+    expect(await faultsOf('const two = await Promise.resolve(2)\ntwo //=> 2')).toEqual([])
+    expect(await faultsOf('const two = await Promise.resolve(2)\ntwo //=> 3')).toHaveLength(1)
+    expect(await faultsOf('await Promise.reject(new Error())\n2 //=> 2')).toHaveLength(1)
   })
 
   it('sees a wrong type', () => {

@@ -5,6 +5,7 @@ import * as input from '../../src/facts/input.ts'
 import * as main from '../../src/entry/index.ts'
 import * as duties from '../../src/entry/duties.ts'
 import * as rules from '../../src/entry/rules.ts'
+import * as rows from '../../src/entry/rows.ts'
 import * as lifetime from '../../src/entry/monitoring.ts'
 import { sourceFilesIn } from '../harness/source-files.ts'
 import { untranslated } from '../harness/refusal-languages.ts'
@@ -27,6 +28,7 @@ const entryPoints = {
   './duties': duties,
   './monitoring': lifetime,
   './forms': forms,
+  './rows': rows,
   './input': input,
 }
 const files = sourceFilesIn('src')

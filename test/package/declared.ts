@@ -7,6 +7,7 @@ import * as areas from 'kuntakokeilu/areas'
 import * as duties from 'kuntakokeilu/duties'
 import * as forms from 'kuntakokeilu/forms'
 import * as monitoring from 'kuntakokeilu/monitoring'
+import * as fromRows from 'kuntakokeilu/rows'
 import * as sql from 'kuntakokeilu/sql'
 import * as rules from 'kuntakokeilu/rules'
 
@@ -44,6 +45,9 @@ export const anywhere: areas.Municipality | undefined = areas.municipality(name)
 export const field = forms.fieldOf('inService')
 export const { fields, becauseLabels, modalityLabels } = forms
 export const options = forms.municipalityOptions('fi')
+export const cell = fromRows.parseCell('inService', 'tryout')
+export const read = fromRows.personFromRow({}, { null: 'none' })
+export const assessed = fromRows.assessRows([{ a: 1 }], { on: '2022-05-02' })
 export const counted = monitoring.clientsOn([life], '2022-05-02')
 export const rows = monitoring.monitoring(['2022-05-02']).summary()
 export const statement = sql.sqlFor({ ask: 'under-30', dialect: 'duckdb', on: '2022-05-02', from: 'people' })

@@ -58,6 +58,12 @@ export const entryQuestions: Readonly<Record<string, EntryQuestion>> = {
     answer: ['municipality', 'hemkommun'],
     loads: [],
   },
+  './rows': {
+    ask: (of) =>
+      `(async () => { for await (const { answer } of ${of('./rows')}.assessRows([{ jobSearchValid: 0 }], { on: '2022-05-02' })) return answer.outcome })()`,
+    answer: 'stay',
+    loads: [],
+  },
   './sql': {
     ask: (of) =>
       `${of('./sql')}.sqlFor({ ask: 'jobseeker', dialect: 'duckdb', on: '2025-01-01', from: 'people' }).split('\\n').at(-1)`,

@@ -6,7 +6,6 @@ import type { Compiled, OnDay } from '../../criteria/compile.ts'
 import type { TruthValue } from '../../criteria/truth.ts'
 import type { Person } from '../../facts/person.ts'
 import { factNames } from '../../facts/read.ts'
-import { route as ends } from './decision.ts'
 import { authorityAt, possibleMunicipalities, type Authority, type Municipalities } from './destination.ts'
 
 interface Destinations {
@@ -26,8 +25,14 @@ const keyOf = (authority: Authority): string =>
 const homePlace = /* @__PURE__ */ factNames.indexOf('homeMunicipality')
 const residencePlace = /* @__PURE__ */ factNames.indexOf('residenceMunicipality')
 
+/** Numbers for what is left to ask, and labels for the ends that say less than which way they lead. */
+export interface Numbering {
+  readonly numbers: FunctionNumbers
+  readonly labelOf: (end: number, reachFrom: (end: number) => Reach) => string
+}
+
 /** Where an end of the route leads, over the pairs of municipalities that are possible. */
-interface Reach {
+export interface Reach {
   /** The keys of the authorities, pair by pair: ends with the same label lead the same way. */
   readonly label: string
   readonly authorities: ReadonlyMap<string, Authority>
@@ -62,14 +67,14 @@ const reachesOfNobody = /* @__PURE__ */ new Map<number, Reach>()
 
 /**
  * The destinations of all completions: whether the municipalities are in the trial by the diagram, which they are by
- * possible pairs. `numbers` tell apart what is left to ask, whatever the municipalities are called.
+ * possible pairs.
  */
 export function destinationsOf(
   route: Compiled<Person>,
   person: Person,
   day: OnDay,
   truths: readonly TruthValue[],
-  numbers?: FunctionNumbers
+  numbering?: Numbering
 ): Destinations {
   const { homeMunicipality: home, residenceMunicipality: residence } = person
   const pairs = possibleMunicipalities(home, residence)
@@ -80,14 +85,8 @@ export function destinationsOf(
     return reach
   }
 
-  const labelOf = (end: number): string => reachFrom(end).label
-  /** The first end that leads the same way, and on which municipalities it turns. */
-  const abstractLabelOf = (end: number): string => {
-    const { label, turnsOnHome, turnsOnResidence } = reachFrom(end)
-    return `${Object.values(ends).find((one) => labelOf(one) === label)}${turnsOnHome}${turnsOnResidence}`
-  }
-  const label = numbers ? abstractLabelOf : labelOf
-  const { reached, missing, rest } = complete(route, person, day, truths, label, numbers)
+  const label = (end: number): string => numbering?.labelOf(end, reachFrom) ?? reachFrom(end).label
+  const { reached, missing, rest } = complete(route, person, day, truths, label, numbering?.numbers)
   const reaches = reached.map(reachFrom)
   const missingPlaces = new Set(missing)
   if (reaches.some(({ turnsOnHome }) => turnsOnHome)) missingPlaces.add(homePlace)

@@ -11,9 +11,9 @@ import { factNames } from '../../facts/read.ts'
 import type { Person } from '../../facts/person.ts'
 import { memo } from '../../values/memo.ts'
 import { askingOrder } from './asking-order.ts'
-import { decisionIn } from './decision.ts'
+import { decisionIn, route as ends } from './decision.ts'
 import { municipalitiesBeside } from './destination.ts'
-import { destinationsOf } from './destinations.ts'
+import { destinationsOf, type Reach } from './destinations.ts'
 
 /** How many questions there are still to ask, this one included. */
 export interface RemainingQuestions {
@@ -56,6 +56,13 @@ const orderedPlaces = /* @__PURE__ */ (() => askingOrder.map((name) => factNames
 const kindOf = (code: string | null | undefined): string =>
   code === undefined ? '?' : code === null ? '0' : isInTrial(code) ? 't' : isInAland(code) ? 'a' : 'o'
 
+/** Of an end, whatever its municipality is called: the first one that leads the same way, and on what it turns. */
+function labelOf(end: number, reachFrom: (end: number) => Reach): string {
+  const { label, turnsOnHome, turnsOnResidence } = reachFrom(end)
+  const first = Object.values(ends).find((one) => reachFrom(one).label === label)
+  return `${first}${turnsOnHome}${turnsOnResidence}`
+}
+
 /** The values that an unknown fact can be given in an answer, as far as they make a difference. */
 function answersTo(fact: FactName, route: Route, person: Person, day: OnDay): readonly unknown[] {
   if (fact === 'homeMunicipality') return municipalitiesBeside(person.residenceMunicipality)
@@ -89,7 +96,7 @@ export function questionsAhead(
     const municipalities = `${kindOf(home)}${kindOf(residence)}${home === residence}`
     const key = `${truths.join('')}${municipalities}${skippedNames}`
     if (byTruths.has(key)) return byTruths.get(key)
-    const { missing, rest } = destinationsOf(route, person, day, truths, numbers)
+    const { missing, rest } = destinationsOf(route, person, day, truths, { numbers, labelOf })
     const open = orderedPlaces.flatMap((place) => factNames[missing.has(place) ? place : -1] ?? [])
     const passed = open.filter((name) => skipped.has(name))
     const ahead = aheadWith(`${rest} ${municipalities} ${open} ${passed}`, open, person)

@@ -98,6 +98,13 @@ const factsOf = (told: Person): Person => ({ ...copyOfPerson(told), jobSearchVal
 const placeOf = (number: number, field?: string): string => `events[${number}]${field === undefined ? '' : `.${field}`}`
 
 /**
+ * Read and written here, not within the loop over the names: V8 would compile the loop for one name and throw it away
+ * at the next, over and over, in every thread but the first.
+ */
+const read = (record: Readonly<Record<string, unknown>>, name: string): unknown => record[name]
+const write = (record: Record<string, unknown>, name: string, value: unknown): void => { record[name] = value }
+
+/**
  * The facts of the person, or those of the event of that number. A person's record may say what the events of a job
  * search decide, where there are such events: it has no effect then. What is right is put into `told`.
  */
@@ -108,7 +115,7 @@ function checkFacts(
   if (!isRecord(given)) return add('not-a-record', place(), given, factsField.expected)
   const byName = register()
   for (const name in given) {
-    const value = given[name]
+    const value = read(given, name)
     const row = byName.get(name)
     if (row?.decidedBy && !mayTellSearch?.()) {
       if (value !== undefined) add('not-allowed-here', `${place()}.${name}`, value, row.decidedBy)
@@ -117,7 +124,7 @@ function checkFacts(
     } else if (value !== undefined) {
       const refusal = refusalOf(row.fact, value)
       if (refusal) add(refusal.code, `${place()}.${name}`, value, refusal.expected)
-      else if (told && row.decidedBy === undefined) told[name] = value
+      else if (told && row.decidedBy === undefined) write(told, name, value)
     }
   }
 }
