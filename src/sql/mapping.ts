@@ -18,7 +18,7 @@ export interface MappedColumn {
   readonly none?: string | number
 }
 
-/** What a database calls the facts, and what its NULL means. */
+/** What a database calls the facts, and what its NULL means. A mapping of `./rows`, which is also read by it. */
 export interface Mapping {
   /** What NULL means in every column whose fact can be none; left out, unknown. Of other facts NULL is unknown. */
   readonly null?: NullMeaning
