@@ -13,7 +13,7 @@ async function names(without) {
 }
 
 const limits = [
-  { what: 'only `assess`', code: "export { assess } from './dist/index.js'", limit: 14_100, without: ['may-alongside', 'pay-subsidy-of-te-office'] },
+  { what: 'only `assess`', code: "export { assess } from './dist/index.js'", limit: 14_000, without: ['may-alongside', 'pay-subsidy-of-te-office'] },
   { what: 'only `competentAuthority`', code: "export { competentAuthority } from './dist/index.js'", limit: 20_000, without: ['group-by-home', 'Henkilö', 'palkkatuki'] },
   { what: '`./areas`', code: "export * from './dist/areas.js'", limit: 12_000 },
   { what: 'the whole of `.` but the timeline', code: `export { ${await names('timeline')} } from './dist/index.js'`, limit: 53_500 },

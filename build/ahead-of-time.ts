@@ -165,7 +165,9 @@ function javascriptOfKind(fact: Fact): string {
     case 'flag':
       return "typeof v === 'boolean'"
     case 'word':
-      return fact.words.map((word) => `v === '${word}'`).join(' || ')
+      return fact.words.length > 5 // a long list is not written a second time
+        ? `facts[${facts.indexOf(fact)}].words.includes(v)`
+        : fact.words.map((word) => `v === '${word}'`).join(' || ')
     case 'municipality':
       return 'isMunicipalityCode(v)'
     case 'day':
@@ -191,6 +193,7 @@ export function rightValuesAheadOfTime(): string {
   })
   return `import { isMunicipalityCode } from '../areas/places.ts'
 import { isDay } from '../calendar/day.ts'
+import { facts } from './facts.ts'
 ${[...kinds.all].map(([text, name]) => `const ${name} = ${text}`).join('\n')}
 export const hasRightValues = (p) => ${calls.join(' && ')}
 `

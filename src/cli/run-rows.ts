@@ -4,9 +4,9 @@ import type { Task } from './block-answerer.ts'
 import type { Block } from './blocks.ts'
 import type { ExitCode } from './exit-code.ts'
 import { fileClash } from './file-clash.ts'
-import { inOrder, type InOrder } from './in-order.ts'
 import { inputFault, openInput, systemCode } from './input.ts'
 import { faultLines, message, shown, type Message } from './messages.ts'
+import { orderedQueue, type OrderedQueue } from './ordered-queue.ts'
 import type { Output } from './output.ts'
 import { outputsTo, type Stop } from './outputs.ts'
 import { progressOn } from './progress.ts'
@@ -38,7 +38,7 @@ export async function runRows<OneTask extends Task, Totals>(
   const writer = rowWriter(head, outputs)
   const cutter = newCutter()
   let threads: Threads | undefined
-  let underWay: InOrder<BlockBytes> | undefined
+  let underWay: OrderedQueue<BlockBytes> | undefined
   let isInterrupted = false
   // Once: a second Ctrl-C ends the process at once, should the reader of the answers never take them.
   process.once('SIGINT', () => {
@@ -61,7 +61,7 @@ export async function runRows<OneTask extends Task, Totals>(
     if (header) await writer.begin()
     if (blocks.length > 0) {
       threads ??= threadsFor(task(header?.columns ?? []), jobs)
-      underWay ??= inOrder(threads.capacity, writeBlock)
+      underWay ??= orderedQueue(threads.capacity, writeBlock)
       await underWay.add(threads.answer(blocks))
     }
     return writer.stop()

@@ -46,6 +46,13 @@ const answers: Readonly<Record<string, () => readonly unknown[]>> = {
   goBack: () =>
     ofPeople((person, on) => main.goBack(main.skipQuestion(main.startQuestionnaire(on, person), 'jobSearchValid'))),
   changesOf: () => asked(people.slice(0, 3), ({ person, on }) => main.changesOf(person, on, on)),
+  assessUnder: () => ofPeople((person, on) => main.assessUnder(person, on, 'V3')),
+  compare: () => ofPeople((person, on) => main.compare(person, on, { before: 'V2', after: 'V3' })),
+  comparison: () => ofPeople((person, on) => {
+    const { add, summary } = main.comparison()
+    add(main.compare(person, on, { before: 'V2', after: 'V3' }))
+    return summary()
+  }),
   act: () => asked(['1269/2020', '400/2024', 'x'], main.act),
   wordingOn: () => asked(days, main.wordingOn),
   provisionsOn: () => asked(days, main.provisionsOn),

@@ -1,5 +1,5 @@
 /** Passes on what promises give, in the order in which they were added, however long each takes. */
-export interface InOrder<Value> {
+export interface OrderedQueue<Value> {
   /** Settles when there is room for one more. */
   readonly add: (value: Promise<Value>) => Promise<void>
   /** Settles when everything is passed on. */
@@ -7,7 +7,7 @@ export interface InOrder<Value> {
 }
 
 /** At most `capacity` values wait. After a failure nothing more is passed on, and `add` and `settle` fail. */
-export function inOrder<Value>(capacity: number, pass: (value: Value) => Promise<void>): InOrder<Value> {
+export function orderedQueue<Value>(capacity: number, pass: (value: Value) => Promise<void>): OrderedQueue<Value> {
   const waiting: Promise<void>[] = []
   let last: Promise<void> = Promise.resolve()
   const passAfter = async (before: Promise<void>, value: Promise<Value>): Promise<void> => {
