@@ -195,4 +195,4 @@ export const dayOrColumn = {
   key: 'day-or-column', en: 'a valid date in the form YYYY-MM-DD, or an object with the name of a column of days: column',
 } as const
 export const plainText = { key: 'plain-text', en: 'a text without quotes, backslashes or line breaks' } as const
-export const noNone = { key: 'no-none', en: 'nothing here, as everybody has a value of this fact' } as const
+export const alwaysThere = { key: 'always-there', en: 'nothing: the fact always has a value' } as const

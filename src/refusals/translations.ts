@@ -283,9 +283,8 @@ export const translations: Readonly<Record<ExpectationKey, { readonly fi: string
     fi: 'teksti ilman lainausmerkkejä, kenoviivoja ja rivinvaihtoja',
     sv: 'en text utan citationstecken, omvända snedstreck och radbyten',
   },
-  'no-none': {
-    fi: 'ei arvoa, joka tarkoittaisi, ettei tietoa ole: tämä tieto on aina olemassa',
-    sv: 'inget värde som betyder inget: den här uppgiften finns alltid',
+  'always-there': {
+    fi: 'ei mitään: tällä tiedolla on aina arvo', sv: 'ingenting: den här uppgiften har alltid ett värde',
   },
 }
 

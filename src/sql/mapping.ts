@@ -18,7 +18,7 @@ export interface MappedColumn {
   readonly none?: string | number
 }
 
-/** What a database calls the facts, and what its NULL means. */
+/** What a database calls the facts, and what its NULL means. A mapping of `./rows`, which is also read by it. */
 export interface Mapping {
   /** What NULL means in every column whose fact can be none; left out, unknown. Of other facts NULL is unknown. */
   readonly null?: NullMeaning
@@ -67,7 +67,7 @@ const noneFaults = {
     (value) => (typeof value === 'number' && Number.isFinite(value) ? undefined : 'not-a-number'),
     expected.anyNumber,
   ],
-  flag: [() => 'not-allowed-here', expected.noNone],
+  flag: [() => 'not-allowed-here', expected.alwaysThere],
 } as const satisfies Readonly<Record<string, readonly [(value: unknown) => ProblemCode | undefined, Expectation]>>
 
 function noneOf({ kind, nullable }: Fact): Field {

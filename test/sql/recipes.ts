@@ -95,7 +95,7 @@ export async function runRecipes(duckdb: Database, postgres: Database): Promise<
     await postgres.load('people', join(folder, 'henkilot.csv'), columnsOf(mapping))
     for (const { kind, text } of blocksOf('PostgreSQL')) {
       if (kind === 'sh') shell(text)
-      if (kind !== 'psql') continue
+      if (kind !== 'sql') continue
       await postgres.run(readFileSync(join(folder, 'answers.sql'), 'utf8').trim().replace(/;$/, ''))
       const rows = await postgres.rows(text.replace(/^\\i .*$/m, '').trim().replace(/;$/, ''))
       const all = rows.reduce((sum, one) => sum + Number(one[1]), 0)

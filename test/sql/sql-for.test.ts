@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/entry/index.ts'
 import { transfer, treeOn, type PersonTree } from '../../src/entry/rules.ts'
+import { personFromRow } from '../../src/entry/rows.ts'
 import { sqlFor, type Dialect, type Mapping, type SqlQuestion } from '../../src/entry/sql.ts'
 import { wordings } from '../../src/act/wordings.ts'
 import { runs } from '../harness/thinned.ts'
@@ -144,6 +145,17 @@ describe('names and texts from outside', () => {
   it('a table that is called as the first part of the statement is read, not that part', () => {
     expect(sqlFor({ ...question, from: 'Facts' })).toContain('WITH\n"facts of 1269/2020" AS')
     expect(sqlFor({ ...question, from: ['main', 'facts'] })).toContain('WITH\n"facts" AS')
+  })
+})
+
+describe('the mapping', () => {
+  it('is one that ./rows reads, too', () => {
+    const inService = { column: 'palvelu', none: '-' }
+    const mapping: Mapping = { null: 'none', columns: { birthDate: 'syntynyt', inService } }
+    const row = { syntynyt: '1990-01-01', palvelu: '-', homeMunicipality: null }
+    expect(personFromRow(row, mapping)).toEqual({
+      person: expect.objectContaining({ birthDate: '1990-01-01', inService: null, homeMunicipality: null }),
+    })
   })
 })
 
