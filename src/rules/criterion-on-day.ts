@@ -73,7 +73,7 @@ export function words(
     throw refusal({ code: 'unknown-word', fact: 'language', value: language, expected: known })
   }
   const tree = treeOfDay(checked, on)
-  const missing = tree ? idsOf(tree).filter((id) => !isRecord(texts) || !Object.hasOwn(texts, id)) : []
+  const missing = tree ? idsOf(tree).filter((id) => !isRecord(texts) || !isText(texts[id])) : []
   refuse([...new Set(missing)].map(noText))
   return wordsOf(checked, on, texts, language)
 }
@@ -82,6 +82,9 @@ export function words(
 const idsOf = (tree: Tree): readonly string[] => [tree.id, ...('of' in tree ? tree.of.flatMap(idsOf) : [])]
 
 const languages: readonly Language[] = ['fi', 'sv', 'en']
+
+const isText = (value: unknown): boolean =>
+  isRecord(value) && languages.every((language) => typeof value[language] === 'string')
 
 const noText = (id: string): Refusal => ({
   code: 'missing-field', fact: `texts.${id}`, value: undefined, expected: expected.textInAllLanguages,

@@ -5,6 +5,7 @@ import { municipalityCodes } from '../../src/entry/areas.ts'
 import type { Person } from '../../src/entry/index.ts'
 import * as rules from '../../src/entry/rules.ts'
 import type { PersonCriterion } from '../../src/entry/rules.ts'
+import { problemsOf } from '../harness/refused.ts'
 
 const on = '2023-03-01'
 const named = { id: 'status', source: '4 § 1 mom.' } as const
@@ -245,5 +246,36 @@ describe('JavaScript from words that are code', () => {
         )
       }
     }
+  })
+})
+
+describe('the words of a criterion of one\'s own', () => {
+  const asked = { op: 'is', id: 'asked', source: '6 §', fact: 'askedMunicipality', value: true } as const
+  const group = { op: 'allOf', id: 'both', source: '6 §', of: [asked] } as const
+  const text = { fi: 'Pyydetty', sv: 'Begärt', en: 'Asked' }
+  // A cast asks for what the types forbid: other circumstances, texts and languages.
+  const wordsOf = (criterion: object, texts: object, language = 'en', day = on) =>
+    rules.words(criterion as PersonCriterion, day, texts as typeof rules.criterionTexts, language as 'en')
+  const problems = (ask: () => unknown) =>
+    problemsOf(ask).map(({ code, fact, value, expected }) => [code, fact, value, expected])
+
+  it('are of circumstances of a task, too, and of those that can be tested', () => {
+    expect(wordsOf(asked, { asked: text })).toEqual([{ depth: 0, id: 'asked', text: 'Asked' }])
+    const flags = problemsOf(() => wordsOf({ ...asked, fact: 'hasNeed' }, {})).map(({ expected }) => expected).join()
+    expect(flags).toMatch(/immigrant.*hasMultiSectorNeed/)
+    expect(flags).not.toMatch(/homeMunicipality|employerIn|plannedMonths|clientOf/)
+  })
+
+  it('are refused without a text of each part, in another language and on no day', () => {
+    expect(problems(() => wordsOf(group, { both: text }))).toEqual([
+      ['missing-field', 'texts.asked', undefined, 'a text in Finnish, Swedish and English'],
+    ])
+    for (const incomplete of [null, [text], { ...text, sv: undefined }])
+      expect(problemsOf(() => wordsOf(asked, { asked: incomplete }))).toMatchObject([{ fact: 'texts.asked' }])
+    expect(problems(() => wordsOf(asked, { asked: text }, 'de'))).toEqual([
+      ['unknown-word', 'language', 'de', 'one of: fi, sv, en'],
+    ])
+    const onNoDay = problems(() => wordsOf(asked, { asked: text }, 'en', '2022-02-30'))
+    expect(onNoDay.map(([code, fact]) => [code, fact])).toEqual([['not-a-day', 'on']])
   })
 })
