@@ -16,7 +16,7 @@ saavat tuloksen.
                          viranomaisittain, tulleet, lähteneet, palanneet ja muuttaneet päivien välillä
   --days PÄIVÄ,PÄIVÄ     taulukon päivät, VVVV-KK-PP
   --month-ends           taulukon päivinä kokeilun kuukausien viimeiset päivät (oletus)
-  --delimiter MERKKI     CSV-taulukon erotin, esimerkiksi ';' tai tab; oletus pilkku
+  --delimiter MERKKI     CSV-taulukon erotin, esimerkiksi ; tai tab; oletus pilkku
   --bom                  CSV-taulukon alkuun tavujärjestysmerkki, josta Excel tunnistaa UTF-8:n
   --names                CSV-taulukkoon sarake label: nimi valitulla kielellä
   --zeros                CSV-taulukkoon rivi myös siitä, missä ei ollut ketään
@@ -47,7 +47,7 @@ uppkom och vilka begäranden som inte kunde bifallas. En historik som inte går 
                          nya kunder och de som har lämnat, återkommit eller flyttat mellan dagarna
   --days DAG,DAG         tabellens dagar, ÅÅÅÅ-MM-DD
   --month-ends           tabellen visar läget den sista dagen i varje månad under försöket (förval)
-  --delimiter TECKEN     skiljetecken i CSV-tabellen, till exempel ';' eller tab; förval komma
+  --delimiter TECKEN     skiljetecken i CSV-tabellen, till exempel ; eller tab; förval komma
   --bom                  CSV-tabellen börjar med en byteordningsmarkering, så att Excel känner igen UTF-8
   --names                CSV-tabellen får kolumnen label: namnet på det valda språket
   --zeros                CSV-tabellen får en rad också där ingen räknades
@@ -78,7 +78,7 @@ could not be granted. A history that cannot be used goes to the rejects; every o
                          authority; who arrived, left, returned and moved between the days
   --days DAY,DAY         the days of the table, YYYY-MM-DD
   --month-ends           the last days of the months of the trial as the days of the table (unless --days is given)
-  --delimiter C          between the cells of the table as CSV, such as ';' or tab; a comma unless given
+  --delimiter C          between the cells of the table as CSV, such as ; or tab; a comma unless given
   --bom                  the table as CSV begins with a byte-order mark, by which Excel knows UTF-8
   --names                the table as CSV has a column label: the name in the language
   --zeros                the table as CSV has a row also where nobody was counted
