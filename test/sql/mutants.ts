@@ -43,12 +43,12 @@ function mutantsOf(sql: string): readonly (readonly [name: string, sql: string])
 /** Throws where a changed statement gives the rows of the one that was changed. */
 export async function expectMutantsCaught(database: Database, question: Omit<SqlQuestion, 'ask'>): Promise<void> {
   const sql = sqlFor({ ...question, ask: 'assess' })
-  await database.run(`CREATE OR REPLACE TABLE answers AS ${sql}`)
+  await database.run(`CREATE OR REPLACE TABLE unchanged AS ${sql}`)
   const survivors: string[] = []
   const mutants = mutantsOf(sql)
   for (const [name, mutant] of mutants) {
     try {
-      const [row] = await database.rows(`SELECT count(*) FROM (${mutant} EXCEPT SELECT * FROM answers)`)
+      const [row] = await database.rows(`SELECT count(*) FROM (${mutant} EXCEPT SELECT * FROM unchanged)`)
       if (row?.[0] === '0' && !equal.some((end) => name.includes(end))) survivors.push(name)
     } catch {
       // It is no statement, or cannot be carried out.

@@ -65,6 +65,7 @@ export async function runRecipes(duckdb: Database, postgres: Database): Promise<
     const { csv, people } = stored(mapping)
     writeFileSync(join(folder, 'henkilot.csv'), csv)
 
+    await duckdb.run('DROP TABLE IF EXISTS people')
     const results: (readonly (readonly (string | null)[])[])[] = []
     for (const { kind, text } of blocksOf('DuckDB')) {
       if (kind === 'sh') shell(text)

@@ -104,13 +104,13 @@ try {
       for (const database of databases) await prove(database, proof)
     }
   }
-  const [duckdb, postgres] = databases
-  if (duckdb && postgres) await runRecipes(duckdb, postgres)
   for (const database of databases.filter(({ dialect }) => dialect === 'duckdb')) {
     await store(database, ownNames, [...randomPeople(people, seed)])
     const { mapping } = ownNames
     await expectMutantsCaught(database, { dialect: database.dialect, on: { column: 'asked' }, from: 'people', mapping })
   }
+  const [duckdb, postgres] = databases
+  if (duckdb && postgres) await runRecipes(duckdb, postgres)
 } finally {
   for (const database of databases) await database.close()
   rmSync(folder, { recursive: true })
