@@ -235,7 +235,7 @@ export const frame: readonly Row[] = [
     administrativeCourt(supervisionLadder, ['remark', 'appealable'], 'no', 'yes'),
     held('inform-ministry-of-supervision', 'avi', '2021-03-01'),
   ),
-  encoded('23 §', 'V0-V5', inForce('act/wordings', 'V0', code('firstDayOfAct'), '2021-02-28')),
+  encoded('23 §', 'V0-V5', inForce('act/wordings', 'wordingOf', code('firstDayOfAct'), '2021-02-28')),
   encoded('23 §', 'V6-V12', inForce('act/wordings', 'V12', code('lastDayOfAct'), '2025-01-01')),
   ...wholes(['24 §', 'all']),
   encoded('24 § 1 mom.', 'all',

@@ -59,9 +59,8 @@ export const entryQuestions: Readonly<Record<string, EntryQuestion>> = {
     loads: [],
   },
   './rows': {
-    ask: (of) =>
-      `(async () => { for await (const { answer } of ${of('./rows')}.assessRows([{ jobSearchValid: 0 }], { on: '2022-05-02' })) return answer.outcome })()`,
-    answer: 'stay',
+    ask: (of) => `${of('./rows')}.personFromRow({ jobSearchValid: 0 })`,
+    answer: { person: { jobSearchValid: false } },
     loads: [],
   },
   './sql': {
