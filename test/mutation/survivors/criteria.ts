@@ -61,7 +61,7 @@ export const survivors: Survivors = {
     ],
   },
   'src/criteria/possible-results.ts': {
-    resultsBeside: [{ mutant: 'UnaryOperator: - => +', why: 'for the compiler' }],
+    choicesOf: [{ mutant: 'UnaryOperator: - => +', why: 'for the compiler' }],
     'resultsBeside.fact': [{ mutant: 'UnaryOperator: - => +', why: 'for the compiler' }],
     boundariesOfFacts: [
       {

@@ -5,9 +5,17 @@ export const survivors: Survivors = {
     decisionIn: [
       { mutant: 'ConditionalExpression: => false', why: 'a memo' },
       { mutant: 'CallExpression: => ;', why: 'a memo' },
+      { mutant: 'StringLiteral: => "Stryker was here!"', why: 'for the compiler' },
+      { mutant: 'OptionalChaining: ?. => .', why: 'for the compiler' },
+      { mutant: 'ConditionalExpression: => false', nth: 3, why: 'for the compiler' },
+      { mutant: 'StringLiteral: => ``', why: 'for the compiler' },
     ],
   },
   'src/rules/eligibility/destination.ts': {
+    sharing: [
+      { mutant: 'ConditionalExpression: => false', why: 'a memo' },
+      { mutant: 'CallExpression: => ;', why: 'a memo' },
+    ],
     municipalityOf: [
       { mutant: 'ConditionalExpression: => true', nth: 2, why: 'for the compiler', note: 'none is not in the trial' },
     ],
@@ -56,12 +64,6 @@ export const survivors: Survivors = {
         mutant: 'EqualityOperator: < => <=',
         why: 'the same answer', note: 'asked of days on which the Act is not in force',
       },
-    ],
-  },
-  'src/rules/single-criterion.ts': {
-    compiledOn: [
-      { mutant: 'CallExpression: => ;', why: 'a memo' },
-      { mutant: 'ConditionalExpression: => true', why: 'a memo' },
     ],
   },
 }
