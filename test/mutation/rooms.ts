@@ -57,7 +57,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   criteriaOfPeople: {
     mutate: ['src/rules/*.ts', '!src/rules/fields.ts'],
     tests: [
-      'test/rules/{malformed-criteria,own-criteria,reading,shared-objects,texts,texts-of-a-day,words}.test.ts',
+      'test/rules/{ahead-of-time,malformed-criteria,own-criteria,reading,shared-objects}.test.ts',
+      'test/rules/{texts,texts-of-a-day,words}.test.ts',
       'test/law/{cases,predicates}.test.ts',
     ],
   },

@@ -160,7 +160,10 @@ describe('a criterion larger than can be decided', () => {
     expect(rules.decideCriterion(each(30), { homeMunicipality: codes[29] ?? null }, on)).toBe('yes')
     expect(rules.decideCriterion(each(30), { homeMunicipality: codes[30] ?? null }, on)).toBe('no')
     expect(rules.missingForCriterion(each(30), {}, on)).toEqual(['homeMunicipality'])
-    expect(() => rules.decideCriterion(each(31), {}, on)).toThrow('at most 30 different tests of the same facts')
+    const [problem, ...others] = problemsOf(() => rules.decideCriterion(each(31), {}, on))
+    expect(problem).toMatchObject({ code: 'out-of-range', fact: 'criterion', value: null })
+    expect(problem?.expected).toContain('at most 30 different tests of the same facts')
+    expect(others).toEqual([])
   })
 
   it('one that needs more steps than any machine has is refused, not begun', () => {
@@ -264,6 +267,11 @@ describe('the words of a criterion of one\'s own', () => {
     const flags = problemsOf(() => wordsOf({ ...asked, fact: 'hasNeed' }, {})).map(({ expected }) => expected).join()
     expect(flags).toMatch(/immigrant.*hasMultiSectorNeed/)
     expect(flags).not.toMatch(/homeMunicipality|employerIn|plannedMonths|clientOf/)
+  })
+
+  it('have no tree on a day that does not exist', () => {
+    const problems = problemsOf(() => rules.treeOn(rules.transfer, '2022-02-30'))
+    expect(problems).toMatchObject([{ code: 'not-a-day', fact: 'on' }])
   })
 
   it('are refused without a text of each part, in another language and on no day', () => {
