@@ -142,6 +142,16 @@ describe('a malformed criterion is refused by every reader', () => {
     }
   })
 
+  it('also where only a part of it can be changed', () => {
+    const part: Record<string, unknown> = { ...leaf }
+    const frozen = Object.freeze({ op: 'allOf', id: 'status', source: '4 § 1 mom.', of: Object.freeze([part]) })
+    const decided = (): unknown =>
+      rules.decideCriterion(frozen as unknown as PersonCriterion, { immigrant: true }, on)
+    expect(decided()).toBe('yes')
+    part['value'] = false
+    expect(decided()).toBe('no')
+  })
+
   it('and is read with every field as it was given', () => {
     for (const given of [hours, { op: 'oneOf', id: 'x', source: 'x', fact: 'motherTongue', values: ['fi', 'sv'] }])
       expect(readers['treeOn']?.(given)).toEqual(given)

@@ -1,5 +1,6 @@
 import type { Survivors } from '../survivor.ts'
 
+const built = 'only what the build writes answers here: the test of decisions ahead of time holds it'
 const again = 'a criterion is checked again, with the same copy'
 
 export const survivors: Survivors = {
@@ -26,6 +27,20 @@ export const survivors: Survivors = {
     ],
   },
   'src/rules/single-criterion.ts': {
+    compiledOn: [
+      { mutant: 'CallExpression: => ;', why: 'a memo' },
+      { mutant: 'ConditionalExpression: => true', nth: 2, why: 'a memo' },
+    ],
+    decideOn: [
+      { mutant: 'ConditionalExpression: => false', why: 'the same answer', note: built },
+      { mutant: 'ConditionalExpression: => true', nth: 2, why: 'the same answer', note: built },
+      { mutant: 'EqualityOperator: < => <=', why: 'the same answer', note: built },
+      { mutant: 'ConditionalExpression: => true', nth: 3, why: 'the same answer', note: built },
+      { mutant: 'ConditionalExpression: => false', nth: 3, why: 'the same answer', note: built },
+      { mutant: 'EqualityOperator: === => !==', why: 'the same answer', note: built },
+      { mutant: 'StringLiteral: => ""', why: 'the same answer', note: built },
+      { mutant: 'StringLiteral: => ""', nth: 2, why: 'the same answer', note: built },
+    ],
     compileSmall: [
       { mutant: 'ConditionalExpression: => false', nth: 3, why: 'for the compiler', note: 'no other error' },
     ],
