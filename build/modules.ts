@@ -1,7 +1,8 @@
 /**
- * A step of `npm run build`: the modules of ECMAScript. All that `.` needs stands in two files, one of which is what it
- * shares with the small entry points: each file that is loaded costs an import half a millisecond. And a program that
- * is bundled finds the modules in the order of the source, in which they compress best.
+ * A step of `npm run build`: the modules of ECMAScript. Beside `index.js`, which only names them, all that `.` needs
+ * stands in two files, one of which is what it shares with the small entry points: each file that is loaded costs an
+ * import half a millisecond. And a program that is bundled finds the modules in the order of the source, in which they
+ * compress best.
  */
 import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

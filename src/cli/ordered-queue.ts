@@ -18,7 +18,7 @@ export function orderedQueue<Value>(capacity: number, pass: (value: Value) => Pr
     add: async (value) => {
       last = passAfter(last, value)
       waiting.push(last)
-      // A failure is told to whoever waits for it next; until then it must not count as unhandled.
+      // The next caller that waits gets the failure; until then it must not count as unhandled.
       value.catch(() => undefined)
       last.catch(() => undefined)
       if (waiting.length >= capacity) await waiting.shift()

@@ -19,7 +19,7 @@ export interface RejectedRow {
 }
 
 /**
- * A person of whom nothing is known, with every fact written out: copied and filled in, so that all people have one
+ * A person with every fact unknown and written out: copied and filled in, so that all people have one
  * shape, which engines make fast.
  */
 export const unknownPerson: Person = Object.fromEntries(facts.map(({ name }) => [name, undefined]))
